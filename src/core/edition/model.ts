@@ -1,0 +1,171 @@
+import type { Brand } from '../brand.ts';
+import type { PlaceKind } from '../gazetteer/kind.ts';
+import type { Sense } from '../geoparse/sense.ts';
+import type { Span } from '../text/offset.ts';
+import type { Kilometres, LngLat } from '../units.ts';
+
+export type ArticleId = Brand<string, 'article'>;
+export type PlaceId = Brand<string, 'place'>;
+export type SystemId = Brand<string, 'system'>;
+export type VariantId = Brand<string, 'variant'>;
+export type MentionId = Brand<string, 'mention'>;
+export type RangeClaimId = Brand<string, 'range claim'>;
+
+/** BCP 47 tag of a language: "fr", "en", "uk". */
+export type LanguageTag = string;
+
+/** ISO 3166-1 alpha-2 code of a country: "BY". */
+export type CountryCode = string;
+
+/** EDTF level 1 subset: a year, a month or a day, or an interval of those ("2022-06-25/2022-06-26"). */
+export type EdtfDate = string;
+
+/** A short text for readers in each interface language; French and English are always there. */
+export type Localised = Readonly<Record<LanguageTag, string>> & {
+  readonly fr: string;
+  readonly en: string;
+};
+
+/** A whole edition: checked, joined by id, frozen. Nothing in it is derived from the reader's state. */
+export interface Edition {
+  readonly title: Localised;
+  readonly finding: HeadlineFinding | null;
+  readonly articles: readonly Article[];
+  readonly places: readonly Place[];
+  readonly systems: readonly System[];
+  /** Ordered by article, then by position. */
+  readonly mentions: readonly Mention[];
+}
+
+/** The edition's opening sentence and where it leads: an editor's words, shown above the articles. */
+export interface HeadlineFinding {
+  /** `**…**` sets the one figure that takes the accent. */
+  readonly sentence: Localised;
+  readonly systemId: SystemId;
+  readonly originId: PlaceId;
+}
+
+export interface Article {
+  readonly id: ArticleId;
+  readonly text: string;
+  readonly language: LanguageTag;
+  /** The language it was translated from; "und" when a translation of unknown origin. */
+  readonly translatedFrom: LanguageTag | null;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly signature: string | null;
+  readonly sourceUrl: string | null;
+  readonly date: ArticleDate | null;
+  readonly publication: 'full' | 'passages';
+  /** Cover the text from end to end, without a gap or an overlap. */
+  readonly segments: readonly Segment[];
+}
+
+export type ArticleDate =
+  | { readonly edtf: EdtfDate; readonly basis: 'stated' }
+  | { readonly edtf: EdtfDate; readonly basis: 'inferred'; readonly reason: Localised };
+
+/** A stretch of an article: what its author wrote, or what the page put around it. */
+export interface Segment extends Span {
+  readonly kind: 'title' | 'heading' | 'paragraph' | 'boilerplate';
+}
+
+export type Mention = PlaceMention | SystemMention;
+
+interface MentionBase extends Span {
+  readonly id: MentionId;
+  readonly articleId: ArticleId;
+  readonly reviewed: boolean;
+}
+
+export interface PlaceMention extends MentionBase {
+  readonly kind: 'place';
+  readonly placeId: PlaceId;
+  readonly sense: Sense;
+}
+
+export interface SystemMention extends MentionBase {
+  readonly kind: 'system';
+  readonly systemId: SystemId;
+  /** Where the text says which variant. */
+  readonly variantId: VariantId | null;
+}
+
+export interface Place {
+  readonly id: PlaceId;
+  readonly kind: PlaceKind;
+  /** The name to show, in each interface language. */
+  readonly label: Localised;
+  /** Every other form by language, today's official and the local ones included. */
+  readonly names: Readonly<Record<LanguageTag, readonly string[]>>;
+  readonly geometry: PlaceGeometry;
+  readonly ids: {
+    readonly geonames?: number;
+    readonly wikidata?: string;
+    /** ISO 3166-1 alpha-2, or ISO 3166-2 for a region. */
+    readonly iso3166?: string;
+  };
+  /** The country it lies in today, as an ISO 3166-1 alpha-2 code; null for countries, blocs and what spans several. */
+  readonly countryCode: CountryCode | null;
+  /** The larger place of the edition it is part of (the Kremlin in Moscow). */
+  readonly partOf: PlaceId | null;
+  readonly source: string;
+  readonly note: Localised | null;
+}
+
+/** Where a place is. Every kind but a bloc has a point, so that it can be listed with a distance. */
+export type PlaceGeometry =
+  | { readonly type: 'point'; readonly point: LngLat }
+  | { readonly type: 'area'; readonly point: LngLat; readonly units: readonly ShapeUnit[] }
+  | { readonly type: 'members'; readonly memberships: readonly Membership[] };
+
+/** An area of the basemap: a country by its ISO 3166-1 code or a first-level region by its ISO 3166-2 code. */
+export type ShapeUnit = string;
+
+/** A country's time in a bloc, by calendar date (EDTF); open-ended where `to` is null. */
+export interface Membership {
+  readonly country: CountryCode;
+  readonly from: EdtfDate;
+  readonly to: EdtfDate | null;
+}
+
+export interface System {
+  readonly id: SystemId;
+  readonly label: Localised;
+  readonly aliases: readonly string[];
+  readonly kind: 'ballistic missile' | 'air defence' | 'aircraft';
+  readonly variants: readonly Variant[];
+  /** The variant whose claims are shown first. */
+  readonly defaultVariantId: VariantId;
+  readonly note: Localised | null;
+  readonly wikidata: string | null;
+}
+
+export interface Variant {
+  readonly id: VariantId;
+  readonly label: Localised;
+  readonly claims: readonly RangeClaim[];
+}
+
+/** Somebody's figure for a range: a claim with its source, not a truth. */
+export interface RangeClaim {
+  readonly id: RangeClaimId;
+  readonly lowKm: Kilometres;
+  readonly highKm: Kilometres;
+  /** "up to", "about" or nothing, as the source says it. */
+  readonly qualifier: 'exact' | 'about' | 'up to';
+  /** What the figure measures: a combat radius is not a missile's range. */
+  readonly measures: 'missile range' | 'engagement range' | 'combat radius';
+  readonly source: ClaimSource;
+  readonly note: Localised | null;
+}
+
+export type ClaimSource =
+  | { readonly type: 'article'; readonly articleId: ArticleId; readonly span: Span }
+  | {
+      readonly type: 'publication';
+      readonly title: string;
+      readonly publisher: string;
+      readonly date: EdtfDate | null;
+      readonly url: string | null;
+    };
