@@ -8,6 +8,12 @@ import type { Problem } from './problem.ts';
 
 type AnnotationsFile = JsonFile<{ items: AnnotationRecord[] }>;
 
+/** An article and the file that its text stands in. */
+export interface AnnotatedArticle {
+  readonly article: Article;
+  readonly source: string;
+}
+
 /** What an annotation may name. */
 export interface Named {
   readonly places: ReadonlyMap<string, Place>;
@@ -23,7 +29,7 @@ export interface MentionReports {
 /** Joins an article's annotations with its text and with what they name, in order of position. */
 export function loadMentions(
   file: AnnotationsFile,
-  article: Article,
+  { article, source }: AnnotatedArticle,
   named: Named,
   reports: MentionReports,
 ): Mention[] {
@@ -36,6 +42,10 @@ export function loadMentions(
 
   const placed = items.flatMap((item, index) => {
     const path = ['items', index];
+    if (item.target.source !== `../${source}`) {
+      const sentence = `The annotations of "${article.id}" must have "../${source}" as their source.`;
+      report([...path, 'target', 'source'], sentence);
+    }
     const span = locate(item, path, file, article, reports);
     const referent = referentOf(item, named);
     if (typeof referent === 'string') report([...path, 'body'], referent);
