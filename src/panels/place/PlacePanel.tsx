@@ -1,0 +1,35 @@
+import { selectedPassages } from '../../store/selectors/passages.ts';
+import { selectedPlaces } from '../../store/selectors/selected-places.ts';
+import { MentionStepper } from '../reader/MentionStepper.tsx';
+import { usePortee, useSlice } from '../shared/portee.ts';
+import { PassageGroupView } from './PassageGroupView.tsx';
+import { PlaceHeading } from './PlaceHeading.tsx';
+import { SelectionTools } from './SelectionTools.tsx';
+import './place-panel.css';
+
+/** What is said of the selected place, or of the two together: every passage, by article. */
+export function PlacePanel() {
+  const { t } = usePortee();
+  const places = useSlice(selectedPlaces);
+  const groups = useSlice(selectedPassages);
+  if (places.length === 0) return null;
+  const count = groups.reduce((sum, { passages }) => sum + passages.length, 0);
+  return (
+    <section className="place-panel" aria-labelledby="place-panel-heading">
+      <PlaceHeading places={places} passages={count} articles={groups.length} />
+      <SelectionTools places={places} />
+      {count === 0 ? (
+        <p className="meta">
+          {t(places.length === 1 ? 'place.filteredOut' : 'place.neverTogether')}
+        </p>
+      ) : (
+        <div className="place-panel__groups">
+          {groups.map((group) => (
+            <PassageGroupView key={group.article.id} group={group} />
+          ))}
+        </div>
+      )}
+      {count > 1 && <MentionStepper />}
+    </section>
+  );
+}

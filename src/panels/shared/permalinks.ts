@@ -1,0 +1,13 @@
+import type { ArticleId, MentionId, PlaceId } from '../../core/edition/model.ts';
+import type { Panel } from '../../store/state.ts';
+
+/**
+ * Addresses for links that the page answers itself. They are real ones: opened in another tab they
+ * lead to the same thing.
+ */
+export const linkTo = {
+  panel: (panel: Panel) => `#panel=${panel}`,
+  article: (id: ArticleId) => `#article=${encodeURIComponent(id)}`,
+  mention: (id: MentionId) => `#mention=${encodeURIComponent(id)}`,
+  place: (id: PlaceId) => `#panel=places&place=${encodeURIComponent(id)}`,
+} as const;
