@@ -5,6 +5,7 @@ import { type Sense, senses } from '../core/geoparse/sense.ts';
 import { type Span, span } from '../core/text/offset.ts';
 import { decodeOverlay, encodeOverlay } from './permalink-overlay.ts';
 import { decodeView, encodeView } from './permalink-view.ts';
+import { sameItems } from './same-items.ts';
 import { indexOf } from './selectors/edition-index.ts';
 import {
   defaultFilters,
@@ -157,10 +158,6 @@ const none = 'none';
 
 function listOrNone(items: readonly string[]): string {
   return items.length === 0 ? none : items.join(',');
-}
-
-function sameItems<Item>(a: readonly Item[], b: readonly Item[]): boolean {
-  return a.length === b.length && a.every((item) => b.includes(item));
 }
 
 function oneOf<Item extends string>(items: readonly Item[], value: string): Item | null {

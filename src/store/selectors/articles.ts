@@ -25,7 +25,7 @@ const summarise = memoise((edition: Edition): readonly ArticleSummary[] =>
       mention.kind === 'place' && mention.sense !== 'demonym' ? [mention.placeId] : [],
     );
     const systems = mentions.flatMap((mention) =>
-      mention.kind === 'system' ? [mention.variantId ?? mention.systemId] : [],
+      mention.kind === 'system' ? [mention.systemId] : [],
     );
     return { article, places: new Set(places).size, systems: new Set(systems).size };
   }),
