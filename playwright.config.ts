@@ -8,7 +8,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,
-  forbidOnly: Boolean(process.env['CI']),
+  forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   // The production build, as `npm start` serves it.
   webServer: {
@@ -22,7 +22,7 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: {
       args: [...chromiumArgs],
-      ...(process.env['PORTEE_BROWSER'] && { executablePath: process.env['PORTEE_BROWSER'] }),
+      ...(process.env.PORTEE_BROWSER && { executablePath: process.env.PORTEE_BROWSER }),
     },
   },
   projects: [

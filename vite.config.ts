@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vitest/config';
+import { defineConfig } from 'vite';
 import { editionPlugin } from './src/build/edition-plugin.ts';
 import { messagesPlugin } from './src/build/messages-plugin.ts';
 import { securityHeaders, securityPlugin } from './src/build/security-plugin.ts';
@@ -25,5 +25,4 @@ export default defineConfig({
   },
   build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   preview: { headers: securityHeaders, port: 4173, strictPort: false },
-  test: { include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'], environment: 'node' },
 });

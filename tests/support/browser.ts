@@ -20,7 +20,7 @@ const installed = [
  * which is downloaded if need be, or one that comes by npm. Throws, with the ways out, if there is none.
  */
 export async function findBrowser(): Promise<string> {
-  const named = process.env['PORTEE_BROWSER'];
+  const named = process.env.PORTEE_BROWSER;
   if (named !== undefined && named !== '') return existing(named);
   const found = [...installed, chromium.executablePath()].find((path) => existsSync(path));
   if (found !== undefined) return found;
