@@ -1,3 +1,4 @@
+import { toCodePoints } from '../text/code-points.ts';
 import type { Span } from '../text/offset.ts';
 import { anchorQuote } from '../text/selector.ts';
 import type { AnnotationRecord } from './annotations-schema.ts';
@@ -81,14 +82,14 @@ function locate(
   const at = [...path, 'target', 'selector'];
   if (anchoring.ok) {
     if (anchoring.moved) {
-      const sentence = `"${quote.exact}" is not at ${position.start} in "${id}" with its context; it was found at ${anchoring.span.start}.`;
+      const sentence = `"${quote.exact}" is not at ${position.start} in "${id}" with its context; it was found at ${toCodePoints(text, anchoring.span.start)}.`;
       notes.push(file.problemAt(at, sentence));
     }
     return anchoring.span;
   }
   const nearest = anchoring.candidates.slice(0, 3).map(({ start, end }) => {
     const around = text.slice(Math.max(0, start - 20), end + 20).replaceAll('\n', ' ');
-    return `“${around}” at ${start}`;
+    return `“${around}” at ${toCodePoints(text, start)}`;
   });
   const instead =
     nearest.length > 0 ? `the nearest are ${nearest.join(', ')}` : 'it stands nowhere';
