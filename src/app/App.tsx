@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { loadCatalogue } from '../i18n/catalogues.ts';
 import { createFormats } from '../i18n/format.ts';
@@ -45,9 +45,9 @@ function Layout() {
   const sheet = useSlice((state) => state.sheet);
   return (
     <div className="app" data-sheet={sheet}>
-      <a className="app__skip" href="#text" onClick={focusText}>
+      <button type="button" className="app__skip" onClick={focusText}>
         {t('nav.skip')}
-      </a>
+      </button>
       <MapArea />
       <Sheet bar={<TopBar />} below={<BelowMap />}>
         <LinkFaults />
@@ -58,11 +58,9 @@ function Layout() {
   );
 }
 
-/** The page's fragment is the state's: the skip link moves the focus without touching it. */
-function focusText(event: { preventDefault: () => void }): ReactNode {
-  event.preventDefault();
+/** A button, not a link: the page's fragment is the state's. */
+function focusText(): void {
   document.querySelector<HTMLElement>('#text h1')?.focus();
-  return null;
 }
 
 interface Words {

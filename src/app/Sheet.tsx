@@ -73,10 +73,10 @@ function Handle({ onPull }: { readonly onPull: (top: number | null) => void }) {
 function pull(sheet: HTMLElement | null, top: number | null): void {
   if (sheet === null) return;
   if (top === null) {
-    delete sheet.dataset['dragged'];
+    delete sheet.dataset.dragged;
     sheet.style.removeProperty('--sheet-top');
   } else {
-    sheet.dataset['dragged'] = '';
+    sheet.dataset.dragged = '';
     sheet.style.setProperty('--sheet-top', `${Math.max(0, top - 14)}px`);
   }
 }

@@ -10,13 +10,13 @@ import { bindActions } from '../store/actions.ts';
 import { decodePermalink } from '../store/permalink.ts';
 import { initialState } from '../store/state.ts';
 import { createPorteeStore } from '../store/store.ts';
-import { bindAddressBar } from './address-bar.ts';
 import { App } from './App.tsx';
+import { bindAddressBar } from './address-bar.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { fetchEdition } from './fetch-edition.ts';
 import { bindPreferences } from './preferences.ts';
-import { bindSavedTheme } from './saved-theme.ts';
 import { StartFault } from './StartFault.tsx';
+import { bindSavedTheme } from './saved-theme.ts';
 
 async function start(container: HTMLElement): Promise<void> {
   const root = createRoot(container);

@@ -8,8 +8,8 @@ const key = 'portee.theme';
 export function bindSavedTheme(store: Store, actions: Actions): void {
   actions.setTheme(savedTheme());
   const apply = (theme: Theme) => {
-    if (theme === 'system') delete document.documentElement.dataset['theme'];
-    else document.documentElement.dataset['theme'] = theme;
+    if (theme === 'system') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
     save(theme);
   };
   store.subscribe((state) => state.theme, apply, { fireImmediately: true });

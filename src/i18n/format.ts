@@ -1,6 +1,8 @@
 /** Words for numbers, lengths and dates in the reader's convention. */
 export interface Formats {
   readonly number: (value: number) => string;
+  /** With its sign: "+472", "−29". */
+  readonly signed: (value: number) => string;
   /** Whole kilometres: "1 084 km", with narrow no-break spaces in French. */
   readonly km: (value: number) => string;
   /** A date written in EDTF, at the precision that it has: "juin 2022", "25 ou 26 juin 2022". */
@@ -12,11 +14,17 @@ export interface Formats {
 
 export function createFormats(language: string): Formats {
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
+  const signed = new Intl.NumberFormat(language, {
+    maximumFractionDigits: 0,
+    signDisplay: 'exceptZero',
+  });
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const either = new Intl.ListFormat(language, { type: 'disjunction' });
   const collator = new Intl.Collator(language, { sensitivity: 'base' });
   return {
     number: (value) => number.format(value),
+    // A true minus sign, as wide as the plus.
+    signed: (value) => signed.format(value).replace('-', '\u2212'),
     km: (value) => `${number.format(value)}\u202fkm`,
     date: (edtf) => formatEdtf(edtf, language, (days) => either.format(days)),
     list: (items) => list.format(items),

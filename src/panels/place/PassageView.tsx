@@ -1,12 +1,12 @@
 import type { Mention } from '../../core/edition/model.ts';
-import type { Passage } from '../../store/selectors/passages.ts';
+import type { PassageRuns } from '../../store/selectors/passages.ts';
 import { InternalLink } from '../shared/InternalLink.tsx';
 import { PlainText } from '../shared/PlainText.tsx';
 import { linkTo } from '../shared/permalinks.ts';
 import { usePortee } from '../shared/portee.ts';
 
 interface Props {
-  readonly passage: Passage;
+  readonly passage: PassageRuns;
   readonly language: string;
 }
 

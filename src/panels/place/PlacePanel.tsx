@@ -1,4 +1,4 @@
-import { selectedPassages } from '../../store/selectors/passages.ts';
+import { countPassages, selectedPassages } from '../../store/selectors/passages.ts';
 import { selectedPlaces } from '../../store/selectors/selected-places.ts';
 import { MentionStepper } from '../reader/MentionStepper.tsx';
 import { usePortee, useSlice } from '../shared/portee.ts';
@@ -13,7 +13,7 @@ export function PlacePanel() {
   const places = useSlice(selectedPlaces);
   const groups = useSlice(selectedPassages);
   if (places.length === 0) return null;
-  const count = groups.reduce((sum, { passages }) => sum + passages.length, 0);
+  const count = countPassages(groups);
   return (
     <section className="place-panel" aria-labelledby="place-panel-heading">
       <PlaceHeading places={places} passages={count} articles={groups.length} />

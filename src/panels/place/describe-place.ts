@@ -5,7 +5,12 @@ import type { Language } from '../../store/state.ts';
 /** "Ville, Russie." — what a place is and the country it lies in today. */
 export function describePlace(place: Place, language: Language, t: Translate): string {
   const kind = t(`kind.${place.kind}`);
-  if (place.countryCode === null) return `${kind}.`;
-  const country = new Intl.DisplayNames(language, { type: 'region' }).of(place.countryCode);
-  return `${kind}, ${country}.`;
+  const country = describeCountry(place, language);
+  return country === '' ? `${kind}.` : `${kind}, ${country}.`;
+}
+
+/** The country's name in the reader's language; nothing for what lies in none, or in several. */
+export function describeCountry({ countryCode }: Place, language: Language): string {
+  if (countryCode === null) return '';
+  return new Intl.DisplayNames(language, { type: 'region' }).of(countryCode) ?? countryCode;
 }

@@ -1,8 +1,8 @@
 import { placeKinds } from '../../core/gazetteer/kind.ts';
 import { senses } from '../../core/geoparse/sense.ts';
 import { articleSummaries } from '../../store/selectors/articles.ts';
+import { filtersAtRest } from '../../store/selectors/filters-at-rest.ts';
 import { opening } from '../../store/selectors/opening.ts';
-import { defaultFilters } from '../../store/state.ts';
 import { Choice } from '../shared/Choice.tsx';
 import { usePortee, useSlice } from '../shared/portee.ts';
 
@@ -10,10 +10,11 @@ import { usePortee, useSlice } from '../shared/portee.ts';
 export function Filters() {
   const { actions, t, formats } = usePortee();
   const filters = useSlice((state) => state.filters);
+  const atRest = useSlice(filtersAtRest);
   const articles = useSlice(articleSummaries);
   return (
     <details className="filters">
-      <summary>{t(filters === defaultFilters ? 'filters.heading' : 'filters.active')}</summary>
+      <summary>{t(atRest ? 'filters.heading' : 'filters.active')}</summary>
       <fieldset>
         <legend>{t('filters.sense')}</legend>
         {senses.map((sense) => (
@@ -56,7 +57,7 @@ export function Filters() {
       <button
         type="button"
         className="text-button"
-        disabled={filters === defaultFilters}
+        disabled={atRest}
         onClick={() => actions.resetFilters()}
       >
         {t('filters.reset')}

@@ -1,5 +1,5 @@
 import { localised } from '../../store/localised.ts';
-import { selectedPassages } from '../../store/selectors/passages.ts';
+import { countPassages, selectedPassages } from '../../store/selectors/passages.ts';
 import { selectedPlaces } from '../../store/selectors/selected-places.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
 
@@ -10,7 +10,7 @@ export function Announcer() {
   const places = useSlice(selectedPlaces);
   const groups = useSlice(selectedPassages);
   const overlays = useSlice((state) => state.overlays.length);
-  const passages = groups.reduce((sum, group) => sum + group.passages.length, 0);
+  const passages = countPassages(groups);
   const names = formats.list(places.map(({ label }) => localised(label, language)));
   return (
     <div className="visually-hidden" role="status">

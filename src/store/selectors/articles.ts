@@ -1,4 +1,5 @@
 import type { Article, ArticleId, Edition } from '../../core/edition/model.ts';
+import { byDate } from '../../core/edition/passages.ts';
 import { memoise } from '../memoise.ts';
 import type { State } from '../state.ts';
 import { indexOf } from './edition-index.ts';
@@ -18,24 +19,14 @@ export const articleById = (state: State, id: ArticleId | null): Article | null 
   state.edition.articles.find((article) => article.id === id) ?? null;
 
 const summarise = memoise((edition: Edition): readonly ArticleSummary[] =>
-  [...edition.articles].sort(byDate).map((article) => {
+  byDate(edition.articles).map((article) => {
     const mentions = indexOf(edition).mentionsByArticle.get(article.id) ?? [];
     const places = mentions.flatMap((mention) =>
       mention.kind === 'place' && mention.sense !== 'demonym' ? [mention.placeId] : [],
     );
     const systems = mentions.flatMap((mention) =>
-      mention.kind === 'system' ? [mention.variantId ?? mention.systemId] : [],
+      mention.kind === 'system' ? [mention.systemId] : [],
     );
     return { article, places: new Set(places).size, systems: new Set(systems).size };
   }),
 );
-
-/** EDTF sorts as text: a month stands before its days. */
-export function byDate(a: Article, b: Article): number {
-  const [first, second] = [sortKey(a), sortKey(b)];
-  return first < second ? -1 : first > second ? 1 : 0;
-}
-
-function sortKey({ date }: Article): string {
-  return date === null ? '\uffff' : date.edtf.replace(/^\[/, '');
-}

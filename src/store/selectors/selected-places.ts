@@ -7,6 +7,6 @@ export const selectedPlaces = (state: State): readonly Place[] =>
   placesOf(state.edition, state.selection);
 
 const placesOf = memoise((edition: Edition, ids: readonly PlaceId[]): readonly Place[] => {
-  const { places } = indexOf(edition);
-  return ids.flatMap((id) => places.get(id) ?? []);
+  const { placeById } = indexOf(edition);
+  return ids.flatMap((id) => placeById.get(id) ?? []);
 });
