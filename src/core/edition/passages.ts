@@ -12,7 +12,7 @@ export interface Passage {
 }
 
 /** Articles by date, the undated last; equal dates keep the edition's order. */
-function byDate(articles: Iterable<Article>): Article[] {
+export function byDate(articles: Iterable<Article>): Article[] {
   return [...articles].sort((a, b) => compareDates(a.date?.edtf ?? null, b.date?.edtf ?? null));
 }
 
