@@ -1,0 +1,3 @@
+export default function MapView(_: { store: unknown; actions: unknown }) {
+  return <div />;
+}
