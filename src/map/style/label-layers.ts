@@ -41,7 +41,7 @@ export function basemapLabelLayers(
       id: 'label-country',
       type: 'symbol',
       source: 'country-labels',
-      filter: isNoneOf(selection),
+      filter: ['all', ['get', 'shown'], isNoneOf(selection)],
       layout: {
         'text-field': withCount(colours, language, 0.92),
         'text-font': [fonts.regular],
@@ -69,7 +69,7 @@ export function placeLabelLayers(
   const unselected = (mark: string): FilterSpecification => [
     'all',
     ['==', ['get', 'mark'], mark],
-    drawn([]),
+    ['get', 'shown'],
     isNoneOf(selection),
   ];
   return [

@@ -13,7 +13,11 @@ export function placeAreaLayers(
   strength: Strengths,
   selection: readonly PlaceId[],
 ): LayerSpecification[] {
-  const filter = drawn(selection);
+  const filter: ExpressionFilterSpecification = [
+    'any',
+    ['all', ['get', 'shown'], ['!', ['get', 'wide']]],
+    isOneOf(selection),
+  ];
   return [
     {
       id: 'place-area',
