@@ -4,10 +4,10 @@ import { deepFreeze } from './deep-freeze.ts';
 import { editionSchema } from './edition-schema.ts';
 import { type JsonFile, readJsonFile } from './json-file.ts';
 import { loadArticles } from './load-articles.ts';
-import { loadMentions, type MentionReports, type Named } from './load-mentions.ts';
+import { loadMentions, type Named } from './load-mentions.ts';
 import { loadPlaces, type PlaceRules } from './load-places.ts';
 import { loadSystems } from './load-systems.ts';
-import type { Article, Edition, HeadlineFinding, Mention, PlaceId, SystemId } from './model.ts';
+import type { Edition, HeadlineFinding, PlaceId, SystemId } from './model.ts';
 import { placesSchema } from './places-schema.ts';
 import type { Problem } from './problem.ts';
 import { systemsSchema } from './systems-schema.ts';
@@ -39,9 +39,13 @@ export function loadEdition(
   const places = loadPlaces(placesFile, rules, problems);
   const systems = loadSystems(systemsFile, articles, problems);
   const named: Named = { places: new Map(places.map((place) => [place.id, place])), systems };
-  const mentions = articles.flatMap((article) =>
-    loadArticleMentions(files, article, named, { problems, notes }),
-  );
+  const sources = new Map(editionFile.value.articles.map(({ id, file }) => [id, file]));
+  const mentions = articles.flatMap((article) => {
+    const file = read(files, annotationsOf(article.id), annotationsSchema, problems);
+    const source = sources.get(article.id);
+    if (!file || source === undefined) return [];
+    return loadMentions(file, { article, source }, named, { problems, notes });
+  });
   reportUnusedFiles(files, editionFile.value.articles, problems);
 
   const { title, finding } = editionFile.value;
@@ -103,16 +107,6 @@ function read<Value>(
 }
 
 const annotationsOf = (articleId: string) => `annotations/${articleId}.json`;
-
-function loadArticleMentions(
-  files: ReadonlyMap<string, string>,
-  article: Article,
-  named: Named,
-  reports: MentionReports,
-): Mention[] {
-  const file = read(files, annotationsOf(article.id), annotationsSchema, reports.problems);
-  return file ? loadMentions(file, article, named, reports) : [];
-}
 
 /** A file that nothing refers to is most often a misspelt name. */
 function reportUnusedFiles(

@@ -1,3 +1,4 @@
+import { toCodePoints } from '../text/code-points.ts';
 import type { Span } from '../text/offset.ts';
 import { anchorQuote } from '../text/selector.ts';
 import type { AnnotationRecord } from './annotations-schema.ts';
@@ -7,6 +8,12 @@ import type { Article, Mention, MentionId, Place, System } from './model.ts';
 import type { Problem } from './problem.ts';
 
 type AnnotationsFile = JsonFile<{ items: AnnotationRecord[] }>;
+
+/** An article and the file that its text stands in. */
+export interface AnnotatedArticle {
+  readonly article: Article;
+  readonly source: string;
+}
 
 /** What an annotation may name. */
 export interface Named {
@@ -23,7 +30,7 @@ export interface MentionReports {
 /** Joins an article's annotations with its text and with what they name, in order of position. */
 export function loadMentions(
   file: AnnotationsFile,
-  article: Article,
+  { article, source }: AnnotatedArticle,
   named: Named,
   reports: MentionReports,
 ): Mention[] {
@@ -36,6 +43,10 @@ export function loadMentions(
 
   const placed = items.flatMap((item, index) => {
     const path = ['items', index];
+    if (item.target.source !== `../${source}`) {
+      const sentence = `The annotations of "${article.id}" must have "../${source}" as their source.`;
+      report([...path, 'target', 'source'], sentence);
+    }
     const span = locate(item, path, file, article, reports);
     const referent = referentOf(item, named);
     if (typeof referent === 'string') report([...path, 'body'], referent);
@@ -71,14 +82,14 @@ function locate(
   const at = [...path, 'target', 'selector'];
   if (anchoring.ok) {
     if (anchoring.moved) {
-      const sentence = `"${quote.exact}" is not at ${position.start} in "${id}" with its context; it was found at ${anchoring.span.start}.`;
+      const sentence = `"${quote.exact}" is not at ${position.start} in "${id}" with its context; it was found at ${toCodePoints(text, anchoring.span.start)}.`;
       notes.push(file.problemAt(at, sentence));
     }
     return anchoring.span;
   }
   const nearest = anchoring.candidates.slice(0, 3).map(({ start, end }) => {
     const around = text.slice(Math.max(0, start - 20), end + 20).replaceAll('\n', ' ');
-    return `“${around}” at ${start}`;
+    return `“${around}” at ${toCodePoints(text, start)}`;
   });
   const instead =
     nearest.length > 0 ? `the nearest are ${nearest.join(', ')}` : 'it stands nowhere';

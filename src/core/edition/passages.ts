@@ -1,20 +1,14 @@
 import type { Span } from '../text/offset.ts';
-import { sentencesAround } from '../text/sentences.ts';
 import { compareDates } from './edtf.ts';
 import type { EditionIndex } from './index-edition.ts';
 import type { Article, ArticleId, PlaceId, PlaceMention } from './model.ts';
+import { passageOf } from './passage.ts';
 
 /** A sentence, or the few, to quote, and the mentions in it that it is quoted for. */
 export interface Passage {
   readonly articleId: ArticleId;
   readonly span: Span;
   readonly mentions: readonly PlaceMention[];
-}
-
-/** The sentence around a stretch of an article, within its paragraph, title or heading. */
-export function passageOf({ text, segments, language }: Article, inner: Span): Span {
-  const segment = segments.find(({ end }) => inner.start < end) ?? inner;
-  return sentencesAround(text, segment, inner, language);
 }
 
 /** Articles by date, the undated last; equal dates keep the edition's order. */

@@ -21,8 +21,8 @@ export type Anchoring =
 
 /** Code units of context that a new quote carries on each side. */
 const contextLength = 32;
-/** The share of the context that must agree before a moved quote is believed. */
-const leastAgreement = 0.6;
+/** The share of the context that must agree before a moved quote is believed: one side of it whole. */
+const leastAgreement = 0.5;
 /** How far the best candidate must lead the runner-up, as a share of the context. */
 const leastMargin = 0.2;
 
@@ -82,22 +82,20 @@ function occurrencesOf(text: string, exact: string): number[] {
   return starts;
 }
 
-/** The share, from 0 to 1, of the quote's context that is found around `start`; 1 for no context. */
+/**
+ * How much of the quote's context is found around `start`, from 0 to 1: the mean of its two sides,
+ * each read outwards until it differs. A side that the quote does not have says nothing.
+ */
 function contextAgreement(text: string, start: number, { exact, prefix, suffix }: TextQuote) {
-  const total = prefix.length + suffix.length;
-  if (total === 0) return 1;
   const end = start + exact.length;
   let before = 0;
-  while (
-    before < prefix.length &&
-    start > before &&
-    prefix.at(-1 - before) === text[start - 1 - before]
-  ) {
-    before += 1;
-  }
+  while (before < prefix.length && prefix.at(-1 - before) === text[start - 1 - before]) before += 1;
   let after = 0;
   while (after < suffix.length && suffix[after] === text[end + after]) after += 1;
-  return (before + after) / total;
+  if (prefix === '' && suffix === '') return 1;
+  if (prefix === '') return after / suffix.length;
+  if (suffix === '') return before / prefix.length;
+  return (before / prefix.length + after / suffix.length) / 2;
 }
 
 /** Moves an offset off the middle of a surrogate pair. */

@@ -1,6 +1,7 @@
 import type { MentionId, PlaceId } from '../../core/edition/model.ts';
 import { indexOf } from '../selectors/edition-index.ts';
 import type { State } from '../state.ts';
+import { raised } from './sheet.ts';
 
 type Change = Partial<State>;
 
@@ -44,13 +45,14 @@ export function setAddingPlace(_: State, addingPlace: boolean): Change {
  * selected, so that following a passage loses nothing from sight.
  */
 export function openMention(state: State, mentionId: MentionId): Change {
-  const mention = indexOf(state.edition).mentions.get(mentionId);
+  const mention = indexOf(state.edition).mentionById.get(mentionId);
   if (mention === undefined) return {};
   const opened: Change = {
     panel: 'articles',
     articleId: mention.articleId,
     mentionId,
-    sheet: state.sheet === 'peek' ? 'half' : state.sheet,
+    passage: null,
+    sheet: raised(state.sheet),
   };
   if (mention.kind === 'system') return opened;
   const selection = state.selection.includes(mention.placeId) ? state.selection : [mention.placeId];

@@ -1,10 +1,10 @@
-import type { Language, Preferences, State, Theme, View } from '../state.ts';
+import type { Bounds, Language, Preferences, State, Theme, View } from '../state.ts';
 
 type Change = Partial<State>;
 
 /** The map reports where its camera came to rest. */
-export function viewEnded(_: State, view: View): Change {
-  return { view };
+export function viewEnded(_: State, view: View, bounds: Bounds): Change {
+  return { view, bounds };
 }
 
 /** Asks the map for everything that is named or drawn. */
