@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { countPassages, selectedPassages } from '../../store/selectors/passages.ts';
 import { selectedPlaces } from '../../store/selectors/selected-places.ts';
 import { MentionStepper } from '../reader/MentionStepper.tsx';
@@ -12,12 +13,31 @@ export function PlacePanel() {
   const { t } = usePortee();
   const places = useSlice(selectedPlaces);
   const groups = useSlice(selectedPassages);
+  const reading = useSlice((state) => state.mentionId !== null);
+  const [unfolded, setUnfolded] = useState(false);
   if (places.length === 0) return null;
+  // On a phone the text comes first while it is read; the passages are a tap away.
+  const folded = reading && !unfolded;
   const count = countPassages(groups);
   return (
-    <section className="place-panel" aria-labelledby="place-panel-heading">
+    <section
+      className="place-panel"
+      aria-labelledby="place-panel-heading"
+      data-folded={folded || undefined}
+    >
       <PlaceHeading places={places} passages={count} articles={groups.length} />
-      <SelectionTools places={places} />
+      <SelectionTools places={places}>
+        {reading && (
+          <button
+            type="button"
+            className="text-button place-panel__fold"
+            aria-expanded={!folded}
+            onClick={() => setUnfolded(folded)}
+          >
+            {t(folded ? 'place.unfold' : 'place.fold')}
+          </button>
+        )}
+      </SelectionTools>
       {count === 0 ? (
         <p className="meta">
           {t(places.length === 1 ? 'place.filteredOut' : 'place.neverTogether')}

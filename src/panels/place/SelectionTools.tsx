@@ -1,14 +1,21 @@
+import type { ReactNode } from 'react';
 import type { Place } from '../../core/edition/model.ts';
 import { localised } from '../../store/localised.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
 
+interface Props {
+  readonly places: readonly Place[];
+  readonly children?: ReactNode;
+}
+
 /** Another place beside this one, or out of the selection: what shift-click does, for everyone. */
-export function SelectionTools({ places }: { readonly places: readonly Place[] }) {
+export function SelectionTools({ places, children }: Props) {
   const { actions, t } = usePortee();
   const language = useSlice((state) => state.language);
   const adding = useSlice((state) => state.addingPlace);
   return (
-    <p className="selection-tools">
+    <div className="selection-tools">
+      {children}
       {places.length === 1 && (
         <button
           type="button"
@@ -33,6 +40,6 @@ export function SelectionTools({ places }: { readonly places: readonly Place[] }
       <button type="button" className="text-button" onClick={() => actions.clearSelection()}>
         {t('selection.close')}
       </button>
-    </p>
+    </div>
   );
 }

@@ -13,6 +13,16 @@ export function BlockView({ block, lead }: Props) {
   const runs = block.runs.map((run) => (
     <RunView key={run.type === 'text' ? run.start : run.mention.start} run={run} />
   ));
-  if (block.kind === 'paragraph') return <p className={lead ? 'lead' : undefined}>{runs}</p>;
-  return <h2 className={`reader__${block.kind}`}>{runs}</h2>;
+  if (block.kind === 'paragraph') {
+    return (
+      <p className={lead ? 'lead' : undefined} data-start={block.start}>
+        {runs}
+      </p>
+    );
+  }
+  return (
+    <h2 className={`reader__${block.kind}`} data-start={block.start}>
+      {runs}
+    </h2>
+  );
 }

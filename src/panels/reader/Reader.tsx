@@ -5,13 +5,13 @@ import { BlockView } from './BlockView.tsx';
 import { MentionStepper } from './MentionStepper.tsx';
 import './reader.css';
 import { SenseLegend } from './SenseLegend.tsx';
-import { useMentionInView } from './use-mention-in-view.ts';
+import { useReadingPlace } from './use-reading-place.ts';
 
 /** The open article, set to be read: every mention in it is a control. */
 export function Reader() {
   const article = useSlice(openArticle);
   const blocks = useSlice(openArticleBlocks);
-  const ref = useMentionInView();
+  const ref = useReadingPlace();
   if (article === null) return null;
   const lead = blocks.find(({ kind }) => kind === 'paragraph');
   return (
