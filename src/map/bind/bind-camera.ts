@@ -1,5 +1,5 @@
 import type { Actions } from '../../store/actions.ts';
-import type { View, ViewRequest } from '../../store/state.ts';
+import type { Bounds, View, ViewRequest } from '../../store/state.ts';
 import type { Store } from '../../store/store.ts';
 import { answerRequest, type CameraContext } from '../camera/answer-request.ts';
 import type { Padding } from '../camera/frame.ts';
@@ -39,7 +39,7 @@ export function bindCamera(
   // Asked for before there was a map, and not overtaken since.
   if (store.getState().view === null) onRequest(store.getState().viewRequest);
 
-  const onEnd = (): void => actions.viewEnded(viewOf(map));
+  const onEnd = (): void => actions.viewEnded(viewOf(map), boundsOf(map));
 
   onEnd();
   const unsubscribe = store.subscribe(({ viewRequest }) => viewRequest, onRequest);
@@ -47,6 +47,16 @@ export function bindCamera(
   return () => {
     unsubscribe();
     map.off('moveend', onEnd);
+  };
+}
+
+function boundsOf(map: MapLibreMap): Bounds {
+  const bounds = map.getBounds();
+  return {
+    west: bounds.getWest(),
+    south: bounds.getSouth(),
+    east: bounds.getEast(),
+    north: bounds.getNorth(),
   };
 }
 

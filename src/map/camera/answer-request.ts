@@ -1,8 +1,9 @@
 import type { Place, PlaceId, ShapeUnit } from '../../core/edition/model.ts';
+import { originPoint } from '../../store/reach/origin-point.ts';
 import { indexOf } from '../../store/selectors/edition-index.ts';
 import type { State, View, ViewRequest } from '../../store/state.ts';
 import { blocMembers } from '../draw/bloc-members.ts';
-import { drawnRange, originPoint } from '../draw/drawn-range.ts';
+import { drawnRange } from '../draw/drawn-range.ts';
 import { openArticleId } from '../draw/named-on-map.ts';
 import { type Box, pointBox, unionBox } from './box.ts';
 import { fitBox, sightOf, type Viewport } from './frame.ts';
@@ -53,7 +54,7 @@ function isInSight(box: Box, { view, viewport }: CameraContext): boolean {
 }
 
 function placeBoxes(state: State, id: PlaceId, unitBox: CameraContext['unitBox']): readonly Box[] {
-  const place = indexOf(state.edition).places.get(id);
+  const place = indexOf(state.edition).placeById.get(id);
   if (place === undefined) return [];
   const units = unitsIn(state, place);
   const boxes = units.flatMap((unit) => unitBox(unit) ?? []);
@@ -75,6 +76,6 @@ function overlayBoxes(state: State, key: number): readonly Box[] {
   const drawn = drawnRange(state.edition, overlay);
   const areas = drawn === null ? [] : [drawn.core, drawn.between ?? drawn.core];
   const boxes = areas.flatMap(({ geometry }) => geometryBox(geometry) ?? []);
-  const point = originPoint(state.edition, overlay);
+  const point = originPoint(state.edition, overlay.origin);
   return point === null ? boxes : [...boxes, pointBox(point)];
 }

@@ -18,7 +18,7 @@ export function blocMembers(
 
 function dateOf(edition: Edition, articleId: ArticleId | null): EdtfDate | null {
   if (articleId === null) return null;
-  return indexOf(edition).articles.get(articleId)?.date?.edtf ?? null;
+  return indexOf(edition).articleById.get(articleId)?.date?.edtf ?? null;
 }
 
 function latestNaming({ articles, mentions }: Edition, bloc: Place): EdtfDate | null {
