@@ -8,7 +8,10 @@ import type { BasemapInput } from './build.ts';
 const Places = v.looseObject({
   places: v.array(
     v.looseObject({
-      geometry: v.looseObject({ units: v.optional(v.array(v.string())) }),
+      geometry: v.looseObject({
+        point: v.optional(v.tuple([v.number(), v.number()])),
+        units: v.optional(v.array(v.string())),
+      }),
     }),
   ),
 });
@@ -20,18 +23,20 @@ const Places = v.looseObject({
  * @param folder the edition's folder.
  */
 export function readBasemapInput(folder: string): BasemapInput {
+  const geometries = placeGeometries(join(folder, 'places.json'));
+  const units = geometries.flatMap((geometry) => geometry.units ?? []);
   return {
     view: v.parse(BorderViewSchema, readJson(join(folder, 'basemap', 'border-view.json'))),
-    lightRegions: regionsOfPlaces(join(folder, 'places.json')),
+    lightRegions: [...new Set(units.filter((unit) => unit.includes('-')))].sort(),
+    places: geometries.flatMap(({ point }) => (point ? [point] : [])),
   };
 }
 
-/** The ISO 3166-2 codes among the units of the edition's places, sorted. */
-function regionsOfPlaces(path: string): string[] {
+function placeGeometries(
+  path: string,
+): v.InferOutput<typeof Places>['places'][number]['geometry'][] {
   if (!existsSync(path)) return [];
-  const { places } = v.parse(Places, readJson(path));
-  const units = places.flatMap(({ geometry }) => geometry.units ?? []);
-  return [...new Set(units.filter((unit) => unit.includes('-')))].sort();
+  return v.parse(Places, readJson(path)).places.map(({ geometry }) => geometry);
 }
 
 function readJson(path: string): unknown {

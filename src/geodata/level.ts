@@ -1,10 +1,11 @@
 import type { MultiLineString, MultiPolygon } from 'topojson-specification';
+import { writeArc } from '../core/basemap/arcs.ts';
 import { checksumOf } from '../core/basemap/checksum.ts';
 import {
   BASEMAP_VERSION,
-  type BasemapTopology,
   type LevelObjects,
   type RegionProperties,
+  type StoredTopology,
 } from '../core/basemap/topology.ts';
 import type { GridPoint } from './grid.ts';
 import { groupBy } from './group-by.ts';
@@ -61,18 +62,18 @@ export function levelObjects(
 /** A file of its own: only the arcs that it draws, numbered anew. */
 export function standAlone(
   mosaic: Mosaic,
-  level: BasemapTopology['level'],
+  level: StoredTopology['level'],
   objects: LevelObjects,
-): BasemapTopology {
+): StoredTopology {
   return finish(mosaic, level, objects, arcsOf(objects));
 }
 
 /** Two files: countries with their lines, and what regions need besides. */
 export function inTwoParts(
   mosaic: Mosaic,
-  level: BasemapTopology['level'],
+  level: StoredTopology['level'],
   objects: LevelObjects,
-): { countries: BasemapTopology; regions: BasemapTopology } {
+): { countries: StoredTopology; regions: StoredTopology } {
   const first = { ...objects, regions: NO_SHAPES, regionBorders: NO_LINES };
   const second = {
     ...objects,
@@ -119,10 +120,10 @@ function arcsOf(objects: LevelObjects): number[] {
 /** Numbers the given arcs from zero, in the objects too, and encodes them as TopoJSON asks. */
 function finish(
   mosaic: Mosaic,
-  level: BasemapTopology['level'],
+  level: StoredTopology['level'],
   objects: LevelObjects,
   order: readonly number[],
-): BasemapTopology {
+): StoredTopology {
   const drawable = order.filter((index) => (mosaic.arcs[index]?.length ?? 0) > 1);
   const renumber = renumbering(drawable);
   const line = (from: MultiLineString): MultiLineString => ({
@@ -142,7 +143,7 @@ function finish(
     },
     regionBorders: line(objects.regionBorders),
   };
-  const arcs = drawable.map((index) => deltas(mosaic.arcs[index] ?? []));
+  const arcs = drawable.map((index) => writeArc(deltas(mosaic.arcs[index] ?? [])));
   const { step } = mosaic.grid;
   const transform = {
     scale: [step, step] as [number, number],

@@ -12,7 +12,11 @@ function main(args: readonly string[]): void {
   const lightRegions = [...new Set([...input.lightRegions, ...extra])].sort();
   const folder = join(projectRoot, 'public', 'geo');
   mkdirSync(folder, { recursive: true });
-  for (const [name, text] of buildBasemap({ ...input, lightRegions })) {
+  for (const [name, text] of buildBasemap({
+    ...input,
+    lightRegions,
+    places: input.places.length ? input.places : [[27.6, 53.9]],
+  })) {
     writeFileSync(join(folder, name), text);
     console.log(`${name}: ${text.length} bytes, ${gzipSync(text, { level: 9 }).length} gzip`);
   }

@@ -1,7 +1,16 @@
 import { presimplify, type Triangle } from 'topojson-simplify';
 import { crossings } from './crossings.ts';
 import { type Grid, type GridPoint, toDegrees, toGrid } from './grid.ts';
-import { type ArcPolygon, asTopology, type Mosaic, ringPoints } from './mosaic.ts';
+import {
+  type ArcPolygon,
+  type ArcRing,
+  asTopology,
+  type Mosaic,
+  ringPoints,
+  type Tile,
+} from './mosaic.ts';
+import type { Degrees } from './source-units.ts';
+import { ringAreaKm2 } from './sphere.ts';
 
 /** How much of a mosaic a level keeps. */
 export interface Detail {
@@ -10,8 +19,9 @@ export interface Detail {
   /** What a vertex is worth, from it and its neighbours (in degrees); vertices worth less than `least` go. */
   readonly worth: (triangle: Triangle) => number;
   readonly least: number;
-  /** Islands that hold less than this many km² go, unless they matter to their country. */
-  readonly smallestIslandKm2: number;
+  /** What a freestanding island is worth by its area and where it is; less than `leastIsland` goes. */
+  readonly islandWorth: (areaKm2: number, at: Degrees) => number;
+  readonly leastIsland: number;
 }
 
 /** Fewest vertices that a ring of the map may have, its closing one not counted. */
@@ -23,7 +33,7 @@ const MOST_ROUNDS = 40;
  * once. Where lines come to cross, or a ring to collapse, the most telling vertices are put back until they do not.
  */
 export function simplifyMosaic(mosaic: Mosaic, detail: Detail): Mosaic {
-  const tiles = withoutSpecks(mosaic, detail.smallestIslandKm2);
+  const tiles = withoutSpecks(mosaic, detail);
   const used = new Set(tiles.flatMap((tile) => tile.polygons.flat(2).map(arcIndex)));
   const sketches = weighedArcs(mosaic, detail).map((points, index) =>
     sketch(used.has(index) ? points : [], detail.least),
@@ -119,33 +129,37 @@ function distinctPoints(points: readonly GridPoint[]): number {
  * Leaves out islands and inland waters too small to see. An island counts when it is a hundredth of its country or
  * its country's largest piece, however small.
  */
-function withoutSpecks(mosaic: Mosaic, smallestKm2: number) {
+function withoutSpecks(mosaic: Mosaic, { islandWorth, leastIsland }: Detail): Tile[] {
   const shared = sharedArcs(mosaic);
-  const freestanding = (ring: readonly number[]): boolean =>
-    ring.every((ref) => !shared.has(arcIndex(ref)));
-  const areaOf = (ring: readonly number[]): number =>
-    ringAreaKm2(ringPoints(mosaic.arcs, [...ring]), mosaic.grid);
-  const countryKm2 = new Map<string, { total: number; largest: number }>();
+  const pieceOf = (ring: ArcRing): Piece => {
+    const points = ringPoints(mosaic.arcs, ring).map((point) => toDegrees(mosaic.grid, point));
+    const areaKm2 = ringAreaKm2(points);
+    const freestanding = ring.every((ref) => !shared.has(arcIndex(ref)));
+    return { areaKm2, freestanding, worth: islandWorth(areaKm2, points[0] ?? [0, 0]) };
+  };
+  const countryAreas = new Map<string, number[]>();
   for (const { country, polygons } of mosaic.tiles) {
-    const sum = countryKm2.get(country) ?? { total: 0, largest: 0 };
-    for (const [outer = []] of polygons) {
-      const area = areaOf(outer);
-      sum.total += area;
-      sum.largest = Math.max(sum.largest, area);
-    }
-    countryKm2.set(country, sum);
+    const areas = polygons.map(([outer = []]) => pieceOf(outer).areaKm2);
+    countryAreas.set(country, [...(countryAreas.get(country) ?? []), ...areas]);
   }
   return mosaic.tiles.map((tile) => {
-    const { total = 0, largest = 0 } = countryKm2.get(tile.country) ?? {};
-    const threshold = Math.min(smallestKm2, total / 100, largest);
+    const areas = countryAreas.get(tile.country) ?? [];
+    const matters = Math.min(Math.max(...areas), areas.reduce((sum, area) => sum + area, 0) / 100);
+    const stays = ({ freestanding, worth, areaKm2 }: Piece): boolean =>
+      !freestanding || worth >= leastIsland || areaKm2 >= matters;
     const polygons = tile.polygons.flatMap(([outer = [], ...holes]): ArcPolygon[] => {
-      if (freestanding(outer) && areaOf(outer) < threshold) return [];
-      return [
-        [outer, ...holes.filter((hole) => !freestanding(hole) || areaOf(hole) >= smallestKm2)],
-      ];
+      if (!stays(pieceOf(outer))) return [];
+      return [[outer, ...holes.filter((hole) => stays(pieceOf(hole)))]];
     });
     return { ...tile, polygons };
   });
+}
+
+interface Piece {
+  readonly areaKm2: number;
+  readonly worth: number;
+  /** Touches nothing: an island, or a hole filled by water alone. */
+  readonly freestanding: boolean;
 }
 
 function sharedArcs(mosaic: Mosaic): Set<number> {
@@ -157,21 +171,4 @@ function sharedArcs(mosaic: Mosaic): Set<number> {
     seen.add(index);
   }
   return shared;
-}
-
-const EARTH_RADIUS_KM = 6371.0088;
-
-/** Area on the sphere, good enough to rank islands: the exact area of the ring in the cylindrical equal-area plane. */
-function ringAreaKm2(points: readonly GridPoint[], grid: Grid): number {
-  const radians = Math.PI / 180;
-  const plane = points.map((point) => {
-    const [lng, lat] = toDegrees(grid, point);
-    return [lng * radians, Math.sin(lat * radians)] as const;
-  });
-  let twice = 0;
-  plane.forEach(([x, y], index) => {
-    const [px, py] = plane[index === 0 ? plane.length - 1 : index - 1] ?? [x, y];
-    twice += px * y - x * py;
-  });
-  return (Math.abs(twice) / 2) * EARTH_RADIUS_KM ** 2;
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { readArc } from './arcs.ts';
 import { checksumOf } from './checksum.ts';
-import { BASEMAP_VERSION, type BasemapTopology } from './topology.ts';
+import { BASEMAP_VERSION, type BasemapTopology, type StoredTopology } from './topology.ts';
 
 /** What came of reading a file: its content, or a sentence that names the file and its fault. */
 export type ReadResult<Content> =
@@ -30,7 +31,7 @@ const TopologySchema = v.looseObject({
   checksum: v.number(),
   extends: v.optional(v.strictObject({ arcs: v.number(), checksum: v.number() })),
   transform: v.strictObject({ scale: Pair, translate: Pair }),
-  arcs: v.array(v.array(v.unknown())),
+  arcs: v.array(v.string()),
   objects: v.strictObject({
     countries: Shapes(v.strictObject({ id: Code })),
     regions: Shapes(
@@ -57,12 +58,12 @@ export function readTopology(json: unknown, fileName: string): ReadResult<Basema
   if (version) return version;
   const frame = v.safeParse(TopologySchema, json);
   if (!frame.success) return faulty(fileName, describe(frame.issues));
-  // The schema has checked everything that the type says but the numbers inside the arcs; the checksum covers those.
-  const topology = json as BasemapTopology;
-  if (checksumOf(topology) !== topology.checksum) {
+  // The schema has checked all that the type says but the numbers of the shapes; the checksum covers those.
+  const stored = json as StoredTopology;
+  if (checksumOf(stored) !== stored.checksum) {
     return faulty(fileName, 'damaged: its checksum does not match its content');
   }
-  return { ok: true, value: topology };
+  return { ok: true, value: { ...stored, arcs: stored.arcs.map(readArc) } };
 }
 
 /** The same for a file that is still text. */

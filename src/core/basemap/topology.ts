@@ -3,6 +3,9 @@ import type { MultiLineString, MultiPolygon, Topology } from 'topojson-specifica
 /** Changes when the files change shape: a file of another version is refused. */
 export const BASEMAP_VERSION = 1;
 
+/** A step between two points of an arc, in units of the file's grid. */
+export type GridStep = [dx: number, dy: number];
+
 /** A country's properties: its ISO 3166-1 alpha-2 code, as feature id and as property (for `promoteId`). */
 export interface CountryProperties {
   readonly id: string;
@@ -35,16 +38,21 @@ export type LevelObjects = {
   readonly regionBorders: MultiLineString;
 };
 
-/**
- * One level of the basemap as it lies in `public/geo/`: a TopoJSON topology (quantised, delta-encoded) whose
- * countries, regions and lines share their arcs, so that they meet exactly.
- */
+/** One level of the basemap: a TopoJSON topology (quantised, delta-encoded) whose areas and lines share their arcs. */
 export interface BasemapTopology extends Topology<LevelObjects> {
   readonly version: typeof BASEMAP_VERSION;
   readonly level: 'light' | 'fine';
   readonly transform: NonNullable<Topology['transform']>;
-  /** Of the arcs and codes, as `checksumOf` counts it: a damaged file gives another. */
+  /** Of the file it came from, as `checksumOf` counts it. */
   readonly checksum: number;
   /** In a file that adds to another: the arcs of that file come first. */
   readonly extends?: { readonly arcs: number; readonly checksum: number };
+}
+
+/**
+ * A level as it lies in `public/geo/`: TopoJSON but for its arcs, which are written a sixth shorter, each as one
+ * string: the delta-encoded coordinates (x, y, x, y, …) in Base64 VLQ, as source maps write numbers (ECMA-426).
+ */
+export interface StoredTopology extends Omit<BasemapTopology, 'arcs'> {
+  readonly arcs: readonly string[];
 }
