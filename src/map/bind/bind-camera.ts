@@ -1,5 +1,5 @@
 import type { Actions } from '../../store/actions.ts';
-import type { View, ViewRequest } from '../../store/state.ts';
+import type { Bounds, View, ViewRequest } from '../../store/state.ts';
 import type { Store } from '../../store/store.ts';
 import { answerRequest, type CameraContext } from '../camera/answer-request.ts';
 import type { Padding } from '../camera/frame.ts';
@@ -39,7 +39,7 @@ export function bindCamera(
   // Asked for before there was a map, and not overtaken since.
   if (store.getState().view === null) onRequest(store.getState().viewRequest);
 
-  const onEnd = (): void => actions.viewEnded(viewOf(map));
+  const onEnd = (): void => actions.viewEnded(viewOf(map), boundsOf(map));
 
   onEnd();
   const unsubscribe = store.subscribe(({ viewRequest }) => viewRequest, onRequest);
@@ -53,6 +53,19 @@ export function bindCamera(
 export function viewOf(map: MapLibreMap): View {
   const { lng, lat } = map.getCenter().wrap();
   return { zoom: map.getZoom(), center: [lng, lat] };
+}
+
+/** `east` goes past 180 where the screen crosses the date line. */
+function boundsOf(map: MapLibreMap): Bounds {
+  const bounds = map.getBounds();
+  const west = bounds.getWest();
+  const copies = Math.floor((west + 180) / 360) * 360;
+  return {
+    west: west - copies,
+    south: bounds.getSouth(),
+    east: bounds.getEast() - copies,
+    north: bounds.getNorth(),
+  };
 }
 
 function sizeOf(map: MapLibreMap) {

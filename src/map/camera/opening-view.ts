@@ -20,8 +20,18 @@ export function openingView(state: State, viewport: Viewport): View {
   if (state.view !== null) return state.view;
   const box = unionBox(mostNamed(state).map(pointBox));
   if (box === null) return { zoom: widest, center: [0, 20] };
-  const { zoom, center } = fitBox(box, viewport, closest);
+  const { zoom, center } = fitBox(box, withNames(viewport), closest);
   return { zoom: Math.max(widest, zoom), center };
+}
+
+/** Names stand beside their points and take room to either side. */
+function withNames({ width, height, padding }: Viewport): Viewport {
+  const name = width / 20;
+  return {
+    width,
+    height,
+    padding: { ...padding, left: padding.left + name, right: padding.right + name },
+  };
 }
 
 /** The named points, without those whose leaving out makes the box around the rest smallest. */

@@ -50,10 +50,10 @@ function unitsUnder(
   placeIds: readonly PlaceId[],
   openArticle: ArticleId | null,
 ): ReadonlySet<ShapeUnit> {
-  const { places } = indexOf(edition);
+  const { placeById } = indexOf(edition);
   return new Set(
     placeIds.flatMap((id) => {
-      const place = places.get(id);
+      const place = placeById.get(id);
       return place === undefined ? [] : countriesOf(edition, place, openArticle);
     }),
   );

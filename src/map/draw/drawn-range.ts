@@ -9,6 +9,7 @@ import type { Overlay } from '../../store/state.ts';
 const tolerance = metres(100);
 
 export interface DrawnRange extends Band {
+  readonly centre: LngLat;
   readonly variant: Variant;
   readonly lowKm: Kilometres;
   readonly highKm: Kilometres;
@@ -28,17 +29,17 @@ export function drawnRange(edition: Edition, overlay: Overlay): DrawnRange | nul
 /** Where an overlay is drawn from, in one point. */
 export function originPoint(edition: Edition, { origin }: Overlay): LngLat | null {
   if (origin.type === 'point') return origin.point;
-  const place = indexOf(edition).places.get(origin.placeId);
+  const place = indexOf(edition).placeById.get(origin.placeId);
   return place === undefined ? null : pointOf(place);
 }
 
 function drawRange(edition: Edition, overlay: Overlay): DrawnRange | null {
-  const system = indexOf(edition).systems.get(overlay.systemId);
+  const system = indexOf(edition).systemById.get(overlay.systemId);
   const variant = system?.variants.find(({ id }) => id === overlay.variantId);
   const span = variant === undefined ? null : rangeSpanOf(variant);
   const centre = originPoint(edition, overlay);
   if (variant === undefined || span === null || centre === null) return null;
-  return { ...band(centre, span.lowKm, span.highKm, tolerance), ...span, variant };
+  return { ...band(centre, span.lowKm, span.highKm, tolerance), ...span, centre, variant };
 }
 
 function pointOf({ geometry }: Place): LngLat | null {
