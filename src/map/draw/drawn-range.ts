@@ -1,4 +1,4 @@
-import type { Edition, Place, Variant } from '../../core/edition/model.ts';
+import type { Edition, Place, System } from '../../core/edition/model.ts';
 import { rangeSpanOf } from '../../core/edition/range-span.ts';
 import { type Band, band } from '../../core/reach/band.ts';
 import { type Kilometres, type LngLat, metres } from '../../core/units.ts';
@@ -10,7 +10,7 @@ const tolerance = metres(100);
 
 export interface DrawnRange extends Band {
   readonly centre: LngLat;
-  readonly variant: Variant;
+  readonly system: System;
   readonly lowKm: Kilometres;
   readonly highKm: Kilometres;
 }
@@ -38,8 +38,8 @@ function drawRange(edition: Edition, overlay: Overlay): DrawnRange | null {
   const variant = system?.variants.find(({ id }) => id === overlay.variantId);
   const span = variant === undefined ? null : rangeSpanOf(variant);
   const centre = originPoint(edition, overlay);
-  if (variant === undefined || span === null || centre === null) return null;
-  return { ...band(centre, span.lowKm, span.highKm, tolerance), ...span, centre, variant };
+  if (system === undefined || variant === undefined || span === null || centre === null) return null;
+  return { ...band(centre, span.lowKm, span.highKm, tolerance), ...span, centre, system };
 }
 
 function pointOf({ geometry }: Place): LngLat | null {

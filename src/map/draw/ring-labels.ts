@@ -22,7 +22,7 @@ type RingLabels = FeatureCollection<LineString, RingLabelProperties>;
 export const ringLabels = (state: State): RingLabels => label(state.edition, state.overlays);
 
 /** Degrees clockwise from north. */
-const directions = { high: [110, 230, 350], low: [70, 170, 290] };
+const directions = { high: [110, 230, 350], low: [20, 70, 140, 195, 265, 310] };
 const turnBySlot = 28;
 
 /** To either side of the label's middle: wide enough for its text when the ring is small. */
@@ -43,7 +43,7 @@ function labelOverlay(
 ): Feature<LineString, RingLabelProperties>[] {
   const drawn = drawnRange(edition, overlay);
   if (drawn === null) return [];
-  const { centre, variant, lowKm, highKm } = drawn;
+  const { centre, system, lowKm, highKm } = drawn;
   const slot = slotOf(overlay);
   const ring = (claim: 'low' | 'high', km: Kilometres) =>
     directions[claim]
@@ -56,8 +56,8 @@ function labelOverlay(
           properties: {
             slot,
             claim,
-            'name:fr': ringLabel(named ? variant.label.fr : null, km, 'fr'),
-            'name:en': ringLabel(named ? variant.label.en : null, km, 'en'),
+            'name:fr': ringLabel(named ? system.label.fr : null, km, 'fr'),
+            'name:en': ringLabel(named ? system.label.en : null, km, 'en'),
           },
         }),
       );

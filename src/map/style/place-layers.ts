@@ -45,7 +45,8 @@ export function placeAreaLayers(
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': whenState('selected', colours.accent, colours.ink),
-        'line-width': whenState('selected', 1.4, ['case', ['get', 'informal'], 0.9, 0.6]),
+        'line-width': whenState('selected', 1.4, 0.9),
+        'line-opacity': whenState('selected', 1, ['case', ['get', 'informal'], 1, 0.5]),
         'line-dasharray': ['case', ['get', 'informal'], ['literal', [2, 2.5]], ['literal', [1, 0]]],
       },
     },
