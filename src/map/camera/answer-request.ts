@@ -1,8 +1,9 @@
 import type { Place, PlaceId, ShapeUnit } from '../../core/edition/model.ts';
+import { originPoint } from '../../store/reach/origin-point.ts';
 import { indexOf } from '../../store/selectors/edition-index.ts';
 import type { State, View, ViewRequest } from '../../store/state.ts';
 import { blocMembers } from '../draw/bloc-members.ts';
-import { drawnRange, originPoint } from '../draw/drawn-range.ts';
+import { drawnRange } from '../draw/drawn-range.ts';
 import { openArticleId } from '../draw/named-on-map.ts';
 import { type Box, pointBox, unionBox } from './box.ts';
 import { fitBox, type Sight, sightOf, slideTo, type Viewport } from './frame.ts';
@@ -74,6 +75,6 @@ function overlayBoxes(state: State, key: number): readonly Box[] {
   const drawn = drawnRange(state.edition, overlay);
   const areas = drawn === null ? [] : [drawn.core, drawn.between ?? drawn.core];
   const boxes = areas.flatMap(({ geometry }) => geometryBox(geometry) ?? []);
-  const point = originPoint(state.edition, overlay);
+  const point = originPoint(state.edition, overlay.origin);
   return point === null ? boxes : [...boxes, pointBox(point)];
 }

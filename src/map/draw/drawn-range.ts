@@ -1,7 +1,8 @@
-import type { Edition, Place, System } from '../../core/edition/model.ts';
+import type { Edition, System } from '../../core/edition/model.ts';
 import { rangeSpanOf } from '../../core/edition/range-span.ts';
 import { type Band, band } from '../../core/reach/band.ts';
 import { type Kilometres, type LngLat, metres } from '../../core/units.ts';
+import { originPoint } from '../../store/reach/origin-point.ts';
 import { indexOf } from '../../store/selectors/edition-index.ts';
 import type { Overlay } from '../../store/state.ts';
 
@@ -26,22 +27,12 @@ export function drawnRange(edition: Edition, overlay: Overlay): DrawnRange | nul
   return drawn;
 }
 
-/** Where an overlay is drawn from, in one point. */
-export function originPoint(edition: Edition, { origin }: Overlay): LngLat | null {
-  if (origin.type === 'point') return origin.point;
-  const place = indexOf(edition).placeById.get(origin.placeId);
-  return place === undefined ? null : pointOf(place);
-}
-
 function drawRange(edition: Edition, overlay: Overlay): DrawnRange | null {
   const system = indexOf(edition).systemById.get(overlay.systemId);
   const variant = system?.variants.find(({ id }) => id === overlay.variantId);
   const span = variant === undefined ? null : rangeSpanOf(variant);
-  const centre = originPoint(edition, overlay);
-  if (system === undefined || variant === undefined || span === null || centre === null) return null;
+  const centre = originPoint(edition, overlay.origin);
+  if (system === undefined || variant === undefined || span === null || centre === null)
+    return null;
   return { ...band(centre, span.lowKm, span.highKm, tolerance), ...span, centre, system };
-}
-
-function pointOf({ geometry }: Place): LngLat | null {
-  return geometry.type === 'members' ? null : geometry.point;
 }

@@ -1,8 +1,8 @@
 import type { FeatureCollection, Point } from 'geojson';
 import type { Edition } from '../../core/edition/model.ts';
 import { memoise } from '../../store/memoise.ts';
+import { originPoint } from '../../store/reach/origin-point.ts';
 import type { Overlay, OverlayKey, State } from '../../store/state.ts';
-import { originPoint } from './drawn-range.ts';
 import { slotOf } from './range-bands.ts';
 
 export interface OriginProperties {
@@ -18,7 +18,7 @@ const drawOrigins = memoise(
   (edition: Edition, overlays: readonly Overlay[]): FeatureCollection<Point, OriginProperties> => ({
     type: 'FeatureCollection',
     features: overlays.flatMap((overlay) => {
-      const point = originPoint(edition, overlay);
+      const point = originPoint(edition, overlay.origin);
       if (point === null) return [];
       return [
         {
