@@ -6,6 +6,7 @@ import { origins } from '../draw/origins.ts';
 import { placePoints } from '../draw/place-points.ts';
 import { placeShapes, type ShapeOf } from '../draw/place-shapes.ts';
 import { rangeBands, rangeLines } from '../draw/range-bands.ts';
+import { ringLabels } from '../draw/ring-labels.ts';
 import type { GeoJSONSource, MapLibreMap } from '../maplibre-types.ts';
 import type { SourceId } from '../style/sources.ts';
 
@@ -26,6 +27,7 @@ const selectors = {
   'country-labels': (state, { names }) => countryLabels(state, names),
   ranges: rangeBands,
   'range-lines': rangeLines,
+  'range-labels': ringLabels,
   origins,
 } satisfies Partial<Record<SourceId, Selector>>;
 

@@ -27,6 +27,8 @@ export interface CountryLabelProperties {
   readonly counted: boolean;
   /** A region made of countries only where it is named; a country always. */
   readonly shown: boolean;
+  /** Made of several countries: written like a continent. */
+  readonly wide: boolean;
   /** Lower is placed first. */
   readonly priority: number;
 }
@@ -75,6 +77,7 @@ function ofPlace(
     count,
     counted: named.counted && count > 0,
     shown,
+    wide: markOf(place) === 'countries',
     priority: step - count,
   });
 }
@@ -88,6 +91,7 @@ function ofBasemap({ id, point, fr, en, rank }: CountryName) {
     count: 0,
     counted: false,
     shown: true,
+    wide: false,
     priority: 1000 + rank,
   });
 }

@@ -1,7 +1,7 @@
-import type { Edition, Variant } from '../../core/edition/model.ts';
+import type { Edition, System } from '../../core/edition/model.ts';
 import { rangeSpanOf } from '../../core/edition/range-span.ts';
 import { type Band, band } from '../../core/reach/band.ts';
-import { type Kilometres, metres } from '../../core/units.ts';
+import { type Kilometres, type LngLat, metres } from '../../core/units.ts';
 import { originPoint } from '../../store/reach/origin-point.ts';
 import { indexOf } from '../../store/selectors/edition-index.ts';
 import type { Overlay } from '../../store/state.ts';
@@ -10,7 +10,8 @@ import type { Overlay } from '../../store/state.ts';
 const tolerance = metres(100);
 
 export interface DrawnRange extends Band {
-  readonly variant: Variant;
+  readonly centre: LngLat;
+  readonly system: System;
   readonly lowKm: Kilometres;
   readonly highKm: Kilometres;
 }
@@ -31,6 +32,7 @@ function drawRange(edition: Edition, overlay: Overlay): DrawnRange | null {
   const variant = system?.variants.find(({ id }) => id === overlay.variantId);
   const span = variant === undefined ? null : rangeSpanOf(variant);
   const centre = originPoint(edition, overlay.origin);
-  if (variant === undefined || span === null || centre === null) return null;
-  return { ...band(centre, span.lowKm, span.highKm, tolerance), ...span, variant };
+  if (system === undefined || variant === undefined || span === null || centre === null)
+    return null;
+  return { ...band(centre, span.lowKm, span.highKm, tolerance), ...span, centre, system };
 }

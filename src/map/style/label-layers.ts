@@ -3,6 +3,7 @@ import type {
   FilterSpecification,
   LayerSpecification,
   SymbolLayerSpecification,
+  VariableAnchorOffsetCollectionSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { PlaceId } from '../../core/edition/model.ts';
 import type { Language } from '../../store/state.ts';
@@ -46,9 +47,11 @@ export function basemapLabelLayers(
         'text-field': withCount(colours, language, 0.92),
         'text-font': [fonts.regular],
         'text-size': byZoom([2, 11], [4, 13], [6, 16]),
-        'text-letter-spacing': 0.05,
+        'text-letter-spacing': ['case', ['get', 'wide'], 0.18, 0.05],
+        'text-transform': ['case', ['get', 'wide'], 'uppercase', 'none'],
         'text-max-width': 8,
-        'text-padding': 4,
+        'text-padding': 3,
+        'text-variable-anchor-offset': aroundCentre,
         'symbol-sort-key': ['get', 'priority'],
       },
       paint: {
@@ -101,6 +104,12 @@ export function placeLabelLayers(
       },
       paint: placeTextPaint(colours),
     },
+    {
+      id: 'origin-boxes',
+      type: 'symbol',
+      source: 'origins',
+      layout: { ...box, 'icon-size': 1 },
+    },
     pointBoxes(selection),
     selectedLabel('label-selected-country', 'country-labels', colours, language, {
       filter: isOneOf(selection),
@@ -112,6 +121,28 @@ export function placeLabelLayers(
     }),
   ];
 }
+
+/** In the middle of the country, or where its cities leave room near it. */
+const aroundCentre: VariableAnchorOffsetCollectionSpecification = [
+  'center',
+  [0, 0],
+  'top',
+  [0, 0.9],
+  'bottom',
+  [0, -0.9],
+  'left',
+  [1.5, 0],
+  'right',
+  [-1.5, 0],
+  'top-left',
+  [1, 1.2],
+  'top-right',
+  [-1, 1.2],
+  'bottom-left',
+  [1, -1.2],
+  'bottom-right',
+  [-1, -1.2],
+];
 
 const besidePoint = {
   'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
@@ -131,6 +162,12 @@ const placeTextSize = [
   ),
 ] as unknown as ExpressionSpecification;
 
+const box = {
+  'icon-image': pointBoxName,
+  'icon-overlap': 'always',
+  'icon-padding': 0,
+} satisfies SymbolLayerSpecification['layout'];
+
 /** Labels keep off the points: each point takes its room before any label is placed. */
 function pointBoxes(selection: readonly PlaceId[]): LayerSpecification {
   return {
@@ -138,12 +175,7 @@ function pointBoxes(selection: readonly PlaceId[]): LayerSpecification {
     type: 'symbol',
     source: 'places',
     filter: ['all', ['==', ['get', 'mark'], 'point'], drawn(selection)],
-    layout: {
-      'icon-image': pointBoxName,
-      'icon-size': ['/', ['*', 1.7, ['get', 'radius']], pointBoxSize],
-      'icon-overlap': 'always',
-      'icon-padding': 0,
-    },
+    layout: { ...box, 'icon-size': ['/', ['*', 1.7, ['get', 'radius']], pointBoxSize] },
   };
 }
 
@@ -200,7 +232,7 @@ function withCount(colours: Palette, language: Language, scale: number): Express
     'format',
     nameIn(language),
     {},
-    ['case', ['get', 'counted'], ['concat', '\u2002', ['to-string', ['get', 'count']]], ''],
+    ['case', ['get', 'counted'], ['concat', '\u00a0', ['to-string', ['get', 'count']]], ''],
     {
       'font-scale': scale,
       'text-color': colours.ink2,

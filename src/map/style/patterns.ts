@@ -18,7 +18,7 @@ export const patternPixelRatio = 2;
 
 const period = 12;
 const lineWidth = 2.6;
-const hatchAlpha = 0.75;
+const hatchAlpha = 0.6;
 
 /** Every image the layers name, in one theme's colours. */
 export function patternImages(colours: Palette): ReadonlyMap<string, PixelImage> {

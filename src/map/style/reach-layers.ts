@@ -114,16 +114,15 @@ export function reachLabelLayers(colours: Palette, language: string): LayerSpeci
     {
       id: 'label-reach',
       type: 'symbol',
-      source: 'range-lines',
+      source: 'range-labels',
       layout: {
-        'symbol-placement': 'line',
-        'symbol-spacing': 360,
+        'symbol-placement': 'line-center',
         'symbol-sort-key': ['match', ['get', 'claim'], 'high', 0, 1],
-        'text-field': ['get', `label:${language}`],
+        'text-field': ['get', `name:${language}`],
         'text-font': [fonts.strong],
         'text-size': 12,
-        'text-max-angle': 30,
-        'text-padding': 8,
+        'text-max-angle': 45,
+        'text-padding': 6,
       },
       paint: {
         'text-color': bySlot(colours.overlays),

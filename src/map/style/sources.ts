@@ -11,6 +11,7 @@ export const sourceIds = [
   'place-areas',
   'ranges',
   'range-lines',
+  'range-labels',
   'origins',
   'places',
 ] as const;
@@ -31,6 +32,7 @@ export function emptySources(): Record<SourceId, GeoJSONSourceSpecification> {
     'place-areas': drawn({ promoteId: 'id' }),
     ranges: drawn(),
     'range-lines': drawn(),
+    'range-labels': drawn(),
     origins: drawn({ promoteId: 'key' }),
     places: drawn({ promoteId: 'id' }),
   };
