@@ -71,10 +71,17 @@ export interface Filters {
   readonly kinds: readonly PlaceKind[];
 }
 
-/** Where a reach is drawn from. */
+/**
+ * Where a reach is drawn from: places, one or several together, each by its point or by the whole
+ * of its area, or a point of the reader's.
+ */
 export type Origin =
-  | { readonly type: 'place'; readonly placeId: PlaceId }
+  | { readonly type: 'places'; readonly placeIds: readonly PlaceId[] }
   | { readonly type: 'point'; readonly point: LngLat };
+
+/** Within range of some point of the origin, or of every point of it. */
+export const reachModes = ['somewhere', 'everywhere'] as const;
+export type ReachMode = (typeof reachModes)[number];
 
 /** Stable while the overlay lives; the smallest free slot, so that it also picks the colour. */
 export type OverlayKey = number;
@@ -84,6 +91,9 @@ export interface Overlay {
   readonly systemId: SystemId;
   readonly variantId: VariantId;
   readonly origin: Origin;
+  readonly mode: ReachMode;
+  /** What is in range from these already is not counted: what stands out is what the origin adds. */
+  readonly beyond: readonly PlaceId[];
 }
 
 export interface View {

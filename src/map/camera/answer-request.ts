@@ -1,8 +1,8 @@
 import type { Place, PlaceId, ShapeUnit } from '../../core/edition/model.ts';
 import { originPoint } from '../../store/reach/origin-point.ts';
+import { blocMembers } from '../../store/selectors/bloc-members.ts';
 import { indexOf } from '../../store/selectors/edition-index.ts';
 import type { State, View, ViewRequest } from '../../store/state.ts';
-import { blocMembers } from '../draw/bloc-members.ts';
 import { drawnRange } from '../draw/drawn-range.ts';
 import { openArticleId } from '../draw/named-on-map.ts';
 import { type Box, pointBox, unionBox } from './box.ts';

@@ -2,8 +2,9 @@ import type { System } from '../../core/edition/model.ts';
 import { localised } from '../../store/localised.ts';
 import type { Overlay } from '../../store/state.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
+import { BeyondMenu } from './BeyondMenu.tsx';
 import { ClaimList } from './ClaimList.tsx';
-import { OriginPicker } from './OriginPicker.tsx';
+import { OriginMenu } from './OriginMenu.tsx';
 import { TargetTable } from './TargetTable.tsx';
 
 interface Props {
@@ -36,7 +37,8 @@ export function OverlayView({ system, overlay }: Props) {
           ))}
         </select>
         {` ${t('range.from')} `}
-        <OriginPicker overlay={overlay} />
+        <OriginMenu overlay={overlay} />
+        {t('reach.beyondWord')} <BeyondMenu overlay={overlay} />
         <button
           type="button"
           className="text-button overlay__remove"
