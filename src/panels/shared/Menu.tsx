@@ -26,7 +26,6 @@ export function Menu({ label, chosen, children }: Props) {
     menu.querySelector('summary')?.focus();
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the summary inside is the control; the key is heard from whatever in the menu has the focus.
     <details className="menu" ref={ref} onKeyDown={onKeyDown}>
       <summary aria-label={`${label}: ${chosen}`}>{chosen}</summary>
       <div className="menu__choices">{children}</div>
