@@ -121,6 +121,8 @@ function createMap(options: MapOptions): MapLibreMap | null {
     });
     map.touchZoomRotate.disableRotation();
     map.keyboard.disableRotation();
+    // It takes the arrow keys for itself; and the page has a region of that name already.
+    map.getCanvas().setAttribute('role', 'application');
     return map;
   } catch (error) {
     if (error instanceof GPUInitializationError) return null;

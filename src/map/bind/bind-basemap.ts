@@ -8,6 +8,7 @@ import type { BasemapUrls } from '../basemap/basemap-files.ts';
 import { type Ground, groundOf } from '../basemap/ground.ts';
 import { loadOrReport, type Reports } from '../basemap/load-or-report.ts';
 import type { Box } from '../camera/box.ts';
+import type { CityNames } from '../draw/city-labels.ts';
 import type { CountryName } from '../draw/country-labels.ts';
 import type { MapLibreMap } from '../maplibre-types.ts';
 import { bindSources, setSourceData, type Unbind } from './bind-sources.ts';
@@ -33,8 +34,13 @@ export function bindBasemap(
   const leaving = new AbortController();
   let ground: Ground | null = null;
   let names: readonly CountryName[] = [];
+  let cities: CityNames = { type: 'FeatureCollection', features: [] };
   const noShapes = () => null;
-  const sources = bindSources(map, store, () => ({ shapeOf: ground?.shapeOf ?? noShapes, names }));
+  const sources = bindSources(map, store, () => ({
+    shapeOf: ground?.shapeOf ?? noShapes,
+    names,
+    cities,
+  }));
 
   const load = <Content>(
     url: string,
@@ -50,12 +56,13 @@ export function bindBasemap(
   };
 
   const showLabels = (labels: BasemapLabels): void => {
-    const { countries, waters } = decodeLabels(labels);
-    names = countries.features.map(({ geometry, properties }) => ({
+    const decoded = decodeLabels(labels);
+    cities = decoded.cities;
+    names = decoded.countries.features.map(({ geometry, properties }) => ({
       ...properties,
       point: [geometry.coordinates[0] ?? 0, geometry.coordinates[1] ?? 0],
     }));
-    setSourceData(map, 'sea-labels', waters);
+    setSourceData(map, 'water-labels', decoded.waters);
     sources.refresh();
   };
 

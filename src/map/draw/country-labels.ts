@@ -14,6 +14,8 @@ export interface CountryName {
   readonly fr: string;
   readonly en: string;
   readonly rank: number;
+  /** From this zoom on there is room for it. */
+  readonly minzoom: number;
 }
 
 export interface CountryLabelProperties {
@@ -27,6 +29,7 @@ export interface CountryLabelProperties {
   readonly counted: boolean;
   /** A region made of countries only where it is named; a country always. */
   readonly shown: boolean;
+  readonly minzoom: number;
   /** Made of several countries: written like a continent. */
   readonly wide: boolean;
   /** Lower is placed first. */
@@ -77,12 +80,13 @@ function ofPlace(
     count,
     counted: named.counted && count > 0,
     shown,
+    minzoom: 0,
     wide: markOf(place) === 'countries',
     priority: step - count,
   });
 }
 
-function ofBasemap({ id, point, fr, en, rank }: CountryName) {
+function ofBasemap({ id, point, fr, en, rank, minzoom }: CountryName) {
   return feature(point, {
     id,
     placeId: null,
@@ -91,6 +95,7 @@ function ofBasemap({ id, point, fr, en, rank }: CountryName) {
     count: 0,
     counted: false,
     shown: true,
+    minzoom,
     wide: false,
     priority: 1000 + rank,
   });

@@ -1,4 +1,5 @@
 import type {
+  ExpressionFilterSpecification,
   ExpressionSpecification,
   FilterSpecification,
   LayerSpecification,
@@ -10,10 +11,10 @@ import type { Language } from '../../store/state.ts';
 import { byZoom, isNoneOf, isOneOf, whenState } from './expressions.ts';
 import { fonts } from './fonts.ts';
 import type { Palette } from './palette.ts';
-import { pointBoxName, pointBoxSize } from './patterns.ts';
+import { cityDotName, pointBoxName, pointBoxSize } from './patterns.ts';
 import { drawn } from './place-layers.ts';
 
-/** What stands on the ground itself: seas, then countries. */
+/** What stands on the ground itself: seas, cities to find one's way by, countries. */
 export function basemapLabelLayers(
   colours: Palette,
   language: Language,
@@ -23,14 +24,15 @@ export function basemapLabelLayers(
     {
       id: 'label-water',
       type: 'symbol',
-      source: 'sea-labels',
+      source: 'water-labels',
+      filter: hasRoom,
       layout: {
-        'text-field': nameIn(language),
+        'text-field': basemapName(language),
         'text-font': [fonts.water],
         'text-size': byZoom([3, 12], [6, 15]),
         'text-max-width': 6,
         'text-padding': 6,
-        'symbol-sort-key': ['get', 'priority'],
+        'symbol-sort-key': ['get', 'rank'],
       },
       paint: {
         'text-color': colours.waterInk,
@@ -39,10 +41,33 @@ export function basemapLabelLayers(
       },
     },
     {
+      id: 'label-city',
+      type: 'symbol',
+      source: 'city-labels',
+      filter: hasRoom,
+      layout: {
+        'text-field': basemapName(language),
+        'text-font': [fonts.regular],
+        'text-size': byZoom([4, 11], [7, 13]),
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+        'text-radial-offset': 0.45,
+        'text-justify': 'auto',
+        'text-max-width': 10,
+        'text-padding': 3,
+        'icon-image': cityDotName,
+        'symbol-sort-key': ['get', 'rank'],
+      },
+      paint: {
+        'text-color': colours.ink2,
+        'text-halo-color': colours.halo,
+        'text-halo-width': 1.5,
+      },
+    },
+    {
       id: 'label-country',
       type: 'symbol',
       source: 'country-labels',
-      filter: ['all', ['get', 'shown'], isNoneOf(selection)],
+      filter: ['all', ['get', 'shown'], hasRoom, isNoneOf(selection)],
       layout: {
         'text-field': withCount(colours, language, 0.92),
         'text-font': [fonts.regular],
@@ -220,6 +245,13 @@ function placeTextPaint(colours: Palette): NonNullable<SymbolLayerSpecification[
     'text-halo-color': colours.halo,
     'text-halo-width': 1.5,
   };
+}
+
+/** Filters see whole zooms only: a label comes in at the first that is deep enough. */
+const hasRoom: ExpressionFilterSpecification = ['>=', ['zoom'], ['get', 'minzoom']];
+
+function basemapName(language: Language): ExpressionSpecification {
+  return ['get', language];
 }
 
 function nameIn(language: Language): ExpressionSpecification {
