@@ -157,6 +157,8 @@ export interface RangeClaim {
   /** What the figure measures: a combat radius is not a missile's range. */
   readonly measures: 'missile range' | 'engagement range' | 'combat radius';
   readonly source: ClaimSource;
+  /** Why the editors do not count it in its variant's span; it is listed all the same. */
+  readonly setAside: Localised | null;
   readonly note: Localised | null;
 }
 
@@ -164,7 +166,8 @@ export type ClaimSource =
   | { readonly type: 'article'; readonly articleId: ArticleId; readonly span: Span }
   | {
       readonly type: 'publication';
-      readonly title: string;
+      /** Null where nobody wrote it down: then the publisher and the date are all there is. */
+      readonly title: string | null;
       readonly publisher: string;
       readonly date: EdtfDate | null;
       readonly url: string | null;

@@ -1,0 +1,30 @@
+import type { State } from './state.ts';
+import type { Store } from './store.ts';
+import * as filters from './transitions/filters.ts';
+import * as overlays from './transitions/overlays.ts';
+import * as reading from './transitions/reading.ts';
+import * as selection from './transitions/selection.ts';
+import { setSheet } from './transitions/sheet.ts';
+import * as view from './transitions/view.ts';
+
+const transitions = { ...selection, ...reading, ...filters, ...overlays, ...view, setSheet };
+
+type Transitions = typeof transitions;
+
+/** Every transition as an action: the same name and arguments, applied to the store's state. */
+export type Actions = {
+  readonly [Name in keyof Transitions]: (
+    ...args: Parameters<Transitions[Name]> extends [unknown, ...infer Rest] ? Rest : []
+  ) => void;
+};
+
+export function bindActions(store: Store): Actions {
+  const bound = Object.entries(transitions).map(([name, transition]) => [
+    name,
+    (...args: unknown[]) =>
+      store.setState((state) =>
+        (transition as (state: State, ...args: unknown[]) => Partial<State>)(state, ...args),
+      ),
+  ]);
+  return Object.fromEntries(bound);
+}

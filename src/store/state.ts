@@ -1,0 +1,150 @@
+import type {
+  ArticleId,
+  Edition,
+  MentionId,
+  PlaceId,
+  SystemId,
+  VariantId,
+} from '../core/edition/model.ts';
+import { type PlaceKind, placeKinds } from '../core/gazetteer/kind.ts';
+import { type Sense, senses } from '../core/geoparse/sense.ts';
+import type { Span } from '../core/text/offset.ts';
+import type { LngLat } from '../core/units.ts';
+
+export const languages = ['fr', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+export const themes = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+export const panels = ['articles', 'places', 'ranges', 'search'] as const;
+export type Panel = (typeof panels)[number];
+
+/** A theme as drawn: the palette's four columns. */
+export type ResolvedTheme = 'light' | 'dark' | 'light-more' | 'dark-more';
+
+/** How much of a phone's screen the sheet takes. */
+export const sheetSizes = ['peek', 'half', 'full'] as const;
+export type SheetSize = (typeof sheetSizes)[number];
+
+/** Small and serialisable: ids, never objects of the map, DOM events or derived lists. */
+export interface State {
+  readonly edition: Edition;
+  readonly panel: Panel;
+  /** The open article; with `panel: 'articles'` it takes the place of the list. */
+  readonly articleId: ArticleId | null;
+  /** The mention that the reader stands at. */
+  readonly mentionId: MentionId | null;
+  /** A stretch of the open article that was asked for: the source of a claim, a word searched for. */
+  readonly passage: Span | null;
+  /** At most two: the passages shown are those that name them all. */
+  readonly selection: readonly PlaceId[];
+  /** The next place chosen joins the selection: what shift-click does, for touch and keyboard. */
+  readonly addingPlace: boolean;
+  readonly hover: PlaceId | null;
+  /** Places that lie together where the reader clicked: which one is meant is to be asked. */
+  readonly disambiguation: readonly PlaceId[];
+  readonly filters: Filters;
+  readonly overlays: readonly Overlay[];
+  /** The overlay whose origin the next click on the map puts down. */
+  readonly placingOrigin: OverlayKey | null;
+  /** Where the camera came to rest; null until there is a map. */
+  readonly view: View | null;
+  /** What the map shows of the world, as far as it has said. */
+  readonly bounds: Bounds | null;
+  /** What the map is asked to show; the map alone moves its camera. */
+  readonly viewRequest: ViewRequest | null;
+  readonly language: Language;
+  readonly theme: Theme;
+  /** What the reader's system asks for, as the page last heard it. */
+  readonly preferences: Preferences;
+  readonly sheet: SheetSize;
+  readonly boilerplateShown: boolean;
+  /** What of a link could not be understood, as written in it. */
+  readonly linkFaults: readonly LinkFault[];
+}
+
+export interface Filters {
+  readonly senses: readonly Sense[];
+  /** Empty: all of them. */
+  readonly articleIds: readonly ArticleId[];
+  readonly kinds: readonly PlaceKind[];
+}
+
+/** Where a reach is drawn from. */
+export type Origin =
+  | { readonly type: 'place'; readonly placeId: PlaceId }
+  | { readonly type: 'point'; readonly point: LngLat };
+
+/** Stable while the overlay lives; the smallest free slot, so that it also picks the colour. */
+export type OverlayKey = number;
+
+export interface Overlay {
+  readonly key: OverlayKey;
+  readonly systemId: SystemId;
+  readonly variantId: VariantId;
+  readonly origin: Origin;
+}
+
+export interface View {
+  readonly zoom: number;
+  readonly center: LngLat;
+}
+
+/** In degrees; `east` is never less than `west`, so a view across the date line goes past 180. */
+export interface Bounds {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
+
+/** A new object each time, so that asking twice for the same is heard twice. */
+export type ViewRequest =
+  | { readonly type: 'places'; readonly placeIds: readonly PlaceId[] }
+  | { readonly type: 'overlay'; readonly key: OverlayKey }
+  | { readonly type: 'view'; readonly view: View };
+
+export interface Preferences {
+  readonly dark: boolean;
+  readonly moreContrast: boolean;
+  readonly reducedMotion: boolean;
+}
+
+export interface LinkFault {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** Demonyms are found but hidden until they are asked for. */
+export const defaultFilters: Filters = {
+  senses: senses.filter((sense) => sense !== 'demonym'),
+  articleIds: [],
+  kinds: [...placeKinds],
+};
+
+export function initialState(edition: Edition, language: Language): State {
+  return {
+    edition,
+    panel: 'articles',
+    articleId: null,
+    mentionId: null,
+    passage: null,
+    selection: [],
+    addingPlace: false,
+    hover: null,
+    disambiguation: [],
+    filters: defaultFilters,
+    overlays: [],
+    placingOrigin: null,
+    view: null,
+    bounds: null,
+    viewRequest: null,
+    language,
+    theme: 'system',
+    preferences: { dark: false, moreContrast: false, reducedMotion: false },
+    sheet: 'half',
+    boilerplateShown: false,
+    linkFaults: [],
+  };
+}

@@ -1,0 +1,72 @@
+import type { MentionId, PlaceId } from '../../core/edition/model.ts';
+import { indexOf } from '../selectors/edition-index.ts';
+import type { State } from '../state.ts';
+import { raised } from './sheet.ts';
+
+type Change = Partial<State>;
+
+/** Selects a place alone, or beside the one already selected. */
+export function selectPlace(
+  state: State,
+  placeId: PlaceId,
+  how: 'alone' | 'beside' = 'alone',
+): Change {
+  const beside = how === 'beside' || state.addingPlace;
+  const selection = beside ? withPlace(state.selection, placeId) : [placeId];
+  return {
+    selection,
+    addingPlace: false,
+    disambiguation: [],
+    mentionId: null,
+    viewRequest: { type: 'places', placeIds: selection },
+  };
+}
+
+/** Takes one place out of the selection; the other stays. */
+export function deselectPlace(state: State, placeId: PlaceId): Change {
+  return { selection: state.selection.filter((id) => id !== placeId), addingPlace: false };
+}
+
+export function clearSelection(): Change {
+  return { selection: [], addingPlace: false, disambiguation: [], mentionId: null };
+}
+
+/** Asks which of several places in one spot is meant; with none, stops asking. */
+export function setDisambiguation(_: State, disambiguation: readonly PlaceId[]): Change {
+  return { disambiguation };
+}
+
+export function setAddingPlace(_: State, addingPlace: boolean): Change {
+  return { addingPlace };
+}
+
+/**
+ * Opens the article at a mention. The map is asked for the mention's place together with what was
+ * selected, so that following a passage loses nothing from sight.
+ */
+export function openMention(state: State, mentionId: MentionId): Change {
+  const mention = indexOf(state.edition).mentionById.get(mentionId);
+  if (mention === undefined) return {};
+  const opened: Change = {
+    panel: 'articles',
+    articleId: mention.articleId,
+    mentionId,
+    passage: null,
+    sheet: raised(state.sheet),
+  };
+  if (mention.kind === 'system') return opened;
+  const selection = state.selection.includes(mention.placeId) ? state.selection : [mention.placeId];
+  const inSight = state.selection.includes(mention.placeId)
+    ? state.selection
+    : [...state.selection, mention.placeId];
+  return { ...opened, selection, viewRequest: { type: 'places', placeIds: inSight } };
+}
+
+export function hoverPlace(_: State, hover: PlaceId | null): Change {
+  return { hover };
+}
+
+function withPlace(selection: readonly PlaceId[], placeId: PlaceId): readonly PlaceId[] {
+  if (selection.includes(placeId)) return selection.filter((id) => id !== placeId);
+  return [...selection.slice(-1), placeId];
+}
