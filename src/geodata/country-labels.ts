@@ -72,8 +72,9 @@ function planeArea(ring: PlaneRing): number {
   }, 0);
 }
 
+/** To 11 m: the Vatican is 110 m wide in Natural Earth. */
 export function rounded([lng, lat]: Degrees): Degrees {
-  return [Math.round(lng * 1000) / 1000, Math.round(lat * 1000) / 1000];
+  return [Math.round(lng * 1e4) / 1e4, Math.round(lat * 1e4) / 1e4];
 }
 
 function tenth(zoom: number): number {
