@@ -8,6 +8,8 @@ import { securityHeaders, securityPlugin } from './src/build/security-plugin.ts'
 export default defineConfig({
   // Relative addresses: the built site works from any folder of any host.
   base: './',
+  // A missing file is a 404, not the page again.
+  appType: 'mpa',
   plugins: [
     react(),
     messagesPlugin(),

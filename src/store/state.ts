@@ -42,6 +42,8 @@ export interface State {
   /** The next place chosen joins the selection: what shift-click does, for touch and keyboard. */
   readonly addingPlace: boolean;
   readonly hover: PlaceId | null;
+  /** Places that lie together where the reader clicked: which one is meant is to be asked. */
+  readonly disambiguation: readonly PlaceId[];
   readonly filters: Filters;
   readonly overlays: readonly Overlay[];
   /** The overlay whose origin the next click on the map puts down. */
@@ -131,6 +133,7 @@ export function initialState(edition: Edition, language: Language): State {
     selection: [],
     addingPlace: false,
     hover: null,
+    disambiguation: [],
     filters: defaultFilters,
     overlays: [],
     placingOrigin: null,

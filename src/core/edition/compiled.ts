@@ -3,10 +3,10 @@ import { deepFreeze } from './deep-freeze.ts';
 import type { Edition } from './model.ts';
 
 /** Counts up with every change of the model that a page built before it could not read. */
-export const compiledEditionVersion = 1;
+const compiledEditionVersion = 1;
 
 /** An edition as one JSON document: what the build makes from a folder and the browser loads. */
-export interface CompiledEdition {
+interface CompiledEdition {
   readonly version: typeof compiledEditionVersion;
   readonly edition: Edition;
 }

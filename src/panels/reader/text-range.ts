@@ -21,10 +21,10 @@ interface Point {
 
 function pointAt(reader: Element, offset: number): Point | null {
   const blocks = [...reader.querySelectorAll<HTMLElement>('[data-start]')];
-  const block = blocks.findLast(({ dataset }) => Number(dataset['start']) <= offset);
+  const block = blocks.findLast(({ dataset }) => Number(dataset.start) <= offset);
   if (block === undefined) return null;
   const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-  let at = Number(block.dataset['start']);
+  let at = Number(block.dataset.start);
   for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
     if (!(node instanceof Text)) continue;
     if (offset <= at + node.length) return { node, offset: offset - at };

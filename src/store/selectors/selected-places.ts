@@ -6,7 +6,14 @@ import { indexOf } from './edition-index.ts';
 export const selectedPlaces = (state: State): readonly Place[] =>
   placesOf(state.edition, state.selection);
 
-const placesOf = memoise((edition: Edition, ids: readonly PlaceId[]): readonly Place[] => {
+/** The places that lie in one spot of the map, of which one is to be chosen. */
+export const disambiguatedPlaces = (state: State): readonly Place[] =>
+  coincidingPlaces(state.edition, state.disambiguation);
+
+const resolve = (edition: Edition, ids: readonly PlaceId[]): readonly Place[] => {
   const { placeById } = indexOf(edition);
   return ids.flatMap((id) => placeById.get(id) ?? []);
-});
+};
+
+const placesOf = memoise(resolve);
+const coincidingPlaces = memoise(resolve);

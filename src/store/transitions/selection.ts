@@ -16,6 +16,7 @@ export function selectPlace(
   return {
     selection,
     addingPlace: false,
+    disambiguation: [],
     mentionId: null,
     viewRequest: { type: 'places', placeIds: selection },
   };
@@ -27,7 +28,12 @@ export function deselectPlace(state: State, placeId: PlaceId): Change {
 }
 
 export function clearSelection(): Change {
-  return { selection: [], addingPlace: false, mentionId: null };
+  return { selection: [], addingPlace: false, disambiguation: [], mentionId: null };
+}
+
+/** Asks which of several places in one spot is meant; with none, stops asking. */
+export function setDisambiguation(_: State, disambiguation: readonly PlaceId[]): Change {
+  return { disambiguation };
 }
 
 export function setAddingPlace(_: State, addingPlace: boolean): Change {

@@ -7,6 +7,12 @@ export function viewEnded(_: State, view: View, bounds: Bounds): Change {
   return { view, bounds };
 }
 
+/** Asks the map to come nearer or go farther, about the same centre. */
+export function zoomBy({ view }: State, by: number): Change {
+  if (view === null) return {};
+  return { viewRequest: { type: 'view', view: { ...view, zoom: view.zoom + by } } };
+}
+
 /** Asks the map for everything that is named or drawn. */
 export function showWholeEdition(state: State): Change {
   return { viewRequest: { type: 'places', placeIds: state.edition.places.map(({ id }) => id) } };
