@@ -26,7 +26,8 @@ export interface Detail {
 
 /** Fewest vertices that a ring of the map may have, its closing one not counted. */
 const FEWEST = 4;
-const MOST_ROUNDS = 40;
+const MOST_ROUNDS = 12;
+const MOST_PASSES = 3;
 
 /**
  * The mosaic with fewer vertices, on a grid of its own. Neighbours stay neighbours, since each arc is simplified
@@ -38,19 +39,42 @@ export function simplifyMosaic(mosaic: Mosaic, detail: Detail): Mosaic {
   const sketches = weighedArcs(mosaic, detail).map((points, index) =>
     sketch(used.has(index) ? points : [], detail.least),
   );
-  const rings = tiles.flatMap((tile) => tile.polygons.flat());
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const arcs = sketches.map(({ drawn }) => drawn.map(({ at }) => at));
-    let mended = false;
-    for (const { arc, at } of crossings(arcs)) mended = refine(sketches[arc], at) || mended;
-    for (const ring of rings) {
-      if (distinctPoints(ringPoints(arcs, ring)) >= FEWEST) continue;
-      for (const ref of ring) mended = refine(sketches[arcIndex(ref)], null) || mended;
-    }
-    if (!mended) break;
-  }
-  const arcs = sketches.map(({ drawn }) => withBody(drawn.map(({ at }) => at)));
+  mendRings(
+    sketches,
+    tiles.flatMap((tile) => tile.polygons.flat()),
+  );
+  mendCrossings(sketches);
+  const arcs = sketches.map((each) => withBody(drawnPoints(each)));
   return { grid: detail.grid, tiles, arcs };
+}
+
+/** Gives rings that collapsed their vertices back, the most telling first. */
+function mendRings(sketches: readonly Sketch[], rings: readonly ArcRing[]): void {
+  for (const ring of rings) {
+    const outline = (): GridPoint[] =>
+      ring.flatMap((ref) => sketches[arcIndex(ref)]?.drawn.map(({ at }) => at) ?? []);
+    for (let round = 0; round < MOST_ROUNDS && distinctPoints(outline()) < FEWEST; round++) {
+      for (const ref of ring) refine(sketches[arcIndex(ref)], null);
+    }
+  }
+}
+
+/** Looks at everything, then again and again only at the arcs found at fault, then once more at everything. */
+function mendCrossings(sketches: readonly Sketch[]): void {
+  for (let pass = 0; pass < MOST_PASSES; pass++) {
+    let suspects: ReadonlySet<number> | null = null;
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      const arcs: GridPoint[][] = sketches.map((each, index) =>
+        suspects === null || suspects.has(index) ? drawnPoints(each) : [],
+      );
+      const faults = crossings(arcs);
+      if (faults.size === 0 && suspects === null) return;
+      suspects = new Set([...faults].map(({ arc }) => arc));
+      let mended = false;
+      for (const { arc, at } of faults) mended = refine(sketches[arc], at) || mended;
+      if (!mended) break;
+    }
+  }
 }
 
 interface WeighedPoint {
@@ -75,6 +99,10 @@ function weighedArcs(mosaic: Mosaic, detail: Detail): WeighedPoint[][] {
       order,
     })),
   );
+}
+
+function drawnPoints({ drawn }: Sketch): GridPoint[] {
+  return drawn.map(({ at }) => at);
 }
 
 function sketch(points: readonly WeighedPoint[], least: number): Sketch {
@@ -107,14 +135,23 @@ function refine(arc: Sketch | undefined, at: number | null): boolean {
 
 /** A ring that the grid shrank to nothing becomes one cell of it, so that the smallest countries stay. */
 function withBody(arc: GridPoint[]): GridPoint[] {
-  const [start, ...rest] = arc;
-  if (start === undefined) return arc;
-  if (rest.length >= 3) return arc;
-  const end = rest.at(-1) ?? start;
-  const closed = end[0] === start[0] && end[1] === start[1];
-  if (!closed) return arc;
+  const [start] = arc;
+  const end = arc.at(-1);
+  if (start === undefined || end === undefined) return arc;
+  const closed = start[0] === end[0] && start[1] === end[1];
+  if (!closed || planeArea(arc) >= 1) return arc;
   const [x, y] = start;
   return [start, [x + 1, y], [x + 1, y + 1], [x, y + 1], start];
+}
+
+/** In grid cells. */
+function planeArea(ring: readonly GridPoint[]): number {
+  let twice = 0;
+  ring.forEach(([x, y], index) => {
+    const [px, py] = ring.at(index - 1) ?? [x, y];
+    twice += px * y - x * py;
+  });
+  return Math.abs(twice) / 2;
 }
 
 function arcIndex(ref: number): number {
