@@ -24,8 +24,8 @@ const table: readonly [name: string, state: Partial<LinkedState>, fragment: stri
   ['an article', { articleId: article.id }, `article=${article.id}&lang=fr`],
   [
     'a mention in its article',
-    { articleId: mention.articleId, mentionId: mention.id },
-    `article=${mention.articleId}&mention=${mention.id}&lang=fr`,
+    { articleId: mention.articleId, mentionId: mention.id, selection: ['minsk'] as PlaceId[] },
+    `article=${mention.articleId}&mention=${mention.id}&place=minsk&lang=fr`,
   ],
   [
     'a passage of an article',
@@ -94,9 +94,10 @@ describe('what a link holds that cannot be understood is listed, and the rest is
   });
 });
 
-test('a mention alone opens its article', () => {
+test('a mention alone opens its article and selects its place', () => {
   const linked = decodePermalink(`#mention=${mention.id}`, fresh);
   expect(linked.articleId).toBe(mention.articleId);
+  expect(linked.selection).toEqual(mention.kind === 'place' ? [mention.placeId] : []);
 });
 
 test('every mention, place and article of the edition survives the trip', () => {

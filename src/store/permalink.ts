@@ -83,7 +83,8 @@ export function decodePermalink(
     mentionId,
     passage: read.one('at', (value) => decodePassage(value, index, articleId)),
     selection:
-      read.list('place', (value) => known(index.placeById, value as PlaceId))?.slice(0, 2) ?? [],
+      read.list('place', (value) => known(index.placeById, value as PlaceId))?.slice(0, 2) ??
+      placesOf(index, mentionId),
     filters: {
       senses: read.list<Sense>('sense', (value) => oneOf(senses, value)) ?? defaultFilters.senses,
       kinds:
@@ -170,6 +171,12 @@ function known<Id>(items: ReadonlyMap<Id, unknown>, id: Id): Id | null {
 
 function articleOf({ mentionById }: EditionIndex, mentionId: MentionId | null): ArticleId | null {
   return (mentionId && mentionById.get(mentionId)?.articleId) ?? null;
+}
+
+/** A link to a mention alone selects its place, as following the mention does. */
+function placesOf({ mentionById }: EditionIndex, mentionId: MentionId | null): readonly PlaceId[] {
+  const mention = mentionId && mentionById.get(mentionId);
+  return mention?.kind === 'place' ? [mention.placeId] : [];
 }
 
 function decodePassage(

@@ -166,7 +166,8 @@ export type ClaimSource =
   | { readonly type: 'article'; readonly articleId: ArticleId; readonly span: Span }
   | {
       readonly type: 'publication';
-      readonly title: string;
+      /** Null where nobody wrote it down: then the publisher and the date are all there is. */
+      readonly title: string | null;
       readonly publisher: string;
       readonly date: EdtfDate | null;
       readonly url: string | null;
