@@ -9,6 +9,7 @@ import { cutUnits } from './cut.ts';
 import { fineDetail, fineWater, lightDetail, lightWater, sourceGrid } from './details.ts';
 import { labelFiles } from './labels.ts';
 import { inTwoParts, levelObjects, standAlone } from './level.ts';
+import { manifestOf } from './manifest.ts';
 import { mosaicOf } from './mosaic.ts';
 import { countryNamer, regionNamer } from './names.ts';
 import { simplifyMosaic } from './simplify.ts';
@@ -30,8 +31,14 @@ export interface BasemapInput {
   readonly places: readonly Degrees[];
 }
 
-/** Every file of `public/geo/` but the manifest, by name. The same input gives the same bytes. */
+/** Every file of `public/geo/`, by name, the manifest last. The same input gives the same bytes. */
 export function buildBasemap(input: BasemapInput): Map<string, string> {
+  const files = buildFiles(input);
+  const manifest = JSON.stringify(manifestOf(files, input.view), null, 2);
+  return files.set('manifest.json', `${manifest}\n`);
+}
+
+function buildFiles(input: BasemapInput): Map<string, string> {
   const units = weldUnits(cutUnits(input.view, readSourceUnits()));
   const areas = areasUnder(input.view, units, input.regionTable.codes);
   const sourceNames = new Map(
