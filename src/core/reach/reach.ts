@@ -43,8 +43,11 @@ export function* reachContour(request: ReachRequest): Generator<number, Assemble
   return yield* contour(new Field(fieldOf(request, range)), tolerance, range);
 }
 
-/** The request as a field. */
-export function fieldOf({ from, minus = [], mode }: ReachRequest, range: number): FieldSpec {
+/** A request as a field, the range in metres. */
+export function fieldOf(
+  { from, minus = [], mode }: Pick<ReachRequest, 'from' | 'minus' | 'mode'>,
+  range: number,
+): FieldSpec {
   const nearest = ({ tree, interior }: Origin): Source => ({
     tree,
     interior,
