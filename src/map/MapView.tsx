@@ -112,6 +112,8 @@ function createMap(options: MapOptions): MapLibreMap | null {
       ...options,
       maxZoom: 9,
       maxPitch: 0,
+      // Shift is for selecting a second place.
+      boxZoom: false,
       dragRotate: false,
       pitchWithRotate: false,
       attributionControl: false,
@@ -121,6 +123,8 @@ function createMap(options: MapOptions): MapLibreMap | null {
     });
     map.touchZoomRotate.disableRotation();
     map.keyboard.disableRotation();
+    // It takes the arrow keys for itself; and the page has a region of that name already.
+    map.getCanvas().setAttribute('role', 'application');
     return map;
   } catch (error) {
     if (error instanceof GPUInitializationError) return null;

@@ -7,20 +7,26 @@ const LabelPoint = v.tuple([
   v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
 ]);
 const Name = v.pipe(v.string(), v.minLength(1));
-const Common = { at: LabelPoint, minzoom: v.number(), fr: Name, en: Name, local: v.optional(Name) };
+const Common = {
+  at: LabelPoint,
+  minzoom: v.number(),
+  fr: Name,
+  en: Name,
+  local: v.exactOptional(Name),
+};
 
 const CountryLabel = v.strictObject({ ...Common, id: Name });
 const WaterLabel = v.strictObject({
   ...Common,
   id: Name,
-  kind: v.picklist(['ocean', 'sea', 'lake', 'river']),
+  kind: v.picklist(['ocean', 'sea', 'lake']),
 });
 const CityLabel = v.strictObject({
   ...Common,
   id: v.number(),
   country: Name,
   population: v.number(),
-  capital: v.optional(v.literal(true)),
+  capital: v.exactOptional(v.literal(true)),
 });
 
 const LabelsSchema = v.strictObject({
@@ -39,7 +45,7 @@ interface LabelProperties {
   readonly fr: string;
   readonly en: string;
   /** In a language of the country, where it is neither the French nor the English name. */
-  readonly local?: string | undefined;
+  readonly local?: string;
   readonly minzoom: number;
   /** Smaller is more important: for MapLibre's `symbol-sort-key`. */
   readonly rank: number;
@@ -52,7 +58,7 @@ export interface CountryLabelProperties extends LabelProperties {
 
 export interface WaterLabelProperties extends LabelProperties {
   readonly id: string;
-  readonly kind: 'ocean' | 'sea' | 'lake' | 'river';
+  readonly kind: 'ocean' | 'sea' | 'lake';
 }
 
 export interface CityLabelProperties extends LabelProperties {

@@ -1,6 +1,7 @@
 import type { GeoJSON } from 'geojson';
 import type { State } from '../../store/state.ts';
 import type { Store } from '../../store/store.ts';
+import { type CityNames, cityLabels } from '../draw/city-labels.ts';
 import { type CountryName, countryLabels } from '../draw/country-labels.ts';
 import { origins } from '../draw/origins.ts';
 import { placePoints } from '../draw/place-points.ts';
@@ -16,6 +17,7 @@ export type Unbind = () => void;
 export interface BasemapParts {
   readonly shapeOf: ShapeOf;
   readonly names: readonly CountryName[];
+  readonly cities: CityNames;
 }
 
 type Selector = (state: State, parts: BasemapParts) => GeoJSON;
@@ -25,6 +27,7 @@ const selectors = {
   places: placePoints,
   'place-areas': (state, { shapeOf }) => placeShapes(state, shapeOf),
   'country-labels': (state, { names }) => countryLabels(state, names),
+  'city-labels': (state, { cities }) => cityLabels(state, cities),
   ranges: rangeBands,
   'range-lines': rangeLines,
   'range-labels': ringLabels,

@@ -113,11 +113,15 @@ function clearArea({ width, height, padding }: Viewport, share: number): Edges {
 /** How much of each of two stretches lies in the other; a stretch of no length is in it or not. */
 function overlap(from: number, to: number, start: number, end: number) {
   const shared = Math.min(to, end) - Math.max(from, start);
-  if (shared < 0) return { ofFirst: 0, ofSecond: 0 };
-  return {
-    ofFirst: to - from < 1e-6 ? 1 : shared / (to - from),
-    ofSecond: end - start < 1e-6 ? 1 : shared / (end - start),
-  };
+  if (shared < -imperceptible) return { ofFirst: 0, ofSecond: 0 };
+  return { ofFirst: share(shared, to - from), ofSecond: share(shared, end - start) };
+}
+
+/** In CSS pixels: what a fit puts on the very edge is in. */
+const imperceptible = 0.5;
+
+function share(part: number, whole: number): number {
+  return whole < imperceptible ? 1 : Math.max(0, part) / whole;
 }
 
 function worldEdges({ west, south, east, north }: Box) {

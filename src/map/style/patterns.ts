@@ -9,6 +9,9 @@ export interface PixelImage {
 
 export const hatchName = (slot: number) => `hatch-${slot}`;
 
+/** The mark of a city that is only there to find one's way by. */
+export const cityDotName = 'city-dot';
+
 /** An image that shows nothing: it keeps labels off the points. */
 export const pointBoxName = 'point-box';
 export const pointBoxSize = 16;
@@ -18,12 +21,17 @@ export const patternPixelRatio = 2;
 
 const period = 12;
 const lineWidth = 2.6;
+const dotRadius = 2.6;
 const hatchAlpha = 0.6;
 
 /** Every image the layers name, in one theme's colours. */
 export function patternImages(colours: Palette): ReadonlyMap<string, PixelImage> {
   const hatches = colours.overlays.map((colour, slot) => [hatchName(slot), hatch(colour)] as const);
-  return new Map<string, PixelImage>([...hatches, [pointBoxName, clear(pointBoxSize * 2)]]);
+  return new Map<string, PixelImage>([
+    ...hatches,
+    [cityDotName, dot(colours.ink2)],
+    [pointBoxName, clear(pointBoxSize * 2)],
+  ]);
 }
 
 /** Lines at 45 degrees that join seamlessly from tile to tile, their edges softened over one pixel. */
@@ -37,6 +45,18 @@ function hatch(colour: string): PixelImage {
       const distance = Math.min(across, period - across);
       const cover = Math.max(0, Math.min(1, lineWidth / 2 - distance + 0.5));
       image.data.set([red, green, blue, Math.round(255 * hatchAlpha * cover)], (y * size + x) * 4);
+    }
+  }
+  return image;
+}
+
+function dot(colour: string): PixelImage {
+  const image = clear(8);
+  const [red, green, blue] = channels(colour);
+  for (let y = 0; y < 8; y += 1) {
+    for (let x = 0; x < 8; x += 1) {
+      const cover = Math.max(0, Math.min(1, dotRadius - Math.hypot(x - 3.5, y - 3.5) + 0.5));
+      image.data.set([red, green, blue, Math.round(255 * cover)], (y * 8 + x) * 4);
     }
   }
   return image;
