@@ -75,6 +75,27 @@ export class Candidates {
     return this.sign * this.best;
   }
 
+  /** All sites within a distance in metres of a point. */
+  within(metres: number, x: number, y: number, z: number): number[] {
+    this.x = x;
+    this.y = y;
+    this.z = z;
+    const { count, firstChild, radii } = this.tree;
+    const limit = chordOf(metres / (1 - FLATTENING));
+    const sites: number[] = [];
+    const pending = [rootOf(this.tree)];
+    for (let entry = pending.pop(); entry !== undefined; entry = pending.pop()) {
+      if (this.chord(entry) - (radii[entry] ?? 0) > limit) continue;
+      if (entry < count) {
+        if (this.estimate(entry) <= metres) sites.push(entry);
+        continue;
+      }
+      const last = firstChild[entry - count + 1] ?? 0;
+      for (let child = firstChild[entry - count] ?? 0; child < last; child++) pending.push(child);
+    }
+    return sites;
+  }
+
   private search(entry: number): void {
     const { count, firstChild, radii } = this.tree;
     const nearest = this.sign * this.chord(entry) - (radii[entry] ?? 0);
@@ -88,8 +109,19 @@ export class Candidates {
       this.site = entry;
       return;
     }
+    // The likeliest child first: what it finds rules out most of the others.
+    const first = firstChild[entry - count] ?? 0;
     const last = firstChild[entry - count + 1] ?? 0;
-    for (let child = firstChild[entry - count] ?? 0; child < last; child++) this.search(child);
+    let likeliest = first;
+    let least = Number.POSITIVE_INFINITY;
+    for (let child = first; child < last; child++) {
+      const chord = this.sign * this.chord(child);
+      if (chord >= least) continue;
+      least = chord;
+      likeliest = child;
+    }
+    this.search(likeliest);
+    for (let child = first; child < last; child++) if (child !== likeliest) this.search(child);
   }
 
   /** Copies what may decide by its chord, with balls that are large for the disc replaced by their children. */

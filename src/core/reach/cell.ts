@@ -3,12 +3,16 @@ import type { Crossing, Side } from './crossing.ts';
 import { estimateMetres, toVector } from './surface-vector.ts';
 import { HALF_GLOBE, RADIANS } from './wgs84.ts';
 
-/** A rectangle of longitude and latitude, with where the zero line crosses its sides (in order east- or northward). */
-export interface Cell {
+/** A rectangle of longitude and latitude. */
+export interface Box {
   readonly west: number;
   readonly south: number;
   readonly east: number;
   readonly north: number;
+}
+
+/** A box with where the zero line crosses its sides (in order east- or northward). */
+export interface Cell extends Box {
   /** Whether the south-west corner lies in the region; every crossing on the way around changes that. */
   readonly startsIn: boolean;
   readonly onWest: readonly Crossing[];
@@ -25,8 +29,8 @@ const WIDEST = 90;
 
 const scratch = new Float64Array(9);
 
-/** The smallest disc about a cell's middle that holds the cell. */
-export function discOf({ west, south, east, north }: Cell): Disc {
+/** The smallest disc about a box's middle that holds the box. */
+export function discOf({ west, south, east, north }: Box): Disc {
   const lng = (west + east) / 2;
   toVector(lng, (south + north) / 2, scratch, 0);
   const [x = 0, y = 0, z = 0] = scratch;

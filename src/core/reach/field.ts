@@ -13,6 +13,8 @@ export interface Source {
   readonly interior: Interior | null;
   readonly range: number;
   readonly measure: Measure;
+  /** Discs this large (a radius in metres) or larger may touch a part of the border that the tree leaves out. */
+  readonly sureBelow?: number;
 }
 
 /** What is in range of any (or of all) of the added sources and of none of the base. */
@@ -87,31 +89,27 @@ export class Field {
   }
 
   private narrowSource(index: number, known: SourceFrame, disc: Disc): SourceFrame {
-    const { interior, range, measure } = this.sources[index] as Source;
+    const source = this.sources[index] as Source;
+    const { interior, range, measure } = source;
     const candidates = this.candidates[index] as Candidates;
     const from = known.to;
     const to = candidates.narrow(known.from, known.to, disc);
     const { low, high } = candidates;
     let { isClear } = known;
-    if (!isClear && interior && this.isSure(measure, low, high, disc.radius)) {
+    if (!isClear && interior && isSure(source, low, high, disc.radius)) {
       if (interior(decidingPoint(measure, disc))) {
         return { status: measure === 'nearest' ? 'in' : 'out', isClear: true, from, to };
       }
       isClear = true;
     }
     if (!interior) isClear = true;
-    if (low - disc.radius > range) return { status: 'out', isClear, from, to };
+    if (isClear && low - disc.radius > range) return { status: 'out', isClear, from, to };
     if (high + disc.radius < range) {
       // Before the antipodes are clear of the area, "all of its border in range" does not mean "all of it".
       const isIn = measure === 'nearest' || isClear;
       if (isIn) return { status: 'in', isClear, from, to };
     }
     return { status: 'live', isClear, from, to };
-  }
-
-  /** Whether the disc (or its antipodes, for the farthest point) cannot touch the border. */
-  private isSure(measure: Measure, low: number, high: number, radius: number): boolean {
-    return measure === 'nearest' ? low > radius : HALF_GLOBE - high > radius + CUT_LOCUS;
   }
 
   /** Three-valued logic over the sources: what is undecided for one may be decided for the whole. */
@@ -212,6 +210,17 @@ export class Field {
       }
     }
   }
+}
+
+/** Whether a disc (or its antipodes, where the farthest point decides) cannot touch the border. */
+function isSure(
+  { measure, sureBelow }: Source,
+  low: number,
+  high: number,
+  radius: number,
+): boolean {
+  if (sureBelow !== undefined && radius >= sureBelow) return false;
+  return measure === 'nearest' ? low > radius : HALF_GLOBE - high > radius + CUT_LOCUS;
 }
 
 /** Farther than any distance: the field of a source that is decided over a whole disc. */

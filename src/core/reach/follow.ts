@@ -3,7 +3,7 @@ import type { Crossing } from './crossing.ts';
 import type { Vertex } from './drawn-edge.ts';
 import type { Direction, Field, Frame, Sample, Source } from './field.ts';
 import { towards } from './field.ts';
-import { toLngLat } from './surface-vector.ts';
+import { normalised, type Point, toLngLat } from './surface-vector.ts';
 import { EQUATORIAL_RADIUS, nearestTurn } from './wgs84.ts';
 
 /** A point of the zero line, with what decides there and the direction in which the field rises. */
@@ -179,18 +179,7 @@ export class Follower {
   }
 }
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
-  readonly z: number;
-}
-
 const dot = (a: Point, b: Point): number => a.x * b.x + a.y * b.y + a.z * b.z;
-
-function normalised(x: number, y: number, z: number): Point {
-  const scale = 1 / Math.hypot(x, y, z);
-  return { x: x * scale, y: y * scale, z: z * scale };
-}
 
 function stepped({ x, y, z }: Point, along: Point, metres: number): Point {
   const step = metres / EQUATORIAL_RADIUS;

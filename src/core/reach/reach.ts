@@ -7,6 +7,7 @@ import { Field } from './field.ts';
 import type { Origin } from './origin.ts';
 import type { Drawn } from './ring.ts';
 import { drawn } from './ring.ts';
+import { unsharedSource } from './unshared.ts';
 
 /** What to draw: what is in range from the origins, less what was in range from the base already. */
 export interface ReachRequest {
@@ -42,20 +43,21 @@ export function* reachContour(request: ReachRequest): Generator<number, Assemble
   return yield* contour(new Field(fieldOf(request, range)), tolerance, range);
 }
 
-export function fieldOf({ from, minus = [], mode }: ReachRequest, range: number): FieldSpec {
-  const source = (origin: Origin): Source => ({
-    tree: origin.tree,
-    interior: origin.interior,
+/** A request as a field, the range in metres. */
+export function fieldOf(
+  { from, minus = [], mode }: Pick<ReachRequest, 'from' | 'minus' | 'mode'>,
+  range: number,
+): FieldSpec {
+  const nearest = ({ tree, interior }: Origin): Source => ({
+    tree,
+    interior,
     range,
     measure: 'nearest',
   });
-  const isSomewhere = mode === 'somewhere';
-  return {
-    gather: isSomewhere ? 'any' : 'all',
-    added: from.map((origin) => ({
-      ...source(origin),
-      measure: isSomewhere ? 'nearest' : 'farthest',
-    })),
-    base: minus.map(source),
-  };
+  const base = minus.map(nearest);
+  if (mode === 'everywhere') {
+    const farthest = from.map((origin): Source => ({ ...nearest(origin), measure: 'farthest' }));
+    return { gather: 'all', added: farthest, base };
+  }
+  return { gather: 'any', added: from.map((origin) => unsharedSource(origin, minus, range)), base };
 }

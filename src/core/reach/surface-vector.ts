@@ -15,6 +15,18 @@ export function toVector(lng: number, lat: number, out: Float64Array, at: number
   out[at + 2] = Math.sin(reduced);
 }
 
+/** A place as a unit vector. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+}
+
+export function normalised(x: number, y: number, z: number): Point {
+  const scale = 1 / Math.hypot(x, y, z);
+  return { x: x * scale, y: y * scale, z: z * scale };
+}
+
 /** The point of a unit vector, its longitude in [−180, 180]. */
 export function toLngLat(x: number, y: number, z: number): LngLat {
   const lat = Math.atan2(z, (1 - FLATTENING) * Math.sqrt(x * x + y * y)) / RADIANS;
