@@ -5,6 +5,7 @@ import { bindActions } from '../../store/actions.ts';
 import { initialState } from '../../store/state.ts';
 import { createPorteeStore } from '../../store/store.ts';
 import type { MapLibreMap } from '../maplibre-types.ts';
+import { type Appearance, mapLayers } from '../style/map-style.ts';
 import { bindFeatureStates } from './bind-feature-states.ts';
 import { bindSources } from './bind-sources.ts';
 import { appearanceOf, bindStyle } from './bind-style.ts';
@@ -13,7 +14,7 @@ const edition = await shippedEdition();
 const id = (placeId: string) => placeId as PlaceId;
 
 /** A map as a notebook: it draws nothing and writes down what it is told. */
-function notebook() {
+function notebook(appearance: Appearance) {
   const notes: string[] = [];
   const note =
     (what: string) =>
@@ -26,6 +27,8 @@ function notebook() {
     setPaintProperty: note('paint'),
     setLayoutProperty: note('layout'),
     setFilter: note('filter'),
+    getStyle: () => ({ layers: mapLayers(appearance) }),
+    hasImage: () => false,
     addImage: (name: string) => void notes.push(`image ${name}`),
     updateImage: (name: string) => void notes.push(`image ${name}`),
   };
@@ -36,14 +39,10 @@ function notebook() {
 function bound() {
   const store = createPorteeStore(initialState(edition, 'fr'));
   const actions = bindActions(store);
-  const { map, taken } = notebook();
+  const { map, taken } = notebook(appearanceOf(store.getState()));
   const parts = { shapeOf: () => null, names: [], cities: none };
   const sources = bindSources(map, store, () => parts);
-  const unbinds = [
-    sources.unbind,
-    bindFeatureStates(map, store),
-    bindStyle(map, store, appearanceOf(store.getState())),
-  ];
+  const unbinds = [sources.unbind, bindFeatureStates(map, store), bindStyle(map, store)];
   return { store, actions, taken, unbind: () => unbinds.map((unbind) => unbind()) };
 }
 
