@@ -36,6 +36,11 @@ export function MapArea() {
           <MapTools />
         </ChunkBoundary>
       )}
+      {failures.some(({ type }) => type === 'context-lost') ? (
+        <p className="map-notice" role="alert">
+          {t('map.contextLost')}
+        </p>
+      ) : null}
       {failures.map((failure) =>
         failure.type === 'geodata' ? <GeodataFault key={failure.file} {...failure} /> : null,
       )}

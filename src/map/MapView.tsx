@@ -12,8 +12,8 @@ import type { Store } from '../store/store.ts';
 import type { BasemapUrls } from './basemap/basemap-files.ts';
 import { bindMap } from './bind/bind-map.ts';
 import { bindSettled } from './bind/bind-settled.ts';
-import type { Unbind } from './bind/bind-sources.ts';
 import { appearanceOf } from './bind/bind-style.ts';
+import { bindWhileDrawn } from './bind/bind-while-drawn.ts';
 import type { Padding } from './camera/frame.ts';
 import { openingView } from './camera/opening-view.ts';
 import type { MapFailure } from './failure.ts';
@@ -57,7 +57,6 @@ export default function MapView({
   useEffect(() => {
     if (container.current === null) return;
     const element = container.current;
-    const drawn = appearanceOf(store.getState());
     const viewport = {
       width: element.clientWidth,
       height: element.clientHeight,
@@ -66,7 +65,7 @@ export default function MapView({
     const { zoom, center } = openingView(store.getState(), viewport);
     const map = createMap({
       container: element,
-      style: mapStyle(drawn, fontFiles),
+      style: mapStyle(appearanceOf(store.getState()), fontFiles),
       zoom,
       center: [...center],
       locale: { 'Map.Title': currentLabel() },
@@ -75,25 +74,20 @@ export default function MapView({
       reportFailure({ type: 'no-webgl' });
       return;
     }
-    let unbind: Unbind = bindSettled(map, element);
-    map.once('style.load', () => {
-      const unbindSettled = unbind;
-      const unbindMap = bindMap(map, store, actions, {
-        drawn,
+    const reports = {
+      onFailure: (failure: MapFailure) => reportFailure(failure),
+      onRecovery: (failure: MapFailure) => reportRecovery(failure),
+    };
+    const bind = () =>
+      bindMap(map, store, actions, {
         padding: () => currentPadding(),
-        basemap: {
-          urls: basemapUrls,
-          onFailure: (failure) => reportFailure(failure),
-          onRecovery: (failure) => reportRecovery(failure),
-        },
+        basemap: { urls: basemapUrls, ...reports },
       });
-      unbind = () => {
-        unbindMap();
-        unbindSettled();
-      };
-    });
+    const unbindSettled = bindSettled(map, element);
+    const unbind = bindWhileDrawn(map, bind, reports);
     return () => {
       unbind();
+      unbindSettled();
       map.remove();
     };
   }, [store, actions, basemapUrls]);

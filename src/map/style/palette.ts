@@ -20,7 +20,7 @@ export interface Palette {
   readonly pointEdge: string;
   /** The selection, what is pointed at, and the first range. */
   readonly accent: string;
-  /** One for each slot of overlays; the first is the accent. */
+  /** One for each slot of overlays; the first is the accent. Told apart with any colour vision. */
   readonly overlays: readonly [string, string, string, string];
 }
 
@@ -38,7 +38,7 @@ const light: Palette = {
   waterHalo: '#dde7eb',
   pointEdge: '#fdfcfa',
   accent: '#b8281a',
-  overlays: ['#b8281a', '#17598a', '#7a5c00', '#6d3a8c'],
+  overlays: ['#b8281a', '#17598a', '#3b2a1e', '#8a3fd1'],
 };
 
 const dark: Palette = {
@@ -55,7 +55,7 @@ const dark: Palette = {
   waterHalo: '#0e1316',
   pointEdge: '#14181b',
   accent: '#ff8a6b',
-  overlays: ['#ff8a6b', '#83c3ea', '#e3c35c', '#c9a0e0'],
+  overlays: ['#ff8a6b', '#83c3ea', '#f2e8cf', '#9a76e8'],
 };
 
 const lightMore: Palette = {
@@ -67,7 +67,7 @@ const lightMore: Palette = {
   ink2: '#33373b',
   waterInk: '#29485a',
   accent: '#8f1608',
-  overlays: ['#8f1608', '#06406b', '#5c4500', '#552a70'],
+  overlays: ['#8f1608', '#06406b', '#33261a', '#7a2fc4'],
 };
 
 const darkMore: Palette = {
@@ -77,7 +77,7 @@ const darkMore: Palette = {
   border: '#8b959b',
   ink2: '#dfe3e5',
   accent: '#ffab93',
-  overlays: ['#ffab93', '#a9daf7', '#f0d888', '#dcc0ee'],
+  overlays: ['#ffab93', '#a9daf7', '#fff6dc', '#b48cf5'],
 };
 
 export const palettes: Readonly<Record<ResolvedTheme, Palette>> = {
