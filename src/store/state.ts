@@ -48,6 +48,8 @@ export interface State {
   readonly overlays: readonly Overlay[];
   /** The overlay whose origin the next click on the map puts down. */
   readonly placingOrigin: OverlayKey | null;
+  /** The overlay whose origin is under the hand: it is drawn as it goes, and judged when it rests. */
+  readonly draggedOrigin: OverlayKey | null;
   /** Where the camera came to rest; null until there is a map. */
   readonly view: View | null;
   /** What the map shows of the world, as far as it has said. */
@@ -147,6 +149,7 @@ export function initialState(edition: Edition, language: Language): State {
     filters: defaultFilters,
     overlays: [],
     placingOrigin: null,
+    draggedOrigin: null,
     view: null,
     bounds: null,
     viewRequest: null,

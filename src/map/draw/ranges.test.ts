@@ -16,6 +16,8 @@ const overlay = (key: number, variant: string, point: LngLat = minsk): Overlay =
   systemId: variant.replace(/-[^-]*$/, '') as SystemId,
   variantId: variant as VariantId,
   origin: { type: 'point', point },
+  mode: 'somewhere',
+  beyond: [],
 });
 
 const drawing = (...overlays: Overlay[]): State => ({ ...initialState(edition, 'fr'), overlays });

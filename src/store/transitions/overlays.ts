@@ -85,7 +85,11 @@ export function setVariant(state: State, key: OverlayKey, variantId: VariantId):
 }
 
 export function setOrigin(state: State, key: OverlayKey, origin: Origin): Change {
-  return { overlays: changed(state.overlays, key, { origin }), placingOrigin: null };
+  return {
+    overlays: changed(state.overlays, key, { origin }),
+    placingOrigin: null,
+    draggedOrigin: null,
+  };
 }
 
 export function setMode(state: State, key: OverlayKey, mode: ReachMode): Change {
@@ -99,7 +103,10 @@ export function setBeyond(state: State, key: OverlayKey, beyond: readonly PlaceI
 
 /** While the hand still drags it: the origin follows, nothing else changes. */
 export function dragOrigin(state: State, key: OverlayKey, point: LngLat): Change {
-  return { overlays: changed(state.overlays, key, { origin: { type: 'point', point } }) };
+  return {
+    overlays: changed(state.overlays, key, { origin: { type: 'point', point } }),
+    draggedOrigin: key,
+  };
 }
 
 export function setPlacingOrigin(_: State, placingOrigin: OverlayKey | null): Change {
