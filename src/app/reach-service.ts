@@ -1,7 +1,7 @@
 import type { Edition } from '../core/edition/model.ts';
 import type { TargetPoint } from '../core/reach/reach-answer.ts';
-import { keyOf, type ReachResultsStore, setResult } from '../store/reach/reach-results.ts';
 import { type ReachQuery, reachQuery } from '../store/reach/reach-query.ts';
+import { keyOf, type ReachResultsStore, setResult } from '../store/reach/reach-results.ts';
 import type { State } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
 import type { FromReachWorker, ToReachWorker } from '../workers/reach-protocol.ts';

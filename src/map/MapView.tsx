@@ -8,6 +8,7 @@ import {
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Actions } from '../store/actions.ts';
+import type { ReachResultsStore } from '../store/reach/reach-results.ts';
 import type { Store } from '../store/store.ts';
 import type { BasemapUrls } from './basemap/basemap-files.ts';
 import { bindMap } from './bind/bind-map.ts';
@@ -25,6 +26,8 @@ setWorkerUrl(workerUrl);
 export interface MapViewProps {
   readonly store: Store;
   readonly actions: Actions;
+  /** What the drawn ranges reach, as it comes. */
+  readonly results: ReachResultsStore;
   /** The same object each time: with another the map is made anew. */
   readonly basemapUrls: BasemapUrls;
   /** The map's name for who does not see it. */
@@ -41,6 +44,7 @@ const margin: Padding = { top: 24, right: 24, bottom: 24, left: 24 };
 /** The one component that holds the map. Between it and the store there is only the binding. */
 export default function MapView({
   store,
+  results,
   actions,
   basemapUrls,
   label,
@@ -80,6 +84,7 @@ export default function MapView({
     };
     const bind = () =>
       bindMap(map, store, actions, {
+        results,
         padding: () => currentPadding(),
         basemap: { urls: basemapUrls, ...reports },
       });
@@ -90,7 +95,7 @@ export default function MapView({
       unbindSettled();
       map.remove();
     };
-  }, [store, actions, basemapUrls]);
+  }, [store, results, actions, basemapUrls]);
 
   useEffect(() => {
     container.current?.querySelector('canvas')?.setAttribute('aria-label', label);

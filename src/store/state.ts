@@ -44,6 +44,8 @@ export interface State {
   readonly hover: PlaceId | null;
   /** Places that lie together where the reader clicked: which one is meant is to be asked. */
   readonly disambiguation: readonly PlaceId[];
+  /** A point of the world that is pointed at in a table, no place of the edition perhaps. */
+  readonly pointedAt: LngLat | null;
   readonly filters: Filters;
   readonly overlays: readonly Overlay[];
   /** The overlay whose origin the next click on the map puts down. */
@@ -145,6 +147,7 @@ export function initialState(edition: Edition, language: Language): State {
     selection: [],
     addingPlace: false,
     hover: null,
+    pointedAt: null,
     disambiguation: [],
     filters: defaultFilters,
     overlays: [],

@@ -46,5 +46,10 @@ export function mergeOrigins(origins: readonly Origin[]): Origin {
   const coordinates = Float64Array.from(origins.flatMap(({ border }) => [...border.coordinates]));
   const begins = Uint8Array.from(origins.flatMap(({ border }) => [...border.begins]));
   const spacing = Math.max(...origins.map((origin) => origin.spacing));
-  return { border: { coordinates, begins }, tree: buildSiteTree(coordinates), interior: null, spacing };
+  return {
+    border: { coordinates, begins },
+    tree: buildSiteTree(coordinates),
+    interior: null,
+    spacing,
+  };
 }

@@ -57,8 +57,7 @@ export function* reachShapes(request: ShapesRequest): Generator<number, ReachSha
 
   const high = yield* part(whole(span.high));
   const low = agree ? high : yield* part(whole(span.low));
-  const trace = (spec: FieldSpec) =>
-    contour(new Field(spec), tolerance, 1000 * span.low);
+  const trace = (spec: FieldSpec) => contour(new Field(spec), tolerance, 1000 * span.low);
   const core = minus.length === 0 ? low : yield* part(trace(addedBeyond(request, span.low)));
   const between = agree ? null : yield* part(trace(addedBetween(request)));
   const base =

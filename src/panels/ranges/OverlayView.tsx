@@ -5,7 +5,7 @@ import { usePortee, useSlice } from '../shared/portee.ts';
 import { BeyondMenu } from './BeyondMenu.tsx';
 import { ClaimList } from './ClaimList.tsx';
 import { OriginMenu } from './OriginMenu.tsx';
-import { TargetTable } from './TargetTable.tsx';
+import { OverlayAnswer } from './OverlayAnswer.tsx';
 
 interface Props {
   readonly system: System;
@@ -47,8 +47,8 @@ export function OverlayView({ system, overlay }: Props) {
           {t('range.remove')}
         </button>
       </div>
+      <OverlayAnswer overlay={overlay} />
       <ClaimList variant={variant} />
-      <TargetTable overlay={overlay} />
     </div>
   );
 }

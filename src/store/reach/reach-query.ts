@@ -20,7 +20,10 @@ export interface ReachQuery {
 }
 
 /** The question that an overlay stands for; null where no source gives a range. */
-export function reachQuery(state: State, overlay: Overlay): ReachQuery | null {
+export function reachQuery(
+  state: Pick<State, 'edition' | 'articleId'>,
+  overlay: Overlay,
+): ReachQuery | null {
   const { origin, mode, beyond } = overlay;
   const span = spanOf(state.edition, overlay.systemId, overlay.variantId);
   if (span === null) return null;
@@ -37,7 +40,7 @@ function spanOf(edition: Edition, systemId: SystemId, variantId: VariantId) {
   return variant === undefined ? null : rangeSpanOf(variant);
 }
 
-function shapeOf(state: State, id: PlaceId): OriginShape | null {
+function shapeOf(state: Pick<State, 'edition' | 'articleId'>, id: PlaceId): OriginShape | null {
   const place = indexOf(state.edition).placeById.get(id);
   if (place === undefined) return null;
   const { geometry } = place;
