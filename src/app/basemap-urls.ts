@@ -5,8 +5,10 @@ const geo = (file: string) => new URL(`geo/${file}`, document.baseURI).href;
 /** Where the basemap's files lie beside the page. The map takes the same object for the same map. */
 export const basemapUrls: BasemapUrls = {
   light: geo('light.json'),
-  labels: geo('light-labels.json'),
-  waters: geo('light-water.json'),
-  fine: geo('fine-countries.json'),
-  regions: geo('fine-regions.json'),
+  lightLabels: geo('light-labels.json'),
+  lightWater: geo('light-water.json'),
+  fineCountries: geo('fine-countries.json'),
+  fineRegions: geo('fine-regions.json'),
+  fineLabels: geo('fine-labels.json'),
+  fineWater: geo('fine-water.json'),
 };

@@ -112,6 +112,8 @@ function createMap(options: MapOptions): MapLibreMap | null {
       ...options,
       maxZoom: 9,
       maxPitch: 0,
+      // Shift is for selecting a second place.
+      boxZoom: false,
       dragRotate: false,
       pitchWithRotate: false,
       attributionControl: false,

@@ -1,17 +1,16 @@
 import type { PlaceId } from '../../core/edition/model.ts';
 import { mentionCounts } from '../../store/selectors/mentions.ts';
 import type { State, View } from '../../store/state.ts';
-import { markOf } from '../draw/place-area.ts';
 import { pointBox, unionBox } from './box.ts';
 import { fitBox, type Viewport } from './frame.ts';
 
 /** Of the mentions, the share that the first view may leave out: far places named in passing. */
-const outlying = 0.05;
+const outlying = 0.1;
 
 const closest = 6;
 
 /** On a small screen names need room more than the last place needs to be in. */
-const widest = 2.45;
+const widest = 2.4;
 
 /**
  * Where the camera starts: at the view of the link, else where the edition plays: around most of
@@ -27,7 +26,7 @@ export function openingView(state: State, viewport: Viewport): View {
 
 /** Names stand beside their points and take room to either side. */
 function withNames({ width, height, padding }: Viewport): Viewport {
-  const name = width / 20;
+  const name = width / 16;
   return {
     width,
     height,
@@ -35,16 +34,12 @@ function withNames({ width, height, padding }: Viewport): Viewport {
   };
 }
 
-/** The named cities and regions (of a country most lies elsewhere), without those whose leaving out makes the box around the rest smallest. */
+/** The named points, without those whose leaving out makes the box around the rest smallest. */
 function mostNamed(state: State) {
   const counts = mentionCounts(state);
-  let kept = state.edition.places.flatMap((place) => {
-    const { id, geometry } = place;
-    const isSpot = markOf(place) === 'point' || markOf(place) === 'area';
-    return counts.has(id) && isSpot && geometry.type !== 'members'
-      ? [{ id, point: geometry.point }]
-      : [];
-  });
+  let kept = state.edition.places.flatMap(({ id, geometry }) =>
+    counts.has(id) && geometry.type !== 'members' ? [{ id, point: geometry.point }] : [],
+  );
   const weigh = (ids: readonly { readonly id: PlaceId }[]) =>
     ids.reduce((sum, { id }) => sum + (counts.get(id) ?? 0), 0);
   const least = weigh(kept) * (1 - outlying);

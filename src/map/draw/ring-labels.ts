@@ -22,7 +22,7 @@ type RingLabels = FeatureCollection<LineString, RingLabelProperties>;
 export const ringLabels = (state: State): RingLabels => label(state.edition, state.overlays);
 
 /** Degrees clockwise from north. */
-const directions = { high: [110, 230, 350], low: [20, 70, 140, 195, 265, 310] };
+const directions = { high: [105, 225, 345], low: [60, 150, 240, 330] };
 const turnBySlot = 28;
 
 /** To either side of the label's middle: wide enough for its text when the ring is small. */

@@ -1,4 +1,5 @@
 import type {
+  DataDrivenPropertyValueSpecification,
   ExpressionFilterSpecification,
   ExpressionSpecification,
   FilterSpecification,
@@ -71,12 +72,12 @@ export function basemapLabelLayers(
       layout: {
         'text-field': withCount(colours, language, 0.92),
         'text-font': [fonts.regular],
-        'text-size': byZoom([2, 11], [4, 13], [6, 16]),
+        'text-size': countryTextSize,
         'text-letter-spacing': ['case', ['get', 'wide'], 0.18, 0.05],
         'text-transform': ['case', ['get', 'wide'], 'uppercase', 'none'],
         'text-max-width': 8,
         'text-padding': 3,
-        'text-variable-anchor-offset': aroundCentre,
+        'text-variable-anchor-offset': countryOffsets,
         'symbol-sort-key': ['get', 'priority'],
       },
       paint: {
@@ -147,26 +148,29 @@ export function placeLabelLayers(
   ];
 }
 
-/** In the middle of the country, or where its cities leave room near it. */
-const aroundCentre: VariableAnchorOffsetCollectionSpecification = [
-  'center',
-  [0, 0],
-  'top',
-  [0, 0.9],
-  'bottom',
-  [0, -0.9],
-  'left',
-  [1.5, 0],
-  'right',
-  [-1.5, 0],
-  'top-left',
-  [1, 1.2],
-  'top-right',
-  [-1, 1.2],
-  'bottom-left',
-  [1, -1.2],
-  'bottom-right',
-  [-1, -1.2],
+type Offsets = VariableAnchorOffsetCollectionSpecification;
+
+/** In the middle of the country, or near it where its cities leave room. */
+const nearCentre: Offsets = [
+  ...(['center', [0, 0], 'top', [0, 0.9], 'bottom', [0, -0.9]] satisfies Offsets),
+  ...(['left', [1.5, 0], 'right', [-1.5, 0]] satisfies Offsets),
+  ...(['top-left', [1, 1.2], 'top-right', [-1, 1.2]] satisfies Offsets),
+  ...(['bottom-left', [1, -1.2], 'bottom-right', [-1, -1.2]] satisfies Offsets),
+];
+
+/** A large country has room farther off. */
+const besideCentre: Offsets = [
+  ...(['center', [0, 0], 'top', [0, 1.5], 'bottom', [0, -1.5]] satisfies Offsets),
+  ...(['left', [5, 0], 'bottom-left', [4, -2], 'top-left', [4, 2]] satisfies Offsets),
+];
+
+/** Seen from far away a name beside a small country would be a name on its neighbour. */
+const countryOffsets: DataDrivenPropertyValueSpecification<Offsets> = [
+  'step',
+  ['zoom'],
+  ['case', ['get', 'roomy'], ['literal', besideCentre], ['literal', ['center', [0, 0]]]],
+  3,
+  ['case', ['get', 'roomy'], ['literal', besideCentre], ['literal', nearCentre]],
 ];
 
 const besidePoint = {
@@ -176,6 +180,16 @@ const besidePoint = {
   'text-max-width': 12,
   'text-padding': 1,
 } satisfies SymbolLayerSpecification['layout'];
+
+/** A continent's name is set wide, and small. */
+const countryTextSize = [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  ...[2, 11, 4, 13, 6, 16].map((value, index) =>
+    index % 2 === 0 ? value : ['case', ['get', 'wide'], 0.8 * value, value],
+  ),
+] as unknown as ExpressionSpecification;
 
 /** Larger where more often named: +1 px from four mentions, +3 from eight. */
 const placeTextSize = [
