@@ -3,6 +3,7 @@ import { joinTopologies } from '../core/basemap/join.ts';
 import { parseJson, parseTopology } from '../core/basemap/read.ts';
 import { shapeOf } from '../core/basemap/shape.ts';
 import type { BasemapTopology } from '../core/basemap/topology.ts';
+import { type AreaDisc, discAround } from '../core/reach/area-disc.ts';
 import { type Cities, readCities } from '../core/reach/cities.ts';
 import { areaOrigin, type Origin, pointOrigin } from '../core/reach/origin.ts';
 import type { World } from '../core/reach/reach-answer.ts';
@@ -15,6 +16,7 @@ export class Geography {
   #regions: Promise<BasemapTopology> | null = null;
   #cities: Promise<Cities> | null = null;
   readonly #origins = new Map<string, Origin>();
+  readonly #discs = new Map<string, AreaDisc>();
 
   constructor(files: ReachFiles) {
     this.#files = files;
@@ -37,12 +39,18 @@ export class Geography {
     this.#cities ??= this.#loadCities();
     const { cities, populations } = await this.#cities;
     const countries = new Map(
-      decodeLevel(topology).countries.features.map(({ properties: { id } }) => [
-        id,
-        this.#areaOf(topology, [id], spacing),
-      ]),
+      decodeLevel(topology).countries.features.map(({ properties: { id } }) => {
+        const area = this.#areaOf(topology, [id], spacing);
+        return [id, { area, disc: this.#discOf(id, area) }];
+      }),
     );
     return { cities, populations, countries };
+  }
+
+  #discOf(id: string, area: Origin): AreaDisc {
+    const disc = this.#discs.get(id) ?? discAround(area);
+    this.#discs.set(id, disc);
+    return disc;
   }
 
   #areaOf(topology: BasemapTopology, units: readonly string[], spacing: number): Origin {

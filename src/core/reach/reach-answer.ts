@@ -1,7 +1,10 @@
 import type { Kilometres, LngLat } from '../units.ts';
+import type { AreaDisc } from './area-disc.ts';
+import { dotDistanceFrom } from './area-distance.ts';
 import type { City } from './cities.ts';
 import type { Origin } from './origin.ts';
 import type { ReachShapes, ShapesRequest } from './reach-shapes.ts';
+import { toVector } from './surface-vector.ts';
 import type { Verdict } from './verdict.ts';
 import { estimatePeople, judgeAreas, judgePoints, type WithinRequest } from './within.ts';
 
@@ -48,7 +51,12 @@ export interface ReachAnswer {
 export interface World {
   readonly cities: readonly City[];
   readonly populations: Readonly<Record<string, number>>;
-  readonly countries: ReadonlyMap<string, Origin>;
+  readonly countries: ReadonlyMap<string, WorldCountry>;
+}
+
+export interface WorldCountry {
+  readonly area: Origin;
+  readonly disc: AreaDisc;
 }
 
 /** Cities this much farther than the range are still told of: it is good to know who is nearly in range. */
@@ -66,10 +74,29 @@ export function judge(
     const { distance, verdict, before } = ofPoint(point);
     return { id, distance, verdict, before };
   };
+  const isNear = nearnessTo(from, mode, span.high * nearby);
   const cities = world.cities
+    .filter(({ point }) => isNear(point))
     .map((city): JudgedCity => ({ city, ...judged({ id: `city:${city.id}`, point: city.point }) }))
     .filter(({ distance }) => distance <= span.high * nearby);
   return { targets: targets.map(judged), cities, countries: countriesOf(request, world, cities) };
+}
+
+/** Whether a point may be within so many kilometres: a rough look before an exact one. */
+function nearnessTo(
+  from: readonly Origin[],
+  mode: ShapesRequest['mode'],
+  km: number,
+): (point: LngLat) => boolean {
+  const metresTo = dotDistanceFrom(from, mode);
+  const most = 1000 * km + Math.max(...from.map(({ spacing }) => spacing)) + 100;
+  const vector = new Float64Array(3);
+  const isIn = from.flatMap(({ interior }) => interior ?? []);
+  return (point) => {
+    toVector(point[0], point[1], vector, 0);
+    const [x = 0, y = 0, z = 0] = vector;
+    return metresTo(x, y, z) <= most || isIn.some((holds) => holds(point));
+  };
 }
 
 function countriesOf(
@@ -78,8 +105,11 @@ function countriesOf(
   cities: readonly JudgedCity[],
 ): JudgedCountry[] {
   const ofArea = judgeAreas(request);
+  const ofPoint = judgePoints({ ...request, minus: [] });
   return [...countries]
-    .flatMap(([country, area]): JudgedCountry[] => {
+    .flatMap(([country, { area, disc }]): JudgedCountry[] => {
+      // Distance changes by at most a kilometre a kilometre: no point of a far disc is near.
+      if (ofPoint(disc.centre).distance > request.span.high + disc.radius) return [];
       const { distance, verdict, high } = ofArea(area);
       if (verdict.kind === 'outside' || high.share === 0) return [];
       const own = cities
