@@ -14,6 +14,8 @@ import { App } from './App.tsx';
 import { bindAddressBar } from './address-bar.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { fetchEdition } from './fetch-edition.ts';
+import { keepFocus } from './focus-keeper.ts';
+import { bindMentionKeys } from './mention-keys.ts';
 import { bindPreferences } from './preferences.ts';
 import { StartFault } from './StartFault.tsx';
 import { bindSavedTheme } from './saved-theme.ts';
@@ -34,6 +36,8 @@ async function start(container: HTMLElement): Promise<void> {
   bindPreferences(actions);
   bindSavedTheme(store, actions);
   bindAddressBar(store, actions);
+  bindMentionKeys(actions);
+  keepFocus(container);
   root.render(
     <StrictMode>
       <App store={store} actions={actions} catalogue={catalogue} />

@@ -67,8 +67,13 @@ export function cityLabels({ cities: names }: CityTable): CityLabelEntry[] {
     country: city.country,
     population: city.population,
     ...(city.capital ? { capital: true as const } : {}),
-    ...(names[`${city.country} ${city.name}`] ?? { fr: city.name, en: city.name }),
+    ...(names[`${city.country} ${city.name}`] ?? sameName(city.name)),
   }));
+}
+
+function sameName(name: string): Names {
+  const label = name.replaceAll("'", '’');
+  return { fr: label, en: label };
 }
 
 function weight({ population, capital }: City): number {
@@ -86,7 +91,7 @@ function readCities(): City[] {
       return [
         {
           id: number(COLUMN.id),
-          name: (column[COLUMN.name] ?? '').replaceAll("'", '’'),
+          name: column[COLUMN.name] ?? '',
           country: column[COLUMN.country] ?? '',
           population: number(COLUMN.population),
           capital: feature === 'PPLC',

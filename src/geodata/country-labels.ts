@@ -27,7 +27,7 @@ export function countryLabels(
   return countries
     .map(({ geometry, properties: { id } }) => {
       const main = mainPart(geometry);
-      const at = places[id] ?? widestPlace(main.rings);
+      const at = places[id] ?? widestPlace(main);
       const minzoom = zoomForPixels(Math.sqrt(main.area), ROOM_PIXELS);
       return {
         size: main.area,
@@ -45,8 +45,13 @@ export function countryLabels(
 
 type PlaneRing = [number, number][];
 
+interface Part {
+  readonly rings: PlaneRing[];
+  readonly area: number;
+}
+
 /** The largest polygon on the Mercator plane. */
-function mainPart({ coordinates }: MultiPolygon): { rings: PlaneRing[]; area: number } {
+function mainPart({ coordinates }: MultiPolygon): Part {
   const parts = coordinates.map((rings) => {
     const plane = rings.map((ring) => ring.map(([lng = 0, lat = 0]) => toMercator([lng, lat])));
     return { rings: plane, area: Math.abs(planeArea(plane[0] ?? [])) };
@@ -57,11 +62,11 @@ function mainPart({ coordinates }: MultiPolygon): { rings: PlaneRing[]; area: nu
   });
 }
 
-function widestPlace(rings: PlaneRing[]): Degrees {
+function widestPlace({ rings, area }: Part): Degrees {
   const squeezed = rings.map((ring) =>
     ring.map(([x, y]): [number, number] => [x / LABEL_ASPECT, y]),
   );
-  const [x = 0, y = 0] = polylabel(squeezed, 0.01);
+  const [x = 0, y = 0] = polylabel(squeezed, Math.sqrt(area) / 100);
   return fromMercator([x * LABEL_ASPECT, y]);
 }
 
@@ -72,8 +77,9 @@ function planeArea(ring: PlaneRing): number {
   }, 0);
 }
 
+/** To 11 m: the Vatican is 110 m wide in Natural Earth. */
 export function rounded([lng, lat]: Degrees): Degrees {
-  return [Math.round(lng * 1000) / 1000, Math.round(lat * 1000) / 1000];
+  return [Math.round(lng * 1e4) / 1e4, Math.round(lat * 1e4) / 1e4];
 }
 
 function tenth(zoom: number): number {

@@ -37,10 +37,10 @@ export function regionNamer(
   const own = ownLanguages();
   return (region, country) => {
     const source = sourceNames.get(region) ?? {};
-    const fallback = source['source'] ?? region;
+    const fallback = source.source ?? region;
     const both = names[region] ?? {
-      fr: labelForm(source['fr'] ?? fallback),
-      en: labelForm(source['en'] ?? fallback),
+      fr: labelForm(source.fr ?? fallback),
+      en: labelForm(source.en ?? fallback),
     };
     return withLocal(both, source[own.get(country) ?? '']);
   };

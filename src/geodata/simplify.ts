@@ -7,6 +7,7 @@ import {
   asTopology,
   type Mosaic,
   ringPoints,
+  splitAtSeam,
   type Tile,
 } from './mosaic.ts';
 import type { Degrees } from './source-units.ts';
@@ -44,8 +45,11 @@ export function simplifyMosaic(mosaic: Mosaic, detail: Detail): Mosaic {
     tiles.flatMap((tile) => tile.polygons.flat()),
   );
   mendCrossings(sketches);
-  const arcs = sketches.map((each) => withBody(drawnPoints(each)));
-  return { grid: detail.grid, tiles, arcs };
+  const arcs = sketches.map((each) => {
+    const arc = withoutSpikes(drawnPoints(each));
+    return isRing(each.points) ? withBody(arc) : arc;
+  });
+  return splitAtSeam({ grid: detail.grid, tiles, arcs });
 }
 
 /** Gives rings that collapsed their vertices back, the most telling first. */
@@ -109,11 +113,17 @@ function sketch(points: readonly WeighedPoint[], least: number): Sketch {
   return { points, drawn: withoutRepeats(points.filter(({ worth }) => worth >= least)) };
 }
 
+/** Keeps the ends, so that rings stay closed. */
 function withoutRepeats(points: readonly WeighedPoint[]): WeighedPoint[] {
   return points.filter(({ at }, index) => {
     const last = points[index - 1]?.at;
-    return last?.[0] !== at[0] || last[1] !== at[1];
+    return index === points.length - 1 || last?.[0] !== at[0] || last[1] !== at[1];
   });
+}
+
+function isRing(points: readonly WeighedPoint[]): boolean {
+  const [first, last] = [points[0]?.at, points.at(-1)?.at];
+  return points.length > 3 && first?.[0] === last?.[0] && first?.[1] === last?.[1];
 }
 
 /** Draws one more point: in the segment that starts at a drawn point, or (null) anywhere. False when none is left. */
@@ -133,13 +143,28 @@ function refine(arc: Sketch | undefined, at: number | null): boolean {
   return true;
 }
 
+/** Drops points where the line turns straight back on itself, which the grid makes of very thin capes. */
+function withoutSpikes(arc: readonly GridPoint[]): GridPoint[] {
+  const points: GridPoint[] = [];
+  for (const point of arc) {
+    while (points.length >= 2 && turnsBack(points.at(-2), points.at(-1), point)) points.pop();
+    const last = points.at(-1);
+    if (last?.[0] !== point[0] || last[1] !== point[1]) points.push(point);
+  }
+  return points;
+}
+
+function turnsBack(a: GridPoint | undefined, b: GridPoint | undefined, c: GridPoint): boolean {
+  if (a === undefined || b === undefined) return false;
+  const [ux, uy] = [b[0] - a[0], b[1] - a[1]];
+  const [vx, vy] = [c[0] - b[0], c[1] - b[1]];
+  return ux * vy === uy * vx && ux * vx + uy * vy < 0;
+}
+
 /** A ring that the grid shrank to nothing becomes one cell of it, so that the smallest countries stay. */
-function withBody(arc: GridPoint[]): GridPoint[] {
-  const [start] = arc;
-  const end = arc.at(-1);
-  if (start === undefined || end === undefined) return arc;
-  const closed = start[0] === end[0] && start[1] === end[1];
-  if (!closed || planeArea(arc) >= 1) return arc;
+function withBody(ring: GridPoint[]): GridPoint[] {
+  const [start] = ring;
+  if (start === undefined || planeArea(ring) > 0) return ring;
   const [x, y] = start;
   return [start, [x + 1, y], [x + 1, y + 1], [x, y + 1], start];
 }
