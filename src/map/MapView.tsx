@@ -6,15 +6,15 @@ import {
   setWorkerUrl,
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Actions } from '../store/actions.ts';
 import type { ReachResultsStore } from '../store/reach/reach-results.ts';
 import type { Store } from '../store/store.ts';
 import type { BasemapUrls } from './basemap/basemap-files.ts';
+import { bindDrawnMap } from './bind/bind-drawn-map.ts';
 import { bindMap } from './bind/bind-map.ts';
 import { bindSettled } from './bind/bind-settled.ts';
 import { appearanceOf } from './bind/bind-style.ts';
-import { bindWhileDrawn } from './bind/bind-while-drawn.ts';
 import type { Padding } from './camera/frame.ts';
 import { openingView } from './camera/opening-view.ts';
 import type { MapFailure } from './failure.ts';
@@ -41,8 +41,14 @@ export interface MapViewProps {
 
 const margin: Padding = { top: 24, right: 24, bottom: 24, left: 24 };
 
-/** The one component that holds the map. Between it and the store there is only the binding. */
-export default function MapView({
+/** The one component that knows MapLibre. Between it and the store there is only the binding. */
+export default function MapView(props: MapViewProps) {
+  // The maps made so far: one more when the graphics were taken away and came back.
+  const [renewals, setRenewals] = useState(0);
+  return <HeldMap key={renewals} {...props} onRenewal={() => setRenewals(renewals + 1)} />;
+}
+
+function HeldMap({
   store,
   results,
   actions,
@@ -51,11 +57,13 @@ export default function MapView({
   padding = margin,
   onFailure,
   onRecovery,
-}: MapViewProps) {
+  onRenewal,
+}: MapViewProps & { readonly onRenewal: () => void }) {
   const container = useRef<HTMLDivElement>(null);
   const currentPadding = useEffectEvent(() => padding);
   const currentLabel = useEffectEvent(() => label);
   const reportFailure = useEffectEvent((failure: MapFailure) => onFailure(failure));
+  const renew = useEffectEvent(onRenewal);
   const reportRecovery = useEffectEvent((failure: MapFailure) => onRecovery(failure));
 
   useEffect(() => {
@@ -89,7 +97,7 @@ export default function MapView({
         basemap: { urls: basemapUrls, ...reports },
       });
     const unbindSettled = bindSettled(map, element);
-    const unbind = bindWhileDrawn(map, bind, reports);
+    const unbind = bindDrawnMap(map, { bind, onRenewal: () => renew(), ...reports });
     return () => {
       unbind();
       unbindSettled();
