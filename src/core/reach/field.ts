@@ -103,12 +103,11 @@ export class Field {
       isClear = true;
     }
     if (!interior) isClear = true;
-    if (isClear && low - disc.radius > range) return { status: 'out', isClear, from, to };
-    if (high + disc.radius < range) {
-      // Before the antipodes are clear of the area, "all of its border in range" does not mean "all of it".
-      const isIn = measure === 'nearest' || isClear;
-      if (isIn) return { status: 'in', isClear, from, to };
-    }
+    // Until the disc is clear of the border, "all of the border is out of range" does not mean that no inland is in
+    // range; nor, of antipodes, "all of the border is in range" that all of the inland is.
+    const [knowsOut, knowsIn] = measure === 'nearest' ? [isClear, true] : [true, isClear];
+    if (knowsOut && low - disc.radius > range) return { status: 'out', isClear, from, to };
+    if (knowsIn && high + disc.radius < range) return { status: 'in', isClear, from, to };
     return { status: 'live', isClear, from, to };
   }
 
