@@ -1,6 +1,6 @@
 import type { Edition } from '../core/edition/model.ts';
 import type { TargetPoint } from '../core/reach/reach-answer.ts';
-import { type ReachQuery, reachQuery } from '../store/reach/reach-query.ts';
+import { alternativeQuery, type ReachQuery, reachQuery } from '../store/reach/reach-query.ts';
 import { keyOf, type ReachResultsStore, setResult } from '../store/reach/reach-results.ts';
 import type { State } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
@@ -23,7 +23,11 @@ export function bindReach(store: Store, results: ReachResultsStore): void {
   const ask = (state: State) => {
     // While an origin is under the hand its ring alone is drawn; who is inside is told when it rests.
     if (state.draggedOrigin !== null) return;
-    const queries = state.overlays.flatMap((overlay) => reachQuery(state, overlay) ?? []);
+    // What is shown first is asked first; the same under another view of the borders comes after.
+    const queries = [
+      ...state.overlays.flatMap((overlay) => reachQuery(state, overlay) ?? []),
+      ...state.overlays.flatMap((overlay) => alternativeQuery(state, overlay)?.query ?? []),
+    ];
     const wanted = new Map(queries.map((query): [string, ReachQuery] => [keyOf(query), query]));
     for (const key of asked) {
       if (wanted.has(key)) continue;

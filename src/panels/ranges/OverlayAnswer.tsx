@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { reachQuery } from '../../store/reach/reach-query.ts';
-import { keyOf, type ReachResult } from '../../store/reach/reach-results.ts';
+import { alternativeQuery, reachQuery } from '../../store/reach/reach-query.ts';
+import { answerTo, keyOf, type ReachResult } from '../../store/reach/reach-results.ts';
 import { placesInSight, targetRows } from '../../store/reach/target-rows.ts';
 import type { Overlay } from '../../store/state.ts';
 import { usePortee, useResults, useSlice } from '../shared/portee.ts';
@@ -18,6 +18,11 @@ export function OverlayAnswer({ overlay }: { readonly overlay: Overlay }) {
   );
   const key = query === null ? '' : keyOf(query);
   const result = useResults(({ byKey }) => byKey.get(key));
+  const alternative = useMemo(
+    () => alternativeQuery({ edition, articleId }, overlay),
+    [edition, articleId, overlay],
+  );
+  const otherAnswer = useResults((results) => answerTo(results, alternative?.query ?? null));
   const answer = result?.status === 'answered' ? result.answer : null;
   const rows = useMemo(
     () =>
@@ -30,7 +35,14 @@ export function OverlayAnswer({ overlay }: { readonly overlay: Overlay }) {
       {answer === null ? (
         <Progress result={result} />
       ) : (
-        <ReachSummary query={query} answer={answer} />
+        <ReachSummary
+          overlay={overlay}
+          query={query}
+          answer={answer}
+          otherwise={
+            alternative && otherAnswer && { label: alternative.label, answer: otherAnswer }
+          }
+        />
       )}
       {rows.length > 0 && <TargetTable query={query} rows={rows} />}
     </>

@@ -1,4 +1,11 @@
-import type { Edition, PlaceId, ShapeUnit, SystemId, VariantId } from '../../core/edition/model.ts';
+import type {
+  Edition,
+  Localised,
+  PlaceId,
+  ShapeUnit,
+  SystemId,
+  VariantId,
+} from '../../core/edition/model.ts';
 import { rangeSpanOf } from '../../core/edition/range-span.ts';
 import type { Kilometres, LngLat } from '../../core/units.ts';
 import { blocMembers } from '../selectors/bloc-members.ts';
@@ -19,18 +26,47 @@ export interface ReachQuery {
   readonly highKm: Kilometres;
 }
 
-/** The question that an overlay stands for; null where no source gives a range. */
+/** What of the state a question depends on. */
+type ReachState = Pick<State, 'edition' | 'articleId'>;
+
+/**
+ * The question that an overlay stands for; null where no source gives a range.
+ *
+ * @param otherwise a place to take by its alternative area
+ */
 export function reachQuery(
-  state: Pick<State, 'edition' | 'articleId'>,
+  state: ReachState,
   overlay: Overlay,
+  otherwise: PlaceId | null = null,
 ): ReachQuery | null {
   const { origin, mode, beyond } = overlay;
   const span = spanOf(state.edition, overlay.systemId, overlay.variantId);
   if (span === null) return null;
-  const shapes = (ids: readonly PlaceId[]) => ids.flatMap((id) => shapeOf(state, id) ?? []);
+  const shapes = (ids: readonly PlaceId[]) =>
+    ids.flatMap((id) => shapeOf(state, id, id === otherwise) ?? []);
   const from: readonly OriginShape[] =
     origin.type === 'point' ? [{ type: 'point', point: origin.point }] : shapes(origin.placeIds);
   return from.length === 0 ? null : { from, beyond: shapes(beyond), mode, ...span };
+}
+
+/** The same question under another view of where a place ends. */
+export interface AlternativeQuery {
+  readonly query: ReachQuery;
+  readonly label: Localised;
+}
+
+/** For the first place of the overlay that has another view; null where none has. */
+export function alternativeQuery(state: ReachState, overlay: Overlay): AlternativeQuery | null {
+  const { origin, beyond } = overlay;
+  const ids = [...(origin.type === 'places' ? origin.placeIds : []), ...beyond];
+  const { placeById } = indexOf(state.edition);
+  for (const id of ids) {
+    const geometry = placeById.get(id)?.geometry;
+    if (geometry?.type !== 'area' || geometry.alternative === null) continue;
+    const query = reachQuery(state, overlay, id);
+    return query && { query, label: geometry.alternative.label };
+  }
+  return null;
 }
 
 /** The span of the claims that count, of one variant. */
@@ -40,7 +76,7 @@ function spanOf(edition: Edition, systemId: SystemId, variantId: VariantId) {
   return variant === undefined ? null : rangeSpanOf(variant);
 }
 
-function shapeOf(state: Pick<State, 'edition' | 'articleId'>, id: PlaceId): OriginShape | null {
+function shapeOf(state: ReachState, id: PlaceId, otherwise: boolean): OriginShape | null {
   const place = indexOf(state.edition).placeById.get(id);
   if (place === undefined) return null;
   const { geometry } = place;
