@@ -1,7 +1,15 @@
 import { check } from './check.ts';
 import { type Command, exitCodes, type Streams } from './command.ts';
+import { reach } from './reach.ts';
+import { ring } from './ring.ts';
+import { within } from './within.ts';
 
-const commands: ReadonlyMap<string, Command> = new Map([['check', check]]);
+const commands: ReadonlyMap<string, Command> = new Map([
+  ['check', check],
+  ['ring', ring],
+  ['reach', reach],
+  ['within', within],
+]);
 
 /** Runs the command that the arguments name, and returns the exit code. */
 export async function run(args: readonly string[], streams: Streams): Promise<number> {

@@ -8,6 +8,7 @@ import {
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Actions } from '../store/actions.ts';
+import type { ReachResultsStore } from '../store/reach/reach-results.ts';
 import type { Store } from '../store/store.ts';
 import type { BasemapUrls } from './basemap/basemap-files.ts';
 import { bindDrawnMap } from './bind/bind-drawn-map.ts';
@@ -25,6 +26,8 @@ setWorkerUrl(workerUrl);
 export interface MapViewProps {
   readonly store: Store;
   readonly actions: Actions;
+  /** What the drawn ranges reach, as it comes. */
+  readonly results: ReachResultsStore;
   /** The same object each time: with another the map is made anew. */
   readonly basemapUrls: BasemapUrls;
   /** The map's name for who does not see it. */
@@ -47,6 +50,7 @@ export default function MapView(props: MapViewProps) {
 
 function HeldMap({
   store,
+  results,
   actions,
   basemapUrls,
   label,
@@ -88,6 +92,7 @@ function HeldMap({
     };
     const bind = () =>
       bindMap(map, store, actions, {
+        results,
         padding: () => currentPadding(),
         basemap: { urls: basemapUrls, ...reports },
       });
@@ -98,7 +103,7 @@ function HeldMap({
       unbindSettled();
       map.remove();
     };
-  }, [store, actions, basemapUrls]);
+  }, [store, results, actions, basemapUrls]);
 
   useEffect(() => {
     container.current?.querySelector('canvas')?.setAttribute('aria-label', label);

@@ -43,6 +43,8 @@ export interface HeadlineFinding {
   readonly sentence: Localised;
   readonly systemId: SystemId;
   readonly originId: PlaceId;
+  /** Where the system reached from before: the finding is what the origin adds to it. */
+  readonly beyond: readonly PlaceId[];
 }
 
 export interface Article {

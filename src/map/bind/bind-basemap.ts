@@ -4,6 +4,7 @@ import { parseTopology } from '../../core/basemap/read.ts';
 import type { BasemapTopology } from '../../core/basemap/topology.ts';
 import { type BasemapWater, parseWater } from '../../core/basemap/water.ts';
 import type { ShapeUnit } from '../../core/edition/model.ts';
+import type { ReachResultsStore } from '../../store/reach/reach-results.ts';
 import type { Store } from '../../store/store.ts';
 import type { BasemapUrls } from '../basemap/basemap-files.ts';
 import { type Ground, groundOf } from '../basemap/ground.ts';
@@ -30,6 +31,7 @@ const fineZoom = 4.8;
 export function bindBasemap(
   map: MapLibreMap,
   store: Store,
+  results: ReachResultsStore,
   { urls, ...reports }: BasemapOptions,
 ): BasemapBinding {
   const leaving = new AbortController();
@@ -37,7 +39,7 @@ export function bindBasemap(
   let ground: Ground | null = null;
   let waterLevel: BasemapTopology['level'] | null = null;
   let labels = noLabels;
-  const sources = bindSources(map, store, () => ({
+  const sources = bindSources(map, store, results, () => ({
     shapeOf: ground?.shapeOf ?? noShapes,
     names: labels.countries,
     cities: labels.cities,

@@ -1,4 +1,5 @@
 import type { Actions } from '../../store/actions.ts';
+import type { ReachResultsStore } from '../../store/reach/reach-results.ts';
 import type { Store } from '../../store/store.ts';
 import type { Padding } from '../camera/frame.ts';
 import type { MapLibreMap } from '../maplibre-types.ts';
@@ -11,6 +12,8 @@ import type { Unbind } from './bind-sources.ts';
 import { bindStyle } from './bind-style.ts';
 
 export interface BindOptions {
+  /** What the drawn ranges reach. */
+  readonly results: ReachResultsStore;
   readonly basemap: BasemapOptions;
   readonly padding: () => Padding;
 }
@@ -20,9 +23,9 @@ export function bindMap(
   map: MapLibreMap,
   store: Store,
   actions: Actions,
-  { basemap, padding }: BindOptions,
+  { results, basemap, padding }: BindOptions,
 ): Unbind {
-  const ground = bindBasemap(map, store, basemap);
+  const ground = bindBasemap(map, store, results, basemap);
   const unbinds = [
     ground.unbind,
     bindStyle(map, store),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { shippedEdition } from '../../../tests/support/edition.ts';
 import type { PlaceId, SystemId } from '../../core/edition/model.ts';
 import { bindActions } from '../../store/actions.ts';
+import { createReachResults } from '../../store/reach/reach-results.ts';
 import { initialState } from '../../store/state.ts';
 import { createPorteeStore } from '../../store/store.ts';
 import type { MapLibreMap } from '../maplibre-types.ts';
@@ -41,7 +42,7 @@ function bound() {
   const actions = bindActions(store);
   const { map, taken } = notebook(appearanceOf(store.getState()));
   const parts = { shapeOf: () => null, names: [], cities: none };
-  const sources = bindSources(map, store, () => parts);
+  const sources = bindSources(map, store, createReachResults(), () => parts);
   const unbinds = [sources.unbind, bindFeatureStates(map, store), bindStyle(map, store)];
   return { store, actions, taken, unbind: () => unbinds.map((unbind) => unbind()) };
 }
@@ -76,6 +77,7 @@ describe('the binding', () => {
 
   test('sends a range, and nothing else', () => {
     const { actions, taken } = bound();
+    actions.selectPlace(id('minsk'));
     taken();
     actions.addOverlay('iskander' as SystemId);
     const sent = taken('data').sort();

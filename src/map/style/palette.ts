@@ -20,6 +20,9 @@ export interface Palette {
   readonly pointEdge: string;
   /** The selection, what is pointed at, and the first range. */
   readonly accent: string;
+  /** What was in range before: its surface and dots, and its line. */
+  readonly base: string;
+  readonly baseLine: string;
   /** One for each slot of overlays; the first is the accent. Told apart with any colour vision. */
   readonly overlays: readonly [string, string, string, string];
 }
@@ -38,6 +41,8 @@ const light: Palette = {
   waterHalo: '#dde7eb',
   pointEdge: '#fdfcfa',
   accent: '#b8281a',
+  base: '#5f6870',
+  baseLine: '#5d666e',
   overlays: ['#b8281a', '#17598a', '#3b2a1e', '#8a3fd1'],
 };
 
@@ -55,6 +60,8 @@ const dark: Palette = {
   waterHalo: '#0e1316',
   pointEdge: '#14181b',
   accent: '#ff8a6b',
+  base: '#b4bcc2',
+  baseLine: '#a3abb1',
   overlays: ['#ff8a6b', '#83c3ea', '#f2e8cf', '#9a76e8'],
 };
 
@@ -95,6 +102,9 @@ export interface Strengths {
   /** Within the lowest claim of a range; between its lowest and its highest. */
   readonly reachInside: number;
   readonly reachBand: number;
+  /** Newly in range whoever is right; in range before. */
+  readonly reachGained: number;
+  readonly reachBase: number;
 }
 
 const lightStrengths: Strengths = {
@@ -103,6 +113,8 @@ const lightStrengths: Strengths = {
   region: 0.08,
   reachInside: 0.05,
   reachBand: 0.1,
+  reachGained: 0.34,
+  reachBase: 0.08,
 };
 
 const darkStrengths: Strengths = {
@@ -111,11 +123,25 @@ const darkStrengths: Strengths = {
   region: 0.1,
   reachInside: 0.07,
   reachBand: 0.12,
+  reachGained: 0.48,
+  reachBase: 0.09,
 };
 
 export const strengths: Readonly<Record<ResolvedTheme, Strengths>> = {
   light: lightStrengths,
   dark: darkStrengths,
-  'light-more': { ...lightStrengths, selectedArea: 0.26, region: 0.12, reachBand: 0.16 },
-  'dark-more': { ...darkStrengths, selectedArea: 0.34, region: 0.16, reachBand: 0.2 },
+  'light-more': {
+    ...lightStrengths,
+    selectedArea: 0.26,
+    region: 0.12,
+    reachBand: 0.16,
+    reachGained: 0.5,
+  },
+  'dark-more': {
+    ...darkStrengths,
+    selectedArea: 0.34,
+    region: 0.16,
+    reachBand: 0.2,
+    reachGained: 0.6,
+  },
 };

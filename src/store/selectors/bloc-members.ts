@@ -1,7 +1,7 @@
 import { compareDates } from '../../core/edition/edtf.ts';
 import { membersAt } from '../../core/edition/membership.ts';
 import type { ArticleId, CountryCode, Edition, EdtfDate, Place } from '../../core/edition/model.ts';
-import { indexOf } from '../../store/selectors/edition-index.ts';
+import { indexOf } from './edition-index.ts';
 
 /**
  * A bloc's members at the date of the open article, or of the latest article that names it: who
