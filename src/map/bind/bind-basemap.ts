@@ -13,6 +13,7 @@ import { loadOrReport, type Reports } from '../basemap/load-or-report.ts';
 import type { Box } from '../camera/box.ts';
 import type { MapLibreMap } from '../maplibre-types.ts';
 import { bindSources, setSourceData, type Unbind } from './bind-sources.ts';
+import { levelSender } from './send-level.ts';
 
 export interface BasemapOptions extends Reports {
   readonly urls: BasemapUrls;
@@ -34,8 +35,9 @@ export function bindBasemap(
   { urls, ...reports }: BasemapOptions,
 ): BasemapBinding {
   const leaving = new AbortController();
+  const sendLevel = levelSender(map, leaving.signal);
   let ground: Ground | null = null;
-  let fineWater = false;
+  let waterLevel: BasemapTopology['level'] | null = null;
   let labels = noLabels;
   const sources = bindSources(map, store, results, () => ({
     shapeOf: ground?.shapeOf ?? noShapes,
@@ -47,20 +49,22 @@ export function bindBasemap(
     url: string,
     parse: Parameters<typeof loadOrReport<Content>>[1],
     show: (content: Content) => void,
-  ) => void loadOrReport(url, parse, show, reports, leaving.signal);
+  ) => loadOrReport(url, parse, show, reports, leaving.signal);
 
-  // The fine level may come first; then the light one has nothing to add.
+  // A light file that comes only after a retry has nothing to add to a fine one.
+  const isLate = (level: BasemapTopology['level'], shown: BasemapTopology['level'] | undefined) =>
+    level === 'light' && shown === 'fine';
+
   const showLevel = (topology: BasemapTopology): void => {
-    if (topology.level === 'light' && ground !== null) return;
+    if (isLate(topology.level, ground?.level)) return;
     ground = groundOf(topology, ground);
-    setSourceData(map, 'land', ground.land);
-    setSourceData(map, 'boundaries', ground.boundaries);
+    sendLevel(topology);
     sources.refresh();
   };
 
   const showWater = ({ lakes, rivers }: BasemapWater, level: BasemapTopology['level']): void => {
-    if (level === 'light' && fineWater) return;
-    fineWater = level === 'fine';
+    if (isLate(level, waterLevel ?? undefined)) return;
+    waterLevel = level;
     setSourceData(map, 'lakes', lakes);
     setSourceData(map, 'rivers', rivers);
   };
@@ -74,23 +78,27 @@ export function bindBasemap(
   const loadFine = (): void => {
     if (map.getZoom() < fineZoom) return;
     map.off('zoom', loadFine);
-    load(urls.fineCountries, parseTopology, (countries) => {
+    void load(urls.fineCountries, parseTopology, (countries) => {
       showLevel(countries);
       const parseRegions: typeof parseTopology = (text, fileName) => {
         const regions = parseTopology(text, fileName);
         return regions.ok ? joinTopologies(countries, regions.value, fileName) : regions;
       };
-      load(urls.fineRegions, parseRegions, showLevel);
+      void load(urls.fineRegions, parseRegions, showLevel);
     });
-    load(urls.fineWater, parseWater, (water) => showWater(water, 'fine'));
-    load(urls.fineLabels, parseLabels, showLabels);
+    void load(urls.fineWater, parseWater, (water) => showWater(water, 'fine'));
+    void load(urls.fineLabels, parseLabels, showLabels);
   };
 
-  load(urls.light, parseTopology, showLevel);
-  load(urls.lightWater, parseWater, (water) => showWater(water, 'light'));
-  load(urls.lightLabels, parseLabels, showLabels);
-  map.on('zoom', loadFine);
-  loadFine();
+  const followZoom = (): void => {
+    if (leaving.signal.aborted) return;
+    map.on('zoom', loadFine);
+    loadFine();
+  };
+
+  void load(urls.light, parseTopology, showLevel).then(followZoom);
+  void load(urls.lightWater, parseWater, (water) => showWater(water, 'light'));
+  void load(urls.lightLabels, parseLabels, showLabels);
 
   return {
     unbind: () => {

@@ -27,7 +27,7 @@ export function emptySources(): Record<SourceId, GeoJSONSourceSpecification> {
     land: basemap({ promoteId: 'id' }),
     lakes: basemap(),
     rivers: basemap(),
-    boundaries: basemap(),
+    boundaries: basemap({ promoteId: 'id' }),
     'country-labels': drawn({ promoteId: 'id' }),
     'water-labels': drawn(),
     'city-labels': drawn(),
