@@ -9,7 +9,7 @@ import type {
 import { type PlaceKind, placeKinds } from '../core/gazetteer/kind.ts';
 import { type Sense, senses } from '../core/geoparse/sense.ts';
 import type { Span } from '../core/text/offset.ts';
-import type { LngLat } from '../core/units.ts';
+import type { Kilometres, LngLat } from '../core/units.ts';
 
 export const languages = ['fr', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -44,8 +44,8 @@ export interface State {
   readonly hover: PlaceId | null;
   /** Places that lie together where the reader clicked: which one is meant is to be asked. */
   readonly disambiguation: readonly PlaceId[];
-  /** A point of the world that is pointed at in a table, no place of the edition perhaps. */
-  readonly pointedAt: LngLat | null;
+  /** The way to the row of a table that is pointed at. */
+  readonly pointedAt: PointedAt | null;
   readonly filters: Filters;
   readonly overlays: readonly Overlay[];
   /** The overlay whose origin the next click on the map puts down. */
@@ -98,6 +98,13 @@ export interface Overlay {
   readonly mode: ReachMode;
   /** What is in range from these already is not counted: what stands out is what the origin adds. */
   readonly beyond: readonly PlaceId[];
+}
+
+/** From the origin's nearest point to a place in or out of range. */
+export interface PointedAt {
+  readonly from: LngLat;
+  readonly to: LngLat;
+  readonly km: Kilometres;
 }
 
 export interface View {

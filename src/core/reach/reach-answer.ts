@@ -1,6 +1,6 @@
 import type { Kilometres, LngLat } from '../units.ts';
 import type { AreaDisc } from './area-disc.ts';
-import { dotDistanceFrom } from './area-distance.ts';
+import { decidingSite, dotDistanceFrom } from './area-distance.ts';
 import type { City } from './cities.ts';
 import type { Origin } from './origin.ts';
 import type { ReachShapes, ShapesRequest } from './reach-shapes.ts';
@@ -20,6 +20,8 @@ export interface JudgedPoint {
   readonly verdict: Verdict;
   /** The verdict from what is left out; null where nothing is. */
   readonly before: Verdict | null;
+  /** The point of the origins that decides: the nearest, or the farthest of all; to a dot of the border. */
+  readonly from: LngLat;
 }
 
 export interface JudgedCity extends JudgedPoint {
@@ -70,9 +72,10 @@ export function judge(
 ): Omit<ReachAnswer, 'shapes'> {
   const request: WithinRequest = { from, minus, mode, span };
   const ofPoint = judgePoints(request);
+  const siteFor = decidingSite(from, mode);
   const judged = ({ id, point }: TargetPoint): JudgedPoint => {
     const { distance, verdict, before } = ofPoint(point);
-    return { id, distance, verdict, before };
+    return { id, distance, verdict, before, from: siteFor(point) };
   };
   const isNear = nearnessTo(from, mode, span.high * nearby);
   const cities = world.cities

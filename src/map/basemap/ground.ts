@@ -1,14 +1,17 @@
-import { shapeOf as mergedShape } from '../../core/basemap/shape.ts';
+import { outlineOf as mergedOutline, shapeOf as mergedShape } from '../../core/basemap/shape.ts';
 import type { BasemapTopology } from '../../core/basemap/topology.ts';
 import type { ShapeUnit } from '../../core/edition/model.ts';
 import type { Box } from '../camera/box.ts';
 import { geometryBox } from '../camera/geometry-box.ts';
+import type { OutlineOf } from '../draw/origin-outlines.ts';
 import type { ShapeOf } from '../draw/place-shapes.ts';
 
 /** What can be asked of a level of the basemap: the shape of units, and the box around one. */
 export interface Ground {
   readonly level: BasemapTopology['level'];
   readonly shapeOf: ShapeOf;
+  /** The border of some units together, as lines that no cut at ±180° interrupts. */
+  readonly outlineOf: OutlineOf;
   readonly unitBox: (unit: ShapeUnit) => Box | null;
 }
 
@@ -21,6 +24,10 @@ export function groundOf(topology: BasemapTopology, coarser: Ground | null): Gro
     const shape = mergedShape(topology, units);
     return shape === null ? (coarser?.shapeOf(units) ?? null) : shape.geometry;
   });
+  const outlineOf = cached((units: readonly ShapeUnit[]) => {
+    const outline = mergedOutline(topology, units);
+    return outline === null ? (coarser?.outlineOf(units) ?? null) : outline.geometry;
+  });
   const unitBox = cached((unit: ShapeUnit) => {
     const shape = shapeOf([unit]);
     return shape === null ? null : geometryBox(shape);
@@ -28,6 +35,7 @@ export function groundOf(topology: BasemapTopology, coarser: Ground | null): Gro
   return {
     level: topology.level,
     shapeOf,
+    outlineOf,
     unitBox: (unit) => coarser?.unitBox(unit) ?? unitBox(unit),
   };
 }

@@ -41,6 +41,7 @@ export function bindBasemap(
   let labels = noLabels;
   const sources = bindSources(map, store, results, () => ({
     shapeOf: ground?.shapeOf ?? noShapes,
+    outlineOf: ground?.outlineOf ?? noOutlines,
     names: labels.countries,
     cities: labels.cities,
   }));
@@ -110,4 +111,5 @@ export function bindBasemap(
   };
 }
 
+const noOutlines = (): null => null;
 const noShapes = () => null;

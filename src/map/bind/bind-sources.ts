@@ -6,9 +6,11 @@ import { type CityNames, cityLabels } from '../draw/city-labels.ts';
 import { type CountryName, countryLabels } from '../draw/country-labels.ts';
 import type { DrawnRange } from '../draw/drawn-range.ts';
 import { rememberDrawnRanges } from '../draw/drawn-ranges.ts';
+import { type OutlineOf, originOutlines } from '../draw/origin-outlines.ts';
 import { origins } from '../draw/origins.ts';
 import { placePoints } from '../draw/place-points.ts';
 import { placeShapes, type ShapeOf } from '../draw/place-shapes.ts';
+import { pointedLine } from '../draw/pointed-line.ts';
 import { rangeBands, rangeLines } from '../draw/range-bands.ts';
 import { ringLabels } from '../draw/ring-labels.ts';
 import type { GeoJSONSource, MapLibreMap } from '../maplibre-types.ts';
@@ -21,6 +23,7 @@ export interface DrawingParts {
   /** The ranges as far as their answers have come. */
   readonly ranges: readonly DrawnRange[];
   readonly shapeOf: ShapeOf;
+  readonly outlineOf: OutlineOf;
   readonly names: readonly CountryName[];
   readonly cities: CityNames;
 }
@@ -40,6 +43,8 @@ const selectors = {
   'range-lines': (_, { ranges }) => rangeLines(ranges),
   'range-labels': (_, { ranges }) => ringLabels(ranges),
   origins,
+  'origin-outlines': (state, { outlineOf }) => originOutlines(state, outlineOf),
+  'pointed-line': pointedLine,
 } satisfies Partial<Record<SourceId, Selector>>;
 
 export interface SourceBinding {

@@ -41,7 +41,7 @@ function bound() {
   const store = createPorteeStore(initialState(edition, 'fr'));
   const actions = bindActions(store);
   const { map, taken } = notebook(appearanceOf(store.getState()));
-  const parts = { shapeOf: () => null, names: [], cities: none };
+  const parts = { shapeOf: () => null, outlineOf: () => null, names: [], cities: none };
   const sources = bindSources(map, store, createReachResults(), () => parts);
   const unbinds = [sources.unbind, bindFeatureStates(map, store), bindStyle(map, store)];
   return { store, actions, taken, unbind: () => unbinds.map((unbind) => unbind()) };
@@ -81,7 +81,13 @@ describe('the binding', () => {
     taken();
     actions.addOverlay('iskander' as SystemId);
     const sent = taken('data').sort();
-    expect(sent).toEqual(['data origins', 'data range-labels', 'data range-lines', 'data ranges']);
+    expect(sent).toEqual([
+      'data origin-outlines',
+      'data origins',
+      'data range-labels',
+      'data range-lines',
+      'data ranges',
+    ]);
   });
 
   test('lights a hovered place by feature-state, and puts it out again', () => {

@@ -2,7 +2,8 @@ import type { Feature, FeatureCollection, LineString } from 'geojson';
 import { destination } from '../../core/reach/wgs84.ts';
 import type { Kilometres, LngLat } from '../../core/units.ts';
 import { memoise } from '../../store/memoise.ts';
-import { type Language, languages } from '../../store/state.ts';
+import type { Language } from '../../store/state.ts';
+import { distanceLabel } from './distance-label.ts';
 import type { DrawnRange } from './drawn-range.ts';
 import { stretchesOf } from './outline-stretches.ts';
 import { slotOf } from './range-bands.ts';
@@ -94,13 +95,6 @@ function crossesDateLine(line: readonly LngLat[]): boolean {
 
 /** Several ranges at once are told apart by name too, not by colour alone. */
 function ringLabel(name: string | null, km: Kilometres, language: Language): string {
-  const distance = distanceFormats[language].format(km);
+  const distance = distanceLabel(km, language);
   return name === null ? distance : `${name}\u00a0\u00b7 ${distance}`;
 }
-
-const distanceFormats = Object.fromEntries(
-  languages.map((language) => [
-    language,
-    new Intl.NumberFormat(language, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 0 }),
-  ]),
-) as Record<Language, Intl.NumberFormat>;

@@ -92,6 +92,20 @@ export function reachLineLayers(colours: Palette): LayerSpecification[] {
       },
     },
     {
+      id: 'origin-outline',
+      type: 'line',
+      source: 'origin-outlines',
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': colours.ink, 'line-width': byZoom([3, 1], [5, 1.5], [8, 2]) },
+    },
+    {
+      id: 'pointed-line',
+      type: 'line',
+      source: 'pointed-line',
+      layout: { 'line-cap': 'round' },
+      paint: { 'line-color': colours.ink, 'line-width': 1.2, 'line-dasharray': [3, 2] },
+    },
+    {
       id: 'reach-low',
       type: 'line',
       source: 'range-lines',
@@ -145,9 +159,27 @@ export function reachLineLayers(colours: Palette): LayerSpecification[] {
   ];
 }
 
-/** The distance written along each ring. */
+/** The distance written along each ring, and along the way to what is pointed at. */
 export function reachLabelLayers(colours: Palette, language: string): LayerSpecification[] {
   return [
+    {
+      id: 'label-pointed-line',
+      type: 'symbol',
+      source: 'pointed-line',
+      layout: {
+        'symbol-placement': 'line-center',
+        'text-field': ['get', `name:${language}`],
+        'text-font': [fonts.strong],
+        'text-size': 13,
+        'text-allow-overlap': true,
+        'text-max-angle': 90,
+      },
+      paint: {
+        'text-color': colours.ink,
+        'text-halo-color': colours.halo,
+        'text-halo-width': 2,
+      },
+    },
     {
       id: 'label-reach',
       type: 'symbol',

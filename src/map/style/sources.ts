@@ -14,6 +14,8 @@ export const sourceIds = [
   'range-lines',
   'range-labels',
   'origins',
+  'origin-outlines',
+  'pointed-line',
   'places',
 ] as const;
 
@@ -36,6 +38,8 @@ export function emptySources(): Record<SourceId, GeoJSONSourceSpecification> {
     'range-lines': drawn(),
     'range-labels': drawn(),
     origins: drawn({ promoteId: 'key' }),
+    'origin-outlines': drawn(),
+    'pointed-line': drawn(),
     places: drawn({ promoteId: 'id' }),
   };
 }

@@ -2,6 +2,7 @@ import type { Place } from '../../core/edition/model.ts';
 import { localised } from '../../store/localised.ts';
 import { unseenOnMap } from '../../store/selectors/unseen-places.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
+import { RangeMarks } from './RangeMarks.tsx';
 import './legend.css';
 import { InternalLink } from '../shared/InternalLink.tsx';
 import { linkTo } from '../shared/permalinks.ts';
@@ -32,6 +33,7 @@ export function Legend() {
           </span>
           {t('legend.areas')}
         </li>
+        <RangeMarks />
       </ul>
       <div className="legend__elsewhere meta">
         {offFrame.length > 0 && (

@@ -14,13 +14,14 @@ interface Props {
 /** A place: following it shows it, pointing at it draws the way there. */
 export function TargetRowView({ row, query, words }: Props) {
   const { actions, formats } = usePortee();
-  const { placeId, point } = row;
+  const { placeId, point, from, distance } = row;
+  const way = distance > 0 ? { from, to: point, km: distance } : null;
   const gained =
     row.before !== null && row.before.kind === 'outside' && row.verdict.kind !== 'outside';
   const pointing = {
-    onPointerEnter: () => actions.pointAt(placeId, point),
+    onPointerEnter: () => actions.pointAt(placeId, way),
     onPointerLeave: () => actions.pointAt(null, null),
-    onFocus: () => actions.pointAt(placeId, point),
+    onFocus: () => actions.pointAt(placeId, way),
     onBlur: () => actions.pointAt(null, null),
   };
   return (

@@ -82,6 +82,8 @@ function shapeOf(state: ReachState, id: PlaceId, otherwise: boolean): OriginShap
   const { geometry } = place;
   if (geometry.type === 'point') return { type: 'point', point: geometry.point };
   const units =
-    geometry.type === 'area' ? geometry.units : blocMembers(state.edition, state.articleId, place);
+    geometry.type === 'members'
+      ? blocMembers(state.edition, state.articleId, place)
+      : ((otherwise ? geometry.alternative?.units : null) ?? geometry.units);
   return units.length === 0 ? null : { type: 'units', units };
 }

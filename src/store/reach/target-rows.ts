@@ -19,6 +19,8 @@ export interface TargetRow {
   readonly verdict: Verdict;
   /** From what is left out; null where nothing is. */
   readonly before: Verdict | null;
+  /** The point of the origin that decides. */
+  readonly from: LngLat;
   /** Places of the edition can be selected. */
   readonly placeId: PlaceId | null;
   readonly importance: 'place' | 'capital' | 'city';
@@ -94,6 +96,6 @@ function byImportance(a: TargetRow, b: TargetRow): number {
   return a.importance === 'city' ? b.population - a.population : a.distance - b.distance;
 }
 
-function judgedOf({ distance, verdict, before }: JudgedPoint) {
-  return { distance, verdict, before };
+function judgedOf({ distance, verdict, before, from }: JudgedPoint) {
+  return { distance, verdict, before, from };
 }

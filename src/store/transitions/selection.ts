@@ -1,7 +1,6 @@
 import type { MentionId, PlaceId } from '../../core/edition/model.ts';
-import type { LngLat } from '../../core/units.ts';
 import { indexOf } from '../selectors/edition-index.ts';
-import type { State } from '../state.ts';
+import type { PointedAt, State } from '../state.ts';
 import { raised } from './sheet.ts';
 
 type Change = Partial<State>;
@@ -64,7 +63,7 @@ export function openMention(state: State, mentionId: MentionId): Change {
 }
 
 /** Points at a row of a table: the way there is drawn, and the place, if it is one, is lit. */
-export function pointAt(_: State, hover: PlaceId | null, pointedAt: LngLat | null): Change {
+export function pointAt(_: State, hover: PlaceId | null, pointedAt: PointedAt | null): Change {
   return { hover, pointedAt };
 }
 
