@@ -1,0 +1,86 @@
+import { booleanPointInPolygon, buffer, circle, distance, area as turfArea } from '@turf/turf';
+import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
+import { describe, expect, test } from 'vitest';
+import type { LngLat } from '../units.ts';
+import { kilometres, metres } from '../units.ts';
+import { distanceFrom } from './area-distance.ts';
+import { squareKm } from './area-size.ts';
+import { areaOrigin } from './origin.ts';
+import { reach } from './reach.ts';
+import { ring } from './ring.ts';
+import { distanceKm } from './wgs84.ts';
+
+/** Turf is the vocabulary; where its sphere or its plane is measurably wrong this room does the work. */
+
+const minsk: LngLat = [27.5667, 53.9];
+
+function lineOf({ geometry }: Feature<Polygon | MultiPolygon>): LngLat[] {
+  const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
+  return rings.flat().map(([lng = 0, lat = 0]: Position): LngLat => [lng, lat]);
+}
+
+const worst = (line: readonly LngLat[], km: number, distanceTo: (p: LngLat) => number): number =>
+  Math.max(...line.map((point) => Math.abs(distanceTo(point) - km)));
+
+describe('beside Turf', () => {
+  test('a ring of 500 km: its circle is more than a kilometre off, ours less than a centimetre', () => {
+    const theirs = lineOf(circle([...minsk], 500, { units: 'kilometers' }));
+    const ours = lineOf(ring(minsk, kilometres(500), metres(50)).area);
+    expect(worst(theirs, 500, (p) => distanceKm(minsk, p))).toBeGreaterThan(1);
+    expect(worst(ours, 500, (p) => distanceKm(minsk, p))).toBeLessThan(1e-5);
+  });
+
+  test('a ring over a pole: its circle leaves out the cap', () => {
+    const pyongyang: LngLat = [125.75, 39.03];
+    const pole: [number, number] = [-60, 89];
+    expect(distanceKm(pyongyang, pole)).toBeLessThan(12_000);
+    expect(booleanPointInPolygon(pole, circle([...pyongyang], 12_000))).toBe(false);
+    expect(booleanPointInPolygon(pole, ring(pyongyang, kilometres(12_000), metres(100)).area)).toBe(
+      true,
+    );
+  });
+
+  test('a buffer of 500 km about a country: its line is kilometres off, ours within the tolerance', () => {
+    const coordinates = [
+      [
+        [23.2, 51.5],
+        [32.7, 53.3],
+        [28.2, 56.1],
+        [25.8, 54.8],
+        [23.2, 51.5],
+      ],
+    ];
+    const theirs = lineOf(
+      buffer({ type: 'Polygon', coordinates }, 500, { units: 'kilometers' }) as Feature<Polygon>,
+    );
+    const origin = areaOrigin([coordinates], 4000);
+    const ours = reach({
+      from: [origin],
+      range: kilometres(500),
+      mode: 'somewhere',
+      tolerance: metres(50),
+    });
+    const distanceTo = distanceFrom([origin], 'somewhere');
+    expect(worst(theirs, 500, distanceTo)).toBeGreaterThan(1.5);
+    expect(worst(lineOf(ours.area), 500, distanceTo)).toBeLessThan(0.05);
+  });
+
+  test('Ostróda is more than 500 km from Minsk, though its distance says less', () => {
+    const ostroda: [number, number] = [19.9649, 53.6967];
+    expect(distance([...minsk], ostroda)).toBeLessThan(distanceKm(minsk, ostroda) - 1);
+  });
+
+  test('an area: its sphere is a few tenths of a percent off', () => {
+    const box: Position[][] = [
+      [
+        [23, 51],
+        [32, 51],
+        [32, 56],
+        [23, 56],
+        [23, 51],
+      ],
+    ];
+    const theirs = turfArea({ type: 'Polygon', coordinates: box }) / 1e6;
+    expect(Math.abs(theirs / squareKm([box]) - 1)).toBeGreaterThan(0.002);
+  });
+});
