@@ -38,7 +38,8 @@ export function OverlayView({ system, overlay }: Props) {
         </select>
         {` ${t('range.from')} `}
         <OriginMenu overlay={overlay} />
-        {t('reach.beyondWord')} <BeyondMenu overlay={overlay} />
+        <span className="overlay__comma">{t('reach.beyondWord')}</span>
+        <BeyondMenu overlay={overlay} />
         <button
           type="button"
           className="text-button overlay__remove"

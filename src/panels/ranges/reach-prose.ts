@@ -5,7 +5,7 @@ import { memberships } from '../../store/selectors/memberships.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
 
 /** As many countries as a sentence holds. */
-const mostNamed = 6;
+const mostNamed = 8;
 
 /** A smaller part of a country is "touched", no figure. */
 const smallestShare = 0.005;
