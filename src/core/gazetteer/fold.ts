@@ -1,0 +1,125 @@
+/**
+ * Folding: the one rule by which two spellings count as the same name. Case, accents and the kind
+ * of apostrophe or hyphen do not matter, ligatures are written out, combining marks are dropped.
+ * Works on code units through one table, without allocating, because it runs on every word of
+ * every article and on every name of the gazetteer.
+ */
+
+const TABLE_SIZE = 0x530;
+const NOTHING = 0;
+
+/** What does not decompose into a base letter and a mark. */
+const WRITTEN_OUT: Readonly<Record<string, string>> = {
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ħ: 'h',
+  ı: 'i',
+  ŀ: 'l',
+  ĸ: 'k',
+  ŋ: 'ng',
+  ŧ: 't',
+  ə: 'a',
+};
+
+const isWordChar = (char: string): boolean => /[\p{L}\p{N}]/u.test(char);
+
+/** Two code units packed in one number, 0 for "not part of a word". */
+function packedFold(code: number): number {
+  const char = String.fromCharCode(code);
+  if (!isWordChar(char)) return NOTHING;
+  const lower = char.toLowerCase();
+  const isCyrillic = code >= 0x400;
+  const plain =
+    WRITTEN_OUT[lower] ?? (isCyrillic ? lower : lower.normalize('NFD').replace(/\p{M}/gu, ''));
+  return plain.charCodeAt(0) | (plain.length > 1 ? plain.charCodeAt(1) << 16 : 0);
+}
+
+const table = Uint32Array.from({ length: TABLE_SIZE }, (_, code) => packedFold(code));
+
+/** Accents written as characters of their own: skipped, so that both ways of writing "é" are one. */
+export const isCombiningMark = (code: number): boolean => code >= 0x300 && code < 0x370;
+
+/** Latin Extended Additional (Vietnamese, Yoruba): decomposed on the way, too rare for a table. */
+function foldRare(code: number): number {
+  if (code >= 0x1e00 && code < 0x1f00) {
+    return String.fromCharCode(code).normalize('NFD').toLowerCase().charCodeAt(0);
+  }
+  return code >= 0x2000 && code < 0x2e00 ? NOTHING : code;
+}
+
+/** The folded form of a code unit: one or two units packed in a number, 0 when it is no part of a word. */
+export function foldCode(code: number): number {
+  if (code < TABLE_SIZE) return isCombiningMark(code) ? NOTHING : (table[code] ?? NOTHING);
+  return foldRare(code);
+}
+
+export const HASH_SEED = 0x811c9dc5 | 0;
+const WORD_BREAK = 0x20;
+
+/** One step of FNV-1a, kept in 32 bits. */
+export const mix = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+
+/** Continues a name's hash with the break between two of its words. */
+export const mixBreak = (hash: number): number => mix(hash, WORD_BREAK);
+
+/** Continues a hash with the folded characters of one word. `St` and `Ste` count as `Saint` and `Sainte`. */
+export function mixWord(hash: number, text: string, start: number, end: number): number {
+  const saint = saintLength(text, start, end);
+  if (saint > 0) return mixText(hash, saint === 5 ? 'saint' : 'sainte');
+  let h = hash;
+  for (let i = start; i < end; i++) {
+    const folded = foldCode(text.charCodeAt(i));
+    if (folded === NOTHING) continue;
+    h = mix(h, folded & 0xffff);
+    if (folded > 0xffff) h = mix(h, folded >>> 16);
+  }
+  return h;
+}
+
+const S = 115;
+const T = 116;
+const E = 101;
+const lowerAscii = (code: number): number => code | 0x20;
+
+/** 5 for "St", 6 for "Ste", 0 for any other word. */
+function saintLength(text: string, start: number, end: number): number {
+  const length = end - start;
+  if (length < 2 || length > 3) return 0;
+  if (lowerAscii(text.charCodeAt(start)) !== S) return 0;
+  if (lowerAscii(text.charCodeAt(start + 1)) !== T) return 0;
+  if (length === 2) return 5;
+  return lowerAscii(text.charCodeAt(start + 2)) === E ? 6 : 0;
+}
+
+/** Continues a hash with characters that are folded already. */
+export function mixText(hash: number, folded: string): number {
+  let h = hash;
+  for (let i = 0; i < folded.length; i++) h = mix(h, folded.charCodeAt(i));
+  return h;
+}
+
+/** The folded form as text, words parted by one space: for building tables and for comparing. */
+export function fold(name: string): string {
+  let out = '';
+  let inWord = false;
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i);
+    if (isCombiningMark(code)) continue;
+    const folded = foldCode(code);
+    if (folded === NOTHING) {
+      inWord = false;
+      continue;
+    }
+    if (!inWord && out !== '') out += ' ';
+    inWord = true;
+    out += String.fromCharCode(folded & 0xffff);
+    if (folded > 0xffff) out += String.fromCharCode(folded >>> 16);
+  }
+  return out.replace(/\bst(e?)\b/g, 'saint$1');
+}

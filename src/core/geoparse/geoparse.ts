@@ -1,0 +1,39 @@
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { Demonyms } from './demonyms.ts';
+import { Lookup } from './lookup.ts';
+import type { GeoparsedMention } from './mention.ts';
+import { namesFromTags } from './names.ts';
+import { resolve } from './resolve.ts';
+import { readSignals } from './signals.ts';
+import { Tagger, type TaggerModel } from './tagger.ts';
+import { tokenise } from './tokens.ts';
+
+export interface Geoparser {
+  readonly parse: (article: ArticleText) => GeoparsedMention[];
+}
+
+export interface ArticleText {
+  readonly text: string;
+  /** BCP 47; decides which words the tagger trusts. */
+  readonly language: string;
+}
+
+/** A geoparser over a gazetteer and a tagger. It keeps look-ups between texts, in bounded memory. */
+export function createGeoparser(gazetteer: Gazetteer, model: TaggerModel): Geoparser {
+  const sources = {
+    gazetteer,
+    lookup: new Lookup(gazetteer),
+    demonyms: new Demonyms(gazetteer),
+    lexicon: model.lexicon,
+  };
+  const tagger = new Tagger(model);
+  return {
+    parse: ({ text, language }) => {
+      const tokens = tokenise(text);
+      const signals = readSignals(tokens, sources, language);
+      const { tags, margins } = tagger.tag(signals, language === 'fr');
+      const names = namesFromTags(signals, tags, margins, language);
+      return resolve(names, { signals, gazetteer, language });
+    },
+  };
+}

@@ -1,0 +1,130 @@
+import { fold, HASH_SEED, mixBreak, mixText, mixWord } from '../gazetteer/fold.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { NameMatch } from '../gazetteer/name-index.ts';
+import { Gap, Shape, type Tokens } from './tokens.ts';
+
+/** What a stretch of words is called in the gazetteer. */
+export interface NameHit {
+  /** First word and the one after the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly matches: readonly NameMatch[];
+}
+
+/** Gaps that a name may run across: "New York", "Saint-Denis", "Côte d'Or", "St. Louis", "Brest[-Litovsk]". */
+const CROSSES = Gap.space | Gap.hyphen | Gap.apostrophe;
+const BRACKETED = Gap.squareOpen | Gap.hyphen;
+
+/** Whether a name may go on from the word before `i` to word `i`. */
+export function namesMayCross(tokens: Tokens, i: number): boolean {
+  const gap = tokens.gap[i] ?? 0;
+  if (gap === 0) return false;
+  if ((gap & ~CROSSES) === 0) return true;
+  if (gap === BRACKETED) return true;
+  const previous = i - 1;
+  const length = (tokens.end[previous] ?? 0) - (tokens.start[previous] ?? 0);
+  return (
+    (gap & ~(CROSSES | Gap.stop)) === 0 && (gap & Gap.space) !== 0 && length <= 3 && length >= 2
+  );
+}
+
+/** Contractions that swallow the article of a name: "au Mans", "du Caire", "aux Mureaux". */
+const swallowed = new Map<number, string>(
+  [
+    ['du', 'le'],
+    ['au', 'le'],
+    ['aux', 'les'],
+    ['des', 'les'],
+  ].map(([word = '', article = '']) => [mixWord(HASH_SEED, word, 0, word.length), article]),
+);
+
+/** Looks names up at every word, remembering what it found: the same few names make up most of a text. */
+export class Lookup {
+  readonly #gazetteer: Gazetteer;
+  readonly #known = new Map<string, readonly NameMatch[]>();
+
+  constructor(gazetteer: Gazetteer) {
+    this.#gazetteer = gazetteer;
+  }
+
+  /** The longest name that begins with word `from`, or null. */
+  longestAt(tokens: Tokens, from: number): NameHit | null {
+    const plain = this.#longest(tokens, from, HASH_SEED, '');
+    const article =
+      from > 0 && tokens.gap[from] === Gap.space
+        ? swallowed.get(tokens.hash[from - 1] ?? 0)
+        : undefined;
+    if (article === undefined) return plain;
+    const full = this.#longest(tokens, from, mixBreak(mixText(HASH_SEED, article)), article);
+    if (full === null) return plain;
+    return plain !== null && plain.to > full.to ? plain : full;
+  }
+
+  #longest(tokens: Tokens, from: number, seed: number, article: string): NameHit | null {
+    const { names } = this.#gazetteer;
+    const first = article === '' ? (tokens.hash[from] ?? 0) : mixText(HASH_SEED, article);
+    const most = names.longestFrom(first) - (article === '' ? 0 : 1);
+    if (most <= 0) return null;
+    let hash = seed;
+    const ends: number[] = [];
+    const hashes: number[] = [];
+    for (let i = from; i < tokens.count && i - from < most; i++) {
+      if (i > from) {
+        if (!namesMayCross(tokens, i)) break;
+        hash = mixBreak(hash);
+      }
+      hash = mixWord(hash, tokens.text, tokens.start[i] ?? 0, tokens.end[i] ?? 0);
+      if (names.has(hash)) {
+        ends.push(i + 1);
+        hashes.push(hash);
+      }
+    }
+    for (let k = ends.length - 1; k >= 0; k--) {
+      const to = ends[k] ?? from;
+      const matches = this.#matches(tokens, from, to, hashes[k] ?? 0, article);
+      if (matches.length > 0) return { from, to, matches };
+    }
+    return null;
+  }
+
+  #matches(
+    tokens: Tokens,
+    from: number,
+    to: number,
+    hash: number,
+    article: string,
+  ): readonly NameMatch[] {
+    const written = tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
+    const shouted = ((tokens.shape[from] ?? 0) & Shape.shouted) !== 0;
+    const key = `${article} ${shouted ? '!' : ''}${written}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const folded = fold(article === '' ? written : `${article} ${written}`);
+    const found = this.#gazetteer.names
+      .find(hash, (name) => fold(name) === folded)
+      .filter((match) => isWrittenLike(match.text, written, shouted, article));
+    if (this.#known.size >= MOST_REMEMBERED) this.#known.clear();
+    this.#known.set(key, found);
+    return found;
+  }
+}
+
+/** Bounds the memory of a stream of articles. */
+const MOST_REMEMBERED = 20_000;
+
+/** Whether the text's capitals fit the name's: "US" is no "us", "mer Noire" may begin small, "Nice" may not. */
+function isWrittenLike(name: string, written: string, shouted: boolean, article: string): boolean {
+  const isShort = /^[\p{Lu}.-]{2,7}$/u.test(name) || /\.$/.test(name);
+  if (isShort)
+    return (
+      name.replace(/\./g, '') === written.replace(/\./g, '') &&
+      (!/\.$/.test(name) || !/^\p{Lu}\p{Ll}/u.test(name) || written.endsWith('.'))
+    );
+  if (shouted || article !== '') return /^\p{Lu}/u.test(written);
+  if (/^\p{Lu}{2,}$/u.test(written) && written.length <= 3) return false;
+  if (/^[\p{Lu}'’]/u.test(written)) return true;
+  if (/^(al|el|ad|an|ar|as|ash|at|az)[- ]\p{Lu}/u.test(written)) return true;
+  return (
+    !/^\p{Lu}/u.test(name) && /\s/.test(name) && (/\p{Lu}/u.test(written) || !/\p{Lu}/u.test(name))
+  );
+}

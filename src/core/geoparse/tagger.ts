@@ -1,0 +1,182 @@
+import { BUCKETS, featuresAt, MOST_FEATURES } from './features.ts';
+import { namesMayCross } from './lookup.ts';
+import type { Lexicon, Signals } from './signals.ts';
+import { Gap, Shape } from './tokens.ts';
+import { isArabicArticle, isConnector, isOfClass } from './word-classes.ts';
+
+/** What a word is part of. `B` begins a name, `I` goes on. */
+export const tags = [
+  'O',
+  'B-place',
+  'I-place',
+  'B-person',
+  'I-person',
+  'B-group',
+  'I-group',
+  'B-other',
+  'I-other',
+] as const;
+export const TAGS = tags.length;
+
+export interface TaggerModel {
+  /** Weight of each tag in each bucket, bucket by bucket. */
+  readonly weights: Int16Array | Int32Array;
+  /** Weight of a tag after a tag; the last row is "after no name". */
+  readonly transitions: Int16Array | Int32Array;
+  readonly lexicon: Lexicon;
+}
+
+/** Words that one decision spans: a name and what might belong to it. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+const IMPOSSIBLE = -1e9;
+
+/** Whether the tag may follow: `I` only after `B` or `I` of its own, across a gap that names cross. */
+export function mayFollow(previous: number, tag: number, crosses: boolean): boolean {
+  if (tag === 0 || tag % 2 === 1) return true;
+  return crosses && (previous === tag || previous === tag - 1);
+}
+
+/** Stretches of words in which a name could stand: capitals, the small words between them, and what the gazetteer knows. */
+export function findRuns(signals: Signals): Run[] {
+  const { tokens } = signals;
+  const runs: Run[] = [];
+  let i = 0;
+  while (i < tokens.count) {
+    if (!isInPlay(signals, i)) {
+      i++;
+      continue;
+    }
+    const from = i;
+    i++;
+    let end = i;
+    while (i < tokens.count && i - from < LONGEST_RUN) {
+      if (isInPlay(signals, i)) end = i + 1;
+      else if (!isConnectorAt(signals, i)) break;
+      i++;
+    }
+    runs.push({ from, to: end });
+    i = end;
+  }
+  return runs;
+}
+
+const LONGEST_RUN = 400;
+
+function isInPlay(signals: Signals, i: number): boolean {
+  const { shape, placePart } = signals;
+  if (((shape[i] ?? 0) & Shape.capital) !== 0) return true;
+  if ((placePart[i] ?? 0) !== 0) return true;
+  return headsName(signals, i);
+}
+
+/** "place" of "place de la République": a small word for a sort of site with a capital close behind. */
+function headsName({ tokens, shape }: Signals, i: number): boolean {
+  const hash = tokens.hash[i] ?? 0;
+  if (isArabicArticle(hash) && tokens.gap[i + 1] === Gap.hyphen) {
+    return ((shape[i + 1] ?? 0) & Shape.capital) !== 0;
+  }
+  if (!isOfClass(hash, 'siteHead') && !isOfClass(hash, 'geoHead')) return false;
+  for (let k = i + 1; k < tokens.count && k <= i + 4; k++) {
+    if (!namesMayCross(tokens, k)) return false;
+    if ((shape[k] ?? 0) & Shape.capital) return true;
+    if (!isConnector(tokens.hash[k] ?? 0)) return false;
+  }
+  return false;
+}
+
+function isConnectorAt({ tokens }: Signals, i: number): boolean {
+  return isConnector(tokens.hash[i] ?? 0) && namesMayCross(tokens, i);
+}
+
+/** Scratch space of one tagger, reused from text to text. */
+export class Tagger {
+  readonly model: TaggerModel;
+  readonly #features = new Int32Array(MOST_FEATURES);
+  readonly #scores = new Float64Array(TAGS);
+
+  constructor(model: TaggerModel) {
+    this.model = model;
+  }
+
+  /** The best tag of every word; words outside the runs are 0. `margins` tells how clear each choice was. */
+  tag(signals: Signals, lexical: boolean): { tags: Uint8Array; margins: Float32Array } {
+    const result = new Uint8Array(signals.tokens.count);
+    const margins = new Float32Array(signals.tokens.count);
+    for (const run of findRuns(signals)) this.#tagRun(signals, run, lexical, result, margins);
+    return { tags: result, margins };
+  }
+
+  #tagRun(
+    signals: Signals,
+    { from, to }: Run,
+    lexical: boolean,
+    out: Uint8Array,
+    margins: Float32Array,
+  ): void {
+    const length = to - from;
+    const best = new Float64Array(length * TAGS);
+    const back = new Uint8Array(length * TAGS);
+    const { transitions } = this.model;
+    for (let k = 0; k < length; k++) {
+      this.#score(signals, from + k, lexical);
+      const crosses = k > 0 && namesMayCross(signals.tokens, from + k);
+      for (let tag = 0; tag < TAGS; tag++) {
+        let top: number = IMPOSSIBLE;
+        let arg = 0;
+        if (k === 0) {
+          if (tag === 0 || tag % 2 === 1) top = transitions[TAGS * TAGS + tag] ?? 0;
+        } else {
+          for (let previous = 0; previous < TAGS; previous++) {
+            if (!mayFollow(previous, tag, crosses)) continue;
+            const score =
+              (best[(k - 1) * TAGS + previous] ?? 0) + (transitions[previous * TAGS + tag] ?? 0);
+            if (score > top) {
+              top = score;
+              arg = previous;
+            }
+          }
+        }
+        best[k * TAGS + tag] = top + (this.#scores[tag] ?? 0);
+        back[k * TAGS + tag] = arg;
+      }
+      margins[from + k] = this.#margin();
+    }
+    let tag = argMax(best, (length - 1) * TAGS);
+    for (let k = length - 1; k >= 0; k--) {
+      out[from + k] = tag;
+      tag = back[k * TAGS + tag] ?? 0;
+    }
+  }
+
+  /** How far being (part of) a place is ahead of everything else, by this word alone. */
+  #margin(): number {
+    const place = Math.max(this.#scores[1] ?? 0, this.#scores[2] ?? 0);
+    let other = this.#scores[0] ?? 0;
+    for (let tag = 3; tag < TAGS; tag++) other = Math.max(other, this.#scores[tag] ?? 0);
+    return place - other;
+  }
+
+  #score(signals: Signals, i: number, lexical: boolean): void {
+    const { weights } = this.model;
+    const scores = this.#scores.fill(0);
+    const n = featuresAt(signals, i, lexical, this.#features);
+    for (let f = 0; f < n; f++) {
+      const row = (this.#features[f] ?? 0) * TAGS;
+      for (let tag = 0; tag < TAGS; tag++)
+        scores[tag] = (scores[tag] ?? 0) + (weights[row + tag] ?? 0);
+    }
+  }
+}
+
+function argMax(values: Float64Array, from: number): number {
+  let best = 0;
+  for (let tag = 1; tag < TAGS; tag++)
+    if ((values[from + tag] ?? 0) > (values[from + best] ?? 0)) best = tag;
+  return best;
+}
+
+export const WEIGHTS = BUCKETS * TAGS;
