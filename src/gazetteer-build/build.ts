@@ -2,7 +2,7 @@ import { fold } from '../core/gazetteer/fold.ts';
 import { encodeGazetteer } from './encode.ts';
 import type { Entry } from './entry.ts';
 import { selectCities } from './select.ts';
-import { deriveRegions, tieToRegions } from './sources/admin-areas.ts';
+import { deriveRegions, tieToRegions, withPopulations } from './sources/admin-areas.ts';
 import { withAliases } from './sources/aliases.ts';
 import { readBlocs } from './sources/blocs.ts';
 import { readCities } from './sources/cities.ts';
@@ -20,7 +20,7 @@ export function buildGazetteer(sources: string): Uint8Array {
   const shapes = readRegions(localised);
   const cities = readCities(localised);
   const derived = deriveRegions(cities, new Set(shapes.map((region) => region.id)), localised);
-  const regions = [...shapes, ...derived];
+  const regions = withPopulations([...shapes, ...derived], cities);
   const blocs = readBlocs();
   const tied = tieToRegions(selectCities(cities), new Set(regions.map((region) => region.id)));
   const entries: Entry[] = withAliases([

@@ -42,8 +42,14 @@ function packedFold(code: number): number {
 
 const table = Uint32Array.from({ length: TABLE_SIZE }, (_, code) => packedFold(code));
 
-/** Accents written as characters of their own: skipped, so that both ways of writing "é" are one. */
-export const isCombiningMark = (code: number): boolean => code >= 0x300 && code < 0x370;
+const STOP = 0x2e;
+
+/**
+ * What neither belongs to a word nor parts two: accents written as characters of their own, and the
+ * stops of "U.S.".
+ */
+export const isTransparent = (code: number): boolean =>
+  (code >= 0x300 && code < 0x370) || code === STOP;
 
 /** Latin Extended Additional (Vietnamese, Yoruba): decomposed on the way, too rare for a table. */
 function foldRare(code: number): number {
@@ -55,7 +61,7 @@ function foldRare(code: number): number {
 
 /** The folded form of a code unit: one or two units packed in a number, 0 when it is no part of a word. */
 export function foldCode(code: number): number {
-  if (code < TABLE_SIZE) return isCombiningMark(code) ? NOTHING : (table[code] ?? NOTHING);
+  if (code < TABLE_SIZE) return isTransparent(code) ? NOTHING : (table[code] ?? NOTHING);
   return foldRare(code);
 }
 
@@ -110,7 +116,7 @@ export function fold(name: string): string {
   let inWord = false;
   for (let i = 0; i < name.length; i++) {
     const code = name.charCodeAt(i);
-    if (isCombiningMark(code)) continue;
+    if (isTransparent(code)) continue;
     const folded = foldCode(code);
     if (folded === NOTHING) {
       inWord = false;

@@ -1,4 +1,4 @@
-import { foldCode, HASH_SEED, isCombiningMark, mix, mixBreak, mixText } from './fold.ts';
+import { foldCode, HASH_SEED, isTransparent, mix, mixBreak, mixText } from './fold.ts';
 import { NameFlag } from './format.ts';
 import { decodeUtf8 } from './utf8.ts';
 
@@ -125,7 +125,7 @@ export class NameIndex {
         if (folded > 0xffff) hash = mix(hash, folded >>> 16);
         word = (word << 8) | (folded & 0xff);
         length++;
-      } else if (length > 0 && !isCombiningMark(code)) {
+      } else if (length > 0 && !isTransparent(code)) {
         if (length === 2 && word === ST) hash = mixText(beforeWord, 'saint');
         if (length === 3 && word === STE) hash = mixText(beforeWord, 'sainte');
         words++;

@@ -2,11 +2,11 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { Demonyms } from './demonyms.ts';
 import { Lookup } from './lookup.ts';
 import type { GeoparsedMention } from './mention.ts';
-import { namesFromTags } from './names.ts';
-import { resolve } from './resolve.ts';
+import { type FoundName, namesFromTags } from './names.ts';
+import { type Resolution, resolve } from './resolve.ts';
 import { readSignals } from './signals.ts';
 import { Tagger, type TaggerModel } from './tagger.ts';
-import { tokenise } from './tokens.ts';
+import { type Tokens, tokenise } from './tokens.ts';
 
 export interface Geoparser {
   readonly parse: (article: ArticleText) => GeoparsedMention[];
@@ -33,7 +33,27 @@ export function createGeoparser(gazetteer: Gazetteer, model: TaggerModel): Geopa
       const signals = readSignals(tokens, sources, language);
       const { tags, margins } = tagger.tag(signals, language === 'fr');
       const names = namesFromTags(signals, tags, margins, language);
-      return resolve(names, { signals, gazetteer, language });
+      const resolutions = resolve(names, { signals, gazetteer, language });
+      return names.flatMap((name, i) => {
+        const resolution = resolutions[i];
+        return resolution === undefined ? [] : [mentionOf(tokens, name, resolution)];
+      });
     },
   };
+}
+
+function mentionOf(tokens: Tokens, name: FoundName, resolution: Resolution): GeoparsedMention {
+  const start = tokens.start[name.from] ?? 0;
+  const end = tokens.end[name.to - 1] ?? 0;
+  const found = {
+    start,
+    end,
+    text: tokens.text.slice(start, end),
+    sense: 'location' as const,
+    recognition: 1,
+    reasons: resolution.reasons,
+  };
+  if (resolution.status !== 'resolved') return { ...found, ...resolution };
+  const [{ place, confidence }, ...alternatives] = resolution.candidates;
+  return { ...found, status: 'resolved', place, confidence, alternatives };
 }

@@ -1,17 +1,44 @@
+import { HASH_SEED, mixWord } from '../gazetteer/fold.ts';
 import type { NameHit } from './lookup.ts';
 import type { Signals } from './signals.ts';
+import { Gap, Shape, type Tokens } from './tokens.ts';
+import { isConnector, isOfClass } from './word-classes.ts';
 
 /** A stretch of words taken for a place's name, with its gazetteer entry where it has one. */
 export interface FoundName {
   readonly from: number;
   readonly to: number;
   readonly hit: NameHit | null;
-  /** The tagger's margin, or what a rule is worth. */
+  /** The tagger's margin at the first word. */
   readonly margin: number;
 }
 
+/** Classes of `Signals.place` whose bearers are known far and wide. */
 const COUNTRY = 1;
+const REGION = 2;
+const CONTINENT = 3;
 const BLOC = 6;
+const BIG_TOWN = 7;
+/** `Signals.placeWeight` of a name that is no ordinary word. */
+const FIRM = 2;
+
+const O = 0;
+const B_PLACE = 1;
+const B_GROUP = 5;
+const OTHER = 7;
+
+const hashesOf = (words: string): ReadonlySet<number> =>
+  new Set(words.split(' ').map((word) => mixWord(HASH_SEED, word, 0, word.length)));
+
+/** "Washington Post", "Ohio State University": behind a place's name, these make it another's. */
+const takesOver = hashesOf(
+  'university college post times daily news herald tribune press broadcasting airlines airways air fc united city rovers institute school bank street road avenue',
+);
+
+/** Sorts of places that are said of a name without being part of it: "province of X", "station de X". */
+const saidOf = hashesOf(
+  'province region région village ville town city state district commune département department county municipality canton pays country station camp quartier area island territory territoire port hameau lieu-dit prefecture préfecture capital capitale republic',
+);
 
 /** Turns the tags into names: a gazetteer name that overlaps a tagged one, or is safe by itself, is taken whole. */
 export function namesFromTags(
@@ -20,36 +47,100 @@ export function namesFromTags(
   margins: Float32Array,
   language: string,
 ): FoundName[] {
-  const { hits, place, placeWeight } = signals;
+  const { hits, tokens } = signals;
+  const isFrench = language === 'fr';
   const names: FoundName[] = [];
+  const add = (from: number, to: number, hit: NameHit | null) => {
+    if (!isStuck(tokens, from, to)) names.push({ from, to, hit, margin: margins[from] ?? 0 });
+  };
   let next = 0;
   for (let i = 0; i < tags.length; ) {
     while (next < hits.length && (hits[next]?.from ?? 0) < i) next++;
     const hit = hits[next]?.from === i ? hits[next] : undefined;
-    const tagged = tags[i] === 1 ? endOfTag(tags, i) : i;
-    if (hit !== undefined && takesWhole(hit, tagged)) {
-      names.push({
-        from: i,
-        to: Math.max(hit.to, tagged),
-        hit: hit.to >= tagged ? hit : null,
-        margin: margins[i] ?? 0,
-      });
-      i = Math.max(hit.to, tagged);
+    const tagged = tags[i] === B_PLACE ? endOfTag(tags, i) : i;
+    if (
+      hit !== undefined &&
+      hit.to >= tagged &&
+      (tagged > i || isSafe(signals, tags, hit, isFrench))
+    ) {
+      add(i, hit.to, hit);
+      i = hit.to;
     } else if (tagged > i) {
-      names.push({ from: i, to: tagged, hit: null, margin: margins[i] ?? 0 });
+      for (const part of partsOf(signals, i, tagged, isFrench)) add(part.from, part.to, part.hit);
       i = tagged;
     } else i++;
   }
   return names;
+}
 
-  function takesWhole({ from, to }: NameHit, tagged: number): boolean {
-    if (tagged > from) return true;
-    const kind = place[from] ?? 0;
-    const tag = tags[from] ?? 0;
-    if (kind === BLOC && placeWeight[from] === 2 && tag !== 3) return true;
-    for (let k = from + 1; k < to; k++) if (tags[k] === 1) return tag === 0;
-    return language !== 'fr' && kind === COUNTRY && tag !== 3 && tag !== 4;
+/** Whether a gazetteer name that the tagger did not take for a place is one all the same. */
+function isSafe(
+  { tokens, place, placeWeight }: Signals,
+  tags: Uint8Array,
+  { from, to }: NameHit,
+  isFrench: boolean,
+): boolean {
+  const kind = place[from] ?? 0;
+  const tag = tags[from] ?? O;
+  const isFirm = placeWeight[from] === FIRM;
+  if (kind === BLOC) return isFirm && tag !== 3 && tag !== 4;
+  for (let k = from + 1; k < to; k++) if (tags[k] === B_PLACE) return tag === O;
+  const isKnown =
+    kind === COUNTRY || kind === CONTINENT || kind === BIG_TOWN || (kind === REGION && !isFrench);
+  if (!isFirm || !isKnown) return false;
+  if (tag === O || tag === OTHER) return true;
+  if (isFrench || tag !== B_GROUP || kind > REGION) return false;
+  return tokens.gap[to] !== Gap.space || !takesOver.has(tokens.hash[to] ?? 0);
+}
+
+/** "AngolaPress": glued to a capital, a name is part of something else. */
+function isStuck(tokens: Tokens, from: number, to: number): boolean {
+  if (to < tokens.count && tokens.gap[to] === 0 && ((tokens.shape[to] ?? 0) & Shape.capital) !== 0)
+    return true;
+  return (
+    from > 0 && tokens.gap[from] === 0 && ((tokens.shape[from - 1] ?? 0) & Shape.capital) !== 0
+  );
+}
+
+interface Part {
+  readonly from: number;
+  readonly to: number;
+  readonly hit: NameHit | null;
+}
+
+/** Cuts what was tagged as one name down to its names: "Eastern China", "village of X", "X and Y". */
+function partsOf(signals: Signals, from: number, to: number, isFrench: boolean): Part[] {
+  const { tokens, hits } = signals;
+  const hitAt = (at: number) => hits.find((hit) => hit.from === at);
+  for (let i = from + 1; i < to - 1; i++) {
+    const isAnd = isOfClass(tokens.hash[i] ?? 0, 'and');
+    const isOf =
+      !isFrench &&
+      hitAt(i + 1)?.to === to &&
+      hitAt(from)?.to === i &&
+      isOfClass(tokens.hash[i] ?? 0, 'genitive');
+    if (!isAnd && !isOf) continue;
+    return [...partsOf(signals, from, i, isFrench), ...partsOf(signals, i + 1, to, isFrench)];
   }
+  let [first, last] = [from, to];
+  for (;;) {
+    const hash = tokens.hash[first] ?? 0;
+    const isSmall = ((signals.shape[first] ?? 0) & Shape.capital) === 0;
+    const isSaid = isSmall && saidOf.has(hash) && first + 2 < last;
+    const isLink = isSmall && isConnector(hash) && tokens.gap[first + 1] === Gap.space;
+    const isDirection = !isFrench && isOfClass(hash, 'direction') && hitAt(first + 1)?.to === last;
+    const isPeople = !isFrench && signals.wordClass[first] === 30;
+    if (last - first < 2 || !(isSaid || isLink || isDirection || isPeople)) break;
+    first++;
+  }
+  while (
+    last - first > 1 &&
+    ((signals.shape[last - 1] ?? 0) & Shape.capital) === 0 &&
+    saidOf.has(tokens.hash[last - 1] ?? 0)
+  )
+    last--;
+  const hit = hitAt(first);
+  return [{ from: first, to: last, hit: hit?.to === last ? hit : null }];
 }
 
 function endOfTag(tags: Uint8Array, from: number): number {

@@ -5,7 +5,7 @@ import { type Bloom, bloomHas } from './bloom.ts';
 import type { Demonyms } from './demonyms.ts';
 import type { Lookup, NameHit } from './lookup.ts';
 import { Gap, Shape, type Tokens } from './tokens.ts';
-import { classOfWord, DEMONYM_CLASS, isOfClass } from './word-classes.ts';
+import { classOfWord, DEMONYM_CLASS, isOfClass, type WordClass } from './word-classes.ts';
 
 /** Word lists that come with the tagger. */
 export interface Lexicon {
@@ -142,7 +142,7 @@ function findHits(signals: Writable, gazetteer: Gazetteer, lookup: Lookup): void
   const { tokens, place, placePart, placeWeight, hits } = signals;
   for (let i = 0; i < tokens.count; ) {
     const hit = lookup.longestAt(tokens, i);
-    if (hit === null) {
+    if (hit === null || isNoName(tokens, hit)) {
       i++;
       continue;
     }
@@ -159,6 +159,32 @@ function findHits(signals: Writable, gazetteer: Gazetteer, lookup: Lookup): void
     i = hit.to;
   }
 }
+
+const DOLLAR = 36;
+
+/** A month, a pronoun, "US" of "US$", "CF" of "CF-18": spelt like a place's name and never one. */
+function isNoName(tokens: Tokens, { from, to }: NameHit): boolean {
+  if (tokens.text.charCodeAt(tokens.end[to - 1] ?? 0) === DOLLAR) return true;
+  const isCodePart =
+    tokens.gap[to] === Gap.hyphen && ((tokens.shape[to] ?? 0) & Shape.digits) !== 0;
+  if (isCodePart) return true;
+  const hash = tokens.hash[from] ?? 0;
+  return to - from === 1 && neverNames.some((name) => isOfClass(hash, name));
+}
+
+const neverNames: readonly WordClass[] = [
+  'month',
+  'day',
+  'pronoun',
+  'starter',
+  'copula',
+  'article',
+  'locative',
+  'and',
+  'by',
+  'says',
+  'newsAgency',
+];
 
 /** The most prominent class among the places of that name. */
 function classOfHit(hit: NameHit, gazetteer: Gazetteer): number {

@@ -68,8 +68,8 @@ const LONGEST_RUN = 400;
 
 function isInPlay(signals: Signals, i: number): boolean {
   const { shape, placePart } = signals;
-  if (((shape[i] ?? 0) & Shape.capital) !== 0) return true;
   if ((placePart[i] ?? 0) !== 0) return true;
+  if (((shape[i] ?? 0) & (Shape.capital | Shape.digits)) === Shape.capital) return true;
   return headsName(signals, i);
 }
 

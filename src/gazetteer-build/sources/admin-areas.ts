@@ -25,8 +25,8 @@ export function deriveRegions(
       geonames: null,
       wikidata: null,
       feature: 'region' as const,
-      lat: (south + north) / 2,
-      lon: (west + east) / 2,
+      lat: median(lats),
+      lon: median(lons),
       radiusKm: Math.round((Math.hypot(north - south, (east - west) * 0.7) * 111) / 2),
       country: code.slice(0, 2),
       region: null,
@@ -51,3 +51,17 @@ export function tieToRegions<T extends City>(
 
 /** Where a reader thinks of the department or province, not of the larger region. */
 const PREFER_SECOND = new Set(['FR', 'IT', 'ES', 'BE', 'PH']);
+
+const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
+
+/** Gives each region the people of its settlements, which is enough to tell a great one from a small one. */
+export function withPopulations(regions: readonly Entry[], cities: readonly City[]): Entry[] {
+  const people = new Map<string, number>();
+  for (const city of cities) {
+    if (city.feature === 'district') continue;
+    for (const code of new Set([city.admin1, city.admin2])) {
+      people.set(`adm:${code}`, (people.get(`adm:${code}`) ?? 0) + city.population);
+    }
+  }
+  return regions.map((region) => ({ ...region, population: people.get(region.id) ?? 0 }));
+}

@@ -104,15 +104,16 @@ function readNames(): Map<string, NameForm[]> {
     if (!available.has(`${language}.json`)) continue;
     const { countries } = readPackageJson<IsoNames>(`i18n-iso-countries/langs/${language}.json`);
     for (const [code, names] of Object.entries(countries)) {
-      for (const text of typeof names === 'string' ? [names] : names) add(code, { text });
+      for (const text of typeof names === 'string' ? [names] : names) {
+        for (const part of withoutBrackets(text)) add(code, { text: part });
+      }
     }
   }
   return byCode;
 }
 
-/** "Myanmar (Burma)" is two names; "Hong Kong SAR China" and its like are no name that a text uses. */
+/** What a text would use of "Congo (Kinshasa)" or "Hong Kong SAR China". */
 function withoutBrackets(text: string): string[] {
-  const bracket = text.match(/^(.+?) \((.+)\)$/);
-  const parts = bracket === null ? [text] : [bracket[1] ?? '', bracket[2] ?? ''];
-  return parts.filter((part) => !/\bSAR\b|R\.A\.S\./.test(part));
+  const name = text.replace(/\s*[([].*$/, '');
+  return /\bSAR\b|R\.A\.S\.|^(partie|part) /.test(name) ? [] : [name];
 }
