@@ -1,8 +1,30 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vitest/config';
+import { defineConfig } from 'vite';
+import { editionPlugin } from './src/build/edition-plugin.ts';
+import { messagesPlugin } from './src/build/messages-plugin.ts';
+import { securityHeaders, securityPlugin } from './src/build/security-plugin.ts';
 
 export default defineConfig({
-  plugins: [react()],
-  build: { target: 'es2023' },
-  test: { include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'], environment: 'node' },
+  // Relative addresses: the built site works from any folder of any host.
+  base: './',
+  // A missing file is a 404, not the page again.
+  appType: 'mpa',
+  plugins: [
+    react(),
+    messagesPlugin(),
+    editionPlugin(fileURLToPath(new URL('data', import.meta.url))),
+    securityPlugin(),
+  ],
+  resolve: {
+    alias: [
+      {
+        // Messages are parsed at build time: the page needs the types only.
+        find: /^@formatjs\/icu-messageformat-parser$/,
+        replacement: '@formatjs/icu-messageformat-parser/no-parser.js',
+      },
+    ],
+  },
+  build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  preview: { headers: securityHeaders, port: 4173, strictPort: false },
 });

@@ -4,9 +4,10 @@ import * as filters from './transitions/filters.ts';
 import * as overlays from './transitions/overlays.ts';
 import * as reading from './transitions/reading.ts';
 import * as selection from './transitions/selection.ts';
+import { setSheet } from './transitions/sheet.ts';
 import * as view from './transitions/view.ts';
 
-const transitions = { ...selection, ...reading, ...filters, ...overlays, ...view };
+const transitions = { ...selection, ...reading, ...filters, ...overlays, ...view, setSheet };
 
 type Transitions = typeof transitions;
 

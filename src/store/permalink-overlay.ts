@@ -1,5 +1,5 @@
+import type { EditionIndex } from '../core/edition/index-edition.ts';
 import type { PlaceId, SystemId } from '../core/edition/model.ts';
-import type { EditionIndex } from './selectors/edition-index.ts';
 import type { Origin, Overlay, OverlayKey } from './state.ts';
 
 /** `system:variant@place` or `system:variant@lat,lng`. */
@@ -11,7 +11,7 @@ export function decodeOverlay(value: string, key: OverlayKey, index: EditionInde
   const match = /^(?<system>[^:@]+):(?<variant>[^:@]+)@(?<origin>.+)$/.exec(value);
   if (match?.groups === undefined) return null;
   const { system: systemId, variant: variantId, origin: originText } = match.groups;
-  const system = index.systems.get(systemId as SystemId);
+  const system = index.systemById.get(systemId as SystemId);
   const variant = system?.variants.find(({ id }) => id === variantId);
   const origin = decodeOrigin(originText ?? '', index);
   if (system === undefined || variant === undefined || origin === null) return null;
@@ -24,8 +24,8 @@ function encodeOrigin(origin: Origin): string {
   return `${Number(lat.toFixed(5))},${Number(lng.toFixed(5))}`;
 }
 
-function decodeOrigin(value: string, { places }: EditionIndex): Origin | null {
-  const place = places.get(value as PlaceId);
+function decodeOrigin(value: string, { placeById }: EditionIndex): Origin | null {
+  const place = placeById.get(value as PlaceId);
   if (place !== undefined) {
     return place.geometry.type === 'members' ? null : { type: 'place', placeId: place.id };
   }

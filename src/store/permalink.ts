@@ -1,9 +1,12 @@
+import type { EditionIndex } from '../core/edition/index-edition.ts';
 import type { ArticleId, MentionId, PlaceId } from '../core/edition/model.ts';
 import { type PlaceKind, placeKinds } from '../core/gazetteer/kind.ts';
 import { type Sense, senses } from '../core/geoparse/sense.ts';
+import { type Span, span } from '../core/text/offset.ts';
 import { decodeOverlay, encodeOverlay } from './permalink-overlay.ts';
 import { decodeView, encodeView } from './permalink-view.ts';
-import { type EditionIndex, indexOf } from './selectors/edition-index.ts';
+import { sameItems } from './same-items.ts';
+import { indexOf } from './selectors/edition-index.ts';
 import {
   defaultFilters,
   initialState,
@@ -17,7 +20,15 @@ import {
 /** The part of the state that a link holds. */
 export type LinkedState = Pick<
   State,
-  'panel' | 'articleId' | 'mentionId' | 'selection' | 'filters' | 'overlays' | 'view' | 'language'
+  | 'panel'
+  | 'articleId'
+  | 'mentionId'
+  | 'passage'
+  | 'selection'
+  | 'filters'
+  | 'overlays'
+  | 'view'
+  | 'language'
 >;
 
 /**
@@ -33,6 +44,7 @@ export function encodePermalink(state: LinkedState): string {
   add('panel', state.panel === 'articles' ? null : state.panel);
   add('article', state.articleId);
   add('mention', state.mentionId);
+  add('at', state.passage && `${state.passage.start}-${state.passage.end}`);
   add('place', state.selection.join(','));
   add(
     'sense',
@@ -59,20 +71,24 @@ export function decodePermalink(
   const read = new LinkReader(params, faults);
   const defaults = initialState(state.edition, state.language);
 
-  const mentionId = read.one('mention', (value) => known(index.mentions, value as MentionId));
-  const articleId = read.one('article', (value) => known(index.articles, value as ArticleId));
+  const mentionId = read.one('mention', (value) => known(index.mentionById, value as MentionId));
+  const linkedArticleId = read.one('article', (value) =>
+    known(index.articleById, value as ArticleId),
+  );
+  const articleId = linkedArticleId ?? articleOf(index, mentionId);
   return {
     view: read.one('map', decodeView),
     panel: read.one('panel', (value) => oneOf(panels, value)) ?? defaults.panel,
-    articleId: articleId ?? articleOf(index, mentionId),
+    articleId,
     mentionId,
+    passage: read.one('at', (value) => decodePassage(value, index, articleId)),
     selection:
-      read.list('place', (value) => known(index.places, value as PlaceId))?.slice(0, 2) ?? [],
+      read.list('place', (value) => known(index.placeById, value as PlaceId))?.slice(0, 2) ?? [],
     filters: {
       senses: read.list<Sense>('sense', (value) => oneOf(senses, value)) ?? defaultFilters.senses,
       kinds:
         read.list<PlaceKind>('kind', (value) => oneOf(placeKinds, value)) ?? defaultFilters.kinds,
-      articleIds: read.list('in', (value) => known(index.articles, value as ArticleId)) ?? [],
+      articleIds: read.list('in', (value) => known(index.articleById, value as ArticleId)) ?? [],
     },
     overlays: read.each('range', (value, key) => decodeOverlay(value, key, index)),
     language: read.one('lang', (value) => oneOf(languages, value)) ?? state.language,
@@ -85,6 +101,7 @@ const knownKeys = [
   'panel',
   'article',
   'mention',
+  'at',
   'place',
   'sense',
   'kind',
@@ -143,10 +160,6 @@ function listOrNone(items: readonly string[]): string {
   return items.length === 0 ? none : items.join(',');
 }
 
-function sameItems<Item>(a: readonly Item[], b: readonly Item[]): boolean {
-  return a.length === b.length && a.every((item) => b.includes(item));
-}
-
 function oneOf<Item extends string>(items: readonly Item[], value: string): Item | null {
   return items.find((item) => item === value) ?? null;
 }
@@ -155,8 +168,19 @@ function known<Id>(items: ReadonlyMap<Id, unknown>, id: Id): Id | null {
   return items.has(id) ? id : null;
 }
 
-function articleOf({ mentions }: EditionIndex, mentionId: MentionId | null): ArticleId | null {
-  return (mentionId && mentions.get(mentionId)?.articleId) ?? null;
+function articleOf({ mentionById }: EditionIndex, mentionId: MentionId | null): ArticleId | null {
+  return (mentionId && mentionById.get(mentionId)?.articleId) ?? null;
+}
+
+function decodePassage(
+  value: string,
+  { articleById }: EditionIndex,
+  articleId: ArticleId | null,
+): Span | null {
+  const [start, end] = value.split('-').map(Number);
+  const length = (articleId && articleById.get(articleId)?.text.length) ?? 0;
+  if (start === undefined || end === undefined) return null;
+  return 0 <= start && start < end && end <= length ? span(start, end) : null;
 }
 
 /** Escapes what would end the value or the fragment, and leaves the rest legible. */

@@ -8,6 +8,7 @@ import type {
 } from '../core/edition/model.ts';
 import { type PlaceKind, placeKinds } from '../core/gazetteer/kind.ts';
 import { type Sense, senses } from '../core/geoparse/sense.ts';
+import type { Span } from '../core/text/offset.ts';
 import type { LngLat } from '../core/units.ts';
 
 export const languages = ['fr', 'en'] as const;
@@ -16,7 +17,7 @@ export type Language = (typeof languages)[number];
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-export const panels = ['articles', 'places', 'ranges'] as const;
+export const panels = ['articles', 'places', 'ranges', 'search'] as const;
 export type Panel = (typeof panels)[number];
 
 /** A theme as drawn: the palette's four columns. */
@@ -34,17 +35,23 @@ export interface State {
   readonly articleId: ArticleId | null;
   /** The mention that the reader stands at. */
   readonly mentionId: MentionId | null;
+  /** A stretch of the open article that was asked for: the source of a claim, a word searched for. */
+  readonly passage: Span | null;
   /** At most two: the passages shown are those that name them all. */
   readonly selection: readonly PlaceId[];
   /** The next place chosen joins the selection: what shift-click does, for touch and keyboard. */
   readonly addingPlace: boolean;
   readonly hover: PlaceId | null;
+  /** Places that lie together where the reader clicked: which one is meant is to be asked. */
+  readonly disambiguation: readonly PlaceId[];
   readonly filters: Filters;
   readonly overlays: readonly Overlay[];
   /** The overlay whose origin the next click on the map puts down. */
   readonly placingOrigin: OverlayKey | null;
   /** Where the camera came to rest; null until there is a map. */
   readonly view: View | null;
+  /** What the map shows of the world, as far as it has said. */
+  readonly bounds: Bounds | null;
   /** What the map is asked to show; the map alone moves its camera. */
   readonly viewRequest: ViewRequest | null;
   readonly language: Language;
@@ -84,6 +91,14 @@ export interface View {
   readonly center: LngLat;
 }
 
+/** In degrees; `east` is never less than `west`, so a view across the date line goes past 180. */
+export interface Bounds {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
+
 /** A new object each time, so that asking twice for the same is heard twice. */
 export type ViewRequest =
   | { readonly type: 'places'; readonly placeIds: readonly PlaceId[] }
@@ -114,13 +129,16 @@ export function initialState(edition: Edition, language: Language): State {
     panel: 'articles',
     articleId: null,
     mentionId: null,
+    passage: null,
     selection: [],
     addingPlace: false,
     hover: null,
+    disambiguation: [],
     filters: defaultFilters,
     overlays: [],
     placingOrigin: null,
     view: null,
+    bounds: null,
     viewRequest: null,
     language,
     theme: 'system',

@@ -157,6 +157,8 @@ export interface RangeClaim {
   /** What the figure measures: a combat radius is not a missile's range. */
   readonly measures: 'missile range' | 'engagement range' | 'combat radius';
   readonly source: ClaimSource;
+  /** Why the editors do not count it in its variant's span; it is listed all the same. */
+  readonly setAside: Localised | null;
   readonly note: Localised | null;
 }
 

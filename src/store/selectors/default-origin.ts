@@ -8,11 +8,11 @@ import { shownPlaces } from './mentions.ts';
  * from, else the place named most. A bloc has no one place to draw from.
  */
 export function defaultOrigin(state: State): Origin | null {
-  const { places } = indexOf(state.edition);
+  const { placeById } = indexOf(state.edition);
   const findingOrigin = state.edition.finding?.originId;
   const candidates = [
-    ...state.selection.map((id) => places.get(id)),
-    findingOrigin === undefined ? undefined : places.get(findingOrigin),
+    ...state.selection.map((id) => placeById.get(id)),
+    findingOrigin === undefined ? undefined : placeById.get(findingOrigin),
     ...shownPlaces(state),
   ];
   const place = candidates.find((candidate) => candidate !== undefined && hasPoint(candidate));

@@ -1,38 +1,13 @@
-import type {
-  Article,
-  ArticleId,
-  Edition,
-  Mention,
-  MentionId,
-  Place,
-  PlaceId,
-  System,
-  SystemId,
-} from '../../core/edition/model.ts';
-
-/** The edition's things by their ids, built once for each edition. */
-export interface EditionIndex {
-  readonly articles: ReadonlyMap<ArticleId, Article>;
-  readonly places: ReadonlyMap<PlaceId, Place>;
-  readonly systems: ReadonlyMap<SystemId, System>;
-  readonly mentions: ReadonlyMap<MentionId, Mention>;
-}
+import { type EditionIndex, indexEdition } from '../../core/edition/index-edition.ts';
+import type { Edition } from '../../core/edition/model.ts';
 
 const indexes = new WeakMap<Edition, EditionIndex>();
 
+/** The edition's things by their ids, built once for each edition. */
 export function indexOf(edition: Edition): EditionIndex {
   const known = indexes.get(edition);
   if (known !== undefined) return known;
-  const index: EditionIndex = {
-    articles: byId(edition.articles),
-    places: byId(edition.places),
-    systems: byId(edition.systems),
-    mentions: byId(edition.mentions),
-  };
+  const index = indexEdition(edition);
   indexes.set(edition, index);
   return index;
-}
-
-function byId<Id, Item extends { readonly id: Id }>(items: readonly Item[]): Map<Id, Item> {
-  return new Map(items.map((item) => [item.id, item]));
 }

@@ -31,10 +31,10 @@ export const shownMentionIds = (state: State): ReadonlySet<MentionId> =>
   idsOf(shownMentions(state));
 
 const filterMentions = memoise((edition: Edition, filters: Filters) => {
-  const { places } = indexOf(edition);
+  const { placeById } = indexOf(edition);
   return edition.mentions.filter((mention): mention is PlaceMention => {
     if (mention.kind !== 'place') return false;
-    const kind = places.get(mention.placeId)?.kind;
+    const kind = placeById.get(mention.placeId)?.kind;
     return (
       filters.senses.includes(mention.sense) &&
       kind !== undefined &&

@@ -1,6 +1,7 @@
 import type { MentionId, PlaceId } from '../../core/edition/model.ts';
 import { indexOf } from '../selectors/edition-index.ts';
 import type { State } from '../state.ts';
+import { raised } from './sheet.ts';
 
 type Change = Partial<State>;
 
@@ -15,6 +16,7 @@ export function selectPlace(
   return {
     selection,
     addingPlace: false,
+    disambiguation: [],
     mentionId: null,
     viewRequest: { type: 'places', placeIds: selection },
   };
@@ -26,7 +28,12 @@ export function deselectPlace(state: State, placeId: PlaceId): Change {
 }
 
 export function clearSelection(): Change {
-  return { selection: [], addingPlace: false, mentionId: null };
+  return { selection: [], addingPlace: false, disambiguation: [], mentionId: null };
+}
+
+/** Asks which of several places in one spot is meant; with none, stops asking. */
+export function setDisambiguation(_: State, disambiguation: readonly PlaceId[]): Change {
+  return { disambiguation };
 }
 
 export function setAddingPlace(_: State, addingPlace: boolean): Change {
@@ -38,13 +45,14 @@ export function setAddingPlace(_: State, addingPlace: boolean): Change {
  * selected, so that following a passage loses nothing from sight.
  */
 export function openMention(state: State, mentionId: MentionId): Change {
-  const mention = indexOf(state.edition).mentions.get(mentionId);
+  const mention = indexOf(state.edition).mentionById.get(mentionId);
   if (mention === undefined) return {};
   const opened: Change = {
     panel: 'articles',
     articleId: mention.articleId,
     mentionId,
-    sheet: state.sheet === 'peek' ? 'half' : state.sheet,
+    passage: null,
+    sheet: raised(state.sheet),
   };
   if (mention.kind === 'system') return opened;
   const selection = state.selection.includes(mention.placeId) ? state.selection : [mention.placeId];

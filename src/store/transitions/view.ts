@@ -1,10 +1,16 @@
-import type { Language, Preferences, State, Theme, View } from '../state.ts';
+import type { Bounds, Language, Preferences, State, Theme, View } from '../state.ts';
 
 type Change = Partial<State>;
 
 /** The map reports where its camera came to rest. */
-export function viewEnded(_: State, view: View): Change {
-  return { view };
+export function viewEnded(_: State, view: View, bounds: Bounds): Change {
+  return { view, bounds };
+}
+
+/** Asks the map to come nearer or go farther, about the same centre. */
+export function zoomBy({ view }: State, by: number): Change {
+  if (view === null) return {};
+  return { viewRequest: { type: 'view', view: { ...view, zoom: view.zoom + by } } };
 }
 
 /** Asks the map for everything that is named or drawn. */

@@ -1,0 +1,44 @@
+import { defineConfig, devices } from '@playwright/test';
+import { chromiumArgs } from './tests/support/launch.ts';
+
+const port = 4187;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+  // The production build, as `npm start` serves it.
+  webServer: {
+    command: `npx vite preview --port ${port} --strictPort --host 127.0.0.1`,
+    url: `http://127.0.0.1:${port}/`,
+    reuseExistingServer: false,
+  },
+  use: {
+    baseURL: `http://127.0.0.1:${port}/`,
+    locale: 'fr-FR',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      args: [...chromiumArgs],
+      ...(process.env.PORTEE_BROWSER && { executablePath: process.env.PORTEE_BROWSER }),
+    },
+  },
+  projects: [
+    {
+      name: 'desktop',
+      testIgnore: /phone/,
+      use: {
+        ...devices['Desktop Chrome'],
+        viewport: { width: 1440, height: 900 },
+        locale: 'fr-FR',
+      },
+    },
+    {
+      name: 'phone',
+      testMatch: /phone/,
+      use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 }, locale: 'fr-FR' },
+    },
+  ],
+});

@@ -1,0 +1,86 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import { loadCatalogue } from '../i18n/catalogues.ts';
+import { createFormats } from '../i18n/format.ts';
+import { type Catalogue, createTranslate } from '../i18n/translator.ts';
+import { PorteeContext, usePortee, useSlice } from '../panels/shared/portee.ts';
+import { Announcer } from '../panels/shell/Announcer.tsx';
+import { LinkFaults } from '../panels/shell/LinkFaults.tsx';
+import { TopBar } from '../panels/shell/TopBar.tsx';
+import type { Actions } from '../store/actions.ts';
+import type { Language } from '../store/state.ts';
+import type { Store } from '../store/store.ts';
+import { BelowMap } from './BelowMap.tsx';
+import { CurrentView } from './CurrentView.tsx';
+import { MapArea } from './MapArea.tsx';
+import { Sheet } from './Sheet.tsx';
+
+interface Props {
+  readonly store: Store;
+  readonly actions: Actions;
+  /** The words of the language that the page starts in. */
+  readonly catalogue: Catalogue;
+}
+
+export function App({ store, actions, catalogue }: Props) {
+  const words = useWords(store, catalogue);
+  const portee = useMemo(
+    () => ({
+      store,
+      actions,
+      t: createTranslate(words.language, words.catalogue),
+      formats: createFormats(words.language),
+    }),
+    [store, actions, words],
+  );
+  return (
+    <PorteeContext value={portee}>
+      <Layout />
+    </PorteeContext>
+  );
+}
+
+function Layout() {
+  const { t } = usePortee();
+  const sheet = useSlice((state) => state.sheet);
+  return (
+    <div className="app" data-sheet={sheet}>
+      <button type="button" className="app__skip" onClick={focusText}>
+        {t('nav.skip')}
+      </button>
+      <MapArea />
+      <Sheet bar={<TopBar />} below={<BelowMap />}>
+        <LinkFaults />
+        <CurrentView />
+      </Sheet>
+      <Announcer />
+    </div>
+  );
+}
+
+/** A button, not a link: the page's fragment is the state's. */
+function focusText(): void {
+  document.querySelector<HTMLElement>('#text h1')?.focus();
+}
+
+interface Words {
+  readonly language: Language;
+  readonly catalogue: Catalogue;
+}
+
+/** The words follow the language once they have come; until then the old ones stay. */
+function useWords(store: Store, initial: Catalogue): Words {
+  const language = useStore(store, (state) => state.language);
+  const [words, setWords] = useState<Words>({ language, catalogue: initial });
+  useEffect(() => {
+    let current = true;
+    document.documentElement.lang = language;
+    void loadCatalogue(language).then((catalogue) => {
+      if (current) setWords({ language, catalogue });
+    });
+    return () => {
+      current = false;
+    };
+  }, [language]);
+  return words;
+}

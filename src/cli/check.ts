@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadEdition } from '../core/edition/load-edition.ts';
+import type { Edition } from '../core/edition/model.ts';
+import type { Problem } from '../core/edition/problem.ts';
+import { type Command, exitCodes } from './command.ts';
+import { readEditionFolder } from './read-edition-folder.ts';
+
+/** `check <folder>`: whether an edition holds together, and where it does not. */
+export const check: Command = {
+  usage: '<folder>',
+  summary: 'check an edition: every quote in its place, every id known, every range sourced',
+  async run(args, { out, err }) {
+    const { positionals } = parseArgs({ args: [...args], allowPositionals: true });
+    const [folder] = positionals;
+    if (folder === undefined || positionals.length > 1) {
+      err('check takes one folder: portee check <folder>');
+      return exitCodes.usage;
+    }
+    const line = (problem: Problem) =>
+      `${join(folder, problem.file)}:${problem.line}: ${problem.sentence}`;
+    const result = loadEdition(await readEditionFolder(folder));
+    if (!result.ok) {
+      for (const problem of result.problems) err(line(problem));
+      err(`${result.problems.length} to mend: this edition cannot be built.`);
+      return exitCodes.failed;
+    }
+    for (const note of result.notes) err(line(note));
+    out(summaryOf(result.edition));
+    return exitCodes.ok;
+  },
+};
+
+function summaryOf({ articles, places, systems, mentions }: Edition): string {
+  const ofPlaces = mentions.filter((mention) => mention.kind === 'place');
+  const demonyms = ofPlaces.filter(({ sense }) => sense === 'demonym');
+  const named = new Set(
+    ofPlaces.filter(({ sense }) => sense !== 'demonym').map(({ placeId }) => placeId),
+  );
+  return [
+    `${articles.length} articles`,
+    `${ofPlaces.length - demonyms.length} mentions of ${named.size} places`,
+    `${demonyms.length} demonyms`,
+    `${mentions.length - ofPlaces.length} mentions of ${systems.length} systems`,
+    `${places.length} places on record`,
+  ].join(', ');
+}

@@ -1,0 +1,18 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** The texts of an edition's files by path within its folder, as `loadEdition` takes them. */
+export async function readEditionFolder(folder: string): Promise<Map<string, string>> {
+  const names = (await readdir(folder, { recursive: true }))
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => /^(?:[\w-]+\.json|annotations\/[^/]+\.json|articles\/[^/]+\.txt)$/.test(name))
+    .sort();
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  const texts = names.map(
+    async (name): Promise<[string, string]> => [
+      name,
+      decoder.decode(await readFile(join(folder, name))),
+    ],
+  );
+  return new Map(await Promise.all(texts));
+}

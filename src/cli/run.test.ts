@@ -1,0 +1,66 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { run } from './run.ts';
+
+const folders: string[] = [];
+afterEach(async () => {
+  await Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true })));
+});
+
+async function portee(...args: string[]) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await run(args, { out: (line) => out.push(line), err: (line) => err.push(line) });
+  return { code, out, err };
+}
+
+async function copyOfData(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'portee-'));
+  folders.push(folder);
+  await cp('data', folder, { recursive: true });
+  return folder;
+}
+
+describe('portee check', () => {
+  it('sums up an edition that holds together', async () => {
+    const { code, out, err } = await portee('check', 'data');
+    expect({ code, err }).toEqual({ code: 0, err: [] });
+    expect(out.join()).toMatch(/^5 articles, \d+ mentions of \d+ places/);
+  });
+
+  it('names file, line and fault, and counts the faults', async () => {
+    const folder = await copyOfData();
+    const file = join(folder, 'places.json');
+    const source = await readFile(file, 'utf8');
+    await writeFile(file, source.replace('"countryCode": "GB"', '"countryCode": "UK"'));
+    const line = source.slice(0, source.indexOf('"countryCode": "GB"')).split('\n').length;
+    const { code, out, err } = await portee('check', folder);
+    expect({ code, out }).toEqual({ code: 1, out: [] });
+    expect(err[0]).toMatch(new RegExp(`^${file}:${line}: places\\.\\d+\\.countryCode must be `));
+    expect(err.at(-1)).toBe('1 to mend: this edition cannot be built.');
+  });
+
+  it('refuses a folder that is not there', async () => {
+    const { code, err } = await portee('check', 'no-such-folder');
+    expect(code).toBe(2);
+    expect(err.join()).toContain('no-such-folder');
+  });
+
+  it.each([[[]], [['data', 'more']], [['data', '--fast']]])('refuses %j', async (args) => {
+    expect(await portee('check', ...args)).toMatchObject({ code: 2, out: [] });
+  });
+});
+
+describe('portee', () => {
+  it('helps when asked', async () => {
+    const { code, out } = await portee('--help');
+    expect(code).toBe(0);
+    expect(out.join()).toContain('portee check <folder>');
+  });
+
+  it('refuses what it does not know', async () => {
+    expect(await portee('fly')).toMatchObject({ code: 2, out: [] });
+  });
+});

@@ -1,0 +1,43 @@
+import { check } from './check.ts';
+import { type Command, exitCodes, type Streams } from './command.ts';
+
+const commands: ReadonlyMap<string, Command> = new Map([['check', check]]);
+
+/** Runs the command that the arguments name, and returns the exit code. */
+export async function run(args: readonly string[], streams: Streams): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === '--help' || name === '-h') {
+    streams.out(help());
+    return name === undefined ? exitCodes.usage : exitCodes.ok;
+  }
+  const command = commands.get(name);
+  if (!command) {
+    streams.err(`There is no command "${name}".\n${help()}`);
+    return exitCodes.usage;
+  }
+  try {
+    return await command.run(rest, streams);
+  } catch (error) {
+    if (!isUsageOrInputError(error)) throw error;
+    streams.err(`${name}: ${error.message}`);
+    return exitCodes.usage;
+  }
+}
+
+function help(): string {
+  const lines = [...commands].map(
+    ([name, { usage, summary }]) => `  portee ${name} ${usage}\n      ${summary}`,
+  );
+  return ['Usage:', ...lines].join('\n');
+}
+
+/** Options that are not known, and files that cannot be read: faults of the call, not of the program. */
+function isUsageOrInputError(error: unknown): error is Error {
+  if (!(error instanceof Error) || !('code' in error)) return false;
+  const code = String(error.code);
+  return (
+    code.startsWith('ERR_PARSE_ARGS') ||
+    code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ||
+    /^E[A-Z]+$/.test(code)
+  );
+}

@@ -1,0 +1,75 @@
+import type { Feature, MultiLineString, MultiPolygon } from 'geojson';
+import { feature, mergeArcs, meshArcs } from 'topojson-client';
+import type { MultiPolygon as ArcShape, LineString } from 'topojson-specification';
+import { windRight } from './rings.ts';
+import type { BasemapTopology } from './topology.ts';
+
+/**
+ * The area of several units taken together: countries by ISO 3166-1 code, regions by ISO 3166-2 code. Borders between
+ * them vanish. Null when the level lacks one of them.
+ */
+export function shapeOf(
+  topology: BasemapTopology,
+  units: readonly string[],
+): Feature<MultiPolygon, { units: readonly string[] }> | null {
+  const merged = mergedArcs(topology, units);
+  if (merged === null) return null;
+  const { geometry } = feature(topology, merged);
+  windRight(geometry.coordinates);
+  return { type: 'Feature', properties: { units }, geometry };
+}
+
+/**
+ * The outline of that area as lines to draw: without the edges that only cut a polygon at ±180° or at the South Pole.
+ * Null when the level lacks one of the units.
+ */
+export function outlineOf(
+  topology: BasemapTopology,
+  units: readonly string[],
+): Feature<MultiLineString, { units: readonly string[] }> | null {
+  const merged = mergedArcs(topology, units);
+  if (merged === null) return null;
+  const sides = merged.arcs.flat(2).map((ref) => (ref < 0 ? ~ref : ref));
+  const lines = [...new Set(sides)]
+    .filter((index) => !isSeam(topology, index))
+    .map((index): LineString => ({ type: 'LineString', arcs: [index] }));
+  const stitched = meshArcs(topology, { type: 'GeometryCollection', geometries: lines });
+  const { geometry } = feature(topology, stitched);
+  return { type: 'Feature', properties: { units }, geometry };
+}
+
+function mergedArcs(topology: BasemapTopology, units: readonly string[]): ArcShape | null {
+  const { countries, regions } = topology.objects;
+  const whole = new Set(units.filter((unit) => !isRegionCode(unit)));
+  const parts: ArcShape[] = [];
+  for (const unit of new Set(units)) {
+    const isRegion = isRegionCode(unit);
+    // A region of a country that is there whole adds nothing, and would cancel the arcs they share.
+    if (isRegion && whole.has(unit.slice(0, 2))) continue;
+    const shapes: readonly ArcShape<{ readonly id: string }>[] = (isRegion ? regions : countries)
+      .geometries;
+    const shape = shapes.find(({ properties }) => properties?.id === unit);
+    if (shape === undefined) return null;
+    parts.push(shape);
+  }
+  return mergeArcs(topology, parts);
+}
+
+function isRegionCode(unit: string): boolean {
+  return unit.includes('-');
+}
+
+/** Whether an arc only follows ±180° or the South Pole: such arcs are never mixed with real coast. */
+function isSeam({ arcs, transform }: BasemapTopology, index: number): boolean {
+  const columns = Math.round(360 / transform.scale[0]);
+  let [x, y] = [0, 0];
+  let [west, east, south] = [true, true, true];
+  for (const [dx = 0, dy = 0] of arcs[index] ?? []) {
+    x += dx;
+    y += dy;
+    west &&= x === 0;
+    east &&= x === columns;
+    south &&= y === 0;
+  }
+  return west || east || south;
+}

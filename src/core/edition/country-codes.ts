@@ -1,0 +1,25 @@
+/** ISO 3166-1 alpha-2: the officially assigned codes, and XK, which users of the standard give Kosovo. */
+const codes = `
+  AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL
+  BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV
+  CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD
+  GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM
+  IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK
+  LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW
+  MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR
+  PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS
+  ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY
+  UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW
+  XK
+`;
+
+const known: ReadonlySet<string> = new Set(codes.trim().split(/\s+/));
+
+/** Whether a country has this code. */
+export const isCountryCode = (code: string): boolean => known.has(code);
+
+/** Whether the code has the form of ISO 3166-2 and belongs to a country: "RU-KGD". */
+export function isRegionCode(code: string): boolean {
+  const match = /^([A-Z]{2})-[A-Z0-9]{1,3}$/.exec(code);
+  return match?.[1] !== undefined && isCountryCode(match[1]);
+}

@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import { edtfDate, languageTag, localised, slug, text, webAddress } from './schema-parts.ts';
+
+const articleDate = v.variant('basis', [
+  v.strictObject({ edtf: edtfDate, basis: v.literal('stated') }),
+  v.strictObject({ edtf: edtfDate, basis: v.literal('inferred'), reason: localised }),
+]);
+
+/** What stands apart in an article's text, quoted, in the order of the text. */
+const part = v.strictObject({
+  kind: v.picklist(['title', 'heading', 'boilerplate']),
+  quote: text,
+});
+
+const article = v.strictObject({
+  id: slug,
+  file: v.pipe(v.string(), v.regex(/^articles\/[\w.-]+$/, 'must be a file in "articles/"')),
+  language: languageTag,
+  translatedFrom: v.nullable(languageTag),
+  title: v.nullable(text),
+  publisher: v.nullable(text),
+  signature: v.nullable(text),
+  sourceUrl: v.nullable(webAddress),
+  date: v.nullable(articleDate),
+  publication: v.picklist(['full', 'passages']),
+  parts: v.array(part),
+});
+
+/** `edition.json`: the edition's name, its headline finding and what is known of its articles. */
+export const editionSchema = v.strictObject({
+  title: localised,
+  finding: v.nullable(v.strictObject({ sentence: localised, systemId: slug, originId: slug })),
+  articles: v.pipe(v.array(article), v.nonEmpty('must name at least one article')),
+});
+
+export type ArticleRecord = v.InferOutput<typeof article>;
+export type EditionRecord = v.InferOutput<typeof editionSchema>;

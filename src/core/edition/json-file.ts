@@ -1,0 +1,109 @@
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  type Node,
+  type ParseError,
+  parseTree,
+} from 'jsonc-parser';
+import * as v from 'valibot';
+import type { Problem } from './problem.ts';
+
+export type JsonPath = readonly (string | number)[];
+
+/** A JSON file that agrees with its schema, and can say on which line a value stands. */
+export interface JsonFile<Value> {
+  readonly ok: true;
+  readonly name: string;
+  readonly value: Value;
+  readonly problemAt: (path: JsonPath, sentence: string) => Problem;
+}
+
+export type JsonFailure = { readonly ok: false; readonly problems: readonly Problem[] };
+
+type Schema<Value> = v.BaseSchema<unknown, Value, v.BaseIssue<unknown>>;
+
+/** Reads a JSON text and checks it against a schema; every fault is named with its line. */
+export function readJsonFile<Value>(
+  name: string,
+  source: string,
+  schema: Schema<Value>,
+): JsonFile<Value> | JsonFailure {
+  const errors: ParseError[] = [];
+  const root = parseTree(source, errors, { disallowComments: true });
+  const fault = errors[0];
+  if (!root || fault) {
+    const line = lineAt(source, fault?.offset ?? 0);
+    return fail([{ file: name, line, sentence: 'This is not valid JSON from here on.' }]);
+  }
+
+  const problemAt = (path: JsonPath, sentence: string): Problem => ({
+    file: name,
+    line: lineAt(source, nearestNode(root, path).offset),
+    sentence,
+  });
+  const repeated = repeatedKeys(root).map((key) => ({
+    file: name,
+    line: lineAt(source, key.offset),
+    sentence: `The key "${key.value}" stands twice in the same object.`,
+  }));
+  if (repeated.length > 0) return fail(repeated);
+
+  const result = v.safeParse(schema, getNodeValue(root));
+  if (!result.success) {
+    return fail(result.issues.map((issue) => problemAt(pathOf(issue), sentenceOf(issue))));
+  }
+  return { ok: true, name, value: result.output, problemAt };
+}
+
+const fail = (problems: readonly Problem[]): JsonFailure => ({ ok: false, problems });
+
+const lineAt = (source: string, offset: number) => source.slice(0, offset).split('\n').length;
+
+/** The node at a path, or the innermost one that encloses it where the path leads nowhere. */
+function nearestNode(root: Node, path: JsonPath): Node {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = findNodeAtLocation(root, path.slice(0, length));
+    // A property's value may stand lines below its key: the key is what an editor looks for.
+    if (node) return node.parent?.type === 'property' ? node.parent : node;
+  }
+  return root;
+}
+
+function repeatedKeys(node: Node): Node[] {
+  const children = node.children ?? [];
+  const seen = new Set<unknown>();
+  const repeated: Node[] = [];
+  if (node.type === 'object') {
+    for (const { children: [key] = [] } of children) {
+      if (key && seen.has(key.value)) repeated.push(key);
+      seen.add(key?.value);
+    }
+  }
+  return [...repeated, ...children.flatMap(repeatedKeys)];
+}
+
+function pathOf(issue: v.BaseIssue<unknown>): JsonPath {
+  return (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
+}
+
+function sentenceOf(issue: v.BaseIssue<unknown>): string {
+  const path = v.getDotPath(issue) ?? 'the file';
+  const found = issue.received.length > 60 ? `${issue.received.slice(0, 60)}…` : issue.received;
+  if (issue.expected === 'never') return `${path} is not a key that this format has.`;
+  if (issue.received === 'undefined') return `${path} is missing.`;
+  if (issue.kind === 'validation') return `${path} ${issue.message}, not ${found}.`;
+  const expected = issue.expected === null ? issue.message : `must be ${spoken(issue.expected)}`;
+  return `${path} ${expected}, not ${found}.`;
+}
+
+/** valibot writes `string`, `(A | B)`, `Object`: the same in words. */
+function spoken(expected: string): string {
+  const words: Record<string, string> = {
+    string: 'a text in quotes',
+    number: 'a number',
+    boolean: 'true or false',
+    Object: 'an object',
+    Array: 'a list',
+  };
+  return words[expected] ?? expected.replace(/^\((.*)\)$/, '$1').replaceAll(' | ', ' or ');
+}

@@ -1,0 +1,122 @@
+import type * as v from 'valibot';
+import { annotationsSchema } from './annotations-schema.ts';
+import { deepFreeze } from './deep-freeze.ts';
+import { editionSchema } from './edition-schema.ts';
+import { type JsonFile, readJsonFile } from './json-file.ts';
+import { loadArticles } from './load-articles.ts';
+import { loadMentions, type Named } from './load-mentions.ts';
+import { loadPlaces, type PlaceRules } from './load-places.ts';
+import { loadSystems } from './load-systems.ts';
+import type { Edition, HeadlineFinding, PlaceId, SystemId } from './model.ts';
+import { placesSchema } from './places-schema.ts';
+import type { Problem } from './problem.ts';
+import { systemsSchema } from './systems-schema.ts';
+
+export type EditionResult =
+  | { readonly ok: true; readonly edition: Edition; readonly notes: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * Checks and joins the files of an edition.
+ *
+ * @param files their texts, by path within the edition's folder: `edition.json`, `places.json`,
+ *   `systems.json`, `articles/*` and `annotations/<article id>.json`
+ * @returns the edition, frozen, with notes on what an editor should know, or every problem found,
+ *   ordered by file and line
+ */
+export function loadEdition(
+  files: ReadonlyMap<string, string>,
+  rules: PlaceRules = {},
+): EditionResult {
+  const problems: Problem[] = [];
+  const notes: Problem[] = [];
+  const editionFile = read(files, 'edition.json', editionSchema, problems);
+  const placesFile = read(files, 'places.json', placesSchema, problems);
+  const systemsFile = read(files, 'systems.json', systemsSchema, problems);
+  if (!editionFile || !placesFile || !systemsFile) return failure(problems);
+
+  const articles = loadArticles(editionFile, files, problems);
+  const places = loadPlaces(placesFile, rules, problems);
+  const systems = loadSystems(systemsFile, articles, problems);
+  const named: Named = { places: new Map(places.map((place) => [place.id, place])), systems };
+  const sources = new Map(editionFile.value.articles.map(({ id, file }) => [id, file]));
+  const mentions = articles.flatMap((article) => {
+    const file = read(files, annotationsOf(article.id), annotationsSchema, problems);
+    const source = sources.get(article.id);
+    if (!file || source === undefined) return [];
+    return loadMentions(file, { article, source }, named, { problems, notes });
+  });
+  reportUnusedFiles(files, editionFile.value.articles, problems);
+
+  const { title, finding } = editionFile.value;
+  if (finding && !named.places.has(finding.originId)) {
+    const sentence = `The finding starts from "${finding.originId}", which is no place.`;
+    problems.push(editionFile.problemAt(['finding', 'originId'], sentence));
+  }
+  if (finding && !systems.some(({ id }) => id === finding.systemId)) {
+    const sentence = `The finding is of "${finding.systemId}", which is no system.`;
+    problems.push(editionFile.problemAt(['finding', 'systemId'], sentence));
+  }
+  if (problems.length > 0) return failure(problems);
+  const edition: Edition = {
+    title,
+    finding: finding && asFinding(finding),
+    articles,
+    places,
+    systems,
+    mentions,
+  };
+  return { ok: true, edition: deepFreeze(edition), notes };
+}
+
+function asFinding({
+  sentence,
+  systemId,
+  originId,
+}: {
+  sentence: HeadlineFinding['sentence'];
+  systemId: string;
+  originId: string;
+}): HeadlineFinding {
+  return { sentence, systemId: systemId as SystemId, originId: originId as PlaceId };
+}
+
+function failure(problems: Problem[]): EditionResult {
+  const order = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+  return {
+    ok: false,
+    problems: problems.sort((a, b) => order(a.file, b.file) || a.line - b.line),
+  };
+}
+
+function read<Value>(
+  files: ReadonlyMap<string, string>,
+  name: string,
+  schema: v.BaseSchema<unknown, Value, v.BaseIssue<unknown>>,
+  problems: Problem[],
+): JsonFile<Value> | null {
+  const source = files.get(name);
+  if (source === undefined) {
+    problems.push({ file: name, line: 1, sentence: 'This file is missing.' });
+    return null;
+  }
+  const result = readJsonFile(name, source, schema);
+  if (result.ok) return result;
+  problems.push(...result.problems);
+  return null;
+}
+
+const annotationsOf = (articleId: string) => `annotations/${articleId}.json`;
+
+/** A file that nothing refers to is most often a misspelt name. */
+function reportUnusedFiles(
+  files: ReadonlyMap<string, string>,
+  articles: readonly { id: string; file: string }[],
+  problems: Problem[],
+): void {
+  const used = new Set(articles.flatMap(({ id, file }) => [file, annotationsOf(id)]));
+  for (const name of files.keys()) {
+    if (!/^(?:articles|annotations)\//.test(name) || used.has(name)) continue;
+    problems.push({ file: name, line: 1, sentence: 'No article of edition.json uses this file.' });
+  }
+}

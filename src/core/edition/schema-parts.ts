@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+import { isCountryCode, isRegionCode } from './country-codes.ts';
+import { isEdtfDate } from './edtf.ts';
+
+/** The pieces that several of the edition's schemas share. Messages go after the path: "x must …". */
+
+export const text = v.pipe(v.string(), v.nonEmpty('must not be empty'));
+
+export const localised = v.pipe(v.objectWithRest({ fr: text, en: text }, text), v.readonly());
+
+/** An id that a permalink can carry as it is. */
+export const slug = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case letters and digits joined by hyphens'),
+);
+
+export const languageTag = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 language tag, such as "fr"'),
+);
+
+export const edtfDate = v.pipe(
+  v.string(),
+  v.check(
+    isEdtfDate,
+    'must be a date of the calendar: YYYY, YYYY-MM, YYYY-MM-DD or an interval of two joined by "/"',
+  ),
+);
+
+export const countryCode = v.pipe(
+  v.string(),
+  v.check(isCountryCode, 'must be a country’s ISO 3166-1 alpha-2 code'),
+);
+
+export const shapeUnit = v.pipe(
+  v.string(),
+  v.check(
+    (code) => isCountryCode(code) || isRegionCode(code),
+    'must be a country’s ISO 3166-1 alpha-2 code or a region’s ISO 3166-2 code',
+  ),
+);
+
+/** Links enter the page as they are: no other scheme than the web's. */
+export const webAddress = v.pipe(
+  v.string(),
+  v.url('must be an absolute URL'),
+  v.regex(/^https?:\/\//i, 'must begin with http:// or https://'),
+);
+
+export const lngLat = v.pipe(
+  v.strictTuple([
+    v.pipe(
+      v.number(),
+      v.minValue(-180, 'must be a longitude'),
+      v.maxValue(180, 'must be a longitude'),
+    ),
+    v.pipe(v.number(), v.minValue(-90, 'must be a latitude'), v.maxValue(90, 'must be a latitude')),
+  ]),
+  v.readonly(),
+);
+
+export const textQuote = v.strictObject({
+  exact: text,
+  prefix: v.string(),
+  suffix: v.string(),
+});

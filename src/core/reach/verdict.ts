@@ -1,0 +1,21 @@
+import type { Kilometres } from '../units.ts';
+import { kilometres } from '../units.ts';
+import type { RangeSpan } from './fault.ts';
+
+/** Whether a target is in range, when sources differ on what the range is. */
+export interface Verdict {
+  /** Within every claim, within some of them, or within none. */
+  readonly kind: 'inside' | 'edge' | 'outside';
+  /**
+   * What is to spare under the claim that decides: the lowest for a target inside, the highest for one at the edge;
+   * below zero for one outside, by how much it is missed.
+   */
+  readonly margin: Kilometres;
+}
+
+/** The verdict on a target at `distance`, under the lowest and the highest claim for a range. */
+export function verdict(distance: Kilometres, { low, high }: RangeSpan): Verdict {
+  if (distance <= low) return { kind: 'inside', margin: kilometres(low - distance) };
+  const margin = kilometres(high - distance);
+  return { kind: margin >= 0 ? 'edge' : 'outside', margin };
+}

@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { BorderViewSchema } from './border-view.ts';
+import type { BasemapInput } from './build.ts';
+
+/** Only what the basemap needs of an edition's places: which areas they are made of. */
+const Places = v.looseObject({
+  places: v.array(
+    v.looseObject({
+      geometry: v.looseObject({
+        point: v.optional(v.tuple([v.number(), v.number()])),
+        units: v.optional(v.array(v.string())),
+      }),
+    }),
+  ),
+});
+
+/**
+ * Reads what people edit: the border view and tables of `data/basemap/`, and which regions the edition's places are
+ * made of.
+ *
+ * @param folder the edition's folder.
+ */
+export function readBasemapInput(folder: string): BasemapInput {
+  const geometries = placeGeometries(join(folder, 'places.json'));
+  const units = geometries.flatMap((geometry) => geometry.units ?? []);
+  return {
+    view: v.parse(BorderViewSchema, readJson(join(folder, 'basemap', 'border-view.json'))),
+    lightRegions: [...new Set(units.filter((unit) => unit.includes('-')))].sort(),
+    places: geometries.flatMap(({ point }) => (point ? [point] : [])),
+  };
+}
+
+function placeGeometries(
+  path: string,
+): v.InferOutput<typeof Places>['places'][number]['geometry'][] {
+  if (!existsSync(path)) return [];
+  return v.parse(Places, readJson(path)).places.map(({ geometry }) => geometry);
+}
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}

@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { createFormats } from './format.ts';
+
+const fr = createFormats('fr');
+const en = createFormats('en');
+
+describe('dates keep the precision they have', () => {
+  test.each([
+    ['2022', '2022', '2022'],
+    ['2022-06', 'juin 2022', 'June 2022'],
+    ['2022-06-25', '25 juin 2022', '25 June 2022'],
+    ['2022-06-25/2022-06-26', '25 ou 26 juin 2022', '25 or 26 June 2022'],
+    ['[2022-06-30..2022-07-01]', '30 juin 2022 ou 1er juillet 2022', '30 June 2022 or 1 July 2022'],
+    ['2024-05-26T11:53+01:00', '26 mai 2024', '26 May 2024'],
+  ])('%s', (edtf, french, english) => {
+    expect(fr.date(edtf)).toBe(french);
+    expect(en.date(edtf)).toBe(english);
+  });
+});
+
+test('lengths take the reader’s thousands and a narrow no-break space', () => {
+  expect(fr.km(1084.4)).toBe('1\u202f084\u202fkm');
+  expect(en.km(1084.4)).toBe('1,084\u202fkm');
+});

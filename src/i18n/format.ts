@@ -1,0 +1,65 @@
+/** Words for numbers, lengths and dates in the reader's convention. */
+export interface Formats {
+  readonly number: (value: number) => string;
+  /** With its sign: "+472", "−29". */
+  readonly signed: (value: number) => string;
+  /** Whole kilometres: "1 084 km", with narrow no-break spaces in French. */
+  readonly km: (value: number) => string;
+  /** A date written in EDTF, at the precision that it has: "juin 2022", "25 ou 26 juin 2022". */
+  readonly date: (edtf: string) => string;
+  /** "Lviv, Riga et Minsk". */
+  readonly list: (items: readonly string[]) => string;
+  readonly compare: (a: string, b: string) => number;
+}
+
+export function createFormats(language: string): Formats {
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
+  const signed = new Intl.NumberFormat(language, {
+    maximumFractionDigits: 0,
+    signDisplay: 'exceptZero',
+  });
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  const either = new Intl.ListFormat(language, { type: 'disjunction' });
+  const collator = new Intl.Collator(language, { sensitivity: 'base' });
+  return {
+    number: (value) => number.format(value),
+    // A true minus sign, as wide as the plus.
+    signed: (value) => signed.format(value).replace('-', '\u2212'),
+    km: (value) => `${number.format(value)}\u202fkm`,
+    date: (edtf) => formatEdtf(edtf, language, (days) => either.format(days)),
+    list: (items) => list.format(items),
+    compare: collator.compare,
+  };
+}
+
+/** One of several ("[a,b]", "[a..b]" or the interval "a/b") is read as "a or b". */
+function formatEdtf(edtf: string, language: string, either: (dates: string[]) => string): string {
+  const dates = edtf.replace(/^\[|\]$/g, '').split(/\.\.|,|\//);
+  const [first = '', last = first] = dates;
+  if (first === last) return formatDate(first, language);
+  const sameMonth = first.length === 10 && first.slice(0, 7) === last.slice(0, 7);
+  const shortFirst = sameMonth
+    ? formatDay(Number(first.slice(8)), language)
+    : formatDate(first, language);
+  return either([shortFirst, formatDate(last, language)]);
+}
+
+function formatDate(date: string, language: string): string {
+  const [year = NaN, month, day] = date.slice(0, 10).split('-').map(Number);
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
+  if (month !== undefined) options.month = 'long';
+  if (day !== undefined) options.day = 'numeric';
+  const locale = language === 'en' ? 'en-GB' : language;
+  // The parts of a calendar date go in and come out as UTC: no time zone has a say.
+  const parts = new Intl.DateTimeFormat(locale, options).formatToParts(
+    Date.UTC(year, (month ?? 1) - 1, day ?? 1),
+  );
+  return parts
+    .map(({ type, value }) => (type === 'day' ? formatDay(Number(value), language) : value))
+    .join('');
+}
+
+/** French counts the first of a month, "1er juillet", which CLDR leaves to the caller. */
+function formatDay(day: number, language: string): string {
+  return day === 1 && language === 'fr' ? '1er' : String(day);
+}

@@ -1,0 +1,43 @@
+import type { State } from '../../store/state.ts';
+import type { Store } from '../../store/store.ts';
+import { hoveredUnits, placeAreas, selectedUnits } from '../draw/area-states.ts';
+import type { MapLibreMap } from '../maplibre-types.ts';
+import type { SourceId } from '../style/sources.ts';
+import type { Unbind } from './bind-sources.ts';
+import { featureStateWriter, marked } from './feature-states.ts';
+
+/** The sources whose features are the edition's places. */
+const placeSources: readonly SourceId[] = ['places', 'place-areas', 'country-labels'];
+
+/** Tints, selection and pointer, all by feature-state: no data is sent for them. */
+export function bindFeatureStates(map: MapLibreMap, store: Store): Unbind {
+  const follow = <Slice>(select: (state: State) => Slice, write: (slice: Slice) => void): Unbind =>
+    store.subscribe(select, write, { fireImmediately: true });
+
+  const unbinds = [
+    follow(placeAreas, featureStateWriter(map, 'land', 'level')),
+    ...(['selected', 'hover'] as const).map((key) => {
+      const write = featureStateWriter(map, 'land', key);
+      return follow(key === 'selected' ? selectedUnits : hoveredUnits, (units) =>
+        write(marked(units)),
+      );
+    }),
+    ...placeSources.flatMap((source) => {
+      const select = featureStateWriter(map, source, 'selected');
+      const hover = featureStateWriter(map, source, 'hover');
+      return [
+        follow(
+          ({ selection }) => selection,
+          (ids) => select(marked(ids)),
+        ),
+        follow(
+          (state) => state.hover,
+          (id) => hover(marked(id === null ? [] : [id])),
+        ),
+      ];
+    }),
+  ];
+  return () => {
+    for (const unbind of unbinds) unbind();
+  };
+}

@@ -1,0 +1,40 @@
+import type { Actions } from '../../store/actions.ts';
+import type { Store } from '../../store/store.ts';
+import type { Padding } from '../camera/frame.ts';
+import type { MapLibreMap } from '../maplibre-types.ts';
+import type { Appearance } from '../style/map-style.ts';
+import { type BasemapOptions, bindBasemap } from './bind-basemap.ts';
+import { bindCamera } from './bind-camera.ts';
+import { bindFeatureStates } from './bind-feature-states.ts';
+import { bindOriginDrag } from './bind-origin-drag.ts';
+import { bindPointer } from './bind-pointer.ts';
+import type { Unbind } from './bind-sources.ts';
+import { bindStyle } from './bind-style.ts';
+
+export interface BindOptions {
+  /** What the map's style was made from. */
+  readonly drawn: Appearance;
+  readonly basemap: BasemapOptions;
+  readonly padding: () => Padding;
+}
+
+/** Binds a map whose style is loaded to the store, both ways, until the returned function is called. */
+export function bindMap(
+  map: MapLibreMap,
+  store: Store,
+  actions: Actions,
+  { drawn, basemap, padding }: BindOptions,
+): Unbind {
+  const ground = bindBasemap(map, store, basemap);
+  const unbinds = [
+    ground.unbind,
+    bindStyle(map, store, drawn),
+    bindFeatureStates(map, store),
+    bindOriginDrag(map, actions),
+    bindPointer(map, store, actions),
+    bindCamera(map, store, actions, { unitBox: ground.unitBox, padding }),
+  ];
+  return () => {
+    for (const unbind of unbinds) unbind();
+  };
+}

@@ -1,0 +1,75 @@
+import type { LngLat } from '../../core/units.ts';
+import type { Actions } from '../../store/actions.ts';
+import type { Store } from '../../store/store.ts';
+import { placeOfUnit } from '../draw/place-of-unit.ts';
+import type { MapLibreMap, MapMouseEvent } from '../maplibre-types.ts';
+import type { Unbind } from './bind-sources.ts';
+import { placesAt } from './places-at.ts';
+
+/** A finger covers what it points at; a mouse does not. CSS pixels beside a point that still count. */
+const slack = { mouse: 4, touch: 16 };
+
+/**
+ * Click and hover. A click on nothing that is named changes nothing, so that a slip of the hand
+ * does not lose the reader's place; it only closes the question which of several places is meant.
+ */
+export function bindPointer(map: MapLibreMap, store: Store, actions: Actions): Unbind {
+  const at = (event: MapMouseEvent) =>
+    placesAt(map, { x: event.point.x, y: event.point.y, slack: slack[pointerOf(event)] }, (unit) =>
+      placeOfUnit(store.getState(), unit),
+    );
+
+  const onClick = (event: MapMouseEvent): void => {
+    if (event.defaultPrevented) return;
+    const { placingOrigin, disambiguation } = store.getState();
+    if (placingOrigin !== null) {
+      actions.setOrigin(placingOrigin, { type: 'point', point: lngLatOf(event) });
+      return;
+    }
+    const [place, ...others] = at(event);
+    if (place === undefined) {
+      if (disambiguation.length > 0) actions.setDisambiguation([]);
+    } else if (others.length > 0) {
+      actions.setDisambiguation([place, ...others]);
+    } else {
+      actions.selectPlace(place, event.originalEvent.shiftKey ? 'beside' : 'alone');
+    }
+  };
+
+  const onMove = (event: MapMouseEvent): void => {
+    const [place = null] = at(event);
+    const { hover, placingOrigin } = store.getState();
+    if (hover !== place) actions.hoverPlace(place);
+    setCursor(placingOrigin === null ? (place === null ? '' : 'pointer') : 'crosshair');
+  };
+
+  const onLeave = (): void => {
+    if (store.getState().hover !== null) actions.hoverPlace(null);
+    setCursor('');
+  };
+
+  const setCursor = (cursor: string): void => {
+    map.getCanvas().style.cursor = cursor;
+  };
+
+  map.on('click', onClick);
+  map.on('mousemove', onMove);
+  map.on('mouseout', onLeave);
+  return () => {
+    map.off('click', onClick);
+    map.off('mousemove', onMove);
+    map.off('mouseout', onLeave);
+  };
+}
+
+function pointerOf({ originalEvent }: MapMouseEvent): keyof typeof slack {
+  return 'pointerType' in originalEvent && originalEvent.pointerType === 'touch'
+    ? 'touch'
+    : 'mouse';
+}
+
+/** On the globe itself, whichever copy of the world was pointed at. */
+function lngLatOf({ lngLat }: MapMouseEvent): LngLat {
+  const { lng, lat } = lngLat.wrap();
+  return [lng, lat];
+}

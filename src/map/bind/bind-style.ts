@@ -1,0 +1,74 @@
+import { memoise } from '../../store/memoise.ts';
+import { resolvedTheme } from '../../store/selectors/resolved-theme.ts';
+import type { State } from '../../store/state.ts';
+import type { Store } from '../../store/store.ts';
+import type { FilterSpecification, MapLibreMap } from '../maplibre-types.ts';
+import { type Appearance, mapLayers } from '../style/map-style.ts';
+import { palettes } from '../style/palette.ts';
+import { patternImages, patternPixelRatio } from '../style/patterns.ts';
+import { type StyleChange, styleChanges } from '../style/style-changes.ts';
+import type { Unbind } from './bind-sources.ts';
+
+/** What of the state the layers are made from. */
+export const appearanceOf = (state: State): Appearance =>
+  appearance(resolvedTheme(state), state.language, state.selection);
+
+const appearance = memoise(
+  (
+    theme: Appearance['theme'],
+    language: Appearance['language'],
+    selection: Appearance['selection'],
+  ): Appearance => ({ theme, language, selection }),
+);
+
+/** Follows theme, language and selection by setting the properties that differ, never a new style. */
+export function bindStyle(map: MapLibreMap, store: Store, drawn: Appearance): Unbind {
+  let before = { appearance: drawn, layers: mapLayers(drawn) };
+  addPatterns(map, drawn);
+  return store.subscribe(
+    appearanceOf,
+    (wanted) => {
+      if (wanted.theme !== before.appearance.theme) updatePatterns(map, wanted);
+      const layers = mapLayers(wanted);
+      for (const change of styleChanges(before.layers, layers)) apply(map, change);
+      before = { appearance: wanted, layers };
+    },
+    { fireImmediately: true },
+  );
+}
+
+function apply(map: MapLibreMap, change: StyleChange): void {
+  // Both styles come from typed layers and were checked as a whole: no need to validate each value.
+  const unchecked = { validate: false };
+  switch (change.type) {
+    case 'paint':
+      map.setPaintProperty(
+        change.layer,
+        change.property as never,
+        change.value as never,
+        unchecked,
+      );
+      break;
+    case 'layout':
+      map.setLayoutProperty(
+        change.layer,
+        change.property as never,
+        change.value as never,
+        unchecked,
+      );
+      break;
+    case 'filter':
+      map.setFilter(change.layer, change.value as FilterSpecification, unchecked);
+      break;
+  }
+}
+
+function addPatterns(map: MapLibreMap, { theme }: Appearance): void {
+  for (const [name, image] of patternImages(palettes[theme])) {
+    map.addImage(name, image, { pixelRatio: patternPixelRatio });
+  }
+}
+
+function updatePatterns(map: MapLibreMap, { theme }: Appearance): void {
+  for (const [name, image] of patternImages(palettes[theme])) map.updateImage(name, image);
+}

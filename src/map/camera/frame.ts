@@ -1,0 +1,98 @@
+import type { LngLat } from '../../core/units.ts';
+import type { View } from '../../store/state.ts';
+import type { Box } from './box.ts';
+
+/** The part of the canvas that nothing covers is what is left within the padding; CSS pixels. */
+export interface Viewport {
+  readonly width: number;
+  readonly height: number;
+  readonly padding: Padding;
+}
+
+export interface Padding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** The size of the whole world at zoom 0, in CSS pixels, as MapLibre has it. */
+const worldAtZoom0 = 512;
+
+/** Web Mercator's own end: where the world is a square. */
+const maxLatitude = 85.051129;
+
+/** The view that shows all of a box in what nothing covers, no deeper than `maxZoom`. */
+export function fitBox(box: Box, viewport: Viewport, maxZoom: number): View {
+  const { padding } = viewport;
+  const width = Math.max(1, viewport.width - padding.left - padding.right);
+  const height = Math.max(1, viewport.height - padding.top - padding.bottom);
+  const { left, right, top, bottom } = worldEdges(box);
+  const scale = Math.min(width / (right - left), height / (bottom - top));
+  const zoom = Math.min(maxZoom, Math.log2(scale / worldAtZoom0));
+  const pixel = 1 / (worldAtZoom0 * 2 ** zoom);
+  const x = (left + right) / 2 + ((padding.right - padding.left) / 2) * pixel;
+  const y = (top + bottom) / 2 + ((padding.bottom - padding.top) / 2) * pixel;
+  return { zoom, center: unproject(x, y) };
+}
+
+/** Where the box lies on the screen: how much of it, and how much of the screen it takes. */
+export interface Sight {
+  /** Of the box, the share that is on the uncovered part of the screen, from 0 to 1. */
+  readonly visible: number;
+  /** Of the uncovered screen, the share that the box takes. */
+  readonly filled: number;
+}
+
+export function sightOf(box: Box, view: View, viewport: Viewport): Sight {
+  const size = worldAtZoom0 * 2 ** view.zoom;
+  const [centerX, centerY] = project(view.center);
+  const { left, right, top, bottom } = worldEdges(box);
+  // Of the world's copies the one whose middle is nearest to the middle of the screen.
+  const copy = Math.round(centerX - (left + right) / 2);
+  const { padding } = viewport;
+  const across = overlap(
+    (left + copy - centerX) * size + viewport.width / 2,
+    (right + copy - centerX) * size + viewport.width / 2,
+    padding.left,
+    viewport.width - padding.right,
+  );
+  const down = overlap(
+    (top - centerY) * size + viewport.height / 2,
+    (bottom - centerY) * size + viewport.height / 2,
+    padding.top,
+    viewport.height - padding.bottom,
+  );
+  return {
+    visible: across.ofFirst * down.ofFirst,
+    filled: across.ofSecond * down.ofSecond,
+  };
+}
+
+/** How much of each of two stretches lies in the other; a stretch of no length is in it or not. */
+function overlap(from: number, to: number, start: number, end: number) {
+  const shared = Math.min(to, end) - Math.max(from, start);
+  if (shared < 0) return { ofFirst: 0, ofSecond: 0 };
+  return {
+    ofFirst: to - from < 1e-6 ? 1 : shared / (to - from),
+    ofSecond: end - start < 1e-6 ? 1 : shared / (end - start),
+  };
+}
+
+function worldEdges({ west, south, east, north }: Box) {
+  const [left, bottom] = project([west, south]);
+  const [right, top] = project([east, north]);
+  return { left, right, top, bottom };
+}
+
+/** Longitude and latitude to the unit square of Web Mercator, y downwards. */
+function project([lng, lat]: LngLat): [x: number, y: number] {
+  const sine = Math.sin((Math.max(-maxLatitude, Math.min(maxLatitude, lat)) * Math.PI) / 180);
+  return [lng / 360 + 0.5, 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)];
+}
+
+function unproject(x: number, y: number): LngLat {
+  const lat = (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI;
+  const lng = (x - 0.5) * 360;
+  return [((((lng + 180) % 360) + 360) % 360) - 180, lat];
+}

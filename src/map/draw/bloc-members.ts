@@ -1,0 +1,34 @@
+import { compareDates } from '../../core/edition/edtf.ts';
+import { membersAt } from '../../core/edition/membership.ts';
+import type { ArticleId, CountryCode, Edition, EdtfDate, Place } from '../../core/edition/model.ts';
+import { indexOf } from '../../store/selectors/edition-index.ts';
+
+/**
+ * A bloc's members at the date of the open article, or of the latest article that names it: who
+ * belonged when it was written, not today.
+ */
+export function blocMembers(
+  edition: Edition,
+  openArticle: ArticleId | null,
+  bloc: Place,
+): readonly CountryCode[] {
+  const date = dateOf(edition, openArticle) ?? latestNaming(edition, bloc);
+  return date === null ? [] : membersAt(bloc, date).countries;
+}
+
+function dateOf(edition: Edition, articleId: ArticleId | null): EdtfDate | null {
+  if (articleId === null) return null;
+  return indexOf(edition).articleById.get(articleId)?.date?.edtf ?? null;
+}
+
+function latestNaming({ articles, mentions }: Edition, bloc: Place): EdtfDate | null {
+  const naming = new Set(
+    mentions.flatMap((mention) =>
+      mention.kind === 'place' && mention.placeId === bloc.id ? [mention.articleId] : [],
+    ),
+  );
+  const dates = articles.flatMap(({ id, date }) =>
+    naming.has(id) && date !== null ? [date.edtf] : [],
+  );
+  return dates.sort(compareDates).at(-1) ?? null;
+}

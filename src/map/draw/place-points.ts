@@ -1,0 +1,98 @@
+import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { Edition, Place, PlaceId } from '../../core/edition/model.ts';
+import type { PlaceKind } from '../../core/gazetteer/kind.ts';
+import type { LngLat } from '../../core/units.ts';
+import { memoise } from '../../store/memoise.ts';
+import type { State } from '../../store/state.ts';
+import { coincidentGroups } from './coincident.ts';
+import { type NamedOnMap, namedOnMap } from './named-on-map.ts';
+import { nativeName } from './native-name.ts';
+import { type Mark, markOf } from './place-area.ts';
+
+/** What the layers read of a place. `id` and `placeId` are the same: one is promoted, one filtered. */
+export interface PlaceProperties {
+  readonly id: PlaceId;
+  readonly placeId: PlaceId;
+  readonly kind: PlaceKind;
+  readonly mark: Mark;
+  readonly 'name:fr': string;
+  readonly 'name:en': string;
+  readonly native?: string;
+  readonly count: number;
+  /** Whether the figure is written beside the name. */
+  readonly counted: boolean;
+  /** Named by a mention that is shown; the others are here for the day they are selected. */
+  readonly shown: boolean;
+  /** In CSS pixels. */
+  readonly radius: number;
+  /** From the point's middle to its label, in ems of the label's text. */
+  readonly labelOffset: number;
+}
+
+/**
+ * Every place that has a point of its own or a region's label point, the most named first, so that
+ * the least named are drawn on top. The selection does not come into it.
+ */
+export const placePoints = (state: State): FeatureCollection<Point, PlaceProperties> =>
+  drawPlaces(state.edition, namedOnMap(state));
+
+const drawPlaces = memoise((edition: Edition, named: NamedOnMap) => {
+  const places = edition.places.filter((place) => ['point', 'area'].includes(markOf(place)));
+  const groups = coincidentGroups(places);
+  const radiusOf = (place: Place) => pointRadius(named, place);
+  const features = places.map((place) => {
+    const group = groups.get(place.id) ?? [place];
+    const widest = Math.max(...group.filter(isPoint).map(radiusOf));
+    return drawPlace(place, named, isPoint(place) ? widest : 0);
+  });
+  features.sort((a, b) => b.properties.count - a.properties.count);
+  return { type: 'FeatureCollection' as const, features };
+});
+
+function drawPlace(
+  place: Place,
+  named: NamedOnMap,
+  widest: number,
+): Feature<Point, PlaceProperties> {
+  const count = named.counts.get(place.id) ?? 0;
+  const native = nativeName(place);
+  return {
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates: [...pointOf(place)] },
+    properties: {
+      id: place.id,
+      placeId: place.id,
+      kind: place.kind,
+      mark: markOf(place),
+      'name:fr': place.label.fr,
+      'name:en': place.label.en,
+      ...(native === null ? {} : { native }),
+      count,
+      counted: named.counted && count > 0,
+      shown: count > 0,
+      radius: pointRadius(named, place),
+      labelOffset: (widest + labelGap) / labelEm,
+    },
+  };
+}
+
+const labelGap = 4;
+const labelEm = 13;
+const smallest = 4.4;
+const growth = 1.75;
+
+/** Grows with the root of the count, so that the areas compare as the counts do. */
+function pointRadius({ counts, counted }: NamedOnMap, { id }: Place): number {
+  const count = counts.get(id) ?? 0;
+  if (!counted || count <= 1) return smallest;
+  return smallest + growth * (Math.sqrt(count) - 1);
+}
+
+function isPoint(place: Place): boolean {
+  return markOf(place) === 'point';
+}
+
+function pointOf({ geometry }: Place): LngLat {
+  if (geometry.type === 'members') throw new Error('A bloc has no point.');
+  return geometry.point;
+}

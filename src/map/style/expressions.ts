@@ -1,0 +1,33 @@
+import type {
+  ExpressionFilterSpecification,
+  ExpressionSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
+import type { PlaceId } from '../../core/edition/model.ts';
+
+/** A width or size that grows with the zoom, through the given stops. */
+export function byZoom(...stops: readonly (readonly [zoom: number, value: number])[]) {
+  const flat = stops.flat();
+  return ['interpolate', ['linear'], ['zoom'], ...flat] as unknown as ExpressionSpecification;
+}
+
+/** One value where a feature has the state, another where not. */
+export function whenState(
+  state: 'selected' | 'hover',
+  yes: string | number | ExpressionSpecification,
+  no: string | number | ExpressionSpecification,
+): ExpressionSpecification {
+  return ['case', ['boolean', ['feature-state', state], false], yes, no];
+}
+
+/** The feature's overlay slot picks one of the values. */
+export function bySlot(values: readonly [string, string, string, string]): ExpressionSpecification {
+  return ['match', ['get', 'slot'], 1, values[1], 2, values[2], 3, values[3], values[0]];
+}
+
+export function isOneOf(placeIds: readonly PlaceId[]): ExpressionFilterSpecification {
+  return ['in', ['get', 'placeId'], ['literal', [...placeIds]]];
+}
+
+export function isNoneOf(placeIds: readonly PlaceId[]): ExpressionFilterSpecification {
+  return ['!', isOneOf(placeIds)];
+}

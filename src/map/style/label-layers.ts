@@ -1,0 +1,210 @@
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
+import type { PlaceId } from '../../core/edition/model.ts';
+import type { Language } from '../../store/state.ts';
+import { byZoom, isNoneOf, isOneOf, whenState } from './expressions.ts';
+import { fonts } from './fonts.ts';
+import type { Palette } from './palette.ts';
+import { pointBoxName, pointBoxSize } from './patterns.ts';
+import { drawn } from './place-layers.ts';
+
+/** What stands on the ground itself: seas, then countries. */
+export function basemapLabelLayers(
+  colours: Palette,
+  language: Language,
+  selection: readonly PlaceId[],
+): LayerSpecification[] {
+  return [
+    {
+      id: 'label-water',
+      type: 'symbol',
+      source: 'sea-labels',
+      layout: {
+        'text-field': nameIn(language),
+        'text-font': [fonts.water],
+        'text-size': byZoom([3, 12], [6, 15]),
+        'text-max-width': 6,
+        'text-padding': 6,
+        'symbol-sort-key': ['get', 'priority'],
+      },
+      paint: {
+        'text-color': colours.waterInk,
+        'text-halo-color': colours.waterHalo,
+        'text-halo-width': 1,
+      },
+    },
+    {
+      id: 'label-country',
+      type: 'symbol',
+      source: 'country-labels',
+      filter: ['all', ['get', 'shown'], isNoneOf(selection)],
+      layout: {
+        'text-field': withCount(colours, language, 0.92),
+        'text-font': [fonts.regular],
+        'text-size': byZoom([2, 11], [4, 13], [6, 16]),
+        'text-letter-spacing': 0.05,
+        'text-max-width': 8,
+        'text-padding': 4,
+        'symbol-sort-key': ['get', 'priority'],
+      },
+      paint: {
+        'text-color': whenState('hover', colours.accent, colours.ink2),
+        'text-halo-color': colours.halo,
+        'text-halo-width': 1.5,
+      },
+    },
+  ];
+}
+
+/** The edition's places, and above them all the selection, which is placed first and always shown. */
+export function placeLabelLayers(
+  colours: Palette,
+  language: Language,
+  selection: readonly PlaceId[],
+): LayerSpecification[] {
+  const unselected = (mark: string): FilterSpecification => [
+    'all',
+    ['==', ['get', 'mark'], mark],
+    ['get', 'shown'],
+    isNoneOf(selection),
+  ];
+  return [
+    {
+      id: 'label-area',
+      type: 'symbol',
+      source: 'places',
+      filter: unselected('area'),
+      layout: {
+        ...besidePoint,
+        'text-field': withCount(colours, language, 0.9),
+        'text-font': [fonts.strongItalic],
+        'text-size': placeTextSize,
+        'symbol-sort-key': ['-', ['get', 'count']],
+      },
+      paint: placeTextPaint(colours),
+    },
+    {
+      id: 'label-place',
+      type: 'symbol',
+      source: 'places',
+      filter: unselected('point'),
+      layout: {
+        ...besidePoint,
+        'text-field': withCount(colours, language, 0.9),
+        'text-font': [fonts.strong],
+        'text-size': placeTextSize,
+        'symbol-sort-key': ['-', ['get', 'count']],
+      },
+      paint: placeTextPaint(colours),
+    },
+    pointBoxes(selection),
+    selectedLabel('label-selected-country', 'country-labels', colours, language, {
+      filter: isOneOf(selection),
+      layout: {},
+    }),
+    selectedLabel('label-selected-place', 'places', colours, language, {
+      filter: isOneOf(selection),
+      layout: { ...besidePoint, 'text-radial-offset': 1.1 },
+    }),
+  ];
+}
+
+const besidePoint = {
+  'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+  'text-radial-offset': ['get', 'labelOffset'],
+  'text-justify': 'auto',
+  'text-max-width': 12,
+  'text-padding': 1,
+} satisfies SymbolLayerSpecification['layout'];
+
+/** Larger where more often named: +1 px from four mentions, +3 from eight. */
+const placeTextSize = [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  ...[3, 12, 5, 13, 7, 15].map((value, index) =>
+    index % 2 === 0 ? value : ['+', value, ['step', ['get', 'count'], 0, 4, 1, 8, 3]],
+  ),
+] as unknown as ExpressionSpecification;
+
+/** Labels keep off the points: each point takes its room before any label is placed. */
+function pointBoxes(selection: readonly PlaceId[]): LayerSpecification {
+  return {
+    id: 'point-boxes',
+    type: 'symbol',
+    source: 'places',
+    filter: ['all', ['==', ['get', 'mark'], 'point'], drawn(selection)],
+    layout: {
+      'icon-image': pointBoxName,
+      'icon-size': ['/', ['*', 1.7, ['get', 'radius']], pointBoxSize],
+      'icon-overlap': 'always',
+      'icon-padding': 0,
+    },
+  };
+}
+
+function selectedLabel(
+  id: string,
+  source: string,
+  colours: Palette,
+  language: Language,
+  { filter, layout }: { filter: FilterSpecification; layout: SymbolLayerSpecification['layout'] },
+): LayerSpecification {
+  return {
+    id,
+    type: 'symbol',
+    source,
+    filter,
+    layout: {
+      'text-field': [
+        'format',
+        nameIn(language),
+        { 'text-font': ['literal', [fonts.bold]] },
+        ['case', ['has', 'native'], ['concat', '\n', ['get', 'native']], ''],
+        { 'font-scale': 0.82, 'text-color': colours.ink2 },
+      ],
+      'text-font': [fonts.regular],
+      'text-size': 16,
+      'text-overlap': 'always',
+      'text-max-width': 20,
+      'text-padding': 4,
+      ...layout,
+    },
+    paint: {
+      'text-color': colours.accent,
+      'text-halo-color': colours.halo,
+      'text-halo-width': 2,
+    },
+  };
+}
+
+function placeTextPaint(colours: Palette): NonNullable<SymbolLayerSpecification['paint']> {
+  return {
+    'text-color': whenState('hover', colours.accent, colours.ink),
+    'text-halo-color': colours.halo,
+    'text-halo-width': 1.5,
+  };
+}
+
+function nameIn(language: Language): ExpressionSpecification {
+  return ['get', `name:${language}`];
+}
+
+/** The name, and after it in a quieter ink how often it is named; nothing where that is not counted. */
+function withCount(colours: Palette, language: Language, scale: number): ExpressionSpecification {
+  return [
+    'format',
+    nameIn(language),
+    {},
+    ['case', ['get', 'counted'], ['concat', '\u2002', ['to-string', ['get', 'count']]], ''],
+    {
+      'font-scale': scale,
+      'text-color': colours.ink2,
+      'text-font': ['literal', [fonts.regular]],
+    },
+  ];
+}

@@ -1,0 +1,51 @@
+import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { PlaceId } from '../../core/edition/model.ts';
+import type { Language, ResolvedTheme } from '../../store/state.ts';
+import { groundLayers, lineLayers } from './basemap-layers.ts';
+import { type FontFiles, fontFaces } from './fonts.ts';
+import { basemapLabelLayers, placeLabelLayers } from './label-layers.ts';
+import { palettes, strengths } from './palette.ts';
+import { placeAreaLayers, placePointLayers } from './place-layers.ts';
+import { reachFillLayers, reachLabelLayers, reachLineLayers } from './reach-layers.ts';
+import { emptySources } from './sources.ts';
+
+/** What of the state the layers depend on; everything else reaches the map as data or as feature-state. */
+export interface Appearance {
+  readonly theme: ResolvedTheme;
+  readonly language: Language;
+  /** Its labels are placed first: which ones is a filter, since feature-state cannot move a label. */
+  readonly selection: readonly PlaceId[];
+}
+
+/** The whole style, with every source and layer it will ever have. */
+export function mapStyle(appearance: Appearance, fontFiles: FontFiles): StyleSpecification {
+  return {
+    version: 8,
+    name: 'Portée',
+    // One change of colour is one repaint: nothing fades.
+    transition: { duration: 0, delay: 0 },
+    'font-faces': fontFaces(fontFiles),
+    sources: emptySources(),
+    layers: mapLayers(appearance),
+  };
+}
+
+/**
+ * The layers, bottom to top. For labels the order is also the order of precedence, from the top:
+ * the selection, the points' own room, places, ring figures, countries, seas.
+ */
+export function mapLayers({ theme, language, selection }: Appearance): LayerSpecification[] {
+  const colours = palettes[theme];
+  const strength = strengths[theme];
+  return [
+    ...groundLayers(colours, strength),
+    ...reachFillLayers(colours, strength),
+    ...lineLayers(colours),
+    ...placeAreaLayers(colours, strength, selection),
+    ...reachLineLayers(colours),
+    ...placePointLayers(colours, selection),
+    ...basemapLabelLayers(colours, language, selection),
+    ...reachLabelLayers(colours, language),
+    ...placeLabelLayers(colours, language, selection),
+  ];
+}

@@ -1,0 +1,121 @@
+import type { ResolvedTheme } from '../../store/state.ts';
+
+/** Every colour the map draws with. The same values as the interface's tokens, for one theme. */
+export interface Palette {
+  readonly water: string;
+  readonly land: string;
+  /** Tints for areas by times named: seldom, often, most. */
+  readonly named: readonly [string, string, string];
+  readonly coast: string;
+  readonly border: string;
+  readonly river: string;
+  /** Text of places, and their points. */
+  readonly ink: string;
+  /** Text of countries, and whatever is said beside a name. */
+  readonly ink2: string;
+  readonly waterInk: string;
+  /** Behind text on land, behind text on water, and around points. */
+  readonly halo: string;
+  readonly waterHalo: string;
+  readonly pointEdge: string;
+  /** The selection, what is pointed at, and the first range. */
+  readonly accent: string;
+  /** One for each slot of overlays; the first is the accent. */
+  readonly overlays: readonly [string, string, string, string];
+}
+
+const light: Palette = {
+  water: '#dde7eb',
+  land: '#f8f7f4',
+  named: ['#f3ede2', '#efe6d8', '#e9dcc8'],
+  coast: '#a9bcc5',
+  border: '#b9b1a3',
+  river: '#c9d9e0',
+  ink: '#23282e',
+  ink2: '#56595c',
+  waterInk: '#46687a',
+  halo: '#f8f6f2',
+  waterHalo: '#dde7eb',
+  pointEdge: '#fdfcfa',
+  accent: '#b8281a',
+  overlays: ['#b8281a', '#17598a', '#7a5c00', '#6d3a8c'],
+};
+
+const dark: Palette = {
+  water: '#0e1316',
+  land: '#1f2528',
+  named: ['#2c2b28', '#38332b', '#443a2c'],
+  coast: '#46545c',
+  border: '#4c555b',
+  river: '#161d21',
+  ink: '#eceae4',
+  ink2: '#adb3b6',
+  waterInk: '#84a5b5',
+  halo: '#171b1e',
+  waterHalo: '#0e1316',
+  pointEdge: '#14181b',
+  accent: '#ff8a6b',
+  overlays: ['#ff8a6b', '#83c3ea', '#e3c35c', '#c9a0e0'],
+};
+
+const lightMore: Palette = {
+  ...light,
+  water: '#cfdde3',
+  waterHalo: '#cfdde3',
+  coast: '#557080',
+  border: '#6e675b',
+  ink2: '#33373b',
+  waterInk: '#29485a',
+  accent: '#8f1608',
+  overlays: ['#8f1608', '#06406b', '#5c4500', '#552a70'],
+};
+
+const darkMore: Palette = {
+  ...dark,
+  land: '#1b2023',
+  coast: '#8b9aa3',
+  border: '#8b959b',
+  ink2: '#dfe3e5',
+  accent: '#ffab93',
+  overlays: ['#ffab93', '#a9daf7', '#f0d888', '#dcc0ee'],
+};
+
+export const palettes: Readonly<Record<ResolvedTheme, Palette>> = {
+  light,
+  dark,
+  'light-more': lightMore,
+  'dark-more': darkMore,
+};
+
+/** How strongly translucent surfaces are laid on, by theme: a dark ground needs more. */
+export interface Strengths {
+  readonly selectedArea: number;
+  readonly hoveredArea: number;
+  readonly region: number;
+  /** Within the lowest claim of a range; between its lowest and its highest. */
+  readonly reachInside: number;
+  readonly reachBand: number;
+}
+
+const lightStrengths: Strengths = {
+  selectedArea: 0.16,
+  hoveredArea: 0.07,
+  region: 0.08,
+  reachInside: 0.05,
+  reachBand: 0.1,
+};
+
+const darkStrengths: Strengths = {
+  selectedArea: 0.24,
+  hoveredArea: 0.1,
+  region: 0.1,
+  reachInside: 0.07,
+  reachBand: 0.12,
+};
+
+export const strengths: Readonly<Record<ResolvedTheme, Strengths>> = {
+  light: lightStrengths,
+  dark: darkStrengths,
+  'light-more': { ...lightStrengths, selectedArea: 0.26, region: 0.12, reachBand: 0.16 },
+  'dark-more': { ...darkStrengths, selectedArea: 0.34, region: 0.16, reachBand: 0.2 },
+};

@@ -1,0 +1,52 @@
+import type { Palette } from './palette.ts';
+
+/** Pixels as the map's `addImage` takes them. */
+export interface PixelImage {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8ClampedArray;
+}
+
+export const hatchName = (slot: number) => `hatch-${slot}`;
+
+/** An image that shows nothing: it keeps labels off the points. */
+export const pointBoxName = 'point-box';
+export const pointBoxSize = 16;
+
+/** Drawn at twice the density, so that lines stay thin on sharp screens. */
+export const patternPixelRatio = 2;
+
+const period = 12;
+const lineWidth = 2.6;
+const hatchAlpha = 0.75;
+
+/** Every image the layers name, in one theme's colours. */
+export function patternImages(colours: Palette): ReadonlyMap<string, PixelImage> {
+  const hatches = colours.overlays.map((colour, slot) => [hatchName(slot), hatch(colour)] as const);
+  return new Map<string, PixelImage>([...hatches, [pointBoxName, clear(pointBoxSize * 2)]]);
+}
+
+/** Lines at 45 degrees that join seamlessly from tile to tile, their edges softened over one pixel. */
+function hatch(colour: string): PixelImage {
+  const size = Math.round(period * Math.SQRT2);
+  const image = clear(size);
+  const [red, green, blue] = channels(colour);
+  for (let y = 0; y < size; y += 1) {
+    for (let x = 0; x < size; x += 1) {
+      const across = (((x + y) % size) / size) * period;
+      const distance = Math.min(across, period - across);
+      const cover = Math.max(0, Math.min(1, lineWidth / 2 - distance + 0.5));
+      image.data.set([red, green, blue, Math.round(255 * hatchAlpha * cover)], (y * size + x) * 4);
+    }
+  }
+  return image;
+}
+
+function clear(size: number): PixelImage {
+  return { width: size, height: size, data: new Uint8ClampedArray(size * size * 4) };
+}
+
+function channels(hex: string): [number, number, number] {
+  const value = Number.parseInt(hex.slice(1), 16);
+  return [(value >> 16) & 255, (value >> 8) & 255, value & 255];
+}

@@ -1,0 +1,122 @@
+import type {
+  ExpressionFilterSpecification,
+  ExpressionSpecification,
+  LayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
+import type { PlaceId } from '../../core/edition/model.ts';
+import { isOneOf, whenState } from './expressions.ts';
+import type { Palette, Strengths } from './palette.ts';
+
+/** Regions with a shape of their own: dashed where no gazetteer gives them a border. */
+export function placeAreaLayers(
+  colours: Palette,
+  strength: Strengths,
+  selection: readonly PlaceId[],
+): LayerSpecification[] {
+  const filter: ExpressionFilterSpecification = [
+    'any',
+    ['all', ['get', 'shown'], ['!', ['get', 'wide']]],
+    isOneOf(selection),
+  ];
+  return [
+    {
+      id: 'place-area',
+      type: 'fill',
+      source: 'place-areas',
+      filter,
+      paint: {
+        'fill-color': whenState(
+          'selected',
+          colours.accent,
+          whenState('hover', colours.accent, colours.ink),
+        ),
+        'fill-opacity': whenState('selected', strength.selectedArea, strength.region),
+      },
+    },
+    {
+      id: 'place-area-line',
+      type: 'line',
+      source: 'place-areas',
+      filter,
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': whenState('selected', colours.accent, colours.ink),
+        'line-width': whenState('selected', 1.4, 0.9),
+        'line-dasharray': ['case', ['get', 'informal'], ['literal', [2, 2.5]], ['literal', [1, 0]]],
+      },
+    },
+  ];
+}
+
+/** Points: a disc for a settlement, an open one for a landmark; the selection on top, ringed. */
+export function placePointLayers(
+  colours: Palette,
+  selection: readonly PlaceId[],
+): LayerSpecification[] {
+  const filter: ExpressionFilterSpecification = [
+    'all',
+    ['==', ['get', 'mark'], 'point'],
+    drawn(selection),
+  ];
+  return [
+    {
+      id: 'place',
+      type: 'circle',
+      source: 'places',
+      filter,
+      layout: { 'circle-sort-key': ['-', ['get', 'count']] },
+      paint: {
+        'circle-radius': ['get', 'radius'],
+        'circle-color': [
+          'case',
+          isLandmark,
+          colours.pointEdge,
+          whenState('hover', colours.accent, colours.ink),
+        ],
+        'circle-stroke-color': [
+          'case',
+          isLandmark,
+          whenState('hover', colours.accent, colours.ink),
+          colours.pointEdge,
+        ],
+        'circle-stroke-width': ['case', isLandmark, 2, 1.2],
+        'circle-opacity': whenState('selected', 0, 1),
+        'circle-stroke-opacity': whenState('selected', 0, 1),
+      },
+    },
+    {
+      id: 'place-selected',
+      type: 'circle',
+      source: 'places',
+      filter,
+      paint: {
+        'circle-radius': 6,
+        'circle-color': colours.accent,
+        'circle-stroke-color': colours.pointEdge,
+        'circle-stroke-width': 1.2,
+        'circle-opacity': whenState('selected', 1, 0),
+        'circle-stroke-opacity': whenState('selected', 1, 0),
+      },
+    },
+    {
+      id: 'place-ring',
+      type: 'circle',
+      source: 'places',
+      filter,
+      paint: {
+        'circle-radius': whenState('selected', 13, ['+', ['get', 'radius'], 3.5]),
+        'circle-opacity': 0,
+        'circle-stroke-color': colours.accent,
+        'circle-stroke-width': 1.6,
+        'circle-stroke-opacity': whenState('selected', 1, whenState('hover', 1, 0)),
+      },
+    },
+  ];
+}
+
+const isLandmark: ExpressionSpecification = ['==', ['get', 'kind'], 'landmark'];
+
+/** What is named by the mentions shown, and the selection whether named or not. */
+export function drawn(selection: readonly PlaceId[]): ExpressionFilterSpecification {
+  return ['any', ['get', 'shown'], isOneOf(selection)];
+}

@@ -1,0 +1,135 @@
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { bySlot, byZoom } from './expressions.ts';
+import { fonts } from './fonts.ts';
+import type { Palette, Strengths } from './palette.ts';
+import { hatchName } from './patterns.ts';
+
+/** The surfaces of ranges, under coasts and borders. */
+export function reachFillLayers(colours: Palette, strength: Strengths): LayerSpecification[] {
+  return [
+    {
+      id: 'reach-inside',
+      type: 'fill',
+      source: 'ranges',
+      filter: ['==', ['get', 'part'], 'core'],
+      paint: {
+        'fill-color': bySlot(colours.overlays),
+        'fill-opacity': strength.reachInside,
+        'fill-antialias': false,
+      },
+    },
+    {
+      id: 'reach-band',
+      type: 'fill',
+      source: 'ranges',
+      filter: ['==', ['get', 'part'], 'between'],
+      paint: {
+        'fill-color': bySlot(colours.overlays),
+        'fill-opacity': strength.reachBand,
+        'fill-antialias': false,
+      },
+    },
+  ];
+}
+
+/** The hatch and the rings, over coasts and borders: what the reader asked for is read first. */
+export function reachLineLayers(colours: Palette): LayerSpecification[] {
+  return [
+    {
+      id: 'reach-hatch',
+      type: 'fill',
+      source: 'ranges',
+      filter: ['==', ['get', 'part'], 'between'],
+      paint: {
+        'fill-pattern': [
+          'match',
+          ['get', 'slot'],
+          1,
+          hatchName(1),
+          2,
+          hatchName(2),
+          3,
+          hatchName(3),
+          hatchName(0),
+        ],
+      },
+    },
+    {
+      id: 'reach-low',
+      type: 'line',
+      source: 'range-lines',
+      filter: ['==', ['get', 'claim'], 'low'],
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': bySlot(colours.overlays),
+        'line-width': byZoom([3, 0.8], [7, 1.2]),
+      },
+    },
+    {
+      id: 'reach-high',
+      type: 'line',
+      source: 'range-lines',
+      filter: ['==', ['get', 'claim'], 'high'],
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': bySlot(colours.overlays),
+        'line-width': byZoom([3, 1.4], [5, 1.8], [8, 2.4]),
+        // Not by colour alone: each slot has its own stroke.
+        'line-dasharray': [
+          'match',
+          ['get', 'slot'],
+          1,
+          ['literal', [7, 2]],
+          2,
+          ['literal', [3, 1.5]],
+          3,
+          ['literal', [8, 2, 1.5, 2]],
+          ['literal', [1, 0]],
+        ],
+      },
+    },
+    {
+      id: 'origin',
+      type: 'circle',
+      source: 'origins',
+      paint: {
+        'circle-radius': 7,
+        'circle-color': colours.pointEdge,
+        'circle-stroke-color': bySlot(colours.overlays),
+        'circle-stroke-width': 2,
+      },
+    },
+    {
+      id: 'origin-dot',
+      type: 'circle',
+      source: 'origins',
+      paint: { 'circle-radius': 2.2, 'circle-color': bySlot(colours.overlays) },
+    },
+  ];
+}
+
+/** The distance written along each ring. */
+export function reachLabelLayers(colours: Palette, language: string): LayerSpecification[] {
+  return [
+    {
+      id: 'label-reach',
+      type: 'symbol',
+      source: 'range-lines',
+      layout: {
+        'symbol-placement': 'line',
+        'symbol-spacing': 360,
+        'symbol-sort-key': ['match', ['get', 'claim'], 'high', 0, 1],
+        'text-field': ['get', `label:${language}`],
+        'text-font': [fonts.strong],
+        'text-size': 12,
+        'text-max-angle': 30,
+        'text-padding': 8,
+      },
+      paint: {
+        'text-color': bySlot(colours.overlays),
+        'text-halo-color': colours.halo,
+        'text-halo-width': 2,
+      },
+    },
+  ];
+}

@@ -1,0 +1,59 @@
+import type { GeoJSONSourceSpecification } from '@maplibre/maplibre-gl-style-spec';
+
+/** Every source of the map. All are there from the start, empty until their data is. */
+export const sourceIds = [
+  'land',
+  'lakes',
+  'rivers',
+  'boundaries',
+  'country-labels',
+  'sea-labels',
+  'place-areas',
+  'ranges',
+  'range-lines',
+  'origins',
+  'places',
+] as const;
+
+export type SourceId = (typeof sourceIds)[number];
+
+/** Where finer tiles would show nothing new: the geometry's own detail ends here. */
+const deepestTile = { basemap: 8, drawn: 12 };
+
+export function emptySources(): Record<SourceId, GeoJSONSourceSpecification> {
+  return {
+    land: basemap({ promoteId: 'id' }),
+    lakes: basemap(),
+    rivers: basemap(),
+    boundaries: basemap(),
+    'country-labels': drawn({ promoteId: 'id' }),
+    'sea-labels': drawn(),
+    'place-areas': drawn({ promoteId: 'id' }),
+    ranges: drawn(),
+    'range-lines': drawn(),
+    origins: drawn({ promoteId: 'key' }),
+    places: drawn({ promoteId: 'id' }),
+  };
+}
+
+const empty = { type: 'FeatureCollection', features: [] } as const;
+
+type Options = Partial<GeoJSONSourceSpecification>;
+
+function basemap(options: Options = {}): GeoJSONSourceSpecification {
+  return {
+    type: 'geojson',
+    data: { ...empty, features: [] },
+    maxzoom: deepestTile.basemap,
+    ...options,
+  };
+}
+
+function drawn(options: Options = {}): GeoJSONSourceSpecification {
+  return {
+    type: 'geojson',
+    data: { ...empty, features: [] },
+    maxzoom: deepestTile.drawn,
+    ...options,
+  };
+}

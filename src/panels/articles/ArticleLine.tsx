@@ -1,0 +1,38 @@
+import type { ArticleSummary } from '../../store/selectors/articles.ts';
+import { opening } from '../../store/selectors/opening.ts';
+import { InternalLink } from '../shared/InternalLink.tsx';
+import { linkTo } from '../shared/permalinks.ts';
+import { usePortee } from '../shared/portee.ts';
+import { originOf } from './origin-of.ts';
+
+/** One article in the list: its date, its title or first words, where it is from, what it names. */
+export function ArticleLine({ summary }: { readonly summary: ArticleSummary }) {
+  const { actions, t, formats } = usePortee();
+  const { article, places, systems } = summary;
+  const inferred = article.date?.basis === 'inferred';
+  return (
+    <li className="article-line">
+      <p className="article-line__date">
+        <strong>
+          {article.date === null ? t('date.unknown') : formats.date(article.date.edtf)}
+        </strong>
+        {inferred && <span className="meta">{t('date.inferred')}</span>}
+      </p>
+      <div>
+        <h3 className="article-line__title" lang={article.language}>
+          <InternalLink
+            className={article.title === null ? 'untitled' : undefined}
+            href={linkTo.article(article.id)}
+            onFollow={() => actions.openArticle(article.id)}
+          >
+            {article.title ?? `${opening(article)}\u202f…`}
+          </InternalLink>
+        </h3>
+        <p className="article-line__origin meta">
+          <span>{originOf(article, t)}</span>
+          <span>{t('article.names', { places, systems })}</span>
+        </p>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,38 @@
+import type { HeadlineFinding } from '../../core/edition/model.ts';
+import { localised } from '../../store/localised.ts';
+import { InternalLink } from '../shared/InternalLink.tsx';
+import { linkTo } from '../shared/permalinks.ts';
+import { usePortee, useSlice } from '../shared/portee.ts';
+import { ViewHeading } from '../shared/ViewHeading.tsx';
+
+/** The sentence that the edition opens with, and the way to what it rests on. */
+export function Finding({ finding }: { readonly finding: HeadlineFinding }) {
+  const { actions, t } = usePortee();
+  const language = useSlice((state) => state.language);
+  return (
+    <div className="finding">
+      <ViewHeading className="finding__sentence">
+        {emphasised(localised(finding.sentence, language))}
+      </ViewHeading>
+      <InternalLink
+        className="finding__link"
+        href={linkTo.panel('ranges')}
+        onFollow={() => actions.showFinding()}
+      >
+        {t('finding.link')}
+      </InternalLink>
+    </div>
+  );
+}
+
+/** `**…**` marks the one figure that takes the accent. */
+function emphasised(sentence: string) {
+  const [before, figure, after] = sentence.split('**');
+  return (
+    <>
+      {before}
+      {figure !== undefined && <em>{figure}</em>}
+      {after}
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Place } from '../../core/edition/model.ts';
+import { localised } from '../../store/localised.ts';
+import { unseenOnMap } from '../../store/selectors/unseen-places.ts';
+import { usePortee, useSlice } from '../shared/portee.ts';
+import './legend.css';
+import { InternalLink } from '../shared/InternalLink.tsx';
+import { linkTo } from '../shared/permalinks.ts';
+
+/** What the marks mean, what lies outside the frame or has no point, and where the map is from. */
+export function Legend() {
+  const { t } = usePortee();
+  const { offFrame, withoutPoint } = useSlice(unseenOnMap);
+  return (
+    <div className="legend">
+      <ul className="legend__marks" aria-label={t('legend.heading')}>
+        <li>
+          <svg viewBox="0 0 50 14" aria-hidden="true" className="legend__dots">
+            <circle cx="6" cy="7" r="3.4" />
+            <circle cx="21" cy="7" r="4.8" />
+            <circle cx="40" cy="7" r="6" />
+          </svg>
+          {t('legend.points')}
+        </li>
+        <li>
+          <span className="legend__tints" aria-hidden="true">
+            <i data-level="1" />
+            <i data-level="2" />
+            <i data-level="3" />
+          </span>
+          {t('legend.areas')}
+        </li>
+      </ul>
+      <div className="legend__elsewhere meta">
+        {offFrame.length > 0 && (
+          <p>
+            {t('legend.offFrame')} <PlaceLinks places={offFrame} />
+          </p>
+        )}
+        {withoutPoint.length > 0 && (
+          <p>
+            {t('legend.withoutPoint')} <PlaceLinks places={withoutPoint} />
+          </p>
+        )}
+      </div>
+      <Attribution />
+    </div>
+  );
+}
+
+export function Attribution() {
+  const { t } = usePortee();
+  return <p className="attribution">{t('map.attribution')}</p>;
+}
+
+function PlaceLinks({ places }: { readonly places: readonly Place[] }) {
+  const { actions } = usePortee();
+  const language = useSlice((state) => state.language);
+  return places.map(({ id, label }, at) => (
+    <span key={id}>
+      {at > 0 && ', '}
+      <InternalLink href={linkTo.place(id)} onFollow={() => actions.selectPlace(id)}>
+        {localised(label, language)}
+      </InternalLink>
+    </span>
+  ));
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import type { Place } from '../../core/edition/model.ts';
+import { localised } from '../../store/localised.ts';
+import { usePortee, useSlice } from '../shared/portee.ts';
+
+interface Props {
+  readonly places: readonly Place[];
+  readonly children?: ReactNode;
+}
+
+/** Another place beside this one, or out of the selection: what shift-click does, for everyone. */
+export function SelectionTools({ places, children }: Props) {
+  const { actions, t } = usePortee();
+  const language = useSlice((state) => state.language);
+  const adding = useSlice((state) => state.addingPlace);
+  return (
+    <div className="selection-tools">
+      {children}
+      {places.length === 1 && (
+        <button
+          type="button"
+          className="text-button"
+          aria-pressed={adding}
+          onClick={() => actions.setAddingPlace(!adding)}
+        >
+          {t(adding ? 'selection.adding' : 'selection.add')}
+        </button>
+      )}
+      {places.length > 1 &&
+        places.map(({ id, label }) => (
+          <button
+            key={id}
+            type="button"
+            className="text-button"
+            onClick={() => actions.deselectPlace(id)}
+          >
+            {t('selection.remove', { name: localised(label, language) })}
+          </button>
+        ))}
+      <button type="button" className="text-button" onClick={() => actions.clearSelection()}>
+        {t('selection.close')}
+      </button>
+    </div>
+  );
+}

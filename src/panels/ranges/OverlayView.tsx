@@ -1,0 +1,52 @@
+import type { System } from '../../core/edition/model.ts';
+import { localised } from '../../store/localised.ts';
+import type { Overlay } from '../../store/state.ts';
+import { usePortee, useSlice } from '../shared/portee.ts';
+import { ClaimList } from './ClaimList.tsx';
+import { OriginPicker } from './OriginPicker.tsx';
+import { TargetTable } from './TargetTable.tsx';
+
+interface Props {
+  readonly system: System;
+  readonly overlay: Overlay;
+}
+
+/** One drawn range, as a sentence whose parts are the controls, its claims, and who is inside. */
+export function OverlayView({ system, overlay }: Props) {
+  const { actions, t } = usePortee();
+  const language = useSlice((state) => state.language);
+  const variant = system.variants.find(({ id }) => id === overlay.variantId);
+  if (variant === undefined) return null;
+  return (
+    <div className="overlay" data-slot={overlay.key % 4}>
+      <div className="overlay__sentence">
+        <i className="overlay__colour" aria-hidden="true" />
+        <select
+          aria-label={t('range.variant')}
+          value={overlay.variantId}
+          onChange={({ currentTarget }) => {
+            const chosen = system.variants.find(({ id }) => id === currentTarget.value);
+            if (chosen !== undefined) actions.setVariant(overlay.key, chosen.id);
+          }}
+        >
+          {system.variants.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {localised(label, language)}
+            </option>
+          ))}
+        </select>
+        {` ${t('range.from')} `}
+        <OriginPicker overlay={overlay} />
+        <button
+          type="button"
+          className="text-button overlay__remove"
+          onClick={() => actions.removeOverlay(overlay.key)}
+        >
+          {t('range.remove')}
+        </button>
+      </div>
+      <ClaimList variant={variant} />
+      <TargetTable overlay={overlay} />
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import type { LngLat } from '../../core/units.ts';
+import type { Language } from '../../store/state.ts';
+
+const west = { fr: 'O', en: 'W' } as const;
+
+/** "53,90° N, 27,57° E": degrees with two decimals, about a kilometre. */
+export function formatPoint([lng, lat]: LngLat, language: Language): string {
+  const degrees = new Intl.NumberFormat(language, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  });
+  const northing = `${degrees.format(Math.abs(lat))}°\u00a0${lat < 0 ? 'S' : 'N'}`;
+  const easting = `${degrees.format(Math.abs(lng))}°\u00a0${lng < 0 ? west[language] : 'E'}`;
+  return language === 'fr' ? `${northing} ; ${easting}` : `${northing}, ${easting}`;
+}

@@ -1,0 +1,29 @@
+import { openArticle, openArticleBlocks } from '../../store/selectors/article-blocks.ts';
+import { useSlice } from '../shared/portee.ts';
+import { ArticleHeader } from './ArticleHeader.tsx';
+import { BlockView } from './BlockView.tsx';
+import { MentionStepper } from './MentionStepper.tsx';
+import './reader.css';
+import { SenseLegend } from './SenseLegend.tsx';
+import { useReadingPlace } from './use-reading-place.ts';
+
+/** The open article, set to be read: every mention in it is a control. */
+export function Reader() {
+  const article = useSlice(openArticle);
+  const blocks = useSlice(openArticleBlocks);
+  const ref = useReadingPlace();
+  if (article === null) return null;
+  const lead = blocks.find(({ kind }) => kind === 'paragraph');
+  return (
+    <article className="reader" ref={ref}>
+      <ArticleHeader article={article} />
+      <SenseLegend />
+      <div className="reader__text" lang={article.language}>
+        {blocks.map((block) => (
+          <BlockView key={block.start} block={block} lead={block === lead} />
+        ))}
+      </div>
+      <MentionStepper />
+    </article>
+  );
+}

@@ -1,0 +1,54 @@
+import { panels } from '../../store/state.ts';
+import { InternalLink } from '../shared/InternalLink.tsx';
+import { linkTo } from '../shared/permalinks.ts';
+import { usePortee, useSlice } from '../shared/portee.ts';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { ThemeSwitch } from './ThemeSwitch.tsx';
+import './top-bar.css';
+
+const tabs = panels.filter((panel) => panel !== 'search');
+
+/** The product's name, its three views, search, language and theme. */
+export function TopBar() {
+  const { actions, t } = usePortee();
+  const open = useSlice((state) => state.panel);
+  return (
+    <header className="top-bar">
+      <InternalLink
+        className="top-bar__brand"
+        href={linkTo.panel('articles')}
+        onFollow={() => actions.openHome()}
+      >
+        Portée
+      </InternalLink>
+      <nav className="top-bar__tabs" aria-label={t('nav.views')}>
+        {tabs.map((panel) => (
+          <InternalLink
+            key={panel}
+            href={linkTo.panel(panel)}
+            aria-current={panel === open ? 'page' : undefined}
+            onFollow={() => actions.openPanel(panel)}
+          >
+            {t(`nav.${panel}`)}
+          </InternalLink>
+        ))}
+      </nav>
+      <div className="top-bar__tools">
+        <InternalLink
+          className="icon-link"
+          href={linkTo.panel('search')}
+          aria-label={t('nav.search')}
+          aria-current={open === 'search' ? 'page' : undefined}
+          onFollow={() => actions.openPanel('search')}
+        >
+          <svg viewBox="0 0 20 20" aria-hidden="true">
+            <circle cx="8.5" cy="8.5" r="5" />
+            <path d="m12.4 12.4 4.6 4.6" />
+          </svg>
+        </InternalLink>
+        <ThemeSwitch />
+        <LanguageSwitch />
+      </div>
+    </header>
+  );
+}

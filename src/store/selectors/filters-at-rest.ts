@@ -1,0 +1,11 @@
+import { sameItems } from '../same-items.ts';
+import { defaultFilters, type State } from '../state.ts';
+
+/** Whether the filters stand as they do on a first visit. */
+export function filtersAtRest({ filters }: State): boolean {
+  return (
+    sameItems(filters.senses, defaultFilters.senses) &&
+    sameItems(filters.kinds, defaultFilters.kinds) &&
+    filters.articleIds.length === 0
+  );
+}

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { shippedEdition } from '../../../tests/support/edition.ts';
+import { indexOf } from './edition-index.ts';
+import { runsOf } from './runs.ts';
+
+const edition = await shippedEdition();
+
+test('the runs of every segment, joined, are its text, and every mention is one of them', () => {
+  for (const article of edition.articles) {
+    const mentions = indexOf(edition).mentionsByArticle.get(article.id) ?? [];
+    const runs = article.segments.flatMap((segment) => runsOf(article.text, segment, mentions));
+    expect(runs.map(({ text }) => text).join('')).toBe(article.text);
+    const found = runs.flatMap((run) => (run.type === 'mention' ? [run.mention.id] : []));
+    expect(found).toEqual(mentions.map(({ id }) => id));
+  }
+});

@@ -1,0 +1,138 @@
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+
+/** The app in the words of its users. The only file that knows how the page is made. */
+export class Portee {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async open(fragment = ''): Promise<void> {
+    await this.page.goto(`./${fragment}`);
+    await this.heading().waitFor();
+  }
+
+  async openWithMap(fragment = ''): Promise<void> {
+    await this.open(fragment);
+    await this.mapAtRest();
+  }
+
+  mapAtRest(): Promise<void> {
+    return this.page.locator('[data-map="idle"]').waitFor();
+  }
+
+  heading(): Locator {
+    return this.page.locator('h1');
+  }
+
+  async goTo(view: string): Promise<void> {
+    await this.page.getByRole('navigation').getByRole('link', { name: view }).click();
+  }
+
+  articles(): Locator {
+    return this.page.locator('.article-line');
+  }
+
+  async read(words: string | RegExp): Promise<void> {
+    await this.articles().getByRole('link', { name: words }).click();
+    await this.page.locator('article.reader').waitFor();
+  }
+
+  /** The mentions of the open article, by the name as written. */
+  mention(name: string): Locator {
+    return this.page.locator('.reader .mention', { hasText: name });
+  }
+
+  currentMention(): Locator {
+    return this.page.locator('.reader .mention[aria-current]');
+  }
+
+  placePanel(): Locator {
+    return this.page.locator('.place-panel');
+  }
+
+  passages(): Locator {
+    return this.placePanel().locator('.passage');
+  }
+
+  place(name: string): Locator {
+    return this.page.locator('.place-row').getByRole('link', { name, exact: true });
+  }
+
+  system(name: string): Locator {
+    return this.page.locator('.system', {
+      has: this.page.getByRole('heading', { level: 2, name, exact: true }),
+    });
+  }
+
+  announced(): Locator {
+    return this.page.locator('.visually-hidden[role="status"]');
+  }
+
+  async fragment(): Promise<URLSearchParams> {
+    return new URLSearchParams(new URL(this.page.url()).hash.slice(1));
+  }
+
+  /** Clicks the map where a point of the world is drawn. */
+  async clickMapAt(lng: number, lat: number): Promise<void> {
+    const { x, y } = await this.onMap(lng, lat);
+    await this.page.mouse.click(x, y);
+  }
+
+  /** Where a point of the world is on the page, by the map's own view and Web Mercator. */
+  async onMap(lng: number, lat: number): Promise<{ x: number; y: number }> {
+    const [zoom = 0, centerLat = 0, centerLng = 0] =
+      (await this.fragment()).get('map')?.split('/').map(Number) ?? [];
+    const box = await this.page.locator('.maplibregl-canvas').boundingBox();
+    if (box === null) throw new Error('There is no map on the page.');
+    const size = 512 * 2 ** zoom;
+    const x = ((lng - centerLng) / 360) * size;
+    const y = (mercator(centerLat) - mercator(lat)) * size;
+    return { x: box.x + box.width / 2 + x, y: box.y + box.height / 2 + y };
+  }
+
+  async accessibilityFaults(): Promise<string[]> {
+    const { violations } = await new AxeBuilder({ page: this.page }).analyze();
+    return violations.map(
+      ({ id, help, nodes }) => `${id}: ${help} ${nodes.map(({ target }) => target).join(' ')}`,
+    );
+  }
+}
+
+function mercator(lat: number): number {
+  return Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI);
+}
+
+interface Fixtures {
+  readonly portee: Portee;
+  /** What the page complained of; a test that provokes complaints empties it. */
+  readonly complaints: string[];
+}
+
+/** Every test also holds the page to a clean console and to its own origin. */
+export const test = base.extend<Fixtures>({
+  complaints: [
+    async ({ page }, use) => {
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+      });
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('request', (request) => {
+        const { protocol, hostname } = new URL(request.url());
+        const own = hostname === '127.0.0.1' || protocol === 'data:' || protocol === 'blob:';
+        if (!own) complaints.push(`a request to another origin: ${request.url()}`);
+      });
+      await use(complaints);
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+  portee: async ({ page }, use) => {
+    await use(new Portee(page));
+  },
+});
+
+export { expect };

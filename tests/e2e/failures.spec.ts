@@ -1,0 +1,70 @@
+import { chromium } from '@playwright/test';
+import { chromiumArgs } from '../support/launch.ts';
+import { expect, test } from './driver.ts';
+
+test('without WebGL the page says so and everything that can be read still works', async ({
+  baseURL,
+}) => {
+  const withoutGl = chromiumArgs.filter((arg) => !/gl|angle|swiftshader/.test(arg));
+  const browser = await chromium.launch({
+    args: [...withoutGl, '--disable-gpu', '--disable-software-rasterizer', '--disable-3d-apis'],
+    ...(process.env.PORTEE_BROWSER && { executablePath: process.env.PORTEE_BROWSER }),
+  });
+  const page = await browser.newPage({ locale: 'fr-FR' });
+  await page.goto(`${baseURL}#panel=ranges&range=iskander:iskander-m@minsk&place=minsk`);
+  await expect(page.getByText('La carte a besoin de WebGL')).toBeVisible();
+  await expect(page.getByRole('table')).toContainText('Brest');
+  await expect(page.locator('.passage').first()).toBeVisible();
+  await browser.close();
+});
+
+test('a geodata file that does not come is named, the rest works, and a retry mends it', async ({
+  portee,
+  page,
+  complaints,
+}) => {
+  await page.route('**/geo/light*.json', (route) => route.abort());
+  await portee.open();
+  const notice = page.getByRole('alert');
+  await expect(notice).toContainText(/light.*json/);
+  await portee.read(/La Russie a annoncé samedi/);
+  await expect(portee.mention('Saint-Pétersbourg')).toBeVisible();
+  await page.unroute('**/geo/light*.json');
+  await notice.getByRole('button', { name: 'Réessayer' }).click();
+  await expect(notice).toHaveCount(0);
+  await portee.mapAtRest();
+  complaints.length = 0; // The browser itself reports the request that was refused.
+});
+
+test('a damaged geodata file is refused with its name and its fault', async ({ portee, page }) => {
+  await page.route('**/geo/light*.json', (route) =>
+    route.fulfill({ body: '{"version": 1, "type": "Topo', contentType: 'application/json' }),
+  );
+  await portee.open();
+  await expect(page.getByRole('alert')).toContainText(/light.*json/);
+});
+
+test('a damaged edition is named, and nothing is shown half-right', async ({ page }) => {
+  await page.route('**/edition*.json', (route) =>
+    route.fulfill({ body: '{"version": 999}', contentType: 'application/json' }),
+  );
+  await page.goto('./');
+  await expect(page.getByRole('alert')).toContainText('L’édition n’a pas pu être lue');
+  await expect(page.locator('.article-line')).toHaveCount(0);
+});
+
+test('the served page carries its security policy, in the page and as headers', async ({
+  page,
+}) => {
+  const response = await page.goto('./');
+  const header = response?.headers()['content-security-policy'] ?? '';
+  const meta = await page
+    .locator('meta[http-equiv="Content-Security-Policy"]')
+    .getAttribute('content');
+  for (const policy of [header, meta ?? '']) {
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).not.toContain('unsafe');
+  }
+  expect(header).toContain("frame-ancestors 'none'");
+});

@@ -1,0 +1,65 @@
+import { expect, test } from './driver.ts';
+
+test('everything on the map is in the list, the most named first', async ({ portee }) => {
+  await portee.open('#panel=places');
+  await expect(portee.heading()).toHaveText('36 lieux nommés');
+  await expect(portee.page.locator('.place-row')).toHaveCount(36);
+  await expect(portee.page.locator('.place-row').first()).toContainText('Russie');
+});
+
+test('filters change what is listed, counted and shown', async ({ portee, page }) => {
+  await portee.open('#panel=places&place=russia');
+  const passages = await portee.passages().count();
+  await page.getByText('Filtrer').click();
+  await page.getByLabel('acteur').uncheck();
+  expect(await portee.passages().count()).toBeLessThan(passages);
+  await page.getByLabel('gentilé').check();
+  expect(await portee.passages().count()).toBeGreaterThan(0);
+  await page.getByLabel('Pays').uncheck();
+  await expect(portee.place('Russie')).toHaveCount(0);
+  await page.getByRole('button', { name: /filtres d’origine/ }).click();
+  await expect(portee.place('Russie')).toBeVisible();
+});
+
+test('a place is found by any of its names, in any script', async ({ portee, page }) => {
+  await portee.open('#panel=places');
+  await page.getByLabel('Chercher un lieu').fill('сєвєродонецьк');
+  await expect(page.locator('.place-row')).toHaveCount(1);
+  await expect(portee.place('Severodonetsk')).toBeVisible();
+});
+
+test('two places show the passages that name both, by shift-click and by control', async ({
+  portee,
+  page,
+}) => {
+  await portee.open('#panel=places&place=minsk');
+  await portee.place('Moscou').click({ modifiers: ['Shift'] });
+  await expect(portee.placePanel().getByRole('heading', { level: 2 })).toHaveText(
+    'Minsk et Moscou',
+  );
+  const byShift = await portee.passages().count();
+  await page.getByRole('button', { name: 'Retirer Moscou' }).click();
+  await page.getByRole('button', { name: 'Ajouter un second lieu' }).click();
+  await portee.place('Moscou').click();
+  await expect(portee.placePanel().getByRole('heading', { level: 2 })).toHaveText(
+    'Minsk et Moscou',
+  );
+  await expect(portee.passages()).toHaveCount(byShift);
+});
+
+test('search finds places, systems and words of the articles', async ({ portee, page }) => {
+  await portee.open('#panel=search');
+  await page.getByRole('searchbox').fill('severo');
+  await page.locator('.plain-list').first().getByRole('link', { name: 'Severodonetsk' }).click();
+  await expect(portee.placePanel()).toContainText('Severodonetsk');
+  await page.getByRole('searchbox').fill('souris');
+  await page.locator('.excerpts').getByRole('link').first().click();
+  await expect(page.locator('article.reader')).toContainText('souris');
+});
+
+test('a click on the map selects what is there', async ({ portee, page }) => {
+  await portee.openWithMap('#map=5/53.9/27.5667');
+  const { x, y } = await portee.onMap(27.5667, 53.9);
+  await page.mouse.click(x, y);
+  await expect(portee.placePanel().getByRole('heading', { level: 2 })).toHaveText('Minsk');
+});

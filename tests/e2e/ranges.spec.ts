@@ -1,0 +1,73 @@
+import { expect, test } from './driver.ts';
+
+test('a system’s claims stand with their sources, and the article’s own leads to its passage', async ({
+  portee,
+  page,
+}) => {
+  await portee.openWithMap('#panel=ranges');
+  const iskander = portee.system('Iskander');
+  await iskander.getByRole('button', { name: 'Sur la carte' }).click();
+  await expect(iskander.locator('.claim')).toHaveCount(5);
+  await expect(iskander.locator('.claim').first()).toContainText('jusqu’à 500 km');
+  await iskander.getByRole('link', { name: 'passage' }).click();
+  await expect(page.locator('article.reader')).toContainText('portée allant jusqu’à 500 km');
+  expect((await portee.fragment()).get('at')).not.toBeNull();
+});
+
+test('who is inside follows the origin, by geodesic distance', async ({ portee, page }) => {
+  await portee.open('#panel=ranges&range=iskander:iskander-m@minsk');
+  const table = page.getByRole('table');
+  const row = (name: string) => table.getByRole('row', { name: new RegExp(`^${name}`) });
+  await expect(row('Brest')).toContainText(/\b326\b|\b327\b|\b325\b/);
+  const groups = await table.locator('.targets__group th').allTextContents();
+  expect(groups.map((text) => text.split(/ (?=moins|entre|plus)/)[0])).toEqual([
+    'À l’intérieur',
+    'Au bord',
+    'Hors de portée',
+  ]);
+  await page.getByLabel('Origine').selectOption({ label: 'Vladivostok' });
+  await expect(row('Vladivostok')).toContainText('0');
+  await expect(table.locator('.targets__group')).toHaveCount(2);
+});
+
+test('a second origin is drawn beside the first and each can be taken away', async ({
+  portee,
+  page,
+}) => {
+  await portee.open('#panel=ranges&range=iskander:iskander-m@minsk');
+  await page.getByRole('button', { name: 'Tracer d’une autre origine' }).click();
+  await expect(page.locator('.overlay')).toHaveCount(2);
+  await page.getByRole('button', { name: 'Retirer' }).first().click();
+  await expect(page.locator('.overlay')).toHaveCount(1);
+});
+
+test('an origin is put on the map with a click', async ({ portee, page }) => {
+  await portee.openWithMap('#map=4/54/28&panel=ranges&range=iskander:iskander-m@minsk');
+  await page.getByRole('button', { name: 'Poser l’origine sur la carte' }).click();
+  await portee.clickMapAt(20, 52);
+  const [, at = ''] = ((await portee.fragment()).get('range') ?? '').split('@');
+  const [lat = 0, lng = 0] = at.split(',').map(Number);
+  expect(Math.abs(lat - 52)).toBeLessThan(0.2);
+  expect(Math.abs(lng - 20)).toBeLessThan(0.2);
+});
+
+test('an origin is dragged over the map', async ({ portee, page }) => {
+  await portee.openWithMap('#map=4/54/28&panel=ranges&range=iskander:iskander-m@53.9,27.6');
+  const from = await portee.onMap(27.6, 53.9);
+  const to = await portee.onMap(20, 50);
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 });
+  await page.mouse.move(to.x, to.y, { steps: 4 });
+  await page.mouse.up();
+  const [, at = ''] = ((await portee.fragment()).get('range') ?? '').split('@');
+  const [lat = 0, lng = 0] = at.split(',').map(Number);
+  expect(Math.abs(lat - 50)).toBeLessThan(0.3);
+  expect(Math.abs(lng - 20)).toBeLessThan(0.3);
+});
+
+test('a system without a figure says so instead of drawing', async ({ portee }) => {
+  await portee.open('#panel=ranges');
+  await expect(portee.system('Scud')).toContainText('ne donne de portée');
+  await expect(portee.system('Scud').getByRole('button')).toHaveCount(0);
+});

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { chromium } from '@playwright/test';
+import { preview } from 'vite';
+import { findBrowser } from '../support/browser.ts';
+import { chromiumArgs } from '../support/launch.ts';
+
+const budgets = { firstPaintScript: 100_000, openingView: 900_000 } as const;
+const dist = 'dist';
+
+const script = firstPaintScript();
+const opening = await openingView();
+report('JavaScript before the first paint', script, budgets.firstPaintScript);
+report('everything until the map is idle', opening, budgets.openingView);
+if (total(script) > budgets.firstPaintScript || total(opening) > budgets.openingView) {
+  process.exit(1);
+}
+
+type Sizes = ReadonlyMap<string, number>;
+
+/** What index.html loads as script, with what that imports, and one language's messages. */
+function firstPaintScript(): Sizes {
+  const html = readFileSync(join(dist, 'index.html'), 'utf8');
+  const entries = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(
+    ([, file]) => file ?? '',
+  );
+  const [messages] =
+    readFileSync(join(dist, entries[0] ?? ''), 'utf8').match(/fr-[\w-]+\.js/) ?? [];
+  const sizes = new Map<string, number>();
+  const visit = (file: string) => {
+    if (sizes.has(file)) return;
+    const code = readFileSync(join(dist, file));
+    sizes.set(file, gzipped(code));
+    for (const [, imported] of code.toString().matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)) {
+      visit(`assets/${imported}`);
+    }
+  };
+  for (const file of entries) visit(file);
+  if (messages === undefined) throw new Error('The messages are not where this budget looks.');
+  visit(`assets/${messages}`);
+  return sizes;
+}
+
+/** Every response that the page asks for until the map says it is idle, the page itself included. */
+async function openingView(): Promise<Sizes> {
+  const server = await preview({ preview: { port: 0, host: '127.0.0.1' }, logLevel: 'silent' });
+  const browser = await chromium.launch({
+    executablePath: await findBrowser(),
+    args: [...chromiumArgs],
+  });
+  const sizes = new Map<string, number>();
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'fr-FR' });
+    const bodies: Promise<void>[] = [];
+    page.on('response', (response) => {
+      const size = response.body().then((body) => sizes.set(response.url(), gzipped(body)));
+      bodies.push(size.then(() => undefined));
+    });
+    await page.goto(server.resolvedUrls?.local[0] ?? '');
+    await page.locator('[data-map="idle"]').waitFor();
+    await Promise.all(bodies);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+  return sizes;
+}
+
+/** A font is compressed already: gzip would not make it smaller, and a server would not try. */
+function gzipped(body: Buffer): number {
+  return Math.min(body.length, gzipSync(body, { level: 9 }).length);
+}
+
+function total(sizes: Sizes): number {
+  return [...sizes.values()].reduce((sum, size) => sum + size, 0);
+}
+
+function report(title: string, sizes: Sizes, budget: number): void {
+  const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+  console.log(`${title}: ${kB(total(sizes))} gzip, budget ${kB(budget)}`);
+  for (const [name, size] of [...sizes].sort(([, a], [, b]) => b - a)) {
+    console.log(`  ${kB(size).padStart(9)}  ${name.replace(/^https?:\/\/[^/]+\//, '')}`);
+  }
+}

@@ -1,0 +1,10 @@
+import { readEditionFolder } from '../../src/cli/read-edition-folder.ts';
+import { loadEdition } from '../../src/core/edition/load-edition.ts';
+import type { Edition } from '../../src/core/edition/model.ts';
+
+/** The edition that the project ships, loaded and checked: tests work on the real texts. */
+export async function shippedEdition(): Promise<Edition> {
+  const result = loadEdition(await readEditionFolder('data'));
+  if (!result.ok) throw new Error(result.problems.map(({ sentence }) => sentence).join('\n'));
+  return result.edition;
+}

@@ -1,0 +1,78 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+
+/** Every arrow that ARCHITECTURE.md forbids: a file in a room, and what it must not import. */
+const forbidden: readonly [file: string, imported: string][] = [
+  ['src/core/text/broken.ts', '../gazetteer/kind.ts'],
+  ['src/core/gazetteer/broken.ts', '../geoparse/sense.ts'],
+  ['src/core/geoparse/broken.ts', '../edition/model.ts'],
+  ['src/core/edition/broken.ts', '../reach/ring.ts'],
+  ['src/core/reach/broken.ts', '../text/offset.ts'],
+  ['src/core/reach/broken.ts', '../edition/model.ts'],
+  ['src/core/text/broken.ts', '../../store/state.ts'],
+  ['src/core/edition/broken.ts', 'react'],
+  ['src/core/edition/broken.ts', 'zustand'],
+  ['src/core/reach/broken.ts', 'maplibre-gl'],
+  ['src/core/text/broken.ts', 'node:fs'],
+  ['src/store/broken.ts', 'react'],
+  ['src/store/broken.ts', '../map/MapView.tsx'],
+  ['src/store/broken.ts', '../panels/shared/portee.ts'],
+  ['src/map/broken.ts', '../panels/shared/portee.ts'],
+  ['src/map/broken.ts', 'maplibre-gl'],
+  ['src/panels/broken.ts', '../map/MapView.tsx'],
+  ['src/panels/broken.ts', 'maplibre-gl'],
+  ['src/app/broken.ts', '../geodata/main.ts'],
+  ['src/workers/broken.ts', '../store/state.ts'],
+  ['src/cli/broken.ts', '../store/state.ts'],
+];
+
+const allowed: readonly [file: string, imported: string][] = [
+  ['src/core/edition/sound.ts', '../text/offset.ts'],
+  ['src/store/sound.ts', '../core/edition/model.ts'],
+  ['src/store/sound.ts', 'zustand/vanilla'],
+  ['src/panels/sound.ts', '../store/state.ts'],
+  ['src/app/sound.ts', '../map/MapView.tsx'],
+];
+
+const root = mkdtempSync(join(tmpdir(), 'portee-arrows-'));
+const report = lintAll([...forbidden, ...allowed]);
+
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+test.each(forbidden)('%s must not import %s', (file, imported) => {
+  expect(report).toContain(`${nameOf(file, imported)}:1:`);
+});
+
+test.each(allowed)('%s may import %s', (file, imported) => {
+  expect(report).not.toContain(`${nameOf(file, imported)}:1:`);
+});
+
+/** Writes every import into a file of its own under the project's own rules, and lints them at once. */
+function lintAll(cases: readonly [file: string, imported: string][]): string {
+  const rules = readFileSync('biome.jsonc', 'utf8').replace(
+    '"useIgnoreFile": true',
+    '"useIgnoreFile": false',
+  );
+  writeFileSync(
+    join(root, 'biome.jsonc'),
+    rules.replace('"vcs": {\n    "enabled": true', '"vcs": {\n    "enabled": false'),
+  );
+  for (const [file, imported] of cases) {
+    const path = join(root, nameOf(file, imported));
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, `import * as imported from '${imported}';\n\nexport default imported;\n`);
+  }
+  const { stdout, stderr } = spawnSync(
+    resolve('node_modules/.bin/biome'),
+    ['lint', '--only=style/noRestrictedImports', '--max-diagnostics=none', 'src'],
+    { cwd: root, encoding: 'utf8' },
+  );
+  return `${stdout}${stderr}`;
+}
+
+function nameOf(file: string, imported: string): string {
+  return file.replace('.ts', `-${imported.replace(/[^a-z]+/gi, '-')}.ts`);
+}
