@@ -77,9 +77,24 @@ export class Gazetteer {
     return this.#tables.memberships[id] ?? [];
   }
 
-  /** The index of a place that is no mere settlement: "iso:BY", "pt:kremlin". */
+  /** The index of a place by its id: "iso:BY", "pt:kremlin", "gn:625144". */
   indexOf(id: string): number | null {
-    return this.#indexById.get(id) ?? null;
+    const own = this.#indexById.get(id);
+    if (own !== undefined) return own;
+    return id.startsWith('gn:') ? this.#settlementOf(Number(id.slice(3))) : null;
+  }
+
+  #settlementOf(geonames: number): number | null {
+    let low = this.#tables.ids.length;
+    let high = this.size - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const id = this.geonamesOf(middle) ?? 0;
+      if (id === geonames) return middle;
+      if (id < geonames) low = middle + 1;
+      else high = middle - 1;
+    }
+    return null;
   }
 
   featureOf(index: number): Feature {

@@ -65,7 +65,7 @@ const isNear = (outer: Option, inner: Option, times: number): boolean =>
   roughKm(outer.lat, outer.lon, inner.lat, inner.lon) <= Math.max(15, outer.radiusKm * times);
 
 const regionWords = hashesOf(
-  'province region région état state department département oblast county comté prefecture préfecture governorate gouvernorat canton district wilaya territoire territory',
+  'province region région état state department département oblast county comté prefecture préfecture governorate gouvernorat canton district wilaya territoire territory enclave exclave',
 );
 const cityWords = hashesOf(
   'ville city town village commune municipalité municipality capitale capital cité port',

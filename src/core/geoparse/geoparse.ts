@@ -4,17 +4,19 @@ import { Lookup } from './lookup.ts';
 import type { GeoparsedMention } from './mention.ts';
 import { type FoundName, namesFromTags } from './names.ts';
 import { type Resolution, resolve } from './resolve.ts';
-import { readSignals } from './signals.ts';
+import { senseOf } from './sense-of.ts';
+import { type FoundDemonym, readSignals } from './signals.ts';
 import { Tagger, type TaggerModel } from './tagger.ts';
 import { type Tokens, tokenise } from './tokens.ts';
 
 export interface Geoparser {
+  /** Every mention of a place in the text, in order, never overlapping. */
   readonly parse: (article: ArticleText) => GeoparsedMention[];
 }
 
 export interface ArticleText {
   readonly text: string;
-  /** BCP 47; decides which words the tagger trusts. */
+  /** BCP 47; decides which words the tagger trusts, and in which language places are named. */
   readonly language: string;
 }
 
@@ -34,26 +36,74 @@ export function createGeoparser(gazetteer: Gazetteer, model: TaggerModel): Geopa
       const { tags, margins } = tagger.tag(signals, language === 'fr');
       const names = namesFromTags(signals, tags, margins, language);
       const resolutions = resolve(names, { signals, gazetteer, language });
-      return names.flatMap((name, i) => {
+      const ends = new Map(names.map((name) => [name.from, name.to]));
+      const mentions = names.flatMap((name, i) => {
         const resolution = resolutions[i];
-        return resolution === undefined ? [] : [mentionOf(tokens, name, resolution)];
+        return resolution === undefined ? [] : [mentionOf(tokens, name, resolution, ends)];
       });
+      const peoples = demonymMentions(tokens, signals.demonyms, names, gazetteer, language);
+      return [...mentions, ...peoples].sort((a, b) => a.start - b.start);
     },
   };
 }
 
-function mentionOf(tokens: Tokens, name: FoundName, resolution: Resolution): GeoparsedMention {
-  const start = tokens.start[name.from] ?? 0;
-  const end = tokens.end[name.to - 1] ?? 0;
+function mentionOf(
+  tokens: Tokens,
+  name: FoundName,
+  resolution: Resolution,
+  ends: ReadonlyMap<number, number>,
+): GeoparsedMention {
   const found = {
-    start,
-    end,
-    text: tokens.text.slice(start, end),
-    sense: 'location' as const,
-    recognition: 1,
+    ...stretch(tokens, name.from, name.to),
+    recognition: recognitionOf(name.margin),
     reasons: resolution.reasons,
   };
-  if (resolution.status !== 'resolved') return { ...found, ...resolution };
-  const [{ place, confidence }, ...alternatives] = resolution.candidates;
-  return { ...found, status: 'resolved', place, confidence, alternatives };
+  if (resolution.status === 'unresolved') {
+    return { ...found, status: 'unresolved', sense: 'location' };
+  }
+  const [first, ...alternatives] = resolution.candidates;
+  const sense = first === undefined ? 'location' : senseOf(tokens, name, first.place.feature, ends);
+  if (resolution.status === 'ambiguous' || first === undefined) {
+    return { ...found, status: 'ambiguous', sense, candidates: resolution.candidates };
+  }
+  return { ...found, status: 'resolved', sense, ...first, alternatives };
+}
+
+/** The offsets and text of some words; a bracket opened inside a name is closed with it ("Brest[-Litovsk]"). */
+function stretch(tokens: Tokens, from: number, to: number) {
+  const start = tokens.start[from] ?? 0;
+  let end = tokens.end[to - 1] ?? 0;
+  if (tokens.text.charAt(end) === ']' && tokens.text.slice(start, end).includes('[')) end++;
+  return { start, end, text: tokens.text.slice(start, end) };
+}
+
+/** The tagger's margin as a share of belief; the scale was set so that 0.5 is a toss-up. */
+const recognitionOf = (margin: number): number =>
+  Math.round(100 / (1 + Math.exp(-margin / 400))) / 100;
+
+function demonymMentions(
+  tokens: Tokens,
+  demonyms: readonly FoundDemonym[],
+  names: readonly FoundName[],
+  gazetteer: Gazetteer,
+  language: string,
+): GeoparsedMention[] {
+  const isTaken = new Uint8Array(tokens.count);
+  for (const { from, to } of names) isTaken.fill(1, from, to);
+  return demonyms.flatMap(({ from, to, placeId }) => {
+    const index = gazetteer.indexOf(placeId);
+    if (index === null || isTaken[from] === 1 || isTaken[to - 1] === 1) return [];
+    return [
+      {
+        ...stretch(tokens, from, to),
+        status: 'resolved' as const,
+        sense: 'demonym' as const,
+        recognition: 1,
+        place: gazetteer.place(index, language),
+        confidence: 1,
+        alternatives: [],
+        reasons: [{ code: 'only-candidate' as const }],
+      },
+    ];
+  });
 }

@@ -2,7 +2,7 @@ import { HASH_SEED, mixWord } from '../gazetteer/fold.ts';
 import type { NameHit } from './lookup.ts';
 import type { Signals } from './signals.ts';
 import { Gap, Shape, type Tokens } from './tokens.ts';
-import { isConnector, isOfClass } from './word-classes.ts';
+import { isArabicArticle, isConnector, isOfClass } from './word-classes.ts';
 
 /** A stretch of words taken for a place's name, with its gazetteer entry where it has one. */
 export interface FoundName {
@@ -17,6 +17,7 @@ export interface FoundName {
 const COUNTRY = 1;
 const REGION = 2;
 const CONTINENT = 3;
+const LANDMARK = 5;
 const BLOC = 6;
 const BIG_TOWN = 7;
 /** `Signals.placeWeight` of a name that is no ordinary word. */
@@ -51,7 +52,9 @@ export function namesFromTags(
   const isFrench = language === 'fr';
   const names: FoundName[] = [];
   const add = (from: number, to: number, hit: NameHit | null) => {
-    if (!isStuck(tokens, from, to)) names.push({ from, to, hit, margin: margins[from] ?? 0 });
+    const margin = margins[from] ?? 0;
+    if (isStuck(tokens, from, to) || isHyphened(tokens, from, to)) return;
+    if (!isDoubtful(signals, { from, to, hit }, margin)) names.push({ from, to, hit, margin });
   };
   let next = 0;
   for (let i = 0; i < tags.length; ) {
@@ -83,7 +86,9 @@ function isSafe(
   const kind = place[from] ?? 0;
   const tag = tags[from] ?? O;
   const isFirm = placeWeight[from] === FIRM;
-  if (kind === BLOC) return isFirm && tag !== 3 && tag !== 4;
+  if (kind === BLOC) return (isFirm || to - from > 1) && tag !== 3 && tag !== 4;
+  if (kind === LANDMARK) return isFirm && tag !== 3 && tag !== 4;
+  if (isFirm && isDateline(tokens, from, to)) return true;
   for (let k = from + 1; k < to; k++) if (tags[k] === B_PLACE) return tag === O;
   const isKnown =
     kind === COUNTRY || kind === CONTINENT || kind === BIG_TOWN || (kind === REGION && !isFrench);
@@ -92,6 +97,44 @@ function isSafe(
   if (isFrench || tag !== B_GROUP || kind > REGION) return false;
   return tokens.gap[to] !== Gap.space || !takesOver.has(tokens.hash[to] ?? 0);
 }
+
+/** "Paris / La Gazette", "KYIV (Reuters)": a line that opens with a name and a sign. */
+function isDateline(tokens: Tokens, from: number, to: number): boolean {
+  if (((tokens.gap[from] ?? 0) & (Gap.newline | Gap.start)) === 0) return false;
+  return ((tokens.gap[to] ?? 0) & (Gap.slash | Gap.open | Gap.dash)) !== 0;
+}
+
+/** "Su" of "Su-25", "Otan" of "mini-Otan": part of a word with hyphens that is no place. */
+function isHyphened(tokens: Tokens, from: number, to: number): boolean {
+  const after = tokens.gap[to] === Gap.hyphen ? (tokens.shape[to] ?? 0) : 0;
+  if (after & Shape.digits || (after & Shape.single && after & Shape.capital)) return true;
+  if (from === 0 || tokens.gap[from] !== Gap.hyphen) return false;
+  const before = from - 1;
+  return (
+    ((tokens.shape[before] ?? 0) & Shape.capital) === 0 &&
+    !isArabicArticle(tokens.hash[before] ?? 0)
+  );
+}
+
+const notPlaces = hashesOf('occident west orient east south nord sud est ouest north');
+
+/** What the tagger takes for an unknown place and is none: a person's full name, a sentence's first word. */
+function isDoubtful(
+  { tokens, firstName, shape, elsewhere }: Signals,
+  { from, to, hit }: Part,
+  margin: number,
+): boolean {
+  if (to - from === 1 && notPlaces.has(tokens.hash[from] ?? 0)) return true;
+  if (hit !== null) return false;
+  if (to - from === 2 && firstName[from] === 1 && tokens.gap[from + 1] === Gap.space) return true;
+  const opens =
+    ((tokens.gap[from] ?? 0) & ~(Gap.space | Gap.apostrophe | Gap.hyphen | Gap.comma)) !== 0;
+  const isAlone = to - from === 1 && elsewhere[from] === 0;
+  return opens && isAlone && margin < DOUBT && ((shape[from] ?? 0) & Shape.shouted) === 0;
+}
+
+/** Margin that an unknown word at the head of a sentence needs. */
+const DOUBT = 400;
 
 /** "AngolaPress": glued to a capital, a name is part of something else. */
 function isStuck(tokens: Tokens, from: number, to: number): boolean {
@@ -129,8 +172,9 @@ function partsOf(signals: Signals, from: number, to: number, isFrench: boolean):
     const isSaid = isSmall && saidOf.has(hash) && first + 2 < last;
     const isLink = isSmall && isConnector(hash) && tokens.gap[first + 1] === Gap.space;
     const isDirection = !isFrench && isOfClass(hash, 'direction') && hitAt(first + 1)?.to === last;
+    const isArticle = isOfClass(hash, 'article') && hitAt(first + 1)?.to === last;
     const isPeople = !isFrench && signals.wordClass[first] === 30;
-    if (last - first < 2 || !(isSaid || isLink || isDirection || isPeople)) break;
+    if (last - first < 2 || !(isSaid || isLink || isDirection || isPeople || isArticle)) break;
     first++;
   }
   while (

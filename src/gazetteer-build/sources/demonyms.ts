@@ -21,6 +21,8 @@ export function readDemonyms(): Tables['demonyms'] {
   }
   for (const [code, form] of nationalities('fr')) claim(`iso:${code}`, inflectFrench(form));
   for (const [code, form] of nationalities('en')) claim(`iso:${code}`, inflectEnglish(form));
+  for (const [code, form] of nationalities('es')) claim(`iso:${code}`, inflectSpanish(form));
+  claim('pt:europe', inflectSpanish('europeo'));
   const byPlace: Record<string, string> = {};
   for (const [form, id] of [...owner].sort(([a], [b]) => (a < b ? -1 : 1))) {
     byPlace[id] = byPlace[id] === undefined ? form : `${byPlace[id]};${form}`;
@@ -35,8 +37,9 @@ const nationalities = (language: string): [string, string][] =>
   ).filter(([, form]) => isPeople(form));
 
 const isPeople = (form: string): boolean =>
-  /(ais|ois|ien|ain|éen|an|ese|ian|ish|i|ite|ois|ique|ol|in|aque|ote|al|er|on)$/.test(form) &&
-  !/[\s(]/.test(form);
+  /(ais|ois|ien|ain|éen|an|ese|ian|ish|i|ite|ois|ique|ol|in|aque|ote|al|er|o|a|és|ano|ense|eño)$/.test(
+    form,
+  ) && !/[\s(]/.test(form);
 
 /** Masculine and feminine, singular and plural; "grec/grecque" gives the feminine itself. */
 export function inflectFrench(entry: string): string[] {
@@ -57,4 +60,12 @@ function inflectEnglish(entry: string): string[] {
   const form = entry.trim();
   if (form === '') return [];
   return /(s|ese|ish|sh|ch)$/.test(form) ? [form] : [form, `${form}s`];
+}
+
+/** Spanish turns up in French texts, in links and quotes. */
+function inflectSpanish(entry: string): string[] {
+  const form = entry.trim().toLowerCase();
+  if (form.length < 5) return [];
+  const stem = form.replace(/o$/, '');
+  return form.endsWith('o') ? [form, `${stem}a`, `${stem}os`, `${stem}as`] : [form];
 }
