@@ -95,12 +95,18 @@ function encodeNames(places: readonly Entry[], isCommon: Extras['isCommon']): Ui
   for (const place of places) {
     place.names.forEach((form, i) => {
       for (const byte of encoder.encode(form.text)) out.push(byte);
-      const common = !/^[\p{Lu}.-]{2,7}$/u.test(form.text) && isCommon(form.text);
+      const common = !isRenowned(place) && !isAbbreviation(form.text) && isCommon(form.text);
       out.push(flagsOf(form, i === place.names.length - 1, common));
     });
   }
   return Uint8Array.from(out);
 }
+
+/** "Paris" is also the plural of "pari", and yet nobody doubts what it is. */
+const isRenowned = ({ feature, population }: Entry): boolean =>
+  feature === 'country' || feature === 'capital' || population > 1_000_000;
+
+const isAbbreviation = (text: string): boolean => /^[\p{Lu}.-]{2,7}$/u.test(text);
 
 function flagsOf(form: NameForm, isLast: boolean, isCommon: boolean): number {
   return (

@@ -124,6 +124,7 @@ function isWrittenLike(name: string, written: string, shouted: boolean, article:
   if (/^\p{Lu}{2,}$/u.test(written) && written.length <= 3) return false;
   if (/^[\p{Lu}'’]/u.test(written)) return true;
   if (/^(al|el|ad|an|ar|as|ash|at|az)[- ]\p{Lu}/u.test(written)) return true;
+  if (/\p{Lu}/u.test(written) && written.split(/[\s-]/).length >= 3) return true;
   return (
     !/^\p{Lu}/u.test(name) && /\s/.test(name) && (/\p{Lu}/u.test(written) || !/\p{Lu}/u.test(name))
   );

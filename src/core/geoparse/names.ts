@@ -54,7 +54,8 @@ export function namesFromTags(
   const add = (from: number, to: number, hit: NameHit | null) => {
     const margin = margins[from] ?? 0;
     if (isStuck(tokens, from, to) || isHyphened(tokens, from, to)) return;
-    if (!isDoubtful(signals, { from, to, hit }, margin)) names.push({ from, to, hit, margin });
+    if (!isDoubtful(signals, { from, to, hit }, margin, isFrench))
+      names.push({ from, to, hit, margin });
   };
   let next = 0;
   for (let i = 0; i < tags.length; ) {
@@ -87,15 +88,38 @@ function isSafe(
   const tag = tags[from] ?? O;
   const isFirm = placeWeight[from] === FIRM;
   if (kind === BLOC) return (isFirm || to - from > 1) && tag !== 3 && tag !== 4;
-  if (kind === LANDMARK) return isFirm && tag !== 3 && tag !== 4;
+  if (
+    stands(tokens, tags, from, to) &&
+    (kind === COUNTRY || kind === CONTINENT || kind === LANDMARK)
+  )
+    return true;
+  if (kind === LANDMARK && from > 0 && isOfClass(tokens.hash[from - 1] ?? 0, 'contraction'))
+    return true;
+  const isShouted = ((tokens.shape[from] ?? 0) & Shape.shouted) !== 0;
+  if (isShouted && isFirm && to - from >= 1 && (kind <= CONTINENT || kind === BIG_TOWN))
+    return true;
   if (isFirm && isDateline(tokens, from, to)) return true;
   for (let k = from + 1; k < to; k++) if (tags[k] === B_PLACE) return tag === O;
   const isKnown =
-    kind === COUNTRY || kind === CONTINENT || kind === BIG_TOWN || (kind === REGION && !isFrench);
+    kind === COUNTRY ||
+    kind === CONTINENT ||
+    kind === BIG_TOWN ||
+    (kind === REGION && !isFrench && tag === B_GROUP);
   if (!isFirm || !isKnown) return false;
   if (tag === O || tag === OTHER) return true;
   if (isFrench || tag !== B_GROUP || kind > REGION) return false;
   return tokens.gap[to] !== Gap.space || !takesOver.has(tokens.hash[to] ?? 0);
+}
+
+/** Whether the name, with at most an article, was taken for a group by itself: "La Russie", "le Kremlin". */
+function stands(tokens: Tokens, tags: Uint8Array, from: number, to: number): boolean {
+  const first = tags[from] ?? O;
+  const begins =
+    first === B_GROUP ||
+    (first === B_GROUP + 1 &&
+      tags[from - 1] === B_GROUP &&
+      isOfClass(tokens.hash[from - 1] ?? 0, 'article'));
+  return begins && tags[to] !== B_GROUP + 1;
 }
 
 /** "Paris / La Gazette", "KYIV (Reuters)": a line that opens with a name and a sign. */
@@ -120,21 +144,24 @@ const notPlaces = hashesOf('occident west orient east south nord sud est ouest n
 
 /** What the tagger takes for an unknown place and is none: a person's full name, a sentence's first word. */
 function isDoubtful(
-  { tokens, firstName, shape, elsewhere }: Signals,
+  { tokens, firstName, shape }: Signals,
   { from, to, hit }: Part,
   margin: number,
+  isFrench: boolean,
 ): boolean {
   if (to - from === 1 && notPlaces.has(tokens.hash[from] ?? 0)) return true;
   if (hit !== null) return false;
   if (to - from === 2 && firstName[from] === 1 && tokens.gap[from + 1] === Gap.space) return true;
-  const opens =
-    ((tokens.gap[from] ?? 0) & ~(Gap.space | Gap.apostrophe | Gap.hyphen | Gap.comma)) !== 0;
-  const isAlone = to - from === 1 && elsewhere[from] === 0;
-  return opens && isAlone && margin < DOUBT && ((shape[from] ?? 0) & Shape.shouted) === 0;
+  if (margin >= SURE) return false;
+  if (!isFrench) return true;
+  const isHeaded = ((shape[from] ?? 0) & Shape.capital) === 0;
+  const goesOn = from > 0 && ((tokens.gap[from] ?? 0) & ~(Gap.space | Gap.apostrophe)) === 0;
+  const isLocated = goesOn && isOfClass(tokens.hash[from - 1] ?? 0, 'locative');
+  return !isLocated && !(isHeaded && isOfClass(tokens.hash[from] ?? 0, 'geoHead'));
 }
 
-/** Margin that an unknown word at the head of a sentence needs. */
-const DOUBT = 400;
+/** Margin from which an unknown name is believed without a cue. */
+const SURE = 150;
 
 /** "AngolaPress": glued to a capital, a name is part of something else. */
 function isStuck(tokens: Tokens, from: number, to: number): boolean {

@@ -120,9 +120,11 @@ export class Tagger {
     const length = to - from;
     const best = new Float64Array(length * TAGS);
     const back = new Uint8Array(length * TAGS);
+    const scores = new Float64Array(length * TAGS);
     const { transitions } = this.model;
     for (let k = 0; k < length; k++) {
       this.#score(signals, from + k, lexical);
+      scores.set(this.#scores, k * TAGS);
       const crosses = k > 0 && namesMayCross(signals.tokens, from + k);
       for (let tag = 0; tag < TAGS; tag++) {
         let top: number = IMPOSSIBLE;
@@ -143,20 +145,40 @@ export class Tagger {
         best[k * TAGS + tag] = top + (this.#scores[tag] ?? 0);
         back[k * TAGS + tag] = arg;
       }
-      margins[from + k] = this.#margin();
     }
     let tag = argMax(best, (length - 1) * TAGS);
     for (let k = length - 1; k >= 0; k--) {
       out[from + k] = tag;
       tag = back[k * TAGS + tag] ?? 0;
     }
+    for (let k = 0; k < length; k++) margins[from + k] = this.#margin(scores, k, out, from, length);
   }
 
-  /** How far being (part of) a place is ahead of everything else, by this word alone. */
-  #margin(): number {
-    const place = Math.max(this.#scores[1] ?? 0, this.#scores[2] ?? 0);
-    let other = this.#scores[0] ?? 0;
-    for (let tag = 3; tag < TAGS; tag++) other = Math.max(other, this.#scores[tag] ?? 0);
+  /**
+   * How far being (part of) a place is ahead of everything else at word `k`, the words around it
+   * staying as they were tagged.
+   */
+  #margin(
+    scores: Float64Array,
+    k: number,
+    found: Uint8Array,
+    from: number,
+    length: number,
+  ): number {
+    const { transitions } = this.model;
+    const before = k === 0 ? TAGS : (found[from + k - 1] ?? 0);
+    const after = k + 1 < length ? (found[from + k + 1] ?? 0) : -1;
+    let place: number = IMPOSSIBLE;
+    let other: number = IMPOSSIBLE;
+    for (let tag = 0; tag < TAGS; tag++) {
+      if (tag > 0 && tag % 2 === 0 && before !== tag && before !== tag - 1) continue;
+      const isCut = after > 0 && after % 2 === 0 && after !== tag && after !== tag + 1;
+      const onward = after < 0 || isCut ? 0 : (transitions[tag * TAGS + after] ?? 0);
+      const score =
+        (scores[k * TAGS + tag] ?? 0) + (transitions[before * TAGS + tag] ?? 0) + onward;
+      if (tag === 1 || tag === 2) place = Math.max(place, score);
+      else other = Math.max(other, score);
+    }
     return place - other;
   }
 
