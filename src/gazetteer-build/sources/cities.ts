@@ -14,6 +14,8 @@ const VARIANTS_FROM = 10_000;
 export interface City extends Entry {
   readonly admin1: string;
   readonly admin2: string;
+  /** Seat of a first- or second-level region. */
+  readonly isRegionSeat: boolean;
 }
 
 export function readCities(localised: LocalisedNames): City[] {
@@ -51,6 +53,7 @@ function cityOf(column: readonly string[], localised: LocalisedNames): City | nu
     names: uniqueForms(forms),
     admin1: `${country}.${admin1}`,
     admin2: `${country}.${admin2}`,
+    isRegionSeat: code === 'PPLA' || code === 'PPLA2',
   };
 }
 
