@@ -1,7 +1,11 @@
 import { check } from './check.ts';
 import { type Command, exitCodes, type Streams } from './command.ts';
+import { geoparse } from './geoparse.ts';
 
-const commands: ReadonlyMap<string, Command> = new Map([['check', check]]);
+const commands: ReadonlyMap<string, Command> = new Map([
+  ['check', check],
+  ['geoparse', geoparse],
+]);
 
 /** Runs the command that the arguments name, and returns the exit code. */
 export async function run(args: readonly string[], streams: Streams): Promise<number> {

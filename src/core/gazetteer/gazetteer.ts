@@ -32,6 +32,9 @@ export interface GazetteerPlace {
   readonly wikidata: string | null;
 }
 
+/** Places kept at hand; a stream of articles must not fill the memory with them. */
+const MOST_KNOWN = 5000;
+
 /** The gazetteer in memory: columns over the file's bytes, and the index of names. */
 export class Gazetteer {
   readonly names: NameIndex;
@@ -45,6 +48,7 @@ export class Gazetteer {
   readonly #region: Uint8Array;
   readonly #radius: Uint8Array;
   readonly #indexById = new Map<string, number>();
+  readonly #known = new Map<string, GazetteerPlace>();
   #geonames: Int32Array | null = null;
 
   constructor(tables: Tables, names: NameIndex, column: (name: Section) => Uint8Array) {
@@ -145,6 +149,17 @@ export class Gazetteer {
   }
 
   place(index: number, language: string): GazetteerPlace {
+    const key = `${language} ${index}`;
+    let place = this.#known.get(key);
+    if (place === undefined) {
+      place = this.#read(index, language);
+      if (this.#known.size >= MOST_KNOWN) this.#known.clear();
+      this.#known.set(key, place);
+    }
+    return place;
+  }
+
+  #read(index: number, language: string): GazetteerPlace {
     const feature = this.featureOf(index);
     return {
       index,

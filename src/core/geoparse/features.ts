@@ -35,87 +35,98 @@ function gapKind(gap: number): number {
 /**
  * Writes the buckets of word `i`'s features into `out` and returns how many there are. Those on the
  * words themselves are left out unless `lexical`: what remains holds in any language whose words
- * have classes.
+ * have classes. Written out flat, without closures: it runs for every capital of every text.
  */
 export function featuresAt(signals: Signals, i: number, lexical: boolean, out: Int32Array): number {
-  const {
-    tokens,
-    shape,
-    place,
-    placePart,
-    placeWeight,
-    wordClass,
-    firstName,
-    ordinary,
-    elsewhere,
-  } = signals;
+  const { tokens, shape, wordClass, firstName, ordinary, elsewhere } = signals;
   const { count, hash, gap } = tokens;
-  let n = 0;
-  const add = (template: number, a: number, b = 0): void => {
-    out[n++] = bucket(template, a, b);
-  };
-  const at = (k: number): number => (k >= 0 && k < count ? (hash[k] ?? 0) : NO_WORD);
-  const form = (k: number): number => (k >= 0 && k < count ? (shape[k] ?? 0) & 0x7f : 128);
-  const name = (k: number): number =>
-    k >= 0 && k < count
-      ? ((place[k] ?? 0) << 4) | ((placePart[k] ?? 0) << 2) | (placeWeight[k] ?? 0)
-      : 255;
-  const kind = (k: number): number => (k >= 0 && k < count ? (wordClass[k] ?? 0) : 31);
-  const person = (k: number): number => (k >= 0 && k < count ? (firstName[k] ?? 0) : 0);
+  const last = i + 1 >= count;
+  const form0 = (shape[i] ?? 0) & 0x7f;
+  const formBefore = i > 0 ? (shape[i - 1] ?? 0) & 0x7f : 128;
+  const formAfter = last ? 128 : (shape[i + 1] ?? 0) & 0x7f;
+  const own = nameAt(signals, i);
+  const nameBefore = nameAt(signals, i - 1);
+  const nameAfter = nameAt(signals, i + 1);
+  const ownKind = own >> 4;
+  const kind0 = wordClass[i] ?? 0;
+  const kindBefore = i > 0 ? (wordClass[i - 1] ?? 0) : 31;
+  const kindBefore2 = i > 1 ? (wordClass[i - 2] ?? 0) : 31;
+  const kindAfter = last ? 31 : (wordClass[i + 1] ?? 0);
+  const kindAfter2 = i + 2 < count ? (wordClass[i + 2] ?? 0) : 31;
+  const person0 = firstName[i] ?? 0;
+  const personBefore = i > 0 ? (firstName[i - 1] ?? 0) : 0;
+  const personAfter = last ? 0 : (firstName[i + 1] ?? 0);
   const gapBefore = gapKind(gap[i] ?? 0);
-  const gapAfter = i + 1 < count ? gapKind(gap[i + 1] ?? 0) : 2;
-  const own = name(i);
-  const form0 = form(i);
+  const gapAfter = last ? 2 : gapKind(gap[i + 1] ?? 0);
+  const gapPair = gapBefore * 16 + gapAfter;
   const plain =
     form0 &
     (Shape.capital | Shape.allCaps | Shape.digits | Shape.stops | Shape.shouted | Shape.single);
   const first = form0 & Shape.first;
+  const isOrdinary = ordinary[i] ?? 0;
+  const seen = elsewhere[i] ?? 0;
+  const forms = formBefore * 256 + formAfter;
+  let n = 0;
 
-  add(0, 0);
-  add(1, form0);
-  add(2, own, first);
-  add(3, own, kind(i - 1));
-  add(4, own, kind(i + 1));
-  add(5, kind(i - 1), plain);
-  add(6, kind(i + 1), plain);
-  add(7, kind(i - 2), kind(i - 1) * 4 + (plain & 1));
-  add(8, kind(i), plain + first);
-  add(9, person(i) * 2 + person(i + 1), form(i + 1));
-  add(10, person(i - 1) * 2 + person(i), form(i - 1));
-  add(11, (ordinary[i] ?? 0) * 2 + (first ? 1 : 0), own);
-  add(12, elsewhere[i] ?? 0, own >> 4);
-  add(13, elsewhere[i] ?? 0, first + gapBefore);
-  add(14, gapBefore * 16 + gapAfter, own >> 4);
-  add(15, gapBefore, name(i - 1));
-  add(16, gapAfter, name(i + 1));
-  add(17, form(i - 1), form(i + 1));
-  add(18, gapBefore * 16 + gapAfter, form(i - 1) * 256 + form(i + 1));
-  add(19, kind(i - 2), name(i));
-  add(20, kind(i + 2), name(i));
-  add(21, own * 2 + person(i), kind(i - 1) * 2 + person(i - 1));
-  add(22, own >> 4, form(i - 1) * 256 + form(i + 1));
-  add(23, name(i - 1), name(i + 1));
-  add(24, person(i), own);
-  add(25, person(i) * 2 + person(i - 1), gapBefore * 64 + kind(i + 1));
-  add(26, Math.min(9, (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0)), plain);
-  add(27, elsewhere[i] ?? 0, person(i) * 4 + (ordinary[i] ?? 0));
-  add(28, kind(i - 1) * 32 + kind(i + 1), own >> 4);
+  out[n++] = bucket(0, 0, 0);
+  out[n++] = bucket(1, form0, 0);
+  out[n++] = bucket(2, own, first);
+  out[n++] = bucket(3, own, kindBefore);
+  out[n++] = bucket(4, own, kindAfter);
+  out[n++] = bucket(5, kindBefore, plain);
+  out[n++] = bucket(6, kindAfter, plain);
+  out[n++] = bucket(7, kindBefore2, kindBefore * 4 + (plain & 1));
+  out[n++] = bucket(8, kind0, plain + first);
+  out[n++] = bucket(9, person0 * 2 + personAfter, formAfter);
+  out[n++] = bucket(10, personBefore * 2 + person0, formBefore);
+  out[n++] = bucket(11, isOrdinary * 2 + (first ? 1 : 0), own);
+  out[n++] = bucket(12, seen, ownKind);
+  out[n++] = bucket(13, seen, first + gapBefore);
+  out[n++] = bucket(14, gapPair, ownKind);
+  out[n++] = bucket(15, gapBefore, nameBefore);
+  out[n++] = bucket(16, gapAfter, nameAfter);
+  out[n++] = bucket(17, formBefore, formAfter);
+  out[n++] = bucket(18, gapPair, forms);
+  out[n++] = bucket(19, kindBefore2, own);
+  out[n++] = bucket(20, kindAfter2, own);
+  out[n++] = bucket(21, own * 2 + person0, kindBefore * 2 + personBefore);
+  out[n++] = bucket(22, ownKind, forms);
+  out[n++] = bucket(23, nameBefore, nameAfter);
+  out[n++] = bucket(24, person0, own);
+  out[n++] = bucket(25, person0 * 2 + personBefore, gapBefore * 64 + kindAfter);
+  out[n++] = bucket(26, Math.min(9, (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0)), plain);
+  out[n++] = bucket(27, seen, person0 * 4 + isOrdinary);
+  out[n++] = bucket(28, kindBefore * 32 + kindAfter, ownKind);
   if (!lexical) return n;
 
-  add(40, at(i));
-  add(41, at(i), first);
-  add(42, at(i - 1), plain);
-  add(43, at(i + 1), plain);
-  add(44, at(i - 2), plain & 1);
-  add(45, at(i + 2), plain & 1);
-  add(46, at(i - 1), own);
-  add(47, at(i + 1), own);
-  add(48, at(i - 1), at(i - 2));
-  add(49, at(i + 1), at(i + 2));
-  add(50, ending(signals, i, 3), plain & 1);
-  add(51, ending(signals, i, 4), plain & 1);
-  add(52, at(i - 1), at(i + 1));
+  const word = hash[i] ?? 0;
+  const before = i > 0 ? (hash[i - 1] ?? 0) : NO_WORD;
+  const before2 = i > 1 ? (hash[i - 2] ?? 0) : NO_WORD;
+  const after = last ? NO_WORD : (hash[i + 1] ?? 0);
+  const after2 = i + 2 < count ? (hash[i + 2] ?? 0) : NO_WORD;
+  const isCapital = plain & 1;
+  out[n++] = bucket(40, word, 0);
+  out[n++] = bucket(41, word, first);
+  out[n++] = bucket(42, before, plain);
+  out[n++] = bucket(43, after, plain);
+  out[n++] = bucket(44, before2, isCapital);
+  out[n++] = bucket(45, after2, isCapital);
+  out[n++] = bucket(46, before, own);
+  out[n++] = bucket(47, after, own);
+  out[n++] = bucket(48, before, before2);
+  out[n++] = bucket(49, after, after2);
+  out[n++] = bucket(50, ending(signals, i, 3), isCapital);
+  out[n++] = bucket(51, ending(signals, i, 4), isCapital);
+  out[n++] = bucket(52, before, after);
   return n;
+}
+
+const NO_NAME = 255;
+
+/** What the gazetteer says of a word, in one number. */
+function nameAt({ tokens, place, placePart, placeWeight }: Signals, i: number): number {
+  if (i < 0 || i >= tokens.count) return NO_NAME;
+  return ((place[i] ?? 0) << 4) | ((placePart[i] ?? 0) << 2) | (placeWeight[i] ?? 0);
 }
 
 /** The last characters of a word as a number. */

@@ -38,9 +38,21 @@ const swallowed = new Map<number, string>(
   ].map(([word = '', article = '']) => [mixWord(HASH_SEED, word, 0, word.length), article]),
 );
 
+/** No name has more words: the index counts no further. */
+const MOST_WORDS = 16;
+
+/** A name begins with a capital, or soon has one: "mer Noire", "pays de Galles". */
+function mayBegin({ shape, count }: Tokens, from: number): boolean {
+  const end = Math.min(count, from + 4);
+  for (let i = from; i < end; i++) if ((shape[i] ?? 0) & Shape.capital) return true;
+  return false;
+}
+
 /** Looks names up at every word, remembering what it found: the same few names make up most of a text. */
 export class Lookup {
   readonly #gazetteer: Gazetteer;
+  readonly #ends = new Int32Array(MOST_WORDS);
+  readonly #hashes = new Int32Array(MOST_WORDS);
   readonly #known = new Map<string, readonly NameMatch[]>();
 
   constructor(gazetteer: Gazetteer) {
@@ -49,6 +61,7 @@ export class Lookup {
 
   /** The longest name that begins with word `from`, or null. */
   longestAt(tokens: Tokens, from: number): NameHit | null {
+    if (!mayBegin(tokens, from)) return null;
     const plain = this.#longest(tokens, from, HASH_SEED, '');
     const article =
       from > 0 && tokens.gap[from] === Gap.space
@@ -66,8 +79,7 @@ export class Lookup {
     const most = names.longestFrom(first) - (article === '' ? 0 : 1);
     if (most <= 0) return null;
     let hash = seed;
-    const ends: number[] = [];
-    const hashes: number[] = [];
+    let ends = 0;
     for (let i = from; i < tokens.count && i - from < most; i++) {
       if (i > from) {
         if (!namesMayCross(tokens, i)) break;
@@ -75,13 +87,13 @@ export class Lookup {
       }
       hash = mixWord(hash, tokens.text, tokens.start[i] ?? 0, tokens.end[i] ?? 0);
       if (names.has(hash)) {
-        ends.push(i + 1);
-        hashes.push(hash);
+        this.#ends[ends] = i + 1;
+        this.#hashes[ends++] = hash;
       }
     }
-    for (let k = ends.length - 1; k >= 0; k--) {
-      const to = ends[k] ?? from;
-      const matches = this.#matches(tokens, from, to, hashes[k] ?? 0, article);
+    for (let k = ends - 1; k >= 0; k--) {
+      const to = this.#ends[k] ?? from;
+      const matches = this.#matches(tokens, from, to, this.#hashes[k] ?? 0, article);
       if (matches.length > 0) return { from, to, matches };
     }
     return null;

@@ -181,7 +181,7 @@ interface Part {
 /** Cuts what was tagged as one name down to its names: "Eastern China", "village of X", "X and Y". */
 function partsOf(signals: Signals, from: number, to: number, isFrench: boolean): Part[] {
   const { tokens, hits } = signals;
-  const hitAt = (at: number) => hits.find((hit) => hit.from === at);
+  const hitAt = (at: number) => hitFrom(hits, at);
   for (let i = from + 1; i < to - 1; i++) {
     const isAnd = isOfClass(tokens.hash[i] ?? 0, 'and');
     const isOf =
@@ -212,6 +212,20 @@ function partsOf(signals: Signals, from: number, to: number, isFrench: boolean):
     last--;
   const hit = hitAt(first);
   return [{ from: first, to: last, hit: hit?.to === last ? hit : null }];
+}
+
+/** The hit that begins at a word; hits are in order. */
+function hitFrom(hits: readonly NameHit[], at: number): NameHit | undefined {
+  let low = 0;
+  let high = hits.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const from = hits[middle]?.from ?? 0;
+    if (from === at) return hits[middle];
+    if (from < at) low = middle + 1;
+    else high = middle - 1;
+  }
+  return undefined;
 }
 
 function endOfTag(tags: Uint8Array, from: number): number {

@@ -105,8 +105,9 @@ class Cues {
     names.forEach((name, i) => {
       const options = groupOf[i]?.options ?? [];
       const sort = sortSaid(tokens, name);
-      if (sort !== null)
-        options.forEach((option, k) => isOfSort(option, sort) && this.#add(i, k, WEIGHT.sort));
+      options.forEach((option, k) => {
+        if (sort !== null && isOfSort(option, sort)) this.#add(i, k, WEIGHT.sort);
+      });
       const next = names[i + 1];
       if (next === undefined) return;
       const tie = tieBetween(tokens, name, next);
@@ -174,6 +175,15 @@ function isSibling(a: Option, b: Option): boolean {
   return a.feature === 'country';
 }
 
+interface Point {
+  readonly group: Group;
+  readonly option: Option;
+  readonly weight: number;
+}
+
+/** Neighbours are sought among the weightiest places only, so that long texts take linear time. */
+const MOST_POINTS = 100;
+
 /** What the text as a whole speaks of: countries and regions, by the names that are settled. */
 class Votes {
   readonly #countries = new Map<string, number>();
@@ -182,11 +192,12 @@ class Votes {
     Group,
     { country: string | null; region: number | null; weight: number }
   >();
-  readonly #points: { readonly group: Group; readonly option: Option }[] = [];
+  readonly #points: readonly Point[];
   readonly #named = new Map<string, number>();
   #total = 0;
 
   constructor(groups: readonly Group[], signals: Signals, gazetteer: Gazetteer) {
+    const points: Point[] = [];
     for (const group of groups) {
       const option = group.options[group.chosen];
       if (option === undefined) continue;
@@ -201,8 +212,9 @@ class Votes {
           (this.#named.get(option.country) ?? 0) + group.mentions.length,
         );
       }
-      if (option.radiusKm < 300) this.#points.push({ group, option });
+      if (option.radiusKm < 300) points.push({ group, option, weight });
     }
+    this.#points = points.sort((a, b) => b.weight - a.weight).slice(0, MOST_POINTS);
     const peoples = new Map<string, number>();
     for (const { placeId } of signals.demonyms)
       peoples.set(placeId, (peoples.get(placeId) ?? 0) + 1);

@@ -31,7 +31,11 @@ export function openTagger(bytes: Uint8Array): OpenedTagger {
   const ordinary = view.getUint32(16, true);
   const transitions = (TAGS + 1) * TAGS;
   let at = TAGGER_HEADER;
-  const take = (length: number): Uint8Array => bytes.subarray(at, (at += length));
+  const take = (length: number): Uint8Array => {
+    const part = bytes.subarray(at, at + length);
+    at += length;
+    return part;
+  };
   /** Copied, because the columns of a file need not lie at even addresses. */
   const signed = (part: Uint8Array) => new Int16Array(new Uint8Array(part).buffer);
   return {

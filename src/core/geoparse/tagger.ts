@@ -96,7 +96,9 @@ function isConnectorAt({ tokens }: Signals, i: number): boolean {
 export class Tagger {
   readonly model: TaggerModel;
   readonly #features = new Int32Array(MOST_FEATURES);
-  readonly #scores = new Float64Array(TAGS);
+  readonly #scores = new Float64Array(LONGEST_RUN * TAGS);
+  readonly #best = new Float64Array(LONGEST_RUN * TAGS);
+  readonly #back = new Uint8Array(LONGEST_RUN * TAGS);
 
   constructor(model: TaggerModel) {
     this.model = model;
@@ -118,13 +120,12 @@ export class Tagger {
     margins: Float32Array,
   ): void {
     const length = to - from;
-    const best = new Float64Array(length * TAGS);
-    const back = new Uint8Array(length * TAGS);
-    const scores = new Float64Array(length * TAGS);
+    const best = this.#best;
+    const back = this.#back;
+    const scores = this.#scores;
     const { transitions } = this.model;
     for (let k = 0; k < length; k++) {
-      this.#score(signals, from + k, lexical);
-      scores.set(this.#scores, k * TAGS);
+      this.#score(signals, from + k, lexical, k * TAGS);
       const crosses = k > 0 && namesMayCross(signals.tokens, from + k);
       for (let tag = 0; tag < TAGS; tag++) {
         let top: number = IMPOSSIBLE;
@@ -142,7 +143,7 @@ export class Tagger {
             }
           }
         }
-        best[k * TAGS + tag] = top + (this.#scores[tag] ?? 0);
+        best[k * TAGS + tag] = top + (scores[k * TAGS + tag] ?? 0);
         back[k * TAGS + tag] = arg;
       }
     }
@@ -182,14 +183,17 @@ export class Tagger {
     return place - other;
   }
 
-  #score(signals: Signals, i: number, lexical: boolean): void {
+  /** Writes each tag's score of one word at `at`. */
+  #score(signals: Signals, i: number, lexical: boolean, at: number): void {
     const { weights } = this.model;
-    const scores = this.#scores.fill(0);
+    const scores = this.#scores;
     const n = featuresAt(signals, i, lexical, this.#features);
+    for (let tag = 0; tag < TAGS; tag++) scores[at + tag] = 0;
     for (let f = 0; f < n; f++) {
       const row = (this.#features[f] ?? 0) * TAGS;
-      for (let tag = 0; tag < TAGS; tag++)
-        scores[tag] = (scores[tag] ?? 0) + (weights[row + tag] ?? 0);
+      for (let tag = 0; tag < TAGS; tag++) {
+        scores[at + tag] = (scores[at + tag] ?? 0) + (weights[row + tag] ?? 0);
+      }
     }
   }
 }

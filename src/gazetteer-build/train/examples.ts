@@ -42,13 +42,10 @@ export function examplesOf(
 
 /** Of nested names the longest counts: "Paris" in "Paris Saint-Germain" is no place. */
 function outermost(entities: readonly TrainingEntity[]): TrainingEntity[] {
-  return [...entities]
-    .sort((a, b) => b.end - b.start - (a.end - a.start))
-    .reduce<TrainingEntity[]>(
-      (kept, entity) =>
-        kept.some((other) => other.start < entity.end && entity.start < other.end)
-          ? kept
-          : [...kept, entity],
-      [],
-    );
+  const kept: TrainingEntity[] = [];
+  for (const entity of [...entities].sort((a, b) => b.end - b.start - (a.end - a.start))) {
+    const isNested = kept.some((other) => other.start < entity.end && entity.start < other.end);
+    if (!isNested) kept.push(entity);
+  }
+  return kept;
 }
