@@ -52,10 +52,23 @@ export function optionsOf(
     const known = byPlace.get(match.place);
     if (known === undefined || known.prior < option.prior) byPlace.set(match.place, option);
   }
-  return [...byPlace.values()]
+  return belowNamesakes([...byPlace.values()])
     .sort((a, b) => b.prior - a.prior || a.place - b.place)
     .slice(0, MOST_OPTIONS);
 }
+
+/** A region that is named after a great city of its own is meant less often than the city: Brest, São Paulo. */
+function belowNamesakes(options: readonly Option[]): Option[] {
+  return options.map((option) => {
+    if (option.feature !== 'region') return option;
+    const seat = options.find((other) => other.region === option.place);
+    const isGreat = seat !== undefined && seat.population > option.population * GREAT_SHARE;
+    return isGreat ? { ...option, prior: Math.min(option.prior, seat.prior - 0.8) } : option;
+  });
+}
+
+/** Share of a region's people from which a city overshadows it. */
+const GREAT_SHARE = 0.12;
 
 function optionOf({ place, flags }: NameMatch, gazetteer: Gazetteer, language: string): Option {
   const feature = gazetteer.featureOf(place);

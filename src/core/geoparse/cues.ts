@@ -28,7 +28,9 @@ export function tieBetween(tokens: Tokens, before: FoundName, after: FoundName):
   }
   const first = tokens.hash[before.to] ?? 0;
   if (isOfClass(first, 'and')) return 'list';
+  const hasComma = ((tokens.gap[before.to] ?? 0) & Gap.comma) !== 0;
   if (words <= 2 && within.has(first)) return 'in';
+  if (hasComma) return 'list';
   const last = tokens.hash[after.from - 1] ?? 0;
   return isOfClass(last, 'locative') || within.has(last) ? 'in' : null;
 }
@@ -42,7 +44,7 @@ export function contains(outer: Option, inner: Option): boolean {
     case 'region':
       if (inner.region !== null && inner.region === outer.place) return true;
       return (
-        inner.country === outer.country && inner.feature !== 'country' && isNear(outer, inner, 1)
+        inner.country === outer.country && inner.feature !== 'country' && isNear(outer, inner, 0.75)
       );
     case 'county':
     case 'macro-region':

@@ -20,6 +20,7 @@ const CONTINENT = 3;
 const LANDMARK = 5;
 const BLOC = 6;
 const BIG_TOWN = 7;
+const TOWN = 8;
 /** `Signals.placeWeight` of a name that is no ordinary word. */
 const FIRM = 2;
 
@@ -144,13 +145,14 @@ const notPlaces = hashesOf('occident west orient east south nord sud est ouest n
 
 /** What the tagger takes for an unknown place and is none: a person's full name, a sentence's first word. */
 function isDoubtful(
-  { tokens, firstName, shape }: Signals,
+  { tokens, firstName, shape, place }: Signals,
   { from, to, hit }: Part,
   margin: number,
   isFrench: boolean,
 ): boolean {
   if (to - from === 1 && notPlaces.has(tokens.hash[from] ?? 0)) return true;
-  if (hit !== null) return false;
+  if (hit !== null)
+    return endsPersonName(tokens, firstName, shape, from) && (place[from] ?? 0) >= TOWN;
   if (to - from === 2 && firstName[from] === 1 && tokens.gap[from + 1] === Gap.space) return true;
   if (margin >= SURE) return false;
   if (!isFrench) return true;
@@ -158,6 +160,19 @@ function isDoubtful(
   const goesOn = from > 0 && ((tokens.gap[from] ?? 0) & ~(Gap.space | Gap.apostrophe)) === 0;
   const isLocated = goesOn && isOfClass(tokens.hash[from - 1] ?? 0, 'locative');
   return !isLocated && !(isHeaded && isOfClass(tokens.hash[from] ?? 0, 'geoHead'));
+}
+
+/** "Jean de La Fontaine": a first name and "de" before a small town's name. */
+function endsPersonName(
+  tokens: Tokens,
+  firstName: Uint8Array,
+  shape: Uint8Array,
+  from: number,
+): boolean {
+  if (from < 2 || tokens.gap[from - 1] !== Gap.space) return false;
+  if (((tokens.gap[from] ?? 0) & ~(Gap.space | Gap.apostrophe)) !== 0) return false;
+  if (!isOfClass(tokens.hash[from - 1] ?? 0, 'genitive')) return false;
+  return firstName[from - 2] === 1 && ((shape[from - 2] ?? 0) & Shape.capital) !== 0;
 }
 
 /** Margin from which an unknown name is believed without a cue. */

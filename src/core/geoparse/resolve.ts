@@ -1,3 +1,4 @@
+import { isSettlement } from '../gazetteer/feature.ts';
 import { fold } from '../gazetteer/fold.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { type Option, optionsOf } from './candidates.ts';
@@ -76,20 +77,24 @@ export function resolve(names: readonly FoundName[], context: ResolveContext): R
     for (const [group, values] of scores) group.chosen = indexOfMax(values);
   }
   const votes = new Votes(all, signals, gazetteer);
+  /** Mentions that nothing is said of share their name's decision. */
+  const shared = new Map<Group, Resolution>();
   return names.map((_, i) => {
     const group = groupOf[i];
     const base = group === undefined ? undefined : scores.get(group);
     if (group === undefined || base === undefined || group.options.length === 0) {
       return { status: 'unresolved', reasons: [{ code: 'not-in-gazetteer' }] };
     }
-    return decide(
-      group,
-      Float64Array.from(base, (value, k) => value + cues.own(i, k)),
-      i,
-      votes,
-      cues,
-      context,
-    );
+    if (cues.isSilent(i)) {
+      let decision = shared.get(group);
+      if (decision === undefined) {
+        decision = decide(group, base, i, votes, cues, context);
+        shared.set(group, decision);
+      }
+      return decision;
+    }
+    const own = Float64Array.from(base, (value, k) => value + cues.own(i, k));
+    return decide(group, own, i, votes, cues, context);
   });
 }
 
@@ -163,16 +168,29 @@ class Cues {
     return this.#own[i]?.[option] ?? 0;
   }
 
+  /** The strongest cue for an option among all mentions of the name. */
+  mostOf({ mentions }: Group, option: number): number {
+    let most = 0;
+    for (const i of mentions) most = Math.max(most, this.own(i, option));
+    return most;
+  }
+
+  /** Whether nothing around the mention tells of its place. */
+  isSilent(i: number): boolean {
+    return this.#container[i] === null && (this.#own[i]?.every((value) => value === 0) ?? true);
+  }
+
   containerOf(i: number): Option | null {
     return this.#container[i] ?? null;
   }
 }
 
-/** Items of one list tend to be of one sort: states of one country, countries. */
+/** Items of one list tend to be of one sort: states of one country, towns of one country, countries. */
 function isSibling(a: Option, b: Option): boolean {
-  if (a.feature !== b.feature) return false;
-  if (a.feature === 'region') return a.country === b.country;
-  return a.feature === 'country';
+  if (a.feature === 'country' || b.feature === 'country') return a.feature === b.feature;
+  if (a.country === null || a.country !== b.country) return false;
+  if (a.feature === 'region') return b.feature === 'region';
+  return isSettlement(a.feature) && isSettlement(b.feature);
 }
 
 interface Point {
@@ -212,7 +230,8 @@ class Votes {
           (this.#named.get(option.country) ?? 0) + group.mentions.length,
         );
       }
-      if (option.radiusKm < 300) points.push({ group, option, weight });
+      if (option.radiusKm < 300 && option.feature !== 'country')
+        points.push({ group, option, weight });
     }
     this.#points = points.sort((a, b) => b.weight - a.weight).slice(0, MOST_POINTS);
     const peoples = new Map<string, number>();
@@ -282,7 +301,7 @@ function scoreGroup(group: Group, votes: Votes, cues: Cues): Float64Array {
   return Float64Array.from(group.options, (option, k) => {
     const region = option.feature === 'region' ? null : option.region;
     const nearest = option.radiusKm < 300 ? votes.near(group, option, 400)[0]?.km : undefined;
-    const said = group.mentions.reduce((most, i) => Math.max(most, cues.own(i, k)), 0);
+    const said = cues.mostOf(group, k);
     return (
       option.prior +
       WEIGHT.country * votes.countryShare(group, option.country) +
@@ -296,6 +315,7 @@ function scoreGroup(group: Group, votes: Votes, cues: Cues): Float64Array {
 const SHARPNESS = 1.6;
 const AMBIGUOUS_BELOW = 0.42;
 const MOST_SHOWN = 5;
+const LEAST_SHOWN = 0.005;
 
 function decide(
   group: Group,
@@ -313,7 +333,8 @@ function decide(
     place: gazetteer.place(group.options[k]?.place ?? 0, language),
     confidence: Math.round(((odds[rank] ?? 0) / total) * 1000) / 1000,
   }));
-  const [first, ...others] = candidates;
+  const [first, ...rest] = candidates;
+  const others = rest.filter(({ confidence }) => confidence >= LEAST_SHOWN);
   const chosen = group.options[order[0] ?? 0];
   if (first === undefined || chosen === undefined) {
     return { status: 'unresolved', reasons: [{ code: 'not-in-gazetteer' }] };
