@@ -1,8 +1,10 @@
+import { annotate } from './annotate.ts';
 import { check } from './check.ts';
 import { type Command, exitCodes, type Streams } from './command.ts';
 import { geoparse } from './geoparse.ts';
 
 const commands: ReadonlyMap<string, Command> = new Map([
+  ['annotate', annotate],
   ['check', check],
   ['geoparse', geoparse],
 ]);

@@ -5,10 +5,14 @@ const bcp47: Readonly<Record<string, string>> = { fra: 'fr', eng: 'en', spa: 'es
 /** Enough text to tell by, little enough to take no time. */
 const SAMPLE = 1200;
 
+/** What tells French in a text too short for statistics. */
+const FRENCH_SIGNS = /[àâçèêëîïôùûœ]|\b(?:le|la|les|des|du|dans|est)\b/i;
+
 /** The article's language among those whose names the gazetteer knows, "und" when it cannot be told. */
 export function detectLanguage(text: string): string {
   const sample = text.length <= SAMPLE ? text : text.slice(0, SAMPLE);
-  return bcp47[franc(sample, { only: Object.keys(bcp47), minLength: 20 })] ?? 'und';
+  const code = franc(sample, { only: Object.keys(bcp47), minLength: 20 });
+  return bcp47[code] ?? (FRENCH_SIGNS.test(sample) ? 'fr' : 'und');
 }
 
 /** "fr-CA" and "FR" are French: the primary subtag of a BCP 47 tag, in small letters. */

@@ -104,8 +104,7 @@ const LEAVES =
   /^(parti|partie|partis|part|quitte|quitter|embarque|left|leaves|departed|flight|vol|train|avion)$/;
 const ASKS =
   /^(demande|demander|demandent|achete|acheter|achetes|vendu|reproche|repondu|promis|propose|propos|impose|imposer|appele|ordonne|asked|urged|sold|promised|appealed|according)$/;
-const GIVES =
-  /^(fourni|fournir|fournit|fournies|livre|livrer|donne|aide|soutien|aid|support)$/;
+const GIVES = /^(fourni|fournir|fournit|fournies|livre|livrer|donne|aide|soutien|aid|support)$/;
 const LAND =
   /^(frontieres?|territoires?|sol|nord|sud|est|ouest|centre|border|borders|territory|soil|north|south|east|west|dehors|invasion|voisins?|voisine|neighbou?rs?|part|sein|ville|capitale|regions?)$/;
 const POWERS =
