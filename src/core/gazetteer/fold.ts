@@ -74,33 +74,28 @@ export const mix = (hash: number, code: number): number => Math.imul(hash ^ code
 /** Continues a name's hash with the break between two of its words. */
 export const mixBreak = (hash: number): number => mix(hash, WORD_BREAK);
 
+/** The last three folded characters of a word, packed: enough to tell "st" and "ste". */
+export const packLetters = (letters: number, folded: number): number =>
+  folded > 0xffff
+    ? (letters << 16) | ((folded & 0xff) << 8) | ((folded >>> 16) & 0xff)
+    : (letters << 8) | (folded & 0xff);
+
+export const ST = 0x7374;
+export const STE = 0x737465;
+
 /** Continues a hash with the folded characters of one word. `St` and `Ste` count as `Saint` and `Sainte`. */
 export function mixWord(hash: number, text: string, start: number, end: number): number {
-  const saint = saintLength(text, start, end);
-  if (saint > 0) return mixText(hash, saint === 5 ? 'saint' : 'sainte');
   let h = hash;
+  let letters = 0;
   for (let i = start; i < end; i++) {
     const folded = foldCode(text.charCodeAt(i));
     if (folded === NOTHING) continue;
+    letters = packLetters(letters, folded);
     h = mix(h, folded & 0xffff);
     if (folded > 0xffff) h = mix(h, folded >>> 16);
   }
-  return h;
-}
-
-const S = 115;
-const T = 116;
-const E = 101;
-const lowerAscii = (code: number): number => code | 0x20;
-
-/** 5 for "St", 6 for "Ste", 0 for any other word. */
-function saintLength(text: string, start: number, end: number): number {
-  const length = end - start;
-  if (length < 2 || length > 3) return 0;
-  if (lowerAscii(text.charCodeAt(start)) !== S) return 0;
-  if (lowerAscii(text.charCodeAt(start + 1)) !== T) return 0;
-  if (length === 2) return 5;
-  return lowerAscii(text.charCodeAt(start + 2)) === E ? 6 : 0;
+  if (letters === ST) return mixText(hash, 'saint');
+  return letters === STE ? mixText(hash, 'sainte') : h;
 }
 
 /** Continues a hash with characters that are folded already. */

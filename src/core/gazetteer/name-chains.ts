@@ -1,4 +1,14 @@
-import { foldCode, HASH_SEED, isTransparent, mix, mixBreak, mixText } from './fold.ts';
+import {
+  foldCode,
+  HASH_SEED,
+  isTransparent,
+  mix,
+  mixBreak,
+  mixText,
+  packLetters,
+  ST,
+  STE,
+} from './fold.ts';
 import { NameFlag } from './format.ts';
 
 /** The columns of the names' hash table. Entry by entry: its hash, the next in its slot's chain, where the name is, whose it is. */
@@ -15,8 +25,6 @@ export interface NameChains {
 }
 
 const MOST_WORDS = 12;
-const ST = 0x7374;
-const STE = 0x737465;
 
 export const shortHash = (hash: number): number => (hash ^ (hash >>> 16)) & 0xffff;
 
@@ -62,11 +70,11 @@ export function chainNames(bytes: Uint8Array, places: number): NameChains {
         }
         hash = mix(hash, folded & 0xffff);
         if (folded > 0xffff) hash = mix(hash, folded >>> 16);
-        word = (word << 8) | (folded & 0xff);
+        word = packLetters(word, folded);
         length++;
       } else if (length > 0 && !isTransparent(code)) {
-        if (length === 2 && word === ST) hash = mixText(beforeWord, 'saint');
-        else if (length === 3 && word === STE) hash = mixText(beforeWord, 'sainte');
+        if (word === ST) hash = mixText(beforeWord, 'saint');
+        else if (word === STE) hash = mixText(beforeWord, 'sainte');
         if (words++ === 0) first = hash;
         length = 0;
         word = 0;

@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { Demonyms } from './demonyms.ts';
-import { Lookup } from './lookup.ts';
+import { isClipped, Lookup } from './lookup.ts';
 import type { GeoparsedMention } from './mention.ts';
 import { type FoundName, namesFromTags } from './names.ts';
 import { type Resolution, resolve } from './resolve.ts';
@@ -54,7 +54,12 @@ function mentionOf(
   ends: ReadonlyMap<number, number>,
 ): GeoparsedMention {
   const found = {
-    ...stretch(tokens, name.from, name.to),
+    ...stretch(
+      tokens,
+      name.from,
+      name.to,
+      name.hit?.matches.some(({ text }) => isClipped(text)),
+    ),
     recognition: recognitionOf(name.margin),
     reasons: resolution.reasons,
   };
@@ -69,11 +74,12 @@ function mentionOf(
   return { ...found, status: 'resolved', sense, ...first, alternatives };
 }
 
-/** The offsets and text of some words; a bracket opened inside a name is closed with it ("Brest[-Litovsk]"). */
-function stretch(tokens: Tokens, from: number, to: number) {
+/** The offsets and text of some words, with the bracket that closes "Brest[-Litovsk]" and the stop of "Ariz.". */
+function stretch(tokens: Tokens, from: number, to: number, isClippedName = false) {
   const start = tokens.start[from] ?? 0;
   let end = tokens.end[to - 1] ?? 0;
   if (tokens.text.charAt(end) === ']' && tokens.text.slice(start, end).includes('[')) end++;
+  if (isClippedName && tokens.text.charAt(end) === '.') end++;
   return { start, end, text: tokens.text.slice(start, end) };
 }
 

@@ -106,38 +106,63 @@ export class Lookup {
     hash: number,
     article: string,
   ): readonly NameMatch[] {
-    const written = tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
-    const shouted = ((tokens.shape[from] ?? 0) & Shape.shouted) !== 0;
-    const key = `${article} ${shouted ? '!' : ''}${written}`;
+    const { text, start, end, shape, gap } = tokens;
+    const last = end[to - 1] ?? 0;
+    const written: Written = {
+      text: text.slice(start[from], last),
+      isShouted: ((shape[from] ?? 0) & Shape.shouted) !== 0,
+      isStopped: text.charAt(last) === '.' || text.charAt(last - 1) === '.',
+      isBeside: ((gap[from] ?? 0) & (Gap.comma | Gap.open)) !== 0,
+      article,
+    };
+    const key = `${article} ${written.isShouted ? '!' : ''}${written.isStopped ? '.' : ''}${written.isBeside ? ',' : ''}${written.text}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const folded = fold(article === '' ? written : `${article} ${written}`);
+    const folded = fold(article === '' ? written.text : `${article} ${written.text}`);
     const found = this.#gazetteer.names
       .find(hash, (name) => fold(name) === folded)
-      .filter((match) => isWrittenLike(match.text, written, shouted, article));
+      .filter((match) => isWrittenLike(match.text, written));
     if (this.#known.size >= MOST_REMEMBERED) this.#known.clear();
     this.#known.set(key, found);
     return found;
   }
 }
 
+/** A name as the text writes it, and what of its surroundings decides whether it is that name. */
+interface Written {
+  readonly text: string;
+  readonly isShouted: boolean;
+  /** A stop follows, or ends it. */
+  readonly isStopped: boolean;
+  /** It stands behind a comma or a bracket, as a state's abbreviation does: "Tucson, Ariz." */
+  readonly isBeside: boolean;
+  readonly article: string;
+}
+
 /** Bounds the memory of a stream of articles. */
 const MOST_REMEMBERED = 20_000;
 
+/** "Ariz.", "Mo.": cut short, and taken for a name only with its stop and beside a town's. */
+export const isClipped = (name: string): boolean => /^\p{Lu}\p{Ll}+\.$/u.test(name);
+
+/** "TX": written like many another thing, and taken for a state only beside a town's name. */
+const isPostalCode = (name: string): boolean => /^[A-Z]{2}$/.test(name) && !STATES_OF_TWO.has(name);
+const STATES_OF_TWO = new Set(['US', 'UK', 'EU', 'UE', 'RU', 'NZ', 'HK']);
+
 /** Whether the text's capitals fit the name's: "US" is no "us", "mer Noire" may begin small, "Nice" may not. */
-function isWrittenLike(name: string, written: string, shouted: boolean, article: string): boolean {
-  const isShort = /^[\p{Lu}.-]{2,7}$/u.test(name) || /\.$/.test(name);
-  if (isShort)
-    return (
-      name.replace(/\./g, '') === written.replace(/\./g, '') &&
-      (!/\.$/.test(name) || !/^\p{Lu}\p{Ll}/u.test(name) || written.endsWith('.'))
-    );
-  if (shouted || article !== '') return /^\p{Lu}/u.test(written);
-  if (/^\p{Lu}{2,}$/u.test(written) && written.length <= 3) return false;
-  if (/^[\p{Lu}'’]/u.test(written)) return true;
-  if (/^(al|el|ad|an|ar|as|ash|at|az)[- ]\p{Lu}/u.test(written)) return true;
-  if (/\p{Lu}/u.test(written) && written.split(/[\s-]/).length >= 3) return true;
+function isWrittenLike(name: string, written: Written): boolean {
+  const { text, isShouted, isStopped, isBeside, article } = written;
+  if (isClipped(name)) return isBeside && isStopped && name.startsWith(text);
+  if (/^[\p{Lu}.-]{2,7}$/u.test(name)) {
+    if (isPostalCode(name) && !isBeside) return false;
+    return name.replace(/\./g, '') === text.replace(/\./g, '');
+  }
+  if (isShouted || article !== '') return /^\p{Lu}/u.test(text);
+  if (/^\p{Lu}{2,}$/u.test(text) && text.length <= 3) return false;
+  if (/^[\p{Lu}'’]/u.test(text)) return true;
+  if (/^(al|el|ad|an|ar|as|ash|at|az)[- ]\p{Lu}/u.test(text)) return true;
+  if (/\p{Lu}/u.test(text) && text.split(/[\s-]/).length >= 3) return true;
   return (
-    !/^\p{Lu}/u.test(name) && /\s/.test(name) && (/\p{Lu}/u.test(written) || !/\p{Lu}/u.test(name))
+    !/^\p{Lu}/u.test(name) && /\s/.test(name) && (/\p{Lu}/u.test(text) || !/\p{Lu}/u.test(name))
   );
 }

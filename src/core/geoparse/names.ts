@@ -1,5 +1,5 @@
 import { HASH_SEED, mixWord } from '../gazetteer/fold.ts';
-import type { NameHit } from './lookup.ts';
+import { isClipped, type NameHit } from './lookup.ts';
 import type { Signals } from './signals.ts';
 import { Gap, Shape, type Tokens } from './tokens.ts';
 import { isArabicArticle, isConnector, isOfClass } from './word-classes.ts';
@@ -17,6 +17,7 @@ export interface FoundName {
 const COUNTRY = 1;
 const REGION = 2;
 const CONTINENT = 3;
+const WATER = 4;
 const LANDMARK = 5;
 const BLOC = 6;
 const BIG_TOWN = 7;
@@ -82,7 +83,7 @@ export function namesFromTags(
 function isSafe(
   { tokens, place, placeWeight }: Signals,
   tags: Uint8Array,
-  { from, to }: NameHit,
+  { from, to, matches }: NameHit,
   isFrench: boolean,
 ): boolean {
   const kind = place[from] ?? 0;
@@ -100,8 +101,11 @@ function isSafe(
   if (isShouted && isFirm && to - from >= 1 && (kind <= CONTINENT || kind === BIG_TOWN))
     return true;
   if (isFirm && isDateline(tokens, from, to)) return true;
+  if (isStateCode(matches)) return true;
   for (let k = from + 1; k < to; k++) if (tags[k] === B_PLACE) return tag === O;
+  const isWide = kind === WATER && to - from > 1;
   const isKnown =
+    isWide ||
     kind === COUNTRY ||
     kind === CONTINENT ||
     kind === BIG_TOWN ||
@@ -126,7 +130,14 @@ function stands(tokens: Tokens, tags: Uint8Array, from: number, to: number): boo
 /** "Paris / La Gazette", "KYIV (Reuters)": a line that opens with a name and a sign. */
 function isDateline(tokens: Tokens, from: number, to: number): boolean {
   if (((tokens.gap[from] ?? 0) & (Gap.newline | Gap.start)) === 0) return false;
-  return ((tokens.gap[to] ?? 0) & (Gap.slash | Gap.open | Gap.dash)) !== 0;
+  const gap = tokens.gap[to] ?? 0;
+  if ((gap & (Gap.slash | Gap.open | Gap.dash)) !== 0) return true;
+  return (gap & Gap.comma) !== 0 && ((tokens.shape[from] ?? 0) & Shape.allCaps) !== 0;
+}
+
+/** "Mo.", "TX": only looked up beside another name, and then beyond doubt. */
+function isStateCode(matches: NameHit['matches']): boolean {
+  return matches.some(({ text }) => isClipped(text) || /^[A-Z]{2}$/.test(text));
 }
 
 /** "Su" of "Su-25", "Otan" of "mini-Otan": part of a word with hyphens that is no place. */
@@ -141,16 +152,18 @@ function isHyphened(tokens: Tokens, from: number, to: number): boolean {
   );
 }
 
-const notPlaces = hashesOf('occident west orient east south nord sud est ouest north');
+const notPlaces = hashesOf('occident west orient east south nord sud est ouest north hamas');
 
 /** What the tagger takes for an unknown place and is none: a person's full name, a sentence's first word. */
 function isDoubtful(
-  { tokens, firstName, shape, place }: Signals,
+  signals: Signals,
   { from, to, hit }: Part,
   margin: number,
   isFrench: boolean,
 ): boolean {
+  const { tokens, firstName, shape, place } = signals;
   if (to - from === 1 && notPlaces.has(tokens.hash[from] ?? 0)) return true;
+  if (hit !== null && !isFrench && beginsPersonName(signals, from, to)) return true;
   if (hit !== null)
     return endsPersonName(tokens, firstName, shape, from) && (place[from] ?? 0) >= TOWN;
   if (to - from === 2 && firstName[from] === 1 && tokens.gap[from + 1] === Gap.space) return true;
@@ -173,6 +186,18 @@ function endsPersonName(
   if (((tokens.gap[from] ?? 0) & ~(Gap.space | Gap.apostrophe)) !== 0) return false;
   if (!isOfClass(tokens.hash[from - 1] ?? 0, 'genitive')) return false;
   return firstName[from - 2] === 1 && ((shape[from - 2] ?? 0) & Shape.capital) !== 0;
+}
+
+/** "Jordan Smith": a first name before a capital that is no place, title or organisation. */
+function beginsPersonName(
+  { tokens, shape, firstName, place, wordClass }: Signals,
+  from: number,
+  to: number,
+): boolean {
+  if (to - from > 1 || firstName[from] !== 1 || tokens.gap[to] !== Gap.space) return false;
+  const isName = ((shape[to] ?? 0) & (Shape.capital | Shape.allCaps)) === Shape.capital;
+  if (!isName || place[to] !== 0 || wordClass[to] !== 0) return false;
+  return from === 0 || !isOfClass(tokens.hash[from - 1] ?? 0, 'locative');
 }
 
 /** Margin from which an unknown name is believed without a cue. */

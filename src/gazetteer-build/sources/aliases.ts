@@ -21,6 +21,13 @@ export function withAliases(entries: readonly Entry[]): Entry[] {
     const forms = added.get(entry.id);
     return forms === undefined
       ? entry
-      : { ...entry, names: uniqueForms([...entry.names, ...forms]) };
+      : {
+          ...entry,
+          names: uniqueForms([
+            ...forms.filter(({ lang }) => lang !== undefined),
+            ...entry.names,
+            ...forms,
+          ]),
+        };
   });
 }
