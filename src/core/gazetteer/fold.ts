@@ -122,5 +122,5 @@ export function fold(name: string): string {
     out += String.fromCharCode(folded & 0xffff);
     if (folded > 0xffff) out += String.fromCharCode(folded >>> 16);
   }
-  return out.replace(/\bst(e?)\b/g, 'saint$1');
+  return out.replace(/(^| )st(e?)(?= |$)/g, '$1saint$2');
 }
