@@ -98,7 +98,7 @@ interface Item {
 const startOf = (item: Item): number => item.target.selector[1].start;
 
 /** The annotations that the article lacks, and the mentions whose place the edition does not have. */
-export function proposeFor(
+function proposeFor(
   article: Article,
   edition: Edition,
   page: AnnotationPage,

@@ -5,7 +5,7 @@ import { selectorsOf } from '../core/text/selector.ts';
 import { CodePointCounter } from './code-point-counter.ts';
 
 /** An article that has been read, and what was found in it. */
-export interface ParsedArticle {
+interface ParsedArticle {
   readonly id: string | number;
   readonly text: string;
   readonly language: string;

@@ -16,7 +16,7 @@ export type Opened =
   | { readonly ok: false; readonly problem: GazetteerProblem };
 
 /** Why a file is no gazetteer that can be used; `detail` says it in a sentence, in English. */
-export interface GazetteerProblem {
+interface GazetteerProblem {
   readonly code: 'not-a-gazetteer' | 'other-version' | 'damaged';
   readonly detail: string;
 }

@@ -6,7 +6,7 @@ export interface Bloom {
 const PROBES = 4;
 
 /** Bits for each word put in. */
-export const BITS_PER_WORD = 8;
+const BITS_PER_WORD = 8;
 
 const probe = (hash: number, k: number, size: number): number =>
   (Math.imul(hash ^ Math.imul(k + 1, 0x9e3779b1), 0x85ebca6b) >>> 7) % size;

@@ -1,15 +1,11 @@
-import { HASH_SEED, mixWord } from '../gazetteer/fold.ts';
 import type { Option } from './candidates.ts';
 import { roughKm } from './distance.ts';
 import type { FoundName } from './names.ts';
 import { Gap, type Tokens } from './tokens.ts';
-import { isOfClass } from './word-classes.ts';
+import { hashesOf, isOfClass } from './word-classes.ts';
 
 /** How firmly the text ties a name to the next one: "Springfield, Missouri" more than "Springfield in Missouri". */
 export type Tie = 'beside' | 'in' | 'list' | null;
-
-const hashesOf = (words: string): ReadonlySet<number> =>
-  new Set(words.split(' ').map((word) => mixWord(HASH_SEED, word, 0, word.length)));
 
 const within = hashesOf('in en dans au aux of de du d');
 

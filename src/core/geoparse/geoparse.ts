@@ -14,7 +14,7 @@ export interface Geoparser {
   readonly parse: (article: ArticleText) => GeoparsedMention[];
 }
 
-export interface ArticleText {
+interface ArticleText {
   readonly text: string;
   /** BCP 47; decides which words the tagger trusts, and in which language places are named. */
   readonly language: string;

@@ -41,7 +41,7 @@ interface Found {
 }
 
 /** The name stands for this place; the runners-up follow. */
-export interface ResolvedMention extends Found {
+interface ResolvedMention extends Found {
   readonly status: 'resolved';
   readonly place: GazetteerPlace;
   readonly confidence: number;
@@ -49,13 +49,13 @@ export interface ResolvedMention extends Found {
 }
 
 /** The name could stand for several places and nothing tells which. The best guess comes first. */
-export interface AmbiguousMention extends Found {
+interface AmbiguousMention extends Found {
   readonly status: 'ambiguous';
   readonly candidates: readonly Candidate[];
 }
 
 /** A place's name, as it seems, that cannot be placed. */
-export interface UnresolvedMention extends Found {
+interface UnresolvedMention extends Found {
   readonly status: 'unresolved';
 }
 

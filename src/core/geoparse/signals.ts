@@ -39,7 +39,7 @@ const TOWN = 8;
 const VILLAGE = 9;
 
 /** What the rest of the text says of a word: bits. */
-export const Elsewhere = { afterLocative: 1, afterName: 2, small: 4, beforeName: 8 } as const;
+const Elsewhere = { afterLocative: 1, afterName: 2, small: 4, beforeName: 8 } as const;
 
 /** What is known of each word before the tagger looks at it. */
 export interface Signals {

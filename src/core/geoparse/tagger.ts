@@ -1,11 +1,11 @@
-import { BUCKETS, featuresAt, MOST_FEATURES } from './features.ts';
+import { featuresAt, MOST_FEATURES } from './features.ts';
 import { namesMayCross } from './lookup.ts';
 import type { Lexicon, Signals } from './signals.ts';
 import { Gap, Shape } from './tokens.ts';
 import { isArabicArticle, isConnector, isOfClass } from './word-classes.ts';
 
 /** What a word is part of. `B` begins a name, `I` goes on. */
-export const tags = [
+const tags = [
   'O',
   'B-place',
   'I-place',
@@ -35,7 +35,7 @@ export interface Run {
 const IMPOSSIBLE = -1e9;
 
 /** Whether the tag may follow: `I` only after `B` or `I` of its own, across a gap that names cross. */
-export function mayFollow(previous: number, tag: number, crosses: boolean): boolean {
+function mayFollow(previous: number, tag: number, crosses: boolean): boolean {
   if (tag === 0 || tag % 2 === 1) return true;
   return crosses && (previous === tag || previous === tag - 1);
 }
@@ -204,5 +204,3 @@ function argMax(values: Float64Array, from: number): number {
     if ((values[from + tag] ?? 0) > (values[from + best] ?? 0)) best = tag;
   return best;
 }
-
-export const WEIGHTS = BUCKETS * TAGS;

@@ -41,7 +41,7 @@ export type WordClass = keyof typeof words;
 /** Classes beyond the listed words: found by the gazetteer's demonyms. */
 export const DEMONYM_CLASS = 30;
 
-export const wordClasses = Object.keys(words) as WordClass[];
+const wordClasses = Object.keys(words) as WordClass[];
 
 const classByHash = new Map<number, number>();
 const alsoByHash = new Map<number, number>();
@@ -65,20 +65,18 @@ export function isOfClass(hash: number, name: WordClass): boolean {
   return ((alsoByHash.get(hash) ?? 0) & bitOf(name)) !== 0;
 }
 
+/** Words as the hashes that tokens carry, for looking up without making strings. */
+export const hashesOf = (words: string): ReadonlySet<number> =>
+  new Set(words.split(/\s+/).map((word) => mixWord(HASH_SEED, word, 0, word.length)));
+
 /** Small words that stand inside names: "Val de Marne", "Isle of Wight". */
-const connectors = new Set(
-  `de du des d la le les l en sur sous lès lez les et à aux au saint of the and del al el von van der da dos das di y ez es e ul ad az ash os as upon on`
-    .split(/\s+/)
-    .map((word) => mixWord(HASH_SEED, word, 0, word.length)),
+const connectors = hashesOf(
+  'de du des d la le les l en sur sous lès lez les et à aux au saint of the and del al el von van der da dos das di y ez es e ul ad az ash os as upon on',
 );
 
 export const isConnector = (hash: number): boolean => connectors.has(hash);
 
-const arabicArticles = new Set(
-  ['al', 'el', 'ad', 'an', 'ar', 'as', 'ash', 'at', 'az'].map((word) =>
-    mixWord(HASH_SEED, word, 0, word.length),
-  ),
-);
+const arabicArticles = hashesOf('al el ad an ar as ash at az');
 
 /** "al" of "al-Bab": small, and yet part of the name. */
 export const isArabicArticle = (hash: number): boolean => arabicArticles.has(hash);
