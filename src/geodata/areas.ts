@@ -1,5 +1,6 @@
 import type { BorderView } from './border-view.ts';
 import type { SourceUnit } from './source-units.ts';
+import type { RegionTable } from './tables.ts';
 
 /** A unit under the border view: whose it is, which region of it, and on which sides of disputed lines it lies. */
 export interface Area {
@@ -15,7 +16,7 @@ export interface Area {
 export function areasUnder(
   view: BorderView,
   units: readonly SourceUnit[],
-  currentCode: (iso: string) => string,
+  codes: RegionTable['codes'],
 ): Area[] {
   const areas: Area[] = [];
   for (const unit of units) {
@@ -26,10 +27,16 @@ export function areasUnder(
         selects(selectors, unit, country) ? [`${index}${side === 0 ? 'a' : 'b'}`] : [],
       ),
     );
-    const region = unit.iso === null ? null : currentCode(unit.iso);
-    areas.push({ unit, country, region, sides });
+    areas.push({ unit, country, region: regionOf(codes, unit, country), sides });
   }
   return areas;
+}
+
+/** Today's code of a unit; a code of another country than the one it is drawn in is no region of that one. */
+function regionOf(codes: RegionTable['codes'], unit: SourceUnit, country: string): string | null {
+  const known = [unit.code, unit.iso].find((code) => code !== null && code in codes);
+  const region = known ? (codes[known] ?? null) : unit.iso;
+  return region?.startsWith(`${country}-`) ? region : null;
 }
 
 /** Whether the line between two areas is one that the view draws dashed. */

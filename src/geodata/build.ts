@@ -1,36 +1,85 @@
-import { areasUnder } from './areas.ts';
+import { readArc } from '../core/basemap/arcs.ts';
+import { type BasemapLevel, decodeLevel } from '../core/basemap/decode.ts';
+import type { StoredTopology } from '../core/basemap/topology.ts';
+import { type Area, areasUnder } from './areas.ts';
 import type { BorderView } from './border-view.ts';
-import { lightDetail, sourceGrid } from './details.ts';
-import { levelObjects, type RegionNames, standAlone } from './level.ts';
+import { buildCities } from './cities.ts';
+import { cityLabels } from './city-labels.ts';
+import { countryLabels } from './country-labels.ts';
+import { cutUnits } from './cut.ts';
+import { fineDetail, fineWater, lightDetail, lightWater, sourceGrid } from './details.ts';
+import { labelFiles } from './labels.ts';
+import { inTwoParts, levelObjects, standAlone } from './level.ts';
+import { manifestOf } from './manifest.ts';
 import { mosaicOf } from './mosaic.ts';
+import { countryNamer, regionNamer } from './names.ts';
 import { simplifyMosaic } from './simplify.ts';
 import { type Degrees, readSourceUnits } from './source-units.ts';
+import type { CityTable, CountryTable, RegionTable, WaterTable } from './tables.ts';
+import { buildWater } from './water.ts';
+import { weldUnits } from './weld.ts';
 
 /** What the basemap depends on besides the pinned packages. */
 export interface BasemapInput {
   readonly view: BorderView;
+  readonly regionTable: RegionTable;
+  readonly countryTable: CountryTable;
+  readonly waterTable: WaterTable;
+  readonly cityTable: CityTable;
   /** First-level regions that the first view draws: those that the edition's places are made of. */
   readonly lightRegions: readonly string[];
   /** Where the edition's places are: there the first view is drawn finest. */
   readonly places: readonly Degrees[];
 }
 
-/** Every file of `public/geo/`, by name. The same input gives the same bytes. */
-export function buildBasemap({ view, lightRegions, places }: BasemapInput): Map<string, string> {
-  const areas = areasUnder(view, readSourceUnits(), (iso) => iso);
-  const names = new Map(areas.map(({ region, unit }) => [region, unit.names]));
-  const nameOf = (region: string): RegionNames => {
-    const { fr = '', en = '' } = names.get(region) ?? {};
-    return { fr, en };
-  };
-  const lightAreas = areas.map((area) => ({
-    ...area,
-    region: area.region !== null && lightRegions.includes(area.region) ? area.region : null,
-  }));
-  const light = simplifyMosaic(mosaicOf(lightAreas, sourceGrid), lightDetail(places));
-  const files = new Map<string, string>();
-  files.set('light.json', toText(standAlone(light, 'light', levelObjects(light, nameOf))));
-  return files;
+/** Every file of `public/geo/`, by name, the manifest last. The same input gives the same bytes. */
+export function buildBasemap(input: BasemapInput): Map<string, string> {
+  const files = buildFiles(input);
+  const manifest = JSON.stringify(manifestOf(files, input.view), null, 2);
+  return files.set('manifest.json', `${manifest}\n`);
+}
+
+function buildFiles(input: BasemapInput): Map<string, string> {
+  const units = weldUnits(cutUnits(input.view, readSourceUnits()));
+  const areas = areasUnder(input.view, units, input.regionTable.codes);
+  const sourceNames = new Map(
+    areas.flatMap(({ region, unit }) => (region ? [[region, unit.names]] : [])),
+  );
+  const nameOf = regionNamer(input.regionTable, sourceNames);
+
+  const lightAreas = areas.map((area) => onlyRegions(area, input.lightRegions));
+  const light = simplifyMosaic(mosaicOf(lightAreas, sourceGrid), lightDetail(input.places));
+  const fine = simplifyMosaic(mosaicOf(areas, sourceGrid), fineDetail);
+  const { countries, regions } = inTwoParts(fine, 'fine', levelObjects(fine, nameOf));
+
+  const labels = labelFiles({
+    countries: countryLabels(
+      decodeCountries(countries),
+      input.countryTable,
+      countryNamer(input.countryTable),
+    ),
+    waters: input.waterTable.waters,
+    cities: cityLabels(input.cityTable),
+  });
+
+  return new Map([
+    ['light.json', toText(standAlone(light, 'light', levelObjects(light, nameOf)))],
+    ['light-water.json', toText(buildWater(lightWater(input.places)))],
+    ['fine-water.json', toText(buildWater(fineWater))],
+    ['light-labels.json', toText(labels.light)],
+    ['fine-labels.json', toText(labels.fine)],
+    ['fine-countries.json', toText(countries)],
+    ['fine-regions.json', toText(regions)],
+    ['cities.json', buildCities(input.cityTable.cities)],
+  ]);
+}
+
+function onlyRegions(area: Area, regions: readonly string[]): Area {
+  return area.region !== null && regions.includes(area.region) ? area : { ...area, region: null };
+}
+
+function decodeCountries(stored: StoredTopology): BasemapLevel['countries']['features'] {
+  return decodeLevel({ ...stored, arcs: stored.arcs.map(readArc) }).countries.features;
 }
 
 function toText(content: unknown): string {

@@ -8,25 +8,42 @@ export interface Segment {
   readonly at: number;
 }
 
+/** Grid steps to a cell's side: a few segments long. */
+const CELL_BITS = 6;
+
 /**
  * The segments that cross, touch or run over another anywhere but at a shared end: what simplification must not do.
- * Exact, since the coordinates are integers.
+ * Exact, since the coordinates are integers. Only segments that pass through the same cell are compared.
  */
 export function crossings(arcs: readonly GridPoint[][]): Set<Segment> {
   const found = new Set<Segment>();
-  const segments = segmentsOf(arcs).sort((s, t) => left(s) - left(t));
-  let active: Segment[] = [];
-  for (const segment of segments) {
-    const from = left(segment);
-    active = active.filter((other) => right(other) >= from);
-    for (const other of active) {
-      if (!meetsBadly(segment, other)) continue;
-      found.add(segment);
-      found.add(other);
+  const cells = new Map<number, Segment[]>();
+  for (const segment of segmentsOf(arcs)) {
+    for (const key of cellsUnder(segment)) {
+      const others = cells.get(key);
+      if (others === undefined) {
+        cells.set(key, [segment]);
+        continue;
+      }
+      for (const other of others) {
+        if (!meetsBadly(segment, other)) continue;
+        found.add(segment);
+        found.add(other);
+      }
+      others.push(segment);
     }
-    active.push(segment);
   }
   return found;
+}
+
+function cellsUnder({ a, b }: Segment): number[] {
+  const keys: number[] = [];
+  for (let x = Math.min(a[0], b[0]) >> CELL_BITS; x <= Math.max(a[0], b[0]) >> CELL_BITS; x++) {
+    for (let y = Math.min(a[1], b[1]) >> CELL_BITS; y <= Math.max(a[1], b[1]) >> CELL_BITS; y++) {
+      keys.push(x * 2 ** 20 + y);
+    }
+  }
+  return keys;
 }
 
 function segmentsOf(arcs: readonly GridPoint[][]): Segment[] {
@@ -40,12 +57,7 @@ function segmentsOf(arcs: readonly GridPoint[][]): Segment[] {
   return segments;
 }
 
-const left = ({ a, b }: Segment): number => Math.min(a[0], b[0]);
-const right = ({ a, b }: Segment): number => Math.max(a[0], b[0]);
-
 function meetsBadly(s: Segment, t: Segment): boolean {
-  if (Math.max(s.a[1], s.b[1]) < Math.min(t.a[1], t.b[1])) return false;
-  if (Math.max(t.a[1], t.b[1]) < Math.min(s.a[1], s.b[1])) return false;
   const ta = turn(s.a, s.b, t.a);
   const tb = turn(s.a, s.b, t.b);
   const sa = turn(t.a, t.b, s.a);

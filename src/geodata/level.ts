@@ -7,7 +7,7 @@ import {
   type RegionProperties,
   type StoredTopology,
 } from '../core/basemap/topology.ts';
-import type { GridPoint } from './grid.ts';
+import { deltas } from './deltas.ts';
 import { groupBy } from './group-by.ts';
 import { type LineKind, lineKinds, stitch } from './lines.ts';
 import { type ArcPolygon, type Mosaic, mergeTiles } from './mosaic.ts';
@@ -175,13 +175,4 @@ function renumberShapes<Shape extends MultiPolygon>(
     arcs: each.arcs.map((rings) => rings.map(renumber)),
   }));
   return { type: 'GeometryCollection', geometries };
-}
-
-function deltas(points: readonly GridPoint[]): GridPoint[] {
-  let [px, py] = [0, 0];
-  return points.map(([x, y]) => {
-    const delta: GridPoint = [x - px, y - py];
-    [px, py] = [x, y];
-    return delta;
-  });
 }

@@ -5,21 +5,14 @@ import { buildBasemap } from './build.ts';
 import { readBasemapInput } from './input.ts';
 import { projectRoot } from './packages.ts';
 
-/** `npm run geo [-- --region RU-KGD …]`: makes `public/geo/` from the pinned packages and `data/`. */
-function main(args: readonly string[]): void {
-  const input = readBasemapInput(join(projectRoot, 'data'));
-  const extra = args.filter((_, index) => args[index - 1] === '--region');
-  const lightRegions = [...new Set([...input.lightRegions, ...extra])].sort();
+/** `npm run geo`: makes `public/geo/` from the pinned packages and `data/`. */
+function main(): void {
   const folder = join(projectRoot, 'public', 'geo');
   mkdirSync(folder, { recursive: true });
-  for (const [name, text] of buildBasemap({
-    ...input,
-    lightRegions,
-    places: input.places.length ? input.places : [[27.6, 53.9]],
-  })) {
+  for (const [name, text] of buildBasemap(readBasemapInput(join(projectRoot, 'data')))) {
     writeFileSync(join(folder, name), text);
-    console.log(`${name}: ${text.length} bytes, ${gzipSync(text, { level: 9 }).length} gzip`);
+    console.log(`${name}: ${gzipSync(text, { level: 9 }).length} bytes gzip`);
   }
 }
 
-main(process.argv.slice(2));
+main();

@@ -44,15 +44,11 @@ export function mosaicOf(areas: readonly Area[], grid: Grid): Mosaic {
     ),
   );
   const joined = topologyOf(merged);
-  const split = splitAtSeam(joined.topology.arcs as GridPoint[][], grid);
   const tiles = [...groups.values()].map((members, index) => {
     const [{ country, region, sides }] = members;
-    const polygons = polygonsOf(joined.geometries[index]).map((polygon) =>
-      polygon.map((ring) => split.rewrite(ring)),
-    );
-    return { country, region, sides, polygons };
+    return { country, region, sides, polygons: polygonsOf(joined.geometries[index]) };
   });
-  return { grid, arcs: split.arcs, tiles };
+  return splitAtSeam({ grid, arcs: joined.topology.arcs as GridPoint[][], tiles });
 }
 
 /** The outline of several tiles taken together, by arcs. */
@@ -125,7 +121,7 @@ function polygonsOf(geometry: Geometry | undefined): ArcPolygon[] {
 }
 
 /** Cuts arcs where they enter and leave the edge of the plane map, so that no coast has a piece of it. */
-function splitAtSeam(arcs: readonly GridPoint[][], grid: Grid) {
+export function splitAtSeam({ grid, arcs, tiles }: Mosaic): Mosaic {
   const pieces: GridPoint[][] = [];
   const piecesOf = arcs.map((arc) => {
     const start = pieces.length;
@@ -137,7 +133,11 @@ function splitAtSeam(arcs: readonly GridPoint[][], grid: Grid) {
       const forward = piecesOf[ref < 0 ? ~ref : ref] ?? [];
       return ref < 0 ? forward.toReversed().map((index) => ~index) : forward;
     });
-  return { arcs: pieces, rewrite };
+  const rewritten = tiles.map((tile) => ({
+    ...tile,
+    polygons: tile.polygons.map((polygon) => polygon.map(rewrite)),
+  }));
+  return { grid, arcs: pieces, tiles: rewritten };
 }
 
 /** The arc as the runs that lie on the seam and those that do not, in order. */

@@ -7,6 +7,7 @@ import {
   asTopology,
   type Mosaic,
   ringPoints,
+  splitAtSeam,
   type Tile,
 } from './mosaic.ts';
 import type { Degrees } from './source-units.ts';
@@ -26,7 +27,8 @@ export interface Detail {
 
 /** Fewest vertices that a ring of the map may have, its closing one not counted. */
 const FEWEST = 4;
-const MOST_ROUNDS = 40;
+const MOST_ROUNDS = 12;
+const MOST_PASSES = 3;
 
 /**
  * The mosaic with fewer vertices, on a grid of its own. Neighbours stay neighbours, since each arc is simplified
@@ -38,19 +40,45 @@ export function simplifyMosaic(mosaic: Mosaic, detail: Detail): Mosaic {
   const sketches = weighedArcs(mosaic, detail).map((points, index) =>
     sketch(used.has(index) ? points : [], detail.least),
   );
-  const rings = tiles.flatMap((tile) => tile.polygons.flat());
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const arcs = sketches.map(({ drawn }) => drawn.map(({ at }) => at));
-    let mended = false;
-    for (const { arc, at } of crossings(arcs)) mended = refine(sketches[arc], at) || mended;
-    for (const ring of rings) {
-      if (distinctPoints(ringPoints(arcs, ring)) >= FEWEST) continue;
-      for (const ref of ring) mended = refine(sketches[arcIndex(ref)], null) || mended;
+  mendRings(
+    sketches,
+    tiles.flatMap((tile) => tile.polygons.flat()),
+  );
+  mendCrossings(sketches);
+  const arcs = sketches.map((each) => {
+    const arc = withoutSpikes(drawnPoints(each));
+    return isRing(each.points) ? withBody(arc) : arc;
+  });
+  return splitAtSeam({ grid: detail.grid, tiles, arcs });
+}
+
+/** Gives rings that collapsed their vertices back, the most telling first. */
+function mendRings(sketches: readonly Sketch[], rings: readonly ArcRing[]): void {
+  for (const ring of rings) {
+    const outline = (): GridPoint[] =>
+      ring.flatMap((ref) => sketches[arcIndex(ref)]?.drawn.map(({ at }) => at) ?? []);
+    for (let round = 0; round < MOST_ROUNDS && distinctPoints(outline()) < FEWEST; round++) {
+      for (const ref of ring) refine(sketches[arcIndex(ref)], null);
     }
-    if (!mended) break;
   }
-  const arcs = sketches.map(({ drawn }) => withBody(drawn.map(({ at }) => at)));
-  return { grid: detail.grid, tiles, arcs };
+}
+
+/** Looks at everything, then again and again only at the arcs found at fault, then once more at everything. */
+function mendCrossings(sketches: readonly Sketch[]): void {
+  for (let pass = 0; pass < MOST_PASSES; pass++) {
+    let suspects: ReadonlySet<number> | null = null;
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      const arcs: GridPoint[][] = sketches.map((each, index) =>
+        suspects === null || suspects.has(index) ? drawnPoints(each) : [],
+      );
+      const faults = crossings(arcs);
+      if (faults.size === 0 && suspects === null) return;
+      suspects = new Set([...faults].map(({ arc }) => arc));
+      let mended = false;
+      for (const { arc, at } of faults) mended = refine(sketches[arc], at) || mended;
+      if (!mended) break;
+    }
+  }
 }
 
 interface WeighedPoint {
@@ -71,21 +99,36 @@ function weighedArcs(mosaic: Mosaic, detail: Detail): WeighedPoint[][] {
   return arcs.map((arc) =>
     arc.map(([lng = 0, lat = 0, worth = 0], order) => ({
       at: toGrid(detail.grid, [lng, lat]),
-      worth,
+      worth: isMapCorner([lng, lat]) ? Number.POSITIVE_INFINITY : worth,
       order,
     })),
   );
+}
+
+function drawnPoints({ drawn }: Sketch): GridPoint[] {
+  return drawn.map(({ at }) => at);
+}
+
+/** On the sphere these are one point, the South Pole, and worth nothing; on the plane map they hold Antarctica up. */
+function isMapCorner([lng, lat]: Degrees): boolean {
+  return lat === -90 && Math.abs(lng) === 180;
 }
 
 function sketch(points: readonly WeighedPoint[], least: number): Sketch {
   return { points, drawn: withoutRepeats(points.filter(({ worth }) => worth >= least)) };
 }
 
+/** Keeps the ends, so that rings stay closed. */
 function withoutRepeats(points: readonly WeighedPoint[]): WeighedPoint[] {
   return points.filter(({ at }, index) => {
     const last = points[index - 1]?.at;
-    return last?.[0] !== at[0] || last[1] !== at[1];
+    return index === points.length - 1 || last?.[0] !== at[0] || last[1] !== at[1];
   });
+}
+
+function isRing(points: readonly WeighedPoint[]): boolean {
+  const [first, last] = [points[0]?.at, points.at(-1)?.at];
+  return points.length > 3 && first?.[0] === last?.[0] && first?.[1] === last?.[1];
 }
 
 /** Draws one more point: in the segment that starts at a drawn point, or (null) anywhere. False when none is left. */
@@ -105,16 +148,40 @@ function refine(arc: Sketch | undefined, at: number | null): boolean {
   return true;
 }
 
+/** Drops points where the line turns straight back on itself, which the grid makes of very thin capes. */
+function withoutSpikes(arc: readonly GridPoint[]): GridPoint[] {
+  const points: GridPoint[] = [];
+  for (const point of arc) {
+    while (points.length >= 2 && turnsBack(points.at(-2), points.at(-1), point)) points.pop();
+    const last = points.at(-1);
+    if (last?.[0] !== point[0] || last[1] !== point[1]) points.push(point);
+  }
+  return points;
+}
+
+function turnsBack(a: GridPoint | undefined, b: GridPoint | undefined, c: GridPoint): boolean {
+  if (a === undefined || b === undefined) return false;
+  const [ux, uy] = [b[0] - a[0], b[1] - a[1]];
+  const [vx, vy] = [c[0] - b[0], c[1] - b[1]];
+  return ux * vy === uy * vx && ux * vx + uy * vy < 0;
+}
+
 /** A ring that the grid shrank to nothing becomes one cell of it, so that the smallest countries stay. */
-function withBody(arc: GridPoint[]): GridPoint[] {
-  const [start, ...rest] = arc;
-  if (start === undefined) return arc;
-  if (rest.length >= 3) return arc;
-  const end = rest.at(-1) ?? start;
-  const closed = end[0] === start[0] && end[1] === start[1];
-  if (!closed) return arc;
+function withBody(ring: GridPoint[]): GridPoint[] {
+  const [start] = ring;
+  if (start === undefined || planeArea(ring) > 0) return ring;
   const [x, y] = start;
   return [start, [x + 1, y], [x + 1, y + 1], [x, y + 1], start];
+}
+
+/** In grid cells. */
+function planeArea(ring: readonly GridPoint[]): number {
+  let twice = 0;
+  ring.forEach(([x, y], index) => {
+    const [px, py] = ring.at(index - 1) ?? [x, y];
+    twice += px * y - x * py;
+  });
+  return Math.abs(twice) / 2;
 }
 
 function arcIndex(ref: number): number {

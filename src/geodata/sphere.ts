@@ -15,6 +15,10 @@ export function sphericalDistanceKm([lng1, lat1]: Degrees, [lng2, lat2]: Degrees
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(chord)));
 }
 
+export function lengthKm(line: readonly Degrees[]): number {
+  return line.reduce((sum, at, index) => sum + sphericalDistanceKm(line[index - 1] ?? at, at), 0);
+}
+
 /** Area of a ring that is cut at ±180°, on the sphere: that of its image in the cylindrical equal-area plane. */
 export function ringAreaKm2(ring: readonly Degrees[]): number {
   let twice = 0;

@@ -83,7 +83,8 @@ export function decodePermalink(
     mentionId,
     passage: read.one('at', (value) => decodePassage(value, index, articleId)),
     selection:
-      read.list('place', (value) => known(index.placeById, value as PlaceId))?.slice(0, 2) ?? [],
+      read.list('place', (value) => known(index.placeById, value as PlaceId))?.slice(0, 2) ??
+      placesOf(index, mentionId),
     filters: {
       senses: read.list<Sense>('sense', (value) => oneOf(senses, value)) ?? defaultFilters.senses,
       kinds:
@@ -172,6 +173,12 @@ function articleOf({ mentionById }: EditionIndex, mentionId: MentionId | null): 
   return (mentionId && mentionById.get(mentionId)?.articleId) ?? null;
 }
 
+/** A link to a mention alone selects its place, as following the mention does. */
+function placesOf({ mentionById }: EditionIndex, mentionId: MentionId | null): readonly PlaceId[] {
+  const mention = mentionId && mentionById.get(mentionId);
+  return mention?.kind === 'place' ? [mention.placeId] : [];
+}
+
 function decodePassage(
   value: string,
   { articleById }: EditionIndex,
@@ -185,5 +192,5 @@ function decodePassage(
 
 /** Escapes what would end the value or the fragment, and leaves the rest legible. */
 function escapeValue(value: string): string {
-  return encodeURIComponent(value).replace(/%(?:2F|2C|3A|40)/g, decodeURIComponent);
+  return encodeURIComponent(value).replace(/%(?:2F|2C|3A|3B|3D|40)/g, decodeURIComponent);
 }

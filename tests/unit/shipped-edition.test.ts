@@ -153,6 +153,20 @@ describe('the places', () => {
     expect(places.filter(({ id, kind }) => kind !== 'bloc' && !named.has(id))).toEqual([]);
   });
 
+  it('lie in areas that the basemap has', async () => {
+    const { objects } = JSON.parse(await readFile('public/geo/light.json', 'utf8'));
+    const drawn = new Set(
+      [...objects.countries.geometries, ...objects.regions.geometries].map(
+        ({ properties }: { properties: { id: string } }) => properties.id,
+      ),
+    );
+    const used = places.flatMap(({ geometry }) => {
+      if (geometry.type === 'area') return geometry.units;
+      return geometry.type === 'members' ? geometry.memberships.map(({ country }) => country) : [];
+    });
+    expect([...new Set(used)].filter((unit) => !drawn.has(unit))).toEqual([]);
+  });
+
   it.each([
     ['nato', '2022-06', 30, ['FI', 'SE'], ['MK', 'TR']],
     ['nato', '2023-05', 31, ['SE'], ['FI']],

@@ -1,10 +1,14 @@
-import type { StoredTopology } from './topology.ts';
+/** What a checksum covers of a topology: its arcs as they are stored, and everything in its objects. */
+export interface Checked {
+  readonly arcs: readonly string[];
+  readonly objects: object;
+}
 
 /**
- * A 32-bit checksum of what a file draws: every arc, every shape's arcs, every code. It tells a damaged file from a
- * whole one; it does not guard against malice.
+ * A 32-bit checksum of what a file draws: every arc, every shape's arcs, every code and name. It tells a damaged file
+ * from a whole one; it does not guard against malice.
  */
-export function checksumOf({ arcs, objects }: Pick<StoredTopology, 'arcs' | 'objects'>): number {
+export function checksumOf({ arcs, objects }: Checked): number {
   let sum = arcs.length | 0;
   const add = (value: number): void => {
     sum = (Math.imul(sum, 31) + value) | 0;
@@ -13,19 +17,16 @@ export function checksumOf({ arcs, objects }: Pick<StoredTopology, 'arcs' | 'obj
     add(text.length);
     for (let at = 0; at < text.length; at++) add(text.charCodeAt(at));
   };
-  const addAll = (nested: readonly unknown[]): void => {
-    add(nested.length);
-    for (const item of nested) {
-      if (typeof item === 'number') add(item);
-      else if (Array.isArray(item)) addAll(item);
-    }
+  const addAny = (value: unknown): void => {
+    if (typeof value === 'number') add(value);
+    else if (typeof value === 'string') addText(value);
+    else if (typeof value === 'boolean') add(value ? 1 : 2);
+    else if (Array.isArray(value)) {
+      add(value.length);
+      value.forEach(addAny);
+    } else if (typeof value === 'object' && value !== null) Object.values(value).forEach(addAny);
   };
   for (const arc of arcs) addText(arc);
-  const { countries, regions, coast, borders, regionBorders } = objects;
-  for (const shape of [...countries.geometries, ...regions.geometries]) {
-    addText(shape.properties?.id ?? '');
-    addAll(shape.arcs);
-  }
-  for (const line of [coast, ...borders.geometries, regionBorders]) addAll(line.arcs);
+  addAny(objects);
   return sum;
 }

@@ -7,20 +7,26 @@ const LabelPoint = v.tuple([
   v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
 ]);
 const Name = v.pipe(v.string(), v.minLength(1));
-const Common = { at: LabelPoint, minzoom: v.number(), fr: Name, en: Name, local: v.optional(Name) };
+const Common = {
+  at: LabelPoint,
+  minzoom: v.number(),
+  fr: Name,
+  en: Name,
+  local: v.exactOptional(Name),
+};
 
 const CountryLabel = v.strictObject({ ...Common, id: Name });
 const WaterLabel = v.strictObject({
   ...Common,
   id: Name,
-  kind: v.picklist(['ocean', 'sea', 'lake', 'river']),
+  kind: v.picklist(['ocean', 'sea', 'lake']),
 });
 const CityLabel = v.strictObject({
   ...Common,
   id: v.number(),
   country: Name,
   population: v.number(),
-  capital: v.optional(v.literal(true)),
+  capital: v.exactOptional(v.literal(true)),
 });
 
 const LabelsSchema = v.strictObject({
@@ -39,7 +45,7 @@ interface LabelProperties {
   readonly fr: string;
   readonly en: string;
   /** In a language of the country, where it is neither the French nor the English name. */
-  readonly local?: string | undefined;
+  readonly local?: string;
   readonly minzoom: number;
   /** Smaller is more important: for MapLibre's `symbol-sort-key`. */
   readonly rank: number;
@@ -52,7 +58,7 @@ export interface CountryLabelProperties extends LabelProperties {
 
 export interface WaterLabelProperties extends LabelProperties {
   readonly id: string;
-  readonly kind: 'ocean' | 'sea' | 'lake' | 'river';
+  readonly kind: 'ocean' | 'sea' | 'lake';
 }
 
 export interface CityLabelProperties extends LabelProperties {
@@ -63,8 +69,7 @@ export interface CityLabelProperties extends LabelProperties {
   readonly capital: boolean;
 }
 
-/** Checks a parsed file of labels. */
-export function readLabels(json: unknown, fileName: string): ReadResult<BasemapLabels> {
+function readLabels(json: unknown, fileName: string): ReadResult<BasemapLabels> {
   const version = versionFault(json, fileName);
   if (version) return version;
   const result = v.safeParse(LabelsSchema, json);
@@ -75,7 +80,7 @@ export function readLabels(json: unknown, fileName: string): ReadResult<BasemapL
   return { ok: true, value: result.output };
 }
 
-/** The same for a file that is still text. */
+/** Reads a file of labels: its text, checked. */
 export function parseLabels(text: string, fileName: string): ReadResult<BasemapLabels> {
   const json = parseJson(text, fileName);
   return json.ok ? readLabels(json.value, fileName) : json;

@@ -63,13 +63,11 @@ function isRegionCode(unit: string): boolean {
 function isSeam({ arcs, transform }: BasemapTopology, index: number): boolean {
   const columns = Math.round(360 / transform.scale[0]);
   let [x, y] = [0, 0];
-  let [west, east, south] = [true, true, true];
-  for (const [dx = 0, dy = 0] of arcs[index] ?? []) {
+  return (arcs[index] ?? []).every(([dx = 0, dy = 0], at) => {
     x += dx;
     y += dy;
-    west &&= x === 0;
-    east &&= x === columns;
-    south &&= y === 0;
-  }
-  return west || east || south;
+    if (at === 0) return true;
+    const alongMeridian = dx === 0 && (x === 0 || x === columns);
+    return alongMeridian || (dy === 0 && y === 0);
+  });
 }

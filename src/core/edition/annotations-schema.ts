@@ -41,15 +41,24 @@ const classifying = v.strictObject({
   value: v.picklist(senses),
 });
 
+/** What the mention names, and for a place its sense after it. */
+const body = v.pipe(
+  v.array(v.variant('purpose', [identifying, classifying])),
+  v.check(
+    ([named, sense, ...more]) =>
+      named?.purpose === 'identifying' &&
+      (sense === undefined || sense.purpose === 'classifying') &&
+      more.length === 0,
+    'must be what the mention names and then, for a place, its sense',
+  ),
+);
+
 const annotation = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^#[a-z0-9-]+$/, 'must be "#" and an id unique in the file')),
   type: v.literal('Annotation'),
   motivation: v.literal('identifying'),
   reviewed: v.boolean(),
-  body: v.union(
-    [v.strictTuple([identifying]), v.strictTuple([identifying, classifying])],
-    'must be what the mention names and, for a place, its sense',
-  ),
+  body,
   target: v.strictObject({
     source: v.string(),
     selector: v.strictTuple([quoteSelector, positionSelector]),

@@ -29,7 +29,14 @@ const article = v.strictObject({
 /** `edition.json`: the edition's name, its headline finding and what is known of its articles. */
 export const editionSchema = v.strictObject({
   title: localised,
-  finding: v.nullable(v.strictObject({ sentence: localised, systemId: slug, originId: slug })),
+  finding: v.nullable(
+    v.strictObject({
+      sentence: localised,
+      systemId: slug,
+      originId: slug,
+      beyond: v.array(slug),
+    }),
+  ),
   articles: v.pipe(v.array(article), v.nonEmpty('must name at least one article')),
 });
 

@@ -48,7 +48,7 @@ export function readJsonFile<Value>(
   }));
   if (repeated.length > 0) return fail(repeated);
 
-  const result = v.safeParse(schema, getNodeValue(root));
+  const result = v.safeParse(schema, getNodeValue(root), { abortPipeEarly: true });
   if (!result.success) {
     return fail(result.issues.map((issue) => problemAt(pathOf(issue), sentenceOf(issue))));
   }
@@ -91,7 +91,10 @@ function sentenceOf(issue: v.BaseIssue<unknown>): string {
   const found = issue.received.length > 60 ? `${issue.received.slice(0, 60)}…` : issue.received;
   if (issue.expected === 'never') return `${path} is not a key that this format has.`;
   if (issue.received === 'undefined') return `${path} is missing.`;
-  if (issue.kind === 'validation') return `${path} ${issue.message}, not ${found}.`;
+  if (issue.kind === 'validation') {
+    const showsFound = issue.type !== 'non_empty' && issue.received !== 'Array';
+    return `${path} ${issue.message}${showsFound ? `, not ${found}` : ''}.`;
+  }
   const expected = issue.expected === null ? issue.message : `must be ${spoken(issue.expected)}`;
   return `${path} ${expected}, not ${found}.`;
 }

@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import { annotationsSchema } from './annotations-schema.ts';
 import { deepFreeze } from './deep-freeze.ts';
-import { editionSchema } from './edition-schema.ts';
+import { type EditionRecord, editionSchema } from './edition-schema.ts';
 import { type JsonFile, readJsonFile } from './json-file.ts';
 import { loadArticles } from './load-articles.ts';
 import { loadMentions, type Named } from './load-mentions.ts';
@@ -53,6 +53,11 @@ export function loadEdition(
     const sentence = `The finding starts from "${finding.originId}", which is no place.`;
     problems.push(editionFile.problemAt(['finding', 'originId'], sentence));
   }
+  finding?.beyond.forEach((id, at) => {
+    if (named.places.has(id)) return;
+    const sentence = `The finding counts from beyond "${id}", which is no place.`;
+    problems.push(editionFile.problemAt(['finding', 'beyond', at], sentence));
+  });
   if (finding && !systems.some(({ id }) => id === finding.systemId)) {
     const sentence = `The finding is of "${finding.systemId}", which is no system.`;
     problems.push(editionFile.problemAt(['finding', 'systemId'], sentence));
@@ -73,12 +78,14 @@ function asFinding({
   sentence,
   systemId,
   originId,
-}: {
-  sentence: HeadlineFinding['sentence'];
-  systemId: string;
-  originId: string;
-}): HeadlineFinding {
-  return { sentence, systemId: systemId as SystemId, originId: originId as PlaceId };
+  beyond,
+}: NonNullable<EditionRecord['finding']>): HeadlineFinding {
+  return {
+    sentence,
+    systemId: systemId as SystemId,
+    originId: originId as PlaceId,
+    beyond: beyond.map((id) => id as PlaceId),
+  };
 }
 
 function failure(problems: Problem[]): EditionResult {

@@ -111,16 +111,15 @@ type Referent =
   | Pick<Extract<Mention, { kind: 'system' }>, 'kind' | 'systemId' | 'variantId'>;
 
 /** What the annotation names, or a sentence that says why that cannot be told. */
-function referentOf(
-  { body: [{ source }, sense] }: AnnotationRecord,
-  named: Named,
-): Referent | string {
+function referentOf({ body }: AnnotationRecord, named: Named): Referent | string {
+  const source = body.find((part) => part.purpose === 'identifying')?.source ?? '';
+  const sense = body.find((part) => part.purpose === 'classifying')?.value;
   const [file, id = ''] = source.split('#');
   if (file === '../places.json') {
     const place = named.places.get(id);
     if (!place) return `There is no place "${id}" in places.json.`;
     if (!sense) return `The mention of "${id}" lacks its sense: location, actor or demonym.`;
-    return { kind: 'place', placeId: place.id, sense: sense.value };
+    return { kind: 'place', placeId: place.id, sense };
   }
   if (sense) return `"${id}" is a system: only places have a sense.`;
   for (const system of named.systems) {

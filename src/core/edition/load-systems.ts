@@ -1,10 +1,9 @@
 import { anchorQuote } from '../text/selector.ts';
-import { type Kilometres, kilometres } from '../units.ts';
+import { kilometres } from '../units.ts';
 import { duplicates } from './duplicates.ts';
 import type { JsonFile, JsonPath } from './json-file.ts';
 import type {
   Article,
-  ArticleId,
   ClaimSource,
   RangeClaim,
   RangeClaimId,
@@ -86,11 +85,9 @@ function loadVariant(
       report([...claimPath, 'lowKm'], sentence);
     }
     const source = loadSource(claim, [...claimPath, 'source'], articles, report);
-    const [lowKm, highKm]: [Kilometres, Kilometres] = [
-      kilometres(claim.lowKm),
-      kilometres(claim.highKm),
-    ];
-    return source ? [{ ...claim, id: claim.id as RangeClaimId, lowKm, highKm, source }] : [];
+    if (!source) return [];
+    const span = { lowKm: kilometres(claim.lowKm), highKm: kilometres(claim.highKm) };
+    return [{ ...claim, ...span, id: claim.id as RangeClaimId, source }];
   });
   return { ...variant, id: variant.id as VariantId, claims };
 }
@@ -116,5 +113,5 @@ function loadSource(
     report([...path, 'quote'], sentence);
     return null;
   }
-  return { type: 'article', articleId: article.id as ArticleId, span: anchoring.span };
+  return { type: 'article', articleId: article.id, span: anchoring.span };
 }

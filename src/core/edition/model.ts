@@ -43,6 +43,8 @@ export interface HeadlineFinding {
   readonly sentence: Localised;
   readonly systemId: SystemId;
   readonly originId: PlaceId;
+  /** Where the system reached from before: the finding is what the origin adds to it. */
+  readonly beyond: readonly PlaceId[];
 }
 
 export interface Article {
@@ -166,7 +168,8 @@ export type ClaimSource =
   | { readonly type: 'article'; readonly articleId: ArticleId; readonly span: Span }
   | {
       readonly type: 'publication';
-      readonly title: string;
+      /** Null where nobody wrote it down: then the publisher and the date are all there is. */
+      readonly title: string | null;
       readonly publisher: string;
       readonly date: EdtfDate | null;
       readonly url: string | null;

@@ -11,7 +11,7 @@ const source = v.variant('type', [
   v.strictObject({ type: v.literal('article'), articleId: slug, quote: textQuote }),
   v.strictObject({
     type: v.literal('publication'),
-    title: text,
+    title: v.nullable(text),
     publisher: text,
     date: v.nullable(edtfDate),
     url: v.nullable(webAddress),

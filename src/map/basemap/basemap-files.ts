@@ -3,14 +3,14 @@ import type { ReadResult } from '../../core/basemap/read.ts';
 /** The addresses of the basemap's files; the page knows where they lie. */
 export interface BasemapUrls {
   readonly light: string;
-  readonly labels: string;
-  readonly waters: string;
-  /** Asked for when the zoom calls for them. */
-  readonly fine: string;
-  readonly regions: string;
+  readonly lightLabels: string;
+  readonly lightWater: string;
+  /** These are asked for when the zoom calls for them. */
+  readonly fineCountries: string;
+  readonly fineRegions: string;
+  readonly fineLabels: string;
+  readonly fineWater: string;
 }
-
-export type BasemapFile = keyof BasemapUrls;
 
 /** Fetches and reads one file. Whatever goes wrong is a sentence that names the file. */
 export async function loadFile<Content>(

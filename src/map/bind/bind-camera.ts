@@ -50,19 +50,22 @@ export function bindCamera(
   };
 }
 
-function boundsOf(map: MapLibreMap): Bounds {
-  const bounds = map.getBounds();
-  return {
-    west: bounds.getWest(),
-    south: bounds.getSouth(),
-    east: bounds.getEast(),
-    north: bounds.getNorth(),
-  };
-}
-
 export function viewOf(map: MapLibreMap): View {
   const { lng, lat } = map.getCenter().wrap();
   return { zoom: map.getZoom(), center: [lng, lat] };
+}
+
+/** `east` goes past 180 where the screen crosses the date line. */
+function boundsOf(map: MapLibreMap): Bounds {
+  const bounds = map.getBounds();
+  const west = bounds.getWest();
+  const copies = Math.floor((west + 180) / 360) * 360;
+  return {
+    west: west - copies,
+    south: bounds.getSouth(),
+    east: bounds.getEast() - copies,
+    north: bounds.getNorth(),
+  };
 }
 
 function sizeOf(map: MapLibreMap) {

@@ -14,8 +14,14 @@ const slack = { mouse: 4, touch: 16 };
  * does not lose the reader's place; it only closes the question which of several places is meant.
  */
 export function bindPointer(map: MapLibreMap, store: Store, actions: Actions): Unbind {
+  const canvas = map.getCanvas();
+  let hand: keyof typeof slack = 'mouse';
+  const onPointer = ({ pointerType }: PointerEvent): void => {
+    hand = pointerType === 'touch' ? 'touch' : 'mouse';
+  };
+
   const at = (event: MapMouseEvent) =>
-    placesAt(map, { x: event.point.x, y: event.point.y, slack: slack[pointerOf(event)] }, (unit) =>
+    placesAt(map, { x: event.point.x, y: event.point.y, slack: slack[hand] }, (unit) =>
       placeOfUnit(store.getState(), unit),
     );
 
@@ -37,6 +43,8 @@ export function bindPointer(map: MapLibreMap, store: Store, actions: Actions): U
   };
 
   const onMove = (event: MapMouseEvent): void => {
+    // After a tap browsers report a mouse that is not there.
+    if (hand === 'touch') return;
     const [place = null] = at(event);
     const { hover, placingOrigin } = store.getState();
     if (hover !== place) actions.hoverPlace(place);
@@ -49,23 +57,21 @@ export function bindPointer(map: MapLibreMap, store: Store, actions: Actions): U
   };
 
   const setCursor = (cursor: string): void => {
-    map.getCanvas().style.cursor = cursor;
+    canvas.style.cursor = cursor;
   };
 
+  canvas.addEventListener('pointerdown', onPointer);
+  canvas.addEventListener('pointermove', onPointer);
   map.on('click', onClick);
   map.on('mousemove', onMove);
   map.on('mouseout', onLeave);
   return () => {
+    canvas.removeEventListener('pointerdown', onPointer);
+    canvas.removeEventListener('pointermove', onPointer);
     map.off('click', onClick);
     map.off('mousemove', onMove);
     map.off('mouseout', onLeave);
   };
-}
-
-function pointerOf({ originalEvent }: MapMouseEvent): keyof typeof slack {
-  return 'pointerType' in originalEvent && originalEvent.pointerType === 'touch'
-    ? 'touch'
-    : 'mouse';
 }
 
 /** On the globe itself, whichever copy of the world was pointed at. */

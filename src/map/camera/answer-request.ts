@@ -1,13 +1,11 @@
 import type { Place, PlaceId, ShapeUnit } from '../../core/edition/model.ts';
-import { originPoint } from '../../store/reach/origin-point.ts';
+import { reachQuery } from '../../store/reach/reach-query.ts';
+import { blocMembers } from '../../store/selectors/bloc-members.ts';
 import { indexOf } from '../../store/selectors/edition-index.ts';
 import type { State, View, ViewRequest } from '../../store/state.ts';
-import { blocMembers } from '../draw/bloc-members.ts';
-import { drawnRange } from '../draw/drawn-range.ts';
 import { openArticleId } from '../draw/named-on-map.ts';
-import { type Box, pointBox, unionBox } from './box.ts';
-import { fitBox, sightOf, type Viewport } from './frame.ts';
-import { geometryBox } from './geometry-box.ts';
+import { type Box, grown, pointBox, unionBox } from './box.ts';
+import { fitBox, type Sight, sightOf, slideTo, type Viewport } from './frame.ts';
 
 /** Where the camera stands, and what it knows of the ground. */
 export interface CameraContext {
@@ -18,38 +16,37 @@ export interface CameraContext {
 }
 
 /** Deep enough to place a city among its neighbours, no deeper. */
-const closest = 5.5;
+const closest = 4.5;
 
 /** From here on a city can be told from the next one. */
-const legible = 3;
+const legible = 2.5;
 
 /** A country as large as this on the screen is in sight though its ends are not. */
 const largeEnough = 0.2;
 
-/** The view that a request asks for; null where everything is in sight as it is. */
+/**
+ * The view that a request asks for; null where everything is in sight as it is. The camera moves
+ * as little as it can: it stays, else it slides without zooming, else it steps back to hold all.
+ */
 export function answerRequest(
   state: State,
   request: ViewRequest,
-  context: CameraContext,
+  { view, viewport, unitBox }: CameraContext,
 ): View | null {
   if (request.type === 'view') return request.view;
   const boxes =
     request.type === 'overlay'
-      ? overlayBoxes(state, request.key)
-      : request.placeIds.flatMap((id) => placeBoxes(state, id, context.unitBox));
-  if (boxes.length === 0 || (isLegible(context) && boxes.every((box) => isInSight(box, context)))) {
-    return null;
-  }
+      ? overlayBoxes(state, request.key, unitBox)
+      : request.placeIds.flatMap((id) => placeBoxes(state, id, unitBox));
   const all = unionBox(boxes);
-  return all === null ? null : fitBox(all, context.viewport, Math.max(closest, context.view.zoom));
+  if (all === null) return null;
+  const isLegible = view.zoom >= legible;
+  if (isLegible && boxes.every((box) => isInSight(sightOf(box, view, viewport)))) return null;
+  const slid = isLegible ? slideTo(all, view, viewport) : null;
+  return slid ?? fitBox(all, viewport, Math.max(closest, view.zoom));
 }
 
-function isLegible({ view }: CameraContext): boolean {
-  return view.zoom >= legible;
-}
-
-function isInSight(box: Box, { view, viewport }: CameraContext): boolean {
-  const { visible, filled } = sightOf(box, view, viewport);
+function isInSight({ visible, filled }: Sight): boolean {
   return visible > 0.999 || filled > largeEnough;
 }
 
@@ -70,12 +67,19 @@ function unitsIn(state: State, place: Place): readonly ShapeUnit[] {
   return place.geometry.type === 'area' ? place.geometry.units : [];
 }
 
-function overlayBoxes(state: State, key: number): readonly Box[] {
+/** The origin with the range around it: where the reach will be, before it is drawn. */
+function overlayBoxes(
+  state: State,
+  key: number,
+  unitBox: CameraContext['unitBox'],
+): readonly Box[] {
   const overlay = state.overlays.find((candidate) => candidate.key === key);
-  if (overlay === undefined) return [];
-  const drawn = drawnRange(state.edition, overlay);
-  const areas = drawn === null ? [] : [drawn.core, drawn.between ?? drawn.core];
-  const boxes = areas.flatMap(({ geometry }) => geometryBox(geometry) ?? []);
-  const point = originPoint(state.edition, overlay.origin);
-  return point === null ? boxes : [...boxes, pointBox(point)];
+  const query = overlay && reachQuery(state, overlay);
+  if (overlay === undefined || !query) return [];
+  const boxes = query.from.flatMap((shape) =>
+    shape.type === 'point'
+      ? pointBox(shape.point)
+      : shape.units.flatMap((unit) => unitBox(unit) ?? []),
+  );
+  return boxes.map((box) => grown(box, query.highKm));
 }

@@ -36,6 +36,28 @@ export function fitBox(box: Box, viewport: Viewport, maxZoom: number): View {
   return { zoom, center: unproject(x, y) };
 }
 
+/** The view at the same zoom, moved just so far that the box is well inside; null where it is too large. */
+export function slideTo(box: Box, view: View, viewport: Viewport): View | null {
+  const edges = screenEdges(box, view, viewport);
+  const { left, right, top, bottom } = clearArea(viewport, comfort);
+  if (edges.right - edges.left > right - left || edges.bottom - edges.top > bottom - top)
+    return null;
+  const x = into(edges.left, edges.right, left, right);
+  const y = into(edges.top, edges.bottom, top, bottom);
+  const pixel = 1 / (worldAtZoom0 * 2 ** view.zoom);
+  const [centerX, centerY] = project(view.center);
+  return { zoom: view.zoom, center: unproject(centerX + x * pixel, centerY + y * pixel) };
+}
+
+/** Of the uncovered screen, the share kept free at each edge when the camera slides. */
+const comfort = 0.15;
+
+/** How far to go for a stretch to lie between two bounds. */
+function into(from: number, to: number, start: number, end: number): number {
+  if (from < start) return from - start;
+  return to > end ? to - end : 0;
+}
+
 /** Where the box lies on the screen: how much of it, and how much of the screen it takes. */
 export interface Sight {
   /** Of the box, the share that is on the uncovered part of the screen, from 0 to 1. */
@@ -45,38 +67,61 @@ export interface Sight {
 }
 
 export function sightOf(box: Box, view: View, viewport: Viewport): Sight {
-  const size = worldAtZoom0 * 2 ** view.zoom;
-  const [centerX, centerY] = project(view.center);
-  const { left, right, top, bottom } = worldEdges(box);
-  // Of the world's copies the one whose middle is nearest to the middle of the screen.
-  const copy = Math.round(centerX - (left + right) / 2);
-  const { padding } = viewport;
-  const across = overlap(
-    (left + copy - centerX) * size + viewport.width / 2,
-    (right + copy - centerX) * size + viewport.width / 2,
-    padding.left,
-    viewport.width - padding.right,
-  );
-  const down = overlap(
-    (top - centerY) * size + viewport.height / 2,
-    (bottom - centerY) * size + viewport.height / 2,
-    padding.top,
-    viewport.height - padding.bottom,
-  );
+  const edges = screenEdges(box, view, viewport);
+  const clear = clearArea(viewport, 0);
+  const across = overlap(edges.left, edges.right, clear.left, clear.right);
+  const down = overlap(edges.top, edges.bottom, clear.top, clear.bottom);
   return {
     visible: across.ofFirst * down.ofFirst,
     filled: across.ofSecond * down.ofSecond,
   };
 }
 
+interface Edges {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Where a box is on the screen; of the world's copies the one nearest to the middle. */
+function screenEdges(box: Box, view: View, { width, height }: Viewport): Edges {
+  const size = worldAtZoom0 * 2 ** view.zoom;
+  const [centerX, centerY] = project(view.center);
+  const { left, right, top, bottom } = worldEdges(box);
+  const copy = Math.round(centerX - (left + right) / 2);
+  return {
+    left: (left + copy - centerX) * size + width / 2,
+    right: (right + copy - centerX) * size + width / 2,
+    top: (top - centerY) * size + height / 2,
+    bottom: (bottom - centerY) * size + height / 2,
+  };
+}
+
+/** What nothing covers, less a share of it at every edge. */
+function clearArea({ width, height, padding }: Viewport, share: number): Edges {
+  const across = (width - padding.left - padding.right) * share;
+  const down = (height - padding.top - padding.bottom) * share;
+  return {
+    left: padding.left + across,
+    right: width - padding.right - across,
+    top: padding.top + down,
+    bottom: height - padding.bottom - down,
+  };
+}
+
 /** How much of each of two stretches lies in the other; a stretch of no length is in it or not. */
 function overlap(from: number, to: number, start: number, end: number) {
   const shared = Math.min(to, end) - Math.max(from, start);
-  if (shared < 0) return { ofFirst: 0, ofSecond: 0 };
-  return {
-    ofFirst: to - from < 1e-6 ? 1 : shared / (to - from),
-    ofSecond: end - start < 1e-6 ? 1 : shared / (end - start),
-  };
+  if (shared < -imperceptible) return { ofFirst: 0, ofSecond: 0 };
+  return { ofFirst: share(shared, to - from), ofSecond: share(shared, end - start) };
+}
+
+/** In CSS pixels: what a fit puts on the very edge is in. */
+const imperceptible = 0.5;
+
+function share(part: number, whole: number): number {
+  return whole < imperceptible ? 1 : Math.max(0, part) / whole;
 }
 
 function worldEdges({ west, south, east, north }: Box) {

@@ -10,7 +10,7 @@ const outlying = 0.1;
 const closest = 6;
 
 /** On a small screen names need room more than the last place needs to be in. */
-const widest = 2.6;
+const widest = 2.4;
 
 /**
  * Where the camera starts: at the view of the link, else where the edition plays: around most of
@@ -20,8 +20,18 @@ export function openingView(state: State, viewport: Viewport): View {
   if (state.view !== null) return state.view;
   const box = unionBox(mostNamed(state).map(pointBox));
   if (box === null) return { zoom: widest, center: [0, 20] };
-  const { zoom, center } = fitBox(box, viewport, closest);
+  const { zoom, center } = fitBox(box, withNames(viewport), closest);
   return { zoom: Math.max(widest, zoom), center };
+}
+
+/** Names stand beside their points and take room to either side. */
+function withNames({ width, height, padding }: Viewport): Viewport {
+  const name = width / 16;
+  return {
+    width,
+    height,
+    padding: { ...padding, left: padding.left + name, right: padding.right + name },
+  };
 }
 
 /** The named points, without those whose leaving out makes the box around the rest smallest. */

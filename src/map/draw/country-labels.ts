@@ -5,7 +5,7 @@ import { memoise } from '../../store/memoise.ts';
 import type { State } from '../../store/state.ts';
 import { type NamedOnMap, namedOnMap } from './named-on-map.ts';
 import { nativeName } from './native-name.ts';
-import { isCountry, markOf, unitsOf } from './place-area.ts';
+import { markOf, unitsOf } from './place-area.ts';
 
 /** A country's name as the basemap has it; the largest countries have the lowest rank. */
 export interface CountryName {
@@ -14,6 +14,8 @@ export interface CountryName {
   readonly fr: string;
   readonly en: string;
   readonly rank: number;
+  /** From this zoom on there is room for it. */
+  readonly minzoom: number;
 }
 
 export interface CountryLabelProperties {
@@ -27,6 +29,11 @@ export interface CountryLabelProperties {
   readonly counted: boolean;
   /** A region made of countries only where it is named; a country always. */
   readonly shown: boolean;
+  readonly minzoom: number;
+  /** Made of several countries: written like a continent. */
+  readonly wide: boolean;
+  /** Large enough for its name to stand well beside its middle. */
+  readonly roomy: boolean;
   /** Lower is placed first. */
   readonly priority: number;
 }
@@ -43,53 +50,94 @@ export const countryLabels = (state: State, names: readonly CountryName[]): Coun
 const label = memoise(
   (edition: Edition, named: NamedOnMap, names: readonly CountryName[]): CountryLabels => {
     const countries = edition.places.filter((place) => markOf(place) === 'country');
-    const ours = new Set(countries.flatMap(unitsOf).filter(isCountry));
     const wide = edition.places.filter((place) => markOf(place) === 'countries');
+    const placeByCode = new Map(
+      countries.flatMap((place) => unitsOf(place).map((unit) => [unit, place] as const)),
+    );
+    const nameByCode = new Map(names.map((name) => [name.id, name]));
     return {
       type: 'FeatureCollection',
       features: [
-        ...countries.map((place) =>
-          ofPlace(place, named, named.counts.has(place.id) ? 0 : 1000, true),
-        ),
-        ...names.filter(({ id }) => !ours.has(id)).map(ofBasemap),
-        ...wide.map((place) => ofPlace(place, named, 3000, named.counts.has(place.id))),
+        ...[...placeByCode].map(([code, place]) => ofCountry(place, named, nameByCode.get(code))),
+        ...names.filter(({ id }) => !placeByCode.has(id)).map(ofBasemap),
+        ...wide.map((place) => ofWide(place, named)),
       ],
     };
   },
 );
 
-function ofPlace(
-  place: Place,
-  named: NamedOnMap,
-  step: number,
-  shown: boolean,
-): Feature<Point, CountryLabelProperties> {
-  const count = named.counts.get(place.id) ?? 0;
+/** A country that no mention names just now stands back among the basemap's. */
+function ofCountry(place: Place, named: NamedOnMap, name: CountryName | undefined) {
+  const texts = textsOf(place, named);
+  const isNamed = texts.count > 0;
+  return feature(pointOf(place), {
+    ...texts,
+    shown: true,
+    minzoom: isNamed ? 0 : (name?.minzoom ?? 0),
+    roomy: isRoomy(name),
+    wide: false,
+    priority: isNamed ? -texts.count : afterNamed + (name?.rank ?? 0),
+  });
+}
+
+function ofWide(place: Place, named: NamedOnMap) {
+  const texts = textsOf(place, named);
+  return feature(pointOf(place), {
+    ...texts,
+    shown: texts.count > 0,
+    minzoom: wideFrom,
+    roomy: true,
+    wide: true,
+    priority: afterAll - texts.count,
+  });
+}
+
+function ofBasemap(name: CountryName) {
+  return feature(name.point, {
+    id: name.id,
+    placeId: null,
+    'name:fr': name.fr,
+    'name:en': name.en,
+    count: 0,
+    counted: false,
+    shown: true,
+    minzoom: name.minzoom,
+    roomy: isRoomy(name),
+    wide: false,
+    priority: afterNamed + name.rank,
+  });
+}
+
+const afterNamed = 1000;
+const afterAll = 10_000;
+
+/** Farther out a continent's name would say nothing that the map does not. */
+const wideFrom = 3;
+
+/** As many countries as are large on any map. */
+const largest = 12;
+
+function isRoomy(name: CountryName | undefined): boolean {
+  return name !== undefined && name.rank < largest;
+}
+
+function textsOf(place: Place, { counts, counted }: NamedOnMap) {
+  const count = counts.get(place.id) ?? 0;
   const native = nativeName(place);
-  return feature(place.geometry.type === 'area' ? place.geometry.point : [0, 0], {
+  return {
     id: place.id,
     placeId: place.id,
     'name:fr': place.label.fr,
     'name:en': place.label.en,
     ...(native === null ? {} : { native }),
     count,
-    counted: named.counted && count > 0,
-    shown,
-    priority: step - count,
-  });
+    counted: counted && count > 0,
+  };
 }
 
-function ofBasemap({ id, point, fr, en, rank }: CountryName) {
-  return feature(point, {
-    id,
-    placeId: null,
-    'name:fr': fr,
-    'name:en': en,
-    count: 0,
-    counted: false,
-    shown: true,
-    priority: 1000 + rank,
-  });
+function pointOf({ geometry }: Place): LngLat {
+  if (geometry.type === 'members') throw new Error('A bloc has no point.');
+  return geometry.point;
 }
 
 function feature(

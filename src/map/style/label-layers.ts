@@ -1,18 +1,21 @@
 import type {
+  DataDrivenPropertyValueSpecification,
+  ExpressionFilterSpecification,
   ExpressionSpecification,
   FilterSpecification,
   LayerSpecification,
   SymbolLayerSpecification,
+  VariableAnchorOffsetCollectionSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { PlaceId } from '../../core/edition/model.ts';
 import type { Language } from '../../store/state.ts';
 import { byZoom, isNoneOf, isOneOf, whenState } from './expressions.ts';
 import { fonts } from './fonts.ts';
 import type { Palette } from './palette.ts';
-import { pointBoxName, pointBoxSize } from './patterns.ts';
+import { cityDotName, pointBoxName, pointBoxSize } from './patterns.ts';
 import { drawn } from './place-layers.ts';
 
-/** What stands on the ground itself: seas, then countries. */
+/** What stands on the ground itself: seas, cities to find one's way by, countries. */
 export function basemapLabelLayers(
   colours: Palette,
   language: Language,
@@ -22,14 +25,15 @@ export function basemapLabelLayers(
     {
       id: 'label-water',
       type: 'symbol',
-      source: 'sea-labels',
+      source: 'water-labels',
+      filter: hasRoom,
       layout: {
-        'text-field': nameIn(language),
+        'text-field': basemapName(language),
         'text-font': [fonts.water],
         'text-size': byZoom([3, 12], [6, 15]),
         'text-max-width': 6,
         'text-padding': 6,
-        'symbol-sort-key': ['get', 'priority'],
+        'symbol-sort-key': ['get', 'rank'],
       },
       paint: {
         'text-color': colours.waterInk,
@@ -38,17 +42,42 @@ export function basemapLabelLayers(
       },
     },
     {
+      id: 'label-city',
+      type: 'symbol',
+      source: 'city-labels',
+      filter: hasRoom,
+      layout: {
+        'text-field': basemapName(language),
+        'text-font': [fonts.regular],
+        'text-size': byZoom([4, 11], [7, 13]),
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+        'text-radial-offset': 0.45,
+        'text-justify': 'auto',
+        'text-max-width': 10,
+        'text-padding': 3,
+        'icon-image': cityDotName,
+        'symbol-sort-key': ['get', 'rank'],
+      },
+      paint: {
+        'text-color': colours.ink2,
+        'text-halo-color': colours.halo,
+        'text-halo-width': 1.5,
+      },
+    },
+    {
       id: 'label-country',
       type: 'symbol',
       source: 'country-labels',
-      filter: ['all', ['get', 'shown'], isNoneOf(selection)],
+      filter: ['all', ['get', 'shown'], hasRoom, isNoneOf(selection)],
       layout: {
         'text-field': withCount(colours, language, 0.92),
         'text-font': [fonts.regular],
-        'text-size': byZoom([2, 11], [4, 13], [6, 16]),
-        'text-letter-spacing': 0.05,
+        'text-size': countryTextSize,
+        'text-letter-spacing': ['case', ['get', 'wide'], 0.18, 0.05],
+        'text-transform': ['case', ['get', 'wide'], 'uppercase', 'none'],
         'text-max-width': 8,
-        'text-padding': 4,
+        'text-padding': 3,
+        'text-variable-anchor-offset': countryOffsets,
         'symbol-sort-key': ['get', 'priority'],
       },
       paint: {
@@ -101,6 +130,12 @@ export function placeLabelLayers(
       },
       paint: placeTextPaint(colours),
     },
+    {
+      id: 'origin-boxes',
+      type: 'symbol',
+      source: 'origins',
+      layout: { ...box, 'icon-size': 1 },
+    },
     pointBoxes(selection),
     selectedLabel('label-selected-country', 'country-labels', colours, language, {
       filter: isOneOf(selection),
@@ -113,6 +148,31 @@ export function placeLabelLayers(
   ];
 }
 
+type Offsets = VariableAnchorOffsetCollectionSpecification;
+
+/** In the middle of the country, or near it where its cities leave room. */
+const nearCentre: Offsets = [
+  ...(['center', [0, 0], 'top', [0, 0.9], 'bottom', [0, -0.9]] satisfies Offsets),
+  ...(['left', [1.5, 0], 'right', [-1.5, 0]] satisfies Offsets),
+  ...(['top-left', [1, 1.2], 'top-right', [-1, 1.2]] satisfies Offsets),
+  ...(['bottom-left', [1, -1.2], 'bottom-right', [-1, -1.2]] satisfies Offsets),
+];
+
+/** A large country has room farther off. */
+const besideCentre: Offsets = [
+  ...(['center', [0, 0], 'top', [0, 1.5], 'bottom', [0, -1.5]] satisfies Offsets),
+  ...(['left', [5, 0], 'bottom-left', [4, -2], 'top-left', [4, 2]] satisfies Offsets),
+];
+
+/** Seen from far away a name beside a small country would be a name on its neighbour. */
+const countryOffsets: DataDrivenPropertyValueSpecification<Offsets> = [
+  'step',
+  ['zoom'],
+  ['case', ['get', 'roomy'], ['literal', besideCentre], ['literal', ['center', [0, 0]]]],
+  3,
+  ['case', ['get', 'roomy'], ['literal', besideCentre], ['literal', nearCentre]],
+];
+
 const besidePoint = {
   'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
   'text-radial-offset': ['get', 'labelOffset'],
@@ -120,6 +180,16 @@ const besidePoint = {
   'text-max-width': 12,
   'text-padding': 1,
 } satisfies SymbolLayerSpecification['layout'];
+
+/** A continent's name is set wide, and small. */
+const countryTextSize = [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  ...[2, 11, 4, 13, 6, 16].map((value, index) =>
+    index % 2 === 0 ? value : ['case', ['get', 'wide'], 0.8 * value, value],
+  ),
+] as unknown as ExpressionSpecification;
 
 /** Larger where more often named: +1 px from four mentions, +3 from eight. */
 const placeTextSize = [
@@ -131,6 +201,12 @@ const placeTextSize = [
   ),
 ] as unknown as ExpressionSpecification;
 
+const box = {
+  'icon-image': pointBoxName,
+  'icon-overlap': 'always',
+  'icon-padding': 0,
+} satisfies SymbolLayerSpecification['layout'];
+
 /** Labels keep off the points: each point takes its room before any label is placed. */
 function pointBoxes(selection: readonly PlaceId[]): LayerSpecification {
   return {
@@ -138,12 +214,7 @@ function pointBoxes(selection: readonly PlaceId[]): LayerSpecification {
     type: 'symbol',
     source: 'places',
     filter: ['all', ['==', ['get', 'mark'], 'point'], drawn(selection)],
-    layout: {
-      'icon-image': pointBoxName,
-      'icon-size': ['/', ['*', 1.7, ['get', 'radius']], pointBoxSize],
-      'icon-overlap': 'always',
-      'icon-padding': 0,
-    },
+    layout: { ...box, 'icon-size': ['/', ['*', 1.7, ['get', 'radius']], pointBoxSize] },
   };
 }
 
@@ -190,6 +261,13 @@ function placeTextPaint(colours: Palette): NonNullable<SymbolLayerSpecification[
   };
 }
 
+/** Filters see whole zooms only: a label comes in at the first that is deep enough. */
+const hasRoom: ExpressionFilterSpecification = ['>=', ['zoom'], ['get', 'minzoom']];
+
+function basemapName(language: Language): ExpressionSpecification {
+  return ['get', language];
+}
+
 function nameIn(language: Language): ExpressionSpecification {
   return ['get', `name:${language}`];
 }
@@ -200,7 +278,7 @@ function withCount(colours: Palette, language: Language, scale: number): Express
     'format',
     nameIn(language),
     {},
-    ['case', ['get', 'counted'], ['concat', '\u2002', ['to-string', ['get', 'count']]], ''],
+    ['case', ['get', 'counted'], ['concat', '\u00a0', ['to-string', ['get', 'count']]], ''],
     {
       'font-scale': scale,
       'text-color': colours.ink2,

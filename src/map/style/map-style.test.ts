@@ -48,6 +48,7 @@ test('labels take precedence as decided: selection, places, ring figures, countr
     'label-area',
     'label-reach',
     'label-country',
+    'label-city',
     'label-water',
   ]);
 });

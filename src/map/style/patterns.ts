@@ -9,6 +9,12 @@ export interface PixelImage {
 
 export const hatchName = (slot: number) => `hatch-${slot}`;
 
+/** Over what was in range before. */
+export const dotsName = 'base-dots';
+
+/** The mark of a city that is only there to find one's way by. */
+export const cityDotName = 'city-dot';
+
 /** An image that shows nothing: it keeps labels off the points. */
 export const pointBoxName = 'point-box';
 export const pointBoxSize = 16;
@@ -18,12 +24,20 @@ export const patternPixelRatio = 2;
 
 const period = 12;
 const lineWidth = 2.6;
-const hatchAlpha = 0.75;
+const dotRadius = 2.6;
+const hatchAlpha = 0.6;
+const baseDotRadius = 1.6;
+const baseDotAlpha = 0.5;
 
 /** Every image the layers name, in one theme's colours. */
 export function patternImages(colours: Palette): ReadonlyMap<string, PixelImage> {
   const hatches = colours.overlays.map((colour, slot) => [hatchName(slot), hatch(colour)] as const);
-  return new Map<string, PixelImage>([...hatches, [pointBoxName, clear(pointBoxSize * 2)]]);
+  return new Map<string, PixelImage>([
+    ...hatches,
+    [dotsName, dots(colours.base)],
+    [cityDotName, dot(colours.ink2)],
+    [pointBoxName, clear(pointBoxSize * 2)],
+  ]);
 }
 
 /** Lines at 45 degrees that join seamlessly from tile to tile, their edges softened over one pixel. */
@@ -37,6 +51,36 @@ function hatch(colour: string): PixelImage {
       const distance = Math.min(across, period - across);
       const cover = Math.max(0, Math.min(1, lineWidth / 2 - distance + 0.5));
       image.data.set([red, green, blue, Math.round(255 * hatchAlpha * cover)], (y * size + x) * 4);
+    }
+  }
+  return image;
+}
+
+/** Two dots to a tile, staggered. */
+function dots(colour: string): PixelImage {
+  const size = 20;
+  const image = clear(size);
+  const [red, green, blue] = channels(colour);
+  for (let y = 0; y < size; y += 1) {
+    for (let x = 0; x < size; x += 1) {
+      const distance = Math.min(Math.hypot(x - 5, y - 5), Math.hypot(x - 15, y - 15));
+      const cover = Math.max(0, Math.min(1, baseDotRadius - distance + 0.5));
+      image.data.set(
+        [red, green, blue, Math.round(255 * baseDotAlpha * cover)],
+        (y * size + x) * 4,
+      );
+    }
+  }
+  return image;
+}
+
+function dot(colour: string): PixelImage {
+  const image = clear(8);
+  const [red, green, blue] = channels(colour);
+  for (let y = 0; y < 8; y += 1) {
+    for (let x = 0; x < 8; x += 1) {
+      const cover = Math.max(0, Math.min(1, dotRadius - Math.hypot(x - 3.5, y - 3.5) + 0.5));
+      image.data.set([red, green, blue, Math.round(255 * cover)], (y * 8 + x) * 4);
     }
   }
   return image;

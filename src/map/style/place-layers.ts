@@ -30,7 +30,11 @@ export function placeAreaLayers(
           colours.accent,
           whenState('hover', colours.accent, colours.ink),
         ),
-        'fill-opacity': whenState('selected', strength.selectedArea, strength.region),
+        'fill-opacity': whenState(
+          'selected',
+          strength.selectedArea,
+          whenState('hover', strength.region, ['case', ['get', 'informal'], strength.region, 0]),
+        ),
       },
     },
     {
@@ -42,6 +46,7 @@ export function placeAreaLayers(
       paint: {
         'line-color': whenState('selected', colours.accent, colours.ink),
         'line-width': whenState('selected', 1.4, 0.9),
+        'line-opacity': whenState('selected', 1, ['case', ['get', 'informal'], 1, 0.5]),
         'line-dasharray': ['case', ['get', 'informal'], ['literal', [2, 2.5]], ['literal', [1, 0]]],
       },
     },
@@ -66,7 +71,7 @@ export function placePointLayers(
       filter,
       layout: { 'circle-sort-key': ['-', ['get', 'count']] },
       paint: {
-        'circle-radius': ['get', 'radius'],
+        'circle-radius': growing(['get', 'radius']),
         'circle-color': [
           'case',
           isLandmark,
@@ -104,7 +109,7 @@ export function placePointLayers(
       source: 'places',
       filter,
       paint: {
-        'circle-radius': whenState('selected', 13, ['+', ['get', 'radius'], 3.5]),
+        'circle-radius': growing(whenState('selected', 13, ['+', ['get', 'radius'], 3.5])),
         'circle-opacity': 0,
         'circle-stroke-color': colours.accent,
         'circle-stroke-width': 1.6,
@@ -112,6 +117,11 @@ export function placePointLayers(
       },
     },
   ];
+}
+
+/** Seen from far away points are smaller, or they would hide the countries they are in. */
+function growing(radius: ExpressionSpecification): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['zoom'], 1, ['*', 0.6, radius], 3.2, radius];
 }
 
 const isLandmark: ExpressionSpecification = ['==', ['get', 'kind'], 'landmark'];

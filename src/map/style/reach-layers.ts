@@ -2,11 +2,33 @@ import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { bySlot, byZoom } from './expressions.ts';
 import { fonts } from './fonts.ts';
 import type { Palette, Strengths } from './palette.ts';
-import { hatchName } from './patterns.ts';
+import { dotsName, hatchName } from './patterns.ts';
 
 /** The surfaces of ranges, under coasts and borders. */
 export function reachFillLayers(colours: Palette, strength: Strengths): LayerSpecification[] {
   return [
+    {
+      id: 'reach-base',
+      type: 'fill',
+      source: 'ranges',
+      filter: ['==', ['get', 'part'], 'base'],
+      paint: {
+        'fill-color': colours.base,
+        'fill-opacity': strength.reachBase,
+        'fill-antialias': false,
+      },
+    },
+    {
+      id: 'reach-gained',
+      type: 'fill',
+      source: 'ranges',
+      filter: ['==', ['get', 'part'], 'gained'],
+      paint: {
+        'fill-color': bySlot(colours.overlays),
+        'fill-opacity': strength.reachGained,
+        'fill-antialias': false,
+      },
+    },
     {
       id: 'reach-inside',
       type: 'fill',
@@ -35,6 +57,21 @@ export function reachFillLayers(colours: Palette, strength: Strengths): LayerSpe
 /** The hatch and the rings, over coasts and borders: what the reader asked for is read first. */
 export function reachLineLayers(colours: Palette): LayerSpecification[] {
   return [
+    {
+      id: 'reach-base-dots',
+      type: 'fill',
+      source: 'ranges',
+      filter: ['==', ['get', 'part'], 'base'],
+      paint: { 'fill-pattern': dotsName },
+    },
+    {
+      id: 'reach-base-line',
+      type: 'line',
+      source: 'range-lines',
+      filter: ['==', ['get', 'claim'], 'base'],
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': colours.baseLine, 'line-width': byZoom([3, 0.8], [7, 1.2]) },
+    },
     {
       id: 'reach-hatch',
       type: 'fill',
@@ -114,19 +151,23 @@ export function reachLabelLayers(colours: Palette, language: string): LayerSpeci
     {
       id: 'label-reach',
       type: 'symbol',
-      source: 'range-lines',
+      source: 'range-labels',
       layout: {
-        'symbol-placement': 'line',
-        'symbol-spacing': 360,
+        'symbol-placement': 'line-center',
         'symbol-sort-key': ['match', ['get', 'claim'], 'high', 0, 1],
-        'text-field': ['get', `label:${language}`],
+        'text-field': ['get', `name:${language}`],
         'text-font': [fonts.strong],
         'text-size': 12,
-        'text-max-angle': 30,
-        'text-padding': 8,
+        'text-max-angle': 45,
+        'text-padding': 6,
       },
       paint: {
-        'text-color': bySlot(colours.overlays),
+        'text-color': [
+          'case',
+          ['==', ['get', 'claim'], 'base'],
+          colours.ink2,
+          bySlot(colours.overlays),
+        ],
         'text-halo-color': colours.halo,
         'text-halo-width': 2,
       },

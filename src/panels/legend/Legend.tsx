@@ -6,6 +6,9 @@ import './legend.css';
 import { InternalLink } from '../shared/InternalLink.tsx';
 import { linkTo } from '../shared/permalinks.ts';
 
+/** As many as leave the map its height wherever it stands. */
+const mostListed = 9;
+
 /** What the marks mean, what lies outside the frame or has no point, and where the map is from. */
 export function Legend() {
   const { t } = usePortee();
@@ -33,7 +36,8 @@ export function Legend() {
       <div className="legend__elsewhere meta">
         {offFrame.length > 0 && (
           <p>
-            {t('legend.offFrame')} <PlaceLinks places={offFrame} />
+            {t('legend.offFrame')} <PlaceLinks places={offFrame.slice(0, mostListed)} />
+            <More count={offFrame.length - mostListed} />
           </p>
         )}
         {withoutPoint.length > 0 && (
@@ -47,7 +51,21 @@ export function Legend() {
   );
 }
 
-export function Attribution() {
+/** The rest is in the list of places. */
+function More({ count }: { readonly count: number }) {
+  const { actions, t } = usePortee();
+  if (count <= 0) return null;
+  return (
+    <>
+      {' '}
+      <InternalLink href={linkTo.panel('places')} onFollow={() => actions.openPanel('places')}>
+        {t('legend.more', { count })}
+      </InternalLink>
+    </>
+  );
+}
+
+function Attribution() {
   const { t } = usePortee();
   return <p className="attribution">{t('map.attribution')}</p>;
 }

@@ -28,18 +28,17 @@ export function ClaimSourceView({ source }: { readonly source: ClaimSource }) {
     );
   }
   const { publisher, title, date, url } = source;
+  const cited = title === null ? null : <cite>{title}</cite>;
   return (
     <>
-      {`${publisher}, `}
-      <cite>
-        {url === null ? (
-          title
-        ) : (
-          <a href={url} rel="noreferrer external">
-            {title}
-          </a>
-        )}
-      </cite>
+      {cited !== null && `${publisher}, `}
+      {url === null ? (
+        (cited ?? publisher)
+      ) : (
+        <a href={url} rel="noreferrer external">
+          {cited ?? publisher}
+        </a>
+      )}
       {date !== null && `, ${formats.date(date)}`}
     </>
   );

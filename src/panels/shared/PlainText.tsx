@@ -1,5 +1,5 @@
 /** A French quotation mark and the word beside it, or a word and the mark after it. */
-const kept = /(«\s\S+|\S+\s[»:;!?])/;
+const kept = /(«\s\S+(?:\s[»:;!?])?|\S+\s[»:;!?])/;
 
 /**
  * Article text as it is: its spaces are its own. Where it has an ordinary space inside French

@@ -1,4 +1,5 @@
 import type { MentionId, PlaceId } from '../../core/edition/model.ts';
+import type { LngLat } from '../../core/units.ts';
 import { indexOf } from '../selectors/edition-index.ts';
 import type { State } from '../state.ts';
 import { raised } from './sheet.ts';
@@ -60,6 +61,11 @@ export function openMention(state: State, mentionId: MentionId): Change {
     ? state.selection
     : [...state.selection, mention.placeId];
   return { ...opened, selection, viewRequest: { type: 'places', placeIds: inSight } };
+}
+
+/** Points at a row of a table: the way there is drawn, and the place, if it is one, is lit. */
+export function pointAt(_: State, hover: PlaceId | null, pointedAt: LngLat | null): Change {
+  return { hover, pointedAt };
 }
 
 export function hoverPlace(_: State, hover: PlaceId | null): Change {

@@ -1,7 +1,7 @@
 import { compareDates } from '../../core/edition/edtf.ts';
 import { membersAt } from '../../core/edition/membership.ts';
 import type { ArticleId, CountryCode, Edition, EdtfDate, Place } from '../../core/edition/model.ts';
-import { indexOf } from '../../store/selectors/edition-index.ts';
+import { indexOf } from './edition-index.ts';
 
 /**
  * A bloc's members at the date of the open article, or of the latest article that names it: who
@@ -21,14 +21,10 @@ function dateOf(edition: Edition, articleId: ArticleId | null): EdtfDate | null 
   return indexOf(edition).articleById.get(articleId)?.date?.edtf ?? null;
 }
 
-function latestNaming({ articles, mentions }: Edition, bloc: Place): EdtfDate | null {
-  const naming = new Set(
-    mentions.flatMap((mention) =>
-      mention.kind === 'place' && mention.placeId === bloc.id ? [mention.articleId] : [],
-    ),
-  );
-  const dates = articles.flatMap(({ id, date }) =>
-    naming.has(id) && date !== null ? [date.edtf] : [],
+function latestNaming(edition: Edition, bloc: Place): EdtfDate | null {
+  const { mentionsByPlace, articleById } = indexOf(edition);
+  const dates = (mentionsByPlace.get(bloc.id) ?? []).flatMap(
+    ({ articleId }) => articleById.get(articleId)?.date?.edtf ?? [],
   );
   return dates.sort(compareDates).at(-1) ?? null;
 }

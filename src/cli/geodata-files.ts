@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { joinTopologies } from '../core/basemap/join.ts';
+import { parseJson, parseTopology, type ReadResult } from '../core/basemap/read.ts';
+import type { BasemapTopology } from '../core/basemap/topology.ts';
+import { type Cities, readCities } from '../core/reach/cities.ts';
+import { type Checked, fail } from '../core/reach/fault.ts';
+
+const folder = new URL('../../public/geo/', import.meta.url);
+
+/** The countries at the finest level, with their regions where those are asked for. */
+export async function loadFineLevel(withRegions: boolean): Promise<ReadResult<BasemapTopology>> {
+  const countries = await loadTopology('fine-countries.json');
+  if (!countries.ok || !withRegions) return countries;
+  const name = 'fine-regions.json';
+  const regions = await loadTopology(name);
+  return regions.ok ? joinTopologies(countries.value, regions.value, name) : regions;
+}
+
+export async function loadCities(): Promise<Checked<Cities>> {
+  const name = 'cities.json';
+  const json = parseJson(await readText(name), name);
+  return json.ok ? readCities(json.value, name) : fail('geometry', json.fault);
+}
+
+async function loadTopology(name: string): Promise<ReadResult<BasemapTopology>> {
+  return parseTopology(await readText(name), name);
+}
+
+function readText(name: string): Promise<string> {
+  return readFile(fileURLToPath(new URL(name, folder)), 'utf8');
+}

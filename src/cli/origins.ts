@@ -1,0 +1,114 @@
+import { readFile, stat } from 'node:fs/promises';
+import { shapeOf } from '../core/basemap/shape.ts';
+import type { BasemapTopology } from '../core/basemap/topology.ts';
+import { loadEdition } from '../core/edition/load-edition.ts';
+import { type Checked, fail, pass } from '../core/reach/fault.ts';
+import { originFromGeoJson } from '../core/reach/geojson-origin.ts';
+import { areaOrigin, type Origin, pointOrigin } from '../core/reach/origin.ts';
+import { loadFineLevel } from './geodata-files.ts';
+import { parsePoint } from './reach-arguments.ts';
+import { readEditionFolder } from './read-edition-folder.ts';
+
+/** A larger file is no outline of an area, or one at a scale that no range can tell. */
+const MOST_MEGABYTES = 64;
+
+/** What the texts of `--from` and `--minus` stand for, each prepared with dots `spacing` metres apart. */
+export interface OriginReader {
+  readonly read: (text: string) => Promise<Checked<Origin>>;
+}
+
+export function originReader(editionFolder: string, spacing: number): OriginReader {
+  const levels = new Map<boolean, ReturnType<typeof loadFineLevel>>();
+  const level = (withRegions: boolean): ReturnType<typeof loadFineLevel> => {
+    const loaded = levels.get(withRegions) ?? loadFineLevel(withRegions);
+    levels.set(withRegions, loaded);
+    return loaded;
+  };
+  const ofUnits = async (units: readonly string[]): Promise<Checked<Origin>> => {
+    const topology = await level(units.some((unit) => unit.includes('-')));
+    return topology.ok
+      ? unitsOrigin(topology.value, units, spacing)
+      : fail('geometry', topology.fault);
+  };
+  return {
+    async read(text) {
+      const [, kind, value] = /^(\w+):(.+)$/s.exec(text) ?? [];
+      switch (kind) {
+        case 'point': {
+          const point = parsePoint(value ?? '');
+          return point.ok ? pass(pointOrigin(point.value)) : point;
+        }
+        case 'country':
+        case 'region':
+          return ofUnits([(value ?? '').toUpperCase()]);
+        case 'place':
+          return placeOrigin(value ?? '', editionFolder, ofUnits);
+        case 'geojson':
+          return fileOrigin(value ?? '', spacing);
+        default:
+          return fail(
+            'origin',
+            `"${text}" is no origin: write point:<lat>,<lon>, place:<id>, country:<code>, region:<code> or geojson:<file>.`,
+          );
+      }
+    },
+  };
+}
+
+function unitsOrigin(
+  topology: BasemapTopology,
+  units: readonly string[],
+  spacing: number,
+): Checked<Origin> {
+  const shape = shapeOf(topology, units);
+  if (shape) return pass(areaOrigin(shape.geometry.coordinates, spacing));
+  const missing = units.find((unit) => !shapeOf(topology, [unit])) ?? units.join(', ');
+  return fail(
+    'origin',
+    missing.includes('-')
+      ? `There is no region "${missing}": write its ISO 3166-2 code, as RU-KGD.`
+      : `There is no country "${missing}": write its ISO 3166-1 code of two letters, as BY.`,
+  );
+}
+
+async function placeOrigin(
+  id: string,
+  folder: string,
+  ofUnits: (units: readonly string[]) => Promise<Checked<Origin>>,
+): Promise<Checked<Origin>> {
+  const loaded = loadEdition(await readEditionFolder(folder));
+  if (!loaded.ok) return fail('origin', `The edition in ${folder} does not hold together.`);
+  const place = loaded.edition.places.find((known) => known.id === id);
+  if (!place) return fail('origin', `There is no place "${id}" in the edition in ${folder}.`);
+  const { geometry } = place;
+  switch (geometry.type) {
+    case 'point':
+      return pass(pointOrigin(geometry.point));
+    case 'area':
+      return ofUnits(geometry.units);
+    case 'members':
+      // A bloc as it is today.
+      return ofUnits(
+        geometry.memberships.filter(({ to }) => to === null).map(({ country }) => country),
+      );
+  }
+}
+
+async function fileOrigin(path: string, spacing: number): Promise<Checked<Origin>> {
+  const megabytes = Math.ceil((await stat(path)).size / 1e6);
+  if (megabytes > MOST_MEGABYTES) {
+    return fail(
+      'geometry',
+      `${path} has ${megabytes} MB, more than the ${MOST_MEGABYTES} MB that an outline may have: simplify it first.`,
+    );
+  }
+  const text = await readFile(path, 'utf8');
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return fail('geometry', `${path} is not valid JSON.`);
+  }
+  const origin = originFromGeoJson(json, spacing);
+  return origin.ok ? origin : fail(origin.fault.code, `${path}: ${origin.fault.message}`);
+}

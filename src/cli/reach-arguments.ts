@@ -1,0 +1,73 @@
+import {
+  type Checked,
+  checkLngLat,
+  checkRange,
+  checkRangeSpan,
+  checkTolerance,
+  fail,
+  pass,
+  type RangeSpan,
+} from '../core/reach/fault.ts';
+import type { Kilometres, LngLat, Metres } from '../core/units.ts';
+import { metres } from '../core/units.ts';
+
+/** An option's value may begin with a minus, as southern latitudes do: written as one argument it is no option. */
+export function joinNegativeValues(args: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const arg of args) {
+    const option = joined.at(-1);
+    const isValue = /^-[\d.]/.test(arg) && option !== undefined && /^--[a-z-]+$/.test(option);
+    if (isValue) joined[joined.length - 1] = `${option}=${arg}`;
+    else joined.push(arg);
+  }
+  return joined;
+}
+
+/** "53.9,27.57": latitude first, as people write coordinates. */
+export function parsePoint(text: string): Checked<LngLat> {
+  const parts = text.split(',');
+  if (parts.length !== 2) {
+    return fail(
+      'latitude',
+      `"${text}" is not a point: write <latitude>,<longitude>, as 53.9,27.57.`,
+    );
+  }
+  const [lat, lng] = parts.map(toNumber);
+  return checkLngLat([lng ?? Number.NaN, lat ?? Number.NaN]);
+}
+
+export function parseRange(text: string | undefined): Checked<Kilometres> {
+  if (text === undefined)
+    return fail('range', 'The range is missing: add --range-km <kilometres>.');
+  const km = toNumber(text);
+  return Number.isNaN(km)
+    ? fail('range', `"${text}" is not a number of kilometres.`)
+    : checkRange(km);
+}
+
+/** "500", or "400-500" for the lowest and the highest claim. */
+export function parseSpan(text: string | undefined): Checked<RangeSpan> {
+  const [low, high, ...rest] = text?.split(/(?<=\d)-/) ?? [];
+  const first = parseRange(low);
+  if (!first.ok) return first;
+  if (high === undefined) return pass({ low: first.value, high: first.value });
+  const second = parseRange(high);
+  if (!second.ok) return second;
+  if (rest.length > 0) return fail('range', `"${text}" is not a range: write 500, or 400-500.`);
+  return checkRangeSpan(first.value, second.value);
+}
+
+export function parseTolerance(text: string | undefined, fallback: Metres): Checked<Metres> {
+  if (text === undefined) return pass(fallback);
+  const value = toNumber(text);
+  return Number.isNaN(value)
+    ? fail('tolerance', `"${text}" is not a number of metres.`)
+    : checkTolerance(metres(value));
+}
+
+const toNumber = (text: string): number => (text.trim() === '' ? Number.NaN : Number(text));
+
+export function parseMode(text: string): Checked<'somewhere' | 'everywhere'> {
+  if (text === 'somewhere' || text === 'everywhere') return pass(text);
+  return fail('origin', `"${text}" is no mode: write somewhere or everywhere.`);
+}

@@ -1,0 +1,106 @@
+import { parseArgs } from 'node:util';
+import { loadEdition } from '../core/edition/load-edition.ts';
+import type { Checked } from '../core/reach/fault.ts';
+import { fail, pass } from '../core/reach/fault.ts';
+import { spacingFor } from '../core/reach/origin.ts';
+import { defaultTolerance } from '../core/reach/tolerance.ts';
+import type { WithinRequest } from '../core/reach/within.ts';
+import { type Command, exitCodes } from './command.ts';
+import { loadCities, loadFineLevel } from './geodata-files.ts';
+import { originReader } from './origins.ts';
+import { readAll } from './reach.ts';
+import { joinNegativeValues, parseMode, parseSpan } from './reach-arguments.ts';
+import { readEditionFolder } from './read-edition-folder.ts';
+import { formatRows } from './row-format.ts';
+import { countryRows, pointRows, type Row } from './within-rows.ts';
+
+const targetKinds = ['cities', 'capitals', 'countries', 'places'] as const;
+const formats = ['table', 'csv', 'json'] as const;
+
+/** `within`: who is inside a range, at its edge, or outside, with distances and margins. */
+export const within: Command = {
+  usage:
+    '--from <origin> [--from …] [--minus <origin> …] --range-km <low>[-<high>] [--targets cities|capitals|countries|places] [--mode somewhere|everywhere] [--format table|csv|json] [--edition <folder>]',
+  summary:
+    'list who is in range and by how much; of cities, capitals and countries only those that are',
+  async run(args, { out, err }) {
+    const { values } = parseArgs({
+      args: joinNegativeValues(args),
+      options: {
+        from: { type: 'string', multiple: true },
+        minus: { type: 'string', multiple: true },
+        'range-km': { type: 'string' },
+        targets: { type: 'string', default: 'cities' },
+        mode: { type: 'string', default: 'somewhere' },
+        format: { type: 'string', default: 'table' },
+        edition: { type: 'string', default: 'data' },
+      },
+    });
+    const refuse = (message: string): number => {
+      err(`within: ${message}`);
+      return exitCodes.usage;
+    };
+    const span = parseSpan(values['range-km']);
+    if (!span.ok) return refuse(span.fault.message);
+    const targets = oneOf('targets', values.targets, targetKinds);
+    if (!targets.ok) return refuse(targets.fault.message);
+    const format = oneOf('format', values.format, formats);
+    if (!format.ok) return refuse(format.fault.message);
+    const mode = parseMode(values.mode);
+    if (!mode.ok) return refuse(mode.fault.message);
+    if (!values.from?.length) return refuse('There is no origin: add --from <origin>.');
+    const { low } = span.value;
+    const spacing = spacingFor(low * 1000, defaultTolerance(low));
+    const reader = originReader(values.edition, spacing);
+    const from = await readAll(reader, values.from);
+    if (!from.ok) return refuse(from.fault.message);
+    const minus = await readAll(reader, values.minus ?? []);
+    if (!minus.ok) return refuse(minus.fault.message);
+    const request = { from: from.value, minus: minus.value, mode: mode.value, span: span.value };
+    const rows = await rowsOf(targets.value, request, values.edition, spacing);
+    if (!rows.ok) return refuse(rows.fault.message);
+    for (const line of formatRows(rows.value, format.value)) out(line);
+    return exitCodes.ok;
+  },
+};
+
+async function rowsOf(
+  targets: (typeof targetKinds)[number],
+  request: WithinRequest,
+  editionFolder: string,
+  spacing: number,
+): Promise<Checked<Row[]>> {
+  if (targets === 'places') return placeRows(request, editionFolder);
+  const cities = await loadCities();
+  if (!cities.ok) return cities;
+  if (targets === 'countries') {
+    const level = await loadFineLevel(false);
+    return level.ok
+      ? pass(countryRows(request, level.value, cities.value, spacing))
+      : fail('geometry', level.fault);
+  }
+  const chosen = cities.value.cities.filter(({ isCapital }) => targets === 'cities' || isCapital);
+  const points = chosen.map(({ name, country, point }) => ({ name, country, point }));
+  return pass(pointRows(request, points).filter(({ verdict }) => verdict !== 'outside'));
+}
+
+async function placeRows(request: WithinRequest, folder: string): Promise<Checked<Row[]>> {
+  const loaded = loadEdition(await readEditionFolder(folder));
+  if (!loaded.ok) return fail('origin', `The edition in ${folder} does not hold together.`);
+  const points = loaded.edition.places.flatMap(({ label, countryCode, geometry }) =>
+    geometry.type === 'members'
+      ? []
+      : [{ name: label.en, country: countryCode ?? '', point: geometry.point }],
+  );
+  return pass(pointRows(request, points));
+}
+
+function oneOf<Choice extends string>(
+  option: string,
+  text: string,
+  choices: readonly Choice[],
+): Checked<Choice> {
+  const choice = choices.find((known) => known === text);
+  if (choice !== undefined) return pass(choice);
+  return fail('origin', `"${text}" is no choice of --${option}: write ${choices.join(', ')}.`);
+}

@@ -1,0 +1,144 @@
+import type { Position } from 'geojson';
+import type { AreaGeometry } from './area-geometry.ts';
+import { METRES_PER_DEGREE, RADIANS } from './wgs84.ts';
+
+/** Closer to ±180 or to a pole than this (10 cm) is on it. */
+const ON_SEAM = 1e-6;
+
+/** An area's border as points along its lines. */
+export interface Border {
+  /** Longitude and latitude in turn. */
+  readonly coordinates: Float64Array;
+  /** 1 where a point begins a line of its own, 0 where it goes on from the point before it. */
+  readonly begins: Uint8Array;
+}
+
+/**
+ * The border of an area: its vertices, and points between them so that no two are farther apart than `spacing`
+ * metres. Edges are straight in longitude and latitude (RFC 7946); cuts at ±180 and at the poles are left out.
+ * Two areas that share an edge get the same points on it.
+ */
+export function borderOf(area: AreaGeometry, spacing: number): Border {
+  const seam = seamSpans(area);
+  const builder = new BorderBuilder(spacing);
+  for (const polygon of area) {
+    for (const ring of polygon) {
+      builder.lift();
+      for (let i = 1; i < ring.length; i++) {
+        const from = ring[i - 1] ?? [];
+        const to = ring[i] ?? [];
+        if (isCut(from, to)) builder.lift();
+        else builder.edge(from, to);
+      }
+    }
+  }
+  for (const [from, to] of uncut(seam.east, seam.west).map(at(180))) builder.line(from, to);
+  for (const [from, to] of uncut(seam.west, seam.east).map(at(-180))) builder.line(from, to);
+  return builder.border();
+}
+
+class BorderBuilder {
+  private readonly points: number[] = [];
+  private readonly begins: number[] = [];
+  private readonly spacing: number;
+  private isDown = false;
+
+  constructor(spacing: number) {
+    this.spacing = spacing;
+  }
+
+  /** The next edge begins a line of its own. */
+  lift(): void {
+    this.isDown = false;
+  }
+
+  line(from: Position, to: Position): void {
+    this.lift();
+    this.edge(from, to);
+    this.lift();
+  }
+
+  edge(from: Position, to: Position): void {
+    if (!this.isDown) this.point(from[0] ?? 0, from[1] ?? 0, 1);
+    this.isDown = true;
+    // From the same end whichever way the edge runs, so that neighbours get the very same points.
+    const isForward = isBefore(from, to);
+    const [ax = 0, ay = 0] = isForward ? from : to;
+    const [bx = 0, by = 0] = isForward ? to : from;
+    const parts = Math.max(1, Math.ceil(roughMetres(ax, ay, bx, by) / this.spacing));
+    for (let k = 1; k < parts; k++) {
+      const t = (isForward ? k : parts - k) / parts;
+      this.point(ax + (bx - ax) * t, ay + (by - ay) * t, 0);
+    }
+    this.point(to[0] ?? 0, to[1] ?? 0, 0);
+  }
+
+  border(): Border {
+    return {
+      coordinates: Float64Array.from(this.points),
+      begins: Uint8Array.from(this.begins),
+    };
+  }
+
+  private point(lng: number, lat: number, begins: 0 | 1): void {
+    this.points.push(lng, lat);
+    this.begins.push(begins);
+  }
+}
+
+const isBefore = (a: Position, b: Position): boolean =>
+  (a[0] ?? 0) < (b[0] ?? 0) || (a[0] === b[0] && (a[1] ?? 0) < (b[1] ?? 0));
+
+/** Never less than the length of the edge on the ground. */
+function roughMetres(ax: number, ay: number, bx: number, by: number): number {
+  const eastward = Math.cos(Math.min(Math.abs(ay), Math.abs(by)) * RADIANS);
+  return Math.hypot((bx - ax) * eastward, by - ay) * METRES_PER_DEGREE * 1.005;
+}
+
+type Span = readonly [south: number, north: number];
+
+function isCut(from: Position, to: Position): boolean {
+  return sideOf(from) !== 0 && sideOf(from) === sideOf(to) ? true : isOnPole(from) && isOnPole(to);
+}
+
+/** 1 on +180, −1 on −180, 0 elsewhere. */
+const sideOf = ([lng = 0]: Position): number =>
+  Math.abs(lng) > 180 - ON_SEAM ? Math.sign(lng) : 0;
+
+const isOnPole = ([, lat = 0]: Position): boolean => Math.abs(lat) > 90 - ON_SEAM;
+
+/** The latitudes that an area's edges cover along +180 and along −180. */
+function seamSpans(area: AreaGeometry): { readonly east: Span[]; readonly west: Span[] } {
+  const spans = { east: [] as Span[], west: [] as Span[] };
+  for (const ring of area.flat()) {
+    for (let i = 1; i < ring.length; i++) {
+      const from = ring[i - 1] ?? [];
+      const to = ring[i] ?? [];
+      const side = sideOf(from);
+      if (side === 0 || side !== sideOf(to) || from[1] === to[1]) continue;
+      const ends = [from[1] ?? 0, to[1] ?? 0].sort((a, b) => a - b) as unknown as Span;
+      (side > 0 ? spans.east : spans.west).push(ends);
+    }
+  }
+  return spans;
+}
+
+/** What of some spans no span of the other side meets: there the area ends at ±180 by itself. */
+function uncut(spans: readonly Span[], others: readonly Span[]): Span[] {
+  let left = [...spans];
+  for (const [south, north] of others) {
+    left = left.flatMap(([s, n]): Span[] => [
+      [s, Math.min(n, south)],
+      [Math.max(s, north), n],
+    ]);
+    left = left.filter(([s, n]) => n - s > ON_SEAM);
+  }
+  return left;
+}
+
+const at =
+  (lng: number) =>
+  ([south, north]: Span): [Position, Position] => [
+    [lng, south],
+    [lng, north],
+  ];

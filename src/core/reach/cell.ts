@@ -1,0 +1,149 @@
+import type { Disc } from './candidates.ts';
+import type { Crossing, Side } from './crossing.ts';
+import { estimateMetres, toVector } from './surface-vector.ts';
+import { HALF_GLOBE, RADIANS } from './wgs84.ts';
+
+/** A rectangle of longitude and latitude. */
+export interface Box {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
+
+/** A box with where the zero line crosses its sides (in order east- or northward). */
+export interface Cell extends Box {
+  /** Whether the south-west corner lies in the region; every crossing on the way around changes that. */
+  readonly startsIn: boolean;
+  readonly onWest: readonly Crossing[];
+  readonly onSouth: readonly Crossing[];
+  readonly onEast: readonly Crossing[];
+  readonly onNorth: readonly Crossing[];
+}
+
+/** Off the middle, so that no meridian of round degrees, where borders like to run, is ever a side. */
+const SPLIT = 0.4937;
+
+/** A cell wider than this is no longer convex on the globe. */
+const WIDEST = 90;
+
+const scratch = new Float64Array(9);
+
+/** The smallest disc about a box's middle that holds the box. */
+export function discOf({ west, south, east, north }: Box): Disc {
+  const lng = (west + east) / 2;
+  toVector(lng, (south + north) / 2, scratch, 0);
+  const [x = 0, y = 0, z = 0] = scratch;
+  if (east - west > WIDEST) return { x, y, z, radius: HALF_GLOBE };
+  // Within a quarter turn the farthest points of a rectangle are its corners, alike in the east and in the west.
+  toVector(east, south, scratch, 3);
+  toVector(east, north, scratch, 6);
+  const [, , , sx = 0, sy = 0, sz = 0, nx = 0, ny = 0, nz = 0] = scratch;
+  const radius = Math.max(estimateMetres(x, y, z, sx, sy, sz), estimateMetres(x, y, z, nx, ny, nz));
+  return { x, y, z, radius: radius + 1e-3 };
+}
+
+/** Whether a cell is split by a meridian rather than by a parallel. */
+function splitsByMeridian({ west, south, east, north }: Cell): boolean {
+  const width = east - west;
+  return width > WIDEST || width * Math.cos(((south + north) / 2) * RADIANS) > north - south;
+}
+
+const splitAt = (from: number, to: number): number => from + (to - from) * SPLIT;
+
+/** The line that splits a cell, with whether it starts and ends in the region as the cell's sides have it. */
+export interface Split {
+  readonly side: Side;
+  readonly startsIn: boolean;
+  readonly endsIn: boolean;
+}
+
+export function splitOf(cell: Cell): Split {
+  const { west, south, east, north, startsIn } = cell;
+  if (splitsByMeridian(cell)) {
+    const fixed = splitAt(west, east);
+    const northWest = after(startsIn, cell.onWest.length);
+    const isBefore = (c: Crossing): boolean => c.lng < fixed;
+    return {
+      side: { runs: 'north', fixed, from: south, to: north },
+      startsIn: after(startsIn, cell.onSouth.filter(isBefore).length),
+      endsIn: after(northWest, cell.onNorth.filter(isBefore).length),
+    };
+  }
+  const fixed = splitAt(south, north);
+  const southEast = after(startsIn, cell.onSouth.length);
+  const isBefore = (c: Crossing): boolean => c.lat < fixed;
+  return {
+    side: { runs: 'east', fixed, from: west, to: east },
+    startsIn: after(startsIn, cell.onWest.filter(isBefore).length),
+    endsIn: after(southEast, cell.onEast.filter(isBefore).length),
+  };
+}
+
+/** The parts of a cell south or west, then north or east, of a line that the zero line crosses at `crossings`. */
+export function parts(cell: Cell, { side, startsIn }: Split, crossings: Crossing[]): [Cell, Cell] {
+  const { fixed } = side;
+  if (side.runs === 'north') {
+    const isWest = (c: Crossing): boolean => c.lng < fixed;
+    const isEast = (c: Crossing): boolean => c.lng >= fixed;
+    const { onSouth, onNorth } = cell;
+    return [
+      {
+        ...cell,
+        east: fixed,
+        onEast: crossings,
+        onSouth: onSouth.filter(isWest),
+        onNorth: onNorth.filter(isWest),
+      },
+      {
+        ...cell,
+        west: fixed,
+        startsIn,
+        onWest: crossings,
+        onSouth: onSouth.filter(isEast),
+        onNorth: onNorth.filter(isEast),
+      },
+    ];
+  }
+  const isSouth = (c: Crossing): boolean => c.lat < fixed;
+  const isNorth = (c: Crossing): boolean => c.lat >= fixed;
+  const { onWest, onEast } = cell;
+  return [
+    {
+      ...cell,
+      north: fixed,
+      onNorth: crossings,
+      onWest: onWest.filter(isSouth),
+      onEast: onEast.filter(isSouth),
+    },
+    {
+      ...cell,
+      south: fixed,
+      startsIn,
+      onSouth: crossings,
+      onWest: onWest.filter(isNorth),
+      onEast: onEast.filter(isNorth),
+    },
+  ];
+}
+
+const after = (isIn: boolean, crossings: number): boolean => isIn !== (crossings % 2 === 1);
+
+/** A crossing as met on the way counter-clockwise around a cell. */
+export interface Gate {
+  readonly crossing: Crossing;
+  /** Whether the way leaves the region there: the zero line enters the cell, with the region on its left. */
+  readonly leaves: boolean;
+}
+
+/** All crossings counter-clockwise from the south-west corner. */
+export function gatesOf({ onSouth, onEast, onNorth, onWest }: Cell): Gate[] {
+  const ahead = (crossing: Crossing): Gate => ({ crossing, leaves: crossing.rises });
+  const back = (crossing: Crossing): Gate => ({ crossing, leaves: !crossing.rises });
+  return [
+    ...onSouth.map(ahead),
+    ...onEast.map(ahead),
+    ...[...onNorth].reverse().map(back),
+    ...[...onWest].reverse().map(back),
+  ];
+}

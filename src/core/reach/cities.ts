@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+import type { LngLat } from '../units.ts';
+import { type Checked, fail, pass } from './fault.ts';
+
+/** A city of 100,000 people or a capital. */
+export interface City {
+  /** GeoNames id. */
+  readonly id: number;
+  /** GeoNames' main name. */
+  readonly name: string;
+  readonly fr: string;
+  readonly en: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly point: LngLat;
+  readonly population: number;
+  readonly isCapital: boolean;
+}
+
+export interface Cities {
+  /** The largest first. */
+  readonly cities: readonly City[];
+  /** People of each country, by ISO 3166-1 alpha-2 code. */
+  readonly populations: Readonly<Record<string, number>>;
+  readonly source: string;
+}
+
+const Row = v.pipe(
+  v.tupleWithRest(
+    [
+      v.number(),
+      v.string(),
+      v.string(),
+      v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+      v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+      v.number(),
+      v.picklist([0, 1]),
+    ],
+    v.string(),
+  ),
+  v.transform(
+    ([id, name, country, lng, lat, population, capital, fr, en]): City => ({
+      id,
+      name,
+      fr: fr ?? name,
+      en: en ?? name,
+      country,
+      point: [lng, lat],
+      population,
+      isCapital: capital === 1,
+    }),
+  ),
+);
+
+const CitiesSchema = v.object({
+  version: v.literal(1),
+  source: v.string(),
+  populations: v.record(v.string(), v.number()),
+  cities: v.array(Row),
+});
+
+/** The content of `cities.json`, or a sentence on what is wrong with it. */
+export function readCities(json: unknown, fileName: string): Checked<Cities> {
+  const parsed = v.safeParse(CitiesSchema, json, { abortEarly: true });
+  if (parsed.success) return pass(parsed.output);
+  const [issue] = parsed.issues;
+  const where = v.getDotPath(issue) ?? 'its root';
+  return fail('geometry', `${fileName}: damaged at ${where} (${issue.message}).`);
+}

@@ -1,0 +1,223 @@
+import type { Position } from 'geojson';
+import type { Assembled } from './assemble.ts';
+import { close } from './assemble.ts';
+import type { Cell, Gate } from './cell.ts';
+import { discOf, gatesOf, parts, splitOf } from './cell.ts';
+import type { Crossing, Grain, Side } from './crossing.ts';
+import { findCrossings } from './crossing.ts';
+import type { Vertex } from './drawn-edge.ts';
+import type { Field, Frame } from './field.ts';
+import { Follower } from './follow.ts';
+import { signedArea } from './planar.ts';
+import type { Slopes } from './slopes.ts';
+import { slopesOf } from './slopes.ts';
+import { EQUATORIAL_RADIUS, METRES_PER_DEGREE, RADIANS } from './wgs84.ts';
+
+/** A stretch of the zero line through one cell, with the region on its left. */
+interface Piece {
+  readonly enter: Crossing;
+  readonly leave: Crossing;
+  /** The vertices after `enter`, with `leave`. */
+  readonly vertices: readonly Vertex[];
+}
+
+/** Where the field's rises span less than this, the zero line is simple: well under a half turn. */
+const SIMPLE = 2.1;
+
+/** Cells at least this many splits deep are done in one go; between larger ones a caller may breathe. */
+const BREATH_DEPTH = 9;
+
+/**
+ * Draws the zero line of a field, by splitting the globe into cells until in each the field is known to have no zero,
+ * or to rise in so narrow a range of directions that its zero line there is one simple curve after another. Nothing
+ * larger than the finest cell can be missed, and no curve crosses another, since each keeps to its own cell.
+ *
+ * A generator, so that a worker can look up in between: it yields the part of the globe that is done, from 0 to 1.
+ */
+export function* contour(
+  field: Field,
+  tolerance: number,
+  smallestRange: number,
+): Generator<number, Assembled, void> {
+  const tracer = new Tracer(field, tolerance, smallestRange);
+  yield* tracer.run();
+  return tracer.assemble();
+}
+
+class Tracer {
+  private readonly field: Field;
+  private readonly grain: Grain;
+  private readonly largest: number;
+  private readonly follower: Follower;
+  private readonly pieces: Piece[] = [];
+  private done = 0;
+  private isWhole = false;
+
+  constructor(field: Field, tolerance: number, smallestRange: number) {
+    this.field = field;
+    this.grain = {
+      finest: Math.min(tolerance / 2, smallestRange / 8),
+      // Sides may be crossed twice in a hand's breadth: the order must come out right.
+      precision: 0.001,
+    };
+    const roundest =
+      EQUATORIAL_RADIUS * Math.sin(Math.min(Math.PI / 2, smallestRange / EQUATORIAL_RADIUS));
+    this.largest = Math.min(roundest / 4, 500_000);
+    this.follower = new Follower(field, tolerance);
+  }
+
+  *run(): Generator<number, void, void> {
+    const root = this.field.root();
+    const startsIn = this.field.isInside(root, 0, 0, -1);
+    const endsIn = this.field.isInside(root, 0, 0, 1);
+    // The two sides of the date line are the same places, so they are crossed at the same latitudes.
+    const dateLine: Side = { runs: 'north', fixed: 180, from: -90, to: 90 };
+    const onEast = findCrossings(this.field, root, dateLine, { startsIn, endsIn }, this.grain);
+    const world: Cell = {
+      west: -180,
+      south: -90,
+      east: 180,
+      north: 90,
+      startsIn,
+      onWest: onEast.map((crossing) => ({ ...crossing, lng: -180 })),
+      onSouth: [],
+      onEast,
+      onNorth: [],
+    };
+    this.isWhole = startsIn;
+    yield* this.visit(world, root, 0);
+  }
+
+  private *visit(cell: Cell, frame: Frame, depth: number): Generator<number, void, void> {
+    if (depth >= BREATH_DEPTH) {
+      this.descend(cell, frame);
+      this.done += 2 ** -depth;
+      yield this.done;
+      return;
+    }
+    const sub = this.field.narrow(frame, discOf(cell));
+    if (this.settle(cell, sub)) {
+      this.done += 2 ** -depth;
+      return;
+    }
+    const [a, b] = this.split(cell, sub);
+    yield* this.visit(a, sub, depth + 1);
+    yield* this.visit(b, sub, depth + 1);
+  }
+
+  private descend(cell: Cell, frame: Frame): void {
+    const sub = this.field.narrow(frame, discOf(cell));
+    if (this.settle(cell, sub)) return;
+    const [a, b] = this.split(cell, sub);
+    this.descend(a, sub);
+    this.descend(b, sub);
+  }
+
+  private split(cell: Cell, frame: Frame): [Cell, Cell] {
+    const split = splitOf(cell);
+    return parts(cell, split, findCrossings(this.field, frame, split.side, split, this.grain));
+  }
+
+  /** Draws what crosses a cell if that is simple or too small to matter; says whether the cell is done with. */
+  private settle(cell: Cell, frame: Frame): boolean {
+    if (frame.status !== 'live') return true;
+    const { radius } = frame.disc;
+    if (radius <= this.grain.finest) {
+      this.draw(cell, frame, neighbours(gatesOf(cell)));
+      return true;
+    }
+    if (radius > this.largest || !this.field.isClear(frame)) return false;
+    const slopes = slopesOf(this.field, frame);
+    if (!slopes) return true;
+    if (slopes.to - slopes.from > SIMPLE) return false;
+    const gates = gatesOf(cell);
+    const pairs = gates.length <= 2 ? neighbours(gates) : sideBySide(gates, frame, slopes);
+    if (!pairs) return false;
+    this.draw(cell, frame, pairs);
+    return true;
+  }
+
+  private draw(cell: Cell, frame: Frame, pairs: readonly (readonly [Crossing, Crossing])[]): void {
+    for (const [enter, leave] of pairs) {
+      const vertices = this.follower.follow(cell, frame, enter, leave);
+      this.pieces.push({ enter, leave, vertices });
+    }
+  }
+
+  assemble(): Assembled {
+    const { chains, rings } = joined(this.pieces);
+    // What is smaller than the tolerance both ways is no more than a mark of how the globe was split.
+    const speck = (this.grain.finest * 2) ** 2;
+    return close(
+      chains,
+      rings.filter((ring) => metricArea(ring) > speck),
+      this.isWhole,
+    );
+  }
+}
+
+/** The area of a small ring in square metres, roughly. */
+function metricArea(ring: readonly Position[]): number {
+  const squareDegrees = Math.abs(signedArea(ring)) / 2;
+  return squareDegrees * METRES_PER_DEGREE ** 2 * Math.cos((ring[0]?.[1] ?? 0) * RADIANS);
+}
+
+/** Pairs each way in with the next way out. */
+function neighbours(gates: readonly Gate[]): [Crossing, Crossing][] {
+  const pairs: [Crossing, Crossing][] = [];
+  const start = gates[0]?.leaves ? 0 : 1;
+  for (let i = start; i + 1 < gates.length + start; i += 2) {
+    const enter = gates[i];
+    const leave = gates[(i + 1) % gates.length];
+    if (enter?.leaves && leave && !leave.leaves) pairs.push([enter.crossing, leave.crossing]);
+  }
+  return pairs;
+}
+
+/**
+ * Pairs the crossings of a cell in which the field rises in about one direction: seen along it, the zero line's
+ * stretches lie side by side. Null where the pairs do not come out.
+ */
+function sideBySide(
+  gates: readonly Gate[],
+  { disc: { x, y, z } }: Frame,
+  { from, to }: Slopes,
+): [Crossing, Crossing][] | null {
+  const equatorial = Math.hypot(x, y);
+  // Across the rise, to its right: east turned by the rise less a right angle.
+  const cos = Math.sin((from + to) / 2) / equatorial;
+  const sin = -Math.cos((from + to) / 2) / equatorial;
+  const across = { x: -y * cos - z * x * sin, y: x * cos - z * y * sin, z: equatorial ** 2 * sin };
+  const position = ({ crossing: c }: Gate): number =>
+    c.x * across.x + c.y * across.y + c.z * across.z;
+  const sorted = [...gates].sort((a, b) => position(b) - position(a));
+  const pairs: [Crossing, Crossing][] = [];
+  for (let i = 0; i + 1 < sorted.length; i += 2) {
+    const [enter, leave] = [sorted[i], sorted[i + 1]];
+    if (!enter?.leaves || leave?.leaves !== false) return null;
+    pairs.push([enter.crossing, leave.crossing]);
+  }
+  return pairs;
+}
+
+/** Strings pieces together: what begins and ends on the date line, and what closes on itself. */
+function joined(pieces: readonly Piece[]): { chains: Position[][]; rings: Position[][] } {
+  const starting = new Map(pieces.map((piece) => [piece.enter, piece]));
+  const continued = new Set(pieces.map((piece) => piece.leave));
+  const chains: Position[][] = [];
+  const rings: Position[][] = [];
+  const string = (first: Piece): Position[] => {
+    const line: Position[] = [[first.enter.lng, first.enter.lat]];
+    for (let piece: Piece | undefined = first; piece; piece = starting.get(piece.leave)) {
+      starting.delete(piece.enter);
+      for (const [lng, lat] of piece.vertices) {
+        const last = line.at(-1);
+        if (last?.[0] !== lng || last?.[1] !== lat) line.push([lng, lat]);
+      }
+    }
+    return line;
+  };
+  for (const piece of pieces) if (!continued.has(piece.enter)) chains.push(string(piece));
+  for (const piece of pieces) if (starting.get(piece.enter) === piece) rings.push(string(piece));
+  return { chains, rings };
+}

@@ -1,0 +1,176 @@
+import type { Field, Frame, Sample } from './field.ts';
+import { isMonotone, slopesOf } from './slopes.ts';
+import { estimateMetres, toVector } from './surface-vector.ts';
+import { EQUATORIAL_RADIUS, RADIANS } from './wgs84.ts';
+
+/** Where the zero line crosses a side of a cell. */
+export interface Crossing {
+  readonly lng: number;
+  readonly lat: number;
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+  /** Whether the field goes from below to above zero eastward or northward along the side. */
+  readonly rises: boolean;
+  /** What decides there. */
+  readonly source: number;
+  readonly site: number;
+}
+
+/** A stretch of a meridian or of a parallel. */
+export interface Side {
+  readonly runs: 'north' | 'east';
+  /** The longitude of a meridian, the latitude of a parallel. */
+  readonly fixed: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How fine the search is, in metres. */
+export interface Grain {
+  /** Stretches and cells smaller than this are not looked into. */
+  readonly finest: number;
+  /** Crossings lie this close to the zero line. */
+  readonly precision: number;
+}
+
+/** Degrees: a tenth of a millimetre. */
+const FINEST_STEP = 1e-9;
+
+const MAX_STEPS = 60;
+
+/**
+ * Finds where the zero line crosses a side, in order along it. The frame must cover the side.
+ *
+ * Whether the side's ends lie in the region has been settled by the sides they lie on, and may differ from the truth
+ * by a detail too fine to have been seen; then the side is crossed right beside that end, so that all sides agree.
+ */
+export function findCrossings(
+  field: Field,
+  frame: Frame,
+  side: Side,
+  ends: { readonly startsIn: boolean; readonly endsIn: boolean },
+  grain: Grain,
+): Crossing[] {
+  const found: Crossing[] = [];
+  search(field, frame, side, grain, found);
+  const crossings = found.filter((c, i) => i === 0 || c.rises !== found[i - 1]?.rises);
+  const first = crossings[0];
+  const last = crossings.at(-1);
+  if (!first || !last) {
+    if (ends.startsIn === ends.endsIn) return [];
+    const isOff = isInside(field, frame, side) !== ends.startsIn;
+    return [beside(field, frame, side, isOff ? 'from' : 'to', ends.startsIn)];
+  }
+  if (first.rises !== ends.startsIn) {
+    crossings.unshift(beside(field, frame, side, 'from', ends.startsIn));
+  }
+  if (last.rises === ends.endsIn) {
+    crossings.push(beside(field, frame, side, 'to', !ends.endsIn));
+  }
+  return crossings;
+}
+
+/** Whether a side starts in the region. */
+function isInside(field: Field, frame: Frame, side: Side): boolean {
+  point(side, side.from, 0);
+  const [x = 0, y = 0, z = 0] = vector;
+  return field.isInside(frame, x, y, z);
+}
+
+/** A crossing a hair's breadth from an end of a side. */
+function beside(
+  field: Field,
+  frame: Frame,
+  side: Side,
+  end: 'from' | 'to',
+  rises: boolean,
+): Crossing {
+  const hair = (side.to - side.from) * 1e-4;
+  const at = end === 'from' ? side.from + hair : side.to - hair;
+  point(side, at, 0);
+  const [x = 0, y = 0, z = 0] = vector;
+  const sub = field.narrow(frame, { x, y, z, radius: 1 });
+  if (sub.status === 'live') field.sample(sub, x, y, z, sample);
+  return crossing(side, at, rises);
+}
+
+function crossing(side: Side, at: number, rises: boolean): Crossing {
+  const [x = 0, y = 0, z = 0] = vector;
+  const [lng, lat] = side.runs === 'north' ? [side.fixed, at] : [at, side.fixed];
+  return { lng, lat, x, y, z, rises, source: sample.source, site: sample.site };
+}
+
+const vector = new Float64Array(9);
+const sample: Sample = { value: 0, source: 0, site: 0 };
+
+function search(field: Field, frame: Frame, side: Side, grain: Grain, found: Crossing[]): void {
+  const { from, to } = side;
+  const middle = (from + to) / 2;
+  point(side, from, 3);
+  point(side, to, 6);
+  point(side, middle, 0);
+  const [x = 0, y = 0, z = 0, fx = 0, fy = 0, fz = 0, tx = 0, ty = 0, tz = 0] = vector;
+  const radius = Math.max(estimateMetres(x, y, z, fx, fy, fz), estimateMetres(x, y, z, tx, ty, tz));
+  const sub = field.narrow(frame, { x, y, z, radius });
+  if (sub.status !== 'live') return;
+  if (radius <= grain.finest || isSimple(field, sub, side)) {
+    const a = field.sample(sub, fx, fy, fz, sample);
+    const b = field.sample(sub, tx, ty, tz, sample);
+    if (a < 0 !== b < 0) found.push(solve(field, sub, side, a, b, grain.precision));
+    return;
+  }
+  search(field, sub, { ...side, to: middle }, grain, found);
+  search(field, sub, { ...side, from: middle }, grain, found);
+}
+
+/** Whether the zero line crosses the side once at most. */
+function isSimple(field: Field, frame: Frame, side: Side): boolean {
+  if (!field.isClear(frame)) return false;
+  const slopes = slopesOf(field, frame);
+  if (!slopes) return false;
+  if (side.runs === 'north') return isMonotone(slopes, Math.PI / 2, 0);
+  // A parallel bends, the more so near a pole.
+  const bend = (frame.disc.radius * Math.tan(Math.abs(side.fixed) * RADIANS)) / EQUATORIAL_RADIUS;
+  return isMonotone(slopes, 0, bend);
+}
+
+/** The root between two ends of unlike signs, by false position with the Illinois rule. */
+function solve(
+  field: Field,
+  frame: Frame,
+  side: Side,
+  valueFrom: number,
+  valueTo: number,
+  precision: number,
+): Crossing {
+  let { from, to } = side;
+  let a = valueFrom;
+  let b = valueTo;
+  let at = from;
+  let moved: 'from' | 'to' | null = null;
+  for (let i = 0; i < MAX_STEPS && to - from > FINEST_STEP; i++) {
+    at = (from * b - to * a) / (b - a);
+    if (!(at > from && at < to)) at = (from + to) / 2;
+    point(side, at, 0);
+    const value = field.sample(frame, vector[0] ?? 0, vector[1] ?? 0, vector[2] ?? 0, sample);
+    if (Math.abs(value) <= precision) break;
+    if (value < 0 === a < 0) {
+      from = at;
+      a = value;
+      if (moved === 'from') b /= 2;
+      moved = 'from';
+    } else {
+      to = at;
+      b = value;
+      if (moved === 'to') a /= 2;
+      moved = 'to';
+    }
+  }
+  return crossing(side, at, valueFrom < 0);
+}
+
+function point(side: Side, at: number, offset: number): void {
+  if (side.runs === 'north') toVector(side.fixed, at, vector, offset);
+  else toVector(at, side.fixed, vector, offset);
+}

@@ -1,0 +1,267 @@
+import type { LngLat } from '../units.ts';
+import type { Disc, Measure } from './candidates.ts';
+import { Candidates } from './candidates.ts';
+import type { Interior } from './interior.ts';
+import type { SiteTree } from './site-tree.ts';
+import { estimateMetres, toLngLat } from './surface-vector.ts';
+import { HALF_GLOBE } from './wgs84.ts';
+
+/** One origin of a reach: what is within `range` metres of the deciding site of its border, or in its interior. */
+export interface Source {
+  readonly tree: SiteTree;
+  /** Null for a point. */
+  readonly interior: Interior | null;
+  readonly range: number;
+  readonly measure: Measure;
+  /** Discs this large (a radius in metres) or larger may touch a part of the border that the tree leaves out. */
+  readonly sureBelow?: number;
+}
+
+/** What is in range of any (or of all) of the added sources and of none of the base. */
+export interface FieldSpec {
+  readonly gather: 'any' | 'all';
+  readonly added: readonly Source[];
+  readonly base: readonly Source[];
+}
+
+/** What is known of a source or of the field over a whole disc. */
+export type Status = 'in' | 'out' | 'live';
+
+/** What is known of the field over a disc, and the candidates that decide within it. */
+export interface Frame {
+  readonly status: Status;
+  readonly disc: Disc;
+  readonly sources: readonly SourceFrame[];
+}
+
+interface SourceFrame {
+  readonly status: Status;
+  /** Whether the disc is known not to touch the source's own border, so that distance alone decides. */
+  readonly isClear: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The field at a point: below zero in the region, its size a distance in metres that changes by at most a metre a metre. */
+export interface Sample {
+  value: number;
+  /** The source and its site that decided. */
+  source: number;
+  site: number;
+}
+
+/**
+ * The signed field whose zero line bounds a reach, with bounds over discs. It is combined from the sources' own
+ * fields (distance less range) by minimum, maximum and sign, so that unions, intersections and differences are exact.
+ */
+export class Field {
+  readonly sources: readonly Source[];
+  private readonly added: number;
+  private readonly gather: 'any' | 'all';
+  private readonly candidates: readonly Candidates[];
+
+  constructor({ gather, added, base }: FieldSpec) {
+    this.gather = gather;
+    this.added = added.length;
+    this.sources = [...added, ...base];
+    this.candidates = this.sources.map(({ tree, measure }) => new Candidates(tree, measure));
+  }
+
+  /** Whether a source takes away from the region: its field counts with the other sign. */
+  isBase(source: number): boolean {
+    return source >= this.added;
+  }
+
+  /** The frame of the whole globe, from which all others are narrowed. */
+  root(): Frame {
+    const sources = this.sources.map(
+      (): SourceFrame => ({ status: 'live', isClear: false, from: 0, to: 1 }),
+    );
+    return { status: 'live', disc: { x: 1, y: 0, z: 0, radius: HALF_GLOBE }, sources };
+  }
+
+  /** What is known over a disc within the frame's disc. The frame's candidates stay; those of later siblings may not. */
+  narrow(frame: Frame, disc: Disc): Frame {
+    const sources = frame.sources.map((known, i) =>
+      known.status === 'live' ? this.narrowSource(i, known, disc) : known,
+    );
+    return { status: this.combine(sources), disc, sources };
+  }
+
+  private narrowSource(index: number, known: SourceFrame, disc: Disc): SourceFrame {
+    const source = this.sources[index] as Source;
+    const { interior, range, measure } = source;
+    const candidates = this.candidates[index] as Candidates;
+    const from = known.to;
+    const to = candidates.narrow(known.from, known.to, disc);
+    const { low, high } = candidates;
+    let { isClear } = known;
+    if (!isClear && interior && isSure(source, low, high, disc.radius)) {
+      if (interior(decidingPoint(measure, disc))) {
+        return { status: measure === 'nearest' ? 'in' : 'out', isClear: true, from, to };
+      }
+      isClear = true;
+    }
+    if (!interior) isClear = true;
+    // Until the disc is clear of the border, "all of the border is out of range" does not mean that no inland is in
+    // range; nor, of antipodes, "all of the border is in range" that all of the inland is.
+    const [knowsOut, knowsIn] = measure === 'nearest' ? [isClear, true] : [true, isClear];
+    if (knowsOut && low - disc.radius > range) return { status: 'out', isClear, from, to };
+    if (knowsIn && high + disc.radius < range) return { status: 'in', isClear, from, to };
+    return { status: 'live', isClear, from, to };
+  }
+
+  /** Three-valued logic over the sources: what is undecided for one may be decided for the whole. */
+  private combine(sources: readonly SourceFrame[]): Status {
+    const added = sources.slice(0, this.added);
+    const base = sources.slice(this.added);
+    if (base.some((s) => s.status === 'in')) return 'out';
+    const decisive = this.gather === 'any' ? 'in' : 'out';
+    const other = this.gather === 'any' ? 'out' : 'in';
+    let status: Status = 'live';
+    if (added.some((s) => s.status === decisive)) status = decisive;
+    else if (added.every((s) => s.status === other)) status = other;
+    if (status === 'out') return 'out';
+    const isFree = base.every((s) => s.status === 'out');
+    return status === 'in' && isFree ? 'in' : 'live';
+  }
+
+  /** Whether distance alone decides in the frame's disc. */
+  isClear(frame: Frame): boolean {
+    return frame.sources.every((s) => s.status !== 'live' || s.isClear);
+  }
+
+  /** Whether a point of the frame's disc lies in the region. */
+  isInside(frame: Frame, x: number, y: number, z: number): boolean {
+    const sub = this.narrow(frame, { x, y, z, radius: 1 });
+    if (sub.status !== 'live') return sub.status === 'in';
+    return this.sample(sub, x, y, z, { value: 0, source: 0, site: 0 }) < 0;
+  }
+
+  /** The field at a point of a clear frame's disc. */
+  sample(frame: Frame, x: number, y: number, z: number, out: Sample): number {
+    const isAny = this.gather === 'any';
+    let value = isAny ? FAR : -FAR;
+    for (let i = 0; i < this.added; i++) {
+      const v = this.valueOf(frame, i, x, y, z);
+      if (isAny ? v < value : v > value) {
+        value = v;
+        this.note(out, i);
+      }
+    }
+    for (let i = this.added; i < this.sources.length; i++) {
+      const v = -this.valueOf(frame, i, x, y, z);
+      if (v <= value) continue;
+      value = v;
+      this.note(out, i);
+    }
+    out.value = value;
+    return value;
+  }
+
+  /** What one site of one source makes of a point, with the sign the source has in the field. */
+  valueAt(source: number, site: number, x: number, y: number, z: number): number {
+    const { tree, range } = this.sources[source] as Source;
+    const { vectors } = tree;
+    const v = 3 * site;
+    const distance = estimateMetres(
+      x,
+      y,
+      z,
+      vectors[v] ?? 0,
+      vectors[v + 1] ?? 0,
+      vectors[v + 2] ?? 0,
+    );
+    const value = distance - range;
+    return this.isBase(source) ? -value : value;
+  }
+
+  private valueOf(frame: Frame, i: number, x: number, y: number, z: number): number {
+    const { status, from, to } = frame.sources[i] as SourceFrame;
+    if (status === 'in') return -FAR;
+    if (status === 'out') return FAR;
+    const { range } = this.sources[i] as Source;
+    return (this.candidates[i] as Candidates).decide(from, to, x, y, z) - range;
+  }
+
+  private note(out: Sample, source: number): void {
+    out.source = source;
+    out.site = (this.candidates[source] as Candidates).site;
+  }
+
+  /**
+   * Calls back for each candidate that may decide on the zero line in the frame's disc: the vector of its middle, its
+   * radius in metres, and its source.
+   */
+  forEachOnLine(
+    frame: Frame,
+    callback: (vectors: Float64Array, at: number, radius: number, source: number) => void,
+  ): void {
+    for (const [i, { status, from, to }] of frame.sources.entries()) {
+      if (status !== 'live') continue;
+      const { tree, range } = this.sources[i] as Source;
+      const { entries, distances } = this.candidates[i] as Candidates;
+      for (let k = from; k < to; k++) {
+        const entry = entries[k] ?? 0;
+        const radius = tree.radiiMetres[entry] ?? 0;
+        if (Math.abs((distances[k] ?? 0) - range) > frame.disc.radius + radius + 2) continue;
+        callback(tree.vectors, 3 * entry, radius, i);
+      }
+    }
+  }
+}
+
+/** Whether a disc (or its antipodes, where the farthest point decides) cannot touch the border. */
+function isSure(
+  { measure, sureBelow }: Source,
+  low: number,
+  high: number,
+  radius: number,
+): boolean {
+  if (sureBelow !== undefined && radius >= sureBelow) return false;
+  return measure === 'nearest' ? low > radius : HALF_GLOBE - high > radius + CUT_LOCUS;
+}
+
+/** Farther than any distance: the field of a source that is decided over a whole disc. */
+const FAR = 4 * HALF_GLOBE;
+
+/** No antipode is farther than this from the point whose distance is greatest. */
+const CUT_LOCUS = 70_000;
+
+/** The point that must not be in the area: the disc's middle, or its antipode when the farthest point decides. */
+function decidingPoint(measure: Measure, { x, y, z }: Disc): LngLat {
+  return measure === 'nearest' ? toLngLat(x, y, z) : toLngLat(-x, -y, -z);
+}
+
+/** The unit vector at a point towards another, and the sine of the angle between them. */
+export function towards(
+  x: number,
+  y: number,
+  z: number,
+  vectors: Float64Array,
+  at: number,
+  out: Direction,
+): void {
+  const vx = vectors[at] ?? 0;
+  const vy = vectors[at + 1] ?? 0;
+  const vz = vectors[at + 2] ?? 0;
+  const cos = x * vx + y * vy + z * vz;
+  const tx = vx - cos * x;
+  const ty = vy - cos * y;
+  const tz = vz - cos * z;
+  const sin = Math.sqrt(tx * tx + ty * ty + tz * tz);
+  const scale = sin > 1e-15 ? 1 / sin : 0;
+  out.x = tx * scale;
+  out.y = ty * scale;
+  out.z = tz * scale;
+  out.sin = sin;
+}
+
+/** A unit vector along the ground. */
+export interface Direction {
+  x: number;
+  y: number;
+  z: number;
+  /** Sine of the angle to what it points to. */
+  sin: number;
+}

@@ -1,0 +1,43 @@
+import type { LngLat } from '../units.ts';
+import type { AreaGeometry } from './area-geometry.ts';
+
+/** Degrees of latitude in a row of edges. */
+const ROW = 0.25;
+const ROWS = 180 / ROW;
+
+/** Tells whether a point of the globe lies in an area. */
+export type Interior = (point: LngLat) => boolean;
+
+/** An even-odd test against only those edges that pass through the point's row of latitude. */
+export function interiorOf(area: AreaGeometry): Interior {
+  const rows: number[][] = Array.from({ length: ROWS }, () => []);
+  for (const ring of area.flat()) {
+    for (let i = 1; i < ring.length; i++) {
+      const [ax = 0, ay = 0] = ring[i - 1] ?? [];
+      const [bx = 0, by = 0] = ring[i] ?? [];
+      if (ay === by) continue;
+      const last = rowOf(Math.max(ay, by));
+      for (let r = rowOf(Math.min(ay, by)); r <= last; r++) rows[r]?.push(ax, ay, bx, by);
+    }
+  }
+  const edges = rows.map((row) => Float64Array.from(row));
+  return ([lng, lat]) => isInside(edges[rowOf(lat)] ?? NO_EDGES, lng, lat);
+}
+
+const NO_EDGES = new Float64Array();
+
+const rowOf = (lat: number): number =>
+  Math.min(ROWS - 1, Math.max(0, Math.floor((lat + 90) / ROW)));
+
+function isInside(edges: Float64Array, x: number, y: number): boolean {
+  let inside = false;
+  for (let i = 0; i < edges.length; i += 4) {
+    const ay = edges[i + 1] ?? 0;
+    const by = edges[i + 3] ?? 0;
+    if (ay > y === by > y) continue;
+    const ax = edges[i] ?? 0;
+    const bx = edges[i + 2] ?? 0;
+    if (x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+  }
+  return inside;
+}

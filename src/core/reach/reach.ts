@@ -1,0 +1,63 @@
+import type { Kilometres, Metres } from '../units.ts';
+import type { Assembled } from './assemble.ts';
+import { contour } from './contour.ts';
+import { checkRange, checkTolerance, expect, ReachError } from './fault.ts';
+import type { FieldSpec, Source } from './field.ts';
+import { Field } from './field.ts';
+import type { Origin } from './origin.ts';
+import type { Drawn } from './ring.ts';
+import { drawn } from './ring.ts';
+import { unsharedSource } from './unshared.ts';
+
+/** What to draw: what is in range from the origins, less what was in range from the base already. */
+export interface ReachRequest {
+  /** At least one. */
+  readonly from: readonly Origin[];
+  readonly minus?: readonly Origin[];
+  readonly range: Kilometres;
+  /** Of some point of the origins, or of every point of them. The base counts from somewhere in it. */
+  readonly mode: 'somewhere' | 'everywhere';
+  readonly tolerance: Metres;
+}
+
+/** The region within range, drawn. @throws ReachError */
+export function reach(request: ReachRequest): Drawn {
+  const steps = reachSteps(request);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps, each of a few milliseconds; a step yields the part that is done, from 0 to 1. */
+export function* reachSteps(request: ReachRequest): Generator<number, Drawn, void> {
+  return drawn(yield* reachContour(request));
+}
+
+export function* reachContour(request: ReachRequest): Generator<number, Assembled, void> {
+  const range = expect(checkRange(request.range)) * 1000;
+  const tolerance = expect(checkTolerance(request.tolerance));
+  if (request.from.length === 0) {
+    throw new ReachError({ code: 'origin', message: 'A reach needs an origin to be drawn from.' });
+  }
+  return yield* contour(new Field(fieldOf(request, range)), tolerance, range);
+}
+
+/** A request as a field, the range in metres. */
+export function fieldOf(
+  { from, minus = [], mode }: Pick<ReachRequest, 'from' | 'minus' | 'mode'>,
+  range: number,
+): FieldSpec {
+  const nearest = ({ tree, interior }: Origin): Source => ({
+    tree,
+    interior,
+    range,
+    measure: 'nearest',
+  });
+  const base = minus.map(nearest);
+  if (mode === 'everywhere') {
+    const farthest = from.map((origin): Source => ({ ...nearest(origin), measure: 'farthest' }));
+    return { gather: 'all', added: farthest, base };
+  }
+  return { gather: 'any', added: from.map((origin) => unsharedSource(origin, minus, range)), base };
+}

@@ -1,0 +1,88 @@
+import type { Kilometres, LngLat } from '../units.ts';
+import { leastDistanceTo } from './area-approach.ts';
+import { distanceFrom } from './area-distance.ts';
+import { type Share, shareOf } from './area-share.ts';
+import type { RangeSpan } from './fault.ts';
+import type { Origin } from './origin.ts';
+import { fieldOf } from './reach.ts';
+import { type Verdict, verdict } from './verdict.ts';
+
+/** Whom to judge from where: the same origins, base and mode as a reach, and the span of the claims. */
+export interface WithinRequest {
+  readonly from: readonly Origin[];
+  readonly minus?: readonly Origin[];
+  readonly mode: 'somewhere' | 'everywhere';
+  readonly span: RangeSpan;
+}
+
+/** What comes of judging one target. */
+export interface Finding {
+  readonly distance: Kilometres;
+  readonly verdict: Verdict;
+  /** The verdict from the base, where there is one. */
+  readonly before: Verdict | null;
+  /** Whether the target is in range by more claims than from the base. */
+  readonly isNew: boolean;
+}
+
+/** Judges points by their exact distance, never by whether a drawn polygon covers them. */
+export function judgePoints(request: WithinRequest): (point: LngLat) => Finding {
+  const distance = distanceFrom(request.from, request.mode);
+  const before = request.minus?.length ? distanceFrom(request.minus, 'somewhere') : null;
+  return (point) => finding(distance(point), before?.(point) ?? null, request.span);
+}
+
+/** A finding on an area, by its nearest point, and how much of it is in range. */
+export interface AreaFinding extends Finding {
+  /** Under the lowest claim, and under the highest; less what the base had in range already. */
+  readonly low: Share;
+  readonly high: Share;
+}
+
+/** Judges areas: in range as soon as a part of them is. */
+export function judgeAreas(request: WithinRequest): (area: Origin) => AreaFinding {
+  const { from, minus = [], mode, span } = request;
+  const distance = leastDistanceTo(from, mode);
+  const before = minus.length ? leastDistanceTo(minus, 'somewhere') : null;
+  const share = (range: Kilometres): ((area: Origin) => Share) => {
+    const region = fieldOf({ from, minus, mode }, range * 1000);
+    return (area) => shareOf(area, region);
+  };
+  const [low, high] = [share(span.low), share(span.high)];
+  return (area) => {
+    const found = finding(distance(area), before?.(area) ?? null, span);
+    // Out of range by distance is out of range: there is nothing to count.
+    if (found.verdict.kind === 'outside') return { ...found, low: NONE, high: NONE };
+    const most = high(area);
+    return { ...found, low: span.low === span.high ? most : low(area), high: most };
+  };
+}
+
+const NONE: Share = { area: 0, share: 0 };
+
+const RANK = { inside: 2, edge: 1, outside: 0 } as const;
+
+function finding(distance: Kilometres, base: Kilometres | null, span: RangeSpan): Finding {
+  const now = verdict(distance, span);
+  const before = base === null ? null : verdict(base, span);
+  const isNew = RANK[now.kind] > (before ? RANK[before.kind] : 0);
+  return { distance, verdict: now, before, isNew };
+}
+
+/**
+ * An estimate of a country's people within a region: those of its cities that are, and of the rest of its people the
+ * share that its area has. Good where cities hold most people; else no more than an order of magnitude.
+ *
+ * @param cities of the country: their people, and whether the region holds them.
+ * @param population of the country, or null where it is not known: then its cities alone count.
+ */
+export function estimatePeople(
+  cities: readonly { readonly population: number; readonly isWithin: boolean }[],
+  population: number | null,
+  share: number,
+): number {
+  const urban = cities.reduce((sum, city) => sum + city.population, 0);
+  const within = cities.reduce((sum, city) => sum + (city.isWithin ? city.population : 0), 0);
+  const rest = Math.max(0, (population ?? 0) - urban);
+  return Math.round(within + rest * share);
+}

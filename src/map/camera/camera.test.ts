@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest';
+import { shippedEdition } from '../../../tests/support/edition.ts';
+import type { PlaceId } from '../../core/edition/model.ts';
+import { initialState, type View } from '../../store/state.ts';
+import { answerRequest } from './answer-request.ts';
+import { type Box, pointBox, unionBox } from './box.ts';
+import { fitBox, sightOf, type Viewport } from './frame.ts';
+import { geometryBox } from './geometry-box.ts';
+import { openingView } from './opening-view.ts';
+
+const edition = await shippedEdition();
+const state = initialState(edition, 'fr');
+
+const desktop: Viewport = {
+  width: 860,
+  height: 800,
+  padding: { top: 24, right: 24, bottom: 24, left: 24 },
+};
+const phone: Viewport = {
+  width: 390,
+  height: 844,
+  padding: { top: 12, right: 12, bottom: 560, left: 12 },
+};
+
+const europe: View = { zoom: 3.6, center: [25, 53] };
+
+describe('a box around others', () => {
+  test('goes over the date line where that is the shorter way round', () => {
+    const box = unionBox([pointBox([170, 10]), pointBox([-160, -5])]);
+    expect(box).toEqual({ west: 170, south: -5, east: 200, north: 10 });
+  });
+
+  test('joins what was cut at the date line', () => {
+    const ring = (west: number, east: number) => [
+      [
+        [west, 50],
+        [east, 50],
+        [east, 70],
+        [west, 70],
+        [west, 50],
+      ],
+    ];
+    const coordinates = [ring(20, 180), ring(-180, -170)];
+    expect(geometryBox({ type: 'MultiPolygon', coordinates })).toMatchObject({
+      west: 20,
+      east: 190,
+    });
+  });
+
+  test('is the whole world where nothing is left out', () => {
+    const quarters = [-180, -90, 0, 90].map(
+      (west): Box => ({ west, east: west + 90, south: 0, north: 1 }),
+    );
+    expect(unionBox(quarters)).toMatchObject({ west: -180, east: 180 });
+  });
+
+  test('is nothing where there is nothing', () => {
+    expect(unionBox([])).toBeNull();
+  });
+});
+
+describe('fitting', () => {
+  test.each([
+    ['a country', { west: 23, south: 51, east: 33, north: 56 }],
+    ['an ocean across the date line', { west: 150, south: -40, east: 230, north: 40 }],
+  ])('%s shows it whole in what nothing covers', (_, box) => {
+    for (const viewport of [desktop, phone]) {
+      const view = fitBox(box, viewport, 9);
+      expect(sightOf(box, view, viewport).visible).toBeCloseTo(1, 6);
+      const nearer = { ...view, zoom: view.zoom + 0.1 };
+      expect(sightOf(box, nearer, viewport).visible).toBeLessThan(1);
+    }
+  });
+
+  test('a point goes no nearer than asked, and to the middle of what is free', () => {
+    const view = fitBox(pointBox([30, 60]), phone, 5);
+    expect(view.zoom).toBe(5);
+    const around = { west: 29.9, south: 59.95, east: 30.1, north: 60.05 };
+    expect(sightOf(around, view, phone).visible).toBe(1);
+    expect(view.center[1]).toBeLessThan(60);
+  });
+});
+
+describe('the camera', () => {
+  const unitBoxes: Readonly<Record<string, Box>> = {
+    RU: { west: 19.6, south: 41, east: 190, north: 82 },
+    PL: { west: 14, south: 49, east: 24, north: 55 },
+  };
+  const context = (view: View, viewport = desktop) => ({
+    view,
+    viewport,
+    unitBox: (unit: string) => unitBoxes[unit] ?? null,
+  });
+  const ask = (view: View, ...placeIds: string[]) =>
+    answerRequest(state, { type: 'places', placeIds: placeIds as PlaceId[] }, context(view));
+
+  test('stays where everything asked for is in sight', () => {
+    expect(ask(europe, 'minsk', 'poland')).toBeNull();
+  });
+
+  test('stays for a country that fills much of the screen though its ends are far', () => {
+    expect(ask(europe, 'russia')).toBeNull();
+  });
+
+  test('slides at the same zoom to a place beyond the edge', () => {
+    const view = ask({ zoom: 4.5, center: [10, 48] }, 'minsk');
+    expect(view?.zoom).toBe(4.5);
+    expect(view && sightOf(pointBox([27.56667, 53.9]), view, desktop).visible).toBe(1);
+  });
+
+  test('steps back to hold the place and what was selected before', () => {
+    const view = ask({ zoom: 6, center: [2.3, 48.9] }, 'paris', 'vladivostok');
+    expect(view?.zoom).toBeLessThan(3);
+    for (const point of [
+      [2.3488, 48.85341],
+      [131.87353, 43.10562],
+    ] as const) {
+      expect(view && sightOf(pointBox(point), view, desktop).visible).toBe(1);
+    }
+  });
+
+  test('comes nearer where a city could not be told from the next', () => {
+    expect(ask({ zoom: 1, center: [0, 20] }, 'minsk')?.zoom).toBe(4.5);
+  });
+
+  test('shows a whole range', () => {
+    const overlays = [
+      {
+        key: 0,
+        systemId: edition.systems[0]?.id ?? ('' as never),
+        variantId: edition.systems[0]?.defaultVariantId ?? ('' as never),
+        origin: { type: 'point', point: [179.5, 60] },
+        mode: 'somewhere',
+        beyond: [],
+      } as const,
+    ];
+    const request = { type: 'overlay', key: 0 } as const;
+    const view = answerRequest({ ...state, overlays }, request, context(europe));
+    const ring = { west: 171, south: 55.6, east: 188, north: 64.4 };
+    expect(view && sightOf(ring, view, desktop).visible).toBeCloseTo(1, 6);
+  });
+
+  test('ignores places it does not know', () => {
+    expect(ask(europe, 'nowhere')).toBeNull();
+  });
+});
+
+describe('the first view', () => {
+  test('holds the cities named most, and not one that is named once at the other end of the world', () => {
+    const view = openingView(state, desktop);
+    for (const point of [
+      [27.56667, 53.9],
+      [37.61556, 55.75222],
+      [2.3488, 48.85341],
+    ] as const) {
+      expect(sightOf(pointBox(point), view, desktop).visible).toBe(1);
+    }
+    expect(sightOf(pointBox([131.87353, 43.10562]), view, desktop).visible).toBe(0);
+  });
+
+  test('is the link’s where there is one', () => {
+    expect(openingView({ ...state, view: europe }, desktop)).toBe(europe);
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { shippedEdition } from '../../../tests/support/edition.ts';
+import type { SystemId, VariantId } from '../../core/edition/model.ts';
+import { distanceKm } from '../../core/reach/wgs84.ts';
+import type { LngLat } from '../../core/units.ts';
+import { initialState, type Overlay, type State } from '../../store/state.ts';
+import { rememberDrawnRanges } from './drawn-ranges.ts';
+import { origins } from './origins.ts';
+import { rangeBands, rangeLines, slots } from './range-bands.ts';
+import { ringLabels } from './ring-labels.ts';
+
+const edition = await shippedEdition();
+const minsk: LngLat = [27.56667, 53.9];
+
+const overlay = (key: number, variant: string, point: LngLat = minsk): Overlay => ({
+  key,
+  systemId: variant.replace(/-[^-]*$/, '') as SystemId,
+  variantId: variant as VariantId,
+  origin: { type: 'point', point },
+  mode: 'somewhere',
+  beyond: [],
+});
+
+const stateOf = (...overlays: Overlay[]): State => ({ ...initialState(edition, 'fr'), overlays });
+
+const drawing = (...overlays: Overlay[]) =>
+  rememberDrawnRanges()(stateOf(...overlays), { byKey: new Map() });
+
+const banded = overlay(0, 'iskander-m');
+const single = overlay(1, 'iskander-e');
+
+describe('a range', () => {
+  test('is a band from the lowest claim to the highest, with a line for each', () => {
+    const state = drawing(banded);
+    expect(rangeBands(state).features.map(({ properties }) => properties.part)).toEqual([
+      'core',
+      'between',
+    ]);
+    expect(rangeLines(state).features.map(({ properties }) => properties.claim)).toEqual([
+      'low',
+      'high',
+    ]);
+  });
+
+  test('is one line where the claims agree', () => {
+    const state = drawing(single);
+    expect(rangeBands(state).features.map(({ properties }) => properties.part)).toEqual(['core']);
+    expect(rangeLines(state).features.map(({ properties }) => properties.claim)).toEqual(['high']);
+  });
+
+  test('is not drawn where no source gives a figure', () => {
+    const unknown = { ...overlay(0, 'scud-any-variant'), systemId: 'scud' as SystemId };
+    expect(rangeBands(drawing(unknown)).features).toEqual([]);
+    expect(ringLabels(drawing(unknown)).features).toEqual([]);
+  });
+
+  test('has its distance written on the ring itself, in the reader’s convention', () => {
+    for (const { geometry, properties } of ringLabels(drawing(banded)).features) {
+      const km = properties.claim === 'high' ? 500 : 400;
+      expect(properties['name:fr']).toBe(`${km}\u202fkm`);
+      expect(properties['name:en']).toBe(`${km} km`);
+      for (const [lng = 0, lat = 0] of geometry.coordinates) {
+        expect(distanceKm(minsk, [lng, lat])).toBeCloseTo(km, 6);
+      }
+    }
+  });
+
+  test('has no label across the date line, but still some', () => {
+    const { features } = ringLabels(drawing(overlay(0, 'iskander-m', [179, -17])));
+    expect(features.length).toBeGreaterThan(2);
+    for (const { geometry } of features) {
+      const lngs = geometry.coordinates.map(([lng = 0]) => lng);
+      expect(Math.max(...lngs) - Math.min(...lngs)).toBeLessThan(180);
+    }
+  });
+});
+
+describe('several ranges', () => {
+  test('are told apart by name', () => {
+    const [label] = ringLabels(drawing(banded, single)).features;
+    expect(label?.properties['name:fr']).toBe('Iskander\u00a0· 500\u202fkm');
+  });
+
+  test('keep their colours when others go, and repeat them when there are too many', () => {
+    const [area] = rangeBands(drawing(single)).features;
+    expect(area?.properties.slot).toBe(1);
+    const [late] = rangeBands(drawing(overlay(slots, 'iskander-m'))).features;
+    expect(late?.properties.slot).toBe(0);
+  });
+
+  test('leave each other’s geometry alone while one is dragged', () => {
+    const before = rangeBands(drawing(banded, single)).features.at(-1);
+    const after = rangeBands(drawing(overlay(0, 'iskander-m', [30, 50]), single)).features.at(-1);
+    expect(after?.geometry).toBe(before?.geometry);
+  });
+});
+
+test('an origin can be taken hold of where the range is drawn from', () => {
+  const { features } = origins(stateOf(banded));
+  expect(features).toHaveLength(1);
+  expect(features[0]).toMatchObject({ geometry: { coordinates: minsk }, properties: { key: 0 } });
+});
