@@ -36,6 +36,13 @@ const saidOf = hashesOf(
   'province region région village ville town city state district commune département department county municipality canton pays country station camp quartier area island territory territoire port hameau lieu-dit prefecture préfecture capital capitale republic',
 );
 
+const settlementNouns = hashesOf(
+  'ville commune village quartier province région département district localité municipalité capitale hameau arrondissement city town village province district region state suburb capital municipality county',
+);
+
+/** Margin above which a known town that the tagger just missed is taken all the same. */
+const TOSS_UP = -60;
+
 /** Turns the tags into names: a gazetteer name that overlaps a tagged one, or is safe by itself, is taken whole. */
 export function namesFromTags(
   signals: Signals,
@@ -60,7 +67,7 @@ export function namesFromTags(
     if (
       hit !== undefined &&
       hit.to >= tagged &&
-      (tagged > i || isSafe(signals, tags, hit, isFrench))
+      (tagged > i || isSafe(signals, tags, hit, margins[i] ?? 0, isFrench))
     ) {
       add(i, hit.to, hit);
       i = hit.to;
@@ -77,6 +84,7 @@ function isSafe(
   { tokens, place, placeWeight }: Signals,
   tags: Uint8Array,
   { from, to, matches }: NameHit,
+  margin: number,
   isFrench: boolean,
 ): boolean {
   const kind = place[from] ?? 0;
@@ -94,6 +102,8 @@ function isSafe(
   if (isShouted && isFirm && to - from >= 1 && (kind <= CONTINENT || kind === BIG_TOWN))
     return true;
   if (isFirm && isDateline(tokens, from, to)) return true;
+  if (isSaidPlace(tokens, from)) return true;
+  if (isFirm && tag === O && margin > TOSS_UP) return true;
   if (isStateCode(matches)) return true;
   for (let k = from + 1; k < to; k++) if (tags[k] === B_PLACE) return tag === O;
   const isWide = kind === WATER && to - from > 1;
@@ -118,6 +128,15 @@ function stands(tokens: Tokens, tags: Uint8Array, from: number, to: number): boo
       tags[from - 1] === B_GROUP &&
       isOfClass(tokens.hash[from - 1] ?? 0, 'article'));
   return begins && tags[to] !== B_GROUP + 1;
+}
+
+/** "la commune de Névez", "the town of Goma": a small word for a sort of place and "de" before the name. */
+function isSaidPlace(tokens: Tokens, from: number): boolean {
+  if (from < 2 || ((tokens.gap[from] ?? 0) & ~(Gap.space | Gap.apostrophe)) !== 0) return false;
+  if (!isOfClass(tokens.hash[from - 1] ?? 0, 'genitive') || tokens.gap[from - 1] !== Gap.space)
+    return false;
+  const isSmall = ((tokens.shape[from - 2] ?? 0) & Shape.capital) === 0;
+  return isSmall && settlementNouns.has(tokens.hash[from - 2] ?? 0);
 }
 
 /** "Paris / La Gazette", "KYIV (Reuters)": a line that opens with a name and a sign. */

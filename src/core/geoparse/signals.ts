@@ -141,7 +141,7 @@ function dropForeignCapitals({ shape, wordClass, placePart, tokens }: Signals): 
 function findHits(signals: Writable, gazetteer: Gazetteer, lookup: Lookup): void {
   const { tokens, place, placePart, placeWeight, hits } = signals;
   for (let i = 0; i < tokens.count; ) {
-    const hit = lookup.longestAt(tokens, i);
+    const hit = withoutArticle(tokens, lookup.longestAt(tokens, i));
     if (hit === null || isNoName(tokens, hit)) {
       i++;
       continue;
@@ -158,6 +158,14 @@ function findHits(signals: Writable, gazetteer: Gazetteer, lookup: Lookup): void
     }
     i = hit.to;
   }
+}
+
+/** "l'Île d'Yeu" is found as a name with its article; a small article stays outside. */
+function withoutArticle(tokens: Tokens, hit: NameHit | null): NameHit | null {
+  if (hit === null || hit.to - hit.from < 2) return hit;
+  const isSmall = ((tokens.shape[hit.from] ?? 0) & Shape.capital) === 0;
+  const isArticle = isSmall && isOfClass(tokens.hash[hit.from] ?? 0, 'article');
+  return isArticle ? { ...hit, from: hit.from + 1 } : hit;
 }
 
 const DOLLAR = 36;

@@ -69,9 +69,29 @@ const LONGEST_RUN = 400;
 function isInPlay(signals: Signals, i: number): boolean {
   const { shape, placePart } = signals;
   if ((placePart[i] ?? 0) !== 0) return true;
-  if (((shape[i] ?? 0) & (Shape.capital | Shape.digits)) === Shape.capital) return true;
+  if (((shape[i] ?? 0) & (Shape.capital | Shape.digits)) === Shape.capital)
+    return !isMereOpening(signals, i);
   return headsName(signals, i);
 }
+
+/** "La" of "La ville de Palmyre": a small word that has its capital from the sentence, and no capital behind it. */
+function isMereOpening({ tokens, shape }: Signals, i: number): boolean {
+  if (((shape[i] ?? 0) & (Shape.first | Shape.shouted)) !== Shape.first) return false;
+  const hash = tokens.hash[i] ?? 0;
+  if (!openings.some((name) => isOfClass(hash, name))) return false;
+  return i + 1 >= tokens.count || ((shape[i + 1] ?? 0) & Shape.capital) === 0;
+}
+
+const openings = [
+  'article',
+  'contraction',
+  'pronoun',
+  'starter',
+  'locative',
+  'genitive',
+  'by',
+  'and',
+] as const;
 
 /** "place" of "place de la République": a small word for a sort of site with a capital close behind. */
 function headsName({ tokens, shape }: Signals, i: number): boolean {

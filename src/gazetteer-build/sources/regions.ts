@@ -12,7 +12,7 @@ const text = (value: string | number | undefined): string =>
 
 /** "de Homs", "d'Ivano-Frankivsk": the source's French names keep the preposition. */
 const withoutPreposition = (name: string): string =>
-  name.replace(/^(de |des |d['’])(?=\p{Lu})/u, '');
+  name.replace(/^(de la |de l['’]|de |du |des |d['’]|la |le |les |l['’])(?=\p{Lu})/u, '');
 
 /** Postal codes and the like are no names that a text uses. */
 const isCode = (name: string): boolean => /^[A-Z]{1,3}$/.test(name);
@@ -75,7 +75,9 @@ function namesOf(p: Unit['properties'], tagged: readonly NameForm[]): NameForm[]
       .split('|')
       .map((alt) => ({ text: alt, weak: true })),
   ];
-  return uniqueForms(forms.filter((form) => !isCode(form.text)).map(withoutBrackets));
+  return uniqueForms(
+    forms.filter((form) => !isCode(form.text) && /\p{Lu}/u.test(form.text)).map(withoutBrackets),
+  );
 }
 
 const withoutBrackets = (form: NameForm): NameForm => ({
