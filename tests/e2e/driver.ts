@@ -77,6 +77,11 @@ export class Portee {
     await this.page.locator('.menu summary').and(this.page.getByLabel(label)).click();
   }
 
+  /** A place to tick in the open menu. */
+  choice(name: string): Locator {
+    return this.page.locator('.menu[open]').getByRole('checkbox', { name, exact: true });
+  }
+
   announced(): Locator {
     return this.page.locator('.visually-hidden[role="status"]');
   }

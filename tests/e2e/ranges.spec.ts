@@ -24,8 +24,8 @@ test('who is inside follows the origin, by geodesic distance', async ({ portee, 
     'Hors de portée',
   ]);
   await portee.openMenu('Origine');
-  await page.getByLabel('Vladivostok').check();
-  await page.getByLabel('Minsk').uncheck();
+  await portee.choice('Vladivostok').check();
+  await portee.choice('Minsk').uncheck();
   await expect(portee.target('Vladivostok')).toContainText('0');
   await expect(portee.target('Minsk')).toHaveCount(0);
 });

@@ -31,18 +31,18 @@ export function readRegions(localised: LocalisedNames): Entry[] {
 }
 
 function regionOf({ properties: p, geometry }: Unit, localised: LocalisedNames): Entry | null {
-  const country = text(p['iso_a2']);
-  const code = text(p['iso_3166_2']);
-  const name = text(p['name']);
+  const country = text(p.iso_a2);
+  const code = text(p.iso_3166_2);
+  const name = text(p.name);
   const { latitude, longitude } = p;
   if (!/^[A-Z]{2}$/.test(country) || name === '' || geometry === null) return null;
   if (typeof latitude !== 'number' || typeof longitude !== 'number') return null;
-  const adminCode = text(p['gn_a1_code']);
-  const id = Number(p['gn_id']);
+  const adminCode = text(p.gn_a1_code);
+  const id = Number(p.gn_id);
   return {
     id: adminCode.endsWith('.') || adminCode === '' ? `iso:${code}` : `adm:${adminCode}`,
     geonames: id > 0 ? id : null,
-    wikidata: text(p['wikidataid']) || null,
+    wikidata: text(p.wikidataid) || null,
     feature: 'region',
     lat: latitude,
     lon: longitude,
@@ -56,8 +56,8 @@ function regionOf({ properties: p, geometry }: Unit, localised: LocalisedNames):
 
 function namesOf(p: Unit['properties'], tagged: readonly NameForm[]): NameForm[] {
   const forms: NameForm[] = [
-    { text: text(p['name_en']) || text(p['name']), lang: 'en' },
-    { text: withoutPreposition(text(p['name_fr'])), lang: 'fr' },
+    { text: text(p.name_en) || text(p.name), lang: 'en' },
+    { text: withoutPreposition(text(p.name_fr)), lang: 'fr' },
     ...tagged.map((form) => ({ ...form, text: withoutPreposition(form.text) })),
     ...[
       'name',
@@ -71,7 +71,7 @@ function namesOf(p: Unit['properties'], tagged: readonly NameForm[]): NameForm[]
     ].map((key) => ({
       text: text(p[key]),
     })),
-    ...text(p['name_alt'])
+    ...text(p.name_alt)
       .split('|')
       .map((alt) => ({ text: alt, weak: true })),
   ];
