@@ -60,7 +60,7 @@ function sizeOf({ area: { geometry } }: Drawn): number {
   return squareKm(geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates);
 }
 
-describe('a reach', () => {
+describe('a reach', { timeout: 60_000 }, () => {
   test('is valid, and covers just what is in range', () => {
     fc.assert(
       fc.property(area, range, fc.array(point, { minLength: 5, maxLength: 5 }), (a, km, points) => {
@@ -74,7 +74,7 @@ describe('a reach', () => {
           }
         }
       }),
-      { numRuns: 20, endOnFailure: true },
+      { numRuns: 12, endOnFailure: true },
     );
   });
 
