@@ -52,11 +52,11 @@ describe.each(cases)('a ring around %s of %d km', (_, km, centre) => {
 
   test('covers what is in range and nothing else', () => {
     const random = seeded(km);
-    const near = Array.from({ length: 200 }, (): [number, number] => [
+    const near = Array.from({ length: 100 }, (): [number, number] => [
       centre[0] + (random() - 0.5) * (km / 60),
       Math.max(-89.999, Math.min(89.999, centre[1] + (random() - 0.5) * (km / 60))),
     ]).filter(([lng]) => Math.abs(lng) <= 180);
-    for (const point of [...pointsOnGlobe(1000, random), ...near]) {
+    for (const point of [...pointsOnGlobe(200, random), ...near]) {
       const distance = fromCentre(point);
       if (Math.abs(distance - km) * 1000 <= tolerance) continue;
       expect(covers(area.geometry, point), `${point} at ${distance} km`).toBe(distance < km);

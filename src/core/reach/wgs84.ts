@@ -22,19 +22,6 @@ export const RADIANS = Math.PI / 180;
 /** Length of a degree of latitude in metres, on average: to scale errors with, never to measure with. */
 export const METRES_PER_DEGREE = 111_195;
 
-/** A distance in metres, with the azimuths (degrees clockwise from north) of the geodesic at both ends. */
-export interface Inverse {
-  readonly metres: number;
-  readonly azimuthAtStart: number;
-  readonly azimuthAtEnd: number;
-}
-
-/** The shortest geodesic from one point to another. */
-export function inverse([lng1, lat1]: LngLat, [lng2, lat2]: LngLat): Inverse {
-  const { s12, azi1, azi2 } = wgs84.Inverse(lat1, lng1, lat2, lng2);
-  return { metres: s12 ?? 0, azimuthAtStart: azi1 ?? 0, azimuthAtEnd: azi2 ?? 0 };
-}
-
 /** The distance between two points in metres. */
 export function distanceMetres([lng1, lat1]: LngLat, [lng2, lat2]: LngLat): number {
   return wgs84.Inverse(lat1, lng1, lat2, lng2, geodesic.Geodesic.DISTANCE).s12 ?? 0;
