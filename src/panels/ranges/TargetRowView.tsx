@@ -41,10 +41,12 @@ export function TargetRowView({ row, query, words }: Props) {
           </InternalLink>
         )}
       </th>
-      <td>{words.country(row)}</td>
+      <td>
+        {words.country(row)} <span className="meta">{words.blocs(row)}</span>
+      </td>
       <td>{formats.number(row.distance)}</td>
       <td>{formats.signed(query.highKm - row.distance)}</td>
-      <td>{words.before(row) ?? words.blocs(row)}</td>
+      {query.beyond.length > 0 && <td>{words.before(row)}</td>}
     </tr>
   );
 }

@@ -24,6 +24,7 @@ interface Props {
 export function TargetTable({ query, rows }: Props) {
   const { t, formats } = usePortee();
   const words = useTargetWords(query);
+  const gained = query.beyond.length > 0;
   const [wanted, setWanted] = useState('');
   const [column, setColumn] = useState<Column>('importance');
   const [whole, setWhole] = useState(false);
@@ -83,9 +84,7 @@ export function TargetTable({ query, rows }: Props) {
                 </button>
               </th>
             ))}
-            <th scope="col">
-              {query.beyond.length > 0 ? t('targets.before') : t('targets.blocs')}
-            </th>
+            {gained && <th scope="col">{t('targets.before')}</th>}
           </tr>
         </thead>
         {verdicts.map((kind) => {
@@ -94,7 +93,7 @@ export function TargetTable({ query, rows }: Props) {
           return (
             <tbody key={kind}>
               <tr className="targets__group">
-                <th scope="rowgroup" colSpan={5}>
+                <th scope="rowgroup" colSpan={gained ? 5 : 4}>
                   {t(`targets.${kind}`)}{' '}
                   <span className="meta">
                     {t(`targets.${kind}Span`, {
