@@ -9,7 +9,7 @@ const MapView = lazy(() => import('../map/MapView.tsx'));
 
 /** The map, or what is to be said in its place. The page does not wait for it and works without it. */
 export function MapArea() {
-  const { store, actions, t } = usePortee();
+  const { store, results, actions, t } = usePortee();
   const [failures, setFailures] = useState<readonly MapFailure[]>([]);
   const sheet = useSlice((state) => state.sheet);
   const padding = useMemo(() => coveredBy(sheet), [sheet]);
@@ -25,6 +25,7 @@ export function MapArea() {
           <Suspense fallback={<p className="map-message">{t('map.loading')}</p>}>
             <MapView
               store={store}
+              results={results}
               actions={actions}
               basemapUrls={basemapUrls}
               label={t('map.region')}
@@ -36,6 +37,11 @@ export function MapArea() {
           <MapTools />
         </ChunkBoundary>
       )}
+      {failures.some(({ type }) => type === 'context-lost') ? (
+        <p className="map-notice" role="alert">
+          {t('map.contextLost')}
+        </p>
+      ) : null}
       {failures.map((failure) =>
         failure.type === 'geodata' ? <GeodataFault key={failure.file} {...failure} /> : null,
       )}

@@ -1,6 +1,7 @@
 import type { BasemapUrls } from '../map/basemap/basemap-files.ts';
 
-const geo = (file: string) => new URL(`geo/${file}`, document.baseURI).href;
+/** The address of a file of the basemap, beside the page. */
+export const geo = (file: string) => new URL(`geo/${file}`, document.baseURI).href;
 
 /** Where the basemap's files lie beside the page. The map takes the same object for the same map. */
 export const basemapUrls: BasemapUrls = {

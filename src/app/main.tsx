@@ -8,6 +8,7 @@ import { loadCatalogue } from '../i18n/catalogues.ts';
 import { createTranslate } from '../i18n/translator.ts';
 import { bindActions } from '../store/actions.ts';
 import { decodePermalink } from '../store/permalink.ts';
+import { createReachResults } from '../store/reach/reach-results.ts';
 import { initialState } from '../store/state.ts';
 import { createPorteeStore } from '../store/store.ts';
 import { App } from './App.tsx';
@@ -17,6 +18,7 @@ import { fetchEdition } from './fetch-edition.ts';
 import { keepFocus } from './focus-keeper.ts';
 import { bindMentionKeys } from './mention-keys.ts';
 import { bindPreferences } from './preferences.ts';
+import { bindReach } from './reach-service.ts';
 import { StartFault } from './StartFault.tsx';
 import { bindSavedTheme } from './saved-theme.ts';
 
@@ -33,6 +35,8 @@ async function start(container: HTMLElement): Promise<void> {
   const viewRequest = linked.view && ({ type: 'view', view: linked.view } as const);
   const store = createPorteeStore({ ...fresh, ...linked, viewRequest });
   const actions = bindActions(store);
+  const results = createReachResults();
+  bindReach(store, results);
   bindPreferences(actions);
   bindSavedTheme(store, actions);
   bindAddressBar(store, actions);
@@ -40,7 +44,7 @@ async function start(container: HTMLElement): Promise<void> {
   keepFocus(container);
   root.render(
     <StrictMode>
-      <App store={store} actions={actions} catalogue={catalogue} />
+      <App store={store} results={results} actions={actions} catalogue={catalogue} />
     </StrictMode>,
   );
 }

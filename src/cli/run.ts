@@ -1,11 +1,15 @@
+import { annotate } from './annotate.ts';
 import { check } from './check.ts';
 import { type Command, exitCodes, type Streams } from './command.ts';
+import { geoparse } from './geoparse.ts';
 import { reach } from './reach.ts';
 import { ring } from './ring.ts';
 import { within } from './within.ts';
 
 const commands: ReadonlyMap<string, Command> = new Map([
+  ['annotate', annotate],
   ['check', check],
+  ['geoparse', geoparse],
   ['ring', ring],
   ['reach', reach],
   ['within', within],

@@ -1,14 +1,14 @@
-/** Items by a key of theirs, groups and items in the order they come. */
-export function groupBy<Key, Item>(
-  items: readonly Item[],
+/** Items by key, in order of first appearance (Node 20 has no `Map.groupBy`). */
+export function groupBy<Item, Key>(
+  items: Iterable<Item>,
   keyOf: (item: Item) => Key,
-): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
+): Map<Key, [Item, ...Item[]]> {
+  const groups = new Map<Key, [Item, ...Item[]]>();
   for (const item of items) {
     const key = keyOf(item);
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
   }
   return groups;
 }

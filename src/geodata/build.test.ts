@@ -105,6 +105,7 @@ describe.each([
       line.filter((at, index) => index > 0 && isSeamStep(line[index - 1], at)),
     );
     expect(onSeam).toEqual([]);
+    expect(Math.max(...level.coast.geometry.coordinates.map(longestStep))).toBeLessThan(10);
     const outline = outlineOf(topology, ['RU', 'AQ', 'FJ']);
     expect(
       outline?.geometry.coordinates.flatMap((line) =>
@@ -257,7 +258,7 @@ function longestStep(line: readonly Position[]): number {
   let longest = 0;
   line.forEach(([x = 0, y = 0], index) => {
     const [px = x, py = y] = line[index - 1] ?? [];
-    if (Math.min(y, py) > -89) longest = Math.max(longest, Math.abs(x - px));
+    if (Math.max(y, py) > -90) longest = Math.max(longest, Math.abs(x - px));
   });
   return longest;
 }

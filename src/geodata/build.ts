@@ -3,6 +3,7 @@ import { type BasemapLevel, decodeLevel } from '../core/basemap/decode.ts';
 import type { StoredTopology } from '../core/basemap/topology.ts';
 import { type Area, areasUnder } from './areas.ts';
 import type { BorderView } from './border-view.ts';
+import { buildCities } from './cities.ts';
 import { cityLabels } from './city-labels.ts';
 import { countryLabels } from './country-labels.ts';
 import { cutUnits } from './cut.ts';
@@ -69,6 +70,7 @@ function buildFiles(input: BasemapInput): Map<string, string> {
     ['fine-labels.json', toText(labels.fine)],
     ['fine-countries.json', toText(countries)],
     ['fine-regions.json', toText(regions)],
+    ['cities.json', buildCities(input.cityTable.cities)],
   ]);
 }
 

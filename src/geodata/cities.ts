@@ -1,7 +1,7 @@
 import { readPackageJson, readPackageText } from './packages.ts';
 
 /** French and English names that differ from GeoNames' main one, by country code and that name ("BY Minsk"). */
-export type CityNames = Readonly<Record<string, { readonly fr: string; readonly en: string }>>;
+type CityNames = Readonly<Record<string, { readonly fr: string; readonly en: string }>>;
 
 /** GeoNames' columns. */
 const COLUMN = { id: 0, name: 1, lat: 4, lng: 5, feature: 7, country: 8, population: 14 } as const;

@@ -1,4 +1,4 @@
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../core/group-by.ts';
 import { readPackageJson } from './packages.ts';
 
 interface TerritoryInfo {

@@ -7,8 +7,8 @@ import {
   type RegionProperties,
   type StoredTopology,
 } from '../core/basemap/topology.ts';
+import { groupBy } from '../core/group-by.ts';
 import { deltas } from './deltas.ts';
-import { groupBy } from './group-by.ts';
 import { type LineKind, lineKinds, stitch } from './lines.ts';
 import { type ArcPolygon, type Mosaic, mergeTiles } from './mosaic.ts';
 

@@ -22,7 +22,7 @@ export function lineKinds(mosaic: Mosaic): (LineKind | null)[] {
 }
 
 /** The tiles on either side of each arc. */
-export function ownersOf(mosaic: Mosaic): Tile[][] {
+function ownersOf(mosaic: Mosaic): Tile[][] {
   const owners: Tile[][] = mosaic.arcs.map(() => []);
   for (const tile of mosaic.tiles) {
     for (const ref of tile.polygons.flat(2)) {

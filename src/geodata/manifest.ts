@@ -34,6 +34,12 @@ const CITIES: Source = {
   of: 'GeoNames: cities of over 500 people',
 };
 
+const POPULATIONS: Source = {
+  package: 'cldr-core',
+  licence: 'Unicode-3.0',
+  of: 'Unicode CLDR: people of countries',
+};
+
 const SOURCES: Readonly<Record<string, readonly Source[]>> = {
   'light.json': [NATURAL_EARTH_AREAS, LANGUAGES],
   'light-water.json': [NATURAL_EARTH_WATERS],
@@ -42,6 +48,7 @@ const SOURCES: Readonly<Record<string, readonly Source[]>> = {
   'fine-regions.json': [NATURAL_EARTH_AREAS, LANGUAGES],
   'fine-water.json': [NATURAL_EARTH_WATERS],
   'fine-labels.json': [CITIES],
+  'cities.json': [CITIES, POPULATIONS],
 };
 
 /** What the files were made of, and how to tell that they are whole: `public/geo/manifest.json`. */

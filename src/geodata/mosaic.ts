@@ -2,9 +2,9 @@ import type { GeometryCollection as GeoJsonCollection } from 'geojson';
 import { mergeArcs } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import { groupBy } from '../core/group-by.ts';
 import type { Area } from './areas.ts';
 import { type Grid, type GridPoint, isSeam, toGrid } from './grid.ts';
-import { groupBy } from './group-by.ts';
 import type { Degrees } from './source-units.ts';
 
 /** An arc's index in the mosaic; `~index` when walked backwards, as in TopoJSON. */

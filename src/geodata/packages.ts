@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const require = createRequire(import.meta.url);
 
@@ -26,4 +27,4 @@ export function readPackageJson<Content>(name: string, path: string): Content {
 }
 
 /** The repository's root, found from this file. */
-export const projectRoot = dirname(dirname(dirname(new URL(import.meta.url).pathname)));
+export const projectRoot = dirname(dirname(dirname(fileURLToPath(import.meta.url))));

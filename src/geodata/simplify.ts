@@ -99,7 +99,7 @@ function weighedArcs(mosaic: Mosaic, detail: Detail): WeighedPoint[][] {
   return arcs.map((arc) =>
     arc.map(([lng = 0, lat = 0, worth = 0], order) => ({
       at: toGrid(detail.grid, [lng, lat]),
-      worth,
+      worth: isMapCorner([lng, lat]) ? Number.POSITIVE_INFINITY : worth,
       order,
     })),
   );
@@ -107,6 +107,11 @@ function weighedArcs(mosaic: Mosaic, detail: Detail): WeighedPoint[][] {
 
 function drawnPoints({ drawn }: Sketch): GridPoint[] {
   return drawn.map(({ at }) => at);
+}
+
+/** On the sphere these are one point, the South Pole, and worth nothing; on the plane map they hold Antarctica up. */
+function isMapCorner([lng, lat]: Degrees): boolean {
+  return lat === -90 && Math.abs(lng) === 180;
 }
 
 function sketch(points: readonly WeighedPoint[], least: number): Sketch {

@@ -5,6 +5,10 @@ export interface Formats {
   readonly signed: (value: number) => string;
   /** Whole kilometres: "1 084 km", with narrow no-break spaces in French. */
   readonly km: (value: number) => string;
+  /** "Environ" goes before it: three figures that count. */
+  readonly km2: (value: number) => string;
+  /** Two figures that count, for estimates: "21 millions". */
+  readonly rounded: (value: number) => string;
   /** A date written in EDTF, at the precision that it has: "juin 2022", "25 ou 26 juin 2022". */
   readonly date: (edtf: string) => string;
   /** "Lviv, Riga et Minsk". */
@@ -18,6 +22,11 @@ export function createFormats(language: string): Formats {
     maximumFractionDigits: 0,
     signDisplay: 'exceptZero',
   });
+  const rounded = new Intl.NumberFormat(language, {
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumSignificantDigits: 2,
+  });
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const either = new Intl.ListFormat(language, { type: 'disjunction' });
   const collator = new Intl.Collator(language, { sensitivity: 'base' });
@@ -26,6 +35,8 @@ export function createFormats(language: string): Formats {
     // A true minus sign, as wide as the plus.
     signed: (value) => signed.format(value).replace('-', '\u2212'),
     km: (value) => `${number.format(value)}\u202fkm`,
+    km2: (value) => `${number.format(Number(value.toPrecision(3)))}\u202fkm²`,
+    rounded: (value) => rounded.format(value),
     date: (edtf) => formatEdtf(edtf, language, (days) => either.format(days)),
     list: (items) => list.format(items),
     compare: collator.compare,

@@ -6,13 +6,14 @@ import {
   setWorkerUrl,
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Actions } from '../store/actions.ts';
+import type { ReachResultsStore } from '../store/reach/reach-results.ts';
 import type { Store } from '../store/store.ts';
 import type { BasemapUrls } from './basemap/basemap-files.ts';
+import { bindDrawnMap } from './bind/bind-drawn-map.ts';
 import { bindMap } from './bind/bind-map.ts';
 import { bindSettled } from './bind/bind-settled.ts';
-import type { Unbind } from './bind/bind-sources.ts';
 import { appearanceOf } from './bind/bind-style.ts';
 import type { Padding } from './camera/frame.ts';
 import { openingView } from './camera/opening-view.ts';
@@ -25,6 +26,8 @@ setWorkerUrl(workerUrl);
 export interface MapViewProps {
   readonly store: Store;
   readonly actions: Actions;
+  /** What the drawn ranges reach, as it comes. */
+  readonly results: ReachResultsStore;
   /** The same object each time: with another the map is made anew. */
   readonly basemapUrls: BasemapUrls;
   /** The map's name for who does not see it. */
@@ -38,26 +41,34 @@ export interface MapViewProps {
 
 const margin: Padding = { top: 24, right: 24, bottom: 24, left: 24 };
 
-/** The one component that holds the map. Between it and the store there is only the binding. */
-export default function MapView({
+/** The one component that knows MapLibre. Between it and the store there is only the binding. */
+export default function MapView(props: MapViewProps) {
+  // The maps made so far: one more when the graphics were taken away and came back.
+  const [renewals, setRenewals] = useState(0);
+  return <HeldMap key={renewals} {...props} onRenewal={() => setRenewals(renewals + 1)} />;
+}
+
+function HeldMap({
   store,
+  results,
   actions,
   basemapUrls,
   label,
   padding = margin,
   onFailure,
   onRecovery,
-}: MapViewProps) {
+  onRenewal,
+}: MapViewProps & { readonly onRenewal: () => void }) {
   const container = useRef<HTMLDivElement>(null);
   const currentPadding = useEffectEvent(() => padding);
   const currentLabel = useEffectEvent(() => label);
   const reportFailure = useEffectEvent((failure: MapFailure) => onFailure(failure));
+  const renew = useEffectEvent(onRenewal);
   const reportRecovery = useEffectEvent((failure: MapFailure) => onRecovery(failure));
 
   useEffect(() => {
     if (container.current === null) return;
     const element = container.current;
-    const drawn = appearanceOf(store.getState());
     const viewport = {
       width: element.clientWidth,
       height: element.clientHeight,
@@ -66,7 +77,7 @@ export default function MapView({
     const { zoom, center } = openingView(store.getState(), viewport);
     const map = createMap({
       container: element,
-      style: mapStyle(drawn, fontFiles),
+      style: mapStyle(appearanceOf(store.getState()), fontFiles),
       zoom,
       center: [...center],
       locale: { 'Map.Title': currentLabel() },
@@ -75,28 +86,24 @@ export default function MapView({
       reportFailure({ type: 'no-webgl' });
       return;
     }
-    let unbind: Unbind = bindSettled(map, element);
-    map.once('style.load', () => {
-      const unbindSettled = unbind;
-      const unbindMap = bindMap(map, store, actions, {
-        drawn,
+    const reports = {
+      onFailure: (failure: MapFailure) => reportFailure(failure),
+      onRecovery: (failure: MapFailure) => reportRecovery(failure),
+    };
+    const bind = () =>
+      bindMap(map, store, actions, {
+        results,
         padding: () => currentPadding(),
-        basemap: {
-          urls: basemapUrls,
-          onFailure: (failure) => reportFailure(failure),
-          onRecovery: (failure) => reportRecovery(failure),
-        },
+        basemap: { urls: basemapUrls, ...reports },
       });
-      unbind = () => {
-        unbindMap();
-        unbindSettled();
-      };
-    });
+    const unbindSettled = bindSettled(map, element);
+    const unbind = bindDrawnMap(map, { bind, onRenewal: () => renew(), ...reports });
     return () => {
       unbind();
+      unbindSettled();
       map.remove();
     };
-  }, [store, actions, basemapUrls]);
+  }, [store, results, actions, basemapUrls]);
 
   useEffect(() => {
     container.current?.querySelector('canvas')?.setAttribute('aria-label', label);

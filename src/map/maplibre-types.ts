@@ -5,10 +5,8 @@
 export type {
   FilterSpecification,
   GeoJSONSource,
-  LngLatLike,
   Map as MapLibreMap,
   MapGeoJSONFeature,
   MapMouseEvent,
   MapTouchEvent,
-  PointLike,
 } from 'maplibre-gl';

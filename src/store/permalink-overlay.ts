@@ -2,35 +2,59 @@ import type { EditionIndex } from '../core/edition/index-edition.ts';
 import type { PlaceId, SystemId } from '../core/edition/model.ts';
 import type { Origin, Overlay, OverlayKey } from './state.ts';
 
-/** `system:variant@place` or `system:variant@lat,lng`. */
-export function encodeOverlay({ systemId, variantId, origin }: Overlay): string {
-  return `${systemId}:${variantId}@${encodeOrigin(origin)}`;
+/**
+ * `system:variant@origin`, where an origin is `place,place` or `lat,lng`; then `;everywhere` for what
+ * is in range of all of it, and `;beyond=place,place` for what is not counted.
+ */
+export function encodeOverlay({ systemId, variantId, origin, mode, beyond }: Overlay): string {
+  const parts = [`${systemId}:${variantId}@${encodeOrigin(origin)}`];
+  if (mode === 'everywhere') parts.push('everywhere');
+  if (beyond.length > 0) parts.push(`beyond=${beyond.join(',')}`);
+  return parts.join(';');
 }
 
 export function decodeOverlay(value: string, key: OverlayKey, index: EditionIndex): Overlay | null {
-  const match = /^(?<system>[^:@]+):(?<variant>[^:@]+)@(?<origin>.+)$/.exec(value);
+  const [what = '', ...options] = value.split(';');
+  const match = /^(?<system>[^:@]+):(?<variant>[^:@]+)@(?<origin>.+)$/.exec(what);
   if (match?.groups === undefined) return null;
   const { system: systemId, variant: variantId, origin: originText } = match.groups;
   const system = index.systemById.get(systemId as SystemId);
   const variant = system?.variants.find(({ id }) => id === variantId);
   const origin = decodeOrigin(originText ?? '', index);
-  if (system === undefined || variant === undefined || origin === null) return null;
-  return { key, systemId: system.id, variantId: variant.id, origin };
+  const beyond = decodeBeyond(options, index);
+  if (system === undefined || variant === undefined || origin === null || beyond === null) {
+    return null;
+  }
+  const mode = options.includes('everywhere') ? 'everywhere' : 'somewhere';
+  return { key, systemId: system.id, variantId: variant.id, origin, mode, beyond };
 }
 
 function encodeOrigin(origin: Origin): string {
-  if (origin.type === 'place') return origin.placeId;
+  if (origin.type === 'places') return origin.placeIds.join(',');
   const [lng, lat] = origin.point;
   return `${Number(lat.toFixed(5))},${Number(lng.toFixed(5))}`;
 }
 
-function decodeOrigin(value: string, { placeById }: EditionIndex): Origin | null {
-  const place = placeById.get(value as PlaceId);
-  if (place !== undefined) {
-    return place.geometry.type === 'members' ? null : { type: 'place', placeId: place.id };
-  }
+function decodeOrigin(value: string, index: EditionIndex): Origin | null {
+  const placeIds = decodePlaces(value, index);
+  if (placeIds !== null) return { type: 'places', placeIds };
   const match = /^(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?)$/.exec(value);
   const [lat, lng] = [Number(match?.[1]), Number(match?.[2])];
   if (!(Math.abs(lat) <= 90 && Math.abs(lng) <= 180)) return null;
   return { type: 'point', point: [lng, lat] };
+}
+
+/** The only options there are: "everywhere", and one "beyond" with places that are known. */
+function decodeBeyond(options: readonly string[], index: EditionIndex): readonly PlaceId[] | null {
+  const others = options.filter((option) => option !== 'everywhere');
+  const [beyond, ...more] = others;
+  if (beyond === undefined) return [];
+  if (more.length > 0 || !beyond.startsWith('beyond=')) return null;
+  return decodePlaces(beyond.slice('beyond='.length), index);
+}
+
+function decodePlaces(value: string, { placeById }: EditionIndex): readonly PlaceId[] | null {
+  const ids = value.split(',').map((id) => placeById.get(id as PlaceId)?.id);
+  const known = ids.filter((id) => id !== undefined);
+  return known.length === ids.length ? [...new Set(known)] : null;
 }

@@ -11,11 +11,15 @@ const [article] = edition.articles;
 const [mention] = edition.mentions;
 if (article === undefined || mention === undefined) throw new Error('The edition is empty.');
 
+const places = (...ids: string[]) => ids.map((id) => id as PlaceId);
+
 const overlay = {
   systemId: 'iskander' as SystemId,
   variantId: 'iskander-m' as VariantId,
-};
-const belarus = { type: 'place', placeId: 'belarus' as PlaceId } as const;
+  mode: 'somewhere',
+  beyond: [],
+} as const;
+const belarus = { type: 'places' as const, placeIds: places('belarus') };
 
 const table: readonly [name: string, state: Partial<LinkedState>, fragment: string][] = [
   ['a first visit', {}, 'lang=fr'],
@@ -24,7 +28,7 @@ const table: readonly [name: string, state: Partial<LinkedState>, fragment: stri
   ['an article', { articleId: article.id }, `article=${article.id}&lang=fr`],
   [
     'a mention in its article',
-    { articleId: mention.articleId, mentionId: mention.id, selection: ['minsk'] as PlaceId[] },
+    { articleId: mention.articleId, mentionId: mention.id, selection: places('minsk') },
     `article=${mention.articleId}&mention=${mention.id}&place=minsk&lang=fr`,
   ],
   [
@@ -34,7 +38,7 @@ const table: readonly [name: string, state: Partial<LinkedState>, fragment: stri
   ],
   [
     'two places, in their order',
-    { selection: ['moscow', 'minsk'] as PlaceId[] },
+    { selection: places('moscow', 'minsk') },
     'place=moscow,minsk&lang=fr',
   ],
   [
@@ -53,6 +57,21 @@ const table: readonly [name: string, state: Partial<LinkedState>, fragment: stri
       ],
     },
     'panel=ranges&range=iskander:iskander-m@belarus&range=iskander:iskander-m@-12.25,-0.5&lang=fr',
+  ],
+  [
+    'what a place adds to others, and what all of two places reach',
+    {
+      overlays: [
+        { ...overlay, key: 0, origin: belarus, beyond: places('russia', 'kaliningrad') },
+        {
+          ...overlay,
+          key: 1,
+          origin: { type: 'places', placeIds: places('minsk', 'nato') },
+          mode: 'everywhere',
+        },
+      ],
+    },
+    'range=iskander:iskander-m@belarus;beyond=russia,kaliningrad&range=iskander:iskander-m@minsk,nato;everywhere&lang=fr',
   ],
 ];
 
@@ -77,10 +96,16 @@ describe('what a link holds that cannot be understood is listed, and the rest is
     ['a view without a longitude', 'map=4/50&place=minsk', 'map', '4/50'],
     ['an unknown variant', 'range=iskander:x@belarus&place=minsk', 'range', 'iskander:x@belarus'],
     [
-      'a range from a bloc, which has no point',
-      'range=iskander:iskander-m@nato&place=minsk',
+      'a range from an unknown place',
+      'range=iskander:iskander-m@minsk,atlantis&place=minsk',
       'range',
-      'iskander:iskander-m@nato',
+      'iskander:iskander-m@minsk,atlantis',
+    ],
+    [
+      'a range with an unknown option',
+      'range=iskander:iskander-m@minsk;twice&place=minsk',
+      'range',
+      'iskander:iskander-m@minsk;twice',
     ],
     ['a passage without its article', 'at=3-5&place=minsk', 'at', '3-5'],
     ['an unknown key', 'colour=red&place=minsk', 'colour', 'red'],

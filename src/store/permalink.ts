@@ -192,5 +192,5 @@ function decodePassage(
 
 /** Escapes what would end the value or the fragment, and leaves the rest legible. */
 function escapeValue(value: string): string {
-  return encodeURIComponent(value).replace(/%(?:2F|2C|3A|40)/g, decodeURIComponent);
+  return encodeURIComponent(value).replace(/%(?:2F|2C|3A|3B|3D|40)/g, decodeURIComponent);
 }

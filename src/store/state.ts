@@ -9,7 +9,7 @@ import type {
 import { type PlaceKind, placeKinds } from '../core/gazetteer/kind.ts';
 import { type Sense, senses } from '../core/geoparse/sense.ts';
 import type { Span } from '../core/text/offset.ts';
-import type { LngLat } from '../core/units.ts';
+import type { Kilometres, LngLat } from '../core/units.ts';
 
 export const languages = ['fr', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -44,10 +44,14 @@ export interface State {
   readonly hover: PlaceId | null;
   /** Places that lie together where the reader clicked: which one is meant is to be asked. */
   readonly disambiguation: readonly PlaceId[];
+  /** The way to the row of a table that is pointed at. */
+  readonly pointedAt: PointedAt | null;
   readonly filters: Filters;
   readonly overlays: readonly Overlay[];
   /** The overlay whose origin the next click on the map puts down. */
   readonly placingOrigin: OverlayKey | null;
+  /** The overlay whose origin is under the hand: it is drawn as it goes, and judged when it rests. */
+  readonly draggedOrigin: OverlayKey | null;
   /** Where the camera came to rest; null until there is a map. */
   readonly view: View | null;
   /** What the map shows of the world, as far as it has said. */
@@ -71,10 +75,17 @@ export interface Filters {
   readonly kinds: readonly PlaceKind[];
 }
 
-/** Where a reach is drawn from. */
+/**
+ * Where a reach is drawn from: places, one or several together, each by its point or by the whole
+ * of its area, or a point of the reader's.
+ */
 export type Origin =
-  | { readonly type: 'place'; readonly placeId: PlaceId }
+  | { readonly type: 'places'; readonly placeIds: readonly PlaceId[] }
   | { readonly type: 'point'; readonly point: LngLat };
+
+/** Within range of some point of the origin, or of every point of it. */
+export const reachModes = ['somewhere', 'everywhere'] as const;
+export type ReachMode = (typeof reachModes)[number];
 
 /** Stable while the overlay lives; the smallest free slot, so that it also picks the colour. */
 export type OverlayKey = number;
@@ -84,6 +95,16 @@ export interface Overlay {
   readonly systemId: SystemId;
   readonly variantId: VariantId;
   readonly origin: Origin;
+  readonly mode: ReachMode;
+  /** What is in range from these already is not counted: what stands out is what the origin adds. */
+  readonly beyond: readonly PlaceId[];
+}
+
+/** From the origin's nearest point to a place in or out of range. */
+export interface PointedAt {
+  readonly from: LngLat;
+  readonly to: LngLat;
+  readonly km: Kilometres;
 }
 
 export interface View {
@@ -133,10 +154,12 @@ export function initialState(edition: Edition, language: Language): State {
     selection: [],
     addingPlace: false,
     hover: null,
+    pointedAt: null,
     disambiguation: [],
     filters: defaultFilters,
     overlays: [],
     placingOrigin: null,
+    draggedOrigin: null,
     view: null,
     bounds: null,
     viewRequest: null,

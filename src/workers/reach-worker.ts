@@ -1,69 +1,83 @@
-import * as v from 'valibot';
-import { joinTopologies } from '../core/basemap/join.ts';
-import { type ReadResult, readTopology } from '../core/basemap/read.ts';
-import { shapeOf } from '../core/basemap/shape.ts';
-import type { BasemapTopology } from '../core/basemap/topology.ts';
-import { JobQueue } from '../core/reach/job-queue.ts';
-import { type ReachAnswer, ReachRequestSchema } from '../core/reach/messages.ts';
-import { ReachService } from '../core/reach/service.ts';
+import { spacingFor } from '../core/reach/origin.ts';
+import { judge, type TargetPoint } from '../core/reach/reach-answer.ts';
+import { type ReachShapes, reachShapes } from '../core/reach/reach-shapes.ts';
+import { defaultTolerance } from '../core/reach/tolerance.ts';
+import { Geography } from './reach-geography.ts';
+import type { FromReachWorker, ReachQuestion, ToReachWorker } from './reach-protocol.ts';
 
-/** The reach worker: a queue of jobs over geometry that is loaded once, driven by messages. */
+/** Runs the reach of areas off the page's thread. Answers come in the order of the questions. */
+let geography: Geography | null = null;
+const cancelled = new Set<string>();
+let queue = Promise.resolve();
 
-let topology: BasemapTopology | null = null;
-
-const answer = (message: ReachAnswer): void => self.postMessage(message);
-
-const service = new ReachService((units) => {
-  const shape = topology && shapeOf(topology, units);
-  return shape ? shape.geometry.coordinates : null;
-});
-const queue = new JobQueue(service, answer, () => performance.now());
-
-// Messages that have arrived are handled between two turns, because a turn is asked for by a message too.
-const turns = new MessageChannel();
-let isTurning = false;
-turns.port1.onmessage = () => {
-  isTurning = queue.turn();
-  if (isTurning) turns.port2.postMessage(null);
-};
-
-self.onmessage = ({ data }: MessageEvent<unknown>) => {
-  const message = v.safeParse(ReachRequestSchema, data);
-  if (!message.success) {
-    const [issue] = message.issues;
-    const where = v.getDotPath(issue) ?? 'its root';
-    answer({
-      type: 'refused',
-      message: `A message is not understood at ${where} (${issue.message}).`,
-    });
-    return;
-  }
-  const { output } = message;
-  switch (output.type) {
-    case 'load':
-      answer(load(output.topologies));
-      break;
-    case 'draw':
-      queue.add(output.id, output.job);
-      if (!isTurning) turns.port2.postMessage(null);
-      isTurning = true;
-      break;
+addEventListener('message', ({ data }: MessageEvent<ToReachWorker>) => {
+  switch (data.type) {
+    case 'files':
+      geography = new Geography(data.files);
+      return;
     case 'cancel':
-      queue.cancel(output.id);
-      break;
+      cancelled.add(data.key);
+      return;
+    case 'ask':
+      cancelled.delete(data.key);
+      queue = queue.then(() => answer(data.key, data.question, data.targets));
   }
-};
+});
 
-function load([countries, regions]: readonly unknown[]): ReachAnswer {
-  const loaded = readAll(countries, regions);
-  if (!loaded.ok) return { type: 'refused', message: loaded.fault };
-  topology = loaded.value;
-  return { type: 'loaded' };
+async function answer(
+  key: string,
+  question: ReachQuestion,
+  targets: readonly TargetPoint[],
+): Promise<void> {
+  if (cancelled.delete(key)) return;
+  try {
+    if (geography === null) throw new Error('The worker was asked before it knew its files.');
+    const span = { low: question.lowKm, high: question.highKm };
+    const tolerance = defaultTolerance(span.high);
+    const spacing = spacingFor(span.low * 1000, tolerance);
+    const [from, minus] = await Promise.all([
+      geography.origins(question.from, spacing),
+      geography.origins(question.beyond, spacing),
+    ]);
+    const request = { from, minus, mode: question.mode, span, tolerance };
+    const shapes = await stepThrough(key, reachShapes(request));
+    if (shapes === null) return;
+    const judged = judge(request, targets, await geography.world(spacing));
+    tell({ type: 'answer', key, answer: { shapes, ...judged } });
+  } catch (fault) {
+    tell({ type: 'fault', key, fault: fault instanceof Error ? fault.message : String(fault) });
+  }
 }
 
-function readAll(countries: unknown, regions: unknown): ReadResult<BasemapTopology> {
-  const base = readTopology(countries, 'fine-countries.json');
-  if (!base.ok || regions === undefined) return base;
-  const addition = readTopology(regions, 'fine-regions.json');
-  return addition.ok ? joinTopologies(base.value, addition.value, 'fine-regions.json') : addition;
+/** How long it works before it looks up, in milliseconds. */
+const breath = 30;
+
+/** Null when it was cancelled on the way. */
+async function stepThrough(
+  key: string,
+  steps: Generator<number, ReachShapes, void>,
+): Promise<ReachShapes | null> {
+  let lookedUp = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() - lookedUp < breath) continue;
+    tell({ type: 'progress', key, done: step.value });
+    await messagesHeard();
+    if (cancelled.delete(key)) return null;
+    lookedUp = performance.now();
+  }
+}
+
+/** Lets the messages that have come be heard: they queue as this one does. */
+function messagesHeard(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve();
+    port2.postMessage(null);
+  });
+}
+
+function tell(message: FromReachWorker): void {
+  postMessage(message);
 }

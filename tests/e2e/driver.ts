@@ -67,6 +67,21 @@ export class Portee {
     });
   }
 
+  /** A line of "who is inside". */
+  target(name: string): Locator {
+    return this.page.getByRole('table').getByRole('row', { name: new RegExp(`^${name} `) });
+  }
+
+  /** Opens the choices behind a part of a range's sentence. */
+  async openMenu(label: string): Promise<void> {
+    await this.page.locator('.menu summary').and(this.page.getByLabel(label)).click();
+  }
+
+  /** A place to tick in the open menu. */
+  choice(name: string): Locator {
+    return this.page.locator('.menu[open]').getByRole('checkbox', { name, exact: true });
+  }
+
   announced(): Locator {
     return this.page.locator('.visually-hidden[role="status"]');
   }

@@ -16,18 +16,18 @@ test('a system’s claims stand with their sources, and the article’s own lead
 
 test('who is inside follows the origin, by geodesic distance', async ({ portee, page }) => {
   await portee.open('#panel=ranges&range=iskander:iskander-m@minsk');
-  const table = page.getByRole('table');
-  const row = (name: string) => table.getByRole('row', { name: new RegExp(`^${name}`) });
-  await expect(row('Brest')).toContainText('329');
-  const groups = await table.locator('.targets__group th').allTextContents();
+  await expect(portee.target('Brest')).toContainText('329');
+  const groups = await page.locator('.targets__group th').allTextContents();
   expect(groups.map((text) => text.split(/ (?=moins|entre|plus)/)[0])).toEqual([
     'À l’intérieur',
     'Au bord',
     'Hors de portée',
   ]);
-  await page.getByLabel('Origine').selectOption({ label: 'Vladivostok' });
-  await expect(row('Vladivostok')).toContainText('0');
-  await expect(table.locator('.targets__group')).toHaveCount(2);
+  await portee.openMenu('Origine');
+  await portee.choice('Vladivostok').check();
+  await portee.choice('Minsk').uncheck();
+  await expect(portee.target('Vladivostok')).toContainText('0');
+  await expect(portee.target('Minsk')).toHaveCount(0);
 });
 
 test('a second origin is drawn beside the first and each can be taken away', async ({
@@ -43,6 +43,7 @@ test('a second origin is drawn beside the first and each can be taken away', asy
 
 test('an origin is put on the map with a click', async ({ portee, page }) => {
   await portee.openWithMap('#map=4/54/28&panel=ranges&range=iskander:iskander-m@minsk');
+  await portee.openMenu('Origine');
   await page.getByRole('button', { name: 'Poser l’origine sur la carte' }).click();
   await portee.clickMapAt(20, 52);
   const [, at = ''] = ((await portee.fragment()).get('range') ?? '').split('@');
@@ -70,4 +71,19 @@ test('a system without a figure says so instead of drawing', async ({ portee }) 
   await portee.open('#panel=ranges');
   await expect(portee.system('Scud')).toContainText('ne donne de portée');
   await expect(portee.system('Scud').getByRole('button')).toHaveCount(0);
+});
+
+test('coordinates are typed in any usual form, and what is no point is refused in words', async ({
+  portee,
+  page,
+}) => {
+  await portee.open('#panel=ranges&range=iskander:iskander-m@minsk');
+  await portee.openMenu('Origine');
+  const field = page.getByLabel('ou des coordonnées');
+  await field.fill('95 ; 10');
+  await field.press('Enter');
+  await expect(page.getByRole('alert')).toHaveText('La latitude va de −90 à 90 degrés.');
+  await field.fill('53°54′ N 27°34′ E');
+  await field.press('Enter');
+  await expect.poll(async () => (await portee.fragment()).get('range')).toContain('@53.9,27.56667');
 });

@@ -10,7 +10,8 @@ export const smallEdition: ReadonlyMap<string, string> = new Map([
   "finding": {
     "sentence": { "fr": "Il porte à **500 km**.", "en": "It reaches **500 km**." },
     "systemId": "lance",
-    "originId": "minsk"
+    "originId": "minsk",
+    "beyond": []
   },
   "articles": [
     {

@@ -69,8 +69,7 @@ export interface CityLabelProperties extends LabelProperties {
   readonly capital: boolean;
 }
 
-/** Checks a parsed file of labels. */
-export function readLabels(json: unknown, fileName: string): ReadResult<BasemapLabels> {
+function readLabels(json: unknown, fileName: string): ReadResult<BasemapLabels> {
   const version = versionFault(json, fileName);
   if (version) return version;
   const result = v.safeParse(LabelsSchema, json);
@@ -81,7 +80,7 @@ export function readLabels(json: unknown, fileName: string): ReadResult<BasemapL
   return { ok: true, value: result.output };
 }
 
-/** The same for a file that is still text. */
+/** Reads a file of labels: its text, checked. */
 export function parseLabels(text: string, fileName: string): ReadResult<BasemapLabels> {
   const json = parseJson(text, fileName);
   return json.ok ? readLabels(json.value, fileName) : json;

@@ -53,7 +53,7 @@ const TopologySchema = v.looseObject({
  * Checks a parsed file of `public/geo/` before anything is drawn from it: its version, its frame, and by checksum
  * that nothing is missing or altered.
  */
-export function readTopology(json: unknown, fileName: string): ReadResult<BasemapTopology> {
+function readTopology(json: unknown, fileName: string): ReadResult<BasemapTopology> {
   const version = versionFault(json, fileName);
   if (version) return version;
   const frame = v.safeParse(TopologySchema, json);
@@ -66,7 +66,7 @@ export function readTopology(json: unknown, fileName: string): ReadResult<Basema
   return { ok: true, value: { ...stored, arcs: stored.arcs.map(readArc) } };
 }
 
-/** The same for a file that is still text. */
+/** Reads a level of `public/geo/`: its text, checked before anything is drawn from it. */
 export function parseTopology(text: string, fileName: string): ReadResult<BasemapTopology> {
   const json = parseJson(text, fileName);
   return json.ok ? readTopology(json.value, fileName) : json;

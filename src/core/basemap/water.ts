@@ -48,7 +48,7 @@ export interface BasemapWater {
 }
 
 /** Checks a parsed file of lakes and rivers and decodes it. */
-export function readWater(json: unknown, fileName: string): ReadResult<BasemapWater> {
+function readWater(json: unknown, fileName: string): ReadResult<BasemapWater> {
   const version = versionFault(json, fileName);
   if (version) return version;
   const frame = v.safeParse(WaterSchema, json);
@@ -71,7 +71,7 @@ export function readWater(json: unknown, fileName: string): ReadResult<BasemapWa
   };
 }
 
-/** The same for a file that is still text. */
+/** Reads a file of lakes and rivers: its text, checked and decoded. */
 export function parseWater(text: string, fileName: string): ReadResult<BasemapWater> {
   const json = parseJson(text, fileName);
   return json.ok ? readWater(json.value, fileName) : json;

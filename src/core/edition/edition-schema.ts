@@ -1,5 +1,13 @@
 import * as v from 'valibot';
-import { edtfDate, languageTag, localised, slug, text, webAddress } from './schema-parts.ts';
+import {
+  edtfDate,
+  languageTag,
+  localised,
+  slug,
+  text,
+  textQuote,
+  webAddress,
+} from './schema-parts.ts';
 
 const articleDate = v.variant('basis', [
   v.strictObject({ edtf: edtfDate, basis: v.literal('stated') }),
@@ -29,7 +37,15 @@ const article = v.strictObject({
 /** `edition.json`: the edition's name, its headline finding and what is known of its articles. */
 export const editionSchema = v.strictObject({
   title: localised,
-  finding: v.nullable(v.strictObject({ sentence: localised, systemId: slug, originId: slug })),
+  finding: v.nullable(
+    v.strictObject({
+      sentence: localised,
+      systemId: slug,
+      originId: slug,
+      beyond: v.array(slug),
+      claim: v.optional(v.nullable(v.strictObject({ articleId: slug, quote: textQuote })), null),
+    }),
+  ),
   articles: v.pipe(v.array(article), v.nonEmpty('must name at least one article')),
 });
 

@@ -202,6 +202,14 @@ const breakages: readonly Breakage[] = [
     sentence: 'The finding starts from "mensk", which is no place.',
   },
   {
+    what: 'the finding counts from beyond no place',
+    file: edition,
+    from: '"beyond": []',
+    to: '"beyond": ["minks"]',
+    at: '"minks"',
+    sentence: 'The finding counts from beyond "minks", which is no place.',
+  },
+  {
     what: 'the finding is of no system',
     file: edition,
     from: '"systemId": "lance"',

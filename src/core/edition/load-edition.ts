@@ -4,10 +4,11 @@ import { deepFreeze } from './deep-freeze.ts';
 import { editionSchema } from './edition-schema.ts';
 import { type JsonFile, readJsonFile } from './json-file.ts';
 import { loadArticles } from './load-articles.ts';
+import { loadFinding } from './load-finding.ts';
 import { loadMentions, type Named } from './load-mentions.ts';
 import { loadPlaces, type PlaceRules } from './load-places.ts';
 import { loadSystems } from './load-systems.ts';
-import type { Edition, HeadlineFinding, PlaceId, SystemId } from './model.ts';
+import type { Edition } from './model.ts';
 import { placesSchema } from './places-schema.ts';
 import type { Problem } from './problem.ts';
 import { systemsSchema } from './systems-schema.ts';
@@ -48,37 +49,18 @@ export function loadEdition(
   });
   reportUnusedFiles(files, editionFile.value.articles, problems);
 
-  const { title, finding } = editionFile.value;
-  if (finding && !named.places.has(finding.originId)) {
-    const sentence = `The finding starts from "${finding.originId}", which is no place.`;
-    problems.push(editionFile.problemAt(['finding', 'originId'], sentence));
-  }
-  if (finding && !systems.some(({ id }) => id === finding.systemId)) {
-    const sentence = `The finding is of "${finding.systemId}", which is no system.`;
-    problems.push(editionFile.problemAt(['finding', 'systemId'], sentence));
-  }
+  const { title } = editionFile.value;
+  const finding = loadFinding(editionFile, { articles, places: named.places, systems }, problems);
   if (problems.length > 0) return failure(problems);
   const edition: Edition = {
     title,
-    finding: finding && asFinding(finding),
+    finding,
     articles,
     places,
     systems,
     mentions,
   };
   return { ok: true, edition: deepFreeze(edition), notes };
-}
-
-function asFinding({
-  sentence,
-  systemId,
-  originId,
-}: {
-  sentence: HeadlineFinding['sentence'];
-  systemId: string;
-  originId: string;
-}): HeadlineFinding {
-  return { sentence, systemId: systemId as SystemId, originId: originId as PlaceId };
 }
 
 function failure(problems: Problem[]): EditionResult {

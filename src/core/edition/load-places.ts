@@ -1,7 +1,7 @@
 import { isCountryCode } from './country-codes.ts';
 import { duplicates } from './duplicates.ts';
 import { daysOf } from './edtf.ts';
-import type { JsonFile } from './json-file.ts';
+import type { JsonFile, JsonPath } from './json-file.ts';
 import type { Membership, Place, PlaceId } from './model.ts';
 import type { PlaceRecord } from './places-schema.ts';
 import type { Problem } from './problem.ts';
@@ -58,10 +58,13 @@ function faultsOf(
   }
   if (liesInItself(place, byId)) fault(['partOf'], `"${id}" is, by its parts, part of itself.`);
   if (geometry.type === 'area' && shapeUnits) {
-    geometry.units.forEach((unit, at) => {
-      if (shapeUnits.has(unit)) return;
-      fault(['geometry', 'units', at], `"${id}" covers ${unit}, which the basemap does not have.`);
-    });
+    const known = (units: readonly string[], path: JsonPath) =>
+      units.forEach((unit, at) => {
+        if (shapeUnits.has(unit)) return;
+        fault([...path, at], `"${id}" covers ${unit}, which the basemap does not have.`);
+      });
+    known(geometry.units, ['geometry', 'units']);
+    known(geometry.alternative?.units ?? [], ['geometry', 'alternative', 'units']);
   }
   if (geometry.type === 'members') faults.push(...membershipFaults(id, geometry.memberships));
   return faults;

@@ -43,6 +43,10 @@ export interface HeadlineFinding {
   readonly sentence: Localised;
   readonly systemId: SystemId;
   readonly originId: PlaceId;
+  /** Where the system reached from before: the finding is what the origin adds to it. */
+  readonly beyond: readonly PlaceId[];
+  /** The sentence of an article that it checks. */
+  readonly claim: { readonly articleId: ArticleId; readonly span: Span } | null;
 }
 
 export interface Article {
@@ -116,8 +120,20 @@ export interface Place {
 /** Where a place is. Every kind but a bloc has a point, so that it can be listed with a distance. */
 export type PlaceGeometry =
   | { readonly type: 'point'; readonly point: LngLat }
-  | { readonly type: 'area'; readonly point: LngLat; readonly units: readonly ShapeUnit[] }
+  | {
+      readonly type: 'area';
+      readonly point: LngLat;
+      readonly units: readonly ShapeUnit[];
+      /** Another view of where it ends, which a reach drawn from it is told of as well. */
+      readonly alternative: AlternativeArea | null;
+    }
   | { readonly type: 'members'; readonly memberships: readonly Membership[] };
+
+export interface AlternativeArea {
+  readonly units: readonly ShapeUnit[];
+  /** How the view is told: "counting … with it". */
+  readonly label: Localised;
+}
 
 /** An area of the basemap: a country by its ISO 3166-1 code or a first-level region by its ISO 3166-2 code. */
 export type ShapeUnit = string;

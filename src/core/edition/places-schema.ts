@@ -17,12 +17,15 @@ const membership = v.strictObject({
   to: v.nullable(edtfDate),
 });
 
+const units = v.pipe(v.array(shapeUnit), v.nonEmpty('must name at least one unit'));
+
 const geometry = v.variant('type', [
   v.strictObject({ type: v.literal('point'), point: lngLat }),
   v.strictObject({
     type: v.literal('area'),
     point: lngLat,
-    units: v.pipe(v.array(shapeUnit), v.nonEmpty('must name at least one unit')),
+    units,
+    alternative: v.optional(v.nullable(v.strictObject({ units, label: localised })), null),
   }),
   v.strictObject({
     type: v.literal('members'),

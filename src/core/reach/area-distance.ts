@@ -129,3 +129,29 @@ function estimated(a: LngLat, b: LngLat): number {
   const [ux = 0, uy = 0, uz = 0, vx = 0, vy = 0, vz = 0] = pair;
   return estimateMetres(ux, uy, uz, vx, vy, vz);
 }
+
+/** The dot of the origins' borders that decides the distance to a point: the nearest, or the farthest of all. */
+export function decidingSite(
+  origins: readonly Origin[],
+  mode: 'somewhere' | 'everywhere',
+): (point: LngLat) => LngLat {
+  const sign = mode === 'somewhere' ? 1 : -1;
+  const each = origins.map(({ tree, border }) => ({
+    tree,
+    border,
+    candidates: new Candidates(tree, mode === 'somewhere' ? 'nearest' : 'farthest'),
+  }));
+  return (point) => {
+    toVector(point[0], point[1], scratch, 0);
+    const [x = 0, y = 0, z = 0] = scratch;
+    let least = Number.POSITIVE_INFINITY;
+    let site = point;
+    for (const { tree, border, candidates } of each) {
+      const metres = sign * candidates.decide(0, 1, x, y, z);
+      if (metres >= least) continue;
+      least = metres;
+      site = dot(border.coordinates, tree.source[candidates.site] ?? 0);
+    }
+    return site;
+  };
+}

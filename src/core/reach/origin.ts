@@ -37,3 +37,19 @@ export function spacingFor(range: number, tolerance: number): number {
   const exact = Math.sqrt(0.8 * range * tolerance);
   return Math.min(32_000, 2 ** Math.floor(Math.log2(exact)));
 }
+
+/**
+ * Several origins as one, whose farthest point is the farthest of them all. It has no interior of
+ * its own: the farthest point of an area lies on its border.
+ */
+export function mergeOrigins(origins: readonly Origin[]): Origin {
+  const coordinates = Float64Array.from(origins.flatMap(({ border }) => [...border.coordinates]));
+  const begins = Uint8Array.from(origins.flatMap(({ border }) => [...border.begins]));
+  const spacing = Math.max(...origins.map((origin) => origin.spacing));
+  return {
+    border: { coordinates, begins },
+    tree: buildSiteTree(coordinates),
+    interior: null,
+    spacing,
+  };
+}

@@ -5,8 +5,3 @@ import { metres } from '../units.ts';
 export function defaultTolerance(range: Kilometres): Metres {
   return metres(Math.min(50, Math.max(10, range / 10)));
 }
-
-/** While an origin is dragged: half a percent of the range, or 100 m. */
-export function draftTolerance(range: Kilometres): Metres {
-  return metres(Math.max(100, range * 5));
-}

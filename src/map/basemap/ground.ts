@@ -1,55 +1,42 @@
-import type { FeatureCollection, MultiLineString, MultiPolygon } from 'geojson';
-import { decodeLevel } from '../../core/basemap/decode.ts';
-import { shapeOf as mergedShape } from '../../core/basemap/shape.ts';
+import { outlineOf as mergedOutline, shapeOf as mergedShape } from '../../core/basemap/shape.ts';
 import type { BasemapTopology } from '../../core/basemap/topology.ts';
 import type { ShapeUnit } from '../../core/edition/model.ts';
 import type { Box } from '../camera/box.ts';
 import { geometryBox } from '../camera/geometry-box.ts';
+import type { OutlineOf } from '../draw/origin-outlines.ts';
 import type { ShapeOf } from '../draw/place-shapes.ts';
 
-/** What a level of the basemap gives the map: data for its sources, and shapes by unit. */
+/** What can be asked of a level of the basemap: the shape of units, and the box around one. */
 export interface Ground {
-  readonly land: FeatureCollection<MultiPolygon, { readonly id: string }>;
-  readonly boundaries: FeatureCollection<MultiLineString, BoundaryProperties>;
+  readonly level: BasemapTopology['level'];
   readonly shapeOf: ShapeOf;
+  /** The border of some units together, as lines that no cut at ±180° interrupts. */
+  readonly outlineOf: OutlineOf;
   readonly unitBox: (unit: ShapeUnit) => Box | null;
 }
 
-interface BoundaryProperties {
-  readonly kind: 'coast' | 'border' | 'disputed' | 'region';
-}
-
 /**
- * @param coarser the level shown before, which lends the shapes that this one lacks
+ * @param coarser the level shown before: it lends the shapes that this one lacks, and its boxes,
+ *   which need no more detail
  */
 export function groundOf(topology: BasemapTopology, coarser: Ground | null): Ground {
-  const level = decodeLevel(topology);
-  const line = (geometry: MultiLineString, kind: BoundaryProperties['kind']) => ({
-    type: 'Feature' as const,
-    geometry,
-    properties: { kind },
-  });
   const shapeOf = cached((units: readonly ShapeUnit[]) => {
     const shape = mergedShape(topology, units);
     return shape === null ? (coarser?.shapeOf(units) ?? null) : shape.geometry;
   });
+  const outlineOf = cached((units: readonly ShapeUnit[]) => {
+    const outline = mergedOutline(topology, units);
+    return outline === null ? (coarser?.outlineOf(units) ?? null) : outline.geometry;
+  });
+  const unitBox = cached((unit: ShapeUnit) => {
+    const shape = shapeOf([unit]);
+    return shape === null ? null : geometryBox(shape);
+  });
   return {
-    land: level.countries,
-    boundaries: {
-      type: 'FeatureCollection',
-      features: [
-        line(level.coast.geometry, 'coast'),
-        line(level.regionBorders.geometry, 'region'),
-        ...level.borders.features.map(({ geometry, properties }) =>
-          line(geometry, properties.disputed ? 'disputed' : 'border'),
-        ),
-      ],
-    },
+    level: topology.level,
     shapeOf,
-    unitBox: cached((unit) => {
-      const shape = shapeOf([unit]);
-      return shape === null ? null : geometryBox(shape);
-    }),
+    outlineOf,
+    unitBox: (unit) => coarser?.unitBox(unit) ?? unitBox(unit),
   };
 }
 

@@ -4,6 +4,7 @@ import { parseTopology } from '../../core/basemap/read.ts';
 import type { BasemapTopology } from '../../core/basemap/topology.ts';
 import { type BasemapWater, parseWater } from '../../core/basemap/water.ts';
 import type { ShapeUnit } from '../../core/edition/model.ts';
+import type { ReachResultsStore } from '../../store/reach/reach-results.ts';
 import type { Store } from '../../store/store.ts';
 import type { BasemapUrls } from '../basemap/basemap-files.ts';
 import { type Ground, groundOf } from '../basemap/ground.ts';
@@ -12,6 +13,7 @@ import { loadOrReport, type Reports } from '../basemap/load-or-report.ts';
 import type { Box } from '../camera/box.ts';
 import type { MapLibreMap } from '../maplibre-types.ts';
 import { bindSources, setSourceData, type Unbind } from './bind-sources.ts';
+import { levelSender } from './send-level.ts';
 
 export interface BasemapOptions extends Reports {
   readonly urls: BasemapUrls;
@@ -29,14 +31,17 @@ const fineZoom = 4.8;
 export function bindBasemap(
   map: MapLibreMap,
   store: Store,
+  results: ReachResultsStore,
   { urls, ...reports }: BasemapOptions,
 ): BasemapBinding {
   const leaving = new AbortController();
+  const sendLevel = levelSender(map, leaving.signal);
   let ground: Ground | null = null;
-  let fineWater = false;
+  let waterLevel: BasemapTopology['level'] | null = null;
   let labels = noLabels;
-  const sources = bindSources(map, store, () => ({
+  const sources = bindSources(map, store, results, () => ({
     shapeOf: ground?.shapeOf ?? noShapes,
+    outlineOf: ground?.outlineOf ?? noOutlines,
     names: labels.countries,
     cities: labels.cities,
   }));
@@ -45,20 +50,22 @@ export function bindBasemap(
     url: string,
     parse: Parameters<typeof loadOrReport<Content>>[1],
     show: (content: Content) => void,
-  ) => void loadOrReport(url, parse, show, reports, leaving.signal);
+  ) => loadOrReport(url, parse, show, reports, leaving.signal);
 
-  // The fine level may come first; then the light one has nothing to add.
+  // A light file that comes only after a retry has nothing to add to a fine one.
+  const isLate = (level: BasemapTopology['level'], shown: BasemapTopology['level'] | undefined) =>
+    level === 'light' && shown === 'fine';
+
   const showLevel = (topology: BasemapTopology): void => {
-    if (topology.level === 'light' && ground !== null) return;
+    if (isLate(topology.level, ground?.level)) return;
     ground = groundOf(topology, ground);
-    setSourceData(map, 'land', ground.land);
-    setSourceData(map, 'boundaries', ground.boundaries);
+    sendLevel(topology);
     sources.refresh();
   };
 
   const showWater = ({ lakes, rivers }: BasemapWater, level: BasemapTopology['level']): void => {
-    if (level === 'light' && fineWater) return;
-    fineWater = level === 'fine';
+    if (isLate(level, waterLevel ?? undefined)) return;
+    waterLevel = level;
     setSourceData(map, 'lakes', lakes);
     setSourceData(map, 'rivers', rivers);
   };
@@ -72,23 +79,27 @@ export function bindBasemap(
   const loadFine = (): void => {
     if (map.getZoom() < fineZoom) return;
     map.off('zoom', loadFine);
-    load(urls.fineCountries, parseTopology, (countries) => {
+    void load(urls.fineCountries, parseTopology, (countries) => {
       showLevel(countries);
       const parseRegions: typeof parseTopology = (text, fileName) => {
         const regions = parseTopology(text, fileName);
         return regions.ok ? joinTopologies(countries, regions.value, fileName) : regions;
       };
-      load(urls.fineRegions, parseRegions, showLevel);
+      void load(urls.fineRegions, parseRegions, showLevel);
     });
-    load(urls.fineWater, parseWater, (water) => showWater(water, 'fine'));
-    load(urls.fineLabels, parseLabels, showLabels);
+    void load(urls.fineWater, parseWater, (water) => showWater(water, 'fine'));
+    void load(urls.fineLabels, parseLabels, showLabels);
   };
 
-  load(urls.light, parseTopology, showLevel);
-  load(urls.lightWater, parseWater, (water) => showWater(water, 'light'));
-  load(urls.lightLabels, parseLabels, showLabels);
-  map.on('zoom', loadFine);
-  loadFine();
+  const followZoom = (): void => {
+    if (leaving.signal.aborted) return;
+    map.on('zoom', loadFine);
+    loadFine();
+  };
+
+  void load(urls.light, parseTopology, showLevel).then(followZoom);
+  void load(urls.lightWater, parseWater, (water) => showWater(water, 'light'));
+  void load(urls.lightLabels, parseLabels, showLabels);
 
   return {
     unbind: () => {
@@ -100,4 +111,5 @@ export function bindBasemap(
   };
 }
 
+const noOutlines = (): null => null;
 const noShapes = () => null;

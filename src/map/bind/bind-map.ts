@@ -1,8 +1,8 @@
 import type { Actions } from '../../store/actions.ts';
+import type { ReachResultsStore } from '../../store/reach/reach-results.ts';
 import type { Store } from '../../store/store.ts';
 import type { Padding } from '../camera/frame.ts';
 import type { MapLibreMap } from '../maplibre-types.ts';
-import type { Appearance } from '../style/map-style.ts';
 import { type BasemapOptions, bindBasemap } from './bind-basemap.ts';
 import { bindCamera } from './bind-camera.ts';
 import { bindFeatureStates } from './bind-feature-states.ts';
@@ -12,8 +12,8 @@ import type { Unbind } from './bind-sources.ts';
 import { bindStyle } from './bind-style.ts';
 
 export interface BindOptions {
-  /** What the map's style was made from. */
-  readonly drawn: Appearance;
+  /** What the drawn ranges reach. */
+  readonly results: ReachResultsStore;
   readonly basemap: BasemapOptions;
   readonly padding: () => Padding;
 }
@@ -23,12 +23,12 @@ export function bindMap(
   map: MapLibreMap,
   store: Store,
   actions: Actions,
-  { drawn, basemap, padding }: BindOptions,
+  { results, basemap, padding }: BindOptions,
 ): Unbind {
-  const ground = bindBasemap(map, store, basemap);
+  const ground = bindBasemap(map, store, results, basemap);
   const unbinds = [
     ground.unbind,
-    bindStyle(map, store, drawn),
+    bindStyle(map, store),
     bindFeatureStates(map, store),
     bindOriginDrag(map, actions),
     bindPointer(map, store, actions),

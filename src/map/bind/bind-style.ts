@@ -1,6 +1,6 @@
 import { memoise } from '../../store/memoise.ts';
 import { resolvedTheme } from '../../store/selectors/resolved-theme.ts';
-import type { State } from '../../store/state.ts';
+import type { ResolvedTheme, State } from '../../store/state.ts';
 import type { Store } from '../../store/store.ts';
 import type { FilterSpecification, MapLibreMap } from '../maplibre-types.ts';
 import { type Appearance, mapLayers } from '../style/map-style.ts';
@@ -22,53 +22,39 @@ const appearance = memoise(
 );
 
 /** Follows theme, language and selection by setting the properties that differ, never a new style. */
-export function bindStyle(map: MapLibreMap, store: Store, drawn: Appearance): Unbind {
-  let before = { appearance: drawn, layers: mapLayers(drawn) };
-  addPatterns(map, drawn);
-  return store.subscribe(
-    appearanceOf,
-    (wanted) => {
-      if (wanted.theme !== before.appearance.theme) updatePatterns(map, wanted);
-      const layers = mapLayers(wanted);
-      for (const change of styleChanges(before.layers, layers)) apply(map, change);
-      before = { appearance: wanted, layers };
-    },
-    { fireImmediately: true },
-  );
+export function bindStyle(map: MapLibreMap, store: Store): Unbind {
+  let layers = map.getStyle().layers;
+  let theme: ResolvedTheme | null = null;
+  const follow = (wanted: Appearance): void => {
+    if (wanted.theme !== theme) showPatterns(map, wanted.theme);
+    theme = wanted.theme;
+    const before = layers;
+    layers = mapLayers(wanted);
+    for (const change of styleChanges(before, layers)) apply(map, change);
+  };
+  return store.subscribe(appearanceOf, follow, { fireImmediately: true });
 }
 
 function apply(map: MapLibreMap, change: StyleChange): void {
   // Both styles come from typed layers and were checked as a whole: no need to validate each value.
   const unchecked = { validate: false };
+  const { layer } = change;
   switch (change.type) {
     case 'paint':
-      map.setPaintProperty(
-        change.layer,
-        change.property as never,
-        change.value as never,
-        unchecked,
-      );
+      map.setPaintProperty(layer, change.property as never, change.value as never, unchecked);
       break;
     case 'layout':
-      map.setLayoutProperty(
-        change.layer,
-        change.property as never,
-        change.value as never,
-        unchecked,
-      );
+      map.setLayoutProperty(layer, change.property as never, change.value as never, unchecked);
       break;
     case 'filter':
-      map.setFilter(change.layer, change.value as FilterSpecification, unchecked);
+      map.setFilter(layer, change.value as FilterSpecification, unchecked);
       break;
   }
 }
 
-function addPatterns(map: MapLibreMap, { theme }: Appearance): void {
+function showPatterns(map: MapLibreMap, theme: ResolvedTheme): void {
   for (const [name, image] of patternImages(palettes[theme])) {
-    map.addImage(name, image, { pixelRatio: patternPixelRatio });
+    if (map.hasImage(name)) map.updateImage(name, image);
+    else map.addImage(name, image, { pixelRatio: patternPixelRatio });
   }
-}
-
-function updatePatterns(map: MapLibreMap, { theme }: Appearance): void {
-  for (const [name, image] of patternImages(palettes[theme])) map.updateImage(name, image);
 }

@@ -1,13 +1,11 @@
 import type { Place, PlaceId, ShapeUnit } from '../../core/edition/model.ts';
-import { originPoint } from '../../store/reach/origin-point.ts';
+import { reachQuery } from '../../store/reach/reach-query.ts';
+import { blocMembers } from '../../store/selectors/bloc-members.ts';
 import { indexOf } from '../../store/selectors/edition-index.ts';
 import type { State, View, ViewRequest } from '../../store/state.ts';
-import { blocMembers } from '../draw/bloc-members.ts';
-import { drawnRange } from '../draw/drawn-range.ts';
 import { openArticleId } from '../draw/named-on-map.ts';
-import { type Box, pointBox, unionBox } from './box.ts';
+import { type Box, grown, pointBox, unionBox } from './box.ts';
 import { fitBox, type Sight, sightOf, slideTo, type Viewport } from './frame.ts';
-import { geometryBox } from './geometry-box.ts';
 
 /** Where the camera stands, and what it knows of the ground. */
 export interface CameraContext {
@@ -38,7 +36,7 @@ export function answerRequest(
   if (request.type === 'view') return request.view;
   const boxes =
     request.type === 'overlay'
-      ? overlayBoxes(state, request.key)
+      ? overlayBoxes(state, request.key, unitBox)
       : request.placeIds.flatMap((id) => placeBoxes(state, id, unitBox));
   const all = unionBox(boxes);
   if (all === null) return null;
@@ -69,12 +67,19 @@ function unitsIn(state: State, place: Place): readonly ShapeUnit[] {
   return place.geometry.type === 'area' ? place.geometry.units : [];
 }
 
-function overlayBoxes(state: State, key: number): readonly Box[] {
+/** The origin with the range around it: where the reach will be, before it is drawn. */
+function overlayBoxes(
+  state: State,
+  key: number,
+  unitBox: CameraContext['unitBox'],
+): readonly Box[] {
   const overlay = state.overlays.find((candidate) => candidate.key === key);
-  if (overlay === undefined) return [];
-  const drawn = drawnRange(state.edition, overlay);
-  const areas = drawn === null ? [] : [drawn.core, drawn.between ?? drawn.core];
-  const boxes = areas.flatMap(({ geometry }) => geometryBox(geometry) ?? []);
-  const point = originPoint(state.edition, overlay.origin);
-  return point === null ? boxes : [...boxes, pointBox(point)];
+  const query = overlay && reachQuery(state, overlay);
+  if (overlay === undefined || !query) return [];
+  const boxes = query.from.flatMap((shape) =>
+    shape.type === 'point'
+      ? pointBox(shape.point)
+      : shape.units.flatMap((unit) => unitBox(unit) ?? []),
+  );
+  return boxes.map((box) => grown(box, query.highKm));
 }

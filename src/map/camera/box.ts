@@ -15,6 +15,18 @@ export function pointBox([lng, lat]: LngLat): Box {
   return { west: lng, south: lat, east: lng, north: lat };
 }
 
+const kmPerDegree = 110.5;
+
+/** A box with so many kilometres around it, a little more rather than less. */
+export function grown({ west, south, east, north }: Box, km: number): Box {
+  const up = km / kmPerDegree;
+  const [bottom, top] = [Math.max(-90, south - up), Math.min(90, north + up)];
+  const nearestPole = Math.max(Math.abs(bottom), Math.abs(top));
+  const aside = up / Math.max(0.01, Math.cos((nearestPole * Math.PI) / 180));
+  if (east - west + 2 * aside >= 360) return { west: -180, south: bottom, east: 180, north: top };
+  return { west: west - aside, south: bottom, east: east + aside, north: top };
+}
+
 /** The smallest box around all of them, whichever way round the globe it goes. */
 export function unionBox(boxes: readonly Box[]): Box | null {
   if (boxes.length === 0) return null;

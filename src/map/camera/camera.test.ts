@@ -130,6 +130,8 @@ describe('the camera', () => {
         systemId: edition.systems[0]?.id ?? ('' as never),
         variantId: edition.systems[0]?.defaultVariantId ?? ('' as never),
         origin: { type: 'point', point: [179.5, 60] },
+        mode: 'somewhere',
+        beyond: [],
       } as const,
     ];
     const request = { type: 'overlay', key: 0 } as const;

@@ -1,8 +1,8 @@
 import type { ArticleId, Edition, Place, PlaceId, ShapeUnit } from '../../core/edition/model.ts';
 import { memoise } from '../../store/memoise.ts';
+import { blocMembers } from '../../store/selectors/bloc-members.ts';
 import { indexOf } from '../../store/selectors/edition-index.ts';
 import type { State } from '../../store/state.ts';
-import { blocMembers } from './bloc-members.ts';
 import { type NamedOnMap, namedOnMap, openArticleId } from './named-on-map.ts';
 import { isCountry, unitsOf } from './place-area.ts';
 

@@ -1,38 +1,95 @@
+import type { Feature, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import type { Edition, System } from '../../core/edition/model.ts';
 import { rangeSpanOf } from '../../core/edition/range-span.ts';
-import { type Band, band } from '../../core/reach/band.ts';
+import { band } from '../../core/reach/band.ts';
+import type { ReachAnswer } from '../../core/reach/reach-answer.ts';
 import { type Kilometres, type LngLat, metres } from '../../core/units.ts';
 import { originPoint } from '../../store/reach/origin-point.ts';
+import { reachQuery } from '../../store/reach/reach-query.ts';
+import { answerTo, type ReachResults } from '../../store/reach/reach-results.ts';
 import { indexOf } from '../../store/selectors/edition-index.ts';
-import type { Overlay } from '../../store/state.ts';
+import type { Overlay, State } from '../../store/state.ts';
 
 /** How far the drawn edge may lie from the true one: less than a line's width at the deepest zoom. */
 const tolerance = metres(100);
 
-export interface DrawnRange extends Band {
-  readonly centre: LngLat;
+type Area = Feature<Polygon | MultiPolygon>;
+type Outline = Feature<MultiLineString>;
+
+/** What is drawn of an overlay. */
+export interface DrawnRange {
+  readonly overlay: Overlay;
   readonly system: System;
   readonly lowKm: Kilometres;
   readonly highKm: Kilometres;
+  /** Where a ring is drawn about one point. */
+  readonly centre: LngLat | null;
+  /** In range by every claim; beyond a base, what is newly so. */
+  readonly core: Area;
+  readonly between: Area | null;
+  readonly lowOutline: Outline;
+  readonly highOutline: Outline;
+  /** What was in range already. */
+  readonly base: { readonly area: Area; readonly outline: Outline } | null;
 }
 
-const known = new WeakMap<Overlay, DrawnRange | null>();
-
-/** An overlay's band; kept with the overlay, so that dragging one leaves the others as they are. */
-export function drawnRange(edition: Edition, overlay: Overlay): DrawnRange | null {
-  const before = known.get(overlay);
-  if (before !== undefined) return before;
-  const drawn = drawRange(edition, overlay);
-  known.set(overlay, drawn);
-  return drawn;
+/**
+ * The overlays as they are drawn. A ring about a point is drawn at once, so that it keeps up with
+ * the hand; the reach of an area when its answer has come.
+ */
+export function drawRange(
+  state: State,
+  results: ReachResults,
+  overlay: Overlay,
+): DrawnRange | null {
+  const centre = originPoint(state.edition, overlay.origin);
+  if (centre !== null && overlay.beyond.length === 0) return ringOf(state.edition, overlay, centre);
+  const answer = answerTo(results, reachQuery(state, overlay));
+  return answer === null ? null : drawnAnswer(state.edition, overlay, answer);
 }
 
-function drawRange(edition: Edition, overlay: Overlay): DrawnRange | null {
-  const system = indexOf(edition).systemById.get(overlay.systemId);
-  const variant = system?.variants.find(({ id }) => id === overlay.variantId);
+const rings = new WeakMap<Overlay, DrawnRange | null>();
+const answers = new WeakMap<ReachAnswer, DrawnRange>();
+
+/** Kept with the overlay, so that dragging one leaves the others as they are. */
+function ringOf(edition: Edition, overlay: Overlay, centre: LngLat): DrawnRange | null {
+  const known = rings.get(overlay);
+  if (known !== undefined) return known;
+  const claimed = claimedBy(edition, overlay);
+  const ring = claimed && {
+    ...band(centre, claimed.lowKm, claimed.highKm, tolerance),
+    ...claimed,
+    overlay,
+    centre,
+    base: null,
+  };
+  rings.set(overlay, ring);
+  return ring;
+}
+
+function drawnAnswer(edition: Edition, overlay: Overlay, answer: ReachAnswer): DrawnRange | null {
+  const known = answers.get(answer);
+  if (known?.overlay === overlay) return known;
+  const claimed = claimedBy(edition, overlay);
+  if (claimed === null) return null;
+  const { core, between, low, high, base } = answer.shapes;
+  const range: DrawnRange = {
+    ...claimed,
+    overlay,
+    centre: null,
+    core: core.area,
+    between: between?.area ?? null,
+    lowOutline: low.outline,
+    highOutline: high.outline,
+    base,
+  };
+  answers.set(answer, range);
+  return range;
+}
+
+function claimedBy(edition: Edition, { systemId, variantId }: Overlay) {
+  const system = indexOf(edition).systemById.get(systemId);
+  const variant = system?.variants.find(({ id }) => id === variantId);
   const span = variant === undefined ? null : rangeSpanOf(variant);
-  const centre = originPoint(edition, overlay.origin);
-  if (system === undefined || variant === undefined || span === null || centre === null)
-    return null;
-  return { ...band(centre, span.lowKm, span.highKm, tolerance), ...span, centre, system };
+  return system === undefined || span === null ? null : { ...span, system };
 }

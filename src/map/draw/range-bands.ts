@@ -1,64 +1,72 @@
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson';
-import type { Edition } from '../../core/edition/model.ts';
 import { memoise } from '../../store/memoise.ts';
-import type { Overlay, State } from '../../store/state.ts';
-import { drawnRange } from './drawn-range.ts';
+import type { Overlay } from '../../store/state.ts';
+import type { DrawnRange } from './drawn-range.ts';
 
 /** Colours and strokes there are; more overlays than these repeat them. */
 export const slots = 4;
 
+/** Within the lowest claim, or only within higher ones; the same where it is newly so; in range before. */
+export type RangePart = 'core' | 'between' | 'gained' | 'base';
+
 export interface RangeProperties {
   readonly slot: number;
-  /** Within the lowest claim, or only within higher ones. */
-  readonly part: 'core' | 'between';
+  readonly part: RangePart;
 }
 
 export interface RangeLineProperties {
   readonly slot: number;
   /** Where the claims agree there is only the one line, `high`. */
-  readonly claim: 'low' | 'high';
+  readonly claim: 'low' | 'high' | 'base';
 }
 
-type RangeAreas = FeatureCollection<Polygon | MultiPolygon, RangeProperties>;
-type RangeLines = FeatureCollection<MultiLineString, RangeLineProperties>;
-
-/** What each overlay reaches, as areas to fill. */
-export const rangeBands = (state: State): RangeAreas => areas(state.edition, state.overlays);
-
-/** The rings around them. */
-export const rangeLines = (state: State): RangeLines => lines(state.edition, state.overlays);
+type RangeArea = Feature<Polygon | MultiPolygon, RangeProperties>;
+type RangeLine = Feature<MultiLineString, RangeLineProperties>;
 
 export const slotOf = ({ key }: Overlay): number => key % slots;
 
-const areas = memoise(
-  (edition: Edition, overlays: readonly Overlay[]): RangeAreas => ({
+/** What each range covers, as areas to fill. */
+export const rangeBands = memoise(
+  (ranges: readonly DrawnRange[]): FeatureCollection<Polygon | MultiPolygon, RangeProperties> => ({
     type: 'FeatureCollection',
-    features: overlays.flatMap((overlay) => {
-      const drawn = drawnRange(edition, overlay);
-      if (drawn === null) return [];
-      const slot = slotOf(overlay);
-      const core = { ...drawn.core, properties: { slot, part: 'core' as const } };
-      if (drawn.between === null) return [core];
-      return [core, { ...drawn.between, properties: { slot, part: 'between' as const } }];
-    }),
+    features: ranges.flatMap(areasOf),
   }),
 );
 
-const lines = memoise(
-  (edition: Edition, overlays: readonly Overlay[]): RangeLines => ({
+/** The lines around them. */
+export const rangeLines = memoise(
+  (ranges: readonly DrawnRange[]): FeatureCollection<MultiLineString, RangeLineProperties> => ({
     type: 'FeatureCollection',
-    features: overlays.flatMap((overlay) => {
-      const drawn = drawnRange(edition, overlay);
-      if (drawn === null) return [];
-      const line = (
-        outline: Feature<MultiLineString>,
-        claim: 'low' | 'high',
-      ): Feature<MultiLineString, RangeLineProperties> => ({
-        ...outline,
-        properties: { slot: slotOf(overlay), claim },
-      });
-      const high = line(drawn.highOutline, 'high');
-      return drawn.between === null ? [high] : [line(drawn.lowOutline, 'low'), high];
-    }),
+    features: ranges.flatMap(linesOf),
   }),
 );
+
+function areasOf({ overlay, core, between, base }: DrawnRange): RangeArea[] {
+  const slot = slotOf(overlay);
+  const area = (part: RangePart, { geometry }: Feature<Polygon | MultiPolygon>): RangeArea => ({
+    type: 'Feature',
+    geometry,
+    properties: { slot, part },
+  });
+  return [
+    ...(base === null ? [] : [area('base', base.area)]),
+    area(base === null ? 'core' : 'gained', core),
+    ...(between === null ? [] : [area('between', between)]),
+  ];
+}
+
+function linesOf({ overlay, between, lowOutline, highOutline, base }: DrawnRange): RangeLine[] {
+  const line = (
+    claim: RangeLineProperties['claim'],
+    { geometry }: Feature<MultiLineString>,
+  ): RangeLine => ({
+    type: 'Feature',
+    geometry,
+    properties: { slot: slotOf(overlay), claim },
+  });
+  return [
+    ...(base === null ? [] : [line('base', base.outline)]),
+    ...(between === null ? [] : [line('low', lowOutline)]),
+    line('high', highOutline),
+  ];
+}

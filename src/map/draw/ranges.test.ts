@@ -4,6 +4,7 @@ import type { SystemId, VariantId } from '../../core/edition/model.ts';
 import { distanceKm } from '../../core/reach/wgs84.ts';
 import type { LngLat } from '../../core/units.ts';
 import { initialState, type Overlay, type State } from '../../store/state.ts';
+import { rememberDrawnRanges } from './drawn-ranges.ts';
 import { origins } from './origins.ts';
 import { rangeBands, rangeLines, slots } from './range-bands.ts';
 import { ringLabels } from './ring-labels.ts';
@@ -16,9 +17,14 @@ const overlay = (key: number, variant: string, point: LngLat = minsk): Overlay =
   systemId: variant.replace(/-[^-]*$/, '') as SystemId,
   variantId: variant as VariantId,
   origin: { type: 'point', point },
+  mode: 'somewhere',
+  beyond: [],
 });
 
-const drawing = (...overlays: Overlay[]): State => ({ ...initialState(edition, 'fr'), overlays });
+const stateOf = (...overlays: Overlay[]): State => ({ ...initialState(edition, 'fr'), overlays });
+
+const drawing = (...overlays: Overlay[]) =>
+  rememberDrawnRanges()(stateOf(...overlays), { byKey: new Map() });
 
 const banded = overlay(0, 'iskander-m');
 const single = overlay(1, 'iskander-e');
@@ -90,7 +96,7 @@ describe('several ranges', () => {
 });
 
 test('an origin can be taken hold of where the range is drawn from', () => {
-  const { features } = origins(drawing(banded));
+  const { features } = origins(stateOf(banded));
   expect(features).toHaveLength(1);
   expect(features[0]).toMatchObject({ geometry: { coordinates: minsk }, properties: { key: 0 } });
 });

@@ -1,67 +1,83 @@
 import type { Feature, FeatureCollection, LineString } from 'geojson';
-import type { Edition } from '../../core/edition/model.ts';
 import { destination } from '../../core/reach/wgs84.ts';
 import type { Kilometres, LngLat } from '../../core/units.ts';
 import { memoise } from '../../store/memoise.ts';
-import { type Language, languages, type Overlay, type State } from '../../store/state.ts';
-import { drawnRange } from './drawn-range.ts';
+import type { Language } from '../../store/state.ts';
+import { distanceLabel } from './distance-label.ts';
+import type { DrawnRange } from './drawn-range.ts';
+import { stretchesOf } from './outline-stretches.ts';
 import { slotOf } from './range-bands.ts';
 
 export type RingLabelProperties = {
   readonly slot: number;
-  readonly claim: 'low' | 'high';
+  readonly claim: 'low' | 'high' | 'base';
 } & Readonly<Record<`name:${Language}`, string>>;
 
-type RingLabels = FeatureCollection<LineString, RingLabelProperties>;
+type RingLabel = Feature<LineString, RingLabelProperties>;
 
 /**
- * Stretches of the rings to write their distances along: several for each, for where one meets a
+ * Stretches of the lines to write their distances along: several for each, for where one meets a
  * place's name another may not. The two rings of a band, and those of two overlays about one
  * origin, carry theirs in different directions.
  */
-export const ringLabels = (state: State): RingLabels => label(state.edition, state.overlays);
+export const ringLabels = memoise(
+  (ranges: readonly DrawnRange[]): FeatureCollection<LineString, RingLabelProperties> => ({
+    type: 'FeatureCollection',
+    features: ranges.flatMap((range) => labelRange(range, ranges.length > 1)),
+  }),
+);
 
 /** Degrees clockwise from north. */
-const directions = { high: [105, 225, 345], low: [60, 150, 240, 330] };
+const directions = { high: [110, 230, 350], low: [20, 70, 140, 195, 265, 310] };
 const turnBySlot = 28;
 
 /** To either side of the label's middle: wide enough for its text when the ring is small. */
 const halfArc = 36;
 const step = 3;
 
-const label = memoise(
-  (edition: Edition, overlays: readonly Overlay[]): RingLabels => ({
-    type: 'FeatureCollection',
-    features: overlays.flatMap((overlay) => labelOverlay(edition, overlay, overlays.length > 1)),
-  }),
-);
+/** How many stretches of an outline, and how long each is beside the range. */
+const stretches = { high: 5, low: 4, base: 6 };
+const stretchPart = 0.6;
 
-function labelOverlay(
-  edition: Edition,
-  overlay: Overlay,
-  named: boolean,
-): Feature<LineString, RingLabelProperties>[] {
-  const drawn = drawnRange(edition, overlay);
-  if (drawn === null) return [];
-  const { centre, system, lowKm, highKm } = drawn;
-  const slot = slotOf(overlay);
-  const ring = (claim: 'low' | 'high', km: Kilometres) =>
+function labelRange(range: DrawnRange, named: boolean): RingLabel[] {
+  const { overlay, system, lowKm, highKm, base } = range;
+  const label =
+    (claim: RingLabelProperties['claim'], km: Kilometres) => (line: readonly LngLat[]) =>
+      ({
+        type: 'Feature',
+        geometry: { type: 'LineString', coordinates: line.map(([lng, lat]) => [lng, lat]) },
+        properties: {
+          slot: slotOf(overlay),
+          claim,
+          'name:fr': ringLabel(named ? system.label.fr : null, km, 'fr'),
+          'name:en': ringLabel(named ? system.label.en : null, km, 'en'),
+        },
+      }) satisfies RingLabel;
+  const lines = linesOf(range);
+  return [
+    ...lines.high.map(label('high', highKm)),
+    ...(lowKm < highKm ? lines.low.map(label('low', lowKm)) : []),
+    ...(base === null
+      ? []
+      : stretchesOf(base.outline.geometry, stretches.base, stretchPart * highKm).map(
+          label('base', highKm),
+        )),
+  ];
+}
+
+function linesOf({ overlay, centre, lowKm, highKm, lowOutline, highOutline }: DrawnRange) {
+  if (centre === null) {
+    return {
+      high: stretchesOf(highOutline.geometry, stretches.high, stretchPart * highKm),
+      low: stretchesOf(lowOutline.geometry, stretches.low, stretchPart * highKm),
+    };
+  }
+  const turn = slotOf(overlay) * turnBySlot;
+  const arcs = (claim: 'low' | 'high', km: Kilometres) =>
     directions[claim]
-      .map((direction) => arc(centre, direction + slot * turnBySlot, km))
-      .filter((line) => !crossesDateLine(line))
-      .map(
-        (line): Feature<LineString, RingLabelProperties> => ({
-          type: 'Feature',
-          geometry: { type: 'LineString', coordinates: line.map(([lng, lat]) => [lng, lat]) },
-          properties: {
-            slot,
-            claim,
-            'name:fr': ringLabel(named ? system.label.fr : null, km, 'fr'),
-            'name:en': ringLabel(named ? system.label.en : null, km, 'en'),
-          },
-        }),
-      );
-  return [...ring('high', highKm), ...(lowKm < highKm ? ring('low', lowKm) : [])];
+      .map((direction) => arc(centre, direction + turn, km))
+      .filter((line) => !crossesDateLine(line));
+  return { high: arcs('high', highKm), low: arcs('low', lowKm) };
 }
 
 function arc(centre: LngLat, middle: number, km: Kilometres): readonly LngLat[] {
@@ -79,13 +95,6 @@ function crossesDateLine(line: readonly LngLat[]): boolean {
 
 /** Several ranges at once are told apart by name too, not by colour alone. */
 function ringLabel(name: string | null, km: Kilometres, language: Language): string {
-  const distance = distanceFormats[language].format(km);
+  const distance = distanceLabel(km, language);
   return name === null ? distance : `${name}\u00a0\u00b7 ${distance}`;
 }
-
-const distanceFormats = Object.fromEntries(
-  languages.map((language) => [
-    language,
-    new Intl.NumberFormat(language, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 0 }),
-  ]),
-) as Record<Language, Intl.NumberFormat>;

@@ -169,7 +169,7 @@ const countryOffsets: DataDrivenPropertyValueSpecification<Offsets> = [
   'step',
   ['zoom'],
   ['case', ['get', 'roomy'], ['literal', besideCentre], ['literal', ['center', [0, 0]]]],
-  3,
+  2,
   ['case', ['get', 'roomy'], ['literal', besideCentre], ['literal', nearCentre]],
 ];
 

@@ -47,6 +47,7 @@ test('labels take precedence as decided: selection, places, ring figures, countr
     'label-place',
     'label-area',
     'label-reach',
+    'label-pointed-line',
     'label-country',
     'label-city',
     'label-water',

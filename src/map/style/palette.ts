@@ -20,7 +20,10 @@ export interface Palette {
   readonly pointEdge: string;
   /** The selection, what is pointed at, and the first range. */
   readonly accent: string;
-  /** One for each slot of overlays; the first is the accent. */
+  /** What was in range before: its surface and dots, and its line. */
+  readonly base: string;
+  readonly baseLine: string;
+  /** One for each slot of overlays; the first is the accent. Told apart with any colour vision. */
   readonly overlays: readonly [string, string, string, string];
 }
 
@@ -38,7 +41,9 @@ const light: Palette = {
   waterHalo: '#dde7eb',
   pointEdge: '#fdfcfa',
   accent: '#b8281a',
-  overlays: ['#b8281a', '#17598a', '#7a5c00', '#6d3a8c'],
+  base: '#5f6870',
+  baseLine: '#5d666e',
+  overlays: ['#b8281a', '#17598a', '#3b2a1e', '#8a3fd1'],
 };
 
 const dark: Palette = {
@@ -55,7 +60,9 @@ const dark: Palette = {
   waterHalo: '#0e1316',
   pointEdge: '#14181b',
   accent: '#ff8a6b',
-  overlays: ['#ff8a6b', '#83c3ea', '#e3c35c', '#c9a0e0'],
+  base: '#b4bcc2',
+  baseLine: '#a3abb1',
+  overlays: ['#ff8a6b', '#83c3ea', '#f2e8cf', '#9a76e8'],
 };
 
 const lightMore: Palette = {
@@ -67,7 +74,7 @@ const lightMore: Palette = {
   ink2: '#33373b',
   waterInk: '#29485a',
   accent: '#8f1608',
-  overlays: ['#8f1608', '#06406b', '#5c4500', '#552a70'],
+  overlays: ['#8f1608', '#06406b', '#33261a', '#7a2fc4'],
 };
 
 const darkMore: Palette = {
@@ -77,7 +84,7 @@ const darkMore: Palette = {
   border: '#8b959b',
   ink2: '#dfe3e5',
   accent: '#ffab93',
-  overlays: ['#ffab93', '#a9daf7', '#f0d888', '#dcc0ee'],
+  overlays: ['#ffab93', '#a9daf7', '#fff6dc', '#b48cf5'],
 };
 
 export const palettes: Readonly<Record<ResolvedTheme, Palette>> = {
@@ -95,6 +102,9 @@ export interface Strengths {
   /** Within the lowest claim of a range; between its lowest and its highest. */
   readonly reachInside: number;
   readonly reachBand: number;
+  /** Newly in range whoever is right; in range before. */
+  readonly reachGained: number;
+  readonly reachBase: number;
 }
 
 const lightStrengths: Strengths = {
@@ -103,6 +113,8 @@ const lightStrengths: Strengths = {
   region: 0.08,
   reachInside: 0.05,
   reachBand: 0.1,
+  reachGained: 0.34,
+  reachBase: 0.08,
 };
 
 const darkStrengths: Strengths = {
@@ -111,11 +123,25 @@ const darkStrengths: Strengths = {
   region: 0.1,
   reachInside: 0.07,
   reachBand: 0.12,
+  reachGained: 0.48,
+  reachBase: 0.09,
 };
 
 export const strengths: Readonly<Record<ResolvedTheme, Strengths>> = {
   light: lightStrengths,
   dark: darkStrengths,
-  'light-more': { ...lightStrengths, selectedArea: 0.26, region: 0.12, reachBand: 0.16 },
-  'dark-more': { ...darkStrengths, selectedArea: 0.34, region: 0.16, reachBand: 0.2 },
+  'light-more': {
+    ...lightStrengths,
+    selectedArea: 0.26,
+    region: 0.12,
+    reachBand: 0.16,
+    reachGained: 0.5,
+  },
+  'dark-more': {
+    ...darkStrengths,
+    selectedArea: 0.34,
+    region: 0.16,
+    reachBand: 0.2,
+    reachGained: 0.6,
+  },
 };

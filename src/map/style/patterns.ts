@@ -9,6 +9,9 @@ export interface PixelImage {
 
 export const hatchName = (slot: number) => `hatch-${slot}`;
 
+/** Over what was in range before. */
+export const dotsName = 'base-dots';
+
 /** The mark of a city that is only there to find one's way by. */
 export const cityDotName = 'city-dot';
 
@@ -23,12 +26,15 @@ const period = 12;
 const lineWidth = 2.6;
 const dotRadius = 2.6;
 const hatchAlpha = 0.6;
+const baseDotRadius = 1.6;
+const baseDotAlpha = 0.5;
 
 /** Every image the layers name, in one theme's colours. */
 export function patternImages(colours: Palette): ReadonlyMap<string, PixelImage> {
   const hatches = colours.overlays.map((colour, slot) => [hatchName(slot), hatch(colour)] as const);
   return new Map<string, PixelImage>([
     ...hatches,
+    [dotsName, dots(colours.base)],
     [cityDotName, dot(colours.ink2)],
     [pointBoxName, clear(pointBoxSize * 2)],
   ]);
@@ -45,6 +51,24 @@ function hatch(colour: string): PixelImage {
       const distance = Math.min(across, period - across);
       const cover = Math.max(0, Math.min(1, lineWidth / 2 - distance + 0.5));
       image.data.set([red, green, blue, Math.round(255 * hatchAlpha * cover)], (y * size + x) * 4);
+    }
+  }
+  return image;
+}
+
+/** Two dots to a tile, staggered. */
+function dots(colour: string): PixelImage {
+  const size = 20;
+  const image = clear(size);
+  const [red, green, blue] = channels(colour);
+  for (let y = 0; y < size; y += 1) {
+    for (let x = 0; x < size; x += 1) {
+      const distance = Math.min(Math.hypot(x - 5, y - 5), Math.hypot(x - 15, y - 15));
+      const cover = Math.max(0, Math.min(1, baseDotRadius - distance + 0.5));
+      image.data.set(
+        [red, green, blue, Math.round(255 * baseDotAlpha * cover)],
+        (y * size + x) * 4,
+      );
     }
   }
   return image;

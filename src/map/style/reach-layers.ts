@@ -2,11 +2,33 @@ import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { bySlot, byZoom } from './expressions.ts';
 import { fonts } from './fonts.ts';
 import type { Palette, Strengths } from './palette.ts';
-import { hatchName } from './patterns.ts';
+import { dotsName, hatchName } from './patterns.ts';
 
 /** The surfaces of ranges, under coasts and borders. */
 export function reachFillLayers(colours: Palette, strength: Strengths): LayerSpecification[] {
   return [
+    {
+      id: 'reach-base',
+      type: 'fill',
+      source: 'ranges',
+      filter: ['==', ['get', 'part'], 'base'],
+      paint: {
+        'fill-color': colours.base,
+        'fill-opacity': strength.reachBase,
+        'fill-antialias': false,
+      },
+    },
+    {
+      id: 'reach-gained',
+      type: 'fill',
+      source: 'ranges',
+      filter: ['==', ['get', 'part'], 'gained'],
+      paint: {
+        'fill-color': bySlot(colours.overlays),
+        'fill-opacity': strength.reachGained,
+        'fill-antialias': false,
+      },
+    },
     {
       id: 'reach-inside',
       type: 'fill',
@@ -36,6 +58,21 @@ export function reachFillLayers(colours: Palette, strength: Strengths): LayerSpe
 export function reachLineLayers(colours: Palette): LayerSpecification[] {
   return [
     {
+      id: 'reach-base-dots',
+      type: 'fill',
+      source: 'ranges',
+      filter: ['==', ['get', 'part'], 'base'],
+      paint: { 'fill-pattern': dotsName },
+    },
+    {
+      id: 'reach-base-line',
+      type: 'line',
+      source: 'range-lines',
+      filter: ['==', ['get', 'claim'], 'base'],
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': colours.baseLine, 'line-width': byZoom([3, 0.8], [7, 1.2]) },
+    },
+    {
       id: 'reach-hatch',
       type: 'fill',
       source: 'ranges',
@@ -53,6 +90,20 @@ export function reachLineLayers(colours: Palette): LayerSpecification[] {
           hatchName(0),
         ],
       },
+    },
+    {
+      id: 'origin-outline',
+      type: 'line',
+      source: 'origin-outlines',
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': colours.ink, 'line-width': byZoom([3, 1], [5, 1.5], [8, 2]) },
+    },
+    {
+      id: 'pointed-line',
+      type: 'line',
+      source: 'pointed-line',
+      layout: { 'line-cap': 'round' },
+      paint: { 'line-color': colours.ink, 'line-width': 1.2, 'line-dasharray': [3, 2] },
     },
     {
       id: 'reach-low',
@@ -108,9 +159,27 @@ export function reachLineLayers(colours: Palette): LayerSpecification[] {
   ];
 }
 
-/** The distance written along each ring. */
+/** The distance written along each ring, and along the way to what is pointed at. */
 export function reachLabelLayers(colours: Palette, language: string): LayerSpecification[] {
   return [
+    {
+      id: 'label-pointed-line',
+      type: 'symbol',
+      source: 'pointed-line',
+      layout: {
+        'symbol-placement': 'line-center',
+        'text-field': ['get', `name:${language}`],
+        'text-font': [fonts.strong],
+        'text-size': 13,
+        'text-allow-overlap': true,
+        'text-max-angle': 90,
+      },
+      paint: {
+        'text-color': colours.ink,
+        'text-halo-color': colours.halo,
+        'text-halo-width': 2,
+      },
+    },
     {
       id: 'label-reach',
       type: 'symbol',
@@ -125,7 +194,12 @@ export function reachLabelLayers(colours: Palette, language: string): LayerSpeci
         'text-padding': 6,
       },
       paint: {
-        'text-color': bySlot(colours.overlays),
+        'text-color': [
+          'case',
+          ['==', ['get', 'claim'], 'base'],
+          colours.ink2,
+          bySlot(colours.overlays),
+        ],
         'text-halo-color': colours.halo,
         'text-halo-width': 2,
       },

@@ -14,6 +14,8 @@ export const sourceIds = [
   'range-lines',
   'range-labels',
   'origins',
+  'origin-outlines',
+  'pointed-line',
   'places',
 ] as const;
 
@@ -27,7 +29,7 @@ export function emptySources(): Record<SourceId, GeoJSONSourceSpecification> {
     land: basemap({ promoteId: 'id' }),
     lakes: basemap(),
     rivers: basemap(),
-    boundaries: basemap(),
+    boundaries: basemap({ promoteId: 'id' }),
     'country-labels': drawn({ promoteId: 'id' }),
     'water-labels': drawn(),
     'city-labels': drawn(),
@@ -36,6 +38,8 @@ export function emptySources(): Record<SourceId, GeoJSONSourceSpecification> {
     'range-lines': drawn(),
     'range-labels': drawn(),
     origins: drawn({ promoteId: 'key' }),
+    'origin-outlines': drawn(),
+    'pointed-line': drawn(),
     places: drawn({ promoteId: 'id' }),
   };
 }

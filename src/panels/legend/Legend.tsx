@@ -2,6 +2,7 @@ import type { Place } from '../../core/edition/model.ts';
 import { localised } from '../../store/localised.ts';
 import { unseenOnMap } from '../../store/selectors/unseen-places.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
+import { RangeMarks } from './RangeMarks.tsx';
 import './legend.css';
 import { InternalLink } from '../shared/InternalLink.tsx';
 import { linkTo } from '../shared/permalinks.ts';
@@ -12,26 +13,12 @@ const mostListed = 9;
 /** What the marks mean, what lies outside the frame or has no point, and where the map is from. */
 export function Legend() {
   const { t } = usePortee();
+  const ranges = useSlice((state) => state.overlays.length > 0);
   const { offFrame, withoutPoint } = useSlice(unseenOnMap);
   return (
     <div className="legend">
       <ul className="legend__marks" aria-label={t('legend.heading')}>
-        <li>
-          <svg viewBox="0 0 50 14" aria-hidden="true" className="legend__dots">
-            <circle cx="6" cy="7" r="3.4" />
-            <circle cx="21" cy="7" r="4.8" />
-            <circle cx="40" cy="7" r="6" />
-          </svg>
-          {t('legend.points')}
-        </li>
-        <li>
-          <span className="legend__tints" aria-hidden="true">
-            <i data-level="1" />
-            <i data-level="2" />
-            <i data-level="3" />
-          </span>
-          {t('legend.areas')}
-        </li>
+        {ranges ? <RangeMarks /> : <PlaceMarks />}
       </ul>
       <div className="legend__elsewhere meta">
         {offFrame.length > 0 && (
@@ -48,6 +35,31 @@ export function Legend() {
       </div>
       <Attribution />
     </div>
+  );
+}
+
+/** Circles grow with the mentions, countries take a tint by them. */
+function PlaceMarks() {
+  const { t } = usePortee();
+  return (
+    <>
+      <li>
+        <svg viewBox="0 0 50 14" aria-hidden="true" className="legend__dots">
+          <circle cx="6" cy="7" r="3.4" />
+          <circle cx="21" cy="7" r="4.8" />
+          <circle cx="40" cy="7" r="6" />
+        </svg>
+        {t('legend.points')}
+      </li>
+      <li>
+        <span className="legend__tints" aria-hidden="true">
+          <i data-level="1" />
+          <i data-level="2" />
+          <i data-level="3" />
+        </span>
+        {t('legend.areas')}
+      </li>
+    </>
   );
 }
 

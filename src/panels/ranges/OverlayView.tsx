@@ -2,9 +2,10 @@ import type { System } from '../../core/edition/model.ts';
 import { localised } from '../../store/localised.ts';
 import type { Overlay } from '../../store/state.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
+import { BeyondMenu } from './BeyondMenu.tsx';
 import { ClaimList } from './ClaimList.tsx';
-import { OriginPicker } from './OriginPicker.tsx';
-import { TargetTable } from './TargetTable.tsx';
+import { OriginMenu } from './OriginMenu.tsx';
+import { OverlayAnswer } from './OverlayAnswer.tsx';
 
 interface Props {
   readonly system: System;
@@ -36,7 +37,9 @@ export function OverlayView({ system, overlay }: Props) {
           ))}
         </select>
         {` ${t('range.from')} `}
-        <OriginPicker overlay={overlay} />
+        <OriginMenu overlay={overlay} />
+        <span className="overlay__comma">{t('reach.beyondWord')}</span>
+        <BeyondMenu overlay={overlay} />
         <button
           type="button"
           className="text-button overlay__remove"
@@ -45,8 +48,8 @@ export function OverlayView({ system, overlay }: Props) {
           {t('range.remove')}
         </button>
       </div>
+      <OverlayAnswer overlay={overlay} />
       <ClaimList variant={variant} />
-      <TargetTable overlay={overlay} />
     </div>
   );
 }

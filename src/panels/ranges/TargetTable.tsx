@@ -1,81 +1,121 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { groupBy } from '../../core/group-by.ts';
-import { localised } from '../../store/localised.ts';
-import { overlaySpan, type Target, targetsOf } from '../../store/reach/targets.ts';
-import type { Overlay } from '../../store/state.ts';
-import { describeCountry } from '../place/describe-place.ts';
-import { InternalLink } from '../shared/InternalLink.tsx';
-import { linkTo } from '../shared/permalinks.ts';
-import { usePortee, useSlice } from '../shared/portee.ts';
+import { fold } from '../../store/fold.ts';
+import type { ReachQuery } from '../../store/reach/reach-query.ts';
+import type { TargetRow } from '../../store/reach/target-rows.ts';
+import { usePortee } from '../shared/portee.ts';
+import { SearchField } from '../shared/SearchField.tsx';
+import { saveCsv } from './save-csv.ts';
+import { type Column, sortRows } from './sort-rows.ts';
+import { TargetRowView } from './TargetRowView.tsx';
+import { useTargetWords } from './target-words.ts';
 
-const groups = ['inside', 'edge', 'outside'] as const;
+const verdicts = ['inside', 'edge', 'outside'] as const;
 
-/** Which of the edition's places are inside, at the edge and outside, by geodesic distance. */
-export function TargetTable({ overlay }: { readonly overlay: Overlay }) {
+/** As many as can be taken in; the rest comes when it is asked for. */
+const mostAtFirst = 24;
+
+interface Props {
+  readonly query: ReachQuery;
+  readonly rows: readonly TargetRow[];
+}
+
+/** Who is inside, at the edge and outside, by geodesic distance. */
+export function TargetTable({ query, rows }: Props) {
   const { t, formats } = usePortee();
-  const edition = useSlice((state) => state.edition);
-  const targets = useMemo(() => targetsOf(edition, overlay), [edition, overlay]);
-  const span = overlaySpan(edition, overlay);
-  if (span === null) return null;
-  const byVerdict = groupBy(targets, (target) => target.verdict.kind);
-  const [low, high] = [formats.km(span.lowKm), formats.km(span.highKm)];
-  return (
-    <table className="targets">
-      <caption>{t('targets.caption')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('targets.place')}</th>
-          <th scope="col">{t('targets.country')}</th>
-          <th scope="col">{t('targets.distance')}</th>
-          <th scope="col">{t('targets.margin', { high })}</th>
-        </tr>
-      </thead>
-      {groups.map((kind) => {
-        const ofKind = byVerdict.get(kind) ?? [];
-        if (ofKind.length === 0) return null;
-        return (
-          <tbody key={kind}>
-            <tr className="targets__group">
-              <th scope="rowgroup" colSpan={4}>
-                {t(`targets.${kind}`)}{' '}
-                <span className="meta">{t(`targets.${kind}Span`, { low, high })}</span>
-              </th>
-            </tr>
-            {ofKind.map((target) => (
-              <TargetRow key={target.place.id} target={target} highKm={span.highKm} />
-            ))}
-          </tbody>
-        );
-      })}
-    </table>
+  const words = useTargetWords(query);
+  const [wanted, setWanted] = useState('');
+  const [column, setColumn] = useState<Column>('importance');
+  const [whole, setWhole] = useState(false);
+  const needle = fold(wanted.trim());
+  const found = useMemo(
+    () =>
+      sortRows(
+        rows.filter((row) => fold(`${row.name} ${words.country(row)}`).includes(needle)),
+        column,
+        formats.compare,
+      ),
+    [rows, column, needle, words, formats],
   );
-}
-
-interface RowProps {
-  readonly target: Target;
-  readonly highKm: number;
-}
-
-function TargetRow({ target: { place, distance }, highKm }: RowProps) {
-  const { actions, formats } = usePortee();
-  const language = useSlice((state) => state.language);
+  const shown = whole || needle !== '' ? found : found.slice(0, mostAtFirst);
+  const byVerdict = groupBy(shown, (row) => row.verdict.kind);
+  const heads: readonly [column: Column, label: string][] = [
+    ['name', t('targets.place')],
+    ['country', t('targets.country')],
+    ['distance', t('targets.distance')],
+    ['margin', t('targets.margin', { high: formats.km(query.highKm) })],
+  ];
+  const save = () =>
+    saveCsv('portee.csv', [
+      [
+        ...heads.map(([, label]) => label),
+        t('targets.verdict'),
+        t('targets.before'),
+        t('targets.blocs'),
+      ],
+      ...found.map((row) => [
+        row.name,
+        words.country(row),
+        row.distance.toFixed(1),
+        (query.highKm - row.distance).toFixed(1),
+        t(`targets.${row.verdict.kind}`),
+        words.before(row) ?? '',
+        words.blocs(row),
+      ]),
+    ]);
   return (
-    <tr>
-      <th scope="row">
-        <InternalLink
-          href={linkTo.place(place.id)}
-          onFollow={() => actions.selectPlace(place.id)}
-          onPointerEnter={() => actions.hoverPlace(place.id)}
-          onPointerLeave={() => actions.hoverPlace(null)}
-          onFocus={() => actions.hoverPlace(place.id)}
-          onBlur={() => actions.hoverPlace(null)}
-        >
-          {localised(place.label, language)}
-        </InternalLink>
-      </th>
-      <td>{describeCountry(place, language)}</td>
-      <td>{formats.number(distance)}</td>
-      <td>{formats.signed(highKm - distance)}</td>
-    </tr>
+    <section className="who" aria-label={t('targets.caption')}>
+      <div className="section-head section-head--strong">
+        <h3>{t('targets.caption')}</h3>
+        <button type="button" className="text-button" onClick={save}>
+          {t('targets.csv')}
+        </button>
+      </div>
+      <SearchField label={t('targets.find')} value={wanted} onChange={setWanted} />
+      <table className="targets">
+        <caption className="visually-hidden">{t('targets.caption')}</caption>
+        <thead>
+          <tr>
+            {heads.map(([id, label]) => (
+              <th key={id} scope="col" aria-sort={column === id ? 'ascending' : undefined}>
+                <button type="button" onClick={() => setColumn(column === id ? 'importance' : id)}>
+                  {label}
+                </button>
+              </th>
+            ))}
+            <th scope="col">
+              {query.beyond.length > 0 ? t('targets.before') : t('targets.blocs')}
+            </th>
+          </tr>
+        </thead>
+        {verdicts.map((kind) => {
+          const ofKind = byVerdict.get(kind) ?? [];
+          if (ofKind.length === 0) return null;
+          return (
+            <tbody key={kind}>
+              <tr className="targets__group">
+                <th scope="rowgroup" colSpan={5}>
+                  {t(`targets.${kind}`)}{' '}
+                  <span className="meta">
+                    {t(`targets.${kind}Span`, {
+                      low: formats.km(query.lowKm),
+                      high: formats.km(query.highKm),
+                    })}
+                  </span>
+                </th>
+              </tr>
+              {ofKind.map((row) => (
+                <TargetRowView key={row.id} row={row} query={query} words={words} />
+              ))}
+            </tbody>
+          );
+        })}
+      </table>
+      {shown.length < found.length && (
+        <button type="button" className="text-button" onClick={() => setWhole(true)}>
+          {t('targets.all', { count: found.length })}
+        </button>
+      )}
+    </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../../store/selectors/article-blocks.ts';
 import { Boilerplate } from './Boilerplate.tsx';
+import { ClaimCheckLink } from './ClaimCheckLink.tsx';
 import { RunView } from './RunView.tsx';
 
 interface Props {
@@ -15,9 +16,12 @@ export function BlockView({ block, lead }: Props) {
   ));
   if (block.kind === 'paragraph') {
     return (
-      <p className={lead ? 'lead' : undefined} data-start={block.start}>
-        {runs}
-      </p>
+      <>
+        <p className={lead ? 'lead' : undefined} data-start={block.start}>
+          {runs}
+        </p>
+        <ClaimCheckLink block={block} />
+      </>
     );
   }
   return (

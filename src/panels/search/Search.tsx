@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react';
+import { type ReactNode, useDeferredValue, useId, useState } from 'react';
 import { span } from '../../core/text/offset.ts';
 import { localised } from '../../store/localised.ts';
 import { excerptsOf, matchesName, matchesSystem } from '../../store/selectors/search.ts';
@@ -31,10 +31,7 @@ export function Search() {
         {asked && t('search.count', { count })}
       </p>
       {places.length > 0 && (
-        <section aria-labelledby="search-places">
-          <h2 id="search-places" className="section-title">
-            {t('nav.places')}
-          </h2>
+        <Results title={t('nav.places')}>
           <ul className="plain-list">
             {places.map(({ id, label }) => (
               <li key={id}>
@@ -44,13 +41,10 @@ export function Search() {
               </li>
             ))}
           </ul>
-        </section>
+        </Results>
       )}
       {systems.length > 0 && (
-        <section aria-labelledby="search-systems">
-          <h2 id="search-systems" className="section-title">
-            {t('nav.ranges')}
-          </h2>
+        <Results title={t('nav.ranges')}>
           <ul className="plain-list">
             {systems.map(({ id, label }) => (
               <li key={id}>
@@ -60,13 +54,10 @@ export function Search() {
               </li>
             ))}
           </ul>
-        </section>
+        </Results>
       )}
       {excerpts.length > 0 && (
-        <section aria-labelledby="search-articles">
-          <h2 id="search-articles" className="section-title">
-            {t('nav.articles')}
-          </h2>
+        <Results title={t('nav.articles')}>
           <ul className="plain-list excerpts">
             {excerpts.map(({ article, before, match, after, start }) => (
               <li key={`${article.id} ${start}`} lang={article.language}>
@@ -83,8 +74,25 @@ export function Search() {
               </li>
             ))}
           </ul>
-        </section>
+        </Results>
       )}
     </>
+  );
+}
+
+interface ResultsProps {
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+function Results({ title, children }: ResultsProps) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} className="section-title">
+        {title}
+      </h2>
+      {children}
+    </section>
   );
 }

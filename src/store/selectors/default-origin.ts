@@ -1,11 +1,10 @@
-import type { Place } from '../../core/edition/model.ts';
 import type { Origin, State } from '../state.ts';
 import { indexOf } from './edition-index.ts';
 import { shownPlaces } from './mentions.ts';
 
 /**
  * Where a new range is drawn from: the selected place, else where the edition's finding is told
- * from, else the place named most. A bloc has no one place to draw from.
+ * from, else the place named most.
  */
 export function defaultOrigin(state: State): Origin | null {
   const { placeById } = indexOf(state.edition);
@@ -15,10 +14,6 @@ export function defaultOrigin(state: State): Origin | null {
     findingOrigin === undefined ? undefined : placeById.get(findingOrigin),
     ...shownPlaces(state),
   ];
-  const place = candidates.find((candidate) => candidate !== undefined && hasPoint(candidate));
-  return place === undefined ? null : { type: 'place', placeId: place.id };
-}
-
-function hasPoint(place: Place): boolean {
-  return place.geometry.type !== 'members';
+  const place = candidates.find((candidate) => candidate !== undefined);
+  return place === undefined ? null : { type: 'places', placeIds: [place.id] };
 }

@@ -1,11 +1,4 @@
-import type {
-  Edition,
-  Mention,
-  MentionId,
-  Place,
-  PlaceId,
-  PlaceMention,
-} from '../../core/edition/model.ts';
+import type { Edition, Mention, Place, PlaceId, PlaceMention } from '../../core/edition/model.ts';
 import { memoise } from '../memoise.ts';
 import type { Filters, State } from '../state.ts';
 import { indexOf } from './edition-index.ts';
@@ -25,10 +18,6 @@ export const shownPlaces = (state: State): readonly Place[] =>
 /** What "next mention" walks through: the selection's mentions, or all that are shown. */
 export const mentionsToStepThrough = (state: State): readonly Mention[] =>
   stepsOf(shownMentions(state), state.selection);
-
-/** The ids of what is shown: for a mention to know whether it is one of them. */
-export const shownMentionIds = (state: State): ReadonlySet<MentionId> =>
-  idsOf(shownMentions(state));
 
 const filterMentions = memoise((edition: Edition, filters: Filters) => {
   const { placeById } = indexOf(edition);
@@ -60,9 +49,4 @@ const stepsOf = memoise((mentions: readonly PlaceMention[], selection: readonly 
   selection.length === 0
     ? mentions
     : mentions.filter((mention) => selection.includes(mention.placeId)),
-);
-
-const idsOf = memoise(
-  (mentions: readonly PlaceMention[]): ReadonlySet<MentionId> =>
-    new Set(mentions.map(({ id }) => id)),
 );

@@ -1,8 +1,8 @@
-import type { SystemId, VariantId } from '../../core/edition/model.ts';
+import type { PlaceId, SystemId, VariantId } from '../../core/edition/model.ts';
 import type { LngLat } from '../../core/units.ts';
 import { defaultOrigin } from '../selectors/default-origin.ts';
 import { indexOf } from '../selectors/edition-index.ts';
-import type { Origin, Overlay, OverlayKey, State } from '../state.ts';
+import type { Origin, Overlay, OverlayKey, ReachMode, State } from '../state.ts';
 
 type Change = Partial<State>;
 
@@ -31,6 +31,8 @@ export function addOverlay(
     systemId,
     variantId: variantId ?? system.defaultVariantId,
     origin,
+    mode: 'somewhere',
+    beyond: [],
   };
   return {
     overlays: [...state.overlays, overlay],
@@ -48,12 +50,27 @@ export function showSystem(state: State, systemId: SystemId): Change {
 export function showFinding(state: State): Change {
   const { finding } = state.edition;
   if (finding === null) return {};
-  const origin: Origin = { type: 'place', placeId: finding.originId };
-  const shown = showSystem(state, finding.systemId);
-  const overlays = shown.overlays?.map((overlay) =>
-    overlay.systemId === finding.systemId ? { ...overlay, origin } : overlay,
+  return showReach(state, { ...finding, placeIds: [finding.originId] });
+}
+
+/** Opens what a system reaches from some places beyond what it reaches from others. */
+export function showReach(state: State, { systemId, placeIds, beyond }: Reach): Change {
+  const others = {
+    ...state,
+    overlays: state.overlays.filter((known) => known.systemId !== systemId),
+  };
+  const added = addOverlay(others, systemId);
+  const origin: Origin = { type: 'places', placeIds };
+  const overlays = added.overlays?.map((overlay) =>
+    overlay.systemId === systemId ? { ...overlay, origin, beyond } : overlay,
   );
-  return overlays === undefined ? shown : { ...shown, overlays };
+  return overlays === undefined ? {} : { ...added, overlays, panel: 'ranges' };
+}
+
+interface Reach {
+  readonly systemId: SystemId;
+  readonly placeIds: readonly PlaceId[];
+  readonly beyond: readonly PlaceId[];
 }
 
 export function removeOverlay(state: State, key: OverlayKey): Change {
@@ -68,12 +85,28 @@ export function setVariant(state: State, key: OverlayKey, variantId: VariantId):
 }
 
 export function setOrigin(state: State, key: OverlayKey, origin: Origin): Change {
-  return { overlays: changed(state.overlays, key, { origin }), placingOrigin: null };
+  return {
+    overlays: changed(state.overlays, key, { origin }),
+    placingOrigin: null,
+    draggedOrigin: null,
+  };
+}
+
+export function setMode(state: State, key: OverlayKey, mode: ReachMode): Change {
+  return { overlays: changed(state.overlays, key, { mode }) };
+}
+
+/** What is in range from these places already stands back. */
+export function setBeyond(state: State, key: OverlayKey, beyond: readonly PlaceId[]): Change {
+  return { overlays: changed(state.overlays, key, { beyond }) };
 }
 
 /** While the hand still drags it: the origin follows, nothing else changes. */
 export function dragOrigin(state: State, key: OverlayKey, point: LngLat): Change {
-  return { overlays: changed(state.overlays, key, { origin: { type: 'point', point } }) };
+  return {
+    overlays: changed(state.overlays, key, { origin: { type: 'point', point } }),
+    draggedOrigin: key,
+  };
 }
 
 export function setPlacingOrigin(_: State, placingOrigin: OverlayKey | null): Change {

@@ -1,6 +1,6 @@
 import type { MentionId, PlaceId } from '../../core/edition/model.ts';
 import { indexOf } from '../selectors/edition-index.ts';
-import type { State } from '../state.ts';
+import type { PointedAt, State } from '../state.ts';
 import { raised } from './sheet.ts';
 
 type Change = Partial<State>;
@@ -60,6 +60,11 @@ export function openMention(state: State, mentionId: MentionId): Change {
     ? state.selection
     : [...state.selection, mention.placeId];
   return { ...opened, selection, viewRequest: { type: 'places', placeIds: inSight } };
+}
+
+/** Points at a row of a table: the way there is drawn, and the place, if it is one, is lit. */
+export function pointAt(_: State, hover: PlaceId | null, pointedAt: PointedAt | null): Change {
+  return { hover, pointedAt };
 }
 
 export function hoverPlace(_: State, hover: PlaceId | null): Change {

@@ -99,7 +99,7 @@ describe('ranges', () => {
     const { actions, state } = portee();
     actions.toggleSystem(iskander);
     expect(state().overlays).toMatchObject([
-      { key: 0, variantId: 'iskander-m', origin: { type: 'place', placeId: 'belarus' } },
+      { key: 0, variantId: 'iskander-m', origin: { type: 'places', placeIds: ['belarus'] } },
     ]);
     actions.toggleSystem(iskander);
     expect(state().overlays).toEqual([]);
@@ -110,7 +110,7 @@ describe('ranges', () => {
     actions.selectPlace(place('minsk'));
     actions.toggleSystem(iskander, 'iskander-e' as VariantId);
     expect(state().overlays).toMatchObject([
-      { variantId: 'iskander-e', origin: { placeId: 'minsk' } },
+      { variantId: 'iskander-e', origin: { placeIds: ['minsk'] } },
     ]);
   });
 
@@ -136,7 +136,7 @@ describe('ranges', () => {
     actions.showFinding();
     expect(state().panel).toBe('ranges');
     expect(state().overlays).toMatchObject([
-      { systemId: 'iskander', origin: { type: 'place', placeId: 'belarus' } },
+      { systemId: 'iskander', origin: { type: 'places', placeIds: ['belarus'] } },
     ]);
   });
 });

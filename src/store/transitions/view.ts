@@ -1,3 +1,4 @@
+import type { LngLat } from '../../core/units.ts';
 import type { Bounds, Language, Preferences, State, Theme, View } from '../state.ts';
 
 type Change = Partial<State>;
@@ -11,6 +12,11 @@ export function viewEnded(_: State, view: View, bounds: Bounds): Change {
 export function zoomBy({ view }: State, by: number): Change {
   if (view === null) return {};
   return { viewRequest: { type: 'view', view: { ...view, zoom: view.zoom + by } } };
+}
+
+/** Asks the map for a point that is no place of the edition. */
+export function showPoint({ view }: State, center: LngLat): Change {
+  return { viewRequest: { type: 'view', view: { zoom: Math.max(view?.zoom ?? 0, 5), center } } };
 }
 
 /** Asks the map for everything that is named or drawn. */

@@ -1,0 +1,101 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { afterAll, expect, test } from 'vitest';
+import { geoparse } from './geoparse.ts';
+import { type Line, readLines } from './read-lines.ts';
+
+const root = await mkdtemp(join(tmpdir(), 'portee-geoparse-'));
+afterAll(() => rm(root, { recursive: true, force: true }));
+
+async function run(lines: string, ...options: string[]) {
+  const file = join(root, 'articles.ndjson');
+  await writeFile(file, lines);
+  const out: string[] = [];
+  const err: string[] = [];
+  const streams = { out: (line: string) => out.push(line), err: (line: string) => err.push(line) };
+  const code = await geoparse.run([...options, file], streams);
+  return { code, out, err };
+}
+
+const article = JSON.stringify({ id: 'a', text: 'Il est arrivé 😀 à Minsk.', lang: 'fr' });
+
+test('every article gets a line, in order, and bad lines are told of by number', async () => {
+  const { code, out, err } = await run(`${article}\nnot json\n{"id":"b"}\n\n{"id":3,"text":""}\n`);
+  expect(code).toBe(1);
+  expect(out.map((line) => JSON.parse(line).id)).toEqual(['a', 3]);
+  expect(err).toHaveLength(2);
+  expect(err[0]).toContain('line 2: not a JSON object');
+  expect(err[1]).toContain('line 3: an article must');
+});
+
+test('a mention carries offsets, sense, confidence and place', async () => {
+  const { code, out } = await run(article);
+  expect(code).toBe(0);
+  expect(JSON.parse(out[0] ?? '').mentions[0]).toMatchObject({
+    start: 19,
+    end: 24,
+    text: 'Minsk',
+    sense: 'location',
+    place: { id: 'gn:625144', name: 'Minsk', kind: 'city', country: 'BY', geonames: 625144 },
+  });
+});
+
+test('web annotations count code points', async () => {
+  const { out } = await run(article, '--format', 'webannotation');
+  expect(JSON.parse(out[0] ?? '').items[0].target.selector[1]).toMatchObject({
+    start: 18,
+    end: 23,
+  });
+});
+
+test('GeoJSON is one collection, even of several articles or none', async () => {
+  const several = await run(`${article}\n${article}\n`, '--format', 'geojson');
+  expect(JSON.parse(several.out.join('\n')).features).toHaveLength(2);
+  const none = await run('', '--format', 'geojson');
+  expect(JSON.parse(none.out.join('\n')).features).toEqual([]);
+});
+
+test('CSV quotes what needs it', async () => {
+  const { out } = await run(
+    JSON.stringify({ id: 'x,"y"', text: 'Il vit à Minsk.' }),
+    '--format',
+    'csv',
+    '--lang',
+    'fr',
+  );
+  expect(out[1]).toMatch(/^"x,""y""",9,14,Minsk,location,resolved,/);
+});
+
+test('demonyms can be left out', async () => {
+  const line = JSON.stringify({ id: 1, text: "L'armée biélorusse est prête.", lang: 'fr' });
+  expect(JSON.parse((await run(line)).out[0] ?? '').mentions).toHaveLength(1);
+  expect(JSON.parse((await run(line, '--no-demonyms')).out[0] ?? '').mentions).toHaveLength(0);
+});
+
+test('a format that does not exist is refused', async () => {
+  const { code, err } = await run(article, '--format', 'xml');
+  expect(code).toBe(2);
+  expect(err[0]).toContain('there are ndjson, webannotation, geojson, csv');
+});
+
+test('lines end at line feeds alone, and one that is too long is passed over', async () => {
+  const stream = Readable.from([Buffer.from('a\u2028b\nlong'), Buffer.from('long\nc')]);
+  const lines: Line[] = [];
+  for await (const line of readLines(stream, 6)) lines.push(line);
+  expect(lines).toEqual([
+    { ok: true, number: 1, text: 'a\u2028b' },
+    { ok: false, number: 2, bytes: 8 },
+    { ok: true, number: 3, text: 'c' },
+  ]);
+});
+
+test('it is a filter from standard input to standard output', async () => {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', 'geoparse']);
+  child.stdin.end(`${article}\n`);
+  const parts: Buffer[] = [];
+  for await (const part of child.stdout) parts.push(part);
+  expect(JSON.parse(Buffer.concat(parts).toString('utf8')).id).toBe('a');
+}, 30_000);

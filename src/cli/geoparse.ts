@@ -1,0 +1,176 @@
+import { createReadStream } from 'node:fs';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import * as v from 'valibot';
+import { detectLanguage, primaryLanguage } from '../core/geoparse/detect-language.ts';
+import type { Geoparser } from '../core/geoparse/geoparse.ts';
+import { type Command, exitCodes, type Streams } from './command.ts';
+import { isOutputFormat, type OutputFormat, outputFormats } from './geoparse-formats.ts';
+import { loadGeoparser } from './load-geoparser.ts';
+import { readLines } from './read-lines.ts';
+
+const help = `Usage: portee geoparse [options] [file ...]
+
+Finds the places that articles name, and says where they are. Reads articles as NDJSON, one JSON
+object a line, from the files or from standard input:
+
+    {"id": "a1", "text": "Il est arrivé à Minsk.", "lang": "fr"}
+
+"lang" (BCP 47) is found out when it is missing. A file whose name ends in .txt is one article.
+Writes one line for each article, in the same order:
+
+    {"id": "a1", "mentions": [{"start": 16, "end": 21, "text": "Minsk", "sense": "location",
+     "confidence": 1, "place": {"id": "gn:625144", "name": "Minsk", "kind": "city", …}, …}]}
+
+Offsets count UTF-16 code units. "sense" is location (the place itself), actor (its government) or
+demonym (its people). Names that cannot be placed are listed under "unresolved".
+
+Options:
+  --format <name>   ndjson (default), webannotation, geojson or csv
+  --lang <tag>      the language of articles that do not say
+  --no-demonyms     leave out adjectives and peoples ("biélorusse")
+  --help            this text
+
+A line that is no article is told of on standard error, with its number, and passed over.
+Exit codes: 0 all read, 1 some lines were passed over, 2 the call was not understood.`;
+
+const Article = v.object({
+  id: v.union([v.string(), v.number()], 'must have an "id", a text or a number'),
+  text: v.string('must have a "text"'),
+  lang: v.optional(v.string('"lang" must be a language tag such as "fr"')),
+  date: v.optional(v.string('"date" must be a text')),
+});
+
+type Article = v.InferOutput<typeof Article>;
+
+/** Longer lines are passed over, so that a stream without line ends cannot fill the memory. */
+const MOST_LINE_BYTES = 256 * 1024 * 1024;
+
+interface Run {
+  readonly geoparser: Geoparser;
+  readonly format: OutputFormat;
+  readonly language: string | undefined;
+  readonly withDemonyms: boolean;
+  readonly streams: Streams;
+}
+
+/** `geoparse [file ...]`: a filter from articles to the places that they name. */
+export const geoparse: Command = {
+  usage: '[--format ndjson|webannotation|geojson|csv] [--lang <tag>] [--no-demonyms] [file ...]',
+  summary: 'find the places that articles name and say where they are (NDJSON in, NDJSON out)',
+  async run(args, streams) {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string', default: 'ndjson' },
+        lang: { type: 'string' },
+        'no-demonyms': { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+    if (values.help) {
+      streams.out(help);
+      return exitCodes.ok;
+    }
+    if (!isOutputFormat(values.format)) {
+      streams.err(
+        `geoparse: there is no format "${values.format}"; there are ${Object.keys(outputFormats).join(', ')}.`,
+      );
+      return exitCodes.usage;
+    }
+    const loaded = await loadGeoparser();
+    if (!loaded.ok) {
+      streams.err(`geoparse: ${loaded.detail}`);
+      return exitCodes.failed;
+    }
+    const run: Run = {
+      geoparser: loaded.geoparser,
+      format: outputFormats[values.format],
+      language: values.lang,
+      withDemonyms: !values['no-demonyms'],
+      streams,
+    };
+    for (const line of run.format.head) streams.out(line);
+    const faults = await parseAll(run, positionals);
+    for (const line of run.format.tail) streams.out(line);
+    return faults === 0 ? exitCodes.ok : exitCodes.failed;
+  },
+};
+
+/** Returns how many lines had to be passed over. */
+async function parseAll(run: Run, files: readonly string[]): Promise<number> {
+  let faults = 0;
+  let hasWritten = false;
+  const sources = files.length === 0 ? ['-'] : files;
+  for (const source of sources) {
+    for await (const article of readArticles(source)) {
+      if (!article.ok) {
+        run.streams.err(`${article.where}: ${article.fault}`);
+        faults++;
+        continue;
+      }
+      for (const line of outputOf(run, article.value, !hasWritten)) {
+        run.streams.out(line);
+        hasWritten = true;
+      }
+    }
+  }
+  return faults;
+}
+
+function outputOf(
+  { geoparser, format, language, withDemonyms }: Run,
+  article: Article,
+  isFirst: boolean,
+): string[] {
+  const { id, text } = article;
+  const tag = primaryLanguage(article.lang ?? language ?? detectLanguage(text));
+  const found = geoparser.parse({ text, language: tag });
+  const mentions = withDemonyms ? found : found.filter(({ sense }) => sense !== 'demonym');
+  return format.lines({ id, text, language: tag, mentions }, isFirst);
+}
+
+type Read =
+  | { readonly ok: true; readonly value: Article }
+  | { readonly ok: false; readonly where: string; readonly fault: string };
+
+async function* readArticles(source: string): AsyncGenerator<Read> {
+  const stream = source === '-' ? process.stdin : createReadStream(source);
+  if (source.endsWith('.txt')) {
+    const parts: Buffer[] = [];
+    for await (const part of stream) parts.push(part);
+    yield {
+      ok: true,
+      value: { id: basename(source), text: Buffer.concat(parts).toString('utf8') },
+    };
+    return;
+  }
+  for await (const line of readLines(stream, MOST_LINE_BYTES)) {
+    const where = `${source === '-' ? 'standard input' : source}, line ${line.number}`;
+    if (!line.ok) {
+      yield { ok: false, where, fault: `the line has ${line.bytes} bytes, more than can be held.` };
+    } else if (line.text.trim() !== '') {
+      yield readArticle(line.text, where);
+    }
+  }
+}
+
+function readArticle(line: string, where: string): Read {
+  let json: unknown;
+  try {
+    json = JSON.parse(line);
+  } catch {
+    return { ok: false, where, fault: 'not a JSON object.' };
+  }
+  const parsed = v.safeParse(Article, json);
+  if (parsed.success) return { ok: true, value: parsed.output };
+  return { ok: false, where, fault: `an article ${faultOf(parsed.issues[0])}.` };
+}
+
+const faultOf = ({ path, message }: v.BaseIssue<unknown>): string => {
+  const key = path?.map(({ key }) => String(key)).join('.');
+  return message.startsWith('Invalid')
+    ? `must be an object with "id" and "text"${key ? ` (${key})` : ''}`
+    : message;
+};

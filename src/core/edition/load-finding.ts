@@ -1,0 +1,59 @@
+import { anchorQuote } from '../text/selector.ts';
+import type { EditionRecord } from './edition-schema.ts';
+import type { JsonFile, JsonPath } from './json-file.ts';
+import type { Article, HeadlineFinding, Place, PlaceId, System, SystemId } from './model.ts';
+import type { Problem } from './problem.ts';
+
+interface Known {
+  readonly articles: readonly Article[];
+  readonly places: ReadonlyMap<string, Place>;
+  readonly systems: readonly System[];
+}
+
+/** Checks that the headline finding is of things that there are, and ties it to the words it checks. */
+export function loadFinding(
+  file: JsonFile<EditionRecord>,
+  { articles, places, systems }: Known,
+  problems: Problem[],
+): HeadlineFinding | null {
+  const { finding } = file.value;
+  if (finding === null) return null;
+  const report = (path: JsonPath, sentence: string) =>
+    void problems.push(file.problemAt(['finding', ...path], sentence));
+  const { sentence, systemId, originId, beyond, claim } = finding;
+
+  if (!systems.some(({ id }) => id === systemId)) {
+    report(['systemId'], `The finding is of "${systemId}", which is no system.`);
+  }
+  if (!places.has(originId)) {
+    report(['originId'], `The finding starts from "${originId}", which is no place.`);
+  }
+  beyond.forEach((id, at) => {
+    if (places.has(id)) return;
+    report(['beyond', at], `The finding counts from beyond "${id}", which is no place.`);
+  });
+  return {
+    sentence,
+    systemId: systemId as SystemId,
+    originId: originId as PlaceId,
+    beyond: beyond.map((id) => id as PlaceId),
+    claim: claim && anchorClaim(claim, articles, report),
+  };
+}
+
+function anchorClaim(
+  { articleId, quote }: NonNullable<NonNullable<EditionRecord['finding']>['claim']>,
+  articles: readonly Article[],
+  report: (path: JsonPath, sentence: string) => void,
+): HeadlineFinding['claim'] {
+  const article = articles.find(({ id }) => id === articleId);
+  if (article === undefined) {
+    report(['claim', 'articleId'], `The finding checks "${articleId}", which is no article.`);
+    return null;
+  }
+  const anchoring = anchorQuote(article.text, quote, null);
+  if (anchoring.ok) return { articleId: article.id, span: anchoring.span };
+  const sentence = `The finding quotes "${quote.exact}", which is not found for certain in "${article.id}".`;
+  report(['claim', 'quote'], sentence);
+  return null;
+}

@@ -1,0 +1,101 @@
+import type { Feature } from '../gazetteer/feature.ts';
+import { NameFlag } from '../gazetteer/format.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { NameMatch } from '../gazetteer/name-index.ts';
+
+/** A place that a name may stand for, with what decides between it and its rivals. */
+export interface Option {
+  readonly place: number;
+  readonly feature: Feature;
+  readonly country: string | null;
+  readonly region: number | null;
+  readonly lat: number;
+  readonly lon: number;
+  readonly radiusKm: number;
+  readonly population: number;
+  /** How likely the place is to be meant before the text is read: about the logarithm of its fame. */
+  readonly prior: number;
+}
+
+/** Fame of what has no population of its own, on the scale of a settlement's log10 of people. */
+const fame: Readonly<Partial<Record<Feature, number>>> = {
+  country: 8.6,
+  continent: 9,
+  bloc: 8,
+  'former state': 8,
+  'macro-region': 6.8,
+  sea: 6.8,
+  river: 5.8,
+  lake: 5.8,
+  island: 6.3,
+  mountain: 5.6,
+  landmark: 6,
+  county: 4,
+};
+
+const homes: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  fr: { FR: 0.9, BE: 0.3, CH: 0.3, CA: 0.3 },
+  en: { US: 0.5, GB: 0.5, CA: 0.3, AU: 0.3, NZ: 0.2, IE: 0.2 },
+};
+
+const MOST_OPTIONS = 40;
+
+/** The places of a name, the likeliest first. */
+export function optionsOf(
+  matches: readonly NameMatch[],
+  gazetteer: Gazetteer,
+  language: string,
+): Option[] {
+  const byPlace = new Map<number, Option>();
+  for (const match of matches) {
+    const option = optionOf(match, gazetteer, language);
+    const known = byPlace.get(match.place);
+    if (known === undefined || known.prior < option.prior) byPlace.set(match.place, option);
+  }
+  return belowNamesakes([...byPlace.values()])
+    .sort((a, b) => b.prior - a.prior || a.place - b.place)
+    .slice(0, MOST_OPTIONS);
+}
+
+/** A region that is named after a great city of its own is meant less often than the city: Brest, São Paulo. */
+function belowNamesakes(options: readonly Option[]): Option[] {
+  return options.map((option) => {
+    if (option.feature !== 'region') return option;
+    const seat = options.find((other) => other.region === option.place);
+    const isGreat = seat !== undefined && seat.population > option.population * GREAT_SHARE;
+    return isGreat ? { ...option, prior: Math.min(option.prior, seat.prior - 0.8) } : option;
+  });
+}
+
+/** Share of a region's people from which a city overshadows it. */
+const GREAT_SHARE = 0.12;
+
+function optionOf({ place, flags }: NameMatch, gazetteer: Gazetteer, language: string): Option {
+  const feature = gazetteer.featureOf(place);
+  const population = gazetteer.populationOf(place);
+  const country = gazetteer.countryOf(place);
+  return {
+    place,
+    feature,
+    country,
+    region: gazetteer.regionOf(place),
+    lat: gazetteer.latOf(place),
+    lon: gazetteer.lonOf(place),
+    radiusKm: gazetteer.radiusOf(place),
+    population,
+    prior:
+      fameOf(feature, population) -
+      (flags & NameFlag.weak ? 1.2 : 0) +
+      (country === null ? 0 : (homes[language]?.[country] ?? 0)),
+  };
+}
+
+function fameOf(feature: Feature, population: number): number {
+  const known = fame[feature];
+  if (known !== undefined) return known;
+  const people = Math.log10(population + 30);
+  if (feature === 'region') return 1.2 + people * 0.75;
+  if (feature === 'capital') return people + 1.3;
+  if (feature === 'district') return people - 0.8;
+  return feature === 'seat' ? people + 0.2 : people;
+}

@@ -1,0 +1,118 @@
+import type { Option } from './candidates.ts';
+import { roughKm } from './distance.ts';
+import type { FoundName } from './names.ts';
+import { Gap, type Tokens } from './tokens.ts';
+import { hashesOf, isOfClass } from './word-classes.ts';
+
+/** How firmly the text ties a name to the next one: "Springfield, Missouri" more than "Springfield in Missouri". */
+export type Tie = 'beside' | 'in' | 'list' | null;
+
+const within = hashesOf('in en dans au aux of de du d');
+
+/** How the name before is tied to the name after, from what stands between them. */
+export function tieBetween(tokens: Tokens, before: FoundName, after: FoundName): Tie {
+  const words = after.from - before.to;
+  const gap = tokens.gap[after.from] ?? 0;
+  if (words === 0) {
+    if (gap & (Gap.newline | Gap.stop | Gap.colon | Gap.dash | Gap.quote)) return null;
+    if (gap & (Gap.open | Gap.comma)) return 'beside';
+    return gap & Gap.close ? null : 'list';
+  }
+  if (words > 3) return null;
+  for (let i = before.to; i <= after.from; i++) {
+    if ((tokens.gap[i] ?? 0) & ~(Gap.space | Gap.apostrophe | Gap.comma | Gap.open)) return null;
+  }
+  const first = tokens.hash[before.to] ?? 0;
+  if (isOfClass(first, 'and')) return 'list';
+  const hasComma = ((tokens.gap[before.to] ?? 0) & Gap.comma) !== 0;
+  if (words <= 2 && within.has(first)) return 'in';
+  if (hasComma) return 'list';
+  const last = tokens.hash[after.from - 1] ?? 0;
+  return isOfClass(last, 'locative') || within.has(last) ? 'in' : null;
+}
+
+/** Whether the text's container can contain the place. */
+export function contains(outer: Option, inner: Option): boolean {
+  if (outer.place === inner.place) return false;
+  switch (outer.feature) {
+    case 'country':
+      return inner.country === outer.country && inner.feature !== 'country';
+    case 'region':
+      if (inner.region !== null && inner.region === outer.place) return true;
+      return (
+        inner.country === outer.country && inner.feature !== 'country' && isNear(outer, inner, 0.75)
+      );
+    case 'county':
+    case 'macro-region':
+    case 'island':
+    case 'sea':
+      return (outer.country === null || outer.country === inner.country) && isNear(outer, inner, 1);
+    case 'capital':
+    case 'seat':
+    case 'city':
+      return (
+        (inner.feature === 'district' || inner.feature === 'landmark') &&
+        roughKm(outer.lat, outer.lon, inner.lat, inner.lon) < 30
+      );
+    default:
+      return false;
+  }
+}
+
+const isNear = (outer: Option, inner: Option, times: number): boolean =>
+  roughKm(outer.lat, outer.lon, inner.lat, inner.lon) <= Math.max(15, outer.radiusKm * times);
+
+const regionWords = hashesOf(
+  'province region région état state department département oblast county comté prefecture préfecture governorate gouvernorat canton district wilaya territoire territory enclave exclave',
+);
+const cityWords = hashesOf(
+  'ville city town village commune municipalité municipality capitale capital cité port',
+);
+const countryWords = hashesOf('pays country nation republic république royaume kingdom');
+const waterWords = hashesOf('fleuve rivière river lac lake mer sea');
+
+export type Sort = 'region' | 'city' | 'country' | 'water';
+
+/** What sort of place the words beside the name say it is: "la province de X", "X state". */
+export function sortSaid(tokens: Tokens, { from, to }: FoundName): Sort | null {
+  const sort = (i: number): Sort | null => {
+    const hash = tokens.hash[i] ?? 0;
+    if (regionWords.has(hash)) return 'region';
+    if (cityWords.has(hash)) return 'city';
+    if (waterWords.has(hash)) return 'water';
+    return countryWords.has(hash) ? 'country' : null;
+  };
+  if (to < tokens.count && tokens.gap[to] === Gap.space) {
+    const after = sort(to);
+    if (after === 'region' || after === 'water') return after;
+  }
+  for (let i = from - 1; i >= Math.max(0, from - 3); i--) {
+    if (((tokens.gap[i + 1] ?? 0) & ~(Gap.space | Gap.apostrophe)) !== 0) return null;
+    const before = sort(i);
+    if (before !== null) return before;
+    if (!within.has(tokens.hash[i] ?? 0) && !isOfClass(tokens.hash[i] ?? 0, 'article')) return null;
+  }
+  return null;
+}
+
+export function isOfSort(option: Option, sort: Sort): boolean {
+  switch (sort) {
+    case 'region':
+      return (
+        option.feature === 'region' ||
+        option.feature === 'county' ||
+        option.feature === 'macro-region'
+      );
+    case 'city':
+      return (
+        option.feature === 'city' ||
+        option.feature === 'capital' ||
+        option.feature === 'seat' ||
+        option.feature === 'district'
+      );
+    case 'country':
+      return option.feature === 'country';
+    case 'water':
+      return option.feature === 'river' || option.feature === 'lake' || option.feature === 'sea';
+  }
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { detectLanguage, primaryLanguage } from './detect-language.ts';
+
+test.each([
+  [
+    'Le président russe a annoncé samedi que des missiles seraient transférés en Biélorussie.',
+    'fr',
+  ],
+  ['The Russian president announced on Saturday that missiles would be moved to Belarus.', 'en'],
+  ['El presidente ruso anunció el sábado que trasladaría misiles a Bielorrusia.', 'es'],
+  ['Der russische Präsident kündigte am Samstag an, Raketen nach Belarus zu verlegen.', 'de'],
+  ['À Minsk', 'fr'],
+  ['', 'und'],
+])('%s: %s', (text, language) => {
+  expect(detectLanguage(text)).toBe(language);
+});
+
+test('only the first part of a language tag counts', () => {
+  expect(['fr-CA', 'EN', 'fr'].map(primaryLanguage)).toEqual(['fr', 'en', 'fr']);
+});

@@ -1,0 +1,115 @@
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { Demonyms } from './demonyms.ts';
+import { isClipped, Lookup } from './lookup.ts';
+import type { GeoparsedMention } from './mention.ts';
+import { type FoundName, namesFromTags } from './names.ts';
+import { type Resolution, resolve } from './resolve.ts';
+import { senseOf } from './sense-of.ts';
+import { type FoundDemonym, readSignals } from './signals.ts';
+import { Tagger, type TaggerModel } from './tagger.ts';
+import { type Tokens, tokenise } from './tokens.ts';
+
+export interface Geoparser {
+  /** Every mention of a place in the text, in order, never overlapping. */
+  readonly parse: (article: ArticleText) => GeoparsedMention[];
+}
+
+interface ArticleText {
+  readonly text: string;
+  /** BCP 47; decides which words the tagger trusts, and in which language places are named. */
+  readonly language: string;
+}
+
+/** A geoparser over a gazetteer and a tagger. It keeps look-ups between texts, in bounded memory. */
+export function createGeoparser(gazetteer: Gazetteer, model: TaggerModel): Geoparser {
+  const sources = {
+    gazetteer,
+    lookup: new Lookup(gazetteer),
+    demonyms: new Demonyms(gazetteer),
+    lexicon: model.lexicon,
+  };
+  const tagger = new Tagger(model);
+  return {
+    parse: ({ text, language }) => {
+      const tokens = tokenise(text);
+      const signals = readSignals(tokens, sources, language);
+      const { tags, margins } = tagger.tag(signals, language === 'fr');
+      const names = namesFromTags(signals, tags, margins, language);
+      const resolutions = resolve(names, { signals, gazetteer, language });
+      const ends = new Map(names.map((name) => [name.from, name.to]));
+      const mentions = names.flatMap((name, i) => {
+        const resolution = resolutions[i];
+        return resolution === undefined ? [] : [mentionOf(tokens, name, resolution, ends)];
+      });
+      const peoples = demonymMentions(tokens, signals.demonyms, names, gazetteer, language);
+      return [...mentions, ...peoples].sort((a, b) => a.start - b.start);
+    },
+  };
+}
+
+function mentionOf(
+  tokens: Tokens,
+  name: FoundName,
+  resolution: Resolution,
+  ends: ReadonlyMap<number, number>,
+): GeoparsedMention {
+  const found = {
+    ...stretch(
+      tokens,
+      name.from,
+      name.to,
+      name.hit?.matches.some(({ text }) => isClipped(text)),
+    ),
+    recognition: recognitionOf(name.margin),
+    reasons: resolution.reasons,
+  };
+  if (resolution.status === 'unresolved') {
+    return { ...found, status: 'unresolved', sense: 'location' };
+  }
+  const [first, ...alternatives] = resolution.candidates;
+  const sense = first === undefined ? 'location' : senseOf(tokens, name, first.place.feature, ends);
+  if (resolution.status === 'ambiguous' || first === undefined) {
+    return { ...found, status: 'ambiguous', sense, candidates: resolution.candidates };
+  }
+  return { ...found, status: 'resolved', sense, ...first, alternatives };
+}
+
+/** The offsets and text of some words, with the bracket that closes "Brest[-Litovsk]" and the stop of "Ariz.". */
+function stretch(tokens: Tokens, from: number, to: number, isClippedName = false) {
+  const start = tokens.start[from] ?? 0;
+  let end = tokens.end[to - 1] ?? 0;
+  if (tokens.text.charAt(end) === ']' && tokens.text.slice(start, end).includes('[')) end++;
+  if (isClippedName && tokens.text.charAt(end) === '.') end++;
+  return { start, end, text: tokens.text.slice(start, end) };
+}
+
+/** The tagger's margin as a share of belief; the scale was set so that 0.5 is a toss-up. */
+const recognitionOf = (margin: number): number =>
+  Math.round(100 / (1 + Math.exp(-margin / 400))) / 100;
+
+function demonymMentions(
+  tokens: Tokens,
+  demonyms: readonly FoundDemonym[],
+  names: readonly FoundName[],
+  gazetteer: Gazetteer,
+  language: string,
+): GeoparsedMention[] {
+  const isTaken = new Uint8Array(tokens.count);
+  for (const { from, to } of names) isTaken.fill(1, from, to);
+  return demonyms.flatMap(({ from, to, placeId }) => {
+    const index = gazetteer.indexOf(placeId);
+    if (index === null || isTaken[from] === 1 || isTaken[to - 1] === 1) return [];
+    return [
+      {
+        ...stretch(tokens, from, to),
+        status: 'resolved' as const,
+        sense: 'demonym' as const,
+        recognition: 1,
+        place: gazetteer.place(index, language),
+        confidence: 1,
+        alternatives: [],
+        reasons: [{ code: 'only-candidate' as const }],
+      },
+    ];
+  });
+}

@@ -1,0 +1,168 @@
+import { fold, HASH_SEED, mixBreak, mixText, mixWord } from '../gazetteer/fold.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { NameMatch } from '../gazetteer/name-index.ts';
+import { Gap, Shape, type Tokens } from './tokens.ts';
+
+/** What a stretch of words is called in the gazetteer. */
+export interface NameHit {
+  /** First word and the one after the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly matches: readonly NameMatch[];
+}
+
+/** Gaps that a name may run across: "New York", "Saint-Denis", "Côte d'Or", "St. Louis", "Brest[-Litovsk]". */
+const CROSSES = Gap.space | Gap.hyphen | Gap.apostrophe;
+const BRACKETED = Gap.squareOpen | Gap.hyphen;
+
+/** Whether a name may go on from the word before `i` to word `i`. */
+export function namesMayCross(tokens: Tokens, i: number): boolean {
+  const gap = tokens.gap[i] ?? 0;
+  if (gap === 0) return false;
+  if ((gap & ~CROSSES) === 0) return true;
+  if (gap === BRACKETED) return true;
+  const previous = i - 1;
+  const length = (tokens.end[previous] ?? 0) - (tokens.start[previous] ?? 0);
+  return (
+    (gap & ~(CROSSES | Gap.stop)) === 0 && (gap & Gap.space) !== 0 && length <= 3 && length >= 2
+  );
+}
+
+/** Contractions that swallow the article of a name: "au Mans", "du Caire", "aux Mureaux". */
+const swallowed = new Map<number, string>(
+  [
+    ['du', 'le'],
+    ['au', 'le'],
+    ['aux', 'les'],
+    ['des', 'les'],
+  ].map(([word = '', article = '']) => [mixWord(HASH_SEED, word, 0, word.length), article]),
+);
+
+/** No name has more words: the index counts no further. */
+const MOST_WORDS = 16;
+
+/** A name begins with a capital, or soon has one: "mer Noire", "pays de Galles". */
+function mayBegin({ shape, count }: Tokens, from: number): boolean {
+  const end = Math.min(count, from + 4);
+  for (let i = from; i < end; i++) if ((shape[i] ?? 0) & Shape.capital) return true;
+  return false;
+}
+
+/** Looks names up at every word, remembering what it found: the same few names make up most of a text. */
+export class Lookup {
+  readonly #gazetteer: Gazetteer;
+  readonly #ends = new Int32Array(MOST_WORDS);
+  readonly #hashes = new Int32Array(MOST_WORDS);
+  readonly #known = new Map<string, readonly NameMatch[]>();
+
+  constructor(gazetteer: Gazetteer) {
+    this.#gazetteer = gazetteer;
+  }
+
+  /** The longest name that begins with word `from`, or null. */
+  longestAt(tokens: Tokens, from: number): NameHit | null {
+    if (!mayBegin(tokens, from)) return null;
+    const plain = this.#longest(tokens, from, HASH_SEED, '');
+    const article =
+      from > 0 && tokens.gap[from] === Gap.space
+        ? swallowed.get(tokens.hash[from - 1] ?? 0)
+        : undefined;
+    if (article === undefined) return plain;
+    const full = this.#longest(tokens, from, mixBreak(mixText(HASH_SEED, article)), article);
+    if (full === null) return plain;
+    return plain !== null && plain.to > full.to ? plain : full;
+  }
+
+  #longest(tokens: Tokens, from: number, seed: number, article: string): NameHit | null {
+    const { names } = this.#gazetteer;
+    const first = article === '' ? (tokens.hash[from] ?? 0) : mixText(HASH_SEED, article);
+    const most = names.longestFrom(first) - (article === '' ? 0 : 1);
+    if (most <= 0) return null;
+    let hash = seed;
+    let ends = 0;
+    for (let i = from; i < tokens.count && i - from < most; i++) {
+      if (i > from) {
+        if (!namesMayCross(tokens, i)) break;
+        hash = mixBreak(hash);
+      }
+      hash = mixWord(hash, tokens.text, tokens.start[i] ?? 0, tokens.end[i] ?? 0);
+      if (names.has(hash)) {
+        this.#ends[ends] = i + 1;
+        this.#hashes[ends++] = hash;
+      }
+    }
+    for (let k = ends - 1; k >= 0; k--) {
+      const to = this.#ends[k] ?? from;
+      const matches = this.#matches(tokens, from, to, this.#hashes[k] ?? 0, article);
+      if (matches.length > 0) return { from, to, matches };
+    }
+    return null;
+  }
+
+  #matches(
+    tokens: Tokens,
+    from: number,
+    to: number,
+    hash: number,
+    article: string,
+  ): readonly NameMatch[] {
+    const { text, start, end, shape, gap } = tokens;
+    const last = end[to - 1] ?? 0;
+    const written: Written = {
+      text: text.slice(start[from], last),
+      isShouted: ((shape[from] ?? 0) & Shape.shouted) !== 0,
+      isStopped: text.charAt(last) === '.' || text.charAt(last - 1) === '.',
+      isBeside: ((gap[from] ?? 0) & (Gap.comma | Gap.open)) !== 0,
+      article,
+    };
+    const key = `${article} ${written.isShouted ? '!' : ''}${written.isStopped ? '.' : ''}${written.isBeside ? ',' : ''}${written.text}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const folded = fold(article === '' ? written.text : `${article} ${written.text}`);
+    const found = this.#gazetteer.names
+      .find(hash, (name) => fold(name) === folded)
+      .filter((match) => isWrittenLike(match.text, written));
+    if (this.#known.size >= MOST_REMEMBERED) this.#known.clear();
+    this.#known.set(key, found);
+    return found;
+  }
+}
+
+/** A name as the text writes it, and what of its surroundings decides whether it is that name. */
+interface Written {
+  readonly text: string;
+  readonly isShouted: boolean;
+  /** A stop follows, or ends it. */
+  readonly isStopped: boolean;
+  /** It stands behind a comma or a bracket, as a state's abbreviation does: "Tucson, Ariz." */
+  readonly isBeside: boolean;
+  readonly article: string;
+}
+
+/** Bounds the memory of a stream of articles. */
+const MOST_REMEMBERED = 20_000;
+
+/** "Ariz.", "Mo.": cut short, and taken for a name only with its stop and beside a town's. */
+export const isClipped = (name: string): boolean => /^\p{Lu}\p{Ll}+\.$/u.test(name);
+
+/** "TX": written like many another thing, and taken for a state only beside a town's name. */
+const isPostalCode = (name: string): boolean => /^[A-Z]{2}$/.test(name) && !STATES_OF_TWO.has(name);
+const STATES_OF_TWO = new Set(['US', 'UK', 'EU', 'UE', 'RU', 'NZ', 'HK']);
+
+/** Whether the text's capitals fit the name's: "US" is no "us", "mer Noire" may begin small, "Nice" may not. */
+function isWrittenLike(name: string, written: Written): boolean {
+  const { text, isShouted, isStopped, isBeside, article } = written;
+  if (isClipped(name)) return isBeside && isStopped && name.startsWith(text);
+  if (/^[\p{Lu}.-]{2,7}$/u.test(name)) {
+    if (isPostalCode(name) && !isBeside) return false;
+    return name.replace(/\./g, '') === text.replace(/\./g, '');
+  }
+  if (isShouted || article !== '') return /^\p{Lu}/u.test(text);
+  if (/^\p{Lu}{2,}$/u.test(text) && text.length <= 3) return false;
+  if (/^[\p{Lu}'’]/u.test(text)) return true;
+  if (/^(al|el|ad|an|ar|as|ash|at|az)[- ]\p{Lu}/u.test(text)) return true;
+  if (/\p{Lu}/u.test(text) && text.split(/[\s-]/).length >= 3) return true;
+  return (
+    !/^\p{Lu}/u.test(name) && /\s/.test(name) && (/\p{Lu}/u.test(text) || !/\p{Lu}/u.test(name))
+  );
+}

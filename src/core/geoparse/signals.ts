@@ -1,0 +1,240 @@
+import type { Feature } from '../gazetteer/feature.ts';
+import { NameFlag } from '../gazetteer/format.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { type Bloom, bloomHas } from './bloom.ts';
+import type { Demonyms } from './demonyms.ts';
+import type { Lookup, NameHit } from './lookup.ts';
+import { Gap, Shape, type Tokens } from './tokens.ts';
+import { classOfWord, DEMONYM_CLASS, isOfClass, type WordClass } from './word-classes.ts';
+
+/** Word lists that come with the tagger. */
+export interface Lexicon {
+  readonly firstNames: Bloom;
+  /** Ordinary words of both languages. */
+  readonly ordinary: Bloom;
+}
+
+/** What a gazetteer name is, in the classes that the tagger tells apart. */
+const classOfFeature: Readonly<Record<Feature, number>> = {
+  country: 1,
+  region: 2,
+  county: 2,
+  continent: 3,
+  'macro-region': 3,
+  sea: 4,
+  river: 4,
+  lake: 4,
+  island: 3,
+  mountain: 4,
+  landmark: 5,
+  bloc: 6,
+  'former state': 6,
+  capital: 7,
+  seat: 8,
+  city: 8,
+  district: 8,
+};
+const BIG_TOWN = 7;
+const TOWN = 8;
+const VILLAGE = 9;
+
+/** What the rest of the text says of a word: bits. */
+const Elsewhere = { afterLocative: 1, afterName: 2, small: 4, beforeName: 8 } as const;
+
+/** What is known of each word before the tagger looks at it. */
+export interface Signals {
+  readonly tokens: Tokens;
+  /** The tokens' shapes, without the capitals that only English writes: months, days, peoples. */
+  readonly shape: Uint8Array;
+  /** Class of the gazetteer name that covers the word, 0 for none; and whether it begins it (1) or goes on (2). */
+  readonly place: Uint8Array;
+  readonly placePart: Uint8Array;
+  /** How sure the name is a place's whatever the context: 1 for ordinary words and mere variants, 2 else. */
+  readonly placeWeight: Uint8Array;
+  readonly wordClass: Uint8Array;
+  readonly firstName: Uint8Array;
+  readonly ordinary: Uint8Array;
+  readonly elsewhere: Uint8Array;
+  /** Gazetteer names found, from left to right, never overlapping. */
+  readonly hits: readonly NameHit[];
+  readonly demonyms: readonly FoundDemonym[];
+}
+
+/** What signals are read with: made once, used for every text. */
+export interface Sources {
+  readonly gazetteer: Gazetteer;
+  readonly lookup: Lookup;
+  readonly demonyms: Demonyms;
+  readonly lexicon: Lexicon;
+}
+
+export function readSignals(
+  tokens: Tokens,
+  { gazetteer, lookup, demonyms, lexicon }: Sources,
+  language: string,
+): Signals {
+  const { count } = tokens;
+  const signals = {
+    tokens,
+    shape: tokens.shape.slice(0, count),
+    place: new Uint8Array(count),
+    placePart: new Uint8Array(count),
+    placeWeight: new Uint8Array(count),
+    wordClass: new Uint8Array(count),
+    firstName: new Uint8Array(count),
+    ordinary: new Uint8Array(count),
+    elsewhere: new Uint8Array(count),
+    hits: [] as NameHit[],
+    demonyms: [] as FoundDemonym[],
+  };
+  for (let i = 0; i < count; i++) {
+    const hash = tokens.hash[i] ?? 0;
+    signals.wordClass[i] = classOfWord(hash);
+    if ((tokens.shape[i] ?? 0) & Shape.capital) {
+      signals.firstName[i] = bloomHas(lexicon.firstNames, hash) ? 1 : 0;
+      signals.ordinary[i] = bloomHas(lexicon.ordinary, hash) ? 1 : 0;
+    }
+  }
+  findHits(signals, gazetteer, lookup);
+  findDemonyms(signals, demonyms);
+  if (language !== 'fr') dropForeignCapitals(signals);
+  readElsewhere(signals);
+  return signals;
+}
+
+type Writable = Signals & { readonly hits: NameHit[]; readonly demonyms: FoundDemonym[] };
+
+/** A word, or two, for the people of a place. */
+export interface FoundDemonym {
+  readonly from: number;
+  readonly to: number;
+  readonly placeId: string;
+}
+
+function findDemonyms(
+  { tokens, wordClass, placePart, demonyms: found }: Writable,
+  demonyms: Demonyms,
+): void {
+  for (let i = 0; i < tokens.count; i++) {
+    const demonym = demonyms.at(tokens, i);
+    if (demonym === null) continue;
+    const to = i + demonym.words;
+    const isInLongerName = placePart[i] === 2 || placePart[to] === 2;
+    if (isInLongerName) continue;
+    found.push({ from: i, to, placeId: demonym.id });
+    for (let k = i; k < to; k++) wordClass[k] = DEMONYM_CLASS;
+    i = to - 1;
+  }
+}
+
+/** English gives capitals where French, which the tagger learnt from, does not. */
+function dropForeignCapitals({ shape, wordClass, placePart, tokens }: Signals): void {
+  for (let i = 0; i < tokens.count; i++) {
+    if (placePart[i] !== 0 && wordClass[i] !== DEMONYM_CLASS) continue;
+    const hash = tokens.hash[i] ?? 0;
+    if (wordClass[i] === DEMONYM_CLASS || isOfClass(hash, 'month') || isOfClass(hash, 'day')) {
+      shape[i] = (shape[i] ?? 0) & ~(Shape.capital | Shape.allCaps);
+    }
+  }
+}
+
+function findHits(signals: Writable, gazetteer: Gazetteer, lookup: Lookup): void {
+  const { tokens, place, placePart, placeWeight, hits } = signals;
+  for (let i = 0; i < tokens.count; ) {
+    const hit = withoutArticle(tokens, lookup.longestAt(tokens, i));
+    if (hit === null || isNoName(tokens, hit)) {
+      i++;
+      continue;
+    }
+    hits.push(hit);
+    const best = classOfHit(hit, gazetteer);
+    const weight = hit.matches.some((m) => (m.flags & (NameFlag.common | NameFlag.weak)) === 0)
+      ? 2
+      : 1;
+    for (let k = hit.from; k < hit.to; k++) {
+      place[k] = best;
+      placePart[k] = k === hit.from ? 1 : 2;
+      placeWeight[k] = weight;
+    }
+    i = hit.to;
+  }
+}
+
+/** "l'Île d'Yeu" is found as a name with its article; a small article stays outside. */
+function withoutArticle(tokens: Tokens, hit: NameHit | null): NameHit | null {
+  if (hit === null || hit.to - hit.from < 2) return hit;
+  const isSmall = ((tokens.shape[hit.from] ?? 0) & Shape.capital) === 0;
+  const isArticle = isSmall && isOfClass(tokens.hash[hit.from] ?? 0, 'article');
+  return isArticle ? { ...hit, from: hit.from + 1 } : hit;
+}
+
+const DOLLAR = 36;
+
+/** A month, a pronoun, "US" of "US$", "CF" of "CF-18": spelt like a place's name and never one. */
+function isNoName(tokens: Tokens, { from, to }: NameHit): boolean {
+  if (tokens.text.charCodeAt(tokens.end[to - 1] ?? 0) === DOLLAR) return true;
+  const isCodePart =
+    tokens.gap[to] === Gap.hyphen && ((tokens.shape[to] ?? 0) & Shape.digits) !== 0;
+  if (isCodePart) return true;
+  const hash = tokens.hash[from] ?? 0;
+  return to - from === 1 && neverNames.some((name) => isOfClass(hash, name));
+}
+
+const neverNames: readonly WordClass[] = [
+  'month',
+  'day',
+  'pronoun',
+  'starter',
+  'copula',
+  'article',
+  'locative',
+  'and',
+  'by',
+  'says',
+  'newsAgency',
+];
+
+/** The most prominent class among the places of that name. */
+function classOfHit(hit: NameHit, gazetteer: Gazetteer): number {
+  let best = VILLAGE;
+  for (const match of hit.matches) {
+    const found = classOfPlace(match.place, gazetteer);
+    if (found < best) best = found;
+  }
+  return best;
+}
+
+function classOfPlace(index: number, gazetteer: Gazetteer): number {
+  const found = classOfFeature[gazetteer.featureOf(index)];
+  if (found !== TOWN) return found;
+  const population = gazetteer.populationOf(index);
+  if (population > 300_000) return BIG_TOWN;
+  return population > 20_000 ? TOWN : VILLAGE;
+}
+
+/** Gathers, word by word, what other places in the text say: "à X", "Marie X", "x". */
+function readElsewhere({ tokens, shape, elsewhere, firstName }: Signals): void {
+  const seen = new Map<number, number>();
+  const add = (i: number, bit: number) => {
+    const hash = tokens.hash[i] ?? 0;
+    seen.set(hash, (seen.get(hash) ?? 0) | bit);
+  };
+  for (let i = 0; i < tokens.count; i++) {
+    const own = shape[i] ?? 0;
+    if ((own & Shape.capital) === 0) {
+      if ((own & Shape.digits) === 0) add(i, Elsewhere.small);
+      continue;
+    }
+    if (i === 0 || tokens.gap[i] !== Gap.space) continue;
+    const before = tokens.hash[i - 1] ?? 0;
+    if (isOfClass(before, 'locative')) add(i, Elsewhere.afterLocative);
+    const beforeIsCapital = ((shape[i - 1] ?? 0) & Shape.capital) !== 0;
+    if (isOfClass(before, 'title') || (beforeIsCapital && firstName[i - 1] === 1)) {
+      add(i, Elsewhere.afterName);
+      if (beforeIsCapital) add(i - 1, Elsewhere.beforeName);
+    }
+  }
+  for (let i = 0; i < tokens.count; i++) {
+    if ((shape[i] ?? 0) & Shape.capital) elsewhere[i] = seen.get(tokens.hash[i] ?? 0) ?? 0;
+  }
+}

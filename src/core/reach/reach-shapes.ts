@@ -1,0 +1,110 @@
+import type { Kilometres, Metres } from '../units.ts';
+import { squareKm } from './area-size.ts';
+import type { Assembled } from './assemble.ts';
+import { contour } from './contour.ts';
+import type { RangeSpan } from './fault.ts';
+import { Field, type FieldSpec, type Source } from './field.ts';
+import { mergeOrigins, type Origin } from './origin.ts';
+import { reachContour } from './reach.ts';
+import { type Drawn, drawn } from './ring.ts';
+import { unsharedSource } from './unshared.ts';
+
+/** What is asked: from where, beyond what, and between which claims. */
+export interface ShapesRequest {
+  /** At least one. */
+  readonly from: readonly Origin[];
+  /** What is in range from these by the highest claim is left out. */
+  readonly minus: readonly Origin[];
+  readonly mode: 'somewhere' | 'everywhere';
+  readonly span: RangeSpan;
+  readonly tolerance: Metres;
+}
+
+/** A reach between two claims, as areas to fill and lines to draw. */
+export interface ReachShapes {
+  /** In range by every claim, less what is left out. */
+  readonly core: Drawn;
+  /** In range by the higher claims only, less what is left out; null where the claims agree. */
+  readonly between: Drawn | null;
+  /** The whole reach by the lowest and by the highest claim, nothing left out. */
+  readonly low: Drawn;
+  readonly high: Drawn;
+  /** What is left out; null where nothing is. */
+  readonly base: Drawn | null;
+  readonly km2: { readonly core: number; readonly all: number };
+}
+
+/**
+ * Draws a reach and what it adds, each region as the zero line of its own field: no polygon is
+ * clipped by another. A step yields the part that is done, from 0 to 1. @throws ReachError
+ */
+export function* reachShapes(request: ShapesRequest): Generator<number, ReachShapes, void> {
+  const { from, minus, mode, span, tolerance } = request;
+  const whole = (range: Kilometres) => reachContour({ from, mode, range, tolerance });
+  const agree = span.low === span.high;
+  const parts = (agree ? 1 : 3) + (minus.length > 0 ? 2 : 0);
+  let finished = 0;
+  function* part(steps: Generator<number, Assembled, void>): Generator<number, Assembled, void> {
+    for (;;) {
+      const step = steps.next();
+      if (step.done) {
+        finished += 1;
+        return step.value;
+      }
+      yield (finished + step.value) / parts;
+    }
+  }
+
+  const high = yield* part(whole(span.high));
+  const low = agree ? high : yield* part(whole(span.low));
+  const trace = (spec: FieldSpec) => contour(new Field(spec), tolerance, 1000 * span.low);
+  const core = minus.length === 0 ? low : yield* part(trace(addedBeyond(request, span.low)));
+  const between = agree ? null : yield* part(trace(addedBetween(request)));
+  const base =
+    minus.length === 0
+      ? null
+      : yield* part(reachContour({ from: minus, mode: 'somewhere', range: span.high, tolerance }));
+
+  const coreKm2 = squareKm(core.polygons);
+  return {
+    core: drawn(core),
+    between: between && drawn(between),
+    low: drawn(low),
+    high: drawn(high),
+    base: base && drawn(base),
+    km2: { core: coreKm2, all: coreKm2 + (between === null ? 0 : squareKm(between.polygons)) },
+  };
+}
+
+/** Within `range` of the origins and out of the highest range of what is left out. */
+function addedBeyond({ from, minus, mode, span }: ShapesRequest, range: Kilometres): FieldSpec {
+  const base = minus.map((origin) => nearest(origin, span.high));
+  if (mode === 'everywhere') {
+    return { gather: 'all', added: from.map((origin) => farthest(origin, range)), base };
+  }
+  // The base reaches farther from a shared border than the origin does, or as far: it settles it.
+  return {
+    gather: 'any',
+    added: from.map((origin) => unsharedSource(origin, minus, range * 1000)),
+    base,
+  };
+}
+
+/** The same by the highest claim, less what the lowest reaches already. */
+function addedBetween(request: ShapesRequest): FieldSpec {
+  const { from, mode, span } = request;
+  const outer = addedBeyond(request, span.high);
+  const inner =
+    mode === 'somewhere'
+      ? from.map((origin) => nearest(origin, span.low))
+      : [farthest(mergeOrigins(from), span.low)];
+  return { ...outer, base: [...outer.base, ...inner] };
+}
+
+function nearest({ tree, interior }: Origin, range: Kilometres): Source {
+  return { tree, interior, range: range * 1000, measure: 'nearest' };
+}
+
+function farthest({ tree, interior }: Origin, range: Kilometres): Source {
+  return { tree, interior, range: range * 1000, measure: 'farthest' };
+}

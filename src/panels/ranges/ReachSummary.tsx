@@ -1,0 +1,54 @@
+import type { Localised } from '../../core/edition/model.ts';
+import type { ReachAnswer } from '../../core/reach/reach-answer.ts';
+import { localised } from '../../store/localised.ts';
+import type { ReachQuery } from '../../store/reach/reach-query.ts';
+import type { Overlay } from '../../store/state.ts';
+import { usePortee, useSlice } from '../shared/portee.ts';
+import { CheckedClaim } from './CheckedClaim.tsx';
+import { useReachProse } from './reach-prose.ts';
+
+interface Props {
+  readonly overlay: Overlay;
+  readonly query: ReachQuery;
+  readonly answer: ReachAnswer;
+  /** The answer under another view of the borders. */
+  readonly otherwise: { readonly label: Localised; readonly answer: ReachAnswer } | null;
+}
+
+/** What the map shows, in words: the area, whom it touches, and what cannot be said. */
+export function ReachSummary({ overlay, query, answer, otherwise }: Props) {
+  const language = useSlice((state) => state.language);
+  const { t, formats } = usePortee();
+  const prose = useReachProse(query, answer);
+  const gained = query.beyond.length > 0;
+  return (
+    <div className="reach-summary">
+      <h3 className="reach-summary__area">
+        {t(gained ? 'reach.gainedArea' : 'reach.area', {
+          area: formats.km2(answer.shapes.km2.all),
+        })}
+      </h3>
+      <p className="reach-summary__prose" role="status">
+        {prose}
+      </p>
+      {otherwise !== null && (
+        <p className="meta">
+          {t('reach.otherwise', {
+            view: localised(otherwise.label, language),
+            area: formats.km2(otherwise.answer.shapes.km2.all),
+          })}
+        </p>
+      )}
+      <CheckedClaim overlay={overlay} />
+      <details className="reach-summary__limits">
+        <summary>{t('reach.limits')}</summary>
+        <ul>
+          <li>{t('reach.limitClaims')}</li>
+          <li>{t('reach.limitSites')}</li>
+          <li>{t('reach.limitOutline')}</li>
+          <li>{t('reach.limitPeople')}</li>
+        </ul>
+      </details>
+    </div>
+  );
+}

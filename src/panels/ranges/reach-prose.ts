@@ -1,0 +1,83 @@
+import type { JudgedCountry, ReachAnswer } from '../../core/reach/reach-answer.ts';
+import { localised } from '../../store/localised.ts';
+import type { ReachQuery } from '../../store/reach/reach-query.ts';
+import { memberships } from '../../store/selectors/memberships.ts';
+import { usePortee, useSlice } from '../shared/portee.ts';
+
+/** As many countries as a sentence holds. */
+const mostNamed = 8;
+
+/** A smaller part of a country is "touched", no figure. */
+const smallestShare = 0.005;
+
+/** The answer in a few sentences, for who does not see the map. */
+export function useReachProse(query: ReachQuery, answer: ReachAnswer): string {
+  const { t, formats } = usePortee();
+  const language = useSlice((state) => state.language);
+  const members = useSlice(memberships);
+  const gained = query.beyond.length > 0;
+  const { countries, cities, shapes } = answer;
+  const regions = new Intl.DisplayNames(language, { type: 'region' });
+  const nameOf = ({ country }: JudgedCountry) => regions.of(country) ?? country;
+  const named = countries
+    .slice(0, mostNamed)
+    .map((country) =>
+      country.share < smallestShare
+        ? nameOf(country)
+        : t('reach.share', { country: nameOf(country), percent: Math.round(100 * country.share) }),
+    );
+  const rest = countries.length - named.length;
+  const inRange = cities.filter(
+    ({ verdict, before }) =>
+      verdict.kind !== 'outside' && (before === null || before.kind === 'outside'),
+  );
+  const capitals = inRange.filter(({ city }) => city.isCapital).map(({ city }) => city[language]);
+  const people = countries.reduce((sum, country) => sum + country.people, 0);
+
+  const sentences = [
+    countries.length === 0
+      ? t('reach.noCountry', { high: formats.km(query.highKm) })
+      : t(gained ? 'reach.gainedCountries' : 'reach.countries', {
+          high: formats.km(query.highKm),
+          countries: formats.list(
+            rest > 0 ? [...named, t('reach.others', { count: rest })] : named,
+          ),
+        }),
+    ...blocSentences(),
+    capitals.length > 0 &&
+      t('reach.capitals', { capitals: formats.list(capitals), count: capitals.length }),
+    inRange.length > 0 &&
+      t('reach.cities', { count: inRange.length, people: formats.rounded(people) }),
+    shapes.between !== null &&
+      shapes.km2.all > 0 &&
+      t(gained ? 'reach.gainedSure' : 'reach.sure', {
+        percent: Math.round((100 * shapes.km2.core) / shapes.km2.all),
+        low: formats.number(query.lowKm),
+        high: formats.km(query.highKm),
+      }),
+  ];
+  return sentences.filter((sentence) => sentence !== false).join(' ');
+
+  /** Of the blocs that the countries in range belong to, the two with the most of them. */
+  function blocSentences(): string[] {
+    if (members === null) return [];
+    const byBloc = new Map<string, string[]>();
+    for (const country of countries) {
+      for (const bloc of members.blocsOf(country.country)) {
+        const label = localised(bloc.label, language);
+        byBloc.set(label, [...(byBloc.get(label) ?? []), nameOf(country)]);
+      }
+    }
+    return [...byBloc]
+      .sort(([, a], [, b]) => b.length - a.length)
+      .slice(0, 2)
+      .map(([bloc, names]) =>
+        t('reach.members', {
+          bloc,
+          date: formats.date(members.date),
+          count: names.length,
+          names: formats.list(names),
+        }),
+      );
+  }
+}

@@ -1,0 +1,22 @@
+import type { TargetRow } from '../../store/reach/target-rows.ts';
+
+export type Column = 'importance' | 'name' | 'country' | 'distance' | 'margin';
+
+/** Rows by a column; they come by importance. The largest margin is the least distance. */
+export function sortRows(
+  rows: readonly TargetRow[],
+  column: Column,
+  compare: (a: string, b: string) => number,
+): readonly TargetRow[] {
+  switch (column) {
+    case 'importance':
+      return rows;
+    case 'name':
+      return [...rows].sort((a, b) => compare(a.name, b.name));
+    case 'country':
+      return [...rows].sort((a, b) => compare(a.country ?? '', b.country ?? ''));
+    case 'distance':
+    case 'margin':
+      return [...rows].sort((a, b) => a.distance - b.distance);
+  }
+}

@@ -1,0 +1,32 @@
+import { useMemo } from 'react';
+import { localised } from '../../store/localised.ts';
+import type { ReachQuery } from '../../store/reach/reach-query.ts';
+import type { TargetRow } from '../../store/reach/target-rows.ts';
+import { memberships } from '../../store/selectors/memberships.ts';
+import { usePortee, useSlice } from '../shared/portee.ts';
+
+export interface TargetWords {
+  readonly country: (row: Pick<TargetRow, 'country'>) => string;
+  /** The blocs that its country belonged to when it was written. */
+  readonly blocs: (row: Pick<TargetRow, 'country'>) => string;
+  /** Whether it was in range already; null where nothing is left out. */
+  readonly before: (row: Pick<TargetRow, 'before'>) => string | null;
+}
+
+export function useTargetWords(query: ReachQuery): TargetWords {
+  const { t, formats } = usePortee();
+  const language = useSlice((state) => state.language);
+  const members = useSlice(memberships);
+  const hasBase = query.beyond.length > 0;
+  return useMemo(() => {
+    const regions = new Intl.DisplayNames(language, { type: 'region' });
+    return {
+      country: ({ country }) => (country === null ? '' : (regions.of(country) ?? country)),
+      blocs: ({ country }) =>
+        country === null || members === null
+          ? ''
+          : formats.list(members.blocsOf(country).map(({ label }) => localised(label, language))),
+      before: ({ before }) => (hasBase && before !== null ? t(`targets.was.${before.kind}`) : null),
+    };
+  }, [t, formats, language, members, hasBase]);
+}

@@ -1,0 +1,25 @@
+import type { Block } from '../../store/selectors/article-blocks.ts';
+import { InternalLink } from '../shared/InternalLink.tsx';
+import { linkTo } from '../shared/permalinks.ts';
+import { usePortee, useSlice } from '../shared/portee.ts';
+
+/** Under the paragraph that makes the claim the edition's finding checks: the way to the check. */
+export function ClaimCheckLink({
+  block,
+}: {
+  readonly block: Exclude<Block, { kind: 'boilerplate' }>;
+}) {
+  const { actions, t } = usePortee();
+  const claim = useSlice((state) => state.edition.finding?.claim ?? null);
+  const here = useSlice((state) => state.articleId === claim?.articleId);
+  if (claim === null || !here) return null;
+  const length = block.runs.reduce((sum, { text }) => sum + text.length, 0);
+  if (claim.span.start < block.start || claim.span.end > block.start + length) return null;
+  return (
+    <p className="claim-check">
+      <InternalLink href={linkTo.panel('ranges')} onFollow={() => actions.showFinding()}>
+        {t('reach.check')}
+      </InternalLink>
+    </p>
+  );
+}

@@ -1,0 +1,101 @@
+import type { Edition, PlaceId } from '../../core/edition/model.ts';
+import { pointOrigin } from '../../core/reach/origin.ts';
+import { type JudgedPoint, judge, type ReachAnswer } from '../../core/reach/reach-answer.ts';
+import type { Verdict } from '../../core/reach/verdict.ts';
+import type { Kilometres, LngLat } from '../../core/units.ts';
+import { localised } from '../localised.ts';
+import { indexOf } from '../selectors/edition-index.ts';
+import type { Language } from '../state.ts';
+import type { ReachQuery } from './reach-query.ts';
+
+/** A line of "who is inside". */
+export interface TargetRow {
+  readonly id: string;
+  readonly name: string;
+  /** ISO 3166-1 alpha-2; null where a place lies in none. */
+  readonly country: string | null;
+  readonly point: LngLat;
+  readonly distance: Kilometres;
+  readonly verdict: Verdict;
+  /** From what is left out; null where nothing is. */
+  readonly before: Verdict | null;
+  /** The point of the origin that decides. */
+  readonly from: LngLat;
+  /** Places of the edition can be selected. */
+  readonly placeId: PlaceId | null;
+  readonly importance: 'place' | 'capital' | 'city';
+  readonly population: number;
+}
+
+/** The edition's places first, then capitals, then cities by size: each once. */
+export function targetRows(
+  edition: Edition,
+  answer: Pick<ReachAnswer, 'targets' | 'cities'>,
+  language: Language,
+): readonly TargetRow[] {
+  const { placeById } = indexOf(edition);
+  const places = answer.targets.flatMap((judged): TargetRow[] => {
+    const place = placeById.get(judged.id as PlaceId);
+    if (place?.geometry.type !== 'point') return [];
+    return [
+      {
+        ...judgedOf(judged),
+        id: place.id,
+        name: localised(place.label, language),
+        country: place.countryCode,
+        point: place.geometry.point,
+        placeId: place.id,
+        importance: 'place',
+        population: 0,
+      },
+    ];
+  });
+  const known = new Set(edition.places.map(({ ids }) => ids.geonames));
+  const cities = answer.cities
+    .filter(({ city }) => !known.has(city.id))
+    .map(
+      ({ city, ...judged }): TargetRow => ({
+        ...judgedOf(judged),
+        id: judged.id,
+        name: city[language],
+        country: city.country,
+        point: city.point,
+        placeId: null,
+        importance: city.isCapital ? 'capital' : 'city',
+        population: city.population,
+      }),
+    );
+  return [...places, ...cities].sort(byImportance);
+}
+
+/** The edition's places seen from points: what can be told at once, before the cities are there. */
+export function placesInSight(
+  edition: Edition,
+  query: ReachQuery,
+): Pick<ReachAnswer, 'targets' | 'cities'> {
+  const points = query.from.flatMap((shape) => (shape.type === 'point' ? [shape.point] : []));
+  const pure = points.length === query.from.length && query.beyond.length === 0;
+  if (!pure) return { targets: [], cities: [] };
+  const targets = edition.places.flatMap(({ id, geometry }) =>
+    geometry.type === 'point' ? [{ id, point: geometry.point }] : [],
+  );
+  const span = { low: query.lowKm, high: query.highKm };
+  const world = { cities: [], populations: {}, countries: new Map() };
+  return judge(
+    { from: points.map(pointOrigin), minus: [], mode: query.mode, span },
+    targets,
+    world,
+  );
+}
+
+const ranks = { place: 0, capital: 1, city: 2 } as const;
+
+function byImportance(a: TargetRow, b: TargetRow): number {
+  const rank = ranks[a.importance] - ranks[b.importance];
+  if (rank !== 0) return rank;
+  return a.importance === 'city' ? b.population - a.population : a.distance - b.distance;
+}
+
+function judgedOf({ distance, verdict, before, from }: JudgedPoint) {
+  return { distance, verdict, before, from };
+}

@@ -1,0 +1,107 @@
+import { decodeLevel } from '../core/basemap/decode.ts';
+import { joinTopologies } from '../core/basemap/join.ts';
+import { parseJson, parseTopology } from '../core/basemap/read.ts';
+import { shapeOf } from '../core/basemap/shape.ts';
+import type { BasemapTopology } from '../core/basemap/topology.ts';
+import { type AreaDisc, discAround } from '../core/reach/area-disc.ts';
+import { type Cities, readCities } from '../core/reach/cities.ts';
+import { areaOrigin, type Origin, pointOrigin } from '../core/reach/origin.ts';
+import type { World } from '../core/reach/reach-answer.ts';
+import type { OriginShape, ReachFiles } from './reach-protocol.ts';
+
+/** The geometry that reaches are drawn from: loaded once, prepared once for each spacing. */
+export class Geography {
+  readonly #files: ReachFiles;
+  #countries: Promise<BasemapTopology> | null = null;
+  #regions: Promise<BasemapTopology> | null = null;
+  #cities: Promise<Cities> | null = null;
+  readonly #origins = new Map<string, Origin>();
+  readonly #discs = new Map<string, AreaDisc>();
+
+  constructor(files: ReachFiles) {
+    this.#files = files;
+  }
+
+  /** Rejects with a sentence that names the file or the unit at fault. */
+  async origins(shapes: readonly OriginShape[], spacing: number): Promise<Origin[]> {
+    return Promise.all(
+      shapes.map(async (shape) => {
+        if (shape.type === 'point') return pointOrigin(shape.point);
+        const withRegions = shape.units.some((unit) => unit.includes('-'));
+        const topology = await (withRegions ? this.#withRegions() : this.#level());
+        return this.#areaOf(topology, shape.units, spacing);
+      }),
+    );
+  }
+
+  async world(spacing: number): Promise<World> {
+    const topology = await this.#level();
+    this.#cities ??= this.#loadCities();
+    const { cities, populations } = await this.#cities;
+    const countries = new Map(
+      decodeLevel(topology).countries.features.map(({ properties: { id } }) => {
+        const area = this.#areaOf(topology, [id], spacing);
+        return [id, { area, disc: this.#discOf(id, area) }];
+      }),
+    );
+    return { cities, populations, countries };
+  }
+
+  #discOf(id: string, area: Origin): AreaDisc {
+    const disc = this.#discs.get(id) ?? discAround(area);
+    this.#discs.set(id, disc);
+    return disc;
+  }
+
+  #areaOf(topology: BasemapTopology, units: readonly string[], spacing: number): Origin {
+    const key = `${units.join(',')}@${spacing}`;
+    const known = this.#origins.get(key);
+    if (known !== undefined) return known;
+    const shape = shapeOf(topology, units);
+    if (shape === null) throw new Error(`The geodata have no shape for ${units.join(', ')}.`);
+    const origin = areaOrigin(shape.geometry.coordinates, spacing);
+    this.#origins.set(key, origin);
+    return origin;
+  }
+
+  #level(): Promise<BasemapTopology> {
+    this.#countries ??= this.#loadTopology(this.#files.countries);
+    return this.#countries;
+  }
+
+  #withRegions(): Promise<BasemapTopology> {
+    this.#regions ??= Promise.all([this.#level(), this.#loadTopology(this.#files.regions)]).then(
+      ([countries, regions]) => {
+        const joined = joinTopologies(countries, regions, nameOf(this.#files.regions));
+        if (!joined.ok) throw new Error(joined.fault);
+        return joined.value;
+      },
+    );
+    return this.#regions;
+  }
+
+  async #loadTopology(url: string): Promise<BasemapTopology> {
+    const topology = parseTopology(await load(url), nameOf(url));
+    if (!topology.ok) throw new Error(topology.fault);
+    return topology.value;
+  }
+
+  async #loadCities(): Promise<Cities> {
+    const { cities: url } = this.#files;
+    const json = parseJson(await load(url), nameOf(url));
+    if (!json.ok) throw new Error(json.fault);
+    const cities = readCities(json.value, nameOf(url));
+    if (!cities.ok) throw new Error(cities.fault.message);
+    return cities.value;
+  }
+}
+
+async function load(url: string): Promise<string> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${nameOf(url)}: HTTP ${response.status}.`);
+  return response.text();
+}
+
+function nameOf(url: string): string {
+  return url.split('/').at(-1) ?? url;
+}

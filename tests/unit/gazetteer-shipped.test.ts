@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { buildGazetteer } from '../../src/gazetteer-build/build.ts';
+import { describeSources } from '../../src/gazetteer-build/manifest.ts';
+
+const folder = 'public/gazetteer';
+const MEGABYTE = 1_000_000;
+
+const manifest = (name: string) => JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8'));
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+test.each(['gazetteer', 'tagger'])('%s is the file that its manifest describes', (name) => {
+  const unpacked = gunzipSync(readFileSync(`${folder}/${name}.pgz`));
+  expect(sha256(unpacked)).toBe(manifest(name).sha256);
+  expect(unpacked.length).toBe(manifest(name).bytes);
+});
+
+test('what a browser downloads stays within its budget', () => {
+  expect(readFileSync(`${folder}/gazetteer.pgz`).length).toBeLessThanOrEqual(2.5 * MEGABYTE);
+  expect(readFileSync(`${folder}/tagger.pgz`).length).toBeLessThanOrEqual(MEGABYTE);
+});
+
+test('the data files are the ones that the gazetteer was built from', () => {
+  const { files } = manifest('gazetteer').sources;
+  const changed = files.filter(
+    (file: { name: string; sha256: string }) => sha256(readFileSync(file.name)) !== file.sha256,
+  );
+  expect(changed).toEqual([]);
+});
+
+test('building it again gives the same bytes', () => {
+  const { sha256: shipped } = manifest('gazetteer');
+  const sources = describeSources();
+  expect(sources).toEqual(manifest('gazetteer').sources);
+  const key = sha256(new TextEncoder().encode(JSON.stringify(sources))).slice(0, 16);
+  expect(sha256(buildGazetteer(key))).toBe(shipped);
+}, 120_000);

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { loadGeoparser } from '../../src/cli/load-geoparser.ts';
+import { readEditionFolder } from '../../src/cli/read-edition-folder.ts';
+import { loadEdition } from '../../src/core/edition/load-edition.ts';
+import type { PlaceMention } from '../../src/core/edition/model.ts';
+
+/** The geoparser's own result against what a person reviewed: it must not fall below these. */
+const FLOOR = { f1: 0.97, sense: 0.9 };
+
+test('the geoparser agrees with the reviewed annotations', async () => {
+  const loaded = await loadGeoparser();
+  if (!loaded.ok) throw new Error(loaded.detail);
+  const edition = loadEdition(await readEditionFolder('data'));
+  if (!edition.ok) throw new Error('The edition does not load.');
+  let [right, found, reviewed, sameSense] = [0, 0, 0, 0];
+  for (const article of edition.edition.articles) {
+    const truth = edition.edition.mentions.filter(
+      (mention): mention is PlaceMention =>
+        mention.kind === 'place' && mention.reviewed && mention.articleId === article.id,
+    );
+    const isBody = ({ start }: { start: number }) =>
+      article.segments.some(
+        (segment) =>
+          segment.kind !== 'boilerplate' && segment.start <= start && start < segment.end,
+      );
+    const result = loaded.geoparser
+      .parse({ text: article.text, language: article.language })
+      .filter(isBody);
+    reviewed += truth.length;
+    found += result.length;
+    for (const mention of result) {
+      const same = truth.find(({ start, end }) => start === mention.start && end === mention.end);
+      if (same === undefined) continue;
+      right++;
+      if (same.sense === mention.sense) sameSense++;
+    }
+  }
+  const [precision, recall] = [right / found, right / reviewed];
+  expect((2 * precision * recall) / (precision + recall)).toBeGreaterThanOrEqual(FLOOR.f1);
+  expect(sameSense / right).toBeGreaterThanOrEqual(FLOOR.sense);
+});

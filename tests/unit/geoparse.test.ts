@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { loadGeoparser } from '../../src/cli/load-geoparser.ts';
+import type { GeoparsedMention } from '../../src/core/geoparse/mention.ts';
+
+const loaded = await loadGeoparser();
+if (!loaded.ok) throw new Error(loaded.detail);
+const { geoparser } = loaded;
+
+const placeOf = (mention: GeoparsedMention | undefined): string | undefined =>
+  mention?.status === 'resolved' ? mention.place.id : undefined;
+
+function parse(text: string, language = 'fr') {
+  return geoparser.parse({ text, language });
+}
+
+const names = (text: string, language = 'fr') =>
+  parse(text, language)
+    .filter(({ sense }) => sense !== 'demonym')
+    .map((mention) => mention.text);
+
+test.each([
+  ['fr', 'Il est arrivé à Minsk.', ['Minsk']],
+  ['fr', "Le déplacement au Caire et l'escale au Mans.", ['Caire', 'Mans']],
+  ['fr', 'La guerre en Ukraine, dans le Donbass.', ['Ukraine', 'Donbass']],
+  ['fr', 'Il vit dans la ville de Nice depuis 2010.', ['Nice']],
+  ['fr', 'Les journalistes du Monde et du Washington Post ont écrit.', []],
+  ['fr', 'Une femme a lu Jean de La Fontaine.', []],
+  ['fr', "L'Union africaine s'est réunie.", []],
+  ['fr', 'Le « Scud » et le S-400qui est prêt.', []],
+  ['fr', 'de Brest[-Litovsk] à Vladivostok', ['Brest[-Litovsk]', 'Vladivostok']],
+  ['fr', "les pays membres de l’OTSC et de l'Otan", ['OTSC', 'Otan']],
+  ['en', 'He flew to London and then to the U.S. in March.', ['London', 'U.S.']],
+  ['en', 'Paris Hilton was seen reading a book.', []],
+  ['en', 'She gave us a mobile phone.', []],
+])('%s: %s', (language, text, expected) => {
+  expect(names(text, language)).toEqual(expected);
+});
+
+test.each([
+  [
+    'fr',
+    'La Biélorussie et la Russie. Des armes à Brest, à Grodno et à Minsk.',
+    'Brest',
+    'gn:629634',
+  ],
+  [
+    'fr',
+    'Le dépôt de Brest, en Bretagne, est bloqué, comme à Quimper et à Lorient.',
+    'Brest',
+    'gn:3030300',
+  ],
+  ['en', 'A fire broke out in Springfield, Missouri, on Friday.', 'Springfield', 'gn:4409896'],
+  ['en', 'She was born in Paris, Texas.', 'Paris', 'gn:4717560'],
+  ['en', 'From Atlanta, Georgia to Wichita, Kansas.', 'Georgia', 'adm:US.GA'],
+  ['en', 'Georgia and Armenia signed with Russia in Tbilisi.', 'Georgia', 'iso:GE'],
+])('%s: "%s": which %s', (language, text, name, id) => {
+  const mention = parse(text, language).find((found) => found.text === name);
+  expect(placeOf(mention)).toBe(id);
+});
+
+test.each([
+  ['Moscou a allégué que tout va bien.', 'Moscou', 'actor'],
+  ['Il a demandé à Moscou des armes.', 'Moscou', 'actor'],
+  ['Il a été reçu à Moscou jeudi.', 'Moscou', 'location'],
+  ["Depuis l'invasion de l'Ukraine, tout a changé.", 'Ukraine', 'location'],
+  ['Les vols nucléaires de l’OTAN inquiètent.', 'OTAN', 'actor'],
+  ['Le territoire de la Biélorussie est vaste.', 'Biélorussie', 'location'],
+  ["L'armée biélorusse est prête.", 'biélorusse', 'demonym'],
+  ['Minsk et Moscou entretiennent des relations.', 'Minsk', 'actor'],
+])('"%s": %s is meant as %s', (text, name, sense) => {
+  expect(parse(text).find((found) => found.text === name)?.sense).toBe(sense);
+});
+
+test('a demonym leads to its country', () => {
+  expect(placeOf(parse("l'armée biélorusse")[0])).toBe('iso:BY');
+});
+
+test('a choice tells its reason and its runners-up', () => {
+  const [mention] = parse('A fire broke out in Springfield, Missouri, on Friday.', 'en');
+  expect(mention?.reasons[0]).toEqual({ code: 'stated-beside', container: 'Missouri' });
+  expect(mention?.status === 'resolved' && mention.alternatives.length).toBeGreaterThan(0);
+});
+
+test('what cannot be placed is kept', () => {
+  const mentions = parse('Il habite à Zorglubville depuis un an.');
+  expect(mentions.map(({ text, status }) => [text, status])).toEqual([
+    ['Zorglubville', 'unresolved'],
+  ]);
+});
+
+/** Words and signs that trip tokenisers, between which anything may stand. */
+const pieces = fc.oneof(
+  fc.constantFrom(
+    'Paris',
+    'Minsk',
+    'États-Unis',
+    'U.S.',
+    'OTAN',
+    "l'",
+    'à ',
+    ' de la ',
+    'Brest[-Litovsk]',
+  ),
+  fc.constantFrom(
+    ' ',
+    '\n',
+    '-',
+    '\u202e',
+    '\0',
+    '👨‍👩‍👧',
+    '\ud800',
+    '\udc00',
+    'e\u0301',
+    '<b>',
+    '&nbsp;',
+    '. ',
+  ),
+  fc.string({ unit: 'binary', maxLength: 6 }),
+);
+
+test('offsets are exact and mentions in order, whatever the text', () => {
+  fc.assert(
+    fc.property(
+      fc.array(pieces, { maxLength: 40 }),
+      fc.constantFrom('fr', 'en', 'und'),
+      (parts, language) => {
+        const text = parts.join('');
+        let last = 0;
+        for (const mention of parse(text, language)) {
+          expect(text.slice(mention.start, mention.end)).toBe(mention.text);
+          expect(mention.start).toBeGreaterThanOrEqual(last);
+          last = mention.end;
+        }
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
+test.each([
+  ['empty', ''],
+  ['one endless word', 'A'.repeat(300_000)],
+  ['a name over and over', 'Paris, '.repeat(20_000)],
+  ['capitals without end', 'SAINT-'.repeat(50_000)],
+  ['elisions without end', "l'".repeat(150_000)],
+  ['brackets without end', 'Brest[-'.repeat(30_000)],
+])('%s gets an answer', (_, text) => {
+  expect(Array.isArray(parse(text))).toBe(true);
+});
