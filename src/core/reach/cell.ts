@@ -92,16 +92,16 @@ export function parts(cell: Cell, { side, startsIn }: Split, crossings: Crossing
         ...cell,
         east: fixed,
         onEast: crossings,
-        onSouth: onSouth.filter(isWest),
-        onNorth: onNorth.filter(isWest),
+        onSouth: only(onSouth, isWest),
+        onNorth: only(onNorth, isWest),
       },
       {
         ...cell,
         west: fixed,
         startsIn,
         onWest: crossings,
-        onSouth: onSouth.filter(isEast),
-        onNorth: onNorth.filter(isEast),
+        onSouth: only(onSouth, isEast),
+        onNorth: only(onNorth, isEast),
       },
     ];
   }
@@ -113,18 +113,26 @@ export function parts(cell: Cell, { side, startsIn }: Split, crossings: Crossing
       ...cell,
       north: fixed,
       onNorth: crossings,
-      onWest: onWest.filter(isSouth),
-      onEast: onEast.filter(isSouth),
+      onWest: only(onWest, isSouth),
+      onEast: only(onEast, isSouth),
     },
     {
       ...cell,
       south: fixed,
       startsIn,
       onSouth: crossings,
-      onWest: onWest.filter(isNorth),
-      onEast: onEast.filter(isNorth),
+      onWest: only(onWest, isNorth),
+      onEast: only(onEast, isNorth),
     },
   ];
+}
+
+/** Most sides of most cells are not crossed at all. */
+function only(
+  crossings: readonly Crossing[],
+  belongs: (crossing: Crossing) => boolean,
+): readonly Crossing[] {
+  return crossings.length === 0 ? crossings : crossings.filter(belongs);
 }
 
 const after = (isIn: boolean, crossings: number): boolean => isIn !== (crossings % 2 === 1);

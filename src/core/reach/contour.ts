@@ -122,7 +122,9 @@ class Tracer {
   private settle(cell: Cell, frame: Frame): boolean {
     if (frame.status !== 'live') return true;
     const { radius } = frame.disc;
-    if (radius <= this.grain.finest) {
+    // Where what is added runs beside the base, slivers narrower than the tolerance are not worth the search.
+    const finest = this.field.isMixed(frame) ? 2 * this.grain.finest : this.grain.finest;
+    if (radius <= finest) {
       this.draw(cell, frame, neighbours(gatesOf(cell)));
       return true;
     }

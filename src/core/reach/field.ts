@@ -67,6 +67,11 @@ export class Field {
     this.candidates = this.sources.map(({ tree, measure }) => new Candidates(tree, measure));
   }
 
+  /** Whether anything is taken away from what the added sources reach. */
+  get hasBase(): boolean {
+    return this.added < this.sources.length;
+  }
+
   /** Whether a source takes away from the region: its field counts with the other sign. */
   isBase(source: number): boolean {
     return source >= this.added;
@@ -124,6 +129,16 @@ export class Field {
     if (status === 'out') return 'out';
     const isFree = base.every((s) => s.status === 'out');
     return status === 'in' && isFree ? 'in' : 'live';
+  }
+
+  /** Whether both what is added and the base are undecided in the frame's disc. */
+  isMixed({ sources }: Frame): boolean {
+    const isLive = ({ status }: SourceFrame): boolean => status === 'live';
+    return (
+      this.hasBase &&
+      sources.slice(0, this.added).some(isLive) &&
+      sources.slice(this.added).some(isLive)
+    );
   }
 
   /** Whether distance alone decides in the frame's disc. */

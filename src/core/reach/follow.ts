@@ -53,8 +53,13 @@ export class Follower {
     if (length <= this.tolerance / 2) return;
     const notch = (length * this.notch(p, q, length)) / 4;
     if (this.sagitta(p, q, length) + notch <= 0.8 * this.tolerance) return;
-    const sub = this.narrowed(frame, p, q, length);
     const isOneArc = p.source === q.source && p.site === q.site;
+    if (isOneArc && !this.field.hasBase) {
+      // Circles of one radius: none can come between two points of another without covering one of them.
+      this.arc(p, q, depth);
+      return;
+    }
+    const sub = this.narrowed(frame, p, q, length);
     const cusp = isOneArc ? null : this.cusp(sub, p, q);
     const corner = cusp && this.vertex(cusp);
     if (cusp && corner) {
@@ -69,6 +74,23 @@ export class Follower {
     this.connect(sub, p, middle, depth + 1);
     this.line.push(vertex);
     this.connect(sub, middle, q, depth + 1);
+  }
+
+  /** Adds the vertices between two stations on the circle about one site. */
+  private arc(p: Station, q: Station, depth: number): void {
+    const length = EQUATORIAL_RADIUS * Math.hypot(q.x - p.x, q.y - p.y, q.z - p.z);
+    if (depth >= MAX_DEPTH || this.sagitta(p, q, length) <= 0.8 * this.tolerance) return;
+    let middle = this.stationOf(normalised(p.x + q.x, p.y + q.y, p.z + q.z), p);
+    for (let i = 0; i < MAX_STEPS; i++) {
+      const value = this.field.valueAt(p.source, p.site, middle.x, middle.y, middle.z);
+      if (Math.abs(value) <= this.precision) break;
+      middle = this.stationOf(stepped(middle, middle.rise, -value), p);
+    }
+    const vertex = this.vertex(middle);
+    if (!vertex || !isBetween(p, middle, q)) return;
+    this.arc(p, middle, depth + 1);
+    this.line.push(vertex);
+    this.arc(middle, q, depth + 1);
   }
 
   /** How far an arc, or the drawn edge itself, bends away from its chord. */

@@ -10,26 +10,29 @@ export type Interior = (point: LngLat) => boolean;
 
 /** An even-odd test against only those edges that pass through the point's row of latitude. */
 export function interiorOf(area: AreaGeometry): Interior {
-  const rows: number[][] = Array.from({ length: ROWS }, () => []);
+  const rows = new Map<number, number[]>();
   for (const ring of area.flat()) {
     for (let i = 1; i < ring.length; i++) {
       const [ax = 0, ay = 0] = ring[i - 1] ?? [];
       const [bx = 0, by = 0] = ring[i] ?? [];
       if (ay === by) continue;
       const last = rowOf(Math.max(ay, by));
-      for (let r = rowOf(Math.min(ay, by)); r <= last; r++) rows[r]?.push(ax, ay, bx, by);
+      for (let r = rowOf(Math.min(ay, by)); r <= last; r++) {
+        const row = rows.get(r);
+        if (row) row.push(ax, ay, bx, by);
+        else rows.set(r, [ax, ay, bx, by]);
+      }
     }
   }
-  const edges = rows.map((row) => Float64Array.from(row));
-  return ([lng, lat]) => isInside(edges[rowOf(lat)] ?? NO_EDGES, lng, lat);
+  return ([lng, lat]) => isInside(rows.get(rowOf(lat)) ?? NO_EDGES, lng, lat);
 }
 
-const NO_EDGES = new Float64Array();
+const NO_EDGES: readonly number[] = [];
 
 const rowOf = (lat: number): number =>
   Math.min(ROWS - 1, Math.max(0, Math.floor((lat + 90) / ROW)));
 
-function isInside(edges: Float64Array, x: number, y: number): boolean {
+function isInside(edges: readonly number[], x: number, y: number): boolean {
   let inside = false;
   for (let i = 0; i < edges.length; i += 4) {
     const ay = edges[i + 1] ?? 0;

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { run } from './run.ts';
+
+async function portee(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  const [out, err]: [string[], string[]] = [[], []];
+  const code = await run(args, { out: (line) => out.push(line), err: (line) => err.push(line) });
+  return { code, out: out.join('\n'), err: err.join('\n') };
+}
+
+describe('portee ring', () => {
+  test('writes one Feature and nothing else', async () => {
+    const { code, out, err } = await portee('ring', '--center', '-17.7,178', '--range-km', '500');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const feature = JSON.parse(out);
+    expect(feature).toMatchObject({ type: 'Feature', geometry: { type: 'MultiPolygon' } });
+    expect(feature.properties).toMatchObject({ rangeKm: 500, toleranceM: 10 });
+  });
+
+  test.each([
+    [['--center', '95,27', '--range-km', '5'], 'The latitude 95 is not between −90 and 90.'],
+    [['--center', 'Minsk', '--range-km', '5'], '"Minsk" is not a point'],
+    [['--center', '53,27'], 'The range is missing'],
+    [['--center', '53,27', '--range-km', '0'], 'The range 0 km is not above zero.'],
+    [['--center', '53,27', '--range-km', '-5'], 'The range -5 km is not above zero.'],
+    [['--center', '53,27', '--range-km', 'far'], '"far" is not a number of kilometres.'],
+    [['--center', '53,27', '--range-km', '20100'], 'beyond half the globe'],
+    [['--center', '53,27', '--range-km', '5', '--tolerance-m', '0'], 'The tolerance 0 m'],
+  ])('refuses %j in a sentence, with exit code 2', async (args, sentence) => {
+    const { code, out, err } = await portee('ring', ...args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(sentence);
+  });
+});
+
+describe('portee reach', () => {
+  test('draws what a country adds to another', { timeout: 60_000 }, async () => {
+    const { code, out } = await portee(
+      ...['reach', '--from', 'country:BY', '--minus', 'country:RU', '--range-km', '500'],
+    );
+    expect(code).toBe(0);
+    const { properties, geometry } = JSON.parse(out);
+    expect(geometry.type).toBe('Polygon');
+    expect(properties.areaKm2).toBeGreaterThan(150_000);
+    expect(properties.areaKm2).toBeLessThan(300_000);
+  });
+
+  test.each([
+    [['--range-km', '500'], 'There is no origin'],
+    [['--from', 'Minsk', '--range-km', '500'], '"Minsk" is no origin'],
+    [['--from', 'country:XX', '--range-km', '500'], 'There is no country "XX"'],
+    [['--from', 'place:atlantis', '--range-km', '500'], 'There is no place "atlantis"'],
+    [['--from', 'geojson:none.json', '--range-km', '500'], 'none.json'],
+    [['--from', 'point:1,1', '--range-km', '5', '--mode', 'nowhere'], '"nowhere" is no mode'],
+  ])('refuses %j in a sentence, with exit code 2', { timeout: 30_000 }, async (args, sentence) => {
+    const { code, out, err } = await portee('reach', ...args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(sentence);
+  });
+});
+
+describe('portee within', () => {
+  const capitals = [
+    'within',
+    '--from',
+    'country:BY',
+    '--range-km',
+    '400-500',
+    '--targets',
+    'capitals',
+  ];
+
+  test('lists capitals as CSV, the nearest first', { timeout: 30_000 }, async () => {
+    const { code, out } = await portee(...capitals, '--format', 'csv');
+    expect(code).toBe(0);
+    const [head, first, second] = out.split('\n');
+    expect(head).toBe('name,country,distance_km,verdict,margin_km');
+    expect(first).toBe('Minsk,BY,0,inside,400');
+    expect(second).toMatch(/^Vilnius,LT,2\d\.\d,inside,37\d\.\d$/);
+    expect(out).toMatch(/^Moscow,RU,40\d\.\d,edge,/m);
+    expect(out).not.toContain('Berlin');
+  });
+
+  test('refuses claims in the wrong order', async () => {
+    const { code, err } = await portee('within', '--from', 'point:1,1', '--range-km', '500-400');
+    expect(code).toBe(2);
+    expect(err).toContain('The lowest claim, 500 km, is above the highest, 400 km.');
+  });
+});

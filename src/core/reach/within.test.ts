@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { kilometres } from '../units.ts';
+import { areaOrigin, pointOrigin } from './origin.ts';
+import { estimatePeople, judgeAreas, judgePoints } from './within.ts';
+
+const box = (west: number, south: number, east: number, north: number) =>
+  areaOrigin(
+    [
+      [
+        [
+          [west, south],
+          [east, south],
+          [east, north],
+          [west, north],
+          [west, south],
+        ],
+      ],
+    ],
+    4000,
+  );
+
+const span = { low: kilometres(400), high: kilometres(500) };
+const country = box(23, 51, 32, 56);
+
+describe('judging points', () => {
+  const judge = judgePoints({ from: [country], mode: 'somewhere', span });
+
+  test('a point in the area is inside, at no distance', () => {
+    expect(judge([27, 53])).toMatchObject({
+      distance: 0,
+      verdict: { kind: 'inside', margin: 400 },
+    });
+  });
+
+  test('between the claims a point is at the edge, beyond them outside', () => {
+    // A degree of the equator's sister parallel at 53.5° N is some 66 km: 17.5° W of 23° E is far beyond both.
+    expect(judge([16.5, 53.5]).verdict.kind).toBe('edge');
+    expect(judge([5, 53.5]).verdict.kind).toBe('outside');
+  });
+
+  test('from everywhere the farthest corner counts', () => {
+    const everywhere = judgePoints({ from: [country], mode: 'everywhere', span });
+    expect(everywhere([27, 53]).distance).toBeGreaterThan(400);
+    expect(everywhere([23, 51]).distance).toBeGreaterThan(judge([23, 51]).distance);
+  });
+
+  test('what the base has in range by as many claims is not new', () => {
+    const base = pointOrigin([20.5, 54.7]);
+    const beyond = judgePoints({ from: [country], minus: [base], mode: 'somewhere', span });
+    expect(beyond([21, 54.7])).toMatchObject({ before: { kind: 'inside' }, isNew: false });
+    expect(beyond([33, 53])).toMatchObject({ before: { kind: 'outside' }, isNew: true });
+  });
+});
+
+describe('judging areas', () => {
+  const judge = judgeAreas({ from: [country], mode: 'somewhere', span });
+
+  test('a neighbour is inside, with the share that is in range', () => {
+    const neighbour = judge(box(32, 51, 50, 56));
+    expect(neighbour).toMatchObject({ distance: 0, verdict: { kind: 'inside' } });
+    expect(neighbour.low.share).toBeGreaterThan(0.25);
+    expect(neighbour.low.share).toBeLessThan(neighbour.high.share);
+    expect(neighbour.high.share).toBeLessThan(0.5);
+  });
+
+  test('an enclave and a surrounding area touch it', () => {
+    expect(judge(box(26, 53, 27, 54))).toMatchObject({ distance: 0, high: { share: 1 } });
+    expect(judge(box(10, 40, 50, 60)).distance).toBe(0);
+  });
+
+  test('an area out of range has its distance and no share', () => {
+    const far = judge(box(-10, 40, 0, 44));
+    expect(far.verdict.kind).toBe('outside');
+    expect(far.high).toEqual({ area: 0, share: 0 });
+  });
+});
+
+test('people are those of the cities in range, and of the rest the share of the area', () => {
+  const cities = [
+    { population: 2_000_000, isWithin: true },
+    { population: 1_000_000, isWithin: false },
+  ];
+  expect(estimatePeople(cities, 5_000_000, 0.25)).toBe(2_500_000);
+  expect(estimatePeople(cities, null, 0.25)).toBe(2_000_000);
+  expect(estimatePeople(cities, 2_500_000, 0.25)).toBe(2_000_000);
+});
