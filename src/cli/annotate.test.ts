@@ -48,7 +48,7 @@ test('what is missing is added, marked as not reviewed; what was reviewed stays'
   const again = await readFile(file, 'utf8');
   await run(root);
   expect(await readFile(file, 'utf8')).toBe(again);
-});
+}, 30_000);
 
 test('without a folder it says what it takes', async () => {
   const { code, err } = await run();

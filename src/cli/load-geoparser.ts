@@ -16,8 +16,15 @@ export type LoadedGeoparser =
   | { readonly ok: true; readonly geoparser: Geoparser; readonly gazetteer: Gazetteer }
   | { readonly ok: false; readonly detail: string };
 
-/** Reads the gazetteer and the tagger that the program ships with. */
-export async function loadGeoparser(): Promise<LoadedGeoparser> {
+let loading: Promise<LoadedGeoparser> | null = null;
+
+/** The geoparser over the gazetteer and the tagger that the program ships with, read once. */
+export function loadGeoparser(): Promise<LoadedGeoparser> {
+  loading ??= load();
+  return loading;
+}
+
+async function load(): Promise<LoadedGeoparser> {
   const gazetteerBytes = await readShipped('gazetteer.pgz');
   const taggerBytes = await readShipped('tagger.pgz');
   if (gazetteerBytes === null || taggerBytes === null) {

@@ -1,5 +1,11 @@
 import { run } from './run.ts';
 
+/** Whoever reads the result may stop before its end ("| head"): nothing is wrong then. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 process.exitCode = await run(process.argv.slice(2), {
   out: (line) => console.log(line),
   err: (line) => console.error(line),

@@ -27,6 +27,11 @@ test.each([
   ['fr', 'Les journalistes du Monde et du Washington Post ont écrit.', []],
   ['fr', 'Une femme a lu Jean de La Fontaine.', []],
   ['fr', "L'Union africaine s'est réunie.", []],
+  [
+    'fr',
+    "L'Union européenne prépare des sanctions, les É.-U. aussi.",
+    ['Union européenne', 'É.-U.'],
+  ],
   ['fr', 'Le « Scud » et le S-400qui est prêt.', []],
   ['fr', 'de Brest[-Litovsk] à Vladivostok', ['Brest[-Litovsk]', 'Vladivostok']],
   ['fr', "les pays membres de l’OTSC et de l'Otan", ['OTSC', 'Otan']],

@@ -8,7 +8,7 @@ test.each([
   ['STE-Anne', 'sainte anne'],
   ["Côte d'Or", 'cote d or'],
   ['Côte d’Or', 'cote d or'],
-  ['É.-U.', 'e u'],
+  ['É.-U.', 'eu'],
   ['U.S.', 'us'],
   ['Łódź', 'lodz'],
   ['Œuilly', 'oeuilly'],

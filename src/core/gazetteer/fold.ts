@@ -65,6 +65,12 @@ export function foldCode(code: number): number {
   return foldRare(code);
 }
 
+const HYPHEN = 0x2d;
+
+/** The hyphen of "É.-U.": behind a stop it parts no words. */
+export const isJoint = (code: number, previous: number): boolean =>
+  code === HYPHEN && previous === STOP;
+
 export const HASH_SEED = 0x811c9dc5 | 0;
 const WORD_BREAK = 0x20;
 
@@ -111,7 +117,7 @@ export function fold(name: string): string {
   let inWord = false;
   for (let i = 0; i < name.length; i++) {
     const code = name.charCodeAt(i);
-    if (isTransparent(code)) continue;
+    if (isTransparent(code) || isJoint(code, name.charCodeAt(i - 1))) continue;
     const folded = foldCode(code);
     if (folded === NOTHING) {
       inWord = false;

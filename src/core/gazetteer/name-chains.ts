@@ -1,6 +1,7 @@
 import {
   foldCode,
   HASH_SEED,
+  isJoint,
   isTransparent,
   mix,
   mixBreak,
@@ -72,7 +73,7 @@ export function chainNames(bytes: Uint8Array, places: number): NameChains {
         if (folded > 0xffff) hash = mix(hash, folded >>> 16);
         word = packLetters(word, folded);
         length++;
-      } else if (length > 0 && !isTransparent(code)) {
+      } else if (length > 0 && !isTransparent(code) && !isJoint(code, bytes[i - 1] ?? 0)) {
         if (word === ST) hash = mixText(beforeWord, 'saint');
         else if (word === STE) hash = mixText(beforeWord, 'sainte');
         if (words++ === 0) first = hash;

@@ -45,7 +45,8 @@ export function isDoubtful(
   const isHeaded = ((shape[from] ?? 0) & Shape.capital) === 0;
   const goesOn = from > 0 && ((tokens.gap[from] ?? 0) & ~(Gap.space | Gap.apostrophe)) === 0;
   const isLocated = goesOn && isOfClass(tokens.hash[from - 1] ?? 0, 'locative');
-  return !isLocated && !(isHeaded && isOfClass(tokens.hash[from] ?? 0, 'geoHead'));
+  const head = tokens.hash[from] ?? 0;
+  return !isLocated && !(isHeaded && (isOfClass(head, 'geoHead') || isOfClass(head, 'siteHead')));
 }
 
 /** "Jean de La Fontaine": a first name and "de" before a small town's name. */

@@ -7,7 +7,8 @@ import { type Resolution, resolve } from './resolve.ts';
 import { senseOf } from './sense-of.ts';
 import { type FoundDemonym, readSignals } from './signals.ts';
 import { Tagger, type TaggerModel } from './tagger.ts';
-import { type Tokens, tokenise } from './tokens.ts';
+import { Gap, Shape, type Tokens, tokenise } from './tokens.ts';
+import { isOfClass } from './word-classes.ts';
 
 export interface Geoparser {
   /** Every mention of a place in the text, in order, never overlapping. */
@@ -41,7 +42,13 @@ export function createGeoparser(gazetteer: Gazetteer, model: TaggerModel): Geopa
         const resolution = resolutions[i];
         return resolution === undefined ? [] : [mentionOf(tokens, name, resolution, ends)];
       });
-      const peoples = demonymMentions(tokens, signals.demonyms, names, gazetteer, language);
+      const peoples = demonymMentions(
+        tokens,
+        signals.demonyms.filter((demonym) => !endsGroupName(tokens, demonym)),
+        names,
+        gazetteer,
+        language,
+      );
       return [...mentions, ...peoples].sort((a, b) => a.start - b.start);
     },
   };
@@ -86,6 +93,16 @@ function stretch(tokens: Tokens, from: number, to: number, isClippedName = false
 /** The tagger's margin as a share of belief; the scale was set so that 0.5 is a toss-up. */
 const recognitionOf = (margin: number): number =>
   Math.round(100 / (1 + Math.exp(-margin / 400))) / 100;
+
+/** "Union africaine", "Parlement européen": behind a capital that heads an organisation's name, part of that name. */
+function endsGroupName(tokens: Tokens, { from }: FoundDemonym): boolean {
+  const before = from - 1;
+  return (
+    tokens.gap[from] === Gap.space &&
+    ((tokens.shape[before] ?? 0) & Shape.capital) !== 0 &&
+    isOfClass(tokens.hash[before] ?? 0, 'orgHead')
+  );
+}
 
 function demonymMentions(
   tokens: Tokens,

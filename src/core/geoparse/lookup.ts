@@ -155,7 +155,7 @@ function isWrittenLike(name: string, written: Written): boolean {
   if (isClipped(name)) return isBeside && isStopped && name.startsWith(text);
   if (/^[\p{Lu}.-]{2,7}$/u.test(name)) {
     if (isPostalCode(name) && !isBeside) return false;
-    return name.replace(/\./g, '') === text.replace(/\./g, '');
+    return name.replace(/[.-]/g, '') === text.replace(/[.-]/g, '');
   }
   if (isShouted || article !== '') return /^\p{Lu}/u.test(text);
   if (/^\p{Lu}{2,}$/u.test(text) && text.length <= 3) return false;

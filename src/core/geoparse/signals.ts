@@ -142,7 +142,7 @@ function findHits(signals: Writable, gazetteer: Gazetteer, lookup: Lookup): void
   const { tokens, place, placePart, placeWeight, hits } = signals;
   for (let i = 0; i < tokens.count; ) {
     const hit = withoutArticle(tokens, lookup.longestAt(tokens, i));
-    if (hit === null || isNoName(tokens, hit)) {
+    if (hit === null || isNoName(tokens, hit) || isOutdone(tokens, lookup, hit)) {
       i++;
       continue;
     }
@@ -166,6 +166,13 @@ function withoutArticle(tokens: Tokens, hit: NameHit | null): NameHit | null {
   const isSmall = ((tokens.shape[hit.from] ?? 0) & Shape.capital) === 0;
   const isArticle = isSmall && isOfClass(tokens.hash[hit.from] ?? 0, 'article');
   return isArticle ? { ...hit, from: hit.from + 1 } : hit;
+}
+
+/** "L'Union" is a town, but "L'Union européenne" goes on: an article leaves a longer name to what follows. */
+function isOutdone(tokens: Tokens, lookup: Lookup, { from, to }: NameHit): boolean {
+  if (to - from < 2 || !isOfClass(tokens.hash[from] ?? 0, 'article')) return false;
+  const next = lookup.longestAt(tokens, from + 1);
+  return next !== null && next.to > to;
 }
 
 const DOLLAR = 36;

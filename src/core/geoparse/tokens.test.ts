@@ -41,15 +41,15 @@ test('a line of capitals is shouted, an abbreviation in a sentence is not', () =
 
 test('words are in order, never empty and never overlap, whatever the text', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
       const { count, start, end } = tokenise(text);
       let last = 0;
       for (let i = 0; i < count; i++) {
-        expect(start[i]).toBeGreaterThanOrEqual(last);
-        expect(end[i]).toBeGreaterThan(start[i] ?? 0);
-        last = end[i] ?? 0;
+        const [from = -1, to = -1] = [start[i], end[i]];
+        if (from < last || to <= from) return false;
+        last = to;
       }
-      expect(last).toBeLessThanOrEqual(text.length);
+      return last <= text.length;
     }),
   );
 });
