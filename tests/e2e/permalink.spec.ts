@@ -1,6 +1,7 @@
 import { expect, test } from './driver.ts';
 
 test('the address restores everything in another browser', async ({ portee, browser, baseURL }) => {
+  test.slow(); // Two browsers draw two maps in software.
   await portee.openWithMap();
   await portee.read(/La Russie a annoncé samedi/);
   await portee.mention('Saint-Pétersbourg').click();

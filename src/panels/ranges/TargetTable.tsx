@@ -65,7 +65,7 @@ export function TargetTable({ query, rows }: Props) {
       ]),
     ]);
   return (
-    <section className="who" aria-label={t('targets.caption')}>
+    <div className="who">
       <div className="section-head section-head--strong">
         <h3>{t('targets.caption')}</h3>
         <button type="button" className="text-button" onClick={save}>
@@ -115,6 +115,6 @@ export function TargetTable({ query, rows }: Props) {
           {t('targets.all', { count: found.length })}
         </button>
       )}
-    </section>
+    </div>
   );
 }
