@@ -4,7 +4,6 @@ import { parseTopology } from '../../core/basemap/read.ts';
 import type { BasemapTopology } from '../../core/basemap/topology.ts';
 import { type BasemapWater, parseWater } from '../../core/basemap/water.ts';
 import type { ShapeUnit } from '../../core/edition/model.ts';
-import type { ReachResultsStore } from '../../store/reach/reach-results.ts';
 import type { Store } from '../../store/store.ts';
 import type { BasemapUrls } from '../basemap/basemap-files.ts';
 import { type Ground, groundOf } from '../basemap/ground.ts';
@@ -12,7 +11,8 @@ import { noLabels, withLabels } from '../basemap/labels.ts';
 import { loadOrReport, type Reports } from '../basemap/load-or-report.ts';
 import type { Box } from '../camera/box.ts';
 import type { MapLibreMap } from '../maplibre-types.ts';
-import { bindSources, setSourceData, type Unbind } from './bind-sources.ts';
+import { bindSources, type Unbind } from './bind-sources.ts';
+import { setSourceData } from './send-data.ts';
 import { levelSender } from './send-level.ts';
 
 export interface BasemapOptions extends Reports {
@@ -31,7 +31,6 @@ const fineZoom = 4.8;
 export function bindBasemap(
   map: MapLibreMap,
   store: Store,
-  results: ReachResultsStore,
   { urls, ...reports }: BasemapOptions,
 ): BasemapBinding {
   const leaving = new AbortController();
@@ -39,7 +38,7 @@ export function bindBasemap(
   let ground: Ground | null = null;
   let waterLevel: BasemapTopology['level'] | null = null;
   let labels = noLabels;
-  const sources = bindSources(map, store, results, () => ({
+  const sources = bindSources(map, store, () => ({
     shapeOf: ground?.shapeOf ?? noShapes,
     outlineOf: ground?.outlineOf ?? noOutlines,
     names: labels.countries,

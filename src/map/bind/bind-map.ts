@@ -8,6 +8,7 @@ import { bindCamera } from './bind-camera.ts';
 import { bindFeatureStates } from './bind-feature-states.ts';
 import { bindOriginDrag } from './bind-origin-drag.ts';
 import { bindPointer } from './bind-pointer.ts';
+import { bindRangesWhenDrawn } from './bind-ranges-when-drawn.ts';
 import type { Unbind } from './bind-sources.ts';
 import { bindStyle } from './bind-style.ts';
 
@@ -25,11 +26,12 @@ export function bindMap(
   actions: Actions,
   { results, basemap, padding }: BindOptions,
 ): Unbind {
-  const ground = bindBasemap(map, store, results, basemap);
+  const ground = bindBasemap(map, store, basemap);
   const unbinds = [
     ground.unbind,
     bindStyle(map, store),
     bindFeatureStates(map, store),
+    bindRangesWhenDrawn(map, store, results),
     bindOriginDrag(map, actions),
     bindPointer(map, store, actions),
     bindCamera(map, store, actions, { unitBox: ground.unitBox, padding }),

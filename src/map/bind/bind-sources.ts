@@ -1,50 +1,36 @@
 import type { GeoJSON } from 'geojson';
-import type { ReachResultsStore } from '../../store/reach/reach-results.ts';
 import type { State } from '../../store/state.ts';
 import type { Store } from '../../store/store.ts';
 import { type CityNames, cityLabels } from '../draw/city-labels.ts';
 import { type CountryName, countryLabels } from '../draw/country-labels.ts';
-import type { DrawnRange } from '../draw/drawn-range.ts';
-import { rememberDrawnRanges } from '../draw/drawn-ranges.ts';
 import { type OutlineOf, originOutlines } from '../draw/origin-outlines.ts';
 import { origins } from '../draw/origins.ts';
 import { placePoints } from '../draw/place-points.ts';
 import { placeShapes, type ShapeOf } from '../draw/place-shapes.ts';
-import { pointedLine } from '../draw/pointed-line.ts';
-import { rangeBands, rangeLines } from '../draw/range-bands.ts';
-import { ringLabels } from '../draw/ring-labels.ts';
-import type { GeoJSONSource, MapLibreMap } from '../maplibre-types.ts';
+import type { MapLibreMap } from '../maplibre-types.ts';
 import type { SourceId } from '../style/sources.ts';
+import { changedDataSender } from './send-data.ts';
 
 export type Unbind = () => void;
 
-/** What the drawing needs beside the state: of the basemap, as far as it is loaded, and the ranges. */
-export interface DrawingParts {
-  /** The ranges as far as their answers have come. */
-  readonly ranges: readonly DrawnRange[];
+/** What the drawing needs of the basemap, as far as it is loaded. */
+export interface BasemapParts {
   readonly shapeOf: ShapeOf;
   readonly outlineOf: OutlineOf;
   readonly names: readonly CountryName[];
   readonly cities: CityNames;
 }
 
-/** What comes of the basemap alone. */
-export type BasemapParts = Omit<DrawingParts, 'ranges'>;
+type Selector = (state: State, parts: BasemapParts) => GeoJSON;
 
-type Selector = (state: State, parts: DrawingParts) => GeoJSON;
-
-/** What each source shows. None of these depends on the selection or on the pointer. */
+/** What each source shows, but for the ranges. None of these depends on the selection or on the pointer. */
 const selectors = {
   places: placePoints,
   'place-areas': (state, { shapeOf }) => placeShapes(state, shapeOf),
   'country-labels': (state, { names }) => countryLabels(state, names),
   'city-labels': (state, { cities }) => cityLabels(state, cities),
-  ranges: (_, { ranges }) => rangeBands(ranges),
-  'range-lines': (_, { ranges }) => rangeLines(ranges),
-  'range-labels': (_, { ranges }) => ringLabels(ranges),
   origins,
   'origin-outlines': (state, { outlineOf }) => originOutlines(state, outlineOf),
-  'pointed-line': pointedLine,
 } satisfies Partial<Record<SourceId, Selector>>;
 
 export interface SourceBinding {
@@ -57,32 +43,15 @@ export interface SourceBinding {
 export function bindSources(
   map: MapLibreMap,
   store: Store,
-  results: ReachResultsStore,
-  basemapOf: () => BasemapParts,
+  partsOf: () => BasemapParts,
 ): SourceBinding {
-  const drawnRanges = rememberDrawnRanges();
-  const sent = new Map<string, GeoJSON>();
+  const send = changedDataSender(map);
   const refresh = (): void => {
-    const state = store.getState();
-    const ranges = drawnRanges(state, results.getState());
-    const parts = { ...basemapOf(), ranges };
+    const [state, parts] = [store.getState(), partsOf()];
     for (const [id, select] of Object.entries<Selector>(selectors)) {
-      const data = select(state, parts);
-      if (sent.get(id) === data) continue;
-      sent.set(id, data);
-      setSourceData(map, id as SourceId, data);
+      send(id as SourceId, select(state, parts));
     }
   };
   refresh();
-  const unbinds = [store.subscribe(refresh), results.subscribe(refresh)];
-  return {
-    unbind: () => {
-      for (const unbind of unbinds) unbind();
-    },
-    refresh,
-  };
-}
-
-export function setSourceData(map: MapLibreMap, id: SourceId, data: GeoJSON): void {
-  map.getSource<GeoJSONSource>(id)?.setData(data);
+  return { unbind: store.subscribe(refresh), refresh };
 }

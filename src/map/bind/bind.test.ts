@@ -8,6 +8,7 @@ import { createPorteeStore } from '../../store/store.ts';
 import type { MapLibreMap } from '../maplibre-types.ts';
 import { type Appearance, mapLayers } from '../style/map-style.ts';
 import { bindFeatureStates } from './bind-feature-states.ts';
+import { bindRanges } from './bind-ranges.ts';
 import { bindSources } from './bind-sources.ts';
 import { appearanceOf, bindStyle } from './bind-style.ts';
 
@@ -42,8 +43,13 @@ function bound() {
   const actions = bindActions(store);
   const { map, taken } = notebook(appearanceOf(store.getState()));
   const parts = { shapeOf: () => null, outlineOf: () => null, names: [], cities: none };
-  const sources = bindSources(map, store, createReachResults(), () => parts);
-  const unbinds = [sources.unbind, bindFeatureStates(map, store), bindStyle(map, store)];
+  const sources = bindSources(map, store, () => parts);
+  const unbinds = [
+    sources.unbind,
+    bindRanges(map, store, createReachResults()),
+    bindFeatureStates(map, store),
+    bindStyle(map, store),
+  ];
   return { store, actions, taken, unbind: () => unbinds.map((unbind) => unbind()) };
 }
 

@@ -3,7 +3,7 @@ import type { BasemapTopology } from '../../core/basemap/topology.ts';
 import { boundaryParts, landParts } from '../basemap/level-parts.ts';
 import type { GeoJSONSource, MapLibreMap } from '../maplibre-types.ts';
 import type { SourceId } from '../style/sources.ts';
-import { setSourceData } from './bind-sources.ts';
+import { setSourceData } from './send-data.ts';
 
 /**
  * Brings a level's land and lines to the map. The first goes in one piece; a finer one part by

@@ -1,0 +1,18 @@
+import type { GeoJSON } from 'geojson';
+import type { GeoJSONSource, MapLibreMap } from '../maplibre-types.ts';
+import type { SourceId } from '../style/sources.ts';
+
+/** Hands a source its data. */
+export function setSourceData(map: MapLibreMap, id: SourceId, data: GeoJSON): void {
+  map.getSource<GeoJSONSource>(id)?.setData(data);
+}
+
+/** Hands sources their data when it is another object than the last, never else. */
+export function changedDataSender(map: MapLibreMap) {
+  const sent = new Map<SourceId, GeoJSON>();
+  return (id: SourceId, data: GeoJSON): void => {
+    if (sent.get(id) === data) return;
+    sent.set(id, data);
+    setSourceData(map, id, data);
+  };
+}
