@@ -64,7 +64,10 @@ export function bindSources(
     for (const [id, select] of Object.entries<Selector>(selectors)) {
       const data = select(state, parts);
       if (sent.get(id) === data) continue;
+      const unseen = isEmpty(data) && !sent.has(id);
       sent.set(id, data);
+      // A source is empty until its data comes: sent nothing, it would load all its tiles again.
+      if (unseen) continue;
       setSourceData(map, id as SourceId, data);
     }
   };
@@ -76,6 +79,10 @@ export function bindSources(
     },
     refresh,
   };
+}
+
+function isEmpty(data: GeoJSON): boolean {
+  return data.type === 'FeatureCollection' && data.features.length === 0;
 }
 
 export function setSourceData(map: MapLibreMap, id: SourceId, data: GeoJSON): void {
