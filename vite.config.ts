@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { editionPlugin } from './src/build/edition-plugin.ts';
 import { messagesPlugin } from './src/build/messages-plugin.ts';
+import { preloadPlugin } from './src/build/preload-plugin.ts';
 import { securityHeaders, securityPlugin } from './src/build/security-plugin.ts';
 
 export default defineConfig({
@@ -14,6 +15,11 @@ export default defineConfig({
     react(),
     messagesPlugin(),
     editionPlugin(fileURLToPath(new URL('data', import.meta.url))),
+    preloadPlugin({
+      fonts: ['source-serif-4-latin-wght-normal.woff2', 'source-sans-3-latin-wght-normal.woff2'],
+      later: 'src/map/MapView.tsx',
+      files: ['geo/light.json', 'geo/light-water.json', 'geo/light-labels.json'],
+    }),
     securityPlugin(),
   ],
   resolve: {

@@ -19,10 +19,10 @@ if (total(script) > budgets.firstPaintScript || total(opening) > budgets.opening
 
 type Sizes = ReadonlyMap<string, number>;
 
-/** What index.html loads as script, with what that imports, and one language's messages. */
+/** What index.html runs as script, with what that imports, and one language's messages. */
 function firstPaintScript(): Sizes {
   const html = readFileSync(join(dist, 'index.html'), 'utf8');
-  const entries = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(
+  const entries = [...html.matchAll(/src="\.\/(assets\/[^"]+\.js)"/g)].map(
     ([, file]) => file ?? '',
   );
   const [messages] =

@@ -12,7 +12,13 @@ export function changedDataSender(map: MapLibreMap) {
   const sent = new Map<SourceId, GeoJSON>();
   return (id: SourceId, data: GeoJSON): void => {
     if (sent.get(id) === data) return;
+    // A source is empty until its data comes: sent nothing, it would load all its tiles again.
+    const unseen = isEmpty(data) && !sent.has(id);
     sent.set(id, data);
-    setSourceData(map, id, data);
+    if (!unseen) setSourceData(map, id, data);
   };
+}
+
+function isEmpty(data: GeoJSON): boolean {
+  return data.type === 'FeatureCollection' && data.features.length === 0;
 }
