@@ -16,7 +16,7 @@ size=$(wc -c <"$input")
 for jobs in 1 $(nproc); do
   start=$(date +%s.%N)
   parallel --pipepart -a "$input" --block -1 -j "$jobs" -k \
-    'node --import tsx src/cli/main.ts geoparse' | wc -l >/dev/null
+    'node bin/portee.mjs geoparse' | wc -l >/dev/null
   awk -v s="$start" -v e="$(date +%s.%N)" -v b="$size" -v j="$jobs" \
     'BEGIN { printf "%d job(s): %.1f s, %.2f MB/s of NDJSON\n", j, e - s, b / 1e6 / (e - s) }'
 done
