@@ -27,6 +27,8 @@ const forbidden: readonly [file: string, imported: string][] = [
   ['src/app/broken.ts', '../geodata/main.ts'],
   ['src/workers/broken.ts', '../store/state.ts'],
   ['src/cli/broken.ts', '../store/state.ts'],
+  ['src/i18n/broken.ts', '../store/state.ts'],
+  ['src/build/broken.ts', '../app/App.tsx'],
 ];
 
 const allowed: readonly [file: string, imported: string][] = [
