@@ -1,6 +1,7 @@
 import type { Edition } from '../core/edition/model.ts';
 import type { TargetPoint } from '../core/reach/reach-answer.ts';
-import { alternativeQuery, type ReachQuery, reachQuery } from '../store/reach/reach-query.ts';
+import type { ReachQuery } from '../core/reach/reach-query.ts';
+import { alternativeQuery, reachQuery } from '../store/reach/reach-query.ts';
 import { keyOf, type ReachResultsStore, setResult } from '../store/reach/reach-results.ts';
 import type { State } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
@@ -34,11 +35,11 @@ export function bindReach(store: Store, results: ReachResultsStore): void {
       asked.delete(key);
       tell({ type: 'cancel', key });
     }
-    for (const [key, question] of wanted) {
+    for (const [key, query] of wanted) {
       if (asked.has(key) || results.getState().byKey.get(key)?.status === 'answered') continue;
       asked.add(key);
       setResult(results, key, { status: 'computing', done: 0 });
-      tell({ type: 'ask', key, question, targets: targetsIn(state.edition) });
+      tell({ type: 'ask', key, query, targets: targetsIn(state.edition) });
     }
   };
 

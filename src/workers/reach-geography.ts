@@ -7,7 +7,8 @@ import { type AreaDisc, discAround } from '../core/reach/area-disc.ts';
 import { type Cities, readCities } from '../core/reach/cities.ts';
 import { areaOrigin, type Origin, pointOrigin } from '../core/reach/origin.ts';
 import type { World } from '../core/reach/reach-answer.ts';
-import type { OriginShape, ReachFiles } from './reach-protocol.ts';
+import type { OriginShape } from '../core/reach/reach-query.ts';
+import type { ReachFiles } from './reach-protocol.ts';
 
 /** The geometry that reaches are drawn from: loaded once, prepared once for each spacing. */
 export class Geography {

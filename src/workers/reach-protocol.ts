@@ -1,18 +1,5 @@
 import type { ReachAnswer, TargetPoint } from '../core/reach/reach-answer.ts';
-import type { Kilometres, LngLat } from '../core/units.ts';
-
-/** Where a reach is drawn from, as the page knows it: the worker has the geometry. */
-export type OriginShape =
-  | { readonly type: 'point'; readonly point: LngLat }
-  | { readonly type: 'units'; readonly units: readonly string[] };
-
-export interface ReachQuestion {
-  readonly from: readonly OriginShape[];
-  readonly beyond: readonly OriginShape[];
-  readonly mode: 'somewhere' | 'everywhere';
-  readonly lowKm: Kilometres;
-  readonly highKm: Kilometres;
-}
+import type { ReachQuery } from '../core/reach/reach-query.ts';
 
 /** Addresses of the files that the worker loads once, when it is first asked. */
 export interface ReachFiles {
@@ -26,7 +13,7 @@ export type ToReachWorker =
   | {
       readonly type: 'ask';
       readonly key: string;
-      readonly question: ReachQuestion;
+      readonly query: ReachQuery;
       readonly targets: readonly TargetPoint[];
     }
   /** Nobody waits for the answer any more. */

@@ -1,9 +1,10 @@
 import { spacingFor } from '../core/reach/origin.ts';
 import { judge, type TargetPoint } from '../core/reach/reach-answer.ts';
+import type { ReachQuery } from '../core/reach/reach-query.ts';
 import { type ReachShapes, reachShapes } from '../core/reach/reach-shapes.ts';
 import { defaultTolerance } from '../core/reach/tolerance.ts';
 import { Geography } from './reach-geography.ts';
-import type { FromReachWorker, ReachQuestion, ToReachWorker } from './reach-protocol.ts';
+import type { FromReachWorker, ToReachWorker } from './reach-protocol.ts';
 
 /** Runs the reach of areas off the page's thread. Answers come in the order of the questions. */
 let geography: Geography | null = null;
@@ -20,26 +21,26 @@ addEventListener('message', ({ data }: MessageEvent<ToReachWorker>) => {
       return;
     case 'ask':
       cancelled.delete(data.key);
-      queue = queue.then(() => answer(data.key, data.question, data.targets));
+      queue = queue.then(() => answer(data.key, data.query, data.targets));
   }
 });
 
 async function answer(
   key: string,
-  question: ReachQuestion,
+  query: ReachQuery,
   targets: readonly TargetPoint[],
 ): Promise<void> {
   if (cancelled.delete(key)) return;
   try {
     if (geography === null) throw new Error('The worker was asked before it knew its files.');
-    const span = { low: question.lowKm, high: question.highKm };
+    const span = { low: query.lowKm, high: query.highKm };
     const tolerance = defaultTolerance(span.high);
     const spacing = spacingFor(span.low * 1000, tolerance);
     const [from, minus] = await Promise.all([
-      geography.origins(question.from, spacing),
-      geography.origins(question.beyond, spacing),
+      geography.origins(query.from, spacing),
+      geography.origins(query.beyond, spacing),
     ]);
-    const request = { from, minus, mode: question.mode, span, tolerance };
+    const request = { from, minus, mode: query.mode, span, tolerance };
     const shapes = await stepThrough(key, reachShapes(request));
     if (shapes === null) return;
     const judged = judge(request, targets, await geography.world(spacing));

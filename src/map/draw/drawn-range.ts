@@ -1,13 +1,12 @@
 import type { Feature, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import type { Edition, System } from '../../core/edition/model.ts';
-import { rangeSpanOf } from '../../core/edition/range-span.ts';
 import { band } from '../../core/reach/band.ts';
 import type { ReachAnswer } from '../../core/reach/reach-answer.ts';
 import { type Kilometres, type LngLat, metres } from '../../core/units.ts';
 import { originPoint } from '../../store/reach/origin-point.ts';
+import { overlayClaims } from '../../store/reach/overlay-claims.ts';
 import { reachQuery } from '../../store/reach/reach-query.ts';
 import { answerTo, type ReachResults } from '../../store/reach/reach-results.ts';
-import { indexOf } from '../../store/selectors/edition-index.ts';
 import type { Overlay, State } from '../../store/state.ts';
 
 /** How far the drawn edge may lie from the true one: less than a line's width at the deepest zoom. */
@@ -87,9 +86,7 @@ function drawnAnswer(edition: Edition, overlay: Overlay, answer: ReachAnswer): D
   return range;
 }
 
-function claimedBy(edition: Edition, { systemId, variantId }: Overlay) {
-  const system = indexOf(edition).systemById.get(systemId);
-  const variant = system?.variants.find(({ id }) => id === variantId);
-  const span = variant === undefined ? null : rangeSpanOf(variant);
-  return system === undefined || span === null ? null : { ...span, system };
+function claimedBy(edition: Edition, overlay: Overlay) {
+  const claims = overlayClaims(edition, overlay);
+  return claims && { ...claims.span, system: claims.system };
 }

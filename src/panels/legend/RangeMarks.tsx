@@ -1,5 +1,5 @@
-import { rangeSpanOf } from '../../core/edition/range-span.ts';
 import { localised } from '../../store/localised.ts';
+import { overlayClaims } from '../../store/reach/overlay-claims.ts';
 import { indexOf } from '../../store/selectors/edition-index.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
 
@@ -9,12 +9,9 @@ export function RangeMarks() {
   const edition = useSlice((state) => state.edition);
   const language = useSlice((state) => state.language);
   const overlay = useSlice((state) => state.overlays[0]);
-  const { systemById, placeById } = indexOf(edition);
-  const variant =
-    overlay &&
-    systemById.get(overlay.systemId)?.variants.find(({ id }) => id === overlay.variantId);
-  const span = variant && rangeSpanOf(variant);
-  if (overlay === undefined || !span) return null;
+  const { placeById } = indexOf(edition);
+  const span = overlay && overlayClaims(edition, overlay)?.span;
+  if (overlay === undefined || span === undefined) return null;
   const low = formats.km(span.lowKm);
   const high = formats.km(span.highKm);
   const gained = overlay.beyond.length > 0;

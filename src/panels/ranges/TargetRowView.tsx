@@ -1,4 +1,4 @@
-import type { ReachQuery } from '../../store/reach/reach-query.ts';
+import type { ReachQuery } from '../../core/reach/reach-query.ts';
 import type { TargetRow } from '../../store/reach/target-rows.ts';
 import { InternalLink } from '../shared/InternalLink.tsx';
 import { linkTo } from '../shared/permalinks.ts';

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { groupBy } from '../../core/group-by.ts';
+import type { ReachQuery } from '../../core/reach/reach-query.ts';
 import { fold } from '../../store/fold.ts';
-import type { ReachQuery } from '../../store/reach/reach-query.ts';
 import type { TargetRow } from '../../store/reach/target-rows.ts';
 import { usePortee } from '../shared/portee.ts';
 import { SearchField } from '../shared/SearchField.tsx';

@@ -1,6 +1,6 @@
 import type { JudgedCountry, ReachAnswer } from '../../core/reach/reach-answer.ts';
+import type { ReachQuery } from '../../core/reach/reach-query.ts';
 import { localised } from '../../store/localised.ts';
-import type { ReachQuery } from '../../store/reach/reach-query.ts';
 import { memberships } from '../../store/selectors/memberships.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
+import type { ReachQuery } from '../../core/reach/reach-query.ts';
 import { localised } from '../../store/localised.ts';
-import type { ReachQuery } from '../../store/reach/reach-query.ts';
 import type { TargetRow } from '../../store/reach/target-rows.ts';
 import { memberships } from '../../store/selectors/memberships.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';

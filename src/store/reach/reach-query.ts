@@ -1,30 +1,9 @@
-import type {
-  Edition,
-  Localised,
-  PlaceId,
-  ShapeUnit,
-  SystemId,
-  VariantId,
-} from '../../core/edition/model.ts';
-import { rangeSpanOf } from '../../core/edition/range-span.ts';
-import type { Kilometres, LngLat } from '../../core/units.ts';
+import type { Localised, PlaceId } from '../../core/edition/model.ts';
+import type { OriginShape, ReachQuery } from '../../core/reach/reach-query.ts';
 import { blocMembers } from '../selectors/bloc-members.ts';
 import { indexOf } from '../selectors/edition-index.ts';
-import type { Overlay, ReachMode, State } from '../state.ts';
-
-/** A point, or an area by the units of the basemap that make it up. */
-export type OriginShape =
-  | { readonly type: 'point'; readonly point: LngLat }
-  | { readonly type: 'units'; readonly units: readonly ShapeUnit[] };
-
-/** What is asked of the geography: plain data, the same text for the same question. */
-export interface ReachQuery {
-  readonly from: readonly OriginShape[];
-  readonly beyond: readonly OriginShape[];
-  readonly mode: ReachMode;
-  readonly lowKm: Kilometres;
-  readonly highKm: Kilometres;
-}
+import type { Overlay, State } from '../state.ts';
+import { overlayClaims } from './overlay-claims.ts';
 
 /** What of the state a question depends on. */
 type ReachState = Pick<State, 'edition' | 'articleId'>;
@@ -40,13 +19,13 @@ export function reachQuery(
   otherwise: PlaceId | null = null,
 ): ReachQuery | null {
   const { origin, mode, beyond } = overlay;
-  const span = spanOf(state.edition, overlay.systemId, overlay.variantId);
-  if (span === null) return null;
+  const claims = overlayClaims(state.edition, overlay);
+  if (claims === null) return null;
   const shapes = (ids: readonly PlaceId[]) =>
     ids.flatMap((id) => shapeOf(state, id, id === otherwise) ?? []);
   const from: readonly OriginShape[] =
     origin.type === 'point' ? [{ type: 'point', point: origin.point }] : shapes(origin.placeIds);
-  return from.length === 0 ? null : { from, beyond: shapes(beyond), mode, ...span };
+  return from.length === 0 ? null : { from, beyond: shapes(beyond), mode, ...claims.span };
 }
 
 /** The same question under another view of where a place ends. */
@@ -67,13 +46,6 @@ export function alternativeQuery(state: ReachState, overlay: Overlay): Alternati
     return query && { query, label: geometry.alternative.label };
   }
   return null;
-}
-
-/** The span of the claims that count, of one variant. */
-function spanOf(edition: Edition, systemId: SystemId, variantId: VariantId) {
-  const variants = indexOf(edition).systemById.get(systemId)?.variants ?? [];
-  const variant = variants.find(({ id }) => id === variantId);
-  return variant === undefined ? null : rangeSpanOf(variant);
 }
 
 function shapeOf(state: ReachState, id: PlaceId, otherwise: boolean): OriginShape | null {

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ReachAnswer } from '../../core/reach/reach-answer.ts';
-import type { ReachQuery } from './reach-query.ts';
+import type { ReachQuery } from '../../core/reach/reach-query.ts';
 
 export type ReachResult =
   | { readonly status: 'computing'; readonly done: number }

@@ -1,12 +1,12 @@
 import type { Edition, PlaceId } from '../../core/edition/model.ts';
 import { pointOrigin } from '../../core/reach/origin.ts';
 import { type JudgedPoint, judge, type ReachAnswer } from '../../core/reach/reach-answer.ts';
+import type { ReachQuery } from '../../core/reach/reach-query.ts';
 import type { Verdict } from '../../core/reach/verdict.ts';
 import type { Kilometres, LngLat } from '../../core/units.ts';
 import { localised } from '../localised.ts';
 import { indexOf } from '../selectors/edition-index.ts';
 import type { Language } from '../state.ts';
-import type { ReachQuery } from './reach-query.ts';
 
 /** A line of "who is inside". */
 export interface TargetRow {
