@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
     environment: 'node',
-    testTimeout: 60_000,
+    setupFiles: ['tests/support/properties.ts'],
+    testTimeout: 60_000 * Number(process.env.FUZZ_TIMES ?? 1),
   },
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadGeoparser } from '../../src/cli/load-geoparser.ts';
 import type { GeoparsedMention } from '../../src/core/geoparse/mention.ts';
+import { runs } from '../support/properties.ts';
 
 const loaded = await loadGeoparser();
 if (!loaded.ok) throw new Error(loaded.detail);
@@ -139,7 +140,7 @@ test('offsets are exact and mentions in order, whatever the text', () => {
         }
       },
     ),
-    { numRuns: 200 },
+    runs(200),
   );
 });
 

@@ -81,7 +81,7 @@ export function cutLine(line: readonly Vertex[]): Position[][] {
       const eastward = to[0] > from[0];
       const seam = 360 * (eastward ? strip : strip - 1) + 180;
       const lat = from[1] + ((to[1] - from[1]) * (seam - from[0])) / (to[0] - from[0]);
-      pushDistinct(piece, [eastward ? 180 : -180, lat]);
+      pushSeam(piece, [eastward ? 180 : -180, lat]);
       strip += eastward ? 1 : -1;
       piece = [[eastward ? -180 : 180, lat]];
       pieces.push(piece);
@@ -102,6 +102,7 @@ function cutLoop(loop: Loop, chains: Chain[], rings: Position[][]): void {
   }
   // The loop began in the middle of a piece: its last part goes before its first.
   for (const position of head) pushDistinct(last, position);
+  last[last.length - 1] = head[head.length - 1] as Position;
   chains.push(last, ...others);
 }
 
@@ -111,6 +112,12 @@ function pushDistinct(line: Position[], position: Position): void {
   const last = line[line.length - 1];
   if (last && nearly(last[0], position[0]) && nearly(last[1], position[1])) return;
   line.push(position);
+}
+
+/** Ends a piece right on the seam: a vertex that lies a hair before it moves there. */
+function pushSeam(line: Position[], position: Position): void {
+  pushDistinct(line, position);
+  line[line.length - 1] = position;
 }
 
 /** Within a micrometre: what adding and taking off whole turns does to a number. */

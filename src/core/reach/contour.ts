@@ -47,7 +47,6 @@ export function* contour(
 class Tracer {
   private readonly field: Field;
   private readonly grain: Grain;
-  private readonly largest: number;
   private readonly follower: Follower;
   private readonly pieces: Piece[] = [];
   private done = 0;
@@ -55,14 +54,14 @@ class Tracer {
 
   constructor(field: Field, tolerance: number, smallestRange: number) {
     this.field = field;
+    const roundest =
+      EQUATORIAL_RADIUS * Math.sin(Math.min(Math.PI / 2, smallestRange / EQUATORIAL_RADIUS));
     this.grain = {
       finest: Math.min(tolerance / 2, smallestRange / 8),
       // Sides may be crossed twice in a hand's breadth: the order must come out right.
       precision: 0.001,
+      largest: Math.min(roundest / 4, 500_000),
     };
-    const roundest =
-      EQUATORIAL_RADIUS * Math.sin(Math.min(Math.PI / 2, smallestRange / EQUATORIAL_RADIUS));
-    this.largest = Math.min(roundest / 4, 500_000);
     this.follower = new Follower(field, tolerance);
   }
 
@@ -128,7 +127,7 @@ class Tracer {
       this.draw(cell, frame, neighbours(gatesOf(cell)));
       return true;
     }
-    if (radius > this.largest || !this.field.isClear(frame)) return false;
+    if (radius > this.grain.largest || !this.field.isClear(frame)) return false;
     const slopes = slopesOf(this.field, frame);
     if (!slopes) return true;
     if (slopes.to - slopes.from > SIMPLE) return false;

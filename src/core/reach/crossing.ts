@@ -30,6 +30,8 @@ export interface Side {
 export interface Grain {
   /** Stretches and cells smaller than this are not looked into. */
   readonly finest: number;
+  /** Those larger than this are split whatever their slopes: the zero line may turn around in them. */
+  readonly largest: number;
   /** Crossings lie this close to the zero line. */
   readonly precision: number;
 }
@@ -114,7 +116,8 @@ function search(field: Field, frame: Frame, side: Side, grain: Grain, found: Cro
   const radius = Math.max(estimateMetres(x, y, z, fx, fy, fz), estimateMetres(x, y, z, tx, ty, tz));
   const sub = field.narrow(frame, { x, y, z, radius });
   if (sub.status !== 'live') return;
-  if (radius <= grain.finest || isSimple(field, sub, side)) {
+  const isSmall = radius <= grain.largest;
+  if (radius <= grain.finest || (isSmall && isSimple(field, sub, side))) {
     const a = field.sample(sub, fx, fy, fz, sample);
     const b = field.sample(sub, tx, ty, tz, sample);
     if (a < 0 !== b < 0) found.push(solve(field, sub, side, a, b, grain.precision));

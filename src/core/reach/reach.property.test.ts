@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { covers } from '../../../tests/support/planar.ts';
+import { runs } from '../../../tests/support/properties.ts';
 import { validityFaults } from '../../../tests/support/validity.ts';
 import type { LngLat } from '../units.ts';
 import { kilometres, metres } from '../units.ts';
@@ -9,7 +10,7 @@ import type { AreaGeometry } from './area-geometry.ts';
 import { squareKm } from './area-size.ts';
 import { areaOrigin, type Origin, pointOrigin } from './origin.ts';
 import { reach } from './reach.ts';
-import type { Drawn } from './ring.ts';
+import { type Drawn, ring } from './ring.ts';
 
 const TOLERANCE = 200;
 
@@ -60,7 +61,7 @@ function sizeOf({ area: { geometry } }: Drawn): number {
   return squareKm(geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates);
 }
 
-describe('a reach', { timeout: 60_000 }, () => {
+describe('a reach', () => {
   test('is valid, and covers just what is in range', () => {
     fc.assert(
       fc.property(area, range, fc.array(point, { minLength: 5, maxLength: 5 }), (a, km, points) => {
@@ -74,7 +75,7 @@ describe('a reach', { timeout: 60_000 }, () => {
           }
         }
       }),
-      { numRuns: 12, endOnFailure: true },
+      { ...runs(12), endOnFailure: true },
     );
   });
 
@@ -93,7 +94,21 @@ describe('a reach', { timeout: 60_000 }, () => {
           expect(sizeOf(drawn([origin], km * by))).toBeGreaterThan(sizeOf(drawn([origin], km)));
         },
       ),
-      { numRuns: 8, endOnFailure: true },
+      { ...runs(8), endOnFailure: true },
+    );
+  });
+
+  test('of a point is the ring about it', () => {
+    fc.assert(
+      fc.property(point, range, point, (centre, km, at) => {
+        const origin = pointOrigin(centre);
+        const region = drawn([origin], km);
+        const round = ring(centre, kilometres(km), metres(TOLERANCE));
+        expect(validityFaults(region.area.geometry)).toEqual([]);
+        expect(sizeOf(region) / sizeOf(round)).toBeCloseTo(1, 1);
+        expect(tells(region, [origin], km, at)).toBe(tells(round, [origin], km, at));
+      }),
+      runs(50),
     );
   });
 
@@ -107,7 +122,7 @@ describe('a reach', { timeout: 60_000 }, () => {
           expect(part === true && union === false).toBe(false);
         }
       }),
-      { numRuns: 8, endOnFailure: true },
+      { ...runs(8), endOnFailure: true },
     );
   });
 
@@ -122,7 +137,7 @@ describe('a reach', { timeout: 60_000 }, () => {
         if (inAdded === null || inBase === null) return;
         expect(covers(region.area.geometry, [...at])).toBe(inAdded && !inBase);
       }),
-      { numRuns: 8, endOnFailure: true },
+      { ...runs(8), endOnFailure: true },
     );
   });
 
@@ -135,7 +150,7 @@ describe('a reach', { timeout: 60_000 }, () => {
         const [north, south] = [a, mirrored].map((side) => sizeOf(drawn([prepared(side)], km)));
         expect(Math.abs((north ?? 0) / (south ?? 1) - 1)).toBeLessThan(0.005);
       }),
-      { numRuns: 10, endOnFailure: true },
+      { ...runs(10), endOnFailure: true },
     );
   });
 
@@ -156,7 +171,7 @@ describe('a reach', { timeout: 60_000 }, () => {
           if (here !== null && beyond !== null) expect(beyond).toBe(here);
         },
       ),
-      { numRuns: 8, endOnFailure: true },
+      { ...runs(8), endOnFailure: true },
     );
   });
 });

@@ -35,13 +35,19 @@ export function slopesOf(field: Field, frame: Frame): Slopes | null {
       sign * (scratch.x * north.x + scratch.y * north.y + scratch.z * north.z),
       sign * (scratch.x * east.x + scratch.y * east.y),
     );
-    const unsure = (1.05 * (radius + ball)) / (EQUATORIAL_RADIUS * scratch.sin) + SQUASH;
+    const unsure = 1.05 * subtended(radius + ball, scratch.sin) + SQUASH;
     first ??= angle;
     const turned = first + wrapped(angle - first);
     from = Math.min(from, turned - unsure - first);
     to = Math.max(to, turned + unsure - first);
   });
   return first === null ? null : { from: first + from, to: first + to };
+}
+
+/** By how much the direction of a site may turn within a radius in metres; any way at all when the site is within it. */
+function subtended(radius: number, sinToSite: number): number {
+  const part = radius / (EQUATORIAL_RADIUS * sinToSite);
+  return part < 1 ? Math.asin(part) : Math.PI;
 }
 
 function wrapped(angle: number): number {
