@@ -43,13 +43,14 @@ const drawn = (from: Origin[], km: number, minus: Origin[] = []): Drawn =>
 
 const prepared = (geometry: AreaGeometry): Origin => areaOrigin(geometry, 2000);
 
-/** Whether a drawn region covers a point, or null where the line is too near for the drawing to tell. */
+/** Whether a drawn region covers a point; null too near to its line, or on the seam where it is cut, to tell. */
 function tells(
   { area: feature }: Drawn,
   origins: Origin[],
   km: number,
   at: LngLat,
 ): boolean | null {
+  if (Math.abs(at[0]) > 180 - 1e-9) return null;
   const off = Math.abs(distanceFrom(origins, 'somewhere')(at) - km) * 1000;
   return off < 1.5 * TOLERANCE ? null : covers(feature.geometry, [...at]);
 }
