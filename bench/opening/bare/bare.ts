@@ -37,7 +37,7 @@ const [zoom = 0, lat = 0, lng = 0] = (asked.get('map') ?? '').split('/').map(Num
 
 const map = new MapLibreMap({
   container,
-  style: mapStyle({ theme: 'light', language: 'fr', selection: [] }, fontFiles),
+  style: mapStyle({ theme: 'light', language: 'fr', selection: [], ranges: false }, fontFiles),
   zoom,
   center: [lng, lat],
   maxZoom: 9,

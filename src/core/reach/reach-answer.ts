@@ -24,6 +24,11 @@ export interface JudgedPoint {
   readonly from: LngLat;
 }
 
+/** Whether a point is in range by some claim, and was not before. */
+export function isReached({ verdict, before }: Pick<JudgedPoint, 'verdict' | 'before'>): boolean {
+  return verdict.kind !== 'outside' && (before === null || before.kind === 'outside');
+}
+
 export interface JudgedCity extends JudgedPoint {
   readonly city: City;
 }
@@ -117,10 +122,7 @@ function countriesOf(
       if (verdict.kind === 'outside' || high.share === 0) return [];
       const own = cities
         .filter(({ city }) => city.country === country)
-        .map(({ city, verdict: { kind }, before }) => ({
-          population: city.population,
-          isWithin: kind !== 'outside' && (before === null || before.kind === 'outside'),
-        }));
+        .map((judged) => ({ population: judged.city.population, isWithin: isReached(judged) }));
       const people = estimatePeople(own, populations[country] ?? null, high.share);
       return [{ country, distance, verdict, share: high.share, people }];
     })

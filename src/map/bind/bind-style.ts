@@ -11,14 +11,15 @@ import type { Unbind } from './bind-sources.ts';
 
 /** What of the state the layers are made from. */
 export const appearanceOf = (state: State): Appearance =>
-  appearance(resolvedTheme(state), state.language, state.selection);
+  appearance(resolvedTheme(state), state.language, state.selection, state.overlays.length > 0);
 
 const appearance = memoise(
   (
     theme: Appearance['theme'],
     language: Appearance['language'],
     selection: Appearance['selection'],
-  ): Appearance => ({ theme, language, selection }),
+    ranges: Appearance['ranges'],
+  ): Appearance => ({ theme, language, selection, ranges }),
 );
 
 /** Follows theme, language and selection by setting the properties that differ, never a new style. */

@@ -21,6 +21,9 @@ const closest = 4.5;
 /** From here on a city can be told from the next one. */
 const legible = 2.5;
 
+/** A range that takes less of the screen is seen from too far away. */
+const smallRange = 0.3;
+
 /** A country as large as this on the screen is in sight though its ends are not. */
 const largeEnough = 0.2;
 
@@ -40,7 +43,9 @@ export function answerRequest(
       : request.placeIds.flatMap((id) => placeBoxes(state, id, unitBox));
   const all = unionBox(boxes);
   if (all === null) return null;
-  const isLegible = view.zoom >= legible;
+  // What a range reaches is to be read in detail: a small one is come nearer to.
+  const isTooSmall = request.type === 'overlay' && sightOf(all, view, viewport).filled < smallRange;
+  const isLegible = view.zoom >= legible && !isTooSmall;
   if (isLegible && boxes.every((box) => isInSight(sightOf(box, view, viewport)))) return null;
   const slid = isLegible ? slideTo(all, view, viewport) : null;
   return slid ?? fitBox(all, viewport, { closest: Math.max(closest, view.zoom) });

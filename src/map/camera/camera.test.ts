@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { shippedEdition } from '../../../tests/support/edition.ts';
 import type { PlaceId } from '../../core/edition/model.ts';
-import { initialState, type View } from '../../store/state.ts';
+import type { LngLat } from '../../core/units.ts';
+import { initialState, type Overlay, type View } from '../../store/state.ts';
 import { answerRequest } from './answer-request.ts';
 import { type Box, pointBox, unionBox } from './box.ts';
 import { canvasView, clearView, fitBox, sightOf, type Viewport } from './frame.ts';
@@ -143,21 +144,29 @@ describe('the camera', () => {
     expect(ask({ zoom: 1, center: [0, 20] }, 'minsk')?.zoom).toBe(4.5);
   });
 
-  test('shows a whole range', () => {
-    const overlays = [
-      {
-        key: 0,
-        systemId: edition.systems[0]?.id ?? ('' as never),
-        variantId: edition.systems[0]?.defaultVariantId ?? ('' as never),
-        origin: { type: 'point', point: [179.5, 60] },
-        mode: 'somewhere',
-        beyond: [],
-      } as const,
-    ];
+  const askForRange = (at: LngLat, from: View) => {
+    const overlay: Overlay = {
+      key: 0,
+      systemId: edition.systems[0]?.id ?? ('' as never),
+      variantId: edition.systems[0]?.defaultVariantId ?? ('' as never),
+      origin: { type: 'point', point: at },
+      mode: 'somewhere',
+      beyond: [],
+    };
     const request = { type: 'overlay', key: 0 } as const;
-    const view = answerRequest({ ...state, overlays }, request, context(europe));
+    return answerRequest({ ...state, overlays: [overlay] }, request, context(from));
+  };
+
+  test('shows a whole range', () => {
+    const view = askForRange([179.5, 60], europe);
     const ring = { west: 171, south: 55.6, east: 188, north: 64.4 };
     expect(view && sightOf(ring, view, desktop).visible).toBeCloseTo(1, 6);
+  });
+
+  test('comes nearer to a range that is small on the screen, and stays by one that is not', () => {
+    const view = askForRange([25, 53], europe);
+    expect(view?.zoom).toBeGreaterThan(4);
+    expect(view && askForRange([25, 53], view)).toBeNull();
   });
 
   test('ignores places it does not know', () => {

@@ -1,7 +1,8 @@
 import type { Feature, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import type { Edition, System } from '../../core/edition/model.ts';
 import { band } from '../../core/reach/band.ts';
-import type { ReachAnswer } from '../../core/reach/reach-answer.ts';
+import type { City } from '../../core/reach/cities.ts';
+import { isReached, type ReachAnswer } from '../../core/reach/reach-answer.ts';
 import { type Kilometres, type LngLat, metres } from '../../core/units.ts';
 import { originPoint } from '../../store/reach/origin-point.ts';
 import { overlayClaims } from '../../store/reach/overlay-claims.ts';
@@ -30,6 +31,8 @@ export interface DrawnRange {
   readonly highOutline: Outline;
   /** What was in range already. */
   readonly base: { readonly area: Area; readonly outline: Outline } | null;
+  /** The cities that are newly in range. */
+  readonly gained: readonly City[];
 }
 
 /**
@@ -61,6 +64,7 @@ function ringOf(edition: Edition, overlay: Overlay, centre: LngLat): DrawnRange 
     overlay,
     centre,
     base: null,
+    gained: [],
   };
   rings.set(overlay, ring);
   return ring;
@@ -81,6 +85,7 @@ function drawnAnswer(edition: Edition, overlay: Overlay, answer: ReachAnswer): D
     lowOutline: low.outline,
     highOutline: high.outline,
     base,
+    gained: base === null ? [] : answer.cities.filter(isReached).map(({ city }) => city),
   };
   answers.set(answer, range);
   return range;

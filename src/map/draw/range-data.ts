@@ -5,6 +5,7 @@ export interface RangeData {
   readonly ranges: FeatureCollection;
   readonly 'range-lines': FeatureCollection;
   readonly 'range-labels': FeatureCollection;
+  readonly 'gained-cities': FeatureCollection;
   readonly 'pointed-line': FeatureCollection;
 }
 
@@ -14,5 +15,6 @@ export const noRanges: RangeData = {
   ranges: nothing,
   'range-lines': nothing,
   'range-labels': nothing,
+  'gained-cities': nothing,
   'pointed-line': nothing,
 };

@@ -1,6 +1,7 @@
 import type { ReachResults } from '../../store/reach/reach-results.ts';
 import type { State } from '../../store/state.ts';
 import { rememberDrawnRanges } from './drawn-ranges.ts';
+import { gainedCities } from './gained-cities.ts';
 import { pointedLine } from './pointed-line.ts';
 import { rangeBands, rangeLines } from './range-bands.ts';
 import type { RangeData } from './range-data.ts';
@@ -18,6 +19,7 @@ export function createRangeDrawing(): DrawRanges {
       ranges: rangeBands(ranges),
       'range-lines': rangeLines(ranges),
       'range-labels': ringLabels(ranges),
+      'gained-cities': gainedCities(ranges),
       'pointed-line': pointedLine(state),
     };
   };

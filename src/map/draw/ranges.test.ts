@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { shippedEdition } from '../../../tests/support/edition.ts';
 import type { SystemId, VariantId } from '../../core/edition/model.ts';
+import type { City } from '../../core/reach/cities.ts';
 import { distanceKm } from '../../core/reach/wgs84.ts';
 import type { LngLat } from '../../core/units.ts';
 import { initialState, type Overlay, type State } from '../../store/state.ts';
+import type { DrawnRange } from './drawn-range.ts';
 import { rememberDrawnRanges } from './drawn-ranges.ts';
+import { gainedCities } from './gained-cities.ts';
 import { origins } from './origins.ts';
 import { rangeBands, rangeLines, slots } from './range-bands.ts';
 import { ringLabels } from './ring-labels.ts';
@@ -72,6 +75,31 @@ describe('a range', () => {
       const lngs = geometry.coordinates.map(([lng = 0]) => lng);
       expect(Math.max(...lngs) - Math.min(...lngs)).toBeLessThan(180);
     }
+  });
+});
+
+describe('the cities that a range gains', () => {
+  const city = (id: number, name: string, population: number, isCapital = false): City => ({
+    id,
+    name,
+    fr: name,
+    en: name,
+    country: 'XX',
+    point: [20, 50],
+    population,
+    isCapital,
+  });
+  const range = (gained: City[]) => [{ gained }] as unknown as DrawnRange[];
+
+  test('are each marked once, capitals before the larger', () => {
+    const [small, large, capital] = [city(1, 'a', 1e5), city(2, 'b', 1e6), city(3, 'c', 1e5, true)];
+    const { features } = gainedCities([...range([large, small]), ...range([small, capital])]);
+    const byRank = features.map(({ properties }) => properties).sort((a, b) => a.rank - b.rank);
+    expect(byRank.map(({ fr }) => fr)).toEqual(['c', 'b', 'a']);
+  });
+
+  test('are none about a point that nothing is taken from', () => {
+    expect(gainedCities(drawing(banded)).features).toEqual([]);
   });
 });
 

@@ -2,9 +2,14 @@ import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { byZoom, whenState } from './expressions.ts';
 import type { Palette, Strengths } from './palette.ts';
 
-/** Water, land with its tints, and what the reader selects of it. */
-export function groundLayers(colours: Palette, strength: Strengths): LayerSpecification[] {
-  const [seldom, often, most] = colours.named;
+/** Water, land with its tints where named countries have them, and what the reader selects of it. */
+export function groundLayers(
+  colours: Palette,
+  strength: Strengths,
+  isTinted: boolean,
+): LayerSpecification[] {
+  const { land } = colours;
+  const [seldom, often, most] = isTinted ? colours.named : ([land, land, land] as const);
   return [
     { id: 'water', type: 'background', paint: { 'background-color': colours.water } },
     {
@@ -21,7 +26,7 @@ export function groundLayers(colours: Palette, strength: Strengths): LayerSpecif
           often,
           3,
           most,
-          colours.land,
+          land,
         ],
       },
     },

@@ -20,7 +20,10 @@ export function basemapLabelLayers(
   colours: Palette,
   language: Language,
   selection: readonly PlaceId[],
+  isCounted: boolean,
 ): LayerSpecification[] {
+  const named = (scale: number): ExpressionSpecification =>
+    isCounted ? withCount(colours, language, scale) : nameIn(language);
   return [
     {
       id: 'label-water',
@@ -70,7 +73,7 @@ export function basemapLabelLayers(
       source: 'country-labels',
       filter: ['all', ['get', 'shown'], hasRoom, isNoneOf(selection)],
       layout: {
-        'text-field': withCount(colours, language, 0.92),
+        'text-field': named(0.92),
         'text-font': [fonts.regular],
         'text-size': countryTextSize,
         'text-letter-spacing': ['case', ['get', 'wide'], 0.18, 0.05],
@@ -94,7 +97,10 @@ export function placeLabelLayers(
   colours: Palette,
   language: Language,
   selection: readonly PlaceId[],
+  isCounted: boolean,
 ): LayerSpecification[] {
+  const named = (scale: number): ExpressionSpecification =>
+    isCounted ? withCount(colours, language, scale) : nameIn(language);
   const unselected = (mark: string): FilterSpecification => [
     'all',
     ['==', ['get', 'mark'], mark],
@@ -109,7 +115,7 @@ export function placeLabelLayers(
       filter: unselected('area'),
       layout: {
         ...besidePoint,
-        'text-field': withCount(colours, language, 0.9),
+        'text-field': named(0.9),
         'text-font': [fonts.strongItalic],
         'text-size': placeTextSize,
         'symbol-sort-key': ['-', ['get', 'count']],
@@ -123,13 +129,17 @@ export function placeLabelLayers(
       filter: unselected('point'),
       layout: {
         ...besidePoint,
-        'text-field': withCount(colours, language, 0.9),
+        'text-field': named(0.9),
         'text-font': [fonts.strong],
         'text-size': placeTextSize,
         'symbol-sort-key': ['-', ['get', 'count']],
       },
       paint: placeTextPaint(colours),
     },
+    selectedLabel('label-selected-country', 'country-labels', colours, language, {
+      filter: isOneOf(selection),
+      layout: { 'text-variable-anchor-offset': nearCentreLarge },
+    }),
     {
       id: 'origin-boxes',
       type: 'symbol',
@@ -137,10 +147,6 @@ export function placeLabelLayers(
       layout: { ...box, 'icon-size': 1 },
     },
     pointBoxes(selection),
-    selectedLabel('label-selected-country', 'country-labels', colours, language, {
-      filter: isOneOf(selection),
-      layout: {},
-    }),
     selectedLabel('label-selected-place', 'places', colours, language, {
       filter: isOneOf(selection),
       layout: { ...besidePoint, 'text-radial-offset': 1.1 },
@@ -159,6 +165,12 @@ const nearCentre: Offsets = [
   ...(['left', [1.5, 0], 'right', [-1.5, 0]] satisfies Offsets),
   ...(['top-left', [1, 1.2], 'top-right', [-1, 1.2]] satisfies Offsets),
   ...(['bottom-left', [1, -1.2], 'bottom-right', [-1, -1.2]] satisfies Offsets),
+];
+
+/** The same for two lines in a larger type. */
+const nearCentreLarge: Offsets = [
+  ...(['center', [0, 0], 'bottom', [0, -0.5], 'top', [0, 0.5]] satisfies Offsets),
+  ...(['bottom', [0, -1], 'top', [0, 1], 'left', [0.8, 0], 'right', [-0.8, 0]] satisfies Offsets),
 ];
 
 /** A large country has room farther off. */

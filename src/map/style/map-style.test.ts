@@ -13,13 +13,13 @@ const fontFiles = Object.fromEntries(
 
 const themes = Object.keys(palettes) as (keyof typeof palettes)[];
 const selection = ['here' as PlaceId];
-const appearance: Appearance = { theme: 'light', language: 'fr', selection: [] };
+const appearance: Appearance = { theme: 'light', language: 'fr', selection: [], ranges: false };
 const style = mapStyle(appearance, fontFiles);
 const ids = style.layers.map(({ id }) => id);
 
 describe.each(themes)('in the theme %s', (theme) => {
   test.each(languages)('the style in %s is valid', (language) => {
-    const valid = mapStyle({ theme, language, selection }, fontFiles);
+    const valid = mapStyle({ theme, language, selection, ranges: true }, fontFiles);
     expect(validateStyleMin(valid).map(({ message }) => message)).toEqual([]);
   });
 });
@@ -46,6 +46,7 @@ test('labels take precedence as decided: selection, places, ring figures, countr
     'label-selected-country',
     'label-place',
     'label-area',
+    'label-gained-city',
     'label-reach',
     'label-pointed-line',
     'label-country',

@@ -6,7 +6,12 @@ import { type FontFiles, fontFaces } from './fonts.ts';
 import { basemapLabelLayers, placeLabelLayers } from './label-layers.ts';
 import { palettes, strengths } from './palette.ts';
 import { placeAreaLayers, placePointLayers } from './place-layers.ts';
-import { reachFillLayers, reachLabelLayers, reachLineLayers } from './reach-layers.ts';
+import {
+  gainedCityLayers,
+  reachFillLayers,
+  reachLabelLayers,
+  reachLineLayers,
+} from './reach-layers.ts';
 import { emptySources } from './sources.ts';
 
 /** What of the state the layers depend on; everything else reaches the map as data or as feature-state. */
@@ -15,6 +20,8 @@ export interface Appearance {
   readonly language: Language;
   /** Its labels are placed first: which ones is a filter, since feature-state cannot move a label. */
   readonly selection: readonly PlaceId[];
+  /** Ranges are drawn: then they are the subject, and how often a place is named steps back. */
+  readonly ranges: boolean;
 }
 
 /** The whole style, with every source and layer it will ever have. */
@@ -32,20 +39,26 @@ export function mapStyle(appearance: Appearance, fontFiles: FontFiles): StyleSpe
 
 /**
  * The layers, bottom to top. For labels the order is also the order of precedence, from the top:
- * the selection, the points' own room, places, ring figures, countries, seas.
+ * the selection, the points' own room, places, gained cities, ring figures, countries, seas.
  */
-export function mapLayers({ theme, language, selection }: Appearance): LayerSpecification[] {
+export function mapLayers({
+  theme,
+  language,
+  selection,
+  ranges,
+}: Appearance): LayerSpecification[] {
   const colours = palettes[theme];
   const strength = strengths[theme];
   return [
-    ...groundLayers(colours, strength),
+    ...groundLayers(colours, strength, !ranges),
     ...reachFillLayers(colours, strength),
     ...lineLayers(colours),
     ...placeAreaLayers(colours, strength, selection),
     ...reachLineLayers(colours),
     ...placePointLayers(colours, selection),
-    ...basemapLabelLayers(colours, language, selection),
+    ...basemapLabelLayers(colours, language, selection, !ranges),
     ...reachLabelLayers(colours, language),
-    ...placeLabelLayers(colours, language, selection),
+    ...gainedCityLayers(colours, language),
+    ...placeLabelLayers(colours, language, selection, !ranges),
   ];
 }

@@ -15,6 +15,9 @@ export const dotsName = 'base-dots';
 /** The mark of a city that is only there to find one's way by. */
 export const cityDotName = 'city-dot';
 
+/** The mark of a city that is newly in range. */
+export const gainedDotName = 'gained-dot';
+
 /** An image that shows nothing: it keeps labels off the points. */
 export const pointBoxName = 'point-box';
 export const pointBoxSize = 16;
@@ -24,7 +27,7 @@ export const patternPixelRatio = 2;
 
 const period = 12;
 const lineWidth = 2.6;
-const dotRadius = 2.6;
+const dotRadius = { city: 2.6, gained: 5.4 };
 const hatchAlpha = 0.6;
 const baseDotRadius = 1.6;
 const baseDotAlpha = 0.5;
@@ -35,7 +38,8 @@ export function patternImages(colours: Palette): ReadonlyMap<string, PixelImage>
   return new Map<string, PixelImage>([
     ...hatches,
     [dotsName, dots(colours.base)],
-    [cityDotName, dot(colours.ink2)],
+    [cityDotName, dot(colours.ink2, dotRadius.city)],
+    [gainedDotName, dot(colours.ink, dotRadius.gained)],
     [pointBoxName, clear(pointBoxSize * 2)],
   ]);
 }
@@ -74,13 +78,15 @@ function dots(colour: string): PixelImage {
   return image;
 }
 
-function dot(colour: string): PixelImage {
-  const image = clear(8);
+function dot(colour: string, radius: number): PixelImage {
+  const size = 2 * Math.ceil(radius) + 2;
+  const middle = (size - 1) / 2;
+  const image = clear(size);
   const [red, green, blue] = channels(colour);
-  for (let y = 0; y < 8; y += 1) {
-    for (let x = 0; x < 8; x += 1) {
-      const cover = Math.max(0, Math.min(1, dotRadius - Math.hypot(x - 3.5, y - 3.5) + 0.5));
-      image.data.set([red, green, blue, Math.round(255 * cover)], (y * 8 + x) * 4);
+  for (let y = 0; y < size; y += 1) {
+    for (let x = 0; x < size; x += 1) {
+      const cover = Math.max(0, Math.min(1, radius - Math.hypot(x - middle, y - middle) + 0.5));
+      image.data.set([red, green, blue, Math.round(255 * cover)], (y * size + x) * 4);
     }
   }
   return image;

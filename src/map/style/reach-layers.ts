@@ -2,7 +2,7 @@ import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { bySlot, byZoom } from './expressions.ts';
 import { fonts } from './fonts.ts';
 import type { Palette, Strengths } from './palette.ts';
-import { dotsName, hatchName } from './patterns.ts';
+import { dotsName, gainedDotName, hatchName } from './patterns.ts';
 
 /** The surfaces of ranges, under coasts and borders. */
 export function reachFillLayers(colours: Palette, strength: Strengths): LayerSpecification[] {
@@ -155,6 +155,34 @@ export function reachLineLayers(colours: Palette): LayerSpecification[] {
       type: 'circle',
       source: 'origins',
       paint: { 'circle-radius': 2.2, 'circle-color': bySlot(colours.overlays) },
+    },
+  ];
+}
+
+/** The cities that are newly in range, over the region that they are gained with. */
+export function gainedCityLayers(colours: Palette, language: string): LayerSpecification[] {
+  return [
+    {
+      id: 'label-gained-city',
+      type: 'symbol',
+      source: 'gained-cities',
+      layout: {
+        'text-field': ['get', language],
+        'text-font': [fonts.strong],
+        'text-size': byZoom([3, 12], [5, 13], [7, 15]),
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+        'text-radial-offset': 0.5,
+        'text-justify': 'auto',
+        'text-max-width': 12,
+        'text-padding': 1,
+        'icon-image': gainedDotName,
+        'symbol-sort-key': ['get', 'rank'],
+      },
+      paint: {
+        'text-color': colours.ink,
+        'text-halo-color': colours.halo,
+        'text-halo-width': 1.5,
+      },
     },
   ];
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { alternativeQuery, reachQuery } from '../../store/reach/reach-query.ts';
 import { answerTo, keyOf, type ReachResult } from '../../store/reach/reach-results.ts';
 import { placesInSight, targetRows } from '../../store/reach/target-rows.ts';
@@ -7,8 +7,14 @@ import { usePortee, useResults, useSlice } from '../shared/portee.ts';
 import { ReachSummary } from './ReachSummary.tsx';
 import { TargetTable } from './TargetTable.tsx';
 
+interface Props {
+  readonly overlay: Overlay;
+  /** What the answer rests on: it stands between the words and the table. */
+  readonly children: ReactNode;
+}
+
 /** What a drawn range reaches, in words and in a table, as far as it has been computed. */
-export function OverlayAnswer({ overlay }: { readonly overlay: Overlay }) {
+export function OverlayAnswer({ overlay, children }: Props) {
   const edition = useSlice((state) => state.edition);
   const language = useSlice((state) => state.language);
   const articleId = useSlice((state) => state.articleId);
@@ -29,7 +35,7 @@ export function OverlayAnswer({ overlay }: { readonly overlay: Overlay }) {
       query === null ? [] : targetRows(edition, answer ?? placesInSight(edition, query), language),
     [edition, query, answer, language],
   );
-  if (query === null) return null;
+  if (query === null) return children;
   return (
     <>
       {answer === null ? (
@@ -44,6 +50,7 @@ export function OverlayAnswer({ overlay }: { readonly overlay: Overlay }) {
           }
         />
       )}
+      {children}
       {rows.length > 0 && <TargetTable query={query} rows={rows} />}
     </>
   );

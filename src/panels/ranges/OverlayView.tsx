@@ -37,8 +37,10 @@ export function OverlayView({ system, overlay }: Props) {
           ))}
         </select>
         {` ${t('range.from')} `}
-        <OriginMenu overlay={overlay} />
-        <span className="overlay__comma">{t('reach.beyondWord')}</span>
+        <span className="overlay__origin">
+          <OriginMenu overlay={overlay} />,
+        </span>
+        {t('reach.beyondWord')}
         <BeyondMenu overlay={overlay} />
         <button
           type="button"
@@ -48,8 +50,9 @@ export function OverlayView({ system, overlay }: Props) {
           {t('range.remove')}
         </button>
       </div>
-      <OverlayAnswer overlay={overlay} />
-      <ClaimList variant={variant} />
+      <OverlayAnswer overlay={overlay}>
+        <ClaimList variant={variant} />
+      </OverlayAnswer>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { TargetRow } from '../../store/reach/target-rows.ts';
 import { InternalLink } from '../shared/InternalLink.tsx';
 import { linkTo } from '../shared/permalinks.ts';
 import { usePortee } from '../shared/portee.ts';
+import { isGained } from './sort-rows.ts';
 import type { TargetWords } from './target-words.ts';
 
 interface Props {
@@ -16,8 +17,6 @@ export function TargetRowView({ row, query, words }: Props) {
   const { actions, formats } = usePortee();
   const { placeId, point, from, distance } = row;
   const way = distance > 0 ? { from, to: point, km: distance } : null;
-  const gained =
-    row.before !== null && row.before.kind === 'outside' && row.verdict.kind !== 'outside';
   const pointing = {
     onPointerEnter: () => actions.pointAt(placeId, way),
     onPointerLeave: () => actions.pointAt(null, null),
@@ -25,7 +24,7 @@ export function TargetRowView({ row, query, words }: Props) {
     onBlur: () => actions.pointAt(null, null),
   };
   return (
-    <tr data-gained={gained || undefined}>
+    <tr data-gained={isGained(row) || undefined}>
       <th scope="row">
         {placeId === null ? (
           <button type="button" {...pointing} onClick={() => actions.showPoint(point)}>

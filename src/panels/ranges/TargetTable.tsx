@@ -45,11 +45,15 @@ export function TargetTable({ query, rows }: Props) {
     ['country', t('targets.country')],
     ['distance', t('targets.distance')],
     ['margin', t('targets.margin', { high: formats.km(query.highKm) })],
+    ...(gained ? [['before', t('targets.before')] satisfies [Column, string]] : []),
   ];
   const save = () =>
     saveCsv('portee.csv', [
       [
-        ...heads.map(([, label]) => label),
+        t('targets.place'),
+        t('targets.country'),
+        t('targets.distance'),
+        t('targets.margin', { high: formats.km(query.highKm) }),
         t('targets.verdict'),
         t('targets.before'),
         t('targets.blocs'),
@@ -84,7 +88,6 @@ export function TargetTable({ query, rows }: Props) {
                 </button>
               </th>
             ))}
-            {gained && <th scope="col">{t('targets.before')}</th>}
           </tr>
         </thead>
         {verdicts.map((kind) => {

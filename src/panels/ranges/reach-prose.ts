@@ -1,4 +1,4 @@
-import type { JudgedCountry, ReachAnswer } from '../../core/reach/reach-answer.ts';
+import { isReached, type JudgedCountry, type ReachAnswer } from '../../core/reach/reach-answer.ts';
 import type { ReachQuery } from '../../core/reach/reach-query.ts';
 import { localised } from '../../store/localised.ts';
 import { memberships } from '../../store/selectors/memberships.ts';
@@ -27,10 +27,7 @@ export function useReachProse(query: ReachQuery, answer: ReachAnswer): string {
         : t('reach.share', { country: nameOf(country), percent: Math.round(100 * country.share) }),
     );
   const rest = countries.length - named.length;
-  const inRange = cities.filter(
-    ({ verdict, before }) =>
-      verdict.kind !== 'outside' && (before === null || before.kind === 'outside'),
-  );
+  const inRange = cities.filter(isReached);
   const capitals = inRange.filter(({ city }) => city.isCapital).map(({ city }) => city[language]);
   const people = countries.reduce((sum, country) => sum + country.people, 0);
 

@@ -1,8 +1,12 @@
+import { isReached } from '../../core/reach/reach-answer.ts';
 import type { TargetRow } from '../../store/reach/target-rows.ts';
 
-export type Column = 'importance' | 'name' | 'country' | 'distance' | 'margin';
+export type Column = 'importance' | 'name' | 'country' | 'distance' | 'margin' | 'before';
 
-/** Rows by a column; they come by importance. The largest margin is the least distance. */
+/** Whether it is in range from what is added, and was not before. */
+export const isGained = (row: TargetRow): boolean => row.before !== null && isReached(row);
+
+/** Rows by a column; they come by importance. The largest margin is the least distance; what is gained goes before. */
 export function sortRows(
   rows: readonly TargetRow[],
   column: Column,
@@ -18,5 +22,7 @@ export function sortRows(
     case 'distance':
     case 'margin':
       return [...rows].sort((a, b) => a.distance - b.distance);
+    case 'before':
+      return [...rows].sort((a, b) => Number(isGained(b)) - Number(isGained(a)));
   }
 }
