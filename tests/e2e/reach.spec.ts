@@ -60,6 +60,10 @@ test('the table judges by distance, sorts, finds, and is saved as CSV', async ({
     'aria-sort',
     'ascending',
   );
+  await page.getByRole('button', { name: 'Déjà à portée' }).click();
+  await expect(
+    page.getByRole('table').locator('tbody').first().getByRole('row').nth(1),
+  ).toContainText('non');
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'CSV' }).click();
   const csv = await readFile(await (await saving).path(), 'utf8');
