@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { loadShapeUnits } from '../cli/geodata-files.ts';
 import { readEditionFolder } from '../cli/read-edition-folder.ts';
 import { encodeCompiledEdition } from '../core/edition/compiled.ts';
 import { loadEdition } from '../core/edition/load-edition.ts';
@@ -58,7 +59,9 @@ export function editionPlugin(folder: string): Plugin {
 }
 
 async function compileEdition(folder: string): Promise<string> {
-  const result = loadEdition(await readEditionFolder(folder));
+  const shapeUnits = await loadShapeUnits();
+  if (!shapeUnits.ok) throw new Error(shapeUnits.fault);
+  const result = loadEdition(await readEditionFolder(folder), { shapeUnits: shapeUnits.value });
   if (result.ok) return encodeCompiledEdition(result.edition);
   const lines = result.problems.map(
     ({ file, line, sentence }) => `${join(folder, file)}:${line}: ${sentence}`,
