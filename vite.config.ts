@@ -2,9 +2,12 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { editionPlugin } from './src/build/edition-plugin.ts';
+import { findingPlugin } from './src/build/finding-plugin.ts';
 import { messagesPlugin } from './src/build/messages-plugin.ts';
 import { preloadPlugin } from './src/build/preload-plugin.ts';
 import { securityHeaders, securityPlugin } from './src/build/security-plugin.ts';
+
+const edition = fileURLToPath(new URL('data', import.meta.url));
 
 export default defineConfig({
   // Relative addresses: the built site works from any folder of any host.
@@ -14,7 +17,8 @@ export default defineConfig({
   plugins: [
     react(),
     messagesPlugin(),
-    editionPlugin(fileURLToPath(new URL('data', import.meta.url))),
+    editionPlugin(edition),
+    findingPlugin(edition),
     preloadPlugin({
       fonts: ['source-serif-4-latin-wght-normal.woff2', 'source-sans-3-latin-wght-normal.woff2'],
       later: 'src/map/MapView.tsx',

@@ -1,7 +1,8 @@
-import { Component, lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import findingUrl from 'virtual:portee/finding-url';
+import { Component, lazy, type ReactNode, Suspense, useState } from 'react';
 import type { MapFailure } from '../map/failure.ts';
 import { MapTools } from '../panels/map-tools/MapTools.tsx';
-import { usePortee, useSlice } from '../panels/shared/portee.ts';
+import { usePortee } from '../panels/shared/portee.ts';
 import { basemapUrls } from './basemap-urls.ts';
 import { coveredBy } from './map-padding.ts';
 
@@ -11,8 +12,6 @@ const MapView = lazy(() => import('../map/MapView.tsx'));
 export function MapArea() {
   const { store, results, actions, t } = usePortee();
   const [failures, setFailures] = useState<readonly MapFailure[]>([]);
-  const sheet = useSlice((state) => state.sheet);
-  const padding = useMemo(() => coveredBy(sheet), [sheet]);
   const noWebgl = failures.some(({ type }) => type === 'no-webgl');
   return (
     <section className="app__map" aria-label={t('map.region')}>
@@ -28,8 +27,9 @@ export function MapArea() {
               results={results}
               actions={actions}
               basemapUrls={basemapUrls}
+              findingUrl={findingUrl}
               label={t('map.region')}
-              padding={padding}
+              coveredBy={coveredBy}
               onFailure={(failure) => setFailures((known) => [...without(known, failure), failure])}
               onRecovery={(failure) => setFailures((known) => without(known, failure))}
             />

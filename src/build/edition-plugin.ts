@@ -1,17 +1,13 @@
-import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { loadShapeUnits } from '../cli/geodata-files.ts';
-import { readEditionFolder } from '../cli/read-edition-folder.ts';
 import { encodeCompiledEdition } from '../core/edition/compiled.ts';
-import { loadEdition } from '../core/edition/load-edition.ts';
+import { loadFolder } from './load-folder.ts';
 
 const moduleId = 'virtual:portee/edition-url';
 const resolvedId = `\0${moduleId}`;
 const developmentPath = '/edition.json';
 
 /**
- * Checks an edition's folder and compiles it into the one JSON file that the page loads. An edition
- * that does not validate does not build: its problems are the build's errors.
+ * Checks an edition's folder and compiles it into the one JSON file that the page loads.
  */
 export function editionPlugin(folder: string): Plugin {
   let building = false;
@@ -59,12 +55,5 @@ export function editionPlugin(folder: string): Plugin {
 }
 
 async function compileEdition(folder: string): Promise<string> {
-  const shapeUnits = await loadShapeUnits();
-  if (!shapeUnits.ok) throw new Error(shapeUnits.fault);
-  const result = loadEdition(await readEditionFolder(folder), { shapeUnits: shapeUnits.value });
-  if (result.ok) return encodeCompiledEdition(result.edition);
-  const lines = result.problems.map(
-    ({ file, line, sentence }) => `${join(folder, file)}:${line}: ${sentence}`,
-  );
-  throw new Error(`The edition does not validate:\n${lines.join('\n')}`);
+  return encodeCompiledEdition(await loadFolder(folder));
 }

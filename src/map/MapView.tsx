@@ -9,6 +9,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Actions } from '../store/actions.ts';
 import type { ReachResultsStore } from '../store/reach/reach-results.ts';
+import type { SheetSize } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
 import type { BasemapUrls } from './basemap/basemap-files.ts';
 import { bindDrawnMap } from './bind/bind-drawn-map.ts';
@@ -30,16 +31,16 @@ export interface MapViewProps {
   readonly results: ReachResultsStore;
   /** The same object each time: with another the map is made anew. */
   readonly basemapUrls: BasemapUrls;
+  /** Where the drawing of the edition's finding lies; null where it has none. */
+  readonly findingUrl: string | null;
   /** The map's name for who does not see it. */
   readonly label: string;
-  /** What covers the map's edges (the phone's sheet): the camera keeps what it shows clear of it. */
-  readonly padding?: Padding;
+  /** What covers the map's edges, by where the phone's sheet stands: the camera keeps what it shows clear of it. */
+  readonly coveredBy: (sheet: SheetSize) => Padding;
   readonly onFailure: (failure: MapFailure) => void;
   /** A failure reported before is over. */
   readonly onRecovery: (failure: MapFailure) => void;
 }
-
-const margin: Padding = { top: 24, right: 24, bottom: 24, left: 24 };
 
 /** The one component that knows MapLibre. Between it and the store there is only the binding. */
 export default function MapView(props: MapViewProps) {
@@ -53,14 +54,15 @@ function HeldMap({
   results,
   actions,
   basemapUrls,
+  findingUrl,
   label,
-  padding = margin,
+  coveredBy,
   onFailure,
   onRecovery,
   onRenewal,
 }: MapViewProps & { readonly onRenewal: () => void }) {
   const container = useRef<HTMLDivElement>(null);
-  const currentPadding = useEffectEvent(() => padding);
+  const currentPadding = useEffectEvent(() => coveredBy(store.getState().sheet));
   const currentLabel = useEffectEvent(() => label);
   const reportFailure = useEffectEvent((failure: MapFailure) => onFailure(failure));
   const renew = useEffectEvent(onRenewal);
@@ -95,6 +97,7 @@ function HeldMap({
         results,
         padding: () => currentPadding(),
         basemap: { urls: basemapUrls, ...reports },
+        ranges: { findingUrl, ...reports },
       });
     const unbindSettled = bindSettled(map, element);
     const unbind = bindDrawnMap(map, { bind, onRenewal: () => renew(), ...reports });
@@ -103,7 +106,7 @@ function HeldMap({
       unbindSettled();
       map.remove();
     };
-  }, [store, results, actions, basemapUrls]);
+  }, [store, results, actions, basemapUrls, findingUrl]);
 
   useEffect(() => {
     container.current?.querySelector('canvas')?.setAttribute('aria-label', label);

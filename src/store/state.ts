@@ -107,6 +107,7 @@ export interface PointedAt {
   readonly km: Kilometres;
 }
 
+/** By the middle of what nothing covers: the same place for a phone's link as for a desktop's. */
 export interface View {
   readonly zoom: number;
   readonly center: LngLat;

@@ -108,6 +108,20 @@ export class Portee {
     return { x: box.x + box.width / 2 + x, y: box.y + box.height / 2 + y };
   }
 
+  /** Taps the middle of the part of the map that the sheet leaves free. */
+  async tapMapMiddle(): Promise<void> {
+    const box = await this.page.locator('.maplibregl-canvas').boundingBox();
+    const sheet = await this.page.locator('.app__handle').boundingBox();
+    if (box === null || sheet === null) throw new Error('There is no map above a sheet.');
+    await this.page.touchscreen.tap(box.x + box.width / 2, (box.y + sheet.y) / 2);
+  }
+
+  /** What the map shows around a point of the world, as a picture to compare with another. */
+  async pictureAt(lng: number, lat: number): Promise<Buffer> {
+    const { x, y } = await this.onMap(lng, lat);
+    return this.page.screenshot({ clip: { x: x - 4, y: y - 4, width: 8, height: 8 } });
+  }
+
   async accessibilityFaults(): Promise<string[]> {
     const { violations } = await new AxeBuilder({ page: this.page }).analyze();
     return violations.map(

@@ -38,6 +38,13 @@ test('a tap on a place in the text shows its passages, without any hover', async
   await expect(page.locator('article.reader')).toContainText('Al Jazeera');
 });
 
+test('a link’s view has its middle above the sheet, and stays what it was', async ({ portee }) => {
+  await portee.openWithMap('#map=4/53.9/27.56');
+  expect((await portee.fragment()).get('map')).toBe('4/53.9/27.56');
+  await portee.tapMapMiddle();
+  await expect(portee.placePanel()).toContainText('Minsk');
+});
+
 test('the touch targets of the bar and the handle are large enough', async ({ portee, page }) => {
   await portee.open();
   for (const control of await page.locator('.top-bar a, .top-bar button, .app__handle').all()) {

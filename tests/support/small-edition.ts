@@ -11,7 +11,8 @@ export const smallEdition: ReadonlyMap<string, string> = new Map([
     "sentence": { "fr": "Il porte à **500 km**.", "en": "It reaches **500 km**." },
     "systemId": "lance",
     "originId": "minsk",
-    "beyond": []
+    "beyond": [],
+    "gained": { "fr": "ce qui s’ajoute", "en": "what is added" }
   },
   "articles": [
     {

@@ -49,6 +49,7 @@ export const editionSchema = v.strictObject({
       systemId: slug,
       originId: slug,
       beyond: v.array(slug),
+      gained: localised,
       claim: v.optional(v.nullable(v.strictObject({ articleId: slug, quote: textQuote })), null),
     }),
   ),

@@ -21,7 +21,7 @@ export function loadFinding(
   if (finding === null) return null;
   const report = (path: JsonPath, sentence: string) =>
     void problems.push(file.problemAt(['finding', ...path], sentence));
-  const { sentence, systemId, originId, beyond, claim } = finding;
+  const { sentence, systemId, originId, beyond, gained, claim } = finding;
 
   if (!systems.some(({ id }) => id === systemId)) {
     report(['systemId'], `The finding is of "${systemId}", which is no system.`);
@@ -38,6 +38,7 @@ export function loadFinding(
     systemId: systemId as SystemId,
     originId: originId as PlaceId,
     beyond: beyond.map((id) => id as PlaceId),
+    gained,
     claim: claim && anchorClaim(claim, articles, report),
   };
 }

@@ -45,6 +45,8 @@ export interface HeadlineFinding {
   readonly originId: PlaceId;
   /** Where the system reached from before: the finding is what the origin adds to it. */
   readonly beyond: readonly PlaceId[];
+  /** The map's legend for what the origin adds. */
+  readonly gained: Localised;
   /** The sentence of an article that it checks. */
   readonly claim: { readonly articleId: ArticleId; readonly span: Span } | null;
 }

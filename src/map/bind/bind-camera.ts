@@ -2,7 +2,7 @@ import type { Actions } from '../../store/actions.ts';
 import type { Bounds, View, ViewRequest } from '../../store/state.ts';
 import type { Store } from '../../store/store.ts';
 import { answerRequest, type CameraContext } from '../camera/answer-request.ts';
-import type { Padding } from '../camera/frame.ts';
+import { clearView, type Padding, type Viewport } from '../camera/frame.ts';
 import type { MapLibreMap } from '../maplibre-types.ts';
 import type { Unbind } from './bind-sources.ts';
 
@@ -26,7 +26,7 @@ export function bindCamera(
     const state = store.getState();
     const context: CameraContext = {
       view: viewOf(map),
-      viewport: { ...sizeOf(map), padding: ground.padding() },
+      viewport: viewportOf(map, ground),
       unitBox: ground.unitBox,
     };
     const view = answerRequest(state, request, context);
@@ -39,13 +39,18 @@ export function bindCamera(
   // Asked for before there was a map, and not overtaken since.
   if (store.getState().view === null) onRequest(store.getState().viewRequest);
 
-  const onEnd = (): void => actions.viewEnded(viewOf(map), boundsOf(map));
+  const onEnd = (): void =>
+    actions.viewEnded(clearView(viewOf(map), viewportOf(map, ground)), boundsOf(map));
 
   onEnd();
-  const unsubscribe = store.subscribe(({ viewRequest }) => viewRequest, onRequest);
+  const unsubscribes = [
+    store.subscribe(({ viewRequest }) => viewRequest, onRequest),
+    // The map stands still, but another point of it is in the middle of what can be seen.
+    store.subscribe(({ sheet }) => sheet, onEnd),
+  ];
   map.on('moveend', onEnd);
   return () => {
-    unsubscribe();
+    for (const unsubscribe of unsubscribes) unsubscribe();
     map.off('moveend', onEnd);
   };
 }
@@ -68,7 +73,7 @@ function boundsOf(map: MapLibreMap): Bounds {
   };
 }
 
-function sizeOf(map: MapLibreMap) {
+function viewportOf(map: MapLibreMap, { padding }: CameraGround): Viewport {
   const { clientWidth, clientHeight } = map.getContainer();
-  return { width: clientWidth, height: clientHeight };
+  return { width: clientWidth, height: clientHeight, padding: padding() };
 }

@@ -6,9 +6,9 @@ import type { MapLibreMap } from '../maplibre-types.ts';
 import { type BasemapOptions, bindBasemap } from './bind-basemap.ts';
 import { bindCamera } from './bind-camera.ts';
 import { bindFeatureStates } from './bind-feature-states.ts';
+import { bindLoadedRanges, type RangeOptions } from './bind-loaded-ranges.ts';
 import { bindOriginDrag } from './bind-origin-drag.ts';
 import { bindPointer } from './bind-pointer.ts';
-import { bindRangesWhenDrawn } from './bind-ranges-when-drawn.ts';
 import type { Unbind } from './bind-sources.ts';
 import { bindStyle } from './bind-style.ts';
 
@@ -16,6 +16,7 @@ export interface BindOptions {
   /** What the drawn ranges reach. */
   readonly results: ReachResultsStore;
   readonly basemap: BasemapOptions;
+  readonly ranges: RangeOptions;
   readonly padding: () => Padding;
 }
 
@@ -24,14 +25,14 @@ export function bindMap(
   map: MapLibreMap,
   store: Store,
   actions: Actions,
-  { results, basemap, padding }: BindOptions,
+  { results, basemap, ranges, padding }: BindOptions,
 ): Unbind {
   const ground = bindBasemap(map, store, basemap);
   const unbinds = [
     ground.unbind,
     bindStyle(map, store),
     bindFeatureStates(map, store),
-    bindRangesWhenDrawn(map, store, results),
+    bindLoadedRanges(map, store, results, ranges),
     bindOriginDrag(map, actions),
     bindPointer(map, store, actions),
     bindCamera(map, store, actions, { unitBox: ground.unitBox, padding }),

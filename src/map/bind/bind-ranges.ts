@@ -1,28 +1,40 @@
 import type { ReachResultsStore } from '../../store/reach/reach-results.ts';
+import { showsFinding } from '../../store/selectors/finding.ts';
 import type { Store } from '../../store/store.ts';
-import { rememberDrawnRanges } from '../draw/drawn-ranges.ts';
-import { pointedLine } from '../draw/pointed-line.ts';
-import { rangeBands, rangeLines } from '../draw/range-bands.ts';
-import { ringLabels } from '../draw/ring-labels.ts';
+import { noRanges, type RangeData } from '../draw/range-data.ts';
+import type { DrawRanges } from '../draw/range-drawing.ts';
 import type { MapLibreMap } from '../maplibre-types.ts';
-import type { Unbind } from './bind-sources.ts';
+import type { SourceId } from '../style/sources.ts';
+import type { SourceBinding } from './bind-sources.ts';
 import { changedDataSender } from './send-data.ts';
 
-/** Draws the ranges and the way to what is pointed at. In a chunk of its own, with the geodesics. */
-export function bindRanges(map: MapLibreMap, store: Store, results: ReachResultsStore): Unbind {
-  const drawnRanges = rememberDrawnRanges();
+/** What ranges are drawn with, as far as it is loaded. */
+export interface RangeParts {
+  readonly draw: DrawRanges | null;
+  readonly finding: RangeData | null;
+}
+
+/** Shows the ranges; as long as there are none, what the edition's finding tells. */
+export function bindRanges(
+  map: MapLibreMap,
+  store: Store,
+  results: ReachResultsStore,
+  partsOf: () => RangeParts,
+): SourceBinding {
   const send = changedDataSender(map);
   const refresh = (): void => {
     const state = store.getState();
-    const ranges = drawnRanges(state, results.getState());
-    send('ranges', rangeBands(ranges));
-    send('range-lines', rangeLines(ranges));
-    send('range-labels', ringLabels(ranges));
-    send('pointed-line', pointedLine(state));
+    const { draw, finding } = partsOf();
+    const drawn = state.overlays.length > 0 ? draw?.(state, results.getState()) : null;
+    const data = drawn ?? ((showsFinding(state) && finding) || noRanges);
+    for (const [id, content] of Object.entries(data)) send(id as SourceId, content);
   };
   refresh();
   const unbinds = [store.subscribe(refresh), results.subscribe(refresh)];
-  return () => {
-    for (const unbind of unbinds) unbind();
+  return {
+    unbind: () => {
+      for (const unbind of unbinds) unbind();
+    },
+    refresh,
   };
 }

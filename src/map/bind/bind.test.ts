@@ -1,3 +1,4 @@
+import type { MultiLineString, MultiPolygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { shippedEdition } from '../../../tests/support/edition.ts';
 import type { PlaceId, SystemId } from '../../core/edition/model.ts';
@@ -5,10 +6,12 @@ import { bindActions } from '../../store/actions.ts';
 import { createReachResults } from '../../store/reach/reach-results.ts';
 import { initialState } from '../../store/state.ts';
 import { createPorteeStore } from '../../store/store.ts';
+import { findingData } from '../draw/finding-data.ts';
+import { createRangeDrawing } from '../draw/range-drawing.ts';
 import type { MapLibreMap } from '../maplibre-types.ts';
 import { type Appearance, mapLayers } from '../style/map-style.ts';
 import { bindFeatureStates } from './bind-feature-states.ts';
-import { bindRanges } from './bind-ranges.ts';
+import { bindRanges, type RangeParts } from './bind-ranges.ts';
 import { bindSources } from './bind-sources.ts';
 import { appearanceOf, bindStyle } from './bind-style.ts';
 
@@ -38,15 +41,40 @@ function notebook(appearance: Appearance) {
   return { map: map as unknown as MapLibreMap, taken };
 }
 
+const line: MultiLineString = {
+  type: 'MultiLineString',
+  coordinates: [Array.from({ length: 50 }, (_, at) => [20 + at / 5, 50 + at / 10])],
+};
+
+const square: MultiPolygon = {
+  type: 'MultiPolygon',
+  coordinates: [
+    [
+      [
+        [20, 50],
+        [21, 50],
+        [21, 51],
+        [20, 50],
+      ],
+    ],
+  ],
+};
+
+const rangeParts: RangeParts = {
+  draw: createRangeDrawing(),
+  finding: findingData({ km: 500, outline: line, gained: square }),
+};
+
 function bound() {
   const store = createPorteeStore(initialState(edition, 'fr'));
   const actions = bindActions(store);
   const { map, taken } = notebook(appearanceOf(store.getState()));
-  const parts = { shapeOf: () => null, outlineOf: () => null, names: [], cities: none };
+  const parts = { shapeOf: () => square, outlineOf: () => line, names: [], cities: none };
   const sources = bindSources(map, store, () => parts);
+  const ranges = bindRanges(map, store, createReachResults(), () => rangeParts);
   const unbinds = [
     sources.unbind,
-    bindRanges(map, store, createReachResults()),
+    ranges.unbind,
     bindFeatureStates(map, store),
     bindStyle(map, store),
   ];
@@ -81,19 +109,25 @@ describe('the binding', () => {
     ]);
   });
 
-  test('sends a range, and nothing else', () => {
+  test('sends a range about a point, and nothing else', () => {
     const { actions, taken } = bound();
     actions.selectPlace(id('minsk'));
     taken();
     actions.addOverlay('iskander' as SystemId);
     const sent = taken('data').sort();
-    expect(sent).toEqual([
-      'data origin-outlines',
-      'data origins',
-      'data range-labels',
-      'data range-lines',
-      'data ranges',
-    ]);
+    expect(sent).toEqual(['data origins', 'data range-labels', 'data range-lines', 'data ranges']);
+  });
+
+  test('shows the finding until something else is asked for, and again when it is closed', () => {
+    const { actions, taken } = bound();
+    const ofRanges = () => taken('data range');
+    expect(ofRanges()).toEqual(['data ranges', 'data range-lines', 'data range-labels']);
+    actions.openPanel('places');
+    expect(ofRanges()).toEqual(['data ranges', 'data range-lines', 'data range-labels']);
+    actions.openPanel('ranges');
+    expect(ofRanges()).toEqual([]);
+    actions.openPanel('articles');
+    expect(ofRanges()).toEqual(['data ranges', 'data range-lines', 'data range-labels']);
   });
 
   test('lights a hovered place by feature-state, and puts it out again', () => {

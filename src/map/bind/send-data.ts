@@ -11,11 +11,12 @@ export function setSourceData(map: MapLibreMap, id: SourceId, data: GeoJSON): vo
 export function changedDataSender(map: MapLibreMap) {
   const sent = new Map<SourceId, GeoJSON>();
   return (id: SourceId, data: GeoJSON): void => {
-    if (sent.get(id) === data) return;
-    // A source is empty until its data comes: sent nothing, it would load all its tiles again.
-    const unseen = isEmpty(data) && !sent.has(id);
+    const last = sent.get(id);
+    if (last === data) return;
     sent.set(id, data);
-    if (!unseen) setSourceData(map, id, data);
+    // A source is empty until its data comes: sent nothing again, it would load all its tiles again.
+    if (isEmpty(data) && (last === undefined || isEmpty(last))) return;
+    setSourceData(map, id, data);
   };
 }
 

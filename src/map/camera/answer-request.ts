@@ -5,7 +5,7 @@ import { indexOf } from '../../store/selectors/edition-index.ts';
 import type { State, View, ViewRequest } from '../../store/state.ts';
 import { openArticleId } from '../draw/named-on-map.ts';
 import { type Box, grown, pointBox, unionBox } from './box.ts';
-import { fitBox, type Sight, sightOf, slideTo, type Viewport } from './frame.ts';
+import { canvasView, fitBox, type Sight, sightOf, slideTo, type Viewport } from './frame.ts';
 
 /** Where the camera stands, and what it knows of the ground. */
 export interface CameraContext {
@@ -33,7 +33,7 @@ export function answerRequest(
   request: ViewRequest,
   { view, viewport, unitBox }: CameraContext,
 ): View | null {
-  if (request.type === 'view') return request.view;
+  if (request.type === 'view') return canvasView(request.view, viewport);
   const boxes =
     request.type === 'overlay'
       ? overlayBoxes(state, request.key, unitBox)
@@ -43,7 +43,7 @@ export function answerRequest(
   const isLegible = view.zoom >= legible;
   if (isLegible && boxes.every((box) => isInSight(sightOf(box, view, viewport)))) return null;
   const slid = isLegible ? slideTo(all, view, viewport) : null;
-  return slid ?? fitBox(all, viewport, Math.max(closest, view.zoom));
+  return slid ?? fitBox(all, viewport, { closest: Math.max(closest, view.zoom) });
 }
 
 function isInSight({ visible, filled }: Sight): boolean {

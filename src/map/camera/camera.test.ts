@@ -4,7 +4,7 @@ import type { PlaceId } from '../../core/edition/model.ts';
 import { initialState, type View } from '../../store/state.ts';
 import { answerRequest } from './answer-request.ts';
 import { type Box, pointBox, unionBox } from './box.ts';
-import { fitBox, sightOf, type Viewport } from './frame.ts';
+import { canvasView, clearView, fitBox, sightOf, type Viewport } from './frame.ts';
 import { geometryBox } from './geometry-box.ts';
 import { openingView } from './opening-view.ts';
 
@@ -65,7 +65,7 @@ describe('fitting', () => {
     ['an ocean across the date line', { west: 150, south: -40, east: 230, north: 40 }],
   ])('%s shows it whole in what nothing covers', (_, box) => {
     for (const viewport of [desktop, phone]) {
-      const view = fitBox(box, viewport, 9);
+      const view = fitBox(box, viewport, { closest: 9 });
       expect(sightOf(box, view, viewport).visible).toBeCloseTo(1, 6);
       const nearer = { ...view, zoom: view.zoom + 0.1 };
       expect(sightOf(box, nearer, viewport).visible).toBeLessThan(1);
@@ -73,11 +73,31 @@ describe('fitting', () => {
   });
 
   test('a point goes no nearer than asked, and to the middle of what is free', () => {
-    const view = fitBox(pointBox([30, 60]), phone, 5);
+    const view = fitBox(pointBox([30, 60]), phone, { closest: 5 });
     expect(view.zoom).toBe(5);
     const around = { west: 29.9, south: 59.95, east: 30.1, north: 60.05 };
     expect(sightOf(around, view, phone).visible).toBe(1);
     expect(view.center[1]).toBeLessThan(60);
+  });
+});
+
+describe('a view by the middle of what nothing covers', () => {
+  const clear: View = { zoom: 4, center: [28, 53] };
+
+  test('has its middle there on every screen', () => {
+    for (const viewport of [desktop, phone]) {
+      const canvas = canvasView(clear, viewport);
+      const around = { west: 27, south: 52, east: 29, north: 54 };
+      expect(sightOf(around, canvas, viewport).visible).toBe(1);
+      const back = clearView(canvas, viewport);
+      expect(back.center[0]).toBeCloseTo(28, 9);
+      expect(back.center[1]).toBeCloseTo(53, 9);
+    }
+    expect(canvasView(clear, phone).center[1]).toBeLessThan(50);
+  });
+
+  test('is what a link opens with', () => {
+    expect(openingView({ ...state, view: clear }, phone)).toEqual(canvasView(clear, phone));
   });
 });
 
@@ -156,9 +176,5 @@ describe('the first view', () => {
       expect(sightOf(pointBox(point), view, desktop).visible).toBe(1);
     }
     expect(sightOf(pointBox([131.87353, 43.10562]), view, desktop).visible).toBe(0);
-  });
-
-  test('is the link’s where there is one', () => {
-    expect(openingView({ ...state, view: europe }, desktop)).toBe(europe);
   });
 });

@@ -22,18 +22,48 @@ const worldAtZoom0 = 512;
 /** Web Mercator's own end: where the world is a square. */
 const maxLatitude = 85.051129;
 
-/** The view that shows all of a box in what nothing covers, no deeper than `maxZoom`. */
-export function fitBox(box: Box, viewport: Viewport, maxZoom: number): View {
+/** Zooms that a fit keeps to. */
+export interface ZoomLimits {
+  readonly closest: number;
+  /** Where this is too close for all of the box to be in, its middle is. */
+  readonly widest?: number;
+}
+
+/** The view that shows all of a box in what nothing covers. */
+export function fitBox(
+  box: Box,
+  viewport: Viewport,
+  { closest, widest = Number.NEGATIVE_INFINITY }: ZoomLimits,
+): View {
   const { padding } = viewport;
   const width = Math.max(1, viewport.width - padding.left - padding.right);
   const height = Math.max(1, viewport.height - padding.top - padding.bottom);
   const { left, right, top, bottom } = worldEdges(box);
   const scale = Math.min(width / (right - left), height / (bottom - top));
-  const zoom = Math.min(maxZoom, Math.log2(scale / worldAtZoom0));
-  const pixel = 1 / (worldAtZoom0 * 2 ** zoom);
-  const x = (left + right) / 2 + ((padding.right - padding.left) / 2) * pixel;
-  const y = (top + bottom) / 2 + ((padding.bottom - padding.top) / 2) * pixel;
-  return { zoom, center: unproject(x, y) };
+  const zoom = Math.max(widest, Math.min(closest, Math.log2(scale / worldAtZoom0)));
+  const clear = { zoom, center: unproject((left + right) / 2, (top + bottom) / 2) };
+  return canvasView(clear, viewport);
+}
+
+/**
+ * A view by the middle of what nothing covers, as links have it, since what covers the map differs from screen to
+ * screen: as a view by the middle of the canvas.
+ */
+export function canvasView(clear: View, { padding }: Viewport): View {
+  return shifted(clear, padding.right - padding.left, padding.bottom - padding.top);
+}
+
+/** The other way round. */
+export function clearView(canvas: View, { padding }: Viewport): View {
+  return shifted(canvas, padding.left - padding.right, padding.top - padding.bottom);
+}
+
+/** Moved by half of so many CSS pixels. */
+function shifted({ zoom, center }: View, across: number, down: number): View {
+  if (across === 0 && down === 0) return { zoom, center };
+  const halfPixel = 0.5 / (worldAtZoom0 * 2 ** zoom);
+  const [x, y] = project(center);
+  return { zoom, center: unproject(x + across * halfPixel, y + down * halfPixel) };
 }
 
 /** The view at the same zoom, moved just so far that the box is well inside; null where it is too large. */

@@ -2,7 +2,7 @@ import type { PlaceId } from '../../core/edition/model.ts';
 import { mentionCounts } from '../../store/selectors/mentions.ts';
 import type { State, View } from '../../store/state.ts';
 import { pointBox, unionBox } from './box.ts';
-import { fitBox, type Viewport } from './frame.ts';
+import { canvasView, fitBox, type Viewport } from './frame.ts';
 
 /** Of the mentions, the share that the first view may leave out: far places named in passing. */
 const outlying = 0.1;
@@ -17,21 +17,15 @@ const widest = 2.4;
  * its mentions. A place far from all others that is named once does not pull the view to it.
  */
 export function openingView(state: State, viewport: Viewport): View {
-  if (state.view !== null) return state.view;
+  if (state.view !== null) return canvasView(state.view, viewport);
   const box = unionBox(mostNamed(state).map(pointBox));
   if (box === null) return { zoom: widest, center: [0, 20] };
-  const { zoom, center } = fitBox(box, withNames(viewport), closest);
-  return { zoom: Math.max(widest, zoom), center };
+  return fitBox(box, withNames(viewport), { closest, widest });
 }
 
-/** Names stand beside their points and take room to either side. */
+/** Names stand to the right of their points where they can. */
 function withNames({ width, height, padding }: Viewport): Viewport {
-  const name = width / 16;
-  return {
-    width,
-    height,
-    padding: { ...padding, left: padding.left + name, right: padding.right + name },
-  };
+  return { width, height, padding: { ...padding, right: padding.right + width / 12 } };
 }
 
 /** The named points, without those whose leaving out makes the box around the rest smallest. */

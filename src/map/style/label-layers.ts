@@ -150,9 +150,12 @@ export function placeLabelLayers(
 
 type Offsets = VariableAnchorOffsetCollectionSpecification;
 
-/** In the middle of the country, or near it where its cities leave room. */
+/** In the middle of the country, or a line above or below it. */
+const inCentre: Offsets = ['center', [0, 0], 'top', [0, 0.9], 'bottom', [0, -0.9]];
+
+/** Near the middle, where the country's cities leave room. */
 const nearCentre: Offsets = [
-  ...(['center', [0, 0], 'top', [0, 0.9], 'bottom', [0, -0.9]] satisfies Offsets),
+  ...inCentre,
   ...(['left', [1.5, 0], 'right', [-1.5, 0]] satisfies Offsets),
   ...(['top-left', [1, 1.2], 'top-right', [-1, 1.2]] satisfies Offsets),
   ...(['bottom-left', [1, -1.2], 'bottom-right', [-1, -1.2]] satisfies Offsets),
@@ -164,12 +167,24 @@ const besideCentre: Offsets = [
   ...(['left', [5, 0], 'bottom-left', [4, -2], 'top-left', [4, 2]] satisfies Offsets),
 ];
 
-/** Seen from far away a name beside a small country would be a name on its neighbour. */
+/**
+ * Seen from far away a name beside a small country would be a name on its neighbour; one that the
+ * articles name is worth that up to a point.
+ */
 const countryOffsets: DataDrivenPropertyValueSpecification<Offsets> = [
   'step',
   ['zoom'],
   ['case', ['get', 'roomy'], ['literal', besideCentre], ['literal', ['center', [0, 0]]]],
   2,
+  [
+    'case',
+    ['get', 'roomy'],
+    ['literal', besideCentre],
+    ['get', 'counted'],
+    ['literal', nearCentre],
+    ['literal', inCentre],
+  ],
+  4,
   ['case', ['get', 'roomy'], ['literal', besideCentre], ['literal', nearCentre]],
 ];
 

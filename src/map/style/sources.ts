@@ -24,6 +24,9 @@ export type SourceId = (typeof sourceIds)[number];
 /** Where finer tiles would show nothing new: the geometry's own detail ends here. */
 const deepestTile = { basemap: 8, drawn: 12 };
 
+/** Pixels by which a tile may simplify: rings are round, and MapLibre's own 0.375 leaves them corners. */
+const smooth = 0.1;
+
 export function emptySources(): Record<SourceId, GeoJSONSourceSpecification> {
   return {
     land: basemap({ promoteId: 'id' }),
@@ -34,8 +37,8 @@ export function emptySources(): Record<SourceId, GeoJSONSourceSpecification> {
     'water-labels': drawn(),
     'city-labels': drawn(),
     'place-areas': drawn({ promoteId: 'id' }),
-    ranges: drawn(),
-    'range-lines': drawn(),
+    ranges: drawn({ tolerance: smooth }),
+    'range-lines': drawn({ tolerance: smooth }),
     'range-labels': drawn(),
     origins: drawn({ promoteId: 'key' }),
     'origin-outlines': drawn(),

@@ -1,8 +1,10 @@
 import type { Place } from '../../core/edition/model.ts';
 import { localised } from '../../store/localised.ts';
+import { showsFinding } from '../../store/selectors/finding.ts';
 import { unseenOnMap } from '../../store/selectors/unseen-places.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
 import { RangeMarks } from './RangeMarks.tsx';
+import { ReachMark } from './ReachMark.tsx';
 import './legend.css';
 import { InternalLink } from '../shared/InternalLink.tsx';
 import { linkTo } from '../shared/permalinks.ts';
@@ -59,8 +61,16 @@ function PlaceMarks() {
         </span>
         {t('legend.areas')}
       </li>
+      <FindingMark />
     </>
   );
+}
+
+/** What the finding's sentence counts, while the map shows it. */
+function FindingMark() {
+  const language = useSlice((state) => state.language);
+  const gained = useSlice((state) => (showsFinding(state) ? state.edition.finding?.gained : null));
+  return gained ? <ReachMark kind="gained">{localised(gained, language)}</ReachMark> : null;
 }
 
 /** The rest is in the list of places. */

@@ -2,6 +2,7 @@ import { localised } from '../../store/localised.ts';
 import { overlayClaims } from '../../store/reach/overlay-claims.ts';
 import { indexOf } from '../../store/selectors/edition-index.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
+import { ReachMark } from './ReachMark.tsx';
 
 /** What the surfaces of the first drawn range mean. */
 export function RangeMarks() {
@@ -23,22 +24,15 @@ export function RangeMarks() {
   );
   return (
     <>
-      <Mark kind={gained ? 'gained' : 'core'}>
+      <ReachMark kind={gained ? 'gained' : 'core'}>
         {t(gained ? 'legend.gained' : 'legend.core', { low, high })}
-      </Mark>
+      </ReachMark>
       {span.lowKm < span.highKm && (
-        <Mark kind="edge">{t(gained ? 'legend.gainedEdge' : 'legend.edge', { low, high })}</Mark>
+        <ReachMark kind="edge">
+          {t(gained ? 'legend.gainedEdge' : 'legend.edge', { low, high })}
+        </ReachMark>
       )}
-      {gained && <Mark kind="base">{t('legend.base', { high, places })}</Mark>}
+      {gained && <ReachMark kind="base">{t('legend.base', { high, places })}</ReachMark>}
     </>
-  );
-}
-
-function Mark({ kind, children }: { readonly kind: string; readonly children: string }) {
-  return (
-    <li>
-      <i className="legend__reach" data-kind={kind} aria-hidden="true" />
-      {children}
-    </li>
   );
 }

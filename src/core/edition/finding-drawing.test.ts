@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import {
+  encodeFindingDrawing,
+  type FindingDrawing,
+  parseFindingDrawing,
+} from './finding-drawing.ts';
+
+const drawing: FindingDrawing = {
+  km: 500,
+  outline: {
+    type: 'MultiLineString',
+    coordinates: [
+      [
+        [20.1234567, 50],
+        [30, 55],
+      ],
+    ],
+  },
+  gained: {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [20, 50],
+        [21, 50],
+        [21, 51],
+        [20, 50],
+      ],
+    ],
+  },
+};
+
+test('a drawing comes back as it went, to the metre', () => {
+  expect(parseFindingDrawing(encodeFindingDrawing(drawing), 'finding.json')).toEqual({
+    ok: true,
+    value: {
+      ...drawing,
+      outline: {
+        type: 'MultiLineString',
+        coordinates: [
+          [
+            [20.12346, 50],
+            [30, 55],
+          ],
+        ],
+      },
+    },
+  });
+});
+
+test.each([
+  ['{"type":"FeatureColl', 'finding.json: cut short or damaged: it is not valid JSON.'],
+  [
+    encodeFindingDrawing({ ...drawing, km: 0 }),
+    'finding.json: damaged at features.0.properties.km (Invalid value: Expected >0 but received 0).',
+  ],
+  [
+    encodeFindingDrawing(drawing).replace('[21,51]', '[21]'),
+    'finding.json: damaged at features.1.geometry.coordinates.0.2.1 (Invalid length: Expected 2 but received 1).',
+  ],
+])('a damaged file is refused with a sentence: %.30s', (text, fault) => {
+  const result = parseFindingDrawing(text, 'finding.json');
+  expect(result.ok).toBe(false);
+  if (!result.ok) expect(result.fault.slice(0, 30)).toBe(fault.slice(0, 30));
+});

@@ -1,0 +1,67 @@
+import { parseFindingDrawing } from '../../core/edition/finding-drawing.ts';
+import type { ReachResultsStore } from '../../store/reach/reach-results.ts';
+import { showsFinding } from '../../store/selectors/finding.ts';
+import type { State } from '../../store/state.ts';
+import type { Store } from '../../store/store.ts';
+import { loadOrReport, type Reports } from '../basemap/load-or-report.ts';
+import { findingData } from '../draw/finding-data.ts';
+import type { MapLibreMap } from '../maplibre-types.ts';
+import { bindRanges, type RangeParts } from './bind-ranges.ts';
+import type { Unbind } from './bind-sources.ts';
+
+export interface RangeOptions extends Reports {
+  /** Where the drawing of the edition's finding lies; null where it has none. */
+  readonly findingUrl: string | null;
+}
+
+/**
+ * Shows the ranges, and loads what they are drawn with when it is first needed: the geodesics with
+ * the first range, the finding's drawing when the finding is first in sight.
+ */
+export function bindLoadedRanges(
+  map: MapLibreMap,
+  store: Store,
+  results: ReachResultsStore,
+  { findingUrl, ...reports }: RangeOptions,
+): Unbind {
+  const leaving = new AbortController();
+  let parts: RangeParts = { draw: null, finding: null };
+  const ranges = bindRanges(map, store, results, () => parts);
+  const add = (part: Partial<RangeParts>): void => {
+    if (leaving.signal.aborted) return;
+    parts = { ...parts, ...part };
+    ranges.refresh();
+  };
+
+  const loadDrawing = once(async () => {
+    const { createRangeDrawing } = await import('../draw/range-drawing.ts');
+    add({ draw: createRangeDrawing() });
+  });
+  const loadFinding = once(async () => {
+    if (findingUrl === null) return;
+    const show = (drawing: Parameters<typeof findingData>[0]): void =>
+      add({ finding: findingData(drawing) });
+    await loadOrReport(findingUrl, parseFindingDrawing, show, reports, leaving.signal);
+  });
+
+  const look = (state: State): void => {
+    if (state.overlays.length > 0) loadDrawing();
+    if (showsFinding(state)) loadFinding();
+  };
+  look(store.getState());
+  const unsubscribe = store.subscribe(look);
+  return () => {
+    leaving.abort();
+    unsubscribe();
+    ranges.unbind();
+  };
+}
+
+function once(load: () => Promise<void>): () => void {
+  let asked = false;
+  return () => {
+    if (asked) return;
+    asked = true;
+    void load();
+  };
+}

@@ -1,0 +1,45 @@
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { FindingDrawing } from '../../core/edition/finding-drawing.ts';
+import { kilometres } from '../../core/units.ts';
+import { distanceLabel } from './distance-label.ts';
+import { stretchesOf } from './outline-stretches.ts';
+import type { RangeLineProperties, RangeProperties } from './range-bands.ts';
+import { noRanges, type RangeData } from './range-data.ts';
+import type { RingLabelProperties } from './ring-labels.ts';
+
+/** The first colour: the accent, which the finding's sentence has too. */
+const slot = 0;
+
+/** Where the distance may be written: at one of them there is room between the names. */
+const stretches = { count: 3, part: 1 };
+
+/** The finding as the ranges are drawn: one line, and what is gained within it. */
+export function findingData({ km, outline, gained }: FindingDrawing): RangeData {
+  const distance = kilometres(km);
+  const label: RingLabelProperties = {
+    slot,
+    claim: 'high',
+    'name:fr': distanceLabel(distance, 'fr'),
+    'name:en': distanceLabel(distance, 'en'),
+  };
+  const lines = stretchesOf(outline, stretches.count, stretches.part * km);
+  return {
+    ...noRanges,
+    ranges: collection([feature<RangeProperties>(gained, { slot, part: 'gained' })]),
+    'range-lines': collection([feature<RangeLineProperties>(outline, { slot, claim: 'high' })]),
+    'range-labels': collection(
+      lines.map((line) => {
+        const coordinates = line.map(([lng, lat]) => [lng, lat]);
+        return feature({ type: 'LineString', coordinates }, label);
+      }),
+    ),
+  };
+}
+
+function feature<Properties extends object>(geometry: Geometry, properties: Properties): Feature {
+  return { type: 'Feature', geometry, properties: { ...properties } };
+}
+
+function collection(features: Feature[]): FeatureCollection {
+  return { type: 'FeatureCollection', features };
+}
