@@ -1,11 +1,18 @@
 import { join } from 'node:path';
+import { loadShapeUnits } from '../cli/geodata-files.ts';
 import { readEditionFolder } from '../cli/read-edition-folder.ts';
 import { loadEdition } from '../core/edition/load-edition.ts';
 import type { Edition } from '../core/edition/model.ts';
 
+/** Read once: a build loads the folder several times. */
+let shapeUnits: ReturnType<typeof loadShapeUnits> | undefined;
+
 /** The edition in a folder. One that does not validate does not build: its problems are the build's errors. */
 export async function loadFolder(folder: string): Promise<Edition> {
-  const result = loadEdition(await readEditionFolder(folder));
+  shapeUnits ??= loadShapeUnits();
+  const units = await shapeUnits;
+  if (!units.ok) throw new Error(units.fault);
+  const result = loadEdition(await readEditionFolder(folder), { shapeUnits: units.value });
   if (result.ok) return result.edition;
   const lines = result.problems.map(
     ({ file, line, sentence }) => `${join(folder, file)}:${line}: ${sentence}`,

@@ -50,6 +50,14 @@ test('what is missing is added, marked as not reviewed; what was reviewed stays'
   expect(await readFile(file, 'utf8')).toBe(again);
 }, 30_000);
 
+test('an article without any annotation gets ones that hold together', async () => {
+  const page = await read();
+  await writeFile(file, JSON.stringify({ ...page, items: [] }));
+  expect((await run(root)).code).toBe(0);
+  expect((await read()).items.length).toBeGreaterThan(0);
+  expect((await run('--dry-run', root)).code).toBe(0);
+}, 30_000);
+
 test('without a folder it says what it takes', async () => {
   const { code, err } = await run();
   expect(code).toBe(2);

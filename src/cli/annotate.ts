@@ -64,12 +64,14 @@ async function annotateFolder(
     err(`${folder} does not hold together: run "portee check ${folder}" first.`);
     return exitCodes.failed;
   }
+  const { articles: records } = JSON.parse(texts.get('edition.json') ?? '') as EditionFile;
   for (const article of result.edition.articles) {
     const name = `annotations/${article.id}.json`;
     const before = texts.get(name);
-    if (before === undefined) continue;
+    const file = records.find(({ id }) => id === article.id)?.file;
+    if (before === undefined || file === undefined) continue;
     const page = JSON.parse(before) as AnnotationPage;
-    const { added, unknown } = proposeFor(article, result.edition, page, geoparser);
+    const { added, unknown } = proposeFor({ article, file }, result.edition, page, geoparser);
     for (const mention of unknown) err(`${article.id}: places.json has no place for ${mention}.`);
     out(`${name}: ${added.length} to review`);
     if (isDryRun || added.length === 0) continue;
@@ -77,6 +79,10 @@ async function annotateFolder(
     await writeFile(join(folder, name), `${JSON.stringify({ ...page, items }, null, 2)}\n`);
   }
   return exitCodes.ok;
+}
+
+interface EditionFile {
+  readonly articles: readonly { readonly id: string; readonly file: string }[];
 }
 
 interface AnnotationPage {
@@ -99,7 +105,7 @@ const startOf = (item: Item): number => item.target.selector[1].start;
 
 /** The annotations that the article lacks, and the mentions whose place the edition does not have. */
 function proposeFor(
-  article: Article,
+  { article, file }: { article: Article; file: string },
   edition: Edition,
   page: AnnotationPage,
   geoparser: Geoparser,
@@ -112,7 +118,6 @@ function proposeFor(
       (segment) => segment.kind !== 'boilerplate' && segment.start <= start && start < segment.end,
     );
   const ids = new Set(page.items.map(({ id }) => id));
-  const source = page.items[0]?.target.source ?? '';
   const added: Item[] = [];
   const unknown: string[] = [];
   for (const mention of geoparser.parse({ text: article.text, language: article.language })) {
@@ -141,7 +146,7 @@ function proposeFor(
         { type: 'TextualBody', purpose: 'classifying', value: mention.sense },
       ],
       target: {
-        source,
+        source: `../${file}`,
         selector: [
           { type: 'TextQuoteSelector', ...quote },
           { type: 'TextPositionSelector', ...position },

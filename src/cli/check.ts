@@ -4,6 +4,7 @@ import { loadEdition } from '../core/edition/load-edition.ts';
 import type { Edition } from '../core/edition/model.ts';
 import type { Problem } from '../core/edition/problem.ts';
 import { type Command, exitCodes } from './command.ts';
+import { loadShapeUnits } from './geodata-files.ts';
 import { readEditionFolder } from './read-edition-folder.ts';
 
 /** `check <folder>`: whether an edition holds together, and where it does not. */
@@ -19,7 +20,13 @@ export const check: Command = {
     }
     const line = (problem: Problem) =>
       `${join(folder, problem.file)}:${problem.line}: ${problem.sentence}`;
-    const result = loadEdition(await readEditionFolder(folder));
+    const files = await readEditionFolder(folder);
+    const shapeUnits = await loadShapeUnits();
+    if (!shapeUnits.ok) {
+      err(`check: ${shapeUnits.fault}`);
+      return exitCodes.failed;
+    }
+    const result = loadEdition(files, { shapeUnits: shapeUnits.value });
     if (!result.ok) {
       for (const problem of result.problems) err(line(problem));
       err(`${result.problems.length} to mend: this edition cannot be built.`);

@@ -17,6 +17,16 @@ export async function loadFineLevel(withRegions: boolean): Promise<ReadResult<Ba
   return regions.ok ? joinTopologies(countries.value, regions.value, name) : regions;
 }
 
+/** The codes of all areas that the basemap can draw: countries and regions. */
+export async function loadShapeUnits(): Promise<ReadResult<ReadonlySet<string>>> {
+  const fine = await loadFineLevel(true);
+  if (!fine.ok) return fine;
+  const { countries, regions } = fine.value.objects;
+  const drawn = [...countries.geometries, ...regions.geometries];
+  const codes = drawn.flatMap(({ properties }) => (properties ? [properties.id] : []));
+  return { ok: true, value: new Set(codes) };
+}
+
 export async function loadCities(): Promise<Checked<Cities>> {
   const name = 'cities.json';
   const json = parseJson(await readText(name), name);

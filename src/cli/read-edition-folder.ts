@@ -7,12 +7,18 @@ export async function readEditionFolder(folder: string): Promise<Map<string, str
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => /^(?:[\w-]+\.json|annotations\/[^/]+\.json|articles\/[^/]+\.txt)$/.test(name))
     .sort();
-  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   const texts = names.map(
-    async (name): Promise<[string, string]> => [
-      name,
-      decoder.decode(await readFile(join(folder, name))),
-    ],
+    async (name): Promise<[string, string]> => [name, await readText(join(folder, name))],
   );
   return new Map(await Promise.all(texts));
+}
+
+async function readText(path: string): Promise<string> {
+  const bytes = await readFile(path);
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (cause) {
+    const code = 'ERR_ENCODING_INVALID_ENCODED_DATA';
+    throw Object.assign(new Error(`${path} is not in UTF-8.`, { cause }), { code });
+  }
 }

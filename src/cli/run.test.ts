@@ -42,6 +42,24 @@ describe('portee check', () => {
     expect(err.at(-1)).toBe('1 to mend: this edition cannot be built.');
   });
 
+  it('names an area that the basemap cannot draw', async () => {
+    const folder = await copyOfData();
+    const file = join(folder, 'places.json');
+    const source = await readFile(file, 'utf8');
+    await writeFile(file, source.replace('"units": ["RU-', '"units": ["RU-XX", "RU-'));
+    const { code, err } = await portee('check', folder);
+    expect(code).toBe(1);
+    expect(err[0]).toMatch(/covers RU-XX, which the basemap does not have\.$/);
+  });
+
+  it('names a file that is not in UTF-8', async () => {
+    const folder = await copyOfData();
+    const file = join(folder, 'edition.json');
+    await writeFile(file, await readFile(file, 'utf8'), 'latin1');
+    const { code, err } = await portee('check', folder);
+    expect({ code, err }).toEqual({ code: 2, err: [`check: ${file} is not in UTF-8.`] });
+  });
+
   it('refuses a folder that is not there', async () => {
     const { code, err } = await portee('check', 'no-such-folder');
     expect(code).toBe(2);

@@ -22,7 +22,13 @@ const part = v.strictObject({
 
 const article = v.strictObject({
   id: slug,
-  file: v.pipe(v.string(), v.regex(/^articles\/[\w.-]+$/, 'must be a file in "articles/"')),
+  file: v.pipe(
+    v.string(),
+    v.regex(
+      /^articles\/[\w.-]+\.txt$/,
+      'must be a file "articles/….txt" without spaces or accents',
+    ),
+  ),
   language: languageTag,
   translatedFrom: v.nullable(languageTag),
   title: v.nullable(text),

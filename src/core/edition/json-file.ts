@@ -4,6 +4,7 @@ import {
   type Node,
   type ParseError,
   parseTree,
+  printParseErrorCode,
 } from 'jsonc-parser';
 import * as v from 'valibot';
 import type { Problem } from './problem.ts';
@@ -33,7 +34,7 @@ export function readJsonFile<Value>(
   const fault = errors[0];
   if (!root || fault) {
     const line = lineAt(source, fault?.offset ?? 0);
-    return fail([{ file: name, line, sentence: 'This is not valid JSON from here on.' }]);
+    return fail([{ file: name, line, sentence: `This is not valid JSON: ${syntaxFault(fault)}.` }]);
   }
 
   const problemAt = (path: JsonPath, sentence: string): Problem => ({
@@ -53,6 +54,28 @@ export function readJsonFile<Value>(
     return fail(result.issues.map((issue) => problemAt(pathOf(issue), sentenceOf(issue))));
   }
   return { ok: true, name, value: result.output, problemAt };
+}
+
+/** What is wrong with a JSON text at its first fault, as far as can be told. */
+function syntaxFault(fault: ParseError | undefined): string {
+  const faults: Record<string, string> = {
+    CommaExpected: 'a comma is missing before this, or a " within a text is not written \\"',
+    ColonExpected: 'a colon is missing before this',
+    PropertyNameExpected: 'a key is missing here, or the comma before it is one too many',
+    ValueExpected: 'a value is missing here, or the comma before it is one too many',
+    CloseBraceExpected: 'a } is missing at the end',
+    CloseBracketExpected: 'a ] is missing at the end',
+    EndOfFileExpected: 'it goes on after its end; a bracket may be one too many',
+    InvalidCommentToken: 'it can hold no comments',
+    UnexpectedEndOfString: 'this text is not closed with a " on its line',
+    InvalidCharacter: 'this text holds a tab or another control character',
+    InvalidEscapeCharacter: 'in this text a \\ stands before what needs none',
+  };
+  const unquoted =
+    fault?.offset === 0
+      ? 'before its first { stands something else, perhaps a byte order mark'
+      : 'something here lacks its straight quotes, or a " within a text is not written \\"';
+  return faults[fault ? printParseErrorCode(fault.error) : 'ValueExpected'] ?? unquoted;
 }
 
 const fail = (problems: readonly Problem[]): JsonFailure => ({ ok: false, problems });

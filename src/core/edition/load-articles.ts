@@ -5,6 +5,9 @@ import type { Article, ArticleDate, ArticleId } from './model.ts';
 import type { Problem } from './problem.ts';
 import { type Segmentation, segmentText } from './segments.ts';
 
+/** Every article by id: null where its text could not be read, which is told of once. */
+export type ArticlesById = ReadonlyMap<string, Article | null>;
+
 /** Joins the articles' metadata with their texts. */
 export function loadArticles(
   file: JsonFile<EditionRecord>,

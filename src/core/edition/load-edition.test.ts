@@ -27,7 +27,8 @@ const breakages: readonly Breakage[] = [
     from: '"language": "fr",',
     to: '"language": "fr"',
     at: '"translatedFrom"',
-    sentence: 'This is not valid JSON from here on.',
+    sentence:
+      'This is not valid JSON: a comma is missing before this, or a " within a text is not written \\".',
   },
   {
     what: 'a comma is left over',
@@ -35,7 +36,8 @@ const breakages: readonly Breakage[] = [
     from: '"belarus",\n      "kind"',
     to: '"belarus",,\n      "kind"',
     at: '"belarus",,',
-    sentence: 'This is not valid JSON from here on.',
+    sentence:
+      'This is not valid JSON: a key is missing here, or the comma before it is one too many.',
   },
   {
     what: 'a key stands twice',
@@ -226,6 +228,32 @@ const breakages: readonly Breakage[] = [
     sentence: 'The file "articles/essay.txt" is not there.',
   },
   {
+    what: 'a language is named by its country',
+    file: places,
+    from: '"be": ["Мінск"]',
+    to: '"ua": ["Мінск"]',
+    at: '"ua"',
+    sentence: 'places.0.names.ua must be a known BCP 47 language tag, such as "fr", not "ua".',
+  },
+  {
+    what: 'a text has unescaped quotes in it',
+    file: edition,
+    from: '"from the address"',
+    to: '"from the "address""',
+    at: 'from the "address"',
+    sentence:
+      'This is not valid JSON: something here lacks its straight quotes, or a " within a text is not written \\".',
+  },
+  {
+    what: 'a file begins with a byte order mark',
+    file: systems,
+    from: '{\n  "systems"',
+    to: '\uFEFF{\n  "systems"',
+    at: '\uFEFF{',
+    sentence:
+      'This is not valid JSON: before its first { stands something else, perhaps a byte order mark.',
+  },
+  {
     what: 'a heading is only part of a line',
     file: edition,
     from: '"kind": "title", "quote": "Un titre"',
@@ -387,7 +415,8 @@ const breakages: readonly Breakage[] = [
     from: '"exact": "Minsk"',
     to: '"exact": "Pinsk"',
     at: '"selector": [\n          {\n            "type": "TextQuoteSelector",\n            "exact": "Pinsk"',
-    sentence: '"Pinsk" is not at 14 in "essai" with its context: it stands nowhere.',
+    sentence:
+      '"Pinsk" is not at 14 in "essai" with its context: it stands nowhere, and there stands “😀 À Minsk, on ”.',
   },
   {
     what: 'a mention stands in boilerplate',
@@ -452,6 +481,15 @@ describe('loadEdition', () => {
     const result = loadEdition(files);
     const problems = result.ok ? [] : result.problems;
     expect(problems).toContainEqual({ file, line: lineOf(files.get(file) ?? '', at), sentence });
+  });
+
+  it('does not blame what quotes an article for the article’s missing text', () => {
+    const files = new Map(smallEdition);
+    files.delete('articles/essai.txt');
+    const result = loadEdition(files);
+    expect(result.ok ? [] : result.problems.map(({ sentence }) => sentence)).toEqual([
+      'The file "articles/essai.txt" is not there.',
+    ]);
   });
 
   it('names a missing file', () => {

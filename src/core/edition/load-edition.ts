@@ -3,12 +3,12 @@ import { annotationsSchema } from './annotations-schema.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import { editionSchema } from './edition-schema.ts';
 import { type JsonFile, readJsonFile } from './json-file.ts';
-import { loadArticles } from './load-articles.ts';
+import { type ArticlesById, loadArticles } from './load-articles.ts';
 import { loadFinding } from './load-finding.ts';
 import { loadMentions, type Named } from './load-mentions.ts';
 import { loadPlaces, type PlaceRules } from './load-places.ts';
 import { loadSystems } from './load-systems.ts';
-import type { Edition } from './model.ts';
+import type { Article, Edition } from './model.ts';
 import { placesSchema } from './places-schema.ts';
 import type { Problem } from './problem.ts';
 import { systemsSchema } from './systems-schema.ts';
@@ -38,7 +38,11 @@ export function loadEdition(
 
   const articles = loadArticles(editionFile, files, problems);
   const places = loadPlaces(placesFile, rules, problems);
-  const systems = loadSystems(systemsFile, articles, problems);
+  const articlesById: ArticlesById = new Map([
+    ...editionFile.value.articles.map(({ id }): [string, null] => [id, null]),
+    ...articles.map((article): [string, Article] => [article.id, article]),
+  ]);
+  const systems = loadSystems(systemsFile, articlesById, problems);
   const named: Named = { places: new Map(places.map((place) => [place.id, place])), systems };
   const sources = new Map(editionFile.value.articles.map(({ id, file }) => [id, file]));
   const mentions = articles.flatMap((article) => {
@@ -50,7 +54,8 @@ export function loadEdition(
   reportUnusedFiles(files, editionFile.value.articles, problems);
 
   const { title } = editionFile.value;
-  const finding = loadFinding(editionFile, { articles, places: named.places, systems }, problems);
+  const known = { articles: articlesById, places: named.places, systems };
+  const finding = loadFinding(editionFile, known, problems);
   if (problems.length > 0) return failure(problems);
   const edition: Edition = {
     title,

@@ -1,11 +1,12 @@
 import { anchorQuote } from '../text/selector.ts';
 import type { EditionRecord } from './edition-schema.ts';
 import type { JsonFile, JsonPath } from './json-file.ts';
-import type { Article, HeadlineFinding, Place, PlaceId, System, SystemId } from './model.ts';
+import type { ArticlesById } from './load-articles.ts';
+import type { HeadlineFinding, Place, PlaceId, System, SystemId } from './model.ts';
 import type { Problem } from './problem.ts';
 
 interface Known {
-  readonly articles: readonly Article[];
+  readonly articles: ArticlesById;
   readonly places: ReadonlyMap<string, Place>;
   readonly systems: readonly System[];
 }
@@ -44,12 +45,13 @@ export function loadFinding(
 
 function anchorClaim(
   { articleId, quote }: NonNullable<NonNullable<EditionRecord['finding']>['claim']>,
-  articles: readonly Article[],
+  articles: ArticlesById,
   report: (path: JsonPath, sentence: string) => void,
 ): HeadlineFinding['claim'] {
-  const article = articles.find(({ id }) => id === articleId);
-  if (article === undefined) {
-    report(['claim', 'articleId'], `The finding checks "${articleId}", which is no article.`);
+  const article = articles.get(articleId);
+  if (!article) {
+    const sentence = `The finding checks "${articleId}", which is no article.`;
+    if (article === undefined) report(['claim', 'articleId'], sentence);
     return null;
   }
   const anchoring = anchorQuote(article.text, quote, null);

@@ -1,4 +1,4 @@
-import { toCodePoints } from '../text/code-points.ts';
+import { fromCodePoints, toCodePoints } from '../text/code-points.ts';
 import type { Span } from '../text/offset.ts';
 import { anchorQuote } from '../text/selector.ts';
 import type { AnnotationRecord } from './annotations-schema.ts';
@@ -87,12 +87,16 @@ function locate(
     }
     return anchoring.span;
   }
-  const nearest = anchoring.candidates.slice(0, 3).map(({ start, end }) => {
-    const around = text.slice(Math.max(0, start - 20), end + 20).replaceAll('\n', ' ');
-    return `“${around}” at ${toCodePoints(text, start)}`;
-  });
+  const around = (start: number, end: number, margin: number) =>
+    `“${text.slice(Math.max(0, start - margin), end + margin).replaceAll('\n', ' ')}”`;
+  const nearest = anchoring.candidates
+    .slice(0, 3)
+    .map(({ start, end }) => `${around(start, end, 20)} at ${toCodePoints(text, start)}`);
+  const found = fromCodePoints(text, position.start) ?? text.length;
   const instead =
-    nearest.length > 0 ? `the nearest are ${nearest.join(', ')}` : 'it stands nowhere';
+    nearest.length > 0
+      ? `the nearest are ${nearest.join(', ')}`
+      : `it stands nowhere, and there stands ${around(found, found + quote.exact.length, 5)}`;
   const sentence = `"${quote.exact}" is not at ${position.start} in "${id}" with its context: ${instead}.`;
   problems.push(file.problemAt(at, sentence));
   return null;

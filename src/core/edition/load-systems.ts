@@ -2,8 +2,8 @@ import { anchorQuote } from '../text/selector.ts';
 import { kilometres } from '../units.ts';
 import { duplicates } from './duplicates.ts';
 import type { JsonFile, JsonPath } from './json-file.ts';
+import type { ArticlesById } from './load-articles.ts';
 import type {
-  Article,
   ClaimSource,
   RangeClaim,
   RangeClaimId,
@@ -20,7 +20,7 @@ type SystemsFile = JsonFile<{ systems: SystemRecord[] }>;
 /** Checks ids and ranges, and ties the claims that articles make to their words. */
 export function loadSystems(
   file: SystemsFile,
-  articles: readonly Article[],
+  articles: ArticlesById,
   problems: Problem[],
 ): System[] {
   const report: Report = (path, sentence) => void problems.push(file.problemAt(path, sentence));
@@ -75,7 +75,7 @@ function reportRepeatedIds(systems: readonly SystemRecord[], report: Report): vo
 function loadVariant(
   variant: SystemRecord['variants'][number],
   path: JsonPath,
-  articles: readonly Article[],
+  articles: ArticlesById,
   report: Report,
 ): Variant {
   const claims = variant.claims.flatMap((claim, at): RangeClaim[] => {
@@ -95,16 +95,14 @@ function loadVariant(
 function loadSource(
   { id, source }: ClaimRecord,
   path: JsonPath,
-  articles: readonly Article[],
+  articles: ArticlesById,
   report: Report,
 ): ClaimSource | null {
   if (source.type === 'publication') return source;
-  const article = articles.find((candidate) => candidate.id === source.articleId);
+  const article = articles.get(source.articleId);
   if (!article) {
-    report(
-      [...path, 'articleId'],
-      `The claim "${id}" quotes "${source.articleId}", which is no article.`,
-    );
+    const sentence = `The claim "${id}" quotes "${source.articleId}", which is no article.`;
+    if (article === undefined) report([...path, 'articleId'], sentence);
     return null;
   }
   const anchoring = anchorQuote(article.text, source.quote, null);

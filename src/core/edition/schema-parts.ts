@@ -14,9 +14,17 @@ export const slug = v.pipe(
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case letters and digits joined by hyphens'),
 );
 
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** Of two letters there are few tags, all known: "ua" is a country, the language is "uk". */
 export const languageTag = v.pipe(
   v.string(),
-  v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 language tag, such as "fr"'),
+  v.check(
+    (tag) =>
+      /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag) &&
+      (!/^[a-z]{2}(?:-|$)/.test(tag) || languageNames.of(tag.slice(0, 2)) !== undefined),
+    'must be a known BCP 47 language tag, such as "fr"',
+  ),
 );
 
 export const edtfDate = v.pipe(
