@@ -13,7 +13,7 @@ export function PlacePanel() {
   const { t } = usePortee();
   const places = useSlice(selectedPlaces);
   const groups = useSlice(selectedPassages);
-  const reading = useSlice((state) => state.mentionId !== null);
+  const reading = useSlice(({ panel, articleId }) => panel === 'articles' && articleId !== null);
   const [unfolded, setUnfolded] = useState(false);
   if (places.length === 0) return null;
   // On a phone the text comes first while it is read; the passages are a tap away.
