@@ -101,7 +101,7 @@ function boxOf({ border: { coordinates }, interior }: Origin): Box {
     north = Math.max(north, lat);
   }
   // The dots of a border say nothing of a pole inside it.
-  if (interior?.([0, -90 + 1e-9])) return { west: -180, south: -90, east: 180, north };
-  if (interior?.([0, 90 - 1e-9])) return { west: -180, south, east: 180, north: 90 };
+  if (interior?.([0, -90])) return { west: -180, south: -90, east: 180, north };
+  if (interior?.([0, 90])) return { west: -180, south, east: 180, north: 90 };
   return { west, south, east, north };
 }

@@ -59,8 +59,14 @@ export class Field {
   private readonly added: number;
   private readonly gather: 'any' | 'all';
   private readonly candidates: readonly Candidates[];
+  private readonly thin: number;
 
-  constructor({ gather, added, base }: FieldSpec) {
+  /**
+   * @param thin metres: what is added counts as nothing where it goes less than this beyond the base. Where the lines
+   * of both run on each other, rounding would decide which is ahead.
+   */
+  constructor({ gather, added, base }: FieldSpec, thin = 0) {
+    this.thin = thin;
     this.gather = gather;
     this.added = added.length;
     this.sources = [...added, ...base];
@@ -90,7 +96,26 @@ export class Field {
     const sources = frame.sources.map((known, i) =>
       known.status === 'live' ? this.narrowSource(i, known, disc) : known,
     );
-    return { status: this.combine(sources), disc, sources };
+    const status = this.combine(sources);
+    return { status: status === 'live' && this.isThin(sources) ? 'out' : status, disc, sources };
+  }
+
+  /** Whether what is added goes nowhere beyond the base, or by next to nothing, in the disc last narrowed to. */
+  private isThin(sources: readonly SourceFrame[]): boolean {
+    const goesNoFurther = (s: SourceFrame, i: number): boolean =>
+      s.status === 'live' &&
+      s.isClear &&
+      this.sources.some(({ range }, b) => {
+        if (!this.isBase(b) || sources[b]?.status !== 'live') return false;
+        const lead = this.candidates[i]?.lead(s.from, s.to, this.candidates[b] as Candidates) ?? 0;
+        const further = (this.sources[i]?.range ?? 0) - range;
+        return lead > further - this.thin;
+      });
+    if (!this.hasBase || this.thin === 0) return false;
+    const added = sources.slice(0, this.added);
+    return this.gather === 'all'
+      ? added.some(goesNoFurther)
+      : added.every((s, i) => s.status === 'out' || goesNoFurther(s, i));
   }
 
   private narrowSource(index: number, known: SourceFrame, disc: Disc): SourceFrame {
@@ -234,14 +259,14 @@ function isSure(
   radius: number,
 ): boolean {
   if (sureBelow !== undefined && radius >= sureBelow) return false;
-  return measure === 'nearest' ? low > radius : HALF_GLOBE - high > radius + CUT_LOCUS;
+  return measure === 'nearest' ? low > radius : HALF_GLOBE - high > radius + SLACK;
 }
+
+/** Metres that the estimated distance may be off by. */
+const SLACK = 2;
 
 /** Farther than any distance: the field of a source that is decided over a whole disc. */
 const FAR = 4 * HALF_GLOBE;
-
-/** No antipode is farther than this from the point whose distance is greatest. */
-const CUT_LOCUS = 70_000;
 
 /** The point that must not be in the area: the disc's middle, or its antipode when the farthest point decides. */
 function decidingPoint(measure: Measure, { x, y, z }: Disc): LngLat {
@@ -270,6 +295,7 @@ export function towards(
   out.y = ty * scale;
   out.z = tz * scale;
   out.sin = sin;
+  out.cos = cos;
 }
 
 /** A unit vector along the ground. */
@@ -277,6 +303,7 @@ export interface Direction {
   x: number;
   y: number;
   z: number;
-  /** Sine of the angle to what it points to. */
+  /** Sine and cosine of the angle to what it points to. */
   sin: number;
+  cos: number;
 }

@@ -4,7 +4,7 @@ import type { Vertex } from './drawn-edge.ts';
 import type { Direction, Field, Frame, Sample, Source } from './field.ts';
 import { towards } from './field.ts';
 import { normalised, type Point, toLngLat } from './surface-vector.ts';
-import { EQUATORIAL_RADIUS, nearestTurn } from './wgs84.ts';
+import { CUT_LOCUS, EQUATORIAL_RADIUS, HALF_GLOBE, nearestTurn } from './wgs84.ts';
 
 /** A point of the zero line, with what decides there and the direction in which the field rises. */
 interface Station {
@@ -117,7 +117,7 @@ export class Follower {
   /** The curvature of the circle about the deciding site, to the left with the region on the left. */
   private curvature({ source }: Station): number {
     const { range } = this.field.sources[source] as Source;
-    const curvature = 1 / Math.tan(range / EQUATORIAL_RADIUS) / EQUATORIAL_RADIUS;
+    const curvature = curvatureOf(range);
     return this.field.isBase(source) ? -curvature : curvature;
   }
 
@@ -178,7 +178,7 @@ export class Follower {
     { x, y, z }: Point,
     { source, site }: { readonly source: number; readonly site: number },
   ): Station {
-    const rise: Direction = { x: 0, y: 0, z: 0, sin: 0 };
+    const rise: Direction = { x: 0, y: 0, z: 0, sin: 0, cos: 1 };
     towards(x, y, z, (this.field.sources[source] as Source).tree.vectors, 3 * site, rise);
     if (!this.field.isBase(source)) {
       rise.x = -rise.x;
@@ -199,6 +199,14 @@ export class Follower {
     const isIn = turned > west && turned < east && lat > south && lat < north;
     return isIn ? [turned, lat] : null;
   }
+}
+
+/** The curvature, per metre, of a circle of some range in metres; at the most, where fronts meet behind the antipode. */
+function curvatureOf(range: number): number {
+  const beyond = HALF_GLOBE - range;
+  if (beyond > range) return 1 / (EQUATORIAL_RADIUS * Math.tan(range / EQUATORIAL_RADIUS));
+  const round = Math.max(1, beyond - CUT_LOCUS);
+  return -1 / (EQUATORIAL_RADIUS * Math.tan(round / EQUATORIAL_RADIUS));
 }
 
 const dot = (a: Point, b: Point): number => a.x * b.x + a.y * b.y + a.z * b.z;
