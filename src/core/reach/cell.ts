@@ -24,7 +24,7 @@ export interface Cell extends Box {
 /** Off the middle, so that no meridian of round degrees, where borders like to run, is ever a side. */
 const SPLIT = 0.4937;
 
-/** A cell wider than this is no longer convex on the globe. */
+/** A box wider than this is no longer convex on the globe. */
 const WIDEST = 90;
 
 const scratch = new Float64Array(9);
@@ -43,8 +43,8 @@ export function discOf({ west, south, east, north }: Box): Disc {
   return { x, y, z, radius: radius + 1e-3 };
 }
 
-/** Whether a cell is split by a meridian rather than by a parallel. */
-function splitsByMeridian({ west, south, east, north }: Cell): boolean {
+/** Whether a box is split by a meridian rather than by a parallel. */
+export function splitsByMeridian({ west, south, east, north }: Box): boolean {
   const width = east - west;
   return width > WIDEST || width * Math.cos(((south + north) / 2) * RADIANS) > north - south;
 }

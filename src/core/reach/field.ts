@@ -13,7 +13,10 @@ export interface Source {
   readonly interior: Interior | null;
   readonly range: number;
   readonly measure: Measure;
-  /** Discs this large (a radius in metres) or larger may touch a part of the border that the tree leaves out. */
+  /**
+   * Set where the tree leaves out what the border shares with the base's: discs this large (a radius in metres) or
+   * larger may touch that part, unless they are clear of the base's border.
+   */
   readonly sureBelow?: number;
 }
 
@@ -93,8 +96,9 @@ export class Field {
 
   /** What is known over a disc within the frame's disc. The frame's candidates stay; those of later siblings may not. */
   narrow(frame: Frame, disc: Disc): Frame {
+    const isBaseClear = frame.sources.every((s, i) => i < this.added || s.isClear);
     const sources = frame.sources.map((known, i) =>
-      known.status === 'live' ? this.narrowSource(i, known, disc) : known,
+      known.status === 'live' ? this.narrowSource(i, known, disc, isBaseClear) : known,
     );
     const status = this.combine(sources);
     return { status: status === 'live' && this.isThin(sources) ? 'out' : status, disc, sources };
@@ -118,7 +122,12 @@ export class Field {
       : added.every((s, i) => s.status === 'out' || goesNoFurther(s, i));
   }
 
-  private narrowSource(index: number, known: SourceFrame, disc: Disc): SourceFrame {
+  private narrowSource(
+    index: number,
+    known: SourceFrame,
+    disc: Disc,
+    isBaseClear: boolean,
+  ): SourceFrame {
     const source = this.sources[index] as Source;
     const { interior, range, measure } = source;
     const candidates = this.candidates[index] as Candidates;
@@ -126,7 +135,8 @@ export class Field {
     const to = candidates.narrow(known.from, known.to, disc);
     const { low, high } = candidates;
     let { isClear } = known;
-    if (!isClear && interior && isSure(source, low, high, disc.radius)) {
+    const isWhole = isBaseClear || disc.radius < (source.sureBelow ?? Number.POSITIVE_INFINITY);
+    if (!isClear && interior && isWhole && isSure(measure, low, high, disc.radius)) {
       if (interior(decidingPoint(measure, disc))) {
         return { status: measure === 'nearest' ? 'in' : 'out', isClear: true, from, to };
       }
@@ -252,13 +262,7 @@ export class Field {
 }
 
 /** Whether a disc (or its antipodes, where the farthest point decides) cannot touch the border. */
-function isSure(
-  { measure, sureBelow }: Source,
-  low: number,
-  high: number,
-  radius: number,
-): boolean {
-  if (sureBelow !== undefined && radius >= sureBelow) return false;
+function isSure(measure: Measure, low: number, high: number, radius: number): boolean {
   return measure === 'nearest' ? low > radius : HALF_GLOBE - high > radius + SLACK;
 }
 
