@@ -35,8 +35,8 @@ export class Candidates {
   /** The site that decided at the last point asked about. */
   site = 0;
   /** Entries, and beside each the estimated distance from the disc's middle to the middle of its ball. */
-  entries = new Int32Array(1024);
-  distances = new Float64Array(1024);
+  entries = new Int32Array(64);
+  distances = new Float64Array(64);
 
   private readonly tree: SiteTree;
   private readonly sign: 1 | -1;

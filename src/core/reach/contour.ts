@@ -5,7 +5,6 @@ import type { Cell, Gate } from './cell.ts';
 import { discOf, gatesOf, parts, splitOf } from './cell.ts';
 import type { Crossing, Grain, Side } from './crossing.ts';
 import { findCrossings } from './crossing.ts';
-import type { Vertex } from './drawn-edge.ts';
 import type { FieldSpec, Frame, Status } from './field.ts';
 import { Field } from './field.ts';
 import { Follower } from './follow.ts';
@@ -19,7 +18,7 @@ interface Piece {
   readonly enter: Crossing;
   readonly leave: Crossing;
   /** The vertices after `enter`, with `leave`. */
-  readonly vertices: readonly Vertex[];
+  readonly vertices: readonly Position[];
 }
 
 /** Where the field's rises span less than this, the zero line is simple: well under a half turn. */
@@ -61,7 +60,7 @@ class Tracer {
       finest: Math.min(tolerance / 2, smallestRange / 8),
       // Sides may be crossed twice in a hand's breadth: the order must come out right.
       precision: 0.001,
-      largest: Math.min(roundest / 4, 500_000),
+      largest: Math.min(0.75 * roundest, 500_000),
     };
     this.follower = new Follower(field, tolerance);
   }
@@ -216,9 +215,9 @@ function joined(pieces: readonly Piece[]): { chains: Position[][]; rings: Positi
     const line: Position[] = [[first.enter.lng, first.enter.lat]];
     for (let piece: Piece | undefined = first; piece; piece = starting.get(piece.leave)) {
       starting.delete(piece.enter);
-      for (const [lng, lat] of piece.vertices) {
-        const last = line.at(-1);
-        if (last?.[0] !== lng || last?.[1] !== lat) line.push([lng, lat]);
+      for (const vertex of piece.vertices) {
+        const last = line[line.length - 1];
+        if (last?.[0] !== vertex[0] || last?.[1] !== vertex[1]) line.push(vertex);
       }
     }
     return line;

@@ -56,7 +56,7 @@ export function findCrossings(
   grain: Grain,
 ): Crossing[] {
   const search = new Search(field, side, ends.startsIn, grain);
-  search.visit(side, frame);
+  search.visit(side.from, side.to, frame);
   search.meet(side.to, frame, ends.endsIn);
   return search.found;
 }
@@ -79,13 +79,12 @@ class Search {
     this.isIn = startsIn;
   }
 
-  visit(stretch: Side, frame: Frame): void {
-    const { field, grain } = this;
-    const { from, to } = stretch;
+  visit(from: number, to: number, frame: Frame): void {
+    const { field, side, grain } = this;
     const middle = (from + to) / 2;
-    point(stretch, from, 3);
-    point(stretch, to, 6);
-    point(stretch, middle, 0);
+    point(side, from, 3);
+    point(side, to, 6);
+    point(side, middle, 0);
     const [x = 0, y = 0, z = 0, fx = 0, fy = 0, fz = 0, tx = 0, ty = 0, tz = 0] = vector;
     const radius = Math.max(
       estimateMetres(x, y, z, fx, fy, fz),
@@ -97,17 +96,17 @@ class Search {
       return;
     }
     const isSmall = radius <= grain.largest;
-    if (radius <= grain.finest || (isSmall && isSimple(field, sub, stretch))) {
+    if (radius <= grain.finest || (isSmall && isSimple(field, sub, side))) {
       const a = field.sample(sub, fx, fy, fz, sample);
       const b = field.sample(sub, tx, ty, tz, sample);
       this.meet(from, sub, a < 0);
       if (a < 0 === b < 0) return;
-      this.found.push(solve(field, sub, stretch, a, b, grain.precision));
+      this.found.push(solve(field, sub, { ...side, from, to }, a, b, grain.precision));
       this.isIn = b < 0;
       return;
     }
-    this.visit({ ...stretch, to: middle }, sub);
-    this.visit({ ...stretch, from: middle }, sub);
+    this.visit(from, middle, sub);
+    this.visit(middle, to, sub);
   }
 
   /** Crosses the side at `at` if what follows there is not as what came before; a hair's breadth from a corner. */

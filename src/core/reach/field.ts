@@ -153,17 +153,16 @@ export class Field {
 
   /** Three-valued logic over the sources: what is undecided for one may be decided for the whole. */
   private combine(sources: readonly SourceFrame[]): Status {
-    const added = sources.slice(0, this.added);
-    const base = sources.slice(this.added);
-    if (base.some((s) => s.status === 'in')) return 'out';
     const decisive = this.gather === 'any' ? 'in' : 'out';
-    const other = this.gather === 'any' ? 'out' : 'in';
-    let status: Status = 'live';
-    if (added.some((s) => s.status === decisive)) status = decisive;
-    else if (added.every((s) => s.status === other)) status = other;
-    if (status === 'out') return 'out';
-    const isFree = base.every((s) => s.status === 'out');
-    return status === 'in' && isFree ? 'in' : 'live';
+    let added: Status = this.gather === 'any' ? 'out' : 'in';
+    let isFree = true;
+    for (const [i, { status }] of sources.entries()) {
+      if (this.isBase(i)) {
+        if (status === 'in') return 'out';
+        if (status === 'live') isFree = false;
+      } else if (status === decisive || (status === 'live' && added !== decisive)) added = status;
+    }
+    return added === 'in' && !isFree ? 'live' : added;
   }
 
   /** Whether both what is added and the base are undecided in the frame's disc. */
