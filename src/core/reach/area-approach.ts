@@ -1,8 +1,12 @@
 import type { Kilometres, LngLat } from '../units.ts';
 import { kilometres } from '../units.ts';
+import { boxOf, fieldOfArea, halves } from './area-boxes.ts';
 import { distanceFrom, dotDistanceFrom } from './area-distance.ts';
+import { type Box, discOf } from './cell.ts';
+import type { Frame } from './field.ts';
 import type { Origin } from './origin.ts';
 import { rootOf } from './site-tree.ts';
+import { toLngLat } from './surface-vector.ts';
 
 /** Steps in search of the nearest point of an edge. */
 const STEPS = 24;
@@ -21,14 +25,56 @@ export function leastDistanceTo(
     const isAround = mode === 'somewhere' && origins.some((origin) => contains(area, origin));
     if (isAround) return kilometres(0);
     const nearest = nearestDot(area, rough);
-    return kilometres(
-      Math.min(
-        exact(dotOf(area, nearest)),
-        leastOnEdge(area, nearest, exact),
-        leastOnEdge(area, nearest + 1, exact),
-      ),
+    const onBorder = Math.min(
+      exact(dotOf(area, nearest)),
+      leastOnEdge(area, nearest, exact),
+      leastOnEdge(area, nearest + 1, exact),
     );
+    if (mode === 'somewhere') return kilometres(onBorder);
+    const inland = nearestInland(area, rough, 1000 * onBorder);
+    return kilometres(inland ? Math.min(onBorder, exact(inland)) : onBorder);
   };
+}
+
+/** Metres: how much nearer than the border a point inland must be to count. */
+const NEARER = 10;
+
+/**
+ * The point within an area that is nearest, if it is nearer than `most` metres: what is within range of everywhere may
+ * lie wholly inside a large country, around the middle of a small one, and touch its border nowhere.
+ */
+function nearestInland(
+  area: Origin,
+  distance: (x: number, y: number, z: number) => number,
+  most: number,
+): LngLat | null {
+  const field = fieldOfArea(area);
+  let best = most;
+  let found: LngLat | null = null;
+  const metresTo = (box: Box): number => {
+    const { x, y, z } = discOf(box);
+    return distance(x, y, z);
+  };
+  const visit = (box: Box, frame: Frame): void => {
+    const disc = discOf(box);
+    const { x, y, z, radius } = disc;
+    const metres = distance(x, y, z);
+    // Distance changes by at most a metre a metre.
+    if (metres - radius > best - NEARER) return;
+    const sub = field.narrow(frame, disc);
+    if (sub.status === 'out') return;
+    if (metres < best && field.isInside(sub, x, y, z)) {
+      best = metres;
+      found = toLngLat(x, y, z);
+    }
+    if (radius <= NEARER) return;
+    const [a, b] = halves(box);
+    const isFirst = metresTo(a) < metresTo(b);
+    visit(isFirst ? a : b, sub);
+    visit(isFirst ? b : a, sub);
+  };
+  visit(boxOf(area), field.root());
+  return found;
 }
 
 /** Whether an origin lies in an area, judged by one of its points: if they overlap otherwise, their borders meet. */

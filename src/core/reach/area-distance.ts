@@ -3,8 +3,8 @@ import { kilometres } from '../units.ts';
 import type { Border } from './border.ts';
 import { Candidates } from './candidates.ts';
 import type { Origin } from './origin.ts';
-import { estimateMetres, normalised, toVector } from './surface-vector.ts';
-import { distanceMetres } from './wgs84.ts';
+import { estimateMetres, normalised, toLngLat, toVector } from './surface-vector.ts';
+import { antipode, distanceMetres, HALF_GLOBE } from './wgs84.ts';
 
 /** Steps in search of the nearest point of an edge, each leaving three fifths: from 32 km down to a few metres along it. */
 const STEPS = 18;
@@ -36,18 +36,30 @@ export function dotDistanceFrom(
   const measure = mode === 'somewhere' ? 'nearest' : 'farthest';
   const each = origins.map(({ tree }) => new Candidates(tree, measure));
   const pick = mode === 'somewhere' ? Math.min : Math.max;
-  return (x, y, z) => pick(...each.map((candidates) => candidates.decide(0, 1, x, y, z)));
+  return (x, y, z) => {
+    if (mode === 'everywhere' && isAnyIn(origins, toLngLat(-x, -y, -z))) return HALF_GLOBE;
+    return pick(...each.map((candidates) => candidates.decide(0, 1, x, y, z)));
+  };
 }
+
+/** Whether a point lies in one of the origins. */
+const isAnyIn = (origins: readonly Origin[], point: LngLat): boolean =>
+  origins.some(({ interior }) => interior?.(point));
 
 const scratch = new Float64Array(3);
 
-function farthestOf({ border, tree }: Origin): (point: LngLat) => number {
+/** No point is farther than the antipode; unless that lies in the area, the farthest lies on the border. */
+function farthestOf({ border, tree, interior }: Origin): (point: LngLat) => number {
   const candidates = new Candidates(tree, 'farthest');
   return (point) => {
+    if (interior?.(antipode(point))) return HALF_GLOBE;
     toVector(point[0], point[1], scratch, 0);
     const [x = 0, y = 0, z = 0] = scratch;
     candidates.decide(0, 1, x, y, z);
-    return distanceMetres(point, dot(border.coordinates, tree.source[candidates.site] ?? 0));
+    const site = tree.source[candidates.site] ?? 0;
+    const most = distanceMetres(point, dot(border.coordinates, site));
+    const beside = edgesAt(border, site).map((to) => bestOnEdge(point, border.coordinates, to, -1));
+    return Math.max(most, ...beside);
   };
 }
 
@@ -65,8 +77,9 @@ function nearestOf({ border, tree, interior, spacing }: Origin): (point: LngLat)
     const edges = new Set(sites.flatMap((site) => edgesAt(border, tree.source[site] ?? 0)));
     const feet = [...edges].map((edge) => footOf(point, border.coordinates, edge));
     const least = Math.min(...feet.map(({ metres }) => metres));
-    for (const { a, b, metres } of feet) {
-      if (metres <= least + FOOT_ERROR) best = Math.min(best, leastBetween(point, a, b));
+    for (const { edge, metres } of feet) {
+      if (metres > least + FOOT_ERROR) continue;
+      best = Math.min(best, bestOnEdge(point, border.coordinates, edge, 1));
     }
     return best;
   };
@@ -86,15 +99,14 @@ const ends = new Float64Array(6);
 
 /** An edge, and the distance to about the nearest point of it. */
 interface Foot {
-  readonly a: LngLat;
-  readonly b: LngLat;
+  readonly edge: number;
   readonly metres: number;
 }
 
 /** The foot of the perpendicular on the edge that ends at a dot, taken on the sphere of reduced latitudes. */
-function footOf(point: LngLat, coordinates: Float64Array, to: number): Foot {
-  const a = dot(coordinates, to - 1);
-  const b = dot(coordinates, to);
+function footOf(point: LngLat, coordinates: Float64Array, edge: number): Foot {
+  const a = dot(coordinates, edge - 1);
+  const b = dot(coordinates, edge);
   toVector(a[0], a[1], ends, 0);
   toVector(b[0], b[1], ends, 3);
   toVector(point[0], point[1], scratch, 0);
@@ -104,18 +116,20 @@ function footOf(point: LngLat, coordinates: Float64Array, to: number): Foot {
   const along = ((x - ax) * ex + (y - ay) * ey + (z - az) * ez) / (ex * ex + ey * ey + ez * ez);
   const t = Math.min(1, Math.max(0, along || 0));
   const foot = normalised(ax + t * ex, ay + t * ey, az + t * ez);
-  return { a, b, metres: estimateMetres(x, y, z, foot.x, foot.y, foot.z) };
+  return { edge, metres: estimateMetres(x, y, z, foot.x, foot.y, foot.z) };
 }
 
-/** The distance to an edge by narrowing down on its nearest point. */
-function leastBetween(point: LngLat, a: LngLat, b: LngLat): number {
+/** The distance to an edge by narrowing down on its nearest point; on its farthest, by the sign. */
+function bestOnEdge(point: LngLat, coordinates: Float64Array, edge: number, sign: 1 | -1): number {
+  const a = dot(coordinates, edge - 1);
+  const b = dot(coordinates, edge);
   const at = (t: number): LngLat => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
   let from = 0;
   let until = 1;
   for (let i = 0; i < STEPS; i++) {
     const left = from + (until - from) * 0.4;
     const right = from + (until - from) * 0.6;
-    if (estimated(point, at(left)) < estimated(point, at(right))) until = right;
+    if (sign * estimated(point, at(left)) < sign * estimated(point, at(right))) until = right;
     else from = left;
   }
   return distanceMetres(point, at((from + until) / 2));
@@ -130,7 +144,10 @@ function estimated(a: LngLat, b: LngLat): number {
   return estimateMetres(ux, uy, uz, vx, vy, vz);
 }
 
-/** The dot of the origins' borders that decides the distance to a point: the nearest, or the farthest of all. */
+/**
+ * The dot of the origins' borders that decides the distance to a point: the nearest, or the farthest of all, which is
+ * the point's antipode where that lies in one of them.
+ */
 export function decidingSite(
   origins: readonly Origin[],
   mode: 'somewhere' | 'everywhere',
@@ -142,6 +159,8 @@ export function decidingSite(
     candidates: new Candidates(tree, mode === 'somewhere' ? 'nearest' : 'farthest'),
   }));
   return (point) => {
+    const far = antipode(point);
+    if (mode === 'everywhere' && isAnyIn(origins, far)) return far;
     toVector(point[0], point[1], scratch, 0);
     const [x = 0, y = 0, z = 0] = scratch;
     let least = Number.POSITIVE_INFINITY;

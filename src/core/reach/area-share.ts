@@ -1,9 +1,9 @@
+import { boxOf, fieldOfArea, halves, sizeOf } from './area-boxes.ts';
 import { cellSquareKm } from './area-size.ts';
 import { type Box, discOf } from './cell.ts';
 import type { FieldSpec, Frame } from './field.ts';
 import { Field } from './field.ts';
 import type { Origin } from './origin.ts';
-import { METRES_PER_DEGREE, RADIANS } from './wgs84.ts';
 
 /** How much of an area lies in a region. */
 export interface Share {
@@ -16,41 +16,57 @@ export interface Share {
 /** Cells along the longer side of an area at the finest, each counted by its middle: good to about a percent. */
 const FINEST = 128;
 
+/** As many again where none of these lies in the region: it may be a spot within a large country. */
+const FINER = 2048;
+
 /** The part of an area that is in range, by splitting it into cells that lie in the area and the region, or do not. */
 export function shareOf(area: Origin, region: FieldSpec): Share {
   const box = boxOf(area);
-  const counter = new Counter(area, region, sizeOf(box) / FINEST);
-  counter.count(box, counter.area.root(), counter.region.root());
-  return { area: counter.total, share: counter.total > 0 ? counter.inside / counter.total : 0 };
+  const counter = new Counter(area, region);
+  counter.count(box, sizeOf(box) / FINEST);
+  const { total } = counter;
+  if (counter.inside === 0) counter.seek(box, sizeOf(box) / FINER);
+  return { area: total, share: total > 0 ? counter.inside / total : 0 };
 }
 
 class Counter {
   total = 0;
   inside = 0;
-  readonly area: Field;
-  readonly region: Field;
-  private readonly finest: number;
+  private readonly area: Field;
+  private readonly region: Field;
+  private finest = 0;
+  private isSeeking = false;
 
-  constructor({ tree, interior }: Origin, region: FieldSpec, finest: number) {
-    // The area itself is what lies within next to nothing of it.
-    const itself = { tree, interior, range: 0.001, measure: 'nearest' } as const;
-    this.area = new Field({ gather: 'any', added: [itself], base: [] });
+  constructor(area: Origin, region: FieldSpec) {
+    this.area = fieldOfArea(area);
     this.region = new Field(region);
-    this.finest = finest;
   }
 
-  count(box: Box, areaFrame: Frame, regionFrame: Frame): void {
+  /** Counts the area, and what of it lies in the region, in cells of a size in metres. */
+  count(box: Box, finest: number): void {
+    this.finest = finest;
+    this.visit(box, this.area.root(), this.region.root());
+  }
+
+  /** Counts what of the area lies in the region alone. */
+  seek(box: Box, finest: number): void {
+    this.isSeeking = true;
+    this.count(box, finest);
+  }
+
+  private visit(box: Box, areaFrame: Frame, regionFrame: Frame): void {
     const disc = discOf(box);
     const area = this.area.narrow(areaFrame, disc);
     if (area.status === 'out') return;
     const region =
       regionFrame.status === 'live' ? this.region.narrow(regionFrame, disc) : regionFrame;
+    if (this.isSeeking && region.status === 'out') return;
     const isSettled = area.status === 'in' && region.status !== 'live';
     if (isSettled || sizeOf(box) <= this.finest) {
       this.add(box, area, region);
       return;
     }
-    for (const half of halves(box)) this.count(half, area, region);
+    for (const half of halves(box)) this.visit(half, area, region);
   }
 
   private add({ west, south, east, north }: Box, area: Frame, region: Frame): void {
@@ -66,42 +82,4 @@ class Counter {
     const { x, y, z } = frame.disc;
     return field.isInside(frame, x, y, z);
   }
-}
-
-function halves({ west, south, east, north }: Box): [Box, Box] {
-  const lat = (south + north) / 2;
-  const lng = (west + east) / 2;
-  if ((east - west) * Math.cos(lat * RADIANS) > north - south || east - west > 90) {
-    return [
-      { west, south, east: lng, north },
-      { west: lng, south, east, north },
-    ];
-  }
-  return [
-    { west, south, east, north: lat },
-    { west, south: lat, east, north },
-  ];
-}
-
-/** The longer side of a box in metres. */
-function sizeOf({ west, south, east, north }: Box): number {
-  const lat = (south + north) / 2;
-  const width = (east - west) * Math.cos(lat * RADIANS);
-  return Math.max(width, north - south) * METRES_PER_DEGREE;
-}
-
-function boxOf({ border: { coordinates }, interior }: Origin): Box {
-  let [west, south, east, north] = [180, 90, -180, -90];
-  for (let i = 0; i < coordinates.length; i += 2) {
-    const lng = coordinates[i] ?? 0;
-    const lat = coordinates[i + 1] ?? 0;
-    west = Math.min(west, lng);
-    east = Math.max(east, lng);
-    south = Math.min(south, lat);
-    north = Math.max(north, lat);
-  }
-  // The dots of a border say nothing of a pole inside it.
-  if (interior?.([0, -90 + 1e-9])) return { west: -180, south: -90, east: 180, north };
-  if (interior?.([0, 90 - 1e-9])) return { west: -180, south, east: 180, north: 90 };
-  return { west, south, east, north };
 }

@@ -33,15 +33,13 @@ export function close(
   rings: readonly Position[][],
   whole: boolean,
 ): Assembled {
-  const closed = [...rings, ...joinAlongSides(chains)].filter(
-    (ring) => ring.length >= 4 && signedArea(ring) !== 0,
-  );
-  const outer = closed.filter((ring) => signedArea(ring) > 0);
-  const holes = closed.filter((ring) => signedArea(ring) < 0);
-  const polygons = outer.map((ring) => [ring]);
+  const closed = [...rings, ...joinAlongSides(chains)].filter((ring) => ring.length >= 4);
+  const areas = closed.map(signedArea);
+  const polygons = closed.filter((_, i) => (areas[i] ?? 0) > 0).map((ring) => [ring]);
+  const holes = closed.filter((_, i) => (areas[i] ?? 0) < 0);
   const homeless = holes.filter((hole) => !house(hole, polygons));
   // A hole that lies in no outer ring lies in the rest of the world.
-  if (homeless.length > 0 || (whole && closed.length === 0)) polygons.push([WORLD, ...homeless]);
+  if (homeless.length > 0 || (whole && polygons.length === 0)) polygons.push([WORLD, ...homeless]);
   return { polygons, lines: [...rings, ...chains].filter((line) => line.length > 1) };
 }
 

@@ -15,7 +15,7 @@ export interface Border {
 
 /**
  * The border of an area: its vertices, and points between them so that no two are farther apart than `spacing`
- * metres. Edges are straight in longitude and latitude (RFC 7946); cuts at ±180 and at the poles are left out.
+ * metres, near a pole less. Edges are straight in longitude and latitude (RFC 7946); cuts at ±180 and at the poles are left out.
  * Two areas that share an edge get the same points on it.
  */
 export function borderOf(area: AreaGeometry, spacing: number): Border {
@@ -65,7 +65,8 @@ class BorderBuilder {
     const isForward = isBefore(from, to);
     const [ax = 0, ay = 0] = isForward ? from : to;
     const [bx = 0, by = 0] = isForward ? to : from;
-    const parts = Math.max(1, Math.ceil(roughMetres(ax, ay, bx, by) / this.spacing));
+    const length = roughMetres(ax, ay, bx, by) * bendOf(Math.max(Math.abs(ay), Math.abs(by)));
+    const parts = Math.max(1, Math.ceil(length / this.spacing));
     for (let k = 1; k < parts; k++) {
       const t = (isForward ? k : parts - k) / parts;
       this.point(ax + (bx - ax) * t, ay + (by - ay) * t, 0);
@@ -94,6 +95,13 @@ function roughMetres(ax: number, ay: number, bx: number, by: number): number {
   const eastward = Math.cos(Math.min(Math.abs(ay), Math.abs(by)) * RADIANS);
   return Math.hypot((bx - ax) * eastward, by - ay) * METRES_PER_DEGREE * 1.005;
 }
+
+/**
+ * How much more densely an edge is dotted for lying near a pole: a parallel there is a small circle, and bulges beyond
+ * the discs about its dots by as much more as its radius is less than the globe's.
+ */
+const bendOf = (lat: number): number =>
+  Math.sqrt(Math.min(1000, Math.max(1, Math.tan(lat * RADIANS) / 2)));
 
 type Span = readonly [south: number, north: number];
 

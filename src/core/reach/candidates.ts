@@ -35,11 +35,14 @@ export class Candidates {
   /** The site that decided at the last point asked about. */
   site = 0;
   /** Entries, and beside each the estimated distance from the disc's middle to the middle of its ball. */
-  entries = new Int32Array(1024);
-  distances = new Float64Array(1024);
+  entries = new Int32Array(64);
+  distances = new Float64Array(64);
 
   private readonly tree: SiteTree;
   private readonly sign: 1 | -1;
+  /** The entry likeliest to decide in the disc last narrowed to, and what it may lose there to another, per chord. */
+  private likeliest = 0;
+  private lean = 0;
   private x = 0;
   private y = 0;
   private z = 0;
@@ -73,6 +76,27 @@ export class Candidates {
     this.bestChord = this.sign > 0 ? 2 : 0;
     for (let i = from; i < to; i++) this.search(this.entries[i] ?? 0);
     return this.sign * this.best;
+  }
+
+  /**
+   * By how many metres at least the distance that decides in the list in [from, to) is above another tree's, anywhere
+   * in the disc that both were last narrowed to. (The other's are the nearest.)
+   */
+  lead(from: number, to: number, other: Candidates): number {
+    const { radii, radiiMetres } = this.tree;
+    const lean = Math.max(this.lean, other.lean);
+    const nearest = other.likeliest;
+    const ball = other.tree.radii[nearest] ?? 0;
+    let least = this.sign > 0 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+    for (let i = from; i < to; i++) {
+      const entry = this.entries[i] ?? 0;
+      const apart =
+        chordBetween(this.tree, entry, other.tree, nearest) + (radii[entry] ?? 0) + ball;
+      const ahead =
+        (this.distances[i] ?? 0) - (radiiMetres[entry] ?? 0) - other.high - lean * apart;
+      least = this.sign > 0 ? Math.min(least, ahead) : Math.max(least, ahead);
+    }
+    return least - SLACK;
   }
 
   /** All sites within a distance in metres of a point. */
@@ -175,15 +199,18 @@ export class Candidates {
     }
     this.low = Math.max(0, sign > 0 ? low : -high);
     this.high = sign > 0 ? high : -low;
-    const { lean, ball: bestBall } = this.leaning(best, radius);
+    this.likeliest = best;
+    this.lean = this.leaning(radius);
+    const bestBall = radii[best] ?? 0;
     let kept = from;
     for (let i = from; i < to; i++) {
       const entry = this.entries[i] ?? 0;
       const distance = this.distances[i] ?? 0;
       const ahead = sign * distance - (radiiMetres[entry] ?? 0) - high - SLACK;
       if (ahead > 2 * radius) continue;
-      const apart = this.chordBetween(entry, best) + (radii[entry] ?? 0) + bestBall;
-      if (ahead > lean * apart) continue;
+      const apart =
+        chordBetween(this.tree, entry, this.tree, best) + (radii[entry] ?? 0) + bestBall;
+      if (ahead > this.lean * apart) continue;
       this.entries[kept] = entry;
       this.distances[kept] = distance;
       kept++;
@@ -196,13 +223,12 @@ export class Candidates {
    * two distances changes by 2 sin(θ/2) metres a metre, θ being the angle between the ways, and
    * sin(θ/2) = sin(half the arc between the two) / sin(arc to them) at the most.
    */
-  private leaning(best: number, radius: number): { lean: number; ball: number } {
-    const ball = this.tree.radii[best] ?? 0;
+  private leaning(radius: number): number {
     const nearest = (this.low - radius) / EQUATORIAL_RADIUS;
     const farthest = (this.high + 3 * radius) / EQUATORIAL_RADIUS;
-    if (nearest <= 0 || farthest >= Math.PI) return { lean: Number.POSITIVE_INFINITY, ball };
+    if (nearest <= 0 || farthest >= Math.PI) return Number.POSITIVE_INFINITY;
     const sin = Math.min(Math.sin(nearest), Math.sin(farthest));
-    return { lean: (SQUASH * radius) / sin, ball };
+    return (SQUASH * radius) / sin;
   }
 
   private push(at: number, entry: number): number {
@@ -222,14 +248,6 @@ export class Candidates {
     return Math.sqrt(dx * dx + dy * dy + dz * dz);
   }
 
-  private chordBetween(a: number, b: number): number {
-    const { vectors } = this.tree;
-    const dx = (vectors[3 * a] ?? 0) - (vectors[3 * b] ?? 0);
-    const dy = (vectors[3 * a + 1] ?? 0) - (vectors[3 * b + 1] ?? 0);
-    const dz = (vectors[3 * a + 2] ?? 0) - (vectors[3 * b + 2] ?? 0);
-    return Math.sqrt(dx * dx + dy * dy + dz * dz);
-  }
-
   private estimate(entry: number): number {
     const { vectors } = this.tree;
     const v = 3 * entry;
@@ -242,6 +260,13 @@ export class Candidates {
       vectors[v + 2] ?? 0,
     );
   }
+}
+
+function chordBetween(s: SiteTree, a: number, t: SiteTree, b: number): number {
+  const dx = (s.vectors[3 * a] ?? 0) - (t.vectors[3 * b] ?? 0);
+  const dy = (s.vectors[3 * a + 1] ?? 0) - (t.vectors[3 * b + 1] ?? 0);
+  const dz = (s.vectors[3 * a + 2] ?? 0) - (t.vectors[3 * b + 2] ?? 0);
+  return Math.sqrt(dx * dx + dy * dy + dz * dz);
 }
 
 function grown<T extends Int32Array | Float64Array>(from: T, to: T): T {

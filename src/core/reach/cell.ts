@@ -24,7 +24,7 @@ export interface Cell extends Box {
 /** Off the middle, so that no meridian of round degrees, where borders like to run, is ever a side. */
 const SPLIT = 0.4937;
 
-/** A cell wider than this is no longer convex on the globe. */
+/** A box wider than this is no longer convex on the globe. */
 const WIDEST = 90;
 
 const scratch = new Float64Array(9);
@@ -43,8 +43,8 @@ export function discOf({ west, south, east, north }: Box): Disc {
   return { x, y, z, radius: radius + 1e-3 };
 }
 
-/** Whether a cell is split by a meridian rather than by a parallel. */
-function splitsByMeridian({ west, south, east, north }: Cell): boolean {
+/** Whether a box is split by a meridian rather than by a parallel. */
+export function splitsByMeridian({ west, south, east, north }: Box): boolean {
   const width = east - west;
   return width > WIDEST || width * Math.cos(((south + north) / 2) * RADIANS) > north - south;
 }
@@ -63,76 +63,69 @@ export function splitOf(cell: Cell): Split {
   if (splitsByMeridian(cell)) {
     const fixed = splitAt(west, east);
     const northWest = after(startsIn, cell.onWest.length);
-    const isBefore = (c: Crossing): boolean => c.lng < fixed;
     return {
       side: { runs: 'north', fixed, from: south, to: north },
-      startsIn: after(startsIn, cell.onSouth.filter(isBefore).length),
-      endsIn: after(northWest, cell.onNorth.filter(isBefore).length),
+      startsIn: after(startsIn, countBefore(cell.onSouth, 'lng', fixed)),
+      endsIn: after(northWest, countBefore(cell.onNorth, 'lng', fixed)),
     };
   }
   const fixed = splitAt(south, north);
   const southEast = after(startsIn, cell.onSouth.length);
-  const isBefore = (c: Crossing): boolean => c.lat < fixed;
   return {
     side: { runs: 'east', fixed, from: west, to: east },
-    startsIn: after(startsIn, cell.onWest.filter(isBefore).length),
-    endsIn: after(southEast, cell.onEast.filter(isBefore).length),
+    startsIn: after(startsIn, countBefore(cell.onWest, 'lat', fixed)),
+    endsIn: after(southEast, countBefore(cell.onEast, 'lat', fixed)),
   };
+}
+
+/** How many crossings of a side come before a longitude or latitude. */
+function countBefore(crossings: readonly Crossing[], axis: 'lng' | 'lat', at: number): number {
+  const first = crossings.findIndex((crossing) => crossing[axis] >= at);
+  return first < 0 ? crossings.length : first;
 }
 
 /** The parts of a cell south or west, then north or east, of a line that the zero line crosses at `crossings`. */
 export function parts(cell: Cell, { side, startsIn }: Split, crossings: Crossing[]): [Cell, Cell] {
-  const { fixed } = side;
-  if (side.runs === 'north') {
-    const isWest = (c: Crossing): boolean => c.lng < fixed;
-    const isEast = (c: Crossing): boolean => c.lng >= fixed;
-    const { onSouth, onNorth } = cell;
+  const { west, south, east, north, onWest, onSouth, onEast, onNorth } = cell;
+  const { runs, fixed } = side;
+  const isIn = cell.startsIn;
+  if (runs === 'north') {
+    const [onSouthWest, onSouthEast] = parted(onSouth, 'lng', fixed);
+    const [onNorthWest, onNorthEast] = parted(onNorth, 'lng', fixed);
     return [
-      {
-        ...cell,
-        east: fixed,
-        onEast: crossings,
-        onSouth: only(onSouth, isWest),
-        onNorth: only(onNorth, isWest),
-      },
-      {
-        ...cell,
-        west: fixed,
-        startsIn,
-        onWest: crossings,
-        onSouth: only(onSouth, isEast),
-        onNorth: only(onNorth, isEast),
-      },
+      cellOf([west, south, fixed, north], isIn, onWest, onSouthWest, crossings, onNorthWest),
+      cellOf([fixed, south, east, north], startsIn, crossings, onSouthEast, onEast, onNorthEast),
     ];
   }
-  const isSouth = (c: Crossing): boolean => c.lat < fixed;
-  const isNorth = (c: Crossing): boolean => c.lat >= fixed;
-  const { onWest, onEast } = cell;
+  const [onWestSouth, onWestNorth] = parted(onWest, 'lat', fixed);
+  const [onEastSouth, onEastNorth] = parted(onEast, 'lat', fixed);
   return [
-    {
-      ...cell,
-      north: fixed,
-      onNorth: crossings,
-      onWest: only(onWest, isSouth),
-      onEast: only(onEast, isSouth),
-    },
-    {
-      ...cell,
-      south: fixed,
-      startsIn,
-      onSouth: crossings,
-      onWest: only(onWest, isNorth),
-      onEast: only(onEast, isNorth),
-    },
+    cellOf([west, south, east, fixed], isIn, onWestSouth, onSouth, onEastSouth, crossings),
+    cellOf([west, fixed, east, north], startsIn, onWestNorth, crossings, onEastNorth, onNorth),
   ];
 }
 
-/** Most sides of most cells are not crossed at all. */
-function only(
+function cellOf(
+  [west, south, east, north]: readonly [number, number, number, number],
+  startsIn: boolean,
+  onWest: readonly Crossing[],
+  onSouth: readonly Crossing[],
+  onEast: readonly Crossing[],
+  onNorth: readonly Crossing[],
+): Cell {
+  return { west, south, east, north, startsIn, onWest, onSouth, onEast, onNorth };
+}
+
+/** The crossings of a side before a longitude or latitude, and those beyond. */
+function parted(
   crossings: readonly Crossing[],
-  belongs: (crossing: Crossing) => boolean,
-): readonly Crossing[] {
-  return crossings.length === 0 ? crossings : crossings.filter(belongs);
+  axis: 'lng' | 'lat',
+  at: number,
+): readonly [readonly Crossing[], readonly Crossing[]] {
+  // Most sides of most cells are not crossed at all.
+  if (crossings.length === 0) return [crossings, crossings];
+  const count = countBefore(crossings, axis, at);
+  return [crossings.slice(0, count), crossings.slice(count)];
 }
 
 const after = (isIn: boolean, crossings: number): boolean => isIn !== (crossings % 2 === 1);

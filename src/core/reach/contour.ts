@@ -5,8 +5,8 @@ import type { Cell, Gate } from './cell.ts';
 import { discOf, gatesOf, parts, splitOf } from './cell.ts';
 import type { Crossing, Grain, Side } from './crossing.ts';
 import { findCrossings } from './crossing.ts';
-import type { Vertex } from './drawn-edge.ts';
-import type { Field, Frame } from './field.ts';
+import type { FieldSpec, Frame, Status } from './field.ts';
+import { Field } from './field.ts';
 import { Follower } from './follow.ts';
 import { signedArea } from './planar.ts';
 import type { Slopes } from './slopes.ts';
@@ -18,7 +18,7 @@ interface Piece {
   readonly enter: Crossing;
   readonly leave: Crossing;
   /** The vertices after `enter`, with `leave`. */
-  readonly vertices: readonly Vertex[];
+  readonly vertices: readonly Position[];
 }
 
 /** Where the field's rises span less than this, the zero line is simple: well under a half turn. */
@@ -35,11 +35,11 @@ const BREATH_DEPTH = 9;
  * A generator, so that a worker can look up in between: it yields the part of the globe that is done, from 0 to 1.
  */
 export function* contour(
-  field: Field,
+  spec: FieldSpec,
   tolerance: number,
   smallestRange: number,
 ): Generator<number, Assembled, void> {
-  const tracer = new Tracer(field, tolerance, smallestRange);
+  const tracer = new Tracer(new Field(spec, tolerance), tolerance, smallestRange);
   yield* tracer.run();
   return tracer.assemble();
 }
@@ -60,7 +60,7 @@ class Tracer {
       finest: Math.min(tolerance / 2, smallestRange / 8),
       // Sides may be crossed twice in a hand's breadth: the order must come out right.
       precision: 0.001,
-      largest: Math.min(roundest / 4, 500_000),
+      largest: Math.min(0.75 * roundest, 500_000),
     };
     this.follower = new Follower(field, tolerance);
   }
@@ -119,12 +119,16 @@ class Tracer {
 
   /** Draws what crosses a cell if that is simple or too small to matter; says whether the cell is done with. */
   private settle(cell: Cell, frame: Frame): boolean {
-    if (frame.status !== 'live') return true;
+    if (frame.status !== 'live') {
+      // What a larger disc could not rule out may have left its mark on the sides.
+      this.draw(cell, frame, around(gatesOf(cell), frame.status));
+      return true;
+    }
     const { radius } = frame.disc;
     // Where what is added runs beside the base, slivers narrower than the tolerance are not worth the search.
     const finest = this.field.isMixed(frame) ? 2 * this.grain.finest : this.grain.finest;
     if (radius <= finest) {
-      this.draw(cell, frame, neighbours(gatesOf(cell)));
+      this.draw(cell, frame, around(gatesOf(cell), frame.status));
       return true;
     }
     if (radius > this.grain.largest || !this.field.isClear(frame)) return false;
@@ -132,7 +136,8 @@ class Tracer {
     if (!slopes) return true;
     if (slopes.to - slopes.from > SIMPLE) return false;
     const gates = gatesOf(cell);
-    const pairs = gates.length <= 2 ? neighbours(gates) : sideBySide(gates, frame, slopes);
+    const pairs =
+      gates.length <= 2 ? around(gates, frame.status) : sideBySide(gates, frame, slopes);
     if (!pairs) return false;
     this.draw(cell, frame, pairs);
     return true;
@@ -163,14 +168,13 @@ function metricArea(ring: readonly Position[]): number {
   return squareDegrees * METRES_PER_DEGREE ** 2 * Math.cos((ring[0]?.[1] ?? 0) * RADIANS);
 }
 
-/** Pairs each way in with the next way out. */
-function neighbours(gates: readonly Gate[]): [Crossing, Crossing][] {
+/** Pairs each way in with the next way out; where all is known to be out, with the one before. */
+function around(gates: readonly Gate[], status: Status): [Crossing, Crossing][] {
   const pairs: [Crossing, Crossing][] = [];
-  const start = gates[0]?.leaves ? 0 : 1;
-  for (let i = start; i + 1 < gates.length + start; i += 2) {
-    const enter = gates[i];
-    const leave = gates[(i + 1) % gates.length];
-    if (enter?.leaves && leave && !leave.leaves) pairs.push([enter.crossing, leave.crossing]);
+  const next = status === 'out' ? gates.length - 1 : 1;
+  for (const [i, enter] of gates.entries()) {
+    const leave = gates[(i + next) % gates.length];
+    if (enter.leaves && leave && !leave.leaves) pairs.push([enter.crossing, leave.crossing]);
   }
   return pairs;
 }
@@ -211,9 +215,9 @@ function joined(pieces: readonly Piece[]): { chains: Position[][]; rings: Positi
     const line: Position[] = [[first.enter.lng, first.enter.lat]];
     for (let piece: Piece | undefined = first; piece; piece = starting.get(piece.leave)) {
       starting.delete(piece.enter);
-      for (const [lng, lat] of piece.vertices) {
-        const last = line.at(-1);
-        if (last?.[0] !== lng || last?.[1] !== lat) line.push([lng, lat]);
+      for (const vertex of piece.vertices) {
+        const last = line[line.length - 1];
+        if (last?.[0] !== vertex[0] || last?.[1] !== vertex[1]) line.push(vertex);
       }
     }
     return line;

@@ -44,8 +44,9 @@ const MAX_STEPS = 60;
 /**
  * Finds where the zero line crosses a side, in order along it. The frame must cover the side.
  *
- * Whether the side's ends lie in the region has been settled by the sides they lie on, and may differ from the truth
- * by a detail too fine to have been seen; then the side is crossed right beside that end, so that all sides agree.
+ * What is known of one stretch may differ from what is known of the next, and both from whether the side's ends lie in
+ * the region (which the sides they lie on have settled), by details too fine to have been seen. Then the side is
+ * crossed where they meet, so that all sides agree.
  */
 export function findCrossings(
   field: Field,
@@ -54,77 +55,79 @@ export function findCrossings(
   ends: { readonly startsIn: boolean; readonly endsIn: boolean },
   grain: Grain,
 ): Crossing[] {
-  const found: Crossing[] = [];
-  search(field, frame, side, grain, found);
-  const crossings = found.filter((c, i) => i === 0 || c.rises !== found[i - 1]?.rises);
-  const first = crossings[0];
-  const last = crossings.at(-1);
-  if (!first || !last) {
-    if (ends.startsIn === ends.endsIn) return [];
-    const isOff = isInside(field, frame, side) !== ends.startsIn;
-    return [beside(field, frame, side, isOff ? 'from' : 'to', ends.startsIn)];
-  }
-  if (first.rises !== ends.startsIn) {
-    crossings.unshift(beside(field, frame, side, 'from', ends.startsIn));
-  }
-  if (last.rises === ends.endsIn) {
-    crossings.push(beside(field, frame, side, 'to', !ends.endsIn));
-  }
-  return crossings;
+  const search = new Search(field, side, ends.startsIn, grain);
+  search.visit(side.from, side.to, frame);
+  search.meet(side.to, frame, ends.endsIn);
+  return search.found;
 }
 
-/** Whether a side starts in the region. */
-function isInside(field: Field, frame: Frame, side: Side): boolean {
-  point(side, side.from, 0);
-  const [x = 0, y = 0, z = 0] = vector;
-  return field.isInside(frame, x, y, z);
-}
+const vector = new Float64Array(9);
+const sample: Sample = { value: 0, source: 0, site: 0 };
 
-/** A crossing a hair's breadth from an end of a side. */
-function beside(
-  field: Field,
-  frame: Frame,
-  side: Side,
-  end: 'from' | 'to',
-  rises: boolean,
-): Crossing {
-  const hair = (side.to - side.from) * 1e-4;
-  const at = end === 'from' ? side.from + hair : side.to - hair;
-  point(side, at, 0);
-  const [x = 0, y = 0, z = 0] = vector;
-  const sub = field.narrow(frame, { x, y, z, radius: 1 });
-  if (sub.status === 'live') field.sample(sub, x, y, z, sample);
-  return crossing(side, at, rises);
+class Search {
+  readonly found: Crossing[] = [];
+  private readonly field: Field;
+  private readonly side: Side;
+  private readonly grain: Grain;
+  /** Whether the side lies in the region at the end of what has been looked at. */
+  private isIn: boolean;
+
+  constructor(field: Field, side: Side, startsIn: boolean, grain: Grain) {
+    this.field = field;
+    this.side = side;
+    this.grain = grain;
+    this.isIn = startsIn;
+  }
+
+  visit(from: number, to: number, frame: Frame): void {
+    const { field, side, grain } = this;
+    const middle = (from + to) / 2;
+    point(side, from, 3);
+    point(side, to, 6);
+    point(side, middle, 0);
+    const [x = 0, y = 0, z = 0, fx = 0, fy = 0, fz = 0, tx = 0, ty = 0, tz = 0] = vector;
+    const radius = Math.max(
+      estimateMetres(x, y, z, fx, fy, fz),
+      estimateMetres(x, y, z, tx, ty, tz),
+    );
+    const sub = field.narrow(frame, { x, y, z, radius });
+    if (sub.status !== 'live') {
+      this.meet(from, sub, sub.status === 'in');
+      return;
+    }
+    const isSmall = radius <= grain.largest;
+    if (radius <= grain.finest || (isSmall && isSimple(field, sub, side))) {
+      const a = field.sample(sub, fx, fy, fz, sample);
+      const b = field.sample(sub, tx, ty, tz, sample);
+      this.meet(from, sub, a < 0);
+      if (a < 0 === b < 0) return;
+      this.found.push(solve(field, sub, { ...side, from, to }, a, b, grain.precision));
+      this.isIn = b < 0;
+      return;
+    }
+    this.visit(from, middle, sub);
+    this.visit(middle, to, sub);
+  }
+
+  /** Crosses the side at `at` if what follows there is not as what came before; a hair's breadth from a corner. */
+  meet(at: number, frame: Frame, isIn: boolean): void {
+    if (isIn === this.isIn) return;
+    const { from, to } = this.side;
+    const inside = Math.min(Math.max(at, from + FINEST_STEP), to - FINEST_STEP);
+    point(this.side, inside, 0);
+    const [x = 0, y = 0, z = 0] = vector;
+    sample.source = 0;
+    sample.site = 0;
+    this.field.sample(this.field.narrow(frame, { x, y, z, radius: 1 }), x, y, z, sample);
+    this.found.push(crossing(this.side, inside, this.isIn));
+    this.isIn = isIn;
+  }
 }
 
 function crossing(side: Side, at: number, rises: boolean): Crossing {
   const [x = 0, y = 0, z = 0] = vector;
   const [lng, lat] = side.runs === 'north' ? [side.fixed, at] : [at, side.fixed];
   return { lng, lat, x, y, z, rises, source: sample.source, site: sample.site };
-}
-
-const vector = new Float64Array(9);
-const sample: Sample = { value: 0, source: 0, site: 0 };
-
-function search(field: Field, frame: Frame, side: Side, grain: Grain, found: Crossing[]): void {
-  const { from, to } = side;
-  const middle = (from + to) / 2;
-  point(side, from, 3);
-  point(side, to, 6);
-  point(side, middle, 0);
-  const [x = 0, y = 0, z = 0, fx = 0, fy = 0, fz = 0, tx = 0, ty = 0, tz = 0] = vector;
-  const radius = Math.max(estimateMetres(x, y, z, fx, fy, fz), estimateMetres(x, y, z, tx, ty, tz));
-  const sub = field.narrow(frame, { x, y, z, radius });
-  if (sub.status !== 'live') return;
-  const isSmall = radius <= grain.largest;
-  if (radius <= grain.finest || (isSmall && isSimple(field, sub, side))) {
-    const a = field.sample(sub, fx, fy, fz, sample);
-    const b = field.sample(sub, tx, ty, tz, sample);
-    if (a < 0 !== b < 0) found.push(solve(field, sub, side, a, b, grain.precision));
-    return;
-  }
-  search(field, sub, { ...side, to: middle }, grain, found);
-  search(field, sub, { ...side, from: middle }, grain, found);
 }
 
 /** Whether the zero line crosses the side once at most. */

@@ -13,7 +13,10 @@ export interface Source {
   readonly interior: Interior | null;
   readonly range: number;
   readonly measure: Measure;
-  /** Discs this large (a radius in metres) or larger may touch a part of the border that the tree leaves out. */
+  /**
+   * Set where the tree leaves out what the border shares with the base's: discs this large (a radius in metres) or
+   * larger may touch that part, unless they are clear of the base's border.
+   */
   readonly sureBelow?: number;
 }
 
@@ -59,8 +62,14 @@ export class Field {
   private readonly added: number;
   private readonly gather: 'any' | 'all';
   private readonly candidates: readonly Candidates[];
+  private readonly thin: number;
 
-  constructor({ gather, added, base }: FieldSpec) {
+  /**
+   * @param thin metres: what is added counts as nothing where it goes less than this beyond the base. Where the lines
+   * of both run on each other, rounding would decide which is ahead.
+   */
+  constructor({ gather, added, base }: FieldSpec, thin = 0) {
+    this.thin = thin;
     this.gather = gather;
     this.added = added.length;
     this.sources = [...added, ...base];
@@ -87,13 +96,38 @@ export class Field {
 
   /** What is known over a disc within the frame's disc. The frame's candidates stay; those of later siblings may not. */
   narrow(frame: Frame, disc: Disc): Frame {
+    const isBaseClear = frame.sources.every((s, i) => i < this.added || s.isClear);
     const sources = frame.sources.map((known, i) =>
-      known.status === 'live' ? this.narrowSource(i, known, disc) : known,
+      known.status === 'live' ? this.narrowSource(i, known, disc, isBaseClear) : known,
     );
-    return { status: this.combine(sources), disc, sources };
+    const status = this.combine(sources);
+    return { status: status === 'live' && this.isThin(sources) ? 'out' : status, disc, sources };
   }
 
-  private narrowSource(index: number, known: SourceFrame, disc: Disc): SourceFrame {
+  /** Whether what is added goes nowhere beyond the base, or by next to nothing, in the disc last narrowed to. */
+  private isThin(sources: readonly SourceFrame[]): boolean {
+    const goesNoFurther = (s: SourceFrame, i: number): boolean =>
+      s.status === 'live' &&
+      s.isClear &&
+      this.sources.some(({ range }, b) => {
+        if (!this.isBase(b) || sources[b]?.status !== 'live') return false;
+        const lead = this.candidates[i]?.lead(s.from, s.to, this.candidates[b] as Candidates) ?? 0;
+        const further = (this.sources[i]?.range ?? 0) - range;
+        return lead > further - this.thin;
+      });
+    if (!this.hasBase || this.thin === 0) return false;
+    const added = sources.slice(0, this.added);
+    return this.gather === 'all'
+      ? added.some(goesNoFurther)
+      : added.every((s, i) => s.status === 'out' || goesNoFurther(s, i));
+  }
+
+  private narrowSource(
+    index: number,
+    known: SourceFrame,
+    disc: Disc,
+    isBaseClear: boolean,
+  ): SourceFrame {
     const source = this.sources[index] as Source;
     const { interior, range, measure } = source;
     const candidates = this.candidates[index] as Candidates;
@@ -101,7 +135,8 @@ export class Field {
     const to = candidates.narrow(known.from, known.to, disc);
     const { low, high } = candidates;
     let { isClear } = known;
-    if (!isClear && interior && isSure(source, low, high, disc.radius)) {
+    const isWhole = isBaseClear || disc.radius < (source.sureBelow ?? Number.POSITIVE_INFINITY);
+    if (!isClear && interior && isWhole && isSure(measure, low, high, disc.radius)) {
       if (interior(decidingPoint(measure, disc))) {
         return { status: measure === 'nearest' ? 'in' : 'out', isClear: true, from, to };
       }
@@ -118,17 +153,16 @@ export class Field {
 
   /** Three-valued logic over the sources: what is undecided for one may be decided for the whole. */
   private combine(sources: readonly SourceFrame[]): Status {
-    const added = sources.slice(0, this.added);
-    const base = sources.slice(this.added);
-    if (base.some((s) => s.status === 'in')) return 'out';
     const decisive = this.gather === 'any' ? 'in' : 'out';
-    const other = this.gather === 'any' ? 'out' : 'in';
-    let status: Status = 'live';
-    if (added.some((s) => s.status === decisive)) status = decisive;
-    else if (added.every((s) => s.status === other)) status = other;
-    if (status === 'out') return 'out';
-    const isFree = base.every((s) => s.status === 'out');
-    return status === 'in' && isFree ? 'in' : 'live';
+    let added: Status = this.gather === 'any' ? 'out' : 'in';
+    let isFree = true;
+    for (const [i, { status }] of sources.entries()) {
+      if (this.isBase(i)) {
+        if (status === 'in') return 'out';
+        if (status === 'live') isFree = false;
+      } else if (status === decisive || (status === 'live' && added !== decisive)) added = status;
+    }
+    return added === 'in' && !isFree ? 'live' : added;
   }
 
   /** Whether both what is added and the base are undecided in the frame's disc. */
@@ -227,21 +261,15 @@ export class Field {
 }
 
 /** Whether a disc (or its antipodes, where the farthest point decides) cannot touch the border. */
-function isSure(
-  { measure, sureBelow }: Source,
-  low: number,
-  high: number,
-  radius: number,
-): boolean {
-  if (sureBelow !== undefined && radius >= sureBelow) return false;
-  return measure === 'nearest' ? low > radius : HALF_GLOBE - high > radius + CUT_LOCUS;
+function isSure(measure: Measure, low: number, high: number, radius: number): boolean {
+  return measure === 'nearest' ? low > radius : HALF_GLOBE - high > radius + SLACK;
 }
+
+/** Metres that the estimated distance may be off by. */
+const SLACK = 2;
 
 /** Farther than any distance: the field of a source that is decided over a whole disc. */
 const FAR = 4 * HALF_GLOBE;
-
-/** No antipode is farther than this from the point whose distance is greatest. */
-const CUT_LOCUS = 70_000;
 
 /** The point that must not be in the area: the disc's middle, or its antipode when the farthest point decides. */
 function decidingPoint(measure: Measure, { x, y, z }: Disc): LngLat {
@@ -270,6 +298,7 @@ export function towards(
   out.y = ty * scale;
   out.z = tz * scale;
   out.sin = sin;
+  out.cos = cos;
 }
 
 /** A unit vector along the ground. */
@@ -277,6 +306,7 @@ export interface Direction {
   x: number;
   y: number;
   z: number;
-  /** Sine of the angle to what it points to. */
+  /** Sine and cosine of the angle to what it points to. */
   sin: number;
+  cos: number;
 }

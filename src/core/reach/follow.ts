@@ -1,10 +1,10 @@
+import type { Position } from 'geojson';
 import type { Cell } from './cell.ts';
 import type { Crossing } from './crossing.ts';
-import type { Vertex } from './drawn-edge.ts';
 import type { Direction, Field, Frame, Sample, Source } from './field.ts';
 import { towards } from './field.ts';
 import { normalised, type Point, toLngLat } from './surface-vector.ts';
-import { EQUATORIAL_RADIUS, nearestTurn } from './wgs84.ts';
+import { CUT_LOCUS, EQUATORIAL_RADIUS, HALF_GLOBE, nearestTurn } from './wgs84.ts';
 
 /** A point of the zero line, with what decides there and the direction in which the field rises. */
 interface Station {
@@ -19,6 +19,9 @@ interface Station {
 const MAX_DEPTH = 24;
 const MAX_STEPS = 12;
 
+/** Equal parts that an arc is cut into; a longer one is halved first, for near a pole some parts ask for more. */
+const MOST_PARTS = 4;
+
 /** Candidates worth narrowing before a long list is searched again and again. */
 const MANY = 6;
 
@@ -27,18 +30,23 @@ export class Follower {
   private readonly field: Field;
   private readonly tolerance: number;
   private readonly precision: number;
+  /** Of the circles of each source. */
+  private readonly curvatures: readonly number[];
   private readonly sample: Sample = { value: 0, source: 0, site: 0 };
   private cell: Cell | null = null;
-  private line: Vertex[] = [];
+  private line: Position[] = [];
 
   constructor(field: Field, tolerance: number) {
     this.field = field;
     this.tolerance = tolerance;
     this.precision = Math.min(tolerance / 50, 1);
+    this.curvatures = field.sources.map(({ range }, i) =>
+      field.isBase(i) ? -curvatureOf(range) : curvatureOf(range),
+    );
   }
 
   /** The vertices after `enter` up to and with `leave`. All lie in the cell. */
-  follow(cell: Cell, frame: Frame, enter: Crossing, leave: Crossing): Vertex[] {
+  follow(cell: Cell, frame: Frame, enter: Crossing, leave: Crossing): Position[] {
     this.cell = cell;
     this.line = [];
     this.connect(frame, this.station(enter), this.station(leave), 0);
@@ -49,7 +57,7 @@ export class Follower {
   /** Adds the vertices between two stations. */
   private connect(frame: Frame, p: Station, q: Station, depth: number): void {
     if (depth >= MAX_DEPTH) return;
-    const length = EQUATORIAL_RADIUS * Math.hypot(q.x - p.x, q.y - p.y, q.z - p.z);
+    const length = lengthOf(p, q);
     if (length <= this.tolerance / 2) return;
     const notch = (length * this.notch(p, q, length)) / 4;
     if (this.sagitta(p, q, length) + notch <= 0.8 * this.tolerance) return;
@@ -78,19 +86,39 @@ export class Follower {
 
   /** Adds the vertices between two stations on the circle about one site. */
   private arc(p: Station, q: Station, depth: number): void {
-    const length = EQUATORIAL_RADIUS * Math.hypot(q.x - p.x, q.y - p.y, q.z - p.z);
-    if (depth >= MAX_DEPTH || this.sagitta(p, q, length) <= 0.8 * this.tolerance) return;
-    let middle = this.stationOf(normalised(p.x + q.x, p.y + q.y, p.z + q.z), p);
-    for (let i = 0; i < MAX_STEPS; i++) {
-      const value = this.field.valueAt(p.source, p.site, middle.x, middle.y, middle.z);
-      if (Math.abs(value) <= this.precision) break;
-      middle = this.stationOf(stepped(middle, middle.rise, -value), p);
+    const length = lengthOf(p, q);
+    const parts = Math.ceil(Math.sqrt(this.sagitta(p, q, length) / (0.8 * this.tolerance)));
+    if (parts <= MOST_PARTS) {
+      for (let k = 1; k < parts; k++) {
+        const vertex = this.vertex(this.onArc(p, q, length, k / parts));
+        if (vertex) this.line.push(vertex);
+      }
+      return;
     }
+    if (depth >= MAX_DEPTH) return;
+    const middle = this.onArc(p, q, length, 0.5);
     const vertex = this.vertex(middle);
     if (!vertex || !isBetween(p, middle, q)) return;
-    this.arc(p, middle, depth + 1);
+    this.arc(p, this.stationOf(middle, p), depth + 1);
     this.line.push(vertex);
-    this.arc(middle, q, depth + 1);
+    this.arc(this.stationOf(middle, p), q, depth + 1);
+  }
+
+  /** The point of the circle about one site at a part of the way between two stations. */
+  private onArc(p: Station, q: Station, length: number, part: number): Point {
+    const lift = (length * bulge(length * this.curvature(p), part)) / EQUATORIAL_RADIUS;
+    const mix = (a: number, b: number): number => a + (b - a) * part;
+    let at = normalised(
+      mix(p.x + lift * p.rise.x, q.x + lift * q.rise.x),
+      mix(p.y + lift * p.rise.y, q.y + lift * q.rise.y),
+      mix(p.z + lift * p.rise.z, q.z + lift * q.rise.z),
+    );
+    for (let i = 0; i < MAX_STEPS; i++) {
+      const value = this.field.valueAt(p.source, p.site, at.x, at.y, at.z);
+      if (Math.abs(value) <= this.precision) break;
+      at = stepped(at, this.stationOf(at, p).rise, -value);
+    }
+    return at;
   }
 
   /** How far an arc, or the drawn edge itself, bends away from its chord. */
@@ -116,9 +144,7 @@ export class Follower {
 
   /** The curvature of the circle about the deciding site, to the left with the region on the left. */
   private curvature({ source }: Station): number {
-    const { range } = this.field.sources[source] as Source;
-    const curvature = 1 / Math.tan(range / EQUATORIAL_RADIUS) / EQUATORIAL_RADIUS;
-    return this.field.isBase(source) ? -curvature : curvature;
+    return this.curvatures[source] ?? 0;
   }
 
   private narrowed(frame: Frame, p: Station, q: Station, length: number): Frame {
@@ -178,7 +204,7 @@ export class Follower {
     { x, y, z }: Point,
     { source, site }: { readonly source: number; readonly site: number },
   ): Station {
-    const rise: Direction = { x: 0, y: 0, z: 0, sin: 0 };
+    const rise: Direction = { x: 0, y: 0, z: 0, sin: 0, cos: 1 };
     towards(x, y, z, (this.field.sources[source] as Source).tree.vectors, 3 * site, rise);
     if (!this.field.isBase(source)) {
       rise.x = -rise.x;
@@ -192,13 +218,37 @@ export class Follower {
    * A point as a vertex, or null where it has come to lie outside the cell: the line itself does not leave it, so it
    * is nearer to the side it passed than to what a neighbour draws.
    */
-  private vertex({ x, y, z }: Point): Vertex | null {
+  private vertex({ x, y, z }: Point): Position | null {
     const { west, south, east, north } = this.cell as Cell;
     const [lng, lat] = toLngLat(x, y, z);
     const turned = nearestTurn(lng, (west + east) / 2);
     const isIn = turned > west && turned < east && lat > south && lat < north;
     return isIn ? [turned, lat] : null;
   }
+}
+
+/** The curvature, per metre, of a circle of some range in metres; at the most, where fronts meet behind the antipode. */
+function curvatureOf(range: number): number {
+  const beyond = HALF_GLOBE - range;
+  if (beyond > range) return 1 / (EQUATORIAL_RADIUS * Math.tan(range / EQUATORIAL_RADIUS));
+  const round = Math.max(1, beyond - CUT_LOCUS);
+  return -1 / (EQUATORIAL_RADIUS * Math.tan(round / EQUATORIAL_RADIUS));
+}
+
+/**
+ * How far an arc bulges from its chord at a part of the way, in chords; `turn` is its curvature in chords. Of use for
+ * less than a half turn; a wider arc takes a few steps more.
+ */
+function bulge(turn: number, part: number): number {
+  const half = (turn * turn) / 4;
+  const aside = turn * (part - 0.5);
+  const roots = Math.sqrt(Math.max(0, 1 - aside * aside)) + Math.sqrt(Math.max(0.01, 1 - half));
+  return (turn * part * (1 - part)) / roots;
+}
+
+function lengthOf(p: Point, q: Point): number {
+  const [x, y, z] = [q.x - p.x, q.y - p.y, q.z - p.z];
+  return EQUATORIAL_RADIUS * Math.sqrt(x * x + y * y + z * z);
 }
 
 const dot = (a: Point, b: Point): number => a.x * b.x + a.y * b.y + a.z * b.z;

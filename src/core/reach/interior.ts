@@ -24,8 +24,16 @@ export function interiorOf(area: AreaGeometry): Interior {
       }
     }
   }
-  return ([lng, lat]) => isInside(rows.get(rowOf(lat)) ?? NO_EDGES, lng, lat);
+  return ([lng, lat]) => {
+    // An edge counts for what is west of it, and from its southern end to short of its northern one.
+    const x = lng >= 180 ? lng - 360 : lng;
+    const y = Math.min(lat, NEARLY_POLE);
+    return isInside(rows.get(rowOf(y)) ?? NO_EDGES, x, y);
+  };
 }
+
+/** As near as can be told from it. */
+const NEARLY_POLE = 90 - 1e-9;
 
 const NO_EDGES: readonly number[] = [];
 

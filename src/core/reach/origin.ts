@@ -6,6 +6,7 @@ import type { Interior } from './interior.ts';
 import { interiorOf } from './interior.ts';
 import type { SiteTree } from './site-tree.ts';
 import { buildSiteTree } from './site-tree.ts';
+import { HALF_GLOBE } from './wgs84.ts';
 
 /** Where a reach is drawn from: a point, or an area's border and interior. */
 export interface Origin {
@@ -34,14 +35,13 @@ export function areaOrigin(area: AreaGeometry, spacing: number): Origin {
  * powers of two, so that ranges alike share a prepared border.
  */
 export function spacingFor(range: number, tolerance: number): number {
-  const exact = Math.sqrt(0.8 * range * tolerance);
+  // Far out it is the disc about a dot's antipode that is small; at a few kilometres, the tolerance is large.
+  const round = Math.min(range, Math.max(10_000, HALF_GLOBE - range));
+  const exact = Math.sqrt(0.8 * round * Math.min(tolerance, range));
   return Math.min(32_000, 2 ** Math.floor(Math.log2(exact)));
 }
 
-/**
- * Several origins as one, whose farthest point is the farthest of them all. It has no interior of
- * its own: the farthest point of an area lies on its border.
- */
+/** Several origins as one, whose farthest point is the farthest of them all. */
 export function mergeOrigins(origins: readonly Origin[]): Origin {
   const coordinates = Float64Array.from(origins.flatMap(({ border }) => [...border.coordinates]));
   const begins = Uint8Array.from(origins.flatMap(({ border }) => [...border.begins]));
@@ -49,7 +49,7 @@ export function mergeOrigins(origins: readonly Origin[]): Origin {
   return {
     border: { coordinates, begins },
     tree: buildSiteTree(coordinates),
-    interior: null,
+    interior: (point) => origins.some(({ interior }) => interior?.(point)),
     spacing,
   };
 }

@@ -3,7 +3,7 @@ import { squareKm } from './area-size.ts';
 import type { Assembled } from './assemble.ts';
 import { contour } from './contour.ts';
 import type { RangeSpan } from './fault.ts';
-import { Field, type FieldSpec, type Source } from './field.ts';
+import type { FieldSpec, Source } from './field.ts';
 import { mergeOrigins, type Origin } from './origin.ts';
 import { reachContour } from './reach.ts';
 import { type Drawn, drawn } from './ring.ts';
@@ -57,7 +57,7 @@ export function* reachShapes(request: ShapesRequest): Generator<number, ReachSha
 
   const high = yield* part(whole(span.high));
   const low = agree ? high : yield* part(whole(span.low));
-  const trace = (spec: FieldSpec) => contour(new Field(spec), tolerance, 1000 * span.low);
+  const trace = (spec: FieldSpec) => contour(spec, tolerance, 1000 * span.low);
   const core = minus.length === 0 ? low : yield* part(trace(addedBeyond(request, span.low)));
   const between = agree ? null : yield* part(trace(addedBetween(request)));
   const base =

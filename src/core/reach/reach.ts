@@ -3,7 +3,6 @@ import type { Assembled } from './assemble.ts';
 import { contour } from './contour.ts';
 import { checkRange, checkTolerance, expect, ReachError } from './fault.ts';
 import type { FieldSpec, Source } from './field.ts';
-import { Field } from './field.ts';
 import type { Origin } from './origin.ts';
 import type { Drawn } from './ring.ts';
 import { drawn } from './ring.ts';
@@ -40,7 +39,7 @@ export function* reachContour(request: ReachRequest): Generator<number, Assemble
   if (request.from.length === 0) {
     throw new ReachError({ code: 'origin', message: 'A reach needs an origin to be drawn from.' });
   }
-  return yield* contour(new Field(fieldOf(request, range)), tolerance, range);
+  return yield* contour(fieldOf(request, range), tolerance, range);
 }
 
 /** A request as a field, the range in metres. */

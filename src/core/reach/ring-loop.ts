@@ -3,6 +3,7 @@ import type { Loop } from './assemble.ts';
 import type { Vertex } from './drawn-edge.ts';
 import { traceCurve } from './trace.ts';
 import {
+  antipode,
   destinationMetres,
   distanceMetres,
   HALF_GLOBE,
@@ -37,9 +38,8 @@ const directRing =
     destinationMetres(centre, -360 * t, range);
 
 /** The rim of the cap that is out of range, seen from the antipode: clockwise around the cap, so azimuths rise. */
-function antipodalRing([lng, lat]: LngLat, range: number): ((t: number) => LngLat) | null {
-  const antipode: LngLat = [lng > 0 ? lng - 180 : lng + 180, -lat];
-  const centre: LngLat = [lng, lat];
+function antipodalRing(centre: LngLat, range: number): ((t: number) => LngLat) | null {
+  const far = antipode(centre);
   const widest = HALF_GLOBE - range + CAP_MARGIN;
   if (HALF_GLOBE - range < 1) return null;
   return (t) => {
@@ -47,11 +47,11 @@ function antipodalRing([lng, lat]: LngLat, range: number): ((t: number) => LngLa
     let outer = widest;
     while (outer - inner > 0.01) {
       const middle = (inner + outer) / 2;
-      const isOut = distanceMetres(centre, destinationMetres(antipode, 360 * t, middle)) > range;
+      const isOut = distanceMetres(centre, destinationMetres(far, 360 * t, middle)) > range;
       if (isOut) inner = middle;
       else outer = middle;
     }
-    return destinationMetres(antipode, 360 * t, outer);
+    return destinationMetres(far, 360 * t, outer);
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Direction, Field, Frame } from './field.ts';
 import { towards } from './field.ts';
-import { EQUATORIAL_RADIUS } from './wgs84.ts';
+import { CUT_LOCUS, EQUATORIAL_RADIUS } from './wgs84.ts';
 
 /** The directions, as a range of angles from east counter-clockwise, in which the field rises on its zero line. */
 export interface Slopes {
@@ -11,7 +11,7 @@ export interface Slopes {
 /** How far a direction on the sphere of reduced latitudes may be off the geodesic's, in radians. */
 const SQUASH = 0.01;
 
-const scratch: Direction = { x: 0, y: 0, z: 0, sin: 0 };
+const scratch: Direction = { x: 0, y: 0, z: 0, sin: 0, cos: 1 };
 
 /**
  * Bounds on the directions in which the field rises, at any point of its zero line in the frame's disc; null when
@@ -35,7 +35,9 @@ export function slopesOf(field: Field, frame: Frame): Slopes | null {
       sign * (scratch.x * north.x + scratch.y * north.y + scratch.z * north.z),
       sign * (scratch.x * east.x + scratch.y * east.y),
     );
-    const unsure = 1.05 * subtended(radius + ball, scratch.sin) + SQUASH;
+    // Towards the antipode geodesics aim at any part of the cut locus.
+    const spread = scratch.cos < 0 ? CUT_LOCUS : 0;
+    const unsure = 1.05 * subtended(radius + ball + spread, scratch.sin) + SQUASH;
     first ??= angle;
     const turned = first + wrapped(angle - first);
     from = Math.min(from, turned - unsure - first);
@@ -44,7 +46,7 @@ export function slopesOf(field: Field, frame: Frame): Slopes | null {
   return first === null ? null : { from: first + from, to: first + to };
 }
 
-/** By how much the direction of a site may turn within a radius in metres; any way at all when the site is within it. */
+/** By how much the direction of a site (or of its antipode) may turn within a radius in metres; any way at all when it is within it. */
 function subtended(radius: number, sinToSite: number): number {
   const part = radius / (EQUATORIAL_RADIUS * sinToSite);
   return part < 1 ? Math.asin(part) : Math.PI;

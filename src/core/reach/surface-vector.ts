@@ -8,11 +8,13 @@ import { distanceMetres, EQUATORIAL_RADIUS, FLATTENING, RADIANS } from './wgs84.
  * longer, because the squashing shortens nothing and lengthens meridians by that much.
  */
 export function toVector(lng: number, lat: number, out: Float64Array, at: number): void {
-  const reduced = Math.atan((1 - FLATTENING) * Math.tan(lat * RADIANS));
-  const equatorial = Math.cos(reduced);
+  const cos = Math.cos(lat * RADIANS);
+  const sin = (1 - FLATTENING) * Math.sin(lat * RADIANS);
+  const length = Math.sqrt(cos * cos + sin * sin);
+  const equatorial = cos / length;
   out[at] = equatorial * Math.cos(lng * RADIANS);
   out[at + 1] = equatorial * Math.sin(lng * RADIANS);
-  out[at + 2] = Math.sin(reduced);
+  out[at + 2] = sin / length;
 }
 
 /** A place as a unit vector. */
@@ -23,7 +25,7 @@ export interface Point {
 }
 
 export function normalised(x: number, y: number, z: number): Point {
-  const scale = 1 / Math.hypot(x, y, z);
+  const scale = 1 / Math.sqrt(x * x + y * y + z * z);
   return { x: x * scale, y: y * scale, z: z * scale };
 }
 

@@ -8,22 +8,28 @@ import { buildSiteTree } from './site-tree.ts';
  * hundreds of kilometres, and rounding would decide which is ahead.
  */
 export function unsharedSource(origin: Origin, base: readonly Origin[], range: number): Source {
+  const whole = {
+    tree: origin.tree,
+    interior: origin.interior,
+    measure: 'nearest',
+    range,
+  } as const;
+  if (base.length === 0) return whole;
   const shared = new Set(base.flatMap((other) => keysOf(other.border.coordinates)));
   const { coordinates } = origin.border;
   const keys = keysOf(coordinates);
   const kept = keys.flatMap((key, i) =>
     shared.has(key) ? [] : [coordinates[2 * i] ?? 0, coordinates[2 * i + 1] ?? 0],
   );
-  const source = { interior: origin.interior, measure: 'nearest' } as const;
-  if (kept.length === coordinates.length) return { ...source, tree: origin.tree, range };
+  if (kept.length === coordinates.length) return whole;
   // A disc half the range across that touches the part left out lies within range of the base, and is settled by it.
   const sureBelow = range / 2;
   if (kept.length > 0) {
-    return { ...source, tree: buildSiteTree(Float64Array.from(kept)), range, sureBelow };
+    return { ...whole, tree: buildSiteTree(Float64Array.from(kept)), sureBelow };
   }
   // All of it is shared: only the interior is left, and one dot that reaches nowhere.
   const dot = buildSiteTree(coordinates.slice(0, 2));
-  return { ...source, tree: dot, range: 1, sureBelow };
+  return { ...whole, tree: dot, range: 1, sureBelow };
 }
 
 /** A number for each point that points within about a metre of it share. */

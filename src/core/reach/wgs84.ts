@@ -17,6 +17,9 @@ export const FLATTENING = 1 / 298.257223563;
 /** Pole to pole in metres: no two points of the ellipsoid are farther apart. */
 export const HALF_GLOBE = 20_003_931.458;
 
+/** The points to which more than one geodesic is the shortest lie no farther than this from the antipode, in metres. */
+export const CUT_LOCUS = 70_000;
+
 export const RADIANS = Math.PI / 180;
 
 /** Length of a degree of latitude in metres, on average: to scale errors with, never to measure with. */
@@ -54,6 +57,11 @@ export function geodesicPath(
     return [lon2 ?? lng1, lat ?? lat1];
   };
   return { metres: line.s13, at };
+}
+
+/** The point at the other end of the globe: no other is farther away. */
+export function antipode([lng, lat]: LngLat): LngLat {
+  return [lng > 0 ? lng - 180 : lng + 180, -lat];
 }
 
 /** The same longitude plus or minus whole turns, as near as can be to `reference`. */

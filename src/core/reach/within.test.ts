@@ -75,6 +75,43 @@ describe('judging areas', () => {
   });
 });
 
+describe('judging areas from everywhere', () => {
+  const small = box(26, 53, 27, 54);
+  const large = box(10, 40, 50, 60);
+  const within = (low: number, high: number) =>
+    judgeAreas({
+      from: [small],
+      mode: 'everywhere',
+      span: { low: kilometres(low), high: kilometres(high) },
+    });
+
+  test('a country that holds the whole region is inside, though its border is far away', () => {
+    // The middle of the small area is half a diagonal, some 65 km, from its corners.
+    const found = within(66, 70)(large);
+    expect(found.distance).toBeCloseTo(65, 0);
+    expect(found.verdict.kind).toBe('inside');
+    expect(found.low.share).toBeGreaterThan(0);
+    expect(found.high.share).toBeGreaterThan(found.low.share);
+    expect(found.high.area * found.high.share).toBeLessThan(140 * 140);
+  });
+
+  test('it is outside where no point is in range of all', () => {
+    expect(within(60, 64)(large).verdict.kind).toBe('outside');
+  });
+
+  test('a neighbour still counts by its nearest border', () => {
+    const neighbour = within(90, 200)(box(27.5, 50, 40, 57));
+    expect(neighbour.distance).toBeGreaterThan(100);
+    expect(neighbour.verdict.kind).toBe('edge');
+  });
+
+  test('an area around the antipode has all the globe between, whatever its border says', () => {
+    const judge = judgePoints({ from: [large], mode: 'everywhere', span });
+    expect(judge([-150, -50]).distance).toBeCloseTo(20_003.9, 0);
+    expect(judge([-150, -50]).distance).toBeGreaterThan(judge([-150, -39]).distance);
+  });
+});
+
 test('people are those of the cities in range, and of the rest the share of the area', () => {
   const cities = [
     { population: 2_000_000, isWithin: true },
