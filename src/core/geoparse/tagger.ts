@@ -74,24 +74,26 @@ function isInPlay(signals: Signals, i: number): boolean {
   return headsName(signals, i);
 }
 
-/** "La" of "La ville de Palmyre": a small word that has its capital from the sentence, and no capital behind it. */
-function isMereOpening({ tokens, shape }: Signals, i: number): boolean {
+/**
+ * A word that has its capital from the sentence and begins no name: "À" of "À Gao", "La" of "La
+ * ville de Palmyre" (but "La Poste"), "Residents" of "Residents of Harare".
+ */
+function isMereOpening(
+  { tokens, shape, ordinary, wordClass, placePart }: Signals,
+  i: number,
+): boolean {
   if (((shape[i] ?? 0) & (Shape.first | Shape.shouted)) !== Shape.first) return false;
   const hash = tokens.hash[i] ?? 0;
-  if (!openings.some((name) => isOfClass(hash, name))) return false;
-  return i + 1 >= tokens.count || ((shape[i + 1] ?? 0) & Shape.capital) === 0;
+  if (openings.some((name) => isOfClass(hash, name))) return true;
+  const next = tokens.hash[i + 1] ?? 0;
+  const isLast = i + 1 >= tokens.count;
+  const nextIsSmall = isLast || ((shape[i + 1] ?? 0) & Shape.capital) === 0;
+  if (isOfClass(hash, 'article') || isOfClass(hash, 'pronoun')) return nextIsSmall;
+  if (ordinary[i] !== 1 || wordClass[i] !== 0 || placePart[i] !== 0 || isLast) return false;
+  return nextIsSmall && (isOfClass(next, 'genitive') || isOfClass(next, 'locative'));
 }
 
-const openings = [
-  'article',
-  'contraction',
-  'pronoun',
-  'starter',
-  'locative',
-  'genitive',
-  'by',
-  'and',
-] as const;
+const openings = ['contraction', 'starter', 'locative', 'genitive', 'by', 'and'] as const;
 
 /** "place" of "place de la République": a small word for a sort of site with a capital close behind. */
 function headsName({ tokens, shape }: Signals, i: number): boolean {
@@ -100,6 +102,7 @@ function headsName({ tokens, shape }: Signals, i: number): boolean {
     return ((shape[i + 1] ?? 0) & Shape.capital) !== 0;
   }
   if (!isOfClass(hash, 'siteHead') && !isOfClass(hash, 'geoHead')) return false;
+  if (isOfClass(hash, 'direction')) return false;
   for (let k = i + 1; k < tokens.count && k <= i + 4; k++) {
     if (!namesMayCross(tokens, k)) return false;
     if ((shape[k] ?? 0) & Shape.capital) return true;
