@@ -155,10 +155,12 @@ function isWrittenLike(name: string, written: Written): boolean {
   if (isClipped(name)) return isBeside && isStopped && name.startsWith(text);
   if (/^[\p{Lu}.-]{2,7}$/u.test(name)) {
     if (isPostalCode(name) && !isBeside) return false;
+    if (name.includes('-') && !text.includes('-')) return false;
     return name.replace(/[.-]/g, '') === text.replace(/[.-]/g, '');
   }
   if (isShouted || article !== '') return /^\p{Lu}/u.test(text);
   if (/^\p{Lu}{2,}$/u.test(text) && text.length <= 3) return false;
+  if (/^(?:[Tt]he|[Ll]a|[Ll]es?) \p{Ll}/u.test(text) && /^\p{L}+ \p{Lu}/u.test(name)) return false;
   if (/^[\p{Lu}'’]/u.test(text)) return true;
   if (/^(al|el|ad|an|ar|as|ash|at|az)[- ]\p{Lu}/u.test(text)) return true;
   if (/\p{Lu}/u.test(text) && text.split(/[\s-]/).length >= 3) return true;

@@ -1,22 +1,9 @@
 import { featuresAt, MOST_FEATURES } from './features.ts';
 import { namesMayCross } from './lookup.ts';
 import type { Lexicon, Signals } from './signals.ts';
+import { TAGS } from './tags.ts';
 import { Gap, Shape } from './tokens.ts';
 import { isArabicArticle, isConnector, isOfClass } from './word-classes.ts';
-
-/** What a word is part of. `B` begins a name, `I` goes on. */
-const tags = [
-  'O',
-  'B-place',
-  'I-place',
-  'B-person',
-  'I-person',
-  'B-group',
-  'I-group',
-  'B-other',
-  'I-other',
-] as const;
-export const TAGS = tags.length;
 
 export interface TaggerModel {
   /** Weight of each tag in each bucket, bucket by bucket. */
@@ -150,9 +137,14 @@ export class Tagger {
     for (let k = 0; k < length; k++) {
       this.#score(signals, from + k, lexical, k * TAGS);
       const crosses = k > 0 && namesMayCross(signals.tokens, from + k);
+      const mayBegin = isInPlay(signals, from + k);
       for (let tag = 0; tag < TAGS; tag++) {
         let top: number = IMPOSSIBLE;
         let arg = 0;
+        if (tag % 2 === 1 && !mayBegin) {
+          best[k * TAGS + tag] = IMPOSSIBLE;
+          continue;
+        }
         if (k === 0) {
           if (tag === 0 || tag % 2 === 1) top = transitions[TAGS * TAGS + tag] ?? 0;
         } else {
