@@ -11,7 +11,7 @@ import { partsOf, withGeneric } from './name-parts.ts';
 import { isSafe } from './safe-name.ts';
 import { Elsewhere, type Signals } from './signals.ts';
 import { B_PERSON, B_PLACE, I_PERSON, I_PLACE } from './tags.ts';
-import { Gap, Shape } from './tokens.ts';
+import { Gap, Shape, type Tokens } from './tokens.ts';
 
 /** `Signals.placeWeight` of a name that is no ordinary word. */
 const FIRM = 2;
@@ -36,6 +36,8 @@ export function namesFromTags(
   const add = (from: number, to: number, hit: NameHit | null): number => {
     const margin = margins[from] ?? 0;
     if (isStuck(tokens, from, to) || isHyphened(tokens, from, to)) return to;
+    if (isGlued(tokens, from, to) && (hit === null || signals.placeWeight[from] !== FIRM))
+      return to;
     const part = isFrench ? { from, to, hit } : withGeneric(tokens, { from, to, hit });
     if (!isDoubtful(signals, part, margin, isFrench)) names.push({ ...part, margin });
     return part.to;
@@ -92,6 +94,10 @@ function withRepeats(names: FoundName[], signals: Signals, tags: Uint8Array): Fo
 const isCapitalBeside = ({ tokens, shape }: Signals, gap: number, i: number): boolean =>
   tokens.gap[gap] === Gap.space &&
   ((shape[i] ?? 0) & (Shape.capital | Shape.first)) === Shape.capital;
+
+/** "àMinsk", "Russiequi": without a space on one side, which only a name that is known may be. */
+const isGlued = (tokens: Tokens, from: number, to: number): boolean =>
+  (from > 0 && tokens.gap[from] === 0) || (to < tokens.count && tokens.gap[to] === 0);
 
 function endOfTag(tags: Uint8Array, from: number): number {
   let to = from + 1;

@@ -1,7 +1,7 @@
 import { isGivenTo, isInOrganisation } from './doubts.ts';
 import { isClipped, type NameHit } from './lookup.ts';
 import { Elsewhere, PlaceClass, type Signals } from './signals.ts';
-import { B_GROUP, B_OTHER, B_PLACE, goesOn, I_GROUP, O } from './tags.ts';
+import { B_GROUP, B_OTHER, B_PLACE, goesOn, O } from './tags.ts';
 import { Gap, Shape, type Tokens } from './tokens.ts';
 import { DEMONYM_CLASS, hashesOf, isOfClass } from './word-classes.ts';
 
@@ -68,15 +68,12 @@ const mayStand = (kind: number, isFirm: boolean, isFrench: boolean): boolean =>
   kind === landmark ||
   (isFrench && isFirm && kind === region);
 
-/** Whether the name, with at most an article, was taken for a group by itself: "La Russie", "le Kremlin". */
+/** Whether the name, with at most an article, was taken for a group or the like by itself: "La Russie", "le Kremlin". */
 function stands(tokens: Tokens, tags: Uint8Array, from: number, to: number): boolean {
   const first = tags[from] ?? O;
-  const begins =
-    first === B_GROUP ||
-    (first === I_GROUP &&
-      tags[from - 1] === B_GROUP &&
-      isOfClass(tokens.hash[from - 1] ?? 0, 'article'));
-  return begins && tags[to] !== I_GROUP;
+  const opening = goesOn(first) && isOfClass(tokens.hash[from - 1] ?? 0, 'article') ? first - 1 : 0;
+  const begins = first === B_GROUP || (opening >= B_GROUP && tags[from - 1] === opening);
+  return begins && !goesOn(tags[to] ?? O);
 }
 
 /** "la commune de Névez", "the town of Goma": a small word for a sort of place and "de" before the name. */

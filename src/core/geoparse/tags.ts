@@ -19,7 +19,6 @@ export const I_PLACE = 2;
 export const B_PERSON = 3;
 export const I_PERSON = 4;
 export const B_GROUP = 5;
-export const I_GROUP = 6;
 export const B_OTHER = 7;
 
 /** Whether the word goes on with the name of something that is no place. */
