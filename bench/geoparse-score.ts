@@ -7,8 +7,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { openGazetteer } from '../src/core/gazetteer/open.ts';
+import { createGeoparser, type Geoparser } from '../src/core/geoparse/geoparse.ts';
 import { openTagger } from '../src/core/geoparse/tagger-file.ts';
-import { geoparserOf, modes } from './geoparse-modes.ts';
+import { geoparserOf, modes, type Prediction } from './geoparse-modes.ts';
 
 const [input, output, name = 'both'] = process.argv.slice(2);
 const mode = modes.find((known) => known === name);
@@ -19,7 +20,27 @@ if (input === undefined || output === undefined || mode === undefined) {
 const gazetteer = openGazetteer(gunzipSync(readFileSync('public/gazetteer/gazetteer.pgz')));
 const tagger = openTagger(gunzipSync(readFileSync('public/gazetteer/tagger.pgz')));
 if (!gazetteer.ok || !tagger.ok) throw new Error('The gazetteer or the tagger cannot be opened.');
-const parse = geoparserOf(mode, gazetteer.gazetteer, tagger.model);
+const parse =
+  mode === 'both'
+    ? shipped(createGeoparser(gazetteer.gazetteer, tagger.model))
+    : geoparserOf(mode, gazetteer.gazetteer, tagger.model);
+
+/** What ships, as predictions: peoples are no places, and the first of several candidates counts. */
+function shipped({ parse }: Geoparser) {
+  return (text: string, language: string): Prediction[] =>
+    parse({ text, language }).flatMap((mention) => {
+      if (mention.sense === 'demonym') return [];
+      const { start, end, recognition } = mention;
+      const place =
+        mention.status === 'resolved'
+          ? mention.place
+          : mention.status === 'ambiguous'
+            ? mention.candidates[0]?.place
+            : undefined;
+      const span = { start, end, recognition };
+      return [place === undefined ? span : { ...span, lat: place.lat, lon: place.lon }];
+    });
+}
 
 interface Document {
   readonly id: string;

@@ -81,6 +81,41 @@ test('a format that does not exist is refused', async () => {
   expect(err[0]).toContain('there are ndjson, webannotation, geojson, csv');
 });
 
+test('a language that is no tag is refused as an option, and passed over in an article', async () => {
+  const { code, err } = await run(article, '--lang', 'no tag!');
+  expect(code).toBe(2);
+  expect(err[0]).toContain('no language tag');
+  const odd = JSON.stringify({ id: 1, text: 'Il est arrivé à Minsk.', lang: 'no tag!' });
+  expect(JSON.parse((await run(odd)).out[0] ?? '').mentions).toHaveLength(1);
+});
+
+test('files that cannot be read are told of, and the others read on', async () => {
+  const good = join(root, 'good.ndjson');
+  await writeFile(good, article);
+  const out: string[] = [];
+  const err: string[] = [];
+  const streams = { out: (line: string) => out.push(line), err: (line: string) => err.push(line) };
+  const code = await geoparse.run([join(root, 'none.ndjson'), root, good], streams);
+  expect(code).toBe(1);
+  expect(out).toHaveLength(1);
+  expect(err).toEqual([
+    `${join(root, 'none.ndjson')}: there is no such file.`,
+    `${root}: this is a folder; name the files in it.`,
+  ]);
+});
+
+test("a byte order mark and Windows' line ends are no part of an article", async () => {
+  const { code, out } = await run(`\ufeff${article}\r\n${article}\r\n`);
+  expect(code).toBe(0);
+  expect(out.map((line) => JSON.parse(line).mentions[0].start)).toEqual([19, 19]);
+  const file = join(root, 'plain.txt');
+  await writeFile(file, '\ufeffIl est arrivé à Minsk.');
+  const plain: string[] = [];
+  const streams = { out: (line: string) => plain.push(line), err: () => {} };
+  await geoparse.run([file], streams);
+  expect(JSON.parse(plain[0] ?? '').mentions[0].start).toBe(16);
+});
+
 test('lines end at line feeds alone, and one that is too long is passed over', async () => {
   const stream = Readable.from([Buffer.from('a\u2028b\nlong'), Buffer.from('long\nc')]);
   const lines: Line[] = [];

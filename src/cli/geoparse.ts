@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
@@ -31,8 +32,9 @@ Options:
   --no-demonyms     leave out adjectives and peoples ("biélorusse")
   --help            this text
 
-A line that is no article is told of on standard error, with its number, and passed over.
-Exit codes: 0 all read, 1 some lines were passed over, 2 the call was not understood.`;
+A line that is no article is told of on standard error, with its number, and passed over; so is a
+file that cannot be read.
+Exit codes: 0 all read, 1 some lines or files were passed over, 2 the call was not understood.`;
 
 const Article = v.object({
   id: v.union([v.string(), v.number()], 'must have an "id", a text or a number'),
@@ -79,6 +81,10 @@ export const geoparse: Command = {
       );
       return exitCodes.usage;
     }
+    if (values.lang !== undefined && !isLanguageTag(values.lang)) {
+      streams.err(`geoparse: "${values.lang}" is no language tag such as "fr" or "en-GB".`);
+      return exitCodes.usage;
+    }
     const loaded = await loadGeoparser();
     if (!loaded.ok) {
       streams.err(`geoparse: ${loaded.detail}`);
@@ -98,7 +104,15 @@ export const geoparse: Command = {
   },
 };
 
-/** Returns how many lines had to be passed over. */
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** Returns how many lines and files had to be passed over. */
 async function parseAll(run: Run, files: readonly string[]): Promise<number> {
   let faults = 0;
   let hasWritten = false;
@@ -125,7 +139,8 @@ function outputOf(
   isFirst: boolean,
 ): string[] {
   const { id, text } = article;
-  const tag = primaryLanguage(article.lang ?? language ?? detectLanguage(text));
+  const own = article.lang !== undefined && isLanguageTag(article.lang) ? article.lang : undefined;
+  const tag = primaryLanguage(own ?? language ?? detectLanguage(text));
   const found = geoparser.parse({ text, language: tag });
   const mentions = withDemonyms ? found : found.filter(({ sense }) => sense !== 'demonym');
   return format.lines({ id, text, language: tag, mentions }, isFirst);
@@ -135,24 +150,45 @@ type Read =
   | { readonly ok: true; readonly value: Article }
   | { readonly ok: false; readonly where: string; readonly fault: string };
 
+/** The articles of a file, or of standard input for "-"; where it cannot be read (on), that is the last item. */
 async function* readArticles(source: string): AsyncGenerator<Read> {
-  const stream = source === '-' ? process.stdin : createReadStream(source);
-  if (source.endsWith('.txt')) {
-    const parts: Buffer[] = [];
-    for await (const part of stream) parts.push(part);
-    yield {
-      ok: true,
-      value: { id: basename(source), text: Buffer.concat(parts).toString('utf8') },
-    };
-    return;
+  try {
+    yield* source.endsWith('.txt') ? readPlainText(source) : readNdjson(source);
+  } catch (error) {
+    const fault = readFaults[(error as NodeJS.ErrnoException).code ?? ''];
+    if (fault === undefined) throw error;
+    yield { ok: false, where: source, fault };
   }
+}
+
+/** What may be wrong with a file, by the system's code. */
+const readFaults: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file.',
+  EISDIR: 'this is a folder; name the files in it.',
+  EACCES: 'this file may not be read.',
+  EIO: 'this file cannot be read on.',
+  ERR_FS_FILE_TOO_LARGE: 'this file is larger than can be held.',
+  ERR_STRING_TOO_LONG: 'this file is larger than can be held.',
+};
+
+/** Editors on Windows begin a file with it; it is no part of the text. */
+const withoutByteOrderMark = (text: string): string => text.replace(/^\ufeff/, '');
+
+async function* readPlainText(file: string): AsyncGenerator<Read> {
+  const text = withoutByteOrderMark(await readFile(file, 'utf8'));
+  yield { ok: true, value: { id: basename(file), text } };
+}
+
+async function* readNdjson(source: string): AsyncGenerator<Read> {
+  const stream = source === '-' ? process.stdin : createReadStream(source);
   for await (const line of readLines(stream, MOST_LINE_BYTES)) {
     const where = `${source === '-' ? 'standard input' : source}, line ${line.number}`;
     if (!line.ok) {
       yield { ok: false, where, fault: `the line has ${line.bytes} bytes, more than can be held.` };
-    } else if (line.text.trim() !== '') {
-      yield readArticle(line.text, where);
+      continue;
     }
+    const text = line.number === 1 ? withoutByteOrderMark(line.text) : line.text;
+    if (text.trim() !== '') yield readArticle(text, where);
   }
 }
 

@@ -12,6 +12,7 @@ import { readCountries } from './sources/countries.ts';
 import { readDemonyms } from './sources/demonyms.ts';
 import { readLocalisedNames } from './sources/localised-names.ts';
 import { readPlaces } from './sources/places.ts';
+import { withPoints } from './sources/points.ts';
 import { readRegions } from './sources/regions.ts';
 
 /** Gathers every source into the gazetteer's bytes, uncompressed. The same sources give the same bytes. */
@@ -24,7 +25,7 @@ export function buildGazetteer(sources: string): Uint8Array {
   const blocs = readBlocs();
   const tied = tieToRegions(selectCities(cities), new Set(regions.map((region) => region.id)));
   const entries: Entry[] = withAliases([
-    ...readCountries(),
+    ...withPoints(readCountries()),
     ...regions,
     ...readPlaces(),
     ...blocs.entries,

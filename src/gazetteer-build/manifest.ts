@@ -22,6 +22,7 @@ const files = [
   'demonyms.tsv',
   'geonames-names.tsv',
   'places.tsv',
+  'points.tsv',
 ];
 
 export const sha256 = (bytes: Uint8Array | string): string =>

@@ -95,6 +95,40 @@ test('what cannot be placed is kept', () => {
   ]);
 });
 
+/** A line that a text of fixed width would wrap. */
+const wrapped = "Les deux délégations se sont retrouvées l'an dernier à";
+
+test.each([
+  [
+    'a small word behind',
+    "La Russiequi a envahi l'Ukraineet la Géorgie.",
+    ['Russie', 'Ukraine', 'Géorgie'],
+  ],
+  ['a small word before', 'Il va àMinsk, puis deMoscou enPologne.', ['Minsk', 'Moscou', 'Pologne']],
+  ['what only looks glued', 'Son iPhone, eBay, laToya et un leBron en ligne.', []],
+  [
+    'a word broken at the end of a line',
+    'La Biélo-\nrussie et Saint-Péters-\r\nbourg.',
+    ['Biélo-\nrussie', 'Saint-Péters-\r\nbourg'],
+  ],
+  [
+    'soft hyphens',
+    'En Biélo\u00adrussie et en Polo\u00ad\ngne.',
+    ['Biélo\u00adrussie', 'Polo\u00ad\ngne'],
+  ],
+  ['a name over two lines', `${wrapped} New\nYork.`, ['New\nYork']],
+  [
+    'a hyphen and a space',
+    `Elles vont aux États- Unis et en Arabie\u00a0saoudite.`,
+    ['États- Unis', 'Arabie\u00a0saoudite'],
+  ],
+  ['short lines, which are a list', 'New\nYork\nGuinée\nBissau', ['York', 'Guinée', 'Bissau']],
+])('glued and broken words: %s', (_, text, expected) => {
+  const mentions = parse(text);
+  expect(mentions.map((mention) => mention.text)).toEqual(expected);
+  for (const { start, end, text: found } of mentions) expect(text.slice(start, end)).toBe(found);
+});
+
 /** Words and signs that trip tokenisers, between which anything may stand. */
 const pieces = fc.oneof(
   fc.constantFrom(

@@ -43,13 +43,15 @@ function packedFold(code: number): number {
 const table = Uint32Array.from({ length: TABLE_SIZE }, (_, code) => packedFold(code));
 
 const STOP = 0x2e;
+/** Tells where a word may be broken at a line's end, and is not seen elsewhere. */
+export const SOFT_HYPHEN = 0xad;
 
 /**
- * What neither belongs to a word nor parts two: accents written as characters of their own, and the
- * stops of "U.S.".
+ * What neither belongs to a word nor parts two: accents written as characters of their own, the
+ * stops of "U.S.", and soft hyphens.
  */
 export const isTransparent = (code: number): boolean =>
-  (code >= 0x300 && code < 0x370) || code === STOP;
+  (code >= 0x300 && code < 0x370) || code === STOP || code === SOFT_HYPHEN;
 
 /** Latin Extended Additional (Vietnamese, Yoruba): decomposed on the way, too rare for a table. */
 function foldRare(code: number): number {

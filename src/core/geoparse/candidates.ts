@@ -90,12 +90,15 @@ function optionOf({ place, flags }: NameMatch, gazetteer: Gazetteer, language: s
   };
 }
 
+/** Districts that editors added (Manhattan, Montmartre) have no population here, and are known far and wide. */
+const KNOWN_DISTRICT = 6;
+
 function fameOf(feature: Feature, population: number): number {
   const known = fame[feature];
   if (known !== undefined) return known;
   const people = Math.log10(population + 30);
   if (feature === 'region') return 1.2 + people * 0.75;
   if (feature === 'capital') return people + 1.3;
-  if (feature === 'district') return people - 0.8;
+  if (feature === 'district') return population === 0 ? KNOWN_DISTRICT : people - 0.8;
   return feature === 'seat' ? people + 0.2 : people;
 }

@@ -65,6 +65,8 @@ const isNear = (outer: Option, inner: Option, times: number): boolean =>
 const regionWords = hashesOf(
   'province region région état state department département oblast county comté prefecture préfecture governorate gouvernorat canton district wilaya territoire territory enclave exclave',
 );
+/** "New York Governor": the state's, not the city's. */
+const governors = hashesOf('governor gov legislature lawmakers');
 const cityWords = hashesOf(
   'ville city town village commune municipalité municipality capitale capital cité port',
 );
@@ -82,9 +84,12 @@ export function sortSaid(tokens: Tokens, { from, to }: FoundName): Sort | null {
     if (waterWords.has(hash)) return 'water';
     return countryWords.has(hash) ? 'country' : null;
   };
+  const last = sort(to - 1);
+  if (to - from > 1 && last === 'region') return last;
   if (to < tokens.count && tokens.gap[to] === Gap.space) {
     const after = sort(to);
     if (after === 'region' || after === 'water') return after;
+    if (governors.has(tokens.hash[to] ?? 0)) return 'region';
   }
   for (let i = from - 1; i >= Math.max(0, from - 3); i--) {
     if (((tokens.gap[i + 1] ?? 0) & ~(Gap.space | Gap.apostrophe)) !== 0) return null;

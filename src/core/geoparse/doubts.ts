@@ -1,5 +1,5 @@
 import type { NameHit } from './lookup.ts';
-import type { Signals } from './signals.ts';
+import { Elsewhere, PlaceClass, type Signals } from './signals.ts';
 import { Gap, Shape, type Tokens } from './tokens.ts';
 import { hashesOf, isArabicArticle, isOfClass } from './word-classes.ts';
 
@@ -9,9 +9,6 @@ export interface NamePart {
   readonly to: number;
   readonly hit: NameHit | null;
 }
-
-/** Class of `Signals.place` from which towns are small. */
-const TOWN = 8;
 
 /** "Su" of "Su-25", "Otan" of "mini-Otan": part of a word with hyphens that is no place. */
 export function isHyphened(tokens: Tokens, from: number, to: number): boolean {
@@ -25,6 +22,51 @@ export function isHyphened(tokens: Tokens, from: number, to: number): boolean {
   );
 }
 
+/** "Washington Post", "Ohio State University": behind a place's name, these make it another's. */
+const takesOver = hashesOf(
+  'university college post times daily news herald tribune press broadcasting airlines airways air fc united city rovers institute school bank street road avenue drive lane boulevard highway',
+);
+
+/** "China Daily", "Seattle Police", "Times of India": the name belongs to an organisation's. "U.S. Army" still tells whose. */
+export function isInOrganisation({ tokens, place }: Signals, { from, to }: NameHit): boolean {
+  const { gap, hash, shape, count } = tokens;
+  const isCapital = (i: number) => i < count && ((shape[i] ?? 0) & Shape.capital) !== 0;
+  const after = hash[to] ?? 0;
+  if (gap[to] === Gap.space && isCapital(to)) {
+    if (takesOver.has(after)) return true;
+    if (place[from] !== PlaceClass.country && isOfClass(after, 'orgHead')) return true;
+  }
+  if (from < 2 || gap[from] !== Gap.space || gap[from - 1] !== Gap.space) return false;
+  return (
+    isOfClass(hash[from - 1] ?? 0, 'genitive') &&
+    isCapital(from - 2) &&
+    isOfClass(hash[from - 2] ?? 0, 'orgHead')
+  );
+}
+
+const kin = hashesOf(
+  'son daughter wife husband brother sister father mother fils fille épouse frère sœur',
+);
+
+/** "Prime Minister Dominique", "a son, Paul": what follows a title or a word for kin is a person. */
+export function isGivenTo({ tokens, firstName, place }: Signals, { from, to }: NameHit): boolean {
+  if (from === 0 || to - from > 1) return false;
+  const before = tokens.hash[from - 1] ?? 0;
+  if (tokens.gap[from] === (Gap.comma | Gap.space)) return firstName[from] === 1 && kin.has(before);
+  if (tokens.gap[from] !== Gap.space || !isOfClass(before, 'title')) return false;
+  return firstName[from] === 1 || (place[from] ?? 0) >= PlaceClass.town;
+}
+
+/** "Granger said", where the text has "Jeff Granger": the surname of someone it has named. */
+function isSurname({ tokens, elsewhere, place }: Signals, { from, to }: NamePart): boolean {
+  if (to - from > 1 || (elsewhere[from] ?? 0) !== Elsewhere.afterName) return false;
+  const kind = place[from] ?? 0;
+  if (kind !== PlaceClass.region && kind < PlaceClass.bigTown) return false;
+  if (from > 0 && isOfClass(tokens.hash[from - 1] ?? 0, 'genitive')) return false;
+  const isBeside = ((tokens.gap[to] ?? 0) & Gap.comma) !== 0 && (place[to] ?? 0) !== 0;
+  return !isBeside;
+}
+
 const notPlaces = hashesOf('occident west orient east south nord sud est ouest north hamas');
 
 /** What the tagger takes for an unknown place and is none: a person's full name, a sentence's first word. */
@@ -36,9 +78,12 @@ export function isDoubtful(
 ): boolean {
   const { tokens, firstName, shape, place } = signals;
   if (to - from === 1 && notPlaces.has(tokens.hash[from] ?? 0)) return true;
-  if (hit !== null && !isFrench && beginsPersonName(signals, from, to)) return true;
+  if (!isFrench && to - from === 1 && isOfClass(tokens.hash[from] ?? 0, 'direction')) return true;
+  if (isFrench ? isStreet(tokens, from) : isSurname(signals, { from, to, hit })) return true;
+  if (hit !== null && !isFrench && (isGivenTo(signals, hit) || beginsPersonName(signals, from, to)))
+    return true;
   if (hit !== null)
-    return endsPersonName(tokens, firstName, shape, from) && (place[from] ?? 0) >= TOWN;
+    return endsPersonName(tokens, firstName, shape, from) && (place[from] ?? 0) >= PlaceClass.town;
   if (to - from === 2 && firstName[from] === 1 && tokens.gap[from + 1] === Gap.space) return true;
   if (margin >= SURE) return false;
   if (!isFrench) return true;
@@ -47,6 +92,14 @@ export function isDoubtful(
   const isLocated = goesOn && isOfClass(tokens.hash[from - 1] ?? 0, 'locative');
   const head = tokens.hash[from] ?? 0;
   return !isLocated && !(isHeaded && (isOfClass(head, 'geoHead') || isOfClass(head, 'siteHead')));
+}
+
+const streets = hashesOf('rue avenue boulevard');
+
+/** "rue de Paris": named after a place, and elsewhere. */
+function isStreet({ gap, hash }: Tokens, from: number): boolean {
+  if (from < 2 || ((gap[from] ?? 0) & ~(Gap.space | Gap.apostrophe)) !== 0) return false;
+  return isOfClass(hash[from - 1] ?? 0, 'genitive') && streets.has(hash[from - 2] ?? 0);
 }
 
 /** "Jean de La Fontaine": a first name and "de" before a small town's name. */

@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { Demonyms } from './demonyms.ts';
+import { withoutGlue } from './glued.ts';
 import { isClipped, Lookup } from './lookup.ts';
 import type { GeoparsedMention } from './mention.ts';
 import { type FoundName, namesFromTags } from './names.ts';
@@ -32,7 +33,7 @@ export function createGeoparser(gazetteer: Gazetteer, model: TaggerModel): Geopa
   const tagger = new Tagger(model);
   return {
     parse: ({ text, language }) => {
-      const tokens = tokenise(text);
+      const tokens = withoutGlue(tokenise(text), sources);
       const signals = readSignals(tokens, sources, language);
       const { tags, margins } = tagger.tag(signals, language === 'fr');
       const names = namesFromTags(signals, tags, margins, language);

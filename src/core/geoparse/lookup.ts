@@ -28,6 +28,49 @@ export function namesMayCross(tokens: Tokens, i: number): boolean {
   );
 }
 
+/** What a word broken at a line's end has between its halves: a hyphen, perhaps a soft one, and the line's end. */
+const WORD_BREAK = /[-\u2010\u00ad][ \t]*\r?\n[ \t]*/;
+const mended = (name: string): string => name.replace(WORD_BREAK, '');
+
+/** So many words are looked at for a broken one. */
+const MOST_BEFORE_BREAK = 4;
+
+const between = ({ text, start, end }: Tokens, i: number): string =>
+  text.slice(end[i - 1], start[i]);
+
+/** Whether word `i`, a small one, may be the rest of the word before it, broken at the line's end. */
+function isWordBreak(tokens: Tokens, i: number): boolean {
+  const gap = tokens.gap[i] ?? 0;
+  if ((gap & Gap.newline) === 0 || (gap & ~(Gap.newline | Gap.hyphen | Gap.space)) !== 0)
+    return false;
+  if (((tokens.shape[i] ?? 0) & Shape.capital) !== 0) return false;
+  return new RegExp(`^(?:${WORD_BREAK.source})$`).test(between(tokens, i));
+}
+
+/** A line that was wrapped is at least so long; a shorter one ends where its writer ended it. */
+const LEAST_WRAPPED = 30;
+
+/** Whether a name may go on at word `i`: in its line, or wrapped into the next, as in a text of fixed width. */
+function mayGoOn(tokens: Tokens, i: number): boolean {
+  const gap = tokens.gap[i] ?? 0;
+  if ((gap & Gap.newline) === 0) return namesMayCross(tokens, i);
+  if ((gap & ~(Gap.newline | Gap.hyphen | Gap.space)) !== 0) return false;
+  if (!/^-?[ \t]*\r?\n[ \t]*$/.test(between(tokens, i))) return false;
+  const lineEnd = tokens.end[i - 1] ?? 0;
+  const lineStart = tokens.text.lastIndexOf('\n', lineEnd - 1) + 1;
+  return lineEnd - lineStart >= LEAST_WRAPPED;
+}
+
+/** The longer of two, the first where they are alike. */
+const longer = (a: NameHit | null, b: NameHit | null): NameHit | null =>
+  a === null || (b !== null && b.to > a.to) ? b : a;
+
+function firstHash(tokens: Tokens, from: number, joint: number): number {
+  const hash = tokens.hash[from] ?? 0;
+  if (joint !== from + 1) return hash;
+  return mixWord(hash, tokens.text, tokens.start[joint] ?? 0, tokens.end[joint] ?? 0);
+}
+
 /** Contractions that swallow the article of a name: "au Mans", "du Caire", "aux Mureaux". */
 const swallowed = new Map<number, string>(
   [
@@ -62,38 +105,56 @@ export class Lookup {
   /** The longest name that begins with word `from`, or null. */
   longestAt(tokens: Tokens, from: number): NameHit | null {
     if (!mayBegin(tokens, from)) return null;
-    const plain = this.#longest(tokens, from, HASH_SEED, '');
+    const plain = longer(this.#longest(tokens, from, HASH_SEED, ''), this.#broken(tokens, from));
     const article =
       from > 0 && tokens.gap[from] === Gap.space
         ? swallowed.get(tokens.hash[from - 1] ?? 0)
         : undefined;
     if (article === undefined) return plain;
-    const full = this.#longest(tokens, from, mixBreak(mixText(HASH_SEED, article)), article);
-    if (full === null) return plain;
-    return plain !== null && plain.to > full.to ? plain : full;
+    return longer(
+      this.#longest(tokens, from, mixBreak(mixText(HASH_SEED, article)), article),
+      plain,
+    );
   }
 
-  #longest(tokens: Tokens, from: number, seed: number, article: string): NameHit | null {
+  /** A name whose first or second word is broken at the end of a line: "Biélo-\nrussie". */
+  #broken(tokens: Tokens, from: number): NameHit | null {
+    const end = Math.min(tokens.count, from + MOST_BEFORE_BREAK);
+    for (let i = from + 1; i < end; i++) {
+      if (isWordBreak(tokens, i)) return this.#longest(tokens, from, HASH_SEED, '', i);
+      if (!mayGoOn(tokens, i)) return null;
+    }
+    return null;
+  }
+
+  /** `joint` is the word that is the rest of the one before it. */
+  #longest(
+    tokens: Tokens,
+    from: number,
+    seed: number,
+    article: string,
+    joint = -1,
+  ): NameHit | null {
     const { names } = this.#gazetteer;
-    const first = article === '' ? (tokens.hash[from] ?? 0) : mixText(HASH_SEED, article);
-    const most = names.longestFrom(first) - (article === '' ? 0 : 1);
-    if (most <= 0) return null;
+    const first = article === '' ? firstHash(tokens, from, joint) : mixText(HASH_SEED, article);
+    const most = names.longestFrom(first) - (article === '' ? 0 : 1) + (joint < 0 ? 0 : 1);
+    if (most <= (joint < 0 ? 0 : 1)) return null;
     let hash = seed;
     let ends = 0;
     for (let i = from; i < tokens.count && i - from < most; i++) {
-      if (i > from) {
-        if (!namesMayCross(tokens, i)) break;
+      if (i > from && i !== joint) {
+        if (!mayGoOn(tokens, i)) break;
         hash = mixBreak(hash);
       }
       hash = mixWord(hash, tokens.text, tokens.start[i] ?? 0, tokens.end[i] ?? 0);
-      if (names.has(hash)) {
+      if (i >= joint && names.has(hash)) {
         this.#ends[ends] = i + 1;
         this.#hashes[ends++] = hash;
       }
     }
     for (let k = ends - 1; k >= 0; k--) {
       const to = this.#ends[k] ?? from;
-      const matches = this.#matches(tokens, from, to, this.#hashes[k] ?? 0, article);
+      const matches = this.#matches(tokens, from, to, this.#hashes[k] ?? 0, article, joint >= 0);
       if (matches.length > 0) return { from, to, matches };
     }
     return null;
@@ -105,11 +166,12 @@ export class Lookup {
     to: number,
     hash: number,
     article: string,
+    isBroken: boolean,
   ): readonly NameMatch[] {
     const { text, start, end, shape, gap } = tokens;
     const last = end[to - 1] ?? 0;
     const written: Written = {
-      text: text.slice(start[from], last),
+      text: isBroken ? mended(text.slice(start[from], last)) : text.slice(start[from], last),
       isShouted: ((shape[from] ?? 0) & Shape.shouted) !== 0,
       isStopped: text.charAt(last) === '.' || text.charAt(last - 1) === '.',
       isBeside: ((gap[from] ?? 0) & (Gap.comma | Gap.open)) !== 0,
@@ -155,10 +217,12 @@ function isWrittenLike(name: string, written: Written): boolean {
   if (isClipped(name)) return isBeside && isStopped && name.startsWith(text);
   if (/^[\p{Lu}.-]{2,7}$/u.test(name)) {
     if (isPostalCode(name) && !isBeside) return false;
+    if (name.includes('-') && !text.includes('-')) return false;
     return name.replace(/[.-]/g, '') === text.replace(/[.-]/g, '');
   }
   if (isShouted || article !== '') return /^\p{Lu}/u.test(text);
   if (/^\p{Lu}{2,}$/u.test(text) && text.length <= 3) return false;
+  if (/^(?:[Tt]he|[Ll]a|[Ll]es?) \p{Ll}/u.test(text) && /^\p{L}+ \p{Lu}/u.test(name)) return false;
   if (/^[\p{Lu}'’]/u.test(text)) return true;
   if (/^(al|el|ad|an|ar|as|ash|at|az)[- ]\p{Lu}/u.test(text)) return true;
   if (/\p{Lu}/u.test(text) && text.split(/[\s-]/).length >= 3) return true;

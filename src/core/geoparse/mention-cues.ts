@@ -1,6 +1,7 @@
 import { isSettlement } from '../gazetteer/feature.ts';
 import type { Option } from './candidates.ts';
 import { contains, isOfSort, sortSaid, tieBetween } from './cues.ts';
+import { readLists, suits } from './lists.ts';
 import type { Group } from './name-group.ts';
 import type { FoundName } from './names.ts';
 import type { Signals } from './signals.ts';
@@ -12,6 +13,7 @@ const WEIGHT = {
   contains: 1.6,
   siblings: 1.2,
   sort: 2.2,
+  listed: 3,
 } as const;
 
 /** What is said around each single mention, as scores of its options. */
@@ -23,17 +25,21 @@ export class Cues {
     this.#own = names.map((_, i) => new Float64Array(groupOf[i]?.options.length ?? 0));
     this.#container = names.map(() => null);
     const { tokens } = signals;
+    const lists = readLists(tokens, names, groupOf);
     names.forEach((name, i) => {
       const options = groupOf[i]?.options ?? [];
       const sort = sortSaid(tokens, name);
+      const list = lists[i] ?? null;
       options.forEach((option, k) => {
         if (sort !== null && isOfSort(option, sort)) this.#add(i, k, WEIGHT.sort);
+        if (list !== null && suits(list, option)) this.#add(i, k, WEIGHT.listed);
       });
       const next = names[i + 1];
       if (next === undefined) return;
       const tie = tieBetween(tokens, name, next);
       if (tie === null) return;
-      this.#pair(i, options, groupOf[i + 1]?.options ?? [], tie);
+      const isInList = list !== null && lists[i + 1] !== null && tie !== 'in';
+      this.#pair(i, options, groupOf[i + 1]?.options ?? [], isInList ? 'list' : tie);
     });
   }
 
@@ -48,7 +54,10 @@ export class Cues {
     const topFirst = first[0];
     let bestOuter = -1;
     first.forEach((inner, k) => {
-      const outer = tie === 'list' ? -1 : second.findIndex((option) => contains(option, inner));
+      const outer =
+        tie === 'list' || isSmallNamesake(inner, topFirst, topSecond)
+          ? -1
+          : second.findIndex((option) => contains(option, inner));
       if (outer < 0) return;
       const settled = outer === 0 ? 1 : 0.7;
       this.#add(i, k, WEIGHT[tie === 'beside' ? 'beside' : 'in'] * settled);
@@ -100,6 +109,10 @@ export class Cues {
     return this.#container[i] ?? null;
   }
 }
+
+/** "China, Japan": two countries, although there is a town of China in Japan. */
+const isSmallNamesake = (inner: Option, first?: Option, second?: Option): boolean =>
+  first?.feature === 'country' && second?.feature === 'country' && isSettlement(inner.feature);
 
 /** Items of one list tend to be of one sort: states of one country, towns of one country, countries. */
 function isSibling(a: Option, b: Option): boolean {

@@ -14,32 +14,41 @@ export interface Lexicon {
   readonly ordinary: Bloom;
 }
 
-/** What a gazetteer name is, in the classes that the tagger tells apart. */
-const classOfFeature: Readonly<Record<Feature, number>> = {
+/** What a gazetteer name is, in the classes that the tagger tells apart; 0 is none. */
+export const PlaceClass = {
   country: 1,
   region: 2,
-  county: 2,
   continent: 3,
-  'macro-region': 3,
-  sea: 4,
-  river: 4,
-  lake: 4,
-  island: 3,
-  mountain: 4,
+  water: 4,
   landmark: 5,
   bloc: 6,
-  'former state': 6,
-  capital: 7,
-  seat: 8,
-  city: 8,
-  district: 8,
+  bigTown: 7,
+  town: 8,
+  village: 9,
+} as const;
+
+const classOfFeature: Readonly<Record<Feature, number>> = {
+  country: PlaceClass.country,
+  region: PlaceClass.region,
+  county: PlaceClass.region,
+  continent: PlaceClass.continent,
+  'macro-region': PlaceClass.continent,
+  sea: PlaceClass.water,
+  river: PlaceClass.water,
+  lake: PlaceClass.water,
+  island: PlaceClass.continent,
+  mountain: PlaceClass.water,
+  landmark: PlaceClass.landmark,
+  bloc: PlaceClass.bloc,
+  'former state': PlaceClass.bloc,
+  capital: PlaceClass.bigTown,
+  seat: PlaceClass.town,
+  city: PlaceClass.town,
+  district: PlaceClass.town,
 };
-const BIG_TOWN = 7;
-const TOWN = 8;
-const VILLAGE = 9;
 
 /** What the rest of the text says of a word: bits. */
-const Elsewhere = { afterLocative: 1, afterName: 2, small: 4, beforeName: 8 } as const;
+export const Elsewhere = { afterLocative: 1, afterName: 2, small: 4, beforeName: 8 } as const;
 
 /** What is known of each word before the tagger looks at it. */
 export interface Signals {
@@ -203,7 +212,7 @@ const neverNames: readonly WordClass[] = [
 
 /** The most prominent class among the places of that name. */
 function classOfHit(hit: NameHit, gazetteer: Gazetteer): number {
-  let best = VILLAGE;
+  let best: number = PlaceClass.village;
   for (const match of hit.matches) {
     const found = classOfPlace(match.place, gazetteer);
     if (found < best) best = found;
@@ -213,10 +222,10 @@ function classOfHit(hit: NameHit, gazetteer: Gazetteer): number {
 
 function classOfPlace(index: number, gazetteer: Gazetteer): number {
   const found = classOfFeature[gazetteer.featureOf(index)];
-  if (found !== TOWN) return found;
+  if (found !== PlaceClass.town) return found;
   const population = gazetteer.populationOf(index);
-  if (population > 300_000) return BIG_TOWN;
-  return population > 20_000 ? TOWN : VILLAGE;
+  if (population > 300_000) return PlaceClass.bigTown;
+  return population > 20_000 ? PlaceClass.town : PlaceClass.village;
 }
 
 /** Gathers, word by word, what other places in the text say: "à X", "Marie X", "x". */

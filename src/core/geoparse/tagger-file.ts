@@ -1,6 +1,7 @@
 import { crc32 } from '../gazetteer/crc32.ts';
 import { BUCKETS } from './features.ts';
-import { TAGS, type TaggerModel } from './tagger.ts';
+import type { TaggerModel } from './tagger.ts';
+import { TAGS } from './tags.ts';
 
 /** The tagger's file: magic "PTTG", version, CRC-32 of the rest, lengths of the two word lists, then the columns. */
 export const TAGGER_MAGIC = 0x47545450;

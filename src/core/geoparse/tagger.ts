@@ -1,22 +1,9 @@
 import { featuresAt, MOST_FEATURES } from './features.ts';
 import { namesMayCross } from './lookup.ts';
 import type { Lexicon, Signals } from './signals.ts';
+import { TAGS } from './tags.ts';
 import { Gap, Shape } from './tokens.ts';
 import { isArabicArticle, isConnector, isOfClass } from './word-classes.ts';
-
-/** What a word is part of. `B` begins a name, `I` goes on. */
-const tags = [
-  'O',
-  'B-place',
-  'I-place',
-  'B-person',
-  'I-person',
-  'B-group',
-  'I-group',
-  'B-other',
-  'I-other',
-] as const;
-export const TAGS = tags.length;
 
 export interface TaggerModel {
   /** Weight of each tag in each bucket, bucket by bucket. */
@@ -74,24 +61,26 @@ function isInPlay(signals: Signals, i: number): boolean {
   return headsName(signals, i);
 }
 
-/** "La" of "La ville de Palmyre": a small word that has its capital from the sentence, and no capital behind it. */
-function isMereOpening({ tokens, shape }: Signals, i: number): boolean {
+/**
+ * A word that has its capital from the sentence and begins no name: "À" of "À Gao", "La" of "La
+ * ville de Palmyre" (but "La Poste"), "Residents" of "Residents of Harare".
+ */
+function isMereOpening(
+  { tokens, shape, ordinary, wordClass, placePart }: Signals,
+  i: number,
+): boolean {
   if (((shape[i] ?? 0) & (Shape.first | Shape.shouted)) !== Shape.first) return false;
   const hash = tokens.hash[i] ?? 0;
-  if (!openings.some((name) => isOfClass(hash, name))) return false;
-  return i + 1 >= tokens.count || ((shape[i + 1] ?? 0) & Shape.capital) === 0;
+  if (openings.some((name) => isOfClass(hash, name))) return true;
+  const next = tokens.hash[i + 1] ?? 0;
+  const isLast = i + 1 >= tokens.count;
+  const nextIsSmall = isLast || ((shape[i + 1] ?? 0) & Shape.capital) === 0;
+  if (isOfClass(hash, 'article') || isOfClass(hash, 'pronoun')) return nextIsSmall;
+  if (ordinary[i] !== 1 || wordClass[i] !== 0 || placePart[i] !== 0 || isLast) return false;
+  return nextIsSmall && (isOfClass(next, 'genitive') || isOfClass(next, 'locative'));
 }
 
-const openings = [
-  'article',
-  'contraction',
-  'pronoun',
-  'starter',
-  'locative',
-  'genitive',
-  'by',
-  'and',
-] as const;
+const openings = ['contraction', 'starter', 'locative', 'genitive', 'by', 'and'] as const;
 
 /** "place" of "place de la République": a small word for a sort of site with a capital close behind. */
 function headsName({ tokens, shape }: Signals, i: number): boolean {
@@ -100,6 +89,7 @@ function headsName({ tokens, shape }: Signals, i: number): boolean {
     return ((shape[i + 1] ?? 0) & Shape.capital) !== 0;
   }
   if (!isOfClass(hash, 'siteHead') && !isOfClass(hash, 'geoHead')) return false;
+  if (isOfClass(hash, 'direction')) return false;
   for (let k = i + 1; k < tokens.count && k <= i + 4; k++) {
     if (!namesMayCross(tokens, k)) return false;
     if ((shape[k] ?? 0) & Shape.capital) return true;
@@ -147,9 +137,14 @@ export class Tagger {
     for (let k = 0; k < length; k++) {
       this.#score(signals, from + k, lexical, k * TAGS);
       const crosses = k > 0 && namesMayCross(signals.tokens, from + k);
+      const mayBegin = isInPlay(signals, from + k);
       for (let tag = 0; tag < TAGS; tag++) {
         let top: number = IMPOSSIBLE;
         let arg = 0;
+        if (tag % 2 === 1 && !mayBegin) {
+          best[k * TAGS + tag] = IMPOSSIBLE;
+          continue;
+        }
         if (k === 0) {
           if (tag === 0 || tag % 2 === 1) top = transitions[TAGS * TAGS + tag] ?? 0;
         } else {

@@ -1,4 +1,4 @@
-import { HASH_SEED, mixWord } from '../gazetteer/fold.ts';
+import { HASH_SEED, mixWord, SOFT_HYPHEN } from '../gazetteer/fold.ts';
 
 /** What stands between a word and the one before it: a set of bits. */
 export const Gap = {
@@ -64,7 +64,7 @@ function classOf(code: number): number {
   let found = 0;
   if (/\p{L}/u.test(char)) found = /[\p{Lu}\p{Lt}]/u.test(char) ? LETTER | UPPER : LETTER;
   else if (/\p{N}/u.test(char)) found = DIGIT;
-  else if (/\p{M}/u.test(char)) found = MARK;
+  else if (/\p{M}/u.test(char) || code === SOFT_HYPHEN) found = MARK;
   classes[code] = found;
   return found;
 }
@@ -138,6 +138,20 @@ export function tokenise(text: string): Tokens {
   return columns.finish();
 }
 
+/** The same words, but for those that are cut in two where `cutAt` says so, as if a space stood there. */
+export function recut(tokens: Tokens, cutAt: ReadonlyMap<number, number>): Tokens {
+  if (cutAt.size === 0) return tokens;
+  const { text } = tokens;
+  const columns = new Columns(text);
+  for (let i = 0; i < tokens.count; i++) {
+    const [start = 0, end = 0, gap = 0] = [tokens.start[i], tokens.end[i], tokens.gap[i]];
+    const cut = cutAt.get(i) ?? end;
+    columns.add(start, cut, gap, shapeOf(text, start, cut, gap));
+    if (cut < end) columns.add(cut, end, Gap.space, shapeOf(text, cut, end, Gap.space));
+  }
+  return columns.finish();
+}
+
 class Columns {
   readonly #text: string;
   #start = new Int32Array(256);
@@ -193,7 +207,7 @@ function grown<Column extends Int32Array | Uint8Array | Uint16Array>(
   return to;
 }
 
-/** A run of letters; cut where a small letter meets a capital, and after "U." of "U.S." only at its end. */
+/** A run of letters; cut where a small letter meets a capital ("actuKiev", "àMinsk"), and after "U." of "U.S." only at its end. */
 function endOfWord(text: string, start: number): number {
   const stops = endOfStops(text, start);
   if (stops > start) return stops;
@@ -212,12 +226,41 @@ function endOfWord(text: string, start: number): number {
     }
     if ((kind & LETTER) === 0) break;
     if (kind & UPPER) {
-      if (smallLetters >= 3) break;
+      if (smallLetters >= 3 || (i - start === smallLetters && isGluedOn(text, start, i))) break;
       smallLetters = 0;
     } else smallLetters++;
     i++;
   }
+  while (text.charCodeAt(i - 1) === SOFT_HYPHEN) i--;
   return i;
+}
+
+/** Small words that lose the space behind them: "àMinsk", "deMoscou". Not "iPhone", not "eBay". */
+const gluedWords = new Set([
+  'à',
+  'a',
+  'de',
+  'en',
+  'et',
+  'la',
+  'le',
+  'du',
+  'au',
+  'in',
+  'of',
+  'to',
+  'at',
+  'by',
+]);
+const LEAST_GLUED = 4;
+
+/** Whether the capital at `at` begins a word of its own, glued to a small word before it. */
+function isGluedOn(text: string, start: number, at: number): boolean {
+  if (!gluedWords.has(text.slice(start, at))) return false;
+  for (let i = at + 1; i < at + LEAST_GLUED; i++) {
+    if ((classOf(text.charCodeAt(i)) & (LETTER | UPPER)) !== LETTER) return false;
+  }
+  return true;
 }
 
 /** Where an abbreviation with stops ("U.S.", "D.C.", "É.-U.") ends that begins here; `start` when none does. */

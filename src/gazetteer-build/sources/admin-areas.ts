@@ -36,21 +36,16 @@ export function deriveRegions(
   });
 }
 
-/** Ties each settlement to its region: by the first-level code, else the second (where the shapes are departments). */
+/** Ties each settlement to its region: to the department or province where there are shapes of such, else to the first level. */
 export function tieToRegions<T extends City>(
   cities: readonly T[],
   regionIds: ReadonlySet<string>,
 ): T[] {
   return cities.map((city) => {
-    const second = `adm:${city.admin2}`;
-    const first = `adm:${city.admin1}`;
-    const region = PREFER_SECOND.has(city.country ?? '') && regionIds.has(second) ? second : first;
-    return { ...city, region: regionIds.has(region) ? region : null };
+    const levels = [`adm2:${city.admin2}`, `adm:${city.admin1}`];
+    return { ...city, region: levels.find((id) => regionIds.has(id)) ?? null };
   });
 }
-
-/** Where a reader thinks of the department or province, not of the larger region. */
-const PREFER_SECOND = new Set(['FR', 'IT', 'ES', 'BE', 'PH']);
 
 const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
@@ -59,8 +54,8 @@ export function withPopulations(regions: readonly Entry[], cities: readonly City
   const people = new Map<string, number>();
   for (const city of cities) {
     if (city.feature === 'district') continue;
-    for (const code of new Set([city.admin1, city.admin2])) {
-      people.set(`adm:${code}`, (people.get(`adm:${code}`) ?? 0) + city.population);
+    for (const id of [`adm:${city.admin1}`, `adm2:${city.admin2}`]) {
+      people.set(id, (people.get(id) ?? 0) + city.population);
     }
   }
   return regions.map((region) => ({ ...region, population: people.get(region.id) ?? 0 }));

@@ -25,23 +25,34 @@ export function readRegions(localised: LocalisedNames): Entry[] {
   const byId = new Map<string, Entry>();
   for (const unit of features) {
     const entry = regionOf(unit, localised);
-    if (entry !== null && !byId.has(entry.id)) byId.set(entry.id, entry);
+    if (entry === null) continue;
+    const id = byId.has(entry.id) ? `iso:${text(unit.properties.iso_3166_2)}` : entry.id;
+    if (!byId.has(id)) byId.set(id, { ...entry, id });
   }
   return [...byId.values()];
 }
 
+/**
+ * The id of a unit by its GeoNames code. Where Natural Earth draws the second level (departments,
+ * provinces) its codes are of that level: FR.53 is Mayenne, while the first level's FR.53 is Brittany.
+ */
+function idOf({ gn_a1_code, gn_level, iso_3166_2 }: Unit['properties']): string {
+  const code = text(gn_a1_code);
+  if (code.endsWith('.') || !code.includes('.')) return `iso:${text(iso_3166_2)}`;
+  return Math.abs(Number(gn_level)) === 2 ? `adm2:${code}` : `adm:${code}`;
+}
+
 function regionOf({ properties: p, geometry }: Unit, localised: LocalisedNames): Entry | null {
   const country = text(p.iso_a2);
-  const code = text(p.iso_3166_2);
   const name = text(p.name);
   const { latitude, longitude } = p;
   if (!/^[A-Z]{2}$/.test(country) || name === '' || geometry === null) return null;
   if (typeof latitude !== 'number' || typeof longitude !== 'number') return null;
-  const adminCode = text(p.gn_a1_code);
-  const id = Number(p.gn_id);
+  const id = idOf(p);
+  const geonames = Number(p.gn_id);
   return {
-    id: adminCode.endsWith('.') || adminCode === '' ? `iso:${code}` : `adm:${adminCode}`,
-    geonames: id > 0 ? id : null,
+    id,
+    geonames: geonames > 0 ? geonames : null,
     wikidata: text(p.wikidataid) || null,
     feature: 'region',
     lat: latitude,
@@ -50,7 +61,7 @@ function regionOf({ properties: p, geometry }: Unit, localised: LocalisedNames):
     country,
     region: null,
     population: 0,
-    names: namesOf(p, localised.get(adminCode) ?? []),
+    names: namesOf(p, id.startsWith('adm:') ? (localised.get(id.slice(4)) ?? []) : []),
   };
 }
 

@@ -1,6 +1,7 @@
 import { BUCKETS, featuresAt, MOST_FEATURES } from '../../core/geoparse/features.ts';
 import type { Lexicon, Signals } from '../../core/geoparse/signals.ts';
-import { findRuns, TAGS, Tagger, type TaggerModel } from '../../core/geoparse/tagger.ts';
+import { findRuns, Tagger, type TaggerModel } from '../../core/geoparse/tagger.ts';
+import { TAGS } from '../../core/geoparse/tags.ts';
 
 export interface Example {
   readonly signals: Signals;

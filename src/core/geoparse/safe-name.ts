@@ -1,0 +1,175 @@
+import { isGivenTo, isInOrganisation } from './doubts.ts';
+import { isClipped, type NameHit } from './lookup.ts';
+import { Elsewhere, PlaceClass, type Signals } from './signals.ts';
+import { B_GROUP, B_OTHER, B_PLACE, goesOn, O } from './tags.ts';
+import { Gap, Shape, type Tokens } from './tokens.ts';
+import { DEMONYM_CLASS, hashesOf, isOfClass } from './word-classes.ts';
+
+const { country, region, continent, water, landmark, bloc, bigTown, town } = PlaceClass;
+
+/** `Signals.placeWeight` of a name that is no ordinary word. */
+const FIRM = 2;
+
+const settlementNouns = hashesOf(
+  'ville commune village quartier province région département district localité municipalité capitale hameau arrondissement city town village province district region state suburb capital municipality county',
+);
+
+/** Margin above which a known town that the tagger just missed is taken all the same. */
+const TOSS_UP = -60;
+
+/** A gazetteer name that the tagger did not take for a place, and what it took it for. */
+interface Missed {
+  readonly signals: Signals;
+  readonly tags: Uint8Array;
+  readonly hit: NameHit;
+  readonly tag: number;
+  readonly kind: number;
+  readonly isFirm: boolean;
+  readonly margin: number;
+}
+
+/** Whether a gazetteer name that the tagger did not take for a place is one all the same. */
+export function isSafe(
+  signals: Signals,
+  tags: Uint8Array,
+  hit: NameHit,
+  margin: number,
+  isFrench: boolean,
+): boolean {
+  const { tokens, place, placeWeight } = signals;
+  const { from, to, matches } = hit;
+  const kind = place[from] ?? 0;
+  const tag = tags[from] ?? O;
+  const isFirm = placeWeight[from] === FIRM;
+  if (kind === bloc) return (isFirm || to - from > 1) && tag !== 3 && tag !== 4;
+  if (!isFrench && (isInOrganisation(signals, hit) || isGivenTo(signals, hit))) return false;
+  if (stands(tokens, tags, from, to) && mayStand(kind, isFirm, isFrench)) return true;
+  if (kind === landmark && from > 0 && isOfClass(tokens.hash[from - 1] ?? 0, 'contraction'))
+    return true;
+  const isShouted = ((tokens.shape[from] ?? 0) & Shape.shouted) !== 0;
+  if (isShouted && isFirm && (kind <= continent || kind === bigTown)) return true;
+  if (isFirm && isDateline(tokens, from, to)) return true;
+  if (isSaidPlace(tokens, from)) return true;
+  if (isFirm && tag === O && margin > TOSS_UP) return true;
+  if (isStateCode(matches)) return true;
+  for (let k = from + 1; k < to; k++) if (tags[k] === B_PLACE) return tag === O;
+  const missed = { signals, tags, hit, tag, kind, isFirm, margin };
+  if (isFirm && isMisjoined(missed, isFrench)) return true;
+  const isKnown =
+    (kind === water && to - from > 1) || kind === country || kind === continent || kind === bigTown;
+  if (isFirm && isKnown && (tag === O || tag === B_OTHER)) return true;
+  if (isFrench) return false;
+  return (isFirm && tag === B_GROUP && kind <= region) || isSafeInEnglish(missed);
+}
+
+const mayStand = (kind: number, isFirm: boolean, isFrench: boolean): boolean =>
+  kind === country ||
+  kind === continent ||
+  kind === landmark ||
+  (isFrench && isFirm && kind === region);
+
+/** Whether the name, with at most an article, was taken for a group or the like by itself: "La Russie", "le Kremlin". */
+function stands(tokens: Tokens, tags: Uint8Array, from: number, to: number): boolean {
+  const first = tags[from] ?? O;
+  const opening = goesOn(first) && isOfClass(tokens.hash[from - 1] ?? 0, 'article') ? first - 1 : 0;
+  const begins = first === B_GROUP || (opening >= B_GROUP && tags[from - 1] === opening);
+  return begins && !goesOn(tags[to] ?? O);
+}
+
+/** "la commune de Névez", "the town of Goma": a small word for a sort of place and "de" before the name. */
+function isSaidPlace(tokens: Tokens, from: number): boolean {
+  if (from < 2 || ((tokens.gap[from] ?? 0) & ~(Gap.space | Gap.apostrophe)) !== 0) return false;
+  if (!isOfClass(tokens.hash[from - 1] ?? 0, 'genitive') || tokens.gap[from - 1] !== Gap.space)
+    return false;
+  const isSmall = ((tokens.shape[from - 2] ?? 0) & Shape.capital) === 0;
+  return isSmall && settlementNouns.has(tokens.hash[from - 2] ?? 0);
+}
+
+/** "Paris / La Gazette", "KYIV (Reuters)", "MANILA - ": a line that opens with a name and a sign. */
+function isDateline(tokens: Tokens, from: number, to: number): boolean {
+  if (((tokens.gap[from] ?? 0) & (Gap.newline | Gap.start)) === 0) return false;
+  const gap = tokens.gap[to] ?? 0;
+  if ((gap & (Gap.slash | Gap.open | Gap.dash)) !== 0) return true;
+  const isCapitals = ((tokens.shape[from] ?? 0) & Shape.allCaps) !== 0;
+  if (gap === (Gap.space | Gap.hyphen) || (gap & Gap.colon) !== 0) return isCapitals;
+  return (gap & Gap.comma) !== 0 && isCapitals;
+}
+
+/** "Mo.", "TX": only looked up beside another name, and then beyond doubt. */
+function isStateCode(matches: NameHit['matches']): boolean {
+  return matches.some(({ text }) => isClipped(text) || /^[A-Z]{2}$/.test(text));
+}
+
+/**
+ * "Croatia and Denmark", "Neighbouring Uganda", "Residents of Harare": tagged as going on with a name
+ * that is none, and known to the gazetteer.
+ */
+function isMisjoined({ signals, hit, tags, tag, kind }: Missed, isFrench: boolean): boolean {
+  const { tokens, place, placeWeight, ordinary, firstName } = signals;
+  const before = hit.from - 1;
+  if (!goesOn(tag) || before < 0 || kind > bigTown || kind === water) return false;
+  const hash = tokens.hash[before] ?? 0;
+  if (isOfClass(hash, 'and')) {
+    const other = place[before - 1] ?? 0;
+    const isKnown = other > 0 && other <= bigTown && placeWeight[before - 1] === FIRM;
+    return kind === country || isKnown;
+  }
+  if (isFrench) return false;
+  if (isOfClass(hash, 'genitive')) return true;
+  const isOpening = ((tokens.shape[before] ?? 0) & Shape.first) !== 0 && !goesOn(tags[before] ?? O);
+  return isOpening && ordinary[before] === 1 && firstName[before] === 0;
+}
+
+/** Nouns for people and what belongs to places: "a Joplin man", "Seattle police". */
+const localNouns = hashesOf(
+  'man woman men women resident residents native couple teenager teen boy girl family mother father officials official police authorities government lawmakers legislature voters mayor councilman councilwoman firefighters schools school hospital hotel restaurant restaurants neighborhood neighbourhood suburb area state police officers spokesman spokeswoman spokesperson economy coast border side',
+);
+
+/** Words of towns' and counties' names: what has one is no person. */
+const townWords = hashesOf(
+  'county city falls springs beach hills valley lake river island islands bay park heights rock creek grove ridge harbor harbour point port fort mount saint san santa new north south east west upper lower great little grand el la las los bad metro upon',
+);
+
+/**
+ * What tells a place in English, where the tagger knows no words: "in Bath", "a Joplin man",
+ * "Wisconsin Governor Tony Evers", "Orange County", "Ohio has seen".
+ */
+function isSafeInEnglish(missed: Missed): boolean {
+  const { signals, hit, kind, isFirm, margin } = missed;
+  const { tokens, shape, elsewhere, wordClass } = signals;
+  const { from, to } = hit;
+  if (wordClass[from] === DEMONYM_CLASS) return false;
+  const isGoingOn =
+    to < tokens.count && tokens.gap[to] === Gap.space && ((shape[to] ?? 0) & Shape.capital) !== 0;
+  const next = tokens.hash[to] ?? 0;
+  if (isGoingOn) {
+    return isFirm && kind <= town && kind !== water && isOfClass(next, 'title');
+  }
+  if (to - from > 1 && hasTownWord(tokens, from, to)) return true;
+  const before = tokens.hash[from - 1] ?? 0;
+  const hasArticle = from > 0 && tokens.gap[from] === Gap.space && isOfClass(before, 'article');
+  const isBeforeSmall = to < tokens.count && tokens.gap[to] === Gap.space;
+  if (isFirm && hasArticle && kind <= town && (isBeforeSmall || kind === water)) return true;
+  if (((elsewhere[from] ?? 0) & Elsewhere.afterName) !== 0) return false;
+  const limit = isFirm ? FAR_MISS : NEAR_MISS;
+  if (margin > limit && (isLocated(tokens, from) || (hasArticle && isLocated(tokens, from - 1))))
+    return true;
+  if (!isFirm) return false;
+  if (isBeforeSmall && localNouns.has(next)) return true;
+  return kind === region && (missed.tag === O || missed.tag === B_OTHER);
+}
+
+/** How far the tagger may have missed a name that stands where places stand. */
+const FAR_MISS = -800;
+const NEAR_MISS = -300;
+
+function isLocated(tokens: Tokens, from: number): boolean {
+  return (
+    from > 0 && tokens.gap[from] === Gap.space && isOfClass(tokens.hash[from - 1] ?? 0, 'locative')
+  );
+}
+
+function hasTownWord(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (townWords.has(tokens.hash[i] ?? 0)) return true;
+  return false;
+}
