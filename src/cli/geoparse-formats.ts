@@ -8,8 +8,9 @@ import { CodePointCounter } from './code-point-counter.ts';
 interface ParsedArticle {
   readonly id: string | number;
   readonly text: string;
-  readonly language: string;
   readonly mentions: readonly GeoparsedMention[];
+  /** Those that are not listed among the mentions. */
+  readonly demonyms: readonly GeoparsedMention[];
 }
 
 /** How results are written: what comes before all articles, for each, and after. */
@@ -68,15 +69,18 @@ function mentionRecord(mention: Placed) {
   };
 }
 
-/** One JSON object a line: the article's id, its mentions, and the names that could not be placed. */
+/** One JSON object a line: the article's id, its mentions, its demonyms, and the names that could not be placed. */
 const ndjson: OutputFormat = {
   head: [],
-  lines: ({ id, mentions }) => {
-    const unresolved = mentions.filter((mention) => mention.status === 'unresolved');
+  lines: ({ id, mentions, demonyms }) => {
+    const unresolved = [...mentions, ...demonyms].filter(({ status }) => status === 'unresolved');
     return [
       JSON.stringify({
         id,
         mentions: mentions.filter(isPlaced).map(mentionRecord),
+        ...(demonyms.length === 0
+          ? {}
+          : { demonyms: demonyms.filter(isPlaced).map(mentionRecord) }),
         ...(unresolved.length === 0
           ? {}
           : {

@@ -69,10 +69,17 @@ test('CSV quotes what needs it', async () => {
   expect(out[1]).toMatch(/^"x,""y""",9,14,Minsk,location,resolved,/);
 });
 
-test('demonyms can be left out', async () => {
-  const line = JSON.stringify({ id: 1, text: "L'armée biélorusse est prête.", lang: 'fr' });
-  expect(JSON.parse((await run(line)).out[0] ?? '').mentions).toHaveLength(1);
-  expect(JSON.parse((await run(line, '--no-demonyms')).out[0] ?? '').mentions).toHaveLength(0);
+test('demonyms are listed apart, with their country, or among the mentions on request', async () => {
+  const line = JSON.stringify({ id: 1, text: "L'armée biélorusse est à Minsk.", lang: 'fr' });
+  const belarusian = { text: 'biélorusse', sense: 'demonym', place: { country: 'BY' } };
+  const minsk = { text: 'Minsk', sense: 'location' };
+  const apart = JSON.parse((await run(line)).out[0] ?? '');
+  expect(apart).toMatchObject({ mentions: [minsk], demonyms: [belarusian] });
+  const among = JSON.parse((await run(line, '--demonyms')).out[0] ?? '');
+  expect(among).toMatchObject({ mentions: [belarusian, minsk] });
+  expect(among.demonyms).toBeUndefined();
+  expect((await run(line, '--format', 'csv')).out).toHaveLength(2);
+  expect((await run(line, '--format', 'csv', '--demonyms')).out).toHaveLength(3);
 });
 
 test('a format that does not exist is refused', async () => {

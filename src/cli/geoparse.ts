@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { detectLanguage, primaryLanguage } from '../core/geoparse/detect-language.ts';
 import type { Geoparser } from '../core/geoparse/geoparse.ts';
+import type { GeoparsedMention } from '../core/geoparse/mention.ts';
 import { type Command, exitCodes, type Streams } from './command.ts';
 import { isOutputFormat, type OutputFormat, outputFormats } from './geoparse-formats.ts';
 import { loadGeoparser } from './load-geoparser.ts';
@@ -23,13 +24,14 @@ Writes one line for each article, in the same order:
     {"id": "a1", "mentions": [{"start": 16, "end": 21, "text": "Minsk", "sense": "location",
      "confidence": 1, "place": {"id": "gn:625144", "name": "Minsk", "kind": "city", …}, …}]}
 
-Offsets count UTF-16 code units. "sense" is location (the place itself), actor (its government) or
-demonym (its people). Names that cannot be placed are listed under "unresolved".
+Offsets count UTF-16 code units. "sense" is location (the place itself) or actor (its government).
+Adjectives and peoples ("biélorusse", sense demonym) are listed apart, under "demonyms", and names
+that cannot be placed under "unresolved".
 
 Options:
   --format <name>   ndjson (default), webannotation, geojson or csv
   --lang <tag>      the language of articles that do not say
-  --no-demonyms     leave out adjectives and peoples ("biélorusse")
+  --demonyms        list demonyms among the mentions, in every format
   --help            this text
 
 A line that is no article is told of on standard error, with its number, and passed over; so is a
@@ -52,13 +54,14 @@ interface Run {
   readonly geoparser: Geoparser;
   readonly format: OutputFormat;
   readonly language: string | undefined;
+  /** Among the mentions, instead of apart. */
   readonly withDemonyms: boolean;
   readonly streams: Streams;
 }
 
 /** `geoparse [file ...]`: a filter from articles to the places that they name. */
 export const geoparse: Command = {
-  usage: '[--format ndjson|webannotation|geojson|csv] [--lang <tag>] [--no-demonyms] [file ...]',
+  usage: '[--format ndjson|webannotation|geojson|csv] [--lang <tag>] [--demonyms] [file ...]',
   summary: 'find the places that articles name and say where they are (NDJSON in, NDJSON out)',
   async run(args, streams) {
     const { values, positionals } = parseArgs({
@@ -67,7 +70,7 @@ export const geoparse: Command = {
       options: {
         format: { type: 'string', default: 'ndjson' },
         lang: { type: 'string' },
-        'no-demonyms': { type: 'boolean', default: false },
+        demonyms: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
@@ -94,7 +97,7 @@ export const geoparse: Command = {
       geoparser: loaded.geoparser,
       format: outputFormats[values.format],
       language: values.lang,
-      withDemonyms: !values['no-demonyms'],
+      withDemonyms: values.demonyms,
       streams,
     };
     for (const line of run.format.head) streams.out(line);
@@ -142,8 +145,9 @@ function outputOf(
   const own = article.lang !== undefined && isLanguageTag(article.lang) ? article.lang : undefined;
   const tag = primaryLanguage(own ?? language ?? detectLanguage(text));
   const found = geoparser.parse({ text, language: tag });
-  const mentions = withDemonyms ? found : found.filter(({ sense }) => sense !== 'demonym');
-  return format.lines({ id, text, language: tag, mentions }, isFirst);
+  const isApart = ({ sense }: GeoparsedMention): boolean => sense === 'demonym' && !withDemonyms;
+  const mentions = found.filter((mention) => !isApart(mention));
+  return format.lines({ id, text, mentions, demonyms: found.filter(isApart) }, isFirst);
 }
 
 type Read =
