@@ -51,14 +51,13 @@ test.each([
   ['{"type":"FeatureColl', 'finding.json: cut short or damaged: it is not valid JSON.'],
   [
     encodeFindingDrawing({ ...drawing, km: 0 }),
-    'finding.json: damaged at features.0.properties.km (Invalid value: Expected >0 but received 0).',
+    'finding.json: damaged at features.0.properties.km (',
   ],
   [
     encodeFindingDrawing(drawing).replace('[21,51]', '[21]'),
-    'finding.json: damaged at features.1.geometry.coordinates.0.2.1 (Invalid length: Expected 2 but received 1).',
+    'finding.json: damaged at features.1.geometry.coordinates.0.2.1 (',
   ],
 ])('a damaged file is refused with a sentence: %.30s', (text, fault) => {
   const result = parseFindingDrawing(text, 'finding.json');
-  expect(result.ok).toBe(false);
-  if (!result.ok) expect(result.fault.slice(0, 30)).toBe(fault.slice(0, 30));
+  expect(result.ok ? '' : result.fault).toContain(fault);
 });
