@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { findBrowser } from '../tests/support/browser.ts';
 import { chromiumArgs } from '../tests/support/launch.ts';
-import { serve } from './serve.ts';
+import { serve } from '../tests/support/serve.ts';
 
 // Fetched when it is asked for: it is large, and nothing else here needs it.
 const lighthouse = 'lighthouse@12.8.2';

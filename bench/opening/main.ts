@@ -1,9 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../../tests/support/browser.ts';
+import { buildPage } from '../../tests/support/build-page.ts';
 import { chromiumArgs } from '../../tests/support/launch.ts';
-import { serve } from '../serve.ts';
+import { serve } from '../../tests/support/serve.ts';
 import { median, spread } from '../statistics.ts';
-import { buildBare } from './build-bare.ts';
 import { measureOpening, type Opening } from './measure.ts';
 
 // How many pairs of openings to measure, on the command line: more where the machine is busy.
@@ -11,7 +12,7 @@ const pairs = Number(process.argv[2] ?? 7);
 const target = 1.3;
 
 const app = await serve('dist');
-const bare = await serve(await buildBare());
+const bare = await serve(await buildPage(fileURLToPath(new URL('bare', import.meta.url))));
 const browser = await chromium.launch({
   executablePath: await findBrowser(),
   args: [...chromiumArgs],

@@ -1,28 +1,34 @@
 import type { GeoparsedMention } from '../core/geoparse/mention.ts';
 
-/** What the page asks of the geoparser's worker. The first request makes it load. */
-export interface GeoparseRequest {
-  readonly id: number;
-  readonly text: string;
-  /** BCP 47; found out when null. */
-  readonly language: string | null;
+/** Addresses of the files that the worker loads once, when it is first asked. */
+export interface GeoparseFiles {
+  readonly gazetteer: string;
+  readonly tagger: string;
 }
 
-/** Its answer to the request of the same id. */
-export type GeoparseResponse =
+export type ToGeoparseWorker =
+  | { readonly type: 'files'; readonly files: GeoparseFiles }
   | {
+      readonly type: 'ask';
       readonly id: number;
-      readonly ok: true;
+      readonly text: string;
+      /** BCP 47; found out when null. */
+      readonly language: string | null;
+    };
+
+/** The answer to the question of the same id. */
+export type FromGeoparseWorker =
+  | {
+      readonly type: 'answer';
+      readonly id: number;
       readonly language: string;
       readonly mentions: readonly GeoparsedMention[];
     }
-  | { readonly id: number; readonly ok: false; readonly fault: GeoparseFault };
+  | { readonly type: 'fault'; readonly id: number; readonly fault: GeoparseFault };
 
-/** Why there is no answer: a file that did not come, or that cannot be used. A new request tries again. */
+/** Why there is no answer: a file that did not come, or that cannot be used. A new question tries again. */
 export interface GeoparseFault {
   readonly code: 'not-loaded' | 'damaged';
-  /** The file at fault. */
-  readonly file: string;
-  /** A sentence for the log, in English. */
+  /** A sentence in English that names the file. */
   readonly detail: string;
 }

@@ -1,5 +1,5 @@
 import { preview } from 'vite';
-import { securityHeaders } from '../src/build/security-plugin.ts';
+import { securityHeaders } from '../../src/build/security-plugin.ts';
 
 export interface Server {
   readonly url: string;

@@ -1,0 +1,99 @@
+import { openGazetteer } from '../core/gazetteer/open.ts';
+import { detectLanguage, primaryLanguage } from '../core/geoparse/detect-language.ts';
+import { createGeoparser, type Geoparser } from '../core/geoparse/geoparse.ts';
+import { openTagger } from '../core/geoparse/tagger-file.ts';
+import type {
+  FromGeoparseWorker,
+  GeoparseFault,
+  GeoparseFiles,
+  ToGeoparseWorker,
+} from './geoparse-protocol.ts';
+
+type Loaded = { readonly ok: true; readonly geoparser: Geoparser } | Failed;
+
+/** Geoparses texts off the page's thread. Answers come in the order of the questions. */
+let files: GeoparseFiles | null = null;
+let loading: Promise<Loaded> | null = null;
+
+addEventListener('message', async ({ data }: MessageEvent<ToGeoparseWorker>) => {
+  if (data.type === 'files') {
+    files = data.files;
+    return;
+  }
+  loading ??= load();
+  const loaded = await loading;
+  if (!loaded.ok) loading = null;
+  postMessage(loaded.ok ? answer(data, loaded.geoparser) : fault(data, loaded.fault));
+});
+
+type Question = Extract<ToGeoparseWorker, { type: 'ask' }>;
+
+function answer({ id, text, language }: Question, geoparser: Geoparser): FromGeoparseWorker {
+  const tag = primaryLanguage(language ?? detectLanguage(text));
+  return { type: 'answer', id, language: tag, mentions: geoparser.parse({ text, language: tag }) };
+}
+
+function fault({ id }: Question, why: GeoparseFault): FromGeoparseWorker {
+  return { type: 'fault', id, fault: why };
+}
+
+async function load(): Promise<Loaded> {
+  if (files === null) throw new Error('The worker was asked before it knew its files.');
+  const [gazetteerFile, taggerFile] = await Promise.all([
+    fetchUnpacked(files.gazetteer),
+    fetchUnpacked(files.tagger),
+  ]);
+  if (!gazetteerFile.ok) return gazetteerFile;
+  if (!taggerFile.ok) return taggerFile;
+  const gazetteer = openGazetteer(gazetteerFile.bytes);
+  if (!gazetteer.ok) return damaged(files.gazetteer, gazetteer.problem.detail);
+  const tagger = openTagger(taggerFile.bytes);
+  if (!tagger.ok) return damaged(files.tagger, tagger.detail);
+  return { ok: true, geoparser: createGeoparser(gazetteer.gazetteer, tagger.model) };
+}
+
+interface Failed {
+  readonly ok: false;
+  readonly fault: GeoparseFault;
+}
+
+const notLoaded = (url: string): Failed => ({
+  ok: false,
+  fault: { code: 'not-loaded', detail: `${nameOf(url)} could not be loaded.` },
+});
+
+const damaged = (url: string, detail: string): Failed => ({
+  ok: false,
+  fault: { code: 'damaged', detail: `${nameOf(url)}: ${detail}` },
+});
+
+function nameOf(url: string): string {
+  return url.split('/').at(-1) ?? url;
+}
+
+const GZIP = [0x1f, 0x8b];
+
+type Fetched = { readonly ok: true; readonly bytes: Uint8Array } | Failed;
+
+/** The file's bytes, unpacked here unless the server did so already. */
+async function fetchUnpacked(url: string): Promise<Fetched> {
+  const packed = await fetchBytes(url);
+  if (packed === null) return notLoaded(url);
+  if (!GZIP.every((byte, i) => packed[i] === byte)) return { ok: true, bytes: packed };
+  try {
+    const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+    return { ok: true, bytes: new Uint8Array(await new Response(stream).arrayBuffer()) };
+  } catch {
+    return damaged(url, 'It is cut short or damaged: it cannot be unpacked.');
+  }
+}
+
+/** Null when the file did not come whole. */
+async function fetchBytes(url: string): Promise<Uint8Array<ArrayBuffer> | null> {
+  try {
+    const response = await fetch(url);
+    return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
+  } catch {
+    return null;
+  }
+}
