@@ -102,6 +102,12 @@ export class Lookup {
     this.#gazetteer = gazetteer;
   }
 
+  /** The name of just these words, or null. */
+  nameOf(tokens: Tokens, from: number, to: number): NameHit | null {
+    const hit = this.#longest(tokens, from, HASH_SEED, '', -1, to);
+    return hit?.to === to ? hit : null;
+  }
+
   /** The longest name that begins with word `from`, or null. */
   longestAt(tokens: Tokens, from: number): NameHit | null {
     if (!mayBegin(tokens, from)) return null;
@@ -127,13 +133,14 @@ export class Lookup {
     return null;
   }
 
-  /** `joint` is the word that is the rest of the one before it. */
+  /** `joint` is the word that is the rest of the one before it; the name ends before `limit`. */
   #longest(
     tokens: Tokens,
     from: number,
     seed: number,
     article: string,
     joint = -1,
+    limit = tokens.count,
   ): NameHit | null {
     const { names } = this.#gazetteer;
     const first = article === '' ? firstHash(tokens, from, joint) : mixText(HASH_SEED, article);
@@ -141,7 +148,7 @@ export class Lookup {
     if (most <= (joint < 0 ? 0 : 1)) return null;
     let hash = seed;
     let ends = 0;
-    for (let i = from; i < tokens.count && i - from < most; i++) {
+    for (let i = from; i < limit && i - from < most; i++) {
       if (i > from && i !== joint) {
         if (!mayGoOn(tokens, i)) break;
         hash = mixBreak(hash);

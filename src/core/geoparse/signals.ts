@@ -5,7 +5,7 @@ import { type Bloom, bloomHas } from './bloom.ts';
 import type { Demonyms } from './demonyms.ts';
 import type { Lookup, NameHit } from './lookup.ts';
 import { Gap, Shape, type Tokens } from './tokens.ts';
-import { classOfWord, DEMONYM_CLASS, isOfClass, type WordClass } from './word-classes.ts';
+import { classOfWord, DEMONYM_CLASS, hashesOf, isOfClass, type WordClass } from './word-classes.ts';
 
 /** Word lists that come with the tagger. */
 export interface Lexicon {
@@ -150,7 +150,7 @@ function dropForeignCapitals({ shape, wordClass, placePart, tokens }: Signals): 
 function findHits(signals: Writable, gazetteer: Gazetteer, lookup: Lookup): void {
   const { tokens, place, placePart, placeWeight, hits } = signals;
   for (let i = 0; i < tokens.count; ) {
-    const hit = withoutArticle(tokens, lookup.longestAt(tokens, i));
+    const hit = withoutSort(tokens, lookup, withoutArticle(tokens, lookup.longestAt(tokens, i)));
     if (hit === null || isNoName(tokens, hit) || isOutdone(tokens, lookup, hit)) {
       i++;
       continue;
@@ -165,7 +165,7 @@ function findHits(signals: Writable, gazetteer: Gazetteer, lookup: Lookup): void
       placePart[k] = k === hit.from ? 1 : 2;
       placeWeight[k] = weight;
     }
-    i = hit.to;
+    i = Math.max(i + 1, hit.to);
   }
 }
 
@@ -176,6 +176,21 @@ function withoutArticle(tokens: Tokens, hit: NameHit | null): NameHit | null {
   const isArticle = isSmall && isOfClass(tokens.hash[hit.from] ?? 0, 'article');
   return isArticle ? { ...hit, from: hit.from + 1 } : hit;
 }
+
+/** "state of Kerala", "Zamfara state", "canton de Fribourg": the gazetteer may list them so, but the name is the rest. */
+function withoutSort(tokens: Tokens, lookup: Lookup, hit: NameHit | null): NameHit | null {
+  if (hit === null || hit.to - hit.from < 2) return hit;
+  const { from, to } = hit;
+  const isSmallSort = (i: number) =>
+    ((tokens.shape[i] ?? 0) & Shape.capital) === 0 && sortWords.has(tokens.hash[i] ?? 0);
+  if (isSmallSort(to - 1)) return lookup.nameOf(tokens, from, to - 1) ?? hit;
+  const isHeaded = isSmallSort(from) && isOfClass(tokens.hash[from + 1] ?? 0, 'genitive');
+  return isHeaded && to - from > 2 ? (lookup.nameOf(tokens, from + 2, to) ?? hit) : hit;
+}
+
+const sortWords = hashesOf(
+  'state province region région district prefecture préfecture department département oblast canton county comté governorate gouvernorat',
+);
 
 /** "L'Union" is a town, but "L'Union européenne" goes on: an article leaves a longer name to what follows. */
 function isOutdone(tokens: Tokens, lookup: Lookup, { from, to }: NameHit): boolean {
