@@ -15,11 +15,16 @@ export interface NameHit {
 const CROSSES = Gap.space | Gap.hyphen | Gap.apostrophe;
 const BRACKETED = Gap.squareOpen | Gap.hyphen;
 
+const SPACED_HYPHEN = Gap.space | Gap.hyphen;
+/** " - " stands for a dash; "États- Unis" is only badly set. */
+const isDash = ({ text, start, end }: Tokens, i: number): boolean =>
+  text.charAt(end[i - 1] ?? 0) !== '-' && text.charAt((start[i] ?? 0) - 1) !== '-';
+
 /** Whether a name may go on from the word before `i` to word `i`. */
 export function namesMayCross(tokens: Tokens, i: number): boolean {
   const gap = tokens.gap[i] ?? 0;
   if (gap === 0) return false;
-  if ((gap & ~CROSSES) === 0) return true;
+  if ((gap & ~CROSSES) === 0) return gap !== SPACED_HYPHEN || !isDash(tokens, i);
   if (gap === BRACKETED) return true;
   const previous = i - 1;
   const length = (tokens.end[previous] ?? 0) - (tokens.start[previous] ?? 0);

@@ -3,7 +3,7 @@ import { NameFlag } from '../gazetteer/format.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { type Bloom, bloomHas } from './bloom.ts';
 import type { Demonyms } from './demonyms.ts';
-import type { Lookup, NameHit } from './lookup.ts';
+import { isClipped, type Lookup, type NameHit } from './lookup.ts';
 import { Gap, Shape, type Tokens } from './tokens.ts';
 import { classOfWord, DEMONYM_CLASS, hashesOf, isOfClass, type WordClass } from './word-classes.ts';
 
@@ -202,13 +202,14 @@ function isOutdone(tokens: Tokens, lookup: Lookup, { from, to }: NameHit): boole
 const DOLLAR = 36;
 
 /** A month, a pronoun, "US" of "US$", "CF" of "CF-18": spelt like a place's name and never one. */
-function isNoName(tokens: Tokens, { from, to }: NameHit): boolean {
+function isNoName(tokens: Tokens, { from, to, matches }: NameHit): boolean {
   if (tokens.text.charCodeAt(tokens.end[to - 1] ?? 0) === DOLLAR) return true;
   const isCodePart =
     tokens.gap[to] === Gap.hyphen && ((tokens.shape[to] ?? 0) & Shape.digits) !== 0;
   if (isCodePart) return true;
   const hash = tokens.hash[from] ?? 0;
-  return to - from === 1 && neverNames.some((name) => isOfClass(hash, name));
+  if (to - from > 1 || matches.some(({ text }) => isClipped(text))) return false;
+  return neverNames.some((name) => isOfClass(hash, name));
 }
 
 const neverNames: readonly WordClass[] = [
