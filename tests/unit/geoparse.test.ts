@@ -52,6 +52,8 @@ test.each([
     ['Zambia', 'Malawi', 'Tanzania'],
   ],
   ['en', 'Dana Lincoln spoke first. Then Lincoln left the room.', []],
+  ['en', 'The judge sentenced Jackson. Jackson, 34, of Pekin, appealed.', ['Pekin']],
+  ['en', 'Dayton lawyer Ann Reed objected.', ['Dayton']],
   ['en', 'She leaves a son, Paul, and a house in Taunton.', ['Taunton']],
   ['en', 'In the state of Kerala, and in Borno state, it rained.', ['Kerala', 'Borno']],
   ['fr', 'Il est né dans le canton de Fribourg.', ['Fribourg']],

@@ -127,7 +127,7 @@ function isMisjoined({ signals, hit, tags, tag, kind }: Missed, isFrench: boolea
 
 /** Nouns for people and what belongs to places: "a Joplin man", "Seattle police". */
 const localNouns = hashesOf(
-  'man woman men women resident residents native couple teenager teen boy girl family mother father officials official police authorities government lawmakers legislature voters mayor councilman councilwoman firefighters schools school hospital hotel restaurant restaurants neighborhood neighbourhood suburb area state police officers spokesman spokeswoman spokesperson economy coast border side',
+  'man woman men women resident residents native couple teenager teen boy girl family mother father officials official police authorities government lawmakers legislature voters mayor councilman councilwoman firefighters schools school hospital hotel restaurant restaurants neighborhood neighbourhood suburb area state police officers spokesman spokeswoman spokesperson economy coast border side lawyer attorney teacher nurse doctor driver farmer farmers businessman businesswoman pastor student students firm company plant factory museum airport courthouse courtroom',
 );
 
 /** Words of towns' and counties' names: what has one is no person. */

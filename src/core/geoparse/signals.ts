@@ -257,6 +257,7 @@ function readElsewhere({ tokens, shape, elsewhere, firstName }: Signals): void {
       if ((own & Shape.digits) === 0) add(i, Elsewhere.small);
       continue;
     }
+    if (isAged(tokens, i)) add(i, Elsewhere.afterName);
     if (i === 0 || tokens.gap[i] !== Gap.space) continue;
     const before = tokens.hash[i - 1] ?? 0;
     if (isOfClass(before, 'locative')) add(i, Elsewhere.afterLocative);
@@ -269,4 +270,14 @@ function readElsewhere({ tokens, shape, elsewhere, firstName }: Signals): void {
   for (let i = 0; i < tokens.count; i++) {
     if ((shape[i] ?? 0) & Shape.capital) elsewhere[i] = seen.get(tokens.hash[i] ?? 0) ?? 0;
   }
+}
+
+const years = hashesOf('ans an');
+
+/** "Houston, 84, of Decatur", "Dupont, 34 ans": who has an age is a person. */
+function isAged({ gap, shape, hash, start, end }: Tokens, i: number): boolean {
+  const age = i + 1;
+  if (((gap[age] ?? 0) & Gap.comma) === 0 || ((shape[age] ?? 0) & Shape.digits) === 0) return false;
+  if ((end[age] ?? 0) - (start[age] ?? 0) > 2) return false;
+  return ((gap[age + 1] ?? 0) & Gap.comma) !== 0 || years.has(hash[age + 1] ?? 0);
 }
