@@ -123,6 +123,18 @@ test("a byte order mark and Windows' line ends are no part of an article", async
   expect(JSON.parse(plain[0] ?? '').mentions[0].start).toBe(16);
 });
 
+test('it reads on only when what it wrote has gone out', async () => {
+  const file = join(root, 'many.ndjson');
+  await writeFile(file, `${article}\n`.repeat(5));
+  const steps: string[] = [];
+  await geoparse.run([file], {
+    out: () => steps.push('out'),
+    err: () => {},
+    drained: async () => steps.push('drained'),
+  });
+  expect(steps).toEqual(Array.from({ length: 5 }, () => ['out', 'drained']).flat());
+});
+
 test('lines end at line feeds alone, and one that is too long is passed over', async () => {
   const stream = Readable.from([Buffer.from('a\u2028b\nlong'), Buffer.from('long\nc')]);
   const lines: Line[] = [];

@@ -131,6 +131,7 @@ async function parseAll(run: Run, files: readonly string[]): Promise<number> {
         run.streams.out(line);
         hasWritten = true;
       }
+      await run.streams.drained?.();
     }
   }
   return faults;

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { run } from './run.ts';
 
 /** Whoever reads the result may stop before its end ("| head"): nothing is wrong then. */
@@ -9,4 +10,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.exitCode = await run(process.argv.slice(2), {
   out: (line) => console.log(line),
   err: (line) => console.error(line),
+  drained: async () => {
+    if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain');
+  },
 });

@@ -39,6 +39,25 @@ test.each([
   ['en', 'He flew to London and then to the U.S. in March.', ['London', 'U.S.']],
   ['en', 'Paris Hilton was seen reading a book.', []],
   ['en', 'She gave us a mobile phone.', []],
+  [
+    'en',
+    'MONROE, La. (AP) — A Ruston man was found near Bastrop.',
+    ['MONROE', 'La.', 'Ruston', 'Bastrop'],
+  ],
+  ['en', 'MANILA - The storm came from Davao.', ['MANILA', 'Davao']],
+  ['en', 'The Times of India and the China Daily said so.', []],
+  [
+    'en',
+    'Residents of Zambia and Malawi fled. Neighbouring Tanzania helped.',
+    ['Zambia', 'Malawi', 'Tanzania'],
+  ],
+  ['en', 'Dana Lincoln spoke first. Then Lincoln left the room.', []],
+  ['en', 'The judge sentenced Jackson. Jackson, 34, of Pekin, appealed.', ['Pekin']],
+  ['en', 'Dayton lawyer Ann Reed objected.', ['Dayton']],
+  ['en', 'She leaves a son, Paul, and a house in Taunton.', ['Taunton']],
+  ['en', 'In the state of Kerala, and in Borno state, it rained.', ['Kerala', 'Borno']],
+  ['fr', 'Il est né dans le canton de Fribourg.', ['Fribourg']],
+  ['fr', 'Le vignoble de Cahors a gelé.', ['Cahors']],
 ])('%s: %s', (language, text, expected) => {
   expect(names(text, language)).toEqual(expected);
 });
@@ -60,6 +79,21 @@ test.each([
   ['en', 'She was born in Paris, Texas.', 'Paris', 'gn:4717560'],
   ['en', 'From Atlanta, Georgia to Wichita, Kansas.', 'Georgia', 'adm:US.GA'],
   ['en', 'Georgia and Armenia signed with Russia in Tbilisi.', 'Georgia', 'iso:GE'],
+  ['en', 'Cases were found in Ohio, Oregon, Indiana and New York.', 'Oregon', 'adm:US.OR'],
+  ['en', 'Cases were found in Ohio, Oregon, Indiana and New York.', 'New York', 'adm:US.NY'],
+  ['en', 'Delegates came from Mexico, China, Japan and Chile.', 'China', 'iso:CN'],
+  ['en', 'The EU has agreed, said a diplomat in Brussels.', 'EU', 'pt:eu'],
+  [
+    'fr',
+    'La région Nouvelle-Aquitaine vote, la Bretagne attend.',
+    'Nouvelle-Aquitaine',
+    'adm:FR.75',
+  ],
+  ['fr', 'La région Nouvelle-Aquitaine vote, la Bretagne attend.', 'Bretagne', 'adm:FR.53'],
+  ['fr', 'En Mayenne, près de Laval, un étang est à sec.', 'Mayenne', 'adm2:FR.53'],
+  ['fr', 'Il est né à Québec.', 'Québec', 'gn:6325494'],
+  ['fr', 'Il est arrivé au Québec.', 'Québec', 'adm:CA.10'],
+  ['fr', 'Les ruines de Palmyre, en Syrie.', 'Palmyre', 'gn:163808'],
 ])('%s: "%s": which %s', (language, text, name, id) => {
   const mention = parse(text, language).find((found) => found.text === name);
   expect(placeOf(mention)).toBe(id);

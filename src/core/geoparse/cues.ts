@@ -1,3 +1,4 @@
+import { isSettlement } from '../gazetteer/feature.ts';
 import type { Option } from './candidates.ts';
 import { roughKm } from './distance.ts';
 import type { FoundName } from './names.ts';
@@ -74,6 +75,21 @@ const countryWords = hashesOf('pays country nation republic république royaume 
 const waterWords = hashesOf('fleuve rivière river lac lake mer sea');
 
 export type Sort = 'region' | 'city' | 'country' | 'water';
+
+/**
+ * What French says by its preposition: "à Québec" is the city, "au Québec" and "en Mayenne" are wider.
+ * Null where it says nothing. Only for French text: Spanish has an "en" for both.
+ */
+export function extentSaid(tokens: Tokens, { from }: FoundName): 'city' | 'wide' | null {
+  if (from === 0 || tokens.gap[from] !== Gap.space) return null;
+  const before = tokens.text.slice(tokens.start[from - 1], tokens.end[from - 1]).toLowerCase();
+  if (before === 'à') return 'city';
+  return before === 'en' || before === 'au' || before === 'aux' ? 'wide' : null;
+}
+
+/** Whether the place is as wide, or as narrow, as the preposition says. */
+export const isOfExtent = ({ feature }: Option, extent: 'city' | 'wide'): boolean =>
+  isSettlement(feature) === (extent === 'city');
 
 /** What sort of place the words beside the name say it is: "la province de X", "X state". */
 export function sortSaid(tokens: Tokens, { from, to }: FoundName): Sort | null {

@@ -15,11 +15,16 @@ export interface NameHit {
 const CROSSES = Gap.space | Gap.hyphen | Gap.apostrophe;
 const BRACKETED = Gap.squareOpen | Gap.hyphen;
 
+const SPACED_HYPHEN = Gap.space | Gap.hyphen;
+/** " - " stands for a dash; "États- Unis" is only badly set. */
+const isDash = ({ text, start, end }: Tokens, i: number): boolean =>
+  text.charAt(end[i - 1] ?? 0) !== '-' && text.charAt((start[i] ?? 0) - 1) !== '-';
+
 /** Whether a name may go on from the word before `i` to word `i`. */
 export function namesMayCross(tokens: Tokens, i: number): boolean {
   const gap = tokens.gap[i] ?? 0;
   if (gap === 0) return false;
-  if ((gap & ~CROSSES) === 0) return true;
+  if ((gap & ~CROSSES) === 0) return gap !== SPACED_HYPHEN || !isDash(tokens, i);
   if (gap === BRACKETED) return true;
   const previous = i - 1;
   const length = (tokens.end[previous] ?? 0) - (tokens.start[previous] ?? 0);
@@ -102,6 +107,12 @@ export class Lookup {
     this.#gazetteer = gazetteer;
   }
 
+  /** The name of just these words, or null. */
+  nameOf(tokens: Tokens, from: number, to: number): NameHit | null {
+    const hit = this.#longest(tokens, from, HASH_SEED, '', -1, to);
+    return hit?.to === to ? hit : null;
+  }
+
   /** The longest name that begins with word `from`, or null. */
   longestAt(tokens: Tokens, from: number): NameHit | null {
     if (!mayBegin(tokens, from)) return null;
@@ -127,13 +138,14 @@ export class Lookup {
     return null;
   }
 
-  /** `joint` is the word that is the rest of the one before it. */
+  /** `joint` is the word that is the rest of the one before it; the name ends before `limit`. */
   #longest(
     tokens: Tokens,
     from: number,
     seed: number,
     article: string,
     joint = -1,
+    limit = tokens.count,
   ): NameHit | null {
     const { names } = this.#gazetteer;
     const first = article === '' ? firstHash(tokens, from, joint) : mixText(HASH_SEED, article);
@@ -141,7 +153,7 @@ export class Lookup {
     if (most <= (joint < 0 ? 0 : 1)) return null;
     let hash = seed;
     let ends = 0;
-    for (let i = from; i < tokens.count && i - from < most; i++) {
+    for (let i = from; i < limit && i - from < most; i++) {
       if (i > from && i !== joint) {
         if (!mayGoOn(tokens, i)) break;
         hash = mixBreak(hash);

@@ -1,6 +1,6 @@
 import { isSettlement } from '../gazetteer/feature.ts';
 import type { Option } from './candidates.ts';
-import { contains, isOfSort, sortSaid, tieBetween } from './cues.ts';
+import { contains, extentSaid, isOfExtent, isOfSort, sortSaid, tieBetween } from './cues.ts';
 import { readLists, suits } from './lists.ts';
 import type { Group } from './name-group.ts';
 import type { FoundName } from './names.ts';
@@ -13,6 +13,7 @@ const WEIGHT = {
   contains: 1.6,
   siblings: 1.2,
   sort: 2.2,
+  extent: 2,
   listed: 3,
 } as const;
 
@@ -21,7 +22,12 @@ export class Cues {
   readonly #own: Float64Array[];
   readonly #container: (Option | null)[];
 
-  constructor(names: readonly FoundName[], groupOf: readonly Group[], signals: Signals) {
+  constructor(
+    names: readonly FoundName[],
+    groupOf: readonly Group[],
+    signals: Signals,
+    language: string,
+  ) {
     this.#own = names.map((_, i) => new Float64Array(groupOf[i]?.options.length ?? 0));
     this.#container = names.map(() => null);
     const { tokens } = signals;
@@ -30,8 +36,10 @@ export class Cues {
       const options = groupOf[i]?.options ?? [];
       const sort = sortSaid(tokens, name);
       const list = lists[i] ?? null;
+      const extent = language === 'fr' ? extentSaid(tokens, name) : null;
       options.forEach((option, k) => {
         if (sort !== null && isOfSort(option, sort)) this.#add(i, k, WEIGHT.sort);
+        if (extent !== null && isOfExtent(option, extent)) this.#add(i, k, WEIGHT.extent);
         if (list !== null && suits(list, option)) this.#add(i, k, WEIGHT.listed);
       });
       const next = names[i + 1];

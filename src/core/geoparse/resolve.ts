@@ -52,7 +52,7 @@ export function resolve(names: readonly FoundName[], context: ResolveContext): R
     group.mentions.push(i);
     return group;
   });
-  const cues = new Cues(names, groupOf, signals);
+  const cues = new Cues(names, groupOf, signals, language);
   const all = [...groups.values()];
   let scores = new Map<Group, Float64Array>();
   for (let round = 0; round < ROUNDS; round++) {
@@ -84,7 +84,7 @@ export function resolve(names: readonly FoundName[], context: ResolveContext): R
 
 function scoreGroup(group: Group, votes: Votes, cues: Cues): Float64Array {
   return Float64Array.from(group.options, (option, k) => {
-    const region = option.feature === 'region' ? null : option.region;
+    const region = option.feature === 'region' ? option.place : option.region;
     const nearest = option.radiusKm < 300 ? votes.near(group, option, 400)[0]?.km : undefined;
     const said = cues.mostOf(group, k);
     return (
@@ -97,7 +97,9 @@ function scoreGroup(group: Group, votes: Votes, cues: Cues): Float64Array {
   });
 }
 
-const SHARPNESS = 1.6;
+/** How fast belief falls with the score, and the share of names whose place is among the candidates at all: so that nine in ten are right where 0.9 is said (measured on the development documents). */
+const SHARPNESS = 2.4;
+const KNOWN_SHARE = 0.98;
 const AMBIGUOUS_BELOW = 0.42;
 const MOST_SHOWN = 5;
 const LEAST_SHOWN = 0.005;
@@ -116,7 +118,7 @@ function decide(
   const total = odds.reduce((sum, value) => sum + value, 0);
   const candidates = order.slice(0, MOST_SHOWN).map((k, rank) => ({
     place: gazetteer.place(group.options[k]?.place ?? 0, language),
-    confidence: Math.round(((odds[rank] ?? 0) / total) * 1000) / 1000,
+    confidence: Math.round(((odds[rank] ?? 0) / total) * KNOWN_SHARE * 1000) / 1000,
   }));
   const [first, ...rest] = candidates;
   const others = rest.filter(({ confidence }) => confidence >= LEAST_SHOWN);

@@ -1,7 +1,7 @@
 import { isGivenTo, isInOrganisation } from './doubts.ts';
 import { isClipped, type NameHit } from './lookup.ts';
 import { Elsewhere, PlaceClass, type Signals } from './signals.ts';
-import { B_GROUP, B_OTHER, B_PLACE, goesOn, O } from './tags.ts';
+import { B_GROUP, B_OTHER, B_PERSON, B_PLACE, goesOn, I_PERSON, O } from './tags.ts';
 import { Gap, Shape, type Tokens } from './tokens.ts';
 import { DEMONYM_CLASS, hashesOf, isOfClass } from './word-classes.ts';
 
@@ -41,7 +41,7 @@ export function isSafe(
   const kind = place[from] ?? 0;
   const tag = tags[from] ?? O;
   const isFirm = placeWeight[from] === FIRM;
-  if (kind === bloc) return (isFirm || to - from > 1) && tag !== 3 && tag !== 4;
+  if (kind === bloc) return (isFirm || to - from > 1) && tag !== B_PERSON && tag !== I_PERSON;
   if (!isFrench && (isInOrganisation(signals, hit) || isGivenTo(signals, hit))) return false;
   if (stands(tokens, tags, from, to) && mayStand(kind, isFirm, isFrench)) return true;
   if (kind === landmark && from > 0 && isOfClass(tokens.hash[from - 1] ?? 0, 'contraction'))
@@ -49,7 +49,7 @@ export function isSafe(
   const isShouted = ((tokens.shape[from] ?? 0) & Shape.shouted) !== 0;
   if (isShouted && isFirm && (kind <= continent || kind === bigTown)) return true;
   if (isFirm && isDateline(tokens, from, to)) return true;
-  if (isSaidPlace(tokens, from)) return true;
+  if (isSaidPlace(tokens, from) || (isFirm && isSort(tokens, from - 1))) return true;
   if (isFirm && tag === O && margin > TOSS_UP) return true;
   if (isStateCode(matches)) return true;
   for (let k = from + 1; k < to; k++) if (tags[k] === B_PLACE) return tag === O;
@@ -79,10 +79,13 @@ function stands(tokens: Tokens, tags: Uint8Array, from: number, to: number): boo
 /** "la commune de Névez", "the town of Goma": a small word for a sort of place and "de" before the name. */
 function isSaidPlace(tokens: Tokens, from: number): boolean {
   if (from < 2 || ((tokens.gap[from] ?? 0) & ~(Gap.space | Gap.apostrophe)) !== 0) return false;
-  if (!isOfClass(tokens.hash[from - 1] ?? 0, 'genitive') || tokens.gap[from - 1] !== Gap.space)
-    return false;
-  const isSmall = ((tokens.shape[from - 2] ?? 0) & Shape.capital) === 0;
-  return isSmall && settlementNouns.has(tokens.hash[from - 2] ?? 0);
+  return isOfClass(tokens.hash[from - 1] ?? 0, 'genitive') && isSort(tokens, from - 2);
+}
+
+/** "région" of "la région Bretagne": a small word for a sort of place, and a space behind it. */
+function isSort({ gap, shape, hash }: Tokens, i: number): boolean {
+  if (i < 0 || gap[i + 1] !== Gap.space || ((shape[i] ?? 0) & Shape.capital) !== 0) return false;
+  return settlementNouns.has(hash[i] ?? 0);
 }
 
 /** "Paris / La Gazette", "KYIV (Reuters)", "MANILA - ": a line that opens with a name and a sign. */
@@ -107,22 +110,24 @@ function isStateCode(matches: NameHit['matches']): boolean {
 function isMisjoined({ signals, hit, tags, tag, kind }: Missed, isFrench: boolean): boolean {
   const { tokens, place, placeWeight, ordinary, firstName } = signals;
   const before = hit.from - 1;
-  if (!goesOn(tag) || before < 0 || kind > bigTown || kind === water) return false;
+  if (!goesOn(tag) || before < 0 || kind > town || kind === water) return false;
   const hash = tokens.hash[before] ?? 0;
+  if (!isFrench && isOfClass(hash, 'genitive')) return true;
+  if (kind > bigTown) return false;
   if (isOfClass(hash, 'and')) {
     const other = place[before - 1] ?? 0;
     const isKnown = other > 0 && other <= bigTown && placeWeight[before - 1] === FIRM;
     return kind === country || isKnown;
   }
   if (isFrench) return false;
-  if (isOfClass(hash, 'genitive')) return true;
   const isOpening = ((tokens.shape[before] ?? 0) & Shape.first) !== 0 && !goesOn(tags[before] ?? O);
-  return isOpening && ordinary[before] === 1 && firstName[before] === 0;
+  const isWord = ordinary[before] === 1 || (kind <= continent && place[before] === 0);
+  return isOpening && isWord && firstName[before] === 0;
 }
 
 /** Nouns for people and what belongs to places: "a Joplin man", "Seattle police". */
 const localNouns = hashesOf(
-  'man woman men women resident residents native couple teenager teen boy girl family mother father officials official police authorities government lawmakers legislature voters mayor councilman councilwoman firefighters schools school hospital hotel restaurant restaurants neighborhood neighbourhood suburb area state police officers spokesman spokeswoman spokesperson economy coast border side',
+  'man woman men women resident residents native couple teenager teen boy girl family mother father officials official police authorities government lawmakers legislature voters mayor councilman councilwoman firefighters schools school hospital hotel restaurant restaurants neighborhood neighbourhood suburb area state police officers spokesman spokeswoman spokesperson economy coast border side lawyer attorney teacher nurse doctor driver farmer farmers businessman businesswoman pastor student students firm company plant factory museum airport courthouse courtroom',
 );
 
 /** Words of towns' and counties' names: what has one is no person. */

@@ -3,9 +3,9 @@ import { NameFlag } from '../gazetteer/format.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { type Bloom, bloomHas } from './bloom.ts';
 import type { Demonyms } from './demonyms.ts';
-import type { Lookup, NameHit } from './lookup.ts';
+import { isClipped, type Lookup, type NameHit } from './lookup.ts';
 import { Gap, Shape, type Tokens } from './tokens.ts';
-import { classOfWord, DEMONYM_CLASS, isOfClass, type WordClass } from './word-classes.ts';
+import { classOfWord, DEMONYM_CLASS, hashesOf, isOfClass, type WordClass } from './word-classes.ts';
 
 /** Word lists that come with the tagger. */
 export interface Lexicon {
@@ -150,7 +150,7 @@ function dropForeignCapitals({ shape, wordClass, placePart, tokens }: Signals): 
 function findHits(signals: Writable, gazetteer: Gazetteer, lookup: Lookup): void {
   const { tokens, place, placePart, placeWeight, hits } = signals;
   for (let i = 0; i < tokens.count; ) {
-    const hit = withoutArticle(tokens, lookup.longestAt(tokens, i));
+    const hit = withoutSort(tokens, lookup, withoutArticle(tokens, lookup.longestAt(tokens, i)));
     if (hit === null || isNoName(tokens, hit) || isOutdone(tokens, lookup, hit)) {
       i++;
       continue;
@@ -165,7 +165,7 @@ function findHits(signals: Writable, gazetteer: Gazetteer, lookup: Lookup): void
       placePart[k] = k === hit.from ? 1 : 2;
       placeWeight[k] = weight;
     }
-    i = hit.to;
+    i = Math.max(i + 1, hit.to);
   }
 }
 
@@ -177,6 +177,21 @@ function withoutArticle(tokens: Tokens, hit: NameHit | null): NameHit | null {
   return isArticle ? { ...hit, from: hit.from + 1 } : hit;
 }
 
+/** "state of Kerala", "Zamfara state", "canton de Fribourg": the gazetteer may list them so, but the name is the rest. */
+function withoutSort(tokens: Tokens, lookup: Lookup, hit: NameHit | null): NameHit | null {
+  if (hit === null || hit.to - hit.from < 2) return hit;
+  const { from, to } = hit;
+  const isSmallSort = (i: number) =>
+    ((tokens.shape[i] ?? 0) & Shape.capital) === 0 && sortWords.has(tokens.hash[i] ?? 0);
+  if (isSmallSort(to - 1)) return lookup.nameOf(tokens, from, to - 1) ?? hit;
+  const isHeaded = isSmallSort(from) && isOfClass(tokens.hash[from + 1] ?? 0, 'genitive');
+  return isHeaded && to - from > 2 ? (lookup.nameOf(tokens, from + 2, to) ?? hit) : hit;
+}
+
+const sortWords = hashesOf(
+  'state province region région district prefecture préfecture department département oblast canton county comté governorate gouvernorat',
+);
+
 /** "L'Union" is a town, but "L'Union européenne" goes on: an article leaves a longer name to what follows. */
 function isOutdone(tokens: Tokens, lookup: Lookup, { from, to }: NameHit): boolean {
   if (to - from < 2 || !isOfClass(tokens.hash[from] ?? 0, 'article')) return false;
@@ -187,13 +202,14 @@ function isOutdone(tokens: Tokens, lookup: Lookup, { from, to }: NameHit): boole
 const DOLLAR = 36;
 
 /** A month, a pronoun, "US" of "US$", "CF" of "CF-18": spelt like a place's name and never one. */
-function isNoName(tokens: Tokens, { from, to }: NameHit): boolean {
+function isNoName(tokens: Tokens, { from, to, matches }: NameHit): boolean {
   if (tokens.text.charCodeAt(tokens.end[to - 1] ?? 0) === DOLLAR) return true;
   const isCodePart =
     tokens.gap[to] === Gap.hyphen && ((tokens.shape[to] ?? 0) & Shape.digits) !== 0;
   if (isCodePart) return true;
   const hash = tokens.hash[from] ?? 0;
-  return to - from === 1 && neverNames.some((name) => isOfClass(hash, name));
+  if (to - from > 1 || matches.some(({ text }) => isClipped(text))) return false;
+  return neverNames.some((name) => isOfClass(hash, name));
 }
 
 const neverNames: readonly WordClass[] = [
@@ -241,6 +257,7 @@ function readElsewhere({ tokens, shape, elsewhere, firstName }: Signals): void {
       if ((own & Shape.digits) === 0) add(i, Elsewhere.small);
       continue;
     }
+    if (isAged(tokens, i)) add(i, Elsewhere.afterName);
     if (i === 0 || tokens.gap[i] !== Gap.space) continue;
     const before = tokens.hash[i - 1] ?? 0;
     if (isOfClass(before, 'locative')) add(i, Elsewhere.afterLocative);
@@ -253,4 +270,14 @@ function readElsewhere({ tokens, shape, elsewhere, firstName }: Signals): void {
   for (let i = 0; i < tokens.count; i++) {
     if ((shape[i] ?? 0) & Shape.capital) elsewhere[i] = seen.get(tokens.hash[i] ?? 0) ?? 0;
   }
+}
+
+const years = hashesOf('ans an');
+
+/** "Houston, 84, of Decatur", "Dupont, 34 ans": who has an age is a person. */
+function isAged({ gap, shape, hash, start, end }: Tokens, i: number): boolean {
+  const age = i + 1;
+  if (((gap[age] ?? 0) & Gap.comma) === 0 || ((shape[age] ?? 0) & Shape.digits) === 0) return false;
+  if ((end[age] ?? 0) - (start[age] ?? 0) > 2) return false;
+  return ((gap[age + 1] ?? 0) & Gap.comma) !== 0 || years.has(hash[age + 1] ?? 0);
 }

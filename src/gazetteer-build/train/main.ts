@@ -14,7 +14,8 @@ import { trainTagger } from './perceptron.ts';
  * Trains the tagger on WiNER-fr and writes public/gazetteer/tagger.pgz and its manifest; the same
  * corpus and gazetteer give the same bytes. With --check it trains on five sixths and reports on the rest.
  */
-const ROUNDS = 8;
+/** More rounds learn the corpus by heart: on its own sixth, .808 F1 after four rounds, .797 after eight. */
+const ROUNDS = 4;
 const folder = new URL('../../../public/gazetteer/', import.meta.url);
 const [corpusFolder, check] = process.argv.slice(2);
 if (corpusFolder === undefined) {
