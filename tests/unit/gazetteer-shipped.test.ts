@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { buildGazetteer } from '../../src/gazetteer-build/build.ts';
 import { describeSources } from '../../src/gazetteer-build/manifest.ts';
+import { shippedEdition } from '../support/edition.ts';
 
 const folder = 'public/gazetteer';
 const MEGABYTE = 1_000_000;
@@ -37,3 +38,22 @@ test('building it again gives the same bytes', () => {
   const key = sha256(new TextEncoder().encode(JSON.stringify(sources))).slice(0, 16);
   expect(sha256(buildGazetteer(key))).toBe(shipped);
 }, 120_000);
+
+test('a bloc has the members that the edition gives it', async () => {
+  interface Bloc {
+    readonly names: { readonly en: readonly string[] };
+    readonly members: readonly object[];
+  }
+  const known: Bloc[] = JSON.parse(readFileSync('data/gazetteer/blocs.json', 'utf8'));
+  const { places } = await shippedEdition();
+  const blocs = places.filter(({ kind }) => kind === 'bloc');
+  expect(blocs.length).toBeGreaterThan(5);
+  for (const { label, geometry } of blocs) {
+    if (geometry.type !== 'members') throw new Error(`${label.en} has no members.`);
+    const members = geometry.memberships.map(({ to, ...since }) =>
+      to === null ? since : { ...since, to },
+    );
+    const same = known.find(({ names }) => names.en.includes(label.en));
+    expect(same?.members, label.en).toEqual(members);
+  }
+});
