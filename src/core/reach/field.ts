@@ -109,8 +109,9 @@ export class Field {
     const goesNoFurther = (s: SourceFrame, i: number): boolean =>
       s.status === 'live' &&
       s.isClear &&
-      this.sources.some(({ range }, b) => {
-        if (!this.isBase(b) || sources[b]?.status !== 'live') return false;
+      this.sources.some(({ range, measure }, b) => {
+        if (!this.isBase(b) || sources[b]?.status !== 'live' || measure === 'farthest')
+          return false;
         const lead = this.candidates[i]?.lead(s.from, s.to, this.candidates[b] as Candidates) ?? 0;
         const further = (this.sources[i]?.range ?? 0) - range;
         return lead > further - this.thin;
