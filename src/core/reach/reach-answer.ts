@@ -104,11 +104,17 @@ function nearnessTo(
 
 function countriesOf(
   request: WithinRequest,
-  { countries, populations }: World,
-  cities: readonly JudgedCity[],
+  { cities, countries, populations }: World,
+  judged: readonly JudgedCity[],
 ): JudgedCountry[] {
   const ofArea = judgeAreas(request);
   const ofPoint = judgePoints({ ...request, minus: [] });
+  const isOut = (known: Verdict | null): boolean => known === null || known.kind === 'outside';
+  const reached = new Set(
+    judged.flatMap(({ city, verdict, before }) =>
+      !isOut(verdict) && isOut(before) ? [city.id] : [],
+    ),
+  );
   return [...countries]
     .flatMap(([country, { area, disc }]): JudgedCountry[] => {
       // Distance changes by at most a kilometre a kilometre: no point of a far disc is near.
@@ -116,11 +122,8 @@ function countriesOf(
       const { distance, verdict, high } = ofArea(area);
       if (verdict.kind === 'outside' || high.share === 0) return [];
       const own = cities
-        .filter(({ city }) => city.country === country)
-        .map(({ city, verdict: { kind }, before }) => ({
-          population: city.population,
-          isWithin: kind !== 'outside' && (before === null || before.kind === 'outside'),
-        }));
+        .filter((city) => city.country === country)
+        .map(({ id, population }) => ({ population, isWithin: reached.has(id) }));
       const people = estimatePeople(own, populations[country] ?? null, high.share);
       return [{ country, distance, verdict, share: high.share, people }];
     })
