@@ -6,7 +6,7 @@ import type { Origin } from './origin.ts';
 import type { ReachShapes, ShapesRequest } from './reach-shapes.ts';
 import { toVector } from './surface-vector.ts';
 import type { Verdict } from './verdict.ts';
-import { estimatePeople, judgeAreas, judgePoints, type WithinRequest } from './within.ts';
+import { estimatePeople, judgeAreas, judgePoints } from './within.ts';
 
 /** A point that somebody asks about, by an id of theirs. */
 export interface TargetPoint {
@@ -64,25 +64,43 @@ export interface WorldCountry {
 /** Cities this much farther than the range are still told of: it is good to know who is nearly in range. */
 const nearby = 1.25;
 
+/** What is asked of a reach, but for how finely it is drawn. */
+type Question = Omit<ShapesRequest, 'tolerance'>;
+
+/** Judges points by their distance. */
+export function judgeTargets(
+  { from, minus, mode, span }: Question,
+  targets: readonly TargetPoint[],
+): JudgedPoint[] {
+  const ofPoint = judgePoints({ from, minus, mode, span });
+  const siteFor = decidingSite(from, mode);
+  return targets.map(({ id, point }) => {
+    const { distance, verdict, before } = ofPoint(point);
+    return { id, distance, verdict, before, from: siteFor(point) };
+  });
+}
+
 /** Judges points, cities and countries by their distance. */
 export function judge(
-  { from, minus, mode, span }: Omit<ShapesRequest, 'tolerance'>,
+  question: Question,
   targets: readonly TargetPoint[],
   world: World,
 ): Omit<ReachAnswer, 'shapes'> {
-  const request: WithinRequest = { from, minus, mode, span };
-  const ofPoint = judgePoints(request);
-  const siteFor = decidingSite(from, mode);
-  const judged = ({ id, point }: TargetPoint): JudgedPoint => {
-    const { distance, verdict, before } = ofPoint(point);
-    return { id, distance, verdict, before, from: siteFor(point) };
-  };
+  const { from, mode, span } = question;
   const isNear = nearnessTo(from, mode, span.high * nearby);
-  const cities = world.cities
-    .filter(({ point }) => isNear(point))
-    .map((city): JudgedCity => ({ city, ...judged({ id: `city:${city.id}`, point: city.point }) }))
+  const near = world.cities.filter(({ point }) => isNear(point));
+  const points = near.map(({ id, point }) => ({ id: `city:${id}`, point }));
+  const cities = judgeTargets(question, points)
+    .flatMap((judged, i): JudgedCity[] => {
+      const city = near[i];
+      return city ? [{ ...judged, city }] : [];
+    })
     .filter(({ distance }) => distance <= span.high * nearby);
-  return { targets: targets.map(judged), cities, countries: countriesOf(request, world, cities) };
+  return {
+    targets: judgeTargets(question, targets),
+    cities,
+    countries: countriesOf(question, world, cities),
+  };
 }
 
 /** Whether a point may be within so many kilometres: a rough look before an exact one. */
@@ -103,7 +121,7 @@ function nearnessTo(
 }
 
 function countriesOf(
-  request: WithinRequest,
+  request: Question,
   { cities, countries, populations }: World,
   judged: readonly JudgedCity[],
 ): JudgedCountry[] {
