@@ -36,6 +36,9 @@ const BREATH_DEPTH = 9;
  * larger than the finest cell can be missed, and no curve crosses another, since each keeps to its own cell.
  *
  * A generator, so that a worker can look up in between: it yields the part of the globe that is done, from 0 to 1.
+ *
+ * @param tolerance metres that the drawn line may be off by.
+ * @param smallestRange metres: no source's zero line bends more sharply than a circle of this range.
  */
 export function* contour(
   spec: FieldSpec,

@@ -33,6 +33,7 @@ export function* reachSteps(request: ReachRequest): Generator<number, Drawn, voi
   return drawn(yield* reachContour(request));
 }
 
+/** The same as rings and lines, before they are features. @throws ReachError */
 export function* reachContour(request: ReachRequest): Generator<number, Assembled, void> {
   const range = expect(checkRange(request.range)) * 1000;
   const tolerance = expect(checkTolerance(request.tolerance));

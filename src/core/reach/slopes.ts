@@ -1,5 +1,5 @@
-import type { Direction, Field, Frame } from './field.ts';
-import { towards } from './field.ts';
+import { type Direction, towards } from './direction.ts';
+import type { Field, Frame } from './field.ts';
 import { CUT_LOCUS, EQUATORIAL_RADIUS } from './wgs84.ts';
 
 /** The directions, as a range of angles from east counter-clockwise, in which the field rises on its zero line. */
