@@ -163,7 +163,8 @@ export class Field {
     const decisive = this.gather === 'any' ? 'in' : 'out';
     let added: Status = this.gather === 'any' ? 'out' : 'in';
     let isFree = true;
-    for (const [i, { status }] of sources.entries()) {
+    for (let i = 0; i < sources.length; i++) {
+      const { status } = sources[i] as SourceFrame;
       if (this.isBase(i)) {
         if (status === 'in') return 'out';
         if (status === 'live') isFree = false;
@@ -253,7 +254,8 @@ export class Field {
     frame: Frame,
     callback: (vectors: Float64Array, at: number, radius: number, source: number) => void,
   ): void {
-    for (const [i, { status, from, to }] of frame.sources.entries()) {
+    for (let i = 0; i < frame.sources.length; i++) {
+      const { status, from, to } = frame.sources[i] as SourceFrame;
       if (status !== 'live') continue;
       const { tree, range } = this.sources[i] as Source;
       const { entries, distances } = this.candidates[i] as Candidates;
