@@ -14,7 +14,8 @@ const FOOT_ERROR = 50;
 
 /**
  * The distance from a point to the nearest point of any of the origins (zero inside an area), or to the farthest point
- * of all of them: exact geodesics, to what is between the dots of a border as well as to the dots.
+ * of all of them (half the globe where the antipode is inside one): exact geodesics, to what is between the dots of a
+ * border as well as to the dots.
  */
 export function distanceFrom(
   origins: readonly Origin[],
@@ -27,7 +28,7 @@ export function distanceFrom(
 
 /**
  * The same from a unit vector of reduced latitude, in metres, roughly: to the dots of the borders alone, by the series.
- * Never less than the distance, and by no more than half the spacing more.
+ * Off by no more than half the spacing: to the nearest point never less, to the farthest never more.
  */
 export function dotDistanceFrom(
   origins: readonly Origin[],

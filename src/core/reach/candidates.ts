@@ -16,7 +16,7 @@ export interface Disc {
 export type Measure = 'nearest' | 'farthest';
 
 /** Slack in metres for what the estimated distance may be off by. */
-const SLACK = 2;
+export const SLACK = 2;
 
 /** Slack as a part for what the sphere of reduced latitudes distorts. */
 const SQUASH = 1.02;

@@ -21,6 +21,9 @@ interface Piece {
   readonly vertices: readonly Position[];
 }
 
+/** Where the zero line enters a cell, and where that stretch of it leaves. */
+type Pair = readonly [Crossing, Crossing];
+
 /** Where the field's rises span less than this, the zero line is simple: well under a half turn. */
 const SIMPLE = 2.1;
 
@@ -33,6 +36,9 @@ const BREATH_DEPTH = 9;
  * larger than the finest cell can be missed, and no curve crosses another, since each keeps to its own cell.
  *
  * A generator, so that a worker can look up in between: it yields the part of the globe that is done, from 0 to 1.
+ *
+ * @param tolerance metres that the drawn line may be off by.
+ * @param smallestRange metres: no source's zero line bends more sharply than a circle of this range.
  */
 export function* contour(
   spec: FieldSpec,
@@ -119,34 +125,42 @@ class Tracer {
 
   /** Draws what crosses a cell if that is simple or too small to matter; says whether the cell is done with. */
   private settle(cell: Cell, frame: Frame): boolean {
-    if (frame.status !== 'live') {
-      // What a larger disc could not rule out may have left its mark on the sides.
-      this.draw(cell, frame, around(gatesOf(cell), frame.status));
+    const { status, disc } = frame;
+    if (status !== 'live' || disc.radius <= this.finest(frame)) {
+      const pairs = around(gatesOf(cell), status);
+      // What is known by now to have no zero may still bear the mark of what a larger disc could not rule out.
+      if (status === 'live' && pairs.length === 1) this.draw(cell, frame, pairs);
+      else this.cut(pairs);
       return true;
     }
-    const { radius } = frame.disc;
-    // Where what is added runs beside the base, slivers narrower than the tolerance are not worth the search.
-    const finest = this.field.isMixed(frame) ? 2 * this.grain.finest : this.grain.finest;
-    if (radius <= finest) {
-      this.draw(cell, frame, around(gatesOf(cell), frame.status));
-      return true;
-    }
-    if (radius > this.grain.largest || !this.field.isClear(frame)) return false;
+    if (disc.radius > this.grain.largest || !this.field.isClear(frame)) return false;
     const slopes = slopesOf(this.field, frame);
-    if (!slopes) return true;
-    if (slopes.to - slopes.from > SIMPLE) return false;
+    if (slopes && slopes.to - slopes.from > SIMPLE) return false;
     const gates = gatesOf(cell);
-    const pairs =
-      gates.length <= 2 ? around(gates, frame.status) : sideBySide(gates, frame, slopes);
-    if (!pairs) return false;
-    this.draw(cell, frame, pairs);
-    return true;
+    const isAlone = gates.length <= 2 || !slopes;
+    const pairs = isAlone ? around(gates, status) : sideBySide(gates, frame, slopes);
+    if (pairs) this.draw(cell, frame, pairs);
+    return pairs !== null;
   }
 
-  private draw(cell: Cell, frame: Frame, pairs: readonly (readonly [Crossing, Crossing])[]): void {
+  /** Cells of this radius in metres are not split any further. */
+  private finest(frame: Frame): number {
+    // Where what is added runs beside the base, slivers narrower than the tolerance are not worth the search.
+    return this.field.isMixed(frame) ? 2 * this.grain.finest : this.grain.finest;
+  }
+
+  /** Draws the zero line through a cell as it runs. */
+  private draw(cell: Cell, frame: Frame, pairs: readonly Pair[]): void {
     for (const [enter, leave] of pairs) {
       const vertices = this.follower.follow(cell, frame, enter, leave);
       this.pieces.push({ enter, leave, vertices });
+    }
+  }
+
+  /** Draws it straight from side to side: the chords of neighbours cannot cross. */
+  private cut(pairs: readonly Pair[]): void {
+    for (const [enter, leave] of pairs) {
+      this.pieces.push({ enter, leave, vertices: [[leave.lng, leave.lat]] });
     }
   }
 
@@ -169,8 +183,8 @@ function metricArea(ring: readonly Position[]): number {
 }
 
 /** Pairs each way in with the next way out; where all is known to be out, with the one before. */
-function around(gates: readonly Gate[], status: Status): [Crossing, Crossing][] {
-  const pairs: [Crossing, Crossing][] = [];
+function around(gates: readonly Gate[], status: Status): Pair[] {
+  const pairs: Pair[] = [];
   const next = status === 'out' ? gates.length - 1 : 1;
   for (const [i, enter] of gates.entries()) {
     const leave = gates[(i + next) % gates.length];
@@ -187,7 +201,7 @@ function sideBySide(
   gates: readonly Gate[],
   { disc: { x, y, z } }: Frame,
   { from, to }: Slopes,
-): [Crossing, Crossing][] | null {
+): Pair[] | null {
   const equatorial = Math.hypot(x, y);
   // Across the rise, to its right: east turned by the rise less a right angle.
   const cos = Math.sin((from + to) / 2) / equatorial;
@@ -196,7 +210,7 @@ function sideBySide(
   const position = ({ crossing: c }: Gate): number =>
     c.x * across.x + c.y * across.y + c.z * across.z;
   const sorted = [...gates].sort((a, b) => position(b) - position(a));
-  const pairs: [Crossing, Crossing][] = [];
+  const pairs: Pair[] = [];
   for (let i = 0; i + 1 < sorted.length; i += 2) {
     const [enter, leave] = [sorted[i], sorted[i + 1]];
     if (!enter?.leaves || leave?.leaves !== false) return null;

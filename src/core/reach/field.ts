@@ -1,6 +1,6 @@
 import type { LngLat } from '../units.ts';
 import type { Disc, Measure } from './candidates.ts';
-import { Candidates } from './candidates.ts';
+import { Candidates, SLACK } from './candidates.ts';
 import type { Interior } from './interior.ts';
 import type { SiteTree } from './site-tree.ts';
 import { estimateMetres, toLngLat } from './surface-vector.ts';
@@ -106,20 +106,27 @@ export class Field {
 
   /** Whether what is added goes nowhere beyond the base, or by next to nothing, in the disc last narrowed to. */
   private isThin(sources: readonly SourceFrame[]): boolean {
-    const goesNoFurther = (s: SourceFrame, i: number): boolean =>
-      s.status === 'live' &&
-      s.isClear &&
-      this.sources.some(({ range }, b) => {
-        if (!this.isBase(b) || sources[b]?.status !== 'live') return false;
-        const lead = this.candidates[i]?.lead(s.from, s.to, this.candidates[b] as Candidates) ?? 0;
-        const further = (this.sources[i]?.range ?? 0) - range;
-        return lead > further - this.thin;
-      });
     if (!this.hasBase || this.thin === 0) return false;
     const added = sources.slice(0, this.added);
+    const isHidden = (s: SourceFrame, i: number): boolean =>
+      s.isClear && sources.some((_, base) => this.hides(sources, base, i));
     return this.gather === 'all'
-      ? added.some(goesNoFurther)
-      : added.every((s, i) => s.status === 'out' || goesNoFurther(s, i));
+      ? added.some(isHidden)
+      : added.every((s, i) => s.status === 'out' || isHidden(s, i));
+  }
+
+  /** Whether a source goes beyond a source of the base by less than what counts, both being undecided. */
+  private hides(sources: readonly SourceFrame[], base: number, index: number): boolean {
+    const { status, from, to } = sources[index] as SourceFrame;
+    const { range, measure } = this.sources[base] as Source;
+    if (!this.isBase(base) || measure === 'farthest') return false;
+    if (status !== 'live' || sources[base]?.status !== 'live') return false;
+    const [ours, theirs] = [this.candidates[index], this.candidates[base]] as [
+      Candidates,
+      Candidates,
+    ];
+    const further = (this.sources[index] as Source).range - range;
+    return ours.lead(from, to, theirs) > further - this.thin;
   }
 
   private narrowSource(
@@ -156,7 +163,8 @@ export class Field {
     const decisive = this.gather === 'any' ? 'in' : 'out';
     let added: Status = this.gather === 'any' ? 'out' : 'in';
     let isFree = true;
-    for (const [i, { status }] of sources.entries()) {
+    for (let i = 0; i < sources.length; i++) {
+      const { status } = sources[i] as SourceFrame;
       if (this.isBase(i)) {
         if (status === 'in') return 'out';
         if (status === 'live') isFree = false;
@@ -246,14 +254,15 @@ export class Field {
     frame: Frame,
     callback: (vectors: Float64Array, at: number, radius: number, source: number) => void,
   ): void {
-    for (const [i, { status, from, to }] of frame.sources.entries()) {
+    for (let i = 0; i < frame.sources.length; i++) {
+      const { status, from, to } = frame.sources[i] as SourceFrame;
       if (status !== 'live') continue;
       const { tree, range } = this.sources[i] as Source;
       const { entries, distances } = this.candidates[i] as Candidates;
       for (let k = from; k < to; k++) {
         const entry = entries[k] ?? 0;
         const radius = tree.radiiMetres[entry] ?? 0;
-        if (Math.abs((distances[k] ?? 0) - range) > frame.disc.radius + radius + 2) continue;
+        if (Math.abs((distances[k] ?? 0) - range) > frame.disc.radius + radius + SLACK) continue;
         callback(tree.vectors, 3 * entry, radius, i);
       }
     }
@@ -265,48 +274,10 @@ function isSure(measure: Measure, low: number, high: number, radius: number): bo
   return measure === 'nearest' ? low > radius : HALF_GLOBE - high > radius + SLACK;
 }
 
-/** Metres that the estimated distance may be off by. */
-const SLACK = 2;
-
 /** Farther than any distance: the field of a source that is decided over a whole disc. */
 const FAR = 4 * HALF_GLOBE;
 
 /** The point that must not be in the area: the disc's middle, or its antipode when the farthest point decides. */
 function decidingPoint(measure: Measure, { x, y, z }: Disc): LngLat {
   return measure === 'nearest' ? toLngLat(x, y, z) : toLngLat(-x, -y, -z);
-}
-
-/** The unit vector at a point towards another, and the sine of the angle between them. */
-export function towards(
-  x: number,
-  y: number,
-  z: number,
-  vectors: Float64Array,
-  at: number,
-  out: Direction,
-): void {
-  const vx = vectors[at] ?? 0;
-  const vy = vectors[at + 1] ?? 0;
-  const vz = vectors[at + 2] ?? 0;
-  const cos = x * vx + y * vy + z * vz;
-  const tx = vx - cos * x;
-  const ty = vy - cos * y;
-  const tz = vz - cos * z;
-  const sin = Math.sqrt(tx * tx + ty * ty + tz * tz);
-  const scale = sin > 1e-15 ? 1 / sin : 0;
-  out.x = tx * scale;
-  out.y = ty * scale;
-  out.z = tz * scale;
-  out.sin = sin;
-  out.cos = cos;
-}
-
-/** A unit vector along the ground. */
-export interface Direction {
-  x: number;
-  y: number;
-  z: number;
-  /** Sine and cosine of the angle to what it points to. */
-  sin: number;
-  cos: number;
 }

@@ -1,8 +1,8 @@
 import type { Position } from 'geojson';
 import type { Cell } from './cell.ts';
 import type { Crossing } from './crossing.ts';
-import type { Direction, Field, Frame, Sample, Source } from './field.ts';
-import { towards } from './field.ts';
+import { type Direction, towards } from './direction.ts';
+import type { Field, Frame, Sample, Source } from './field.ts';
 import { normalised, type Point, toLngLat } from './surface-vector.ts';
 import { CUT_LOCUS, EQUATORIAL_RADIUS, HALF_GLOBE, nearestTurn } from './wgs84.ts';
 

@@ -6,7 +6,7 @@ import type { Origin } from './origin.ts';
 import type { ReachShapes, ShapesRequest } from './reach-shapes.ts';
 import { toVector } from './surface-vector.ts';
 import type { Verdict } from './verdict.ts';
-import { estimatePeople, judgeAreas, judgePoints, type WithinRequest } from './within.ts';
+import { estimatePeople, judgeAreas, judgePoints } from './within.ts';
 
 /** A point that somebody asks about, by an id of theirs. */
 export interface TargetPoint {
@@ -69,25 +69,43 @@ export interface WorldCountry {
 /** Cities this much farther than the range are still told of: it is good to know who is nearly in range. */
 const nearby = 1.25;
 
+/** What is asked of a reach, but for how finely it is drawn. */
+type Question = Omit<ShapesRequest, 'tolerance'>;
+
+/** Judges points by their distance. */
+export function judgeTargets(
+  { from, minus, mode, span }: Question,
+  targets: readonly TargetPoint[],
+): JudgedPoint[] {
+  const ofPoint = judgePoints({ from, minus, mode, span });
+  const siteFor = decidingSite(from, mode);
+  return targets.map(({ id, point }) => {
+    const { distance, verdict, before } = ofPoint(point);
+    return { id, distance, verdict, before, from: siteFor(point) };
+  });
+}
+
 /** Judges points, cities and countries by their distance. */
 export function judge(
-  { from, minus, mode, span }: Omit<ShapesRequest, 'tolerance'>,
+  question: Question,
   targets: readonly TargetPoint[],
   world: World,
 ): Omit<ReachAnswer, 'shapes'> {
-  const request: WithinRequest = { from, minus, mode, span };
-  const ofPoint = judgePoints(request);
-  const siteFor = decidingSite(from, mode);
-  const judged = ({ id, point }: TargetPoint): JudgedPoint => {
-    const { distance, verdict, before } = ofPoint(point);
-    return { id, distance, verdict, before, from: siteFor(point) };
-  };
+  const { from, mode, span } = question;
   const isNear = nearnessTo(from, mode, span.high * nearby);
-  const cities = world.cities
-    .filter(({ point }) => isNear(point))
-    .map((city): JudgedCity => ({ city, ...judged({ id: `city:${city.id}`, point: city.point }) }))
+  const near = world.cities.filter(({ point }) => isNear(point));
+  const points = near.map(({ id, point }) => ({ id: `city:${id}`, point }));
+  const cities = judgeTargets(question, points)
+    .flatMap((judged, i): JudgedCity[] => {
+      const city = near[i];
+      return city ? [{ ...judged, city }] : [];
+    })
     .filter(({ distance }) => distance <= span.high * nearby);
-  return { targets: targets.map(judged), cities, countries: countriesOf(request, world, cities) };
+  return {
+    targets: judgeTargets(question, targets),
+    cities,
+    countries: countriesOf(question, world, cities),
+  };
 }
 
 /** Whether a point may be within so many kilometres: a rough look before an exact one. */
@@ -108,12 +126,13 @@ function nearnessTo(
 }
 
 function countriesOf(
-  request: WithinRequest,
-  { countries, populations }: World,
-  cities: readonly JudgedCity[],
+  request: Question,
+  { cities, countries, populations }: World,
+  judged: readonly JudgedCity[],
 ): JudgedCountry[] {
   const ofArea = judgeAreas(request);
   const ofPoint = judgePoints({ ...request, minus: [] });
+  const reached = new Set(judged.filter(isReached).map(({ city }) => city.id));
   return [...countries]
     .flatMap(([country, { area, disc }]): JudgedCountry[] => {
       // Distance changes by at most a kilometre a kilometre: no point of a far disc is near.
@@ -121,8 +140,8 @@ function countriesOf(
       const { distance, verdict, high } = ofArea(area);
       if (verdict.kind === 'outside' || high.share === 0) return [];
       const own = cities
-        .filter(({ city }) => city.country === country)
-        .map((judged) => ({ population: judged.city.population, isWithin: isReached(judged) }));
+        .filter((city) => city.country === country)
+        .map(({ id, population }) => ({ population, isWithin: reached.has(id) }));
       const people = estimatePeople(own, populations[country] ?? null, high.share);
       return [{ country, distance, verdict, share: high.share, people }];
     })

@@ -3,11 +3,10 @@ import { squareKm } from './area-size.ts';
 import type { Assembled } from './assemble.ts';
 import { contour } from './contour.ts';
 import type { RangeSpan } from './fault.ts';
-import type { FieldSpec, Source } from './field.ts';
+import type { FieldSpec } from './field.ts';
 import { mergeOrigins, type Origin } from './origin.ts';
-import { reachContour } from './reach.ts';
+import { fieldOf, reachContour } from './reach.ts';
 import { type Drawn, drawn } from './ring.ts';
-import { unsharedSource } from './unshared.ts';
 
 /** What is asked: from where, beyond what, and between which claims. */
 export interface ShapesRequest {
@@ -57,9 +56,10 @@ export function* reachShapes(request: ShapesRequest): Generator<number, ReachSha
 
   const high = yield* part(whole(span.high));
   const low = agree ? high : yield* part(whole(span.low));
-  const trace = (spec: FieldSpec) => contour(spec, tolerance, 1000 * span.low);
-  const core = minus.length === 0 ? low : yield* part(trace(addedBeyond(request, span.low)));
-  const between = agree ? null : yield* part(trace(addedBetween(request)));
+  const [lowMetres, highMetres] = [1000 * span.low, 1000 * span.high];
+  const trace = (spec: FieldSpec) => part(contour(spec, tolerance, lowMetres));
+  const core = minus.length === 0 ? low : yield* trace(fieldOf(request, lowMetres, highMetres));
+  const between = agree ? null : yield* trace(fieldBetween(request, lowMetres, highMetres));
   const base =
     minus.length === 0
       ? null
@@ -76,35 +76,12 @@ export function* reachShapes(request: ShapesRequest): Generator<number, ReachSha
   };
 }
 
-/** Within `range` of the origins and out of the highest range of what is left out. */
-function addedBeyond({ from, minus, mode, span }: ShapesRequest, range: Kilometres): FieldSpec {
-  const base = minus.map((origin) => nearest(origin, span.high));
-  if (mode === 'everywhere') {
-    return { gather: 'all', added: from.map((origin) => farthest(origin, range)), base };
-  }
-  // The base reaches farther from a shared border than the origin does, or as far: it settles it.
-  return {
-    gather: 'any',
-    added: from.map((origin) => unsharedSource(origin, minus, range * 1000)),
-    base,
-  };
-}
-
-/** The same by the highest claim, less what the lowest reaches already. */
-function addedBetween(request: ShapesRequest): FieldSpec {
-  const { from, mode, span } = request;
-  const outer = addedBeyond(request, span.high);
-  const inner =
-    mode === 'somewhere'
-      ? from.map((origin) => nearest(origin, span.low))
-      : [farthest(mergeOrigins(from), span.low)];
-  return { ...outer, base: [...outer.base, ...inner] };
-}
-
-function nearest({ tree, interior }: Origin, range: Kilometres): Source {
-  return { tree, interior, range: range * 1000, measure: 'nearest' };
-}
-
-function farthest({ tree, interior }: Origin, range: Kilometres): Source {
-  return { tree, interior, range: range * 1000, measure: 'farthest' };
+/** In range by the highest claim but not by the lowest, and out of the highest range of what is left out. */
+function fieldBetween(request: ShapesRequest, low: number, high: number): FieldSpec {
+  const { from, mode } = request;
+  const outer = fieldOf(request, high);
+  // The base is what is near any of its sources: what is near all of the origins is near them as one.
+  const asOne = mode === 'somewhere' ? from : [mergeOrigins(from)];
+  const inner = fieldOf({ from: asOne, mode }, low);
+  return { ...outer, base: [...outer.base, ...inner.added] };
 }

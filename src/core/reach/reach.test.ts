@@ -6,8 +6,9 @@ import { validityFaults } from '../../../tests/support/validity.ts';
 import type { LngLat } from '../units.ts';
 import { kilometres, metres } from '../units.ts';
 import type { AreaGeometry } from './area-geometry.ts';
-import { areaOrigin, pointOrigin, spacingFor } from './origin.ts';
+import { areaOrigin, type Origin, pointOrigin, spacingFor } from './origin.ts';
 import { reach } from './reach.ts';
+import { distanceMetres } from './wgs84.ts';
 
 const box = (west: number, south: number, east: number, north: number): Position[] => [
   [west, south],
@@ -156,6 +157,67 @@ test('nothing is in range of everywhere in an area wider than twice the range', 
     tolerance: metres(50),
   });
   expect(drawn.area.geometry.coordinates).toEqual([]);
+});
+
+describe('found by drawing at random', () => {
+  const draw = (
+    from: Origin,
+    km: number,
+    minus: Origin[] = [],
+    tolerance = 50,
+    mode: 'somewhere' | 'everywhere' = 'somewhere',
+  ) => {
+    const range = kilometres(km);
+    return reach({ from: [from], minus, range, mode, tolerance: metres(tolerance) }).area.geometry;
+  };
+
+  test('an area deep on both sides of the date line is in range along it', () => {
+    const area = [[box(170, 60, 180, 68)], [box(-180, 60, -170, 68)]];
+    const drawn = draw(areaOrigin(area, 500), 20);
+    expect(validityFaults(drawn)).toEqual([]);
+    for (const lng of [-179.9999, 179.9999]) expect(covers(drawn, [lng, 64])).toBe(true);
+  });
+
+  test('what is left of a polar cap beyond islands near its pole ends at their circle', () => {
+    const cap = areas['a cap cut at the date line'] ?? [];
+    const islands = areaOrigin([[box(-7.8, -88.37, -7.6, -88.36)]], 500);
+    const drawn = draw(areaOrigin(cap, 1024), 313, [islands]);
+    expect(validityFaults(drawn)).toEqual([]);
+    expect(covers(drawn, [170, -88.9])).toBe(false);
+    expect(covers(drawn, [170, -88.7])).toBe(true);
+  });
+
+  test('nothing is left of an area that is its own base, however small the range', () => {
+    const area = areaOrigin([[box(-157, 84, -147, 85)]], 512);
+    expect(draw(area, 14, [area]).coordinates).toEqual([]);
+  });
+
+  test('what goes beyond the base by less than the tolerance is not drawn', () => {
+    const from = areaOrigin([[box(20, 50, 24, 54)]], 1000);
+    const moved = areaOrigin([[box(19.99999, 49.99999, 24.00001, 54.00001)]], 1000);
+    expect(draw(from, 300, [moved]).coordinates).toEqual([]);
+    expect(draw(moved, 300, [from]).coordinates).toEqual([]);
+  });
+
+  test.each([19_387, 19_888, 19_960])('all but a spot behind the globe is within %d km', (km) => {
+    const centre: LngLat = [-13.3, -4];
+    const drawn = draw(pointOrigin(centre), km, [], 100);
+    expect(validityFaults(drawn)).toEqual([]);
+    const rings = drawn.type === 'Polygon' ? drawn.coordinates : drawn.coordinates.flat();
+    const spot = rings.filter((ring) => ring.length > 5).flat();
+    expect(spot.length).toBeGreaterThan(20);
+    for (const [lng = 0, lat = 0] of spot) {
+      expect(Math.abs(distanceMetres(centre, [lng, lat]) - 1000 * km)).toBeLessThan(110);
+    }
+  });
+
+  test('an area is out of range of everywhere in it at its antipodes', () => {
+    const area = areaOrigin([[box(0, -20, 30, 20)]], 4096);
+    const drawn = draw(area, 18_800, [], 100, 'everywhere');
+    expect(validityFaults(drawn)).toEqual([]);
+    expect(covers(drawn, [-165, 0.5])).toBe(false);
+    expect(covers(drawn, [15, 0.5])).toBe(true);
+  });
 });
 
 test('a point alone has a ring for its reach', () => {

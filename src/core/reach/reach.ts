@@ -33,6 +33,7 @@ export function* reachSteps(request: ReachRequest): Generator<number, Drawn, voi
   return drawn(yield* reachContour(request));
 }
 
+/** The same as rings and lines, before they are features. @throws ReachError */
 export function* reachContour(request: ReachRequest): Generator<number, Assembled, void> {
   const range = expect(checkRange(request.range)) * 1000;
   const tolerance = expect(checkTolerance(request.tolerance));
@@ -42,21 +43,20 @@ export function* reachContour(request: ReachRequest): Generator<number, Assemble
   return yield* contour(fieldOf(request, range), tolerance, range);
 }
 
-/** A request as a field, the range in metres. */
+/** A request as a field, in metres: what is within `range` of the origins, and not within `baseRange` of the base. */
 export function fieldOf(
   { from, minus = [], mode }: Pick<ReachRequest, 'from' | 'minus' | 'mode'>,
   range: number,
+  baseRange = range,
 ): FieldSpec {
-  const nearest = ({ tree, interior }: Origin): Source => ({
-    tree,
-    interior,
-    range,
-    measure: 'nearest',
+  const base = minus.map(({ tree, interior }): Source => {
+    return { tree, interior, range: baseRange, measure: 'nearest' };
   });
-  const base = minus.map(nearest);
-  if (mode === 'everywhere') {
-    const farthest = from.map((origin): Source => ({ ...nearest(origin), measure: 'farthest' }));
-    return { gather: 'all', added: farthest, base };
+  if (mode === 'somewhere') {
+    return { gather: 'any', added: from.map((each) => unsharedSource(each, minus, range)), base };
   }
-  return { gather: 'any', added: from.map((origin) => unsharedSource(origin, minus, range)), base };
+  const added = from.map(({ tree, interior }): Source => {
+    return { tree, interior, range, measure: 'farthest' };
+  });
+  return { gather: 'all', added, base };
 }

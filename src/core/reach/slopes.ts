@@ -1,5 +1,5 @@
-import type { Direction, Field, Frame } from './field.ts';
-import { towards } from './field.ts';
+import { type Direction, towards } from './direction.ts';
+import type { Field, Frame } from './field.ts';
 import { CUT_LOCUS, EQUATORIAL_RADIUS } from './wgs84.ts';
 
 /** The directions, as a range of angles from east counter-clockwise, in which the field rises on its zero line. */
@@ -20,7 +20,7 @@ const scratch: Direction = { x: 0, y: 0, z: 0, sin: 0, cos: 1 };
  */
 export function slopesOf(field: Field, frame: Frame): Slopes | null {
   const { x, y, z, radius } = frame.disc;
-  const equatorial = Math.hypot(x, y);
+  const equatorial = Math.sqrt(x * x + y * y);
   if (equatorial < 1e-12) return null;
   const east = { x: -y / equatorial, y: x / equatorial };
   const north = { x: -z * east.y, y: z * east.x, z: equatorial };

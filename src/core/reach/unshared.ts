@@ -3,9 +3,9 @@ import type { Origin } from './origin.ts';
 import { buildSiteTree } from './site-tree.ts';
 
 /**
- * An origin as a source of what it adds to a base with the same range. The border it shares with the base is left
- * out: whatever a shared dot has in range the base has too. With it, the two lines would run on each other for
- * hundreds of kilometres, and rounding would decide which is ahead.
+ * An origin as a source of what it adds to a base with the same range in metres, or a longer one. The border it shares
+ * with the base is left out: whatever a shared dot has in range the base has too. With it, the two lines would run on
+ * each other for hundreds of kilometres, and rounding would decide which is ahead.
  */
 export function unsharedSource(origin: Origin, base: readonly Origin[], range: number): Source {
   const whole = {

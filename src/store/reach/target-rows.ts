@@ -1,6 +1,6 @@
 import type { Edition, PlaceId } from '../../core/edition/model.ts';
 import { pointOrigin } from '../../core/reach/origin.ts';
-import { type JudgedPoint, judge, type ReachAnswer } from '../../core/reach/reach-answer.ts';
+import { type JudgedPoint, judgeTargets, type ReachAnswer } from '../../core/reach/reach-answer.ts';
 import type { ReachQuery } from '../../core/reach/reach-query.ts';
 import type { Verdict } from '../../core/reach/verdict.ts';
 import type { Kilometres, LngLat } from '../../core/units.ts';
@@ -80,12 +80,8 @@ export function placesInSight(
     geometry.type === 'point' ? [{ id, point: geometry.point }] : [],
   );
   const span = { low: query.lowKm, high: query.highKm };
-  const world = { cities: [], populations: {}, countries: new Map() };
-  return judge(
-    { from: points.map(pointOrigin), minus: [], mode: query.mode, span },
-    targets,
-    world,
-  );
+  const question = { from: points.map(pointOrigin), minus: [], mode: query.mode, span };
+  return { targets: judgeTargets(question, targets), cities: [] };
 }
 
 const ranks = { place: 0, capital: 1, city: 2 } as const;
