@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { editionPlugin } from './src/build/edition-plugin.ts';
 import { findingPlugin } from './src/build/finding-plugin.ts';
+import { geodesicPlugin } from './src/build/geodesic-plugin.ts';
 import { messagesPlugin } from './src/build/messages-plugin.ts';
 import { preloadPlugin } from './src/build/preload-plugin.ts';
 import { securityHeaders, securityPlugin } from './src/build/security-plugin.ts';
@@ -16,6 +17,7 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [
     react(),
+    geodesicPlugin(),
     messagesPlugin(),
     editionPlugin(edition),
     findingPlugin(edition),
@@ -35,6 +37,7 @@ export default defineConfig({
       },
     ],
   },
+  worker: { plugins: () => [geodesicPlugin()] },
   build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   preview: { headers: securityHeaders, port: 4173, strictPort: false },
 });

@@ -5,7 +5,7 @@ import type { City } from './cities.ts';
 import type { Origin } from './origin.ts';
 import type { ReachShapes, ShapesRequest } from './reach-shapes.ts';
 import { toVector } from './surface-vector.ts';
-import type { Verdict } from './verdict.ts';
+import { isReached, type Verdict } from './verdict.ts';
 import { estimatePeople, judgeAreas, judgePoints } from './within.ts';
 
 /** A point that somebody asks about, by an id of theirs. */
@@ -22,11 +22,6 @@ export interface JudgedPoint {
   readonly before: Verdict | null;
   /** The point of the origins that decides: the nearest, or the farthest of all; to a dot of the border. */
   readonly from: LngLat;
-}
-
-/** Whether a point is in range by some claim, and was not before. */
-export function isReached({ verdict, before }: Pick<JudgedPoint, 'verdict' | 'before'>): boolean {
-  return verdict.kind !== 'outside' && (before === null || before.kind === 'outside');
 }
 
 export interface JudgedCity extends JudgedPoint {
@@ -73,7 +68,7 @@ const nearby = 1.25;
 type Question = Omit<ShapesRequest, 'tolerance'>;
 
 /** Judges points by their distance. */
-export function judgeTargets(
+function judgeTargets(
   { from, minus, mode, span }: Question,
   targets: readonly TargetPoint[],
 ): JudgedPoint[] {

@@ -19,3 +19,14 @@ export function verdict(distance: Kilometres, { low, high }: RangeSpan): Verdict
   const margin = kilometres(high - distance);
   return { kind: margin >= 0 ? 'edge' : 'outside', margin };
 }
+
+/** Whether a target is in range by some claim, and was not from what is left out (null: nothing is). */
+export function isReached({
+  verdict,
+  before,
+}: {
+  readonly verdict: Verdict;
+  readonly before: Verdict | null;
+}): boolean {
+  return verdict.kind !== 'outside' && (before === null || before.kind === 'outside');
+}

@@ -1,5 +1,6 @@
-import { isReached, type JudgedCountry, type ReachAnswer } from '../../core/reach/reach-answer.ts';
+import type { JudgedCountry, ReachAnswer } from '../../core/reach/reach-answer.ts';
 import type { ReachQuery } from '../../core/reach/reach-query.ts';
+import { isReached } from '../../core/reach/verdict.ts';
 import { localised } from '../../store/localised.ts';
 import { memberships } from '../../store/selectors/memberships.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';

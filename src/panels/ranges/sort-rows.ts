@@ -1,4 +1,4 @@
-import { isReached } from '../../core/reach/reach-answer.ts';
+import { isReached } from '../../core/reach/verdict.ts';
 import type { TargetRow } from '../../store/reach/target-rows.ts';
 
 export type Column = 'importance' | 'name' | 'country' | 'distance' | 'margin' | 'before';

@@ -1,6 +1,6 @@
 import type { Edition, PlaceId } from '../../core/edition/model.ts';
-import { pointOrigin } from '../../core/reach/origin.ts';
-import { type JudgedPoint, judgeTargets, type ReachAnswer } from '../../core/reach/reach-answer.ts';
+import { judgeFromPoints } from '../../core/reach/judge-from-points.ts';
+import type { JudgedPoint, ReachAnswer } from '../../core/reach/reach-answer.ts';
 import type { ReachQuery } from '../../core/reach/reach-query.ts';
 import type { Verdict } from '../../core/reach/verdict.ts';
 import type { Kilometres, LngLat } from '../../core/units.ts';
@@ -80,8 +80,7 @@ export function placesInSight(
     geometry.type === 'point' ? [{ id, point: geometry.point }] : [],
   );
   const span = { low: query.lowKm, high: query.highKm };
-  const question = { from: points.map(pointOrigin), minus: [], mode: query.mode, span };
-  return { targets: judgeTargets(question, targets), cities: [] };
+  return { targets: judgeFromPoints(points, query.mode, span, targets), cities: [] };
 }
 
 const ranks = { place: 0, capital: 1, city: 2 } as const;
