@@ -26,6 +26,24 @@ export function findingPlugin(folder: string): Plugin {
       const reference = this.emitFile({ type: 'asset', name: 'finding.json', source });
       return `export default import.meta.ROLLUP_FILE_URL_${reference};`;
     },
+    transformIndexHtml: {
+      order: 'post',
+      // The map will ask for it as soon as it has its style.
+      handler: (_, { bundle }) =>
+        Object.keys(bundle ?? {})
+          .filter((file) => /finding-[^/]+\.json$/.test(file))
+          .map((file) => ({
+            tag: 'link',
+            attrs: {
+              rel: 'preload',
+              as: 'fetch',
+              fetchpriority: 'low',
+              href: `./${file}`,
+              crossorigin: '',
+            },
+            injectTo: 'head' as const,
+          })),
+    },
     configureServer(server) {
       server.middlewares.use(developmentPath, (_, response, next) => {
         compileFinding(folder).then((json) => {

@@ -115,19 +115,19 @@ describe('the binding', () => {
     taken();
     actions.addOverlay('iskander' as SystemId);
     const sent = taken('data').sort();
-    expect(sent).toEqual(['data origins', 'data range-labels', 'data range-lines', 'data ranges']);
+    expect(sent).toEqual(['data origins', 'data ranges']);
   });
 
   test('shows the finding until something else is asked for, and again when it is closed', () => {
     const { actions, taken } = bound();
     const ofRanges = () => taken('data range');
-    expect(ofRanges()).toEqual(['data ranges', 'data range-lines', 'data range-labels']);
+    expect(ofRanges()).toEqual(['data ranges']);
     actions.openPanel('places');
-    expect(ofRanges()).toEqual(['data ranges', 'data range-lines', 'data range-labels']);
+    expect(ofRanges()).toEqual(['data ranges']);
     actions.openPanel('ranges');
     expect(ofRanges()).toEqual([]);
     actions.openPanel('articles');
-    expect(ofRanges()).toEqual(['data ranges', 'data range-lines', 'data range-labels']);
+    expect(ofRanges()).toEqual(['data ranges']);
   });
 
   test('lights a hovered place by feature-state, and puts it out again', () => {

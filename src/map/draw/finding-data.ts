@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { Feature, Geometry } from 'geojson';
 import type { FindingDrawing } from '../../core/edition/finding-drawing.ts';
 import { kilometres } from '../../core/units.ts';
 import { distanceLabel } from './distance-label.ts';
@@ -18,28 +18,28 @@ export function findingData({ km, outline, gained }: FindingDrawing): RangeData 
   const distance = kilometres(km);
   const label: RingLabelProperties = {
     slot,
-    claim: 'high',
+    label: 'high',
     'name:fr': distanceLabel(distance, 'fr'),
     'name:en': distanceLabel(distance, 'en'),
   };
   const lines = stretchesOf(outline, stretches.count, stretches.part * km);
+  const labels = lines.map((line) => {
+    const coordinates = line.map(([lng, lat]) => [lng, lat]);
+    return feature<RingLabelProperties>({ type: 'LineString', coordinates }, label);
+  });
   return {
     ...noRanges,
-    ranges: collection([feature<RangeProperties>(gained, { slot, part: 'gained' })]),
-    'range-lines': collection([feature<RangeLineProperties>(outline, { slot, claim: 'high' })]),
-    'range-labels': collection(
-      lines.map((line) => {
-        const coordinates = line.map(([lng, lat]) => [lng, lat]);
-        return feature({ type: 'LineString', coordinates }, label);
-      }),
-    ),
+    ranges: {
+      type: 'FeatureCollection',
+      features: [
+        feature<RangeProperties>(gained, { slot, part: 'gained' }),
+        feature<RangeLineProperties>(outline, { slot, claim: 'high' }),
+        ...labels,
+      ],
+    },
   };
 }
 
 function feature<Properties extends object>(geometry: Geometry, properties: Properties): Feature {
   return { type: 'Feature', geometry, properties: { ...properties } };
-}
-
-function collection(features: Feature[]): FeatureCollection {
-  return { type: 'FeatureCollection', features };
 }

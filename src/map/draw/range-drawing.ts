@@ -1,11 +1,23 @@
+import type { Feature, FeatureCollection } from 'geojson';
+import { memoise } from '../../store/memoise.ts';
 import type { ReachResults } from '../../store/reach/reach-results.ts';
 import type { State } from '../../store/state.ts';
+import type { DrawnRange } from './drawn-range.ts';
 import { rememberDrawnRanges } from './drawn-ranges.ts';
 import { gainedCities } from './gained-cities.ts';
 import { pointedLine } from './pointed-line.ts';
 import { rangeBands, rangeLines } from './range-bands.ts';
 import type { RangeData } from './range-data.ts';
 import { ringLabels } from './ring-labels.ts';
+
+const everythingOf = memoise(
+  (ranges: readonly DrawnRange[]): FeatureCollection => ({
+    type: 'FeatureCollection',
+    features: [rangeBands, rangeLines, ringLabels].flatMap((draw): Feature[] => [
+      ...draw(ranges).features,
+    ]),
+  }),
+);
 
 /** The ranges and the way to what is pointed at; the same object where nothing of a source has changed. */
 export type DrawRanges = (state: State, results: ReachResults) => RangeData;
@@ -16,9 +28,7 @@ export function createRangeDrawing(): DrawRanges {
   return (state, results) => {
     const ranges = drawnRanges(state, results);
     return {
-      ranges: rangeBands(ranges),
-      'range-lines': rangeLines(ranges),
-      'range-labels': ringLabels(ranges),
+      ranges: everythingOf(ranges),
       'gained-cities': gainedCities(ranges),
       'pointed-line': pointedLine(state),
     };

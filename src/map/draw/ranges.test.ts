@@ -59,7 +59,7 @@ describe('a range', () => {
 
   test('has its distance written on the ring itself, in the reader’s convention', () => {
     for (const { geometry, properties } of ringLabels(drawing(banded)).features) {
-      const km = properties.claim === 'high' ? 500 : 400;
+      const km = properties.label === 'high' ? 500 : 400;
       expect(properties['name:fr']).toBe(`${km}\u202fkm`);
       expect(properties['name:en']).toBe(`${km} km`);
       for (const [lng = 0, lat = 0] of geometry.coordinates) {

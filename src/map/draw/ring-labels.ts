@@ -10,7 +10,8 @@ import { slotOf } from './range-bands.ts';
 
 export type RingLabelProperties = {
   readonly slot: number;
-  readonly claim: 'low' | 'high' | 'base';
+  /** Whose distance it writes. */
+  readonly label: 'low' | 'high' | 'base';
 } & Readonly<Record<`name:${Language}`, string>>;
 
 type RingLabel = Feature<LineString, RingLabelProperties>;
@@ -42,13 +43,13 @@ const stretchPart = 0.6;
 function labelRange(range: DrawnRange, named: boolean): RingLabel[] {
   const { overlay, system, lowKm, highKm, base } = range;
   const label =
-    (claim: RingLabelProperties['claim'], km: Kilometres) => (line: readonly LngLat[]) =>
+    (claim: RingLabelProperties['label'], km: Kilometres) => (line: readonly LngLat[]) =>
       ({
         type: 'Feature',
         geometry: { type: 'LineString', coordinates: line.map(([lng, lat]) => [lng, lat]) },
         properties: {
           slot: slotOf(overlay),
-          claim,
+          label: claim,
           'name:fr': ringLabel(named ? system.label.fr : null, km, 'fr'),
           'name:en': ringLabel(named ? system.label.en : null, km, 'en'),
         },

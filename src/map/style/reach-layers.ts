@@ -67,7 +67,7 @@ export function reachLineLayers(colours: Palette): LayerSpecification[] {
     {
       id: 'reach-base-line',
       type: 'line',
-      source: 'range-lines',
+      source: 'ranges',
       filter: ['==', ['get', 'claim'], 'base'],
       layout: { 'line-join': 'round' },
       paint: { 'line-color': colours.baseLine, 'line-width': byZoom([3, 0.8], [7, 1.2]) },
@@ -108,7 +108,7 @@ export function reachLineLayers(colours: Palette): LayerSpecification[] {
     {
       id: 'reach-low',
       type: 'line',
-      source: 'range-lines',
+      source: 'ranges',
       filter: ['==', ['get', 'claim'], 'low'],
       layout: { 'line-join': 'round' },
       paint: {
@@ -119,7 +119,7 @@ export function reachLineLayers(colours: Palette): LayerSpecification[] {
     {
       id: 'reach-high',
       type: 'line',
-      source: 'range-lines',
+      source: 'ranges',
       filter: ['==', ['get', 'claim'], 'high'],
       layout: { 'line-join': 'round' },
       paint: {
@@ -211,10 +211,11 @@ export function reachLabelLayers(colours: Palette, language: string): LayerSpeci
     {
       id: 'label-reach',
       type: 'symbol',
-      source: 'range-labels',
+      source: 'ranges',
+      filter: ['has', 'label'],
       layout: {
         'symbol-placement': 'line-center',
-        'symbol-sort-key': ['match', ['get', 'claim'], 'high', 0, 1],
+        'symbol-sort-key': ['match', ['get', 'label'], 'high', 0, 1],
         'text-field': ['get', `name:${language}`],
         'text-font': [fonts.strong],
         'text-size': 12,
@@ -224,7 +225,7 @@ export function reachLabelLayers(colours: Palette, language: string): LayerSpeci
       paint: {
         'text-color': [
           'case',
-          ['==', ['get', 'claim'], 'base'],
+          ['==', ['get', 'label'], 'base'],
           colours.ink2,
           bySlot(colours.overlays),
         ],
