@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../src/core/gazetteer/gazetteer.ts';
 import { Demonyms } from '../src/core/geoparse/demonyms.ts';
 import { Lookup } from '../src/core/geoparse/lookup.ts';
-import { type FoundName, namesFromTags } from '../src/core/geoparse/names.ts';
+import type { FoundName } from '../src/core/geoparse/names.ts';
 import { resolve } from '../src/core/geoparse/resolve.ts';
 import { readSignals, type Signals } from '../src/core/geoparse/signals.ts';
 import { Tagger, type TaggerModel } from '../src/core/geoparse/tagger.ts';
@@ -10,7 +10,8 @@ import { isOfClass } from '../src/core/geoparse/word-classes.ts';
 
 /** Ways to recognise names, for telling what each part is worth. */
 export const modes = ['gazetteer', 'rules', 'tagger', 'both'] as const;
-export type Mode = (typeof modes)[number];
+/** `both` is the geoparser itself. */
+type Mode = Exclude<(typeof modes)[number], 'both'>;
 
 export interface Prediction {
   readonly start: number;
@@ -51,8 +52,7 @@ export function geoparserOf(mode: Mode, gazetteer: Gazetteer, model: TaggerModel
 function recognise(mode: Mode, signals: Signals, tagger: Tagger, language: string): FoundName[] {
   if (mode === 'gazetteer') return signals.hits.map((hit) => ({ ...hit, hit, margin: 0 }));
   if (mode === 'rules') return byRules(signals);
-  const { tags, margins } = tagger.tag(signals, language === 'fr');
-  if (mode === 'both') return namesFromTags(signals, tags, margins, language);
+  const { tags } = tagger.tag(signals, language === 'fr');
   const byStart = new Map(signals.hits.map((hit) => [hit.from, hit]));
   const names: FoundName[] = [];
   for (let i = 0; i < tags.length; i++) {

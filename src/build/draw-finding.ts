@@ -1,5 +1,5 @@
 import { originReader } from '../cli/origins.ts';
-import type { FindingDrawing } from '../core/edition/finding-drawing.ts';
+import type { FindingDrawing } from '../core/basemap/finding-drawing.ts';
 import type { Edition } from '../core/edition/model.ts';
 import { rangeSpanOf } from '../core/edition/range-span.ts';
 import { type Origin, spacingFor } from '../core/reach/origin.ts';

@@ -77,10 +77,22 @@ const islands = fc
     return assemble(loops, false).polygons;
   });
 
+/** The area between two meridians and two parallels. */
+export const box = (west: number, south: number, east: number, north: number): AreaGeometry => [
+  [
+    [
+      [west, south],
+      [east, south],
+      [east, north],
+      [west, north],
+      [west, south],
+    ],
+  ],
+];
+
 const rectangle = (west: number, south: number, width: number, height: number): AreaGeometry => {
   const [w, s] = [Math.min(west, 180 - width), Math.min(south, 90 - height)];
-  const [e, n] = [w + width, s + height];
-  return [[[[w, s], [e, s], [e, n], [w, n], [w, s]]]]; // biome-ignore format: one corner after the other
+  return box(w, s, w + width, s + height);
 };
 
 const roundBox = fc

@@ -1,5 +1,6 @@
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
+import { box } from '../../../tests/support/areas.ts';
 import { covers } from '../../../tests/support/planar.ts';
 import { validityFaults } from '../../../tests/support/validity.ts';
 import type { LngLat } from '../units.ts';
@@ -12,24 +13,10 @@ import { type ReachShapes, reachShapes, type ShapesRequest } from './reach-shape
 
 const tolerance = metres(100);
 
-const box = (west: number, south: number, east: number, north: number): Origin =>
-  areaOrigin(
-    [
-      [
-        [
-          [west, south],
-          [east, south],
-          [east, north],
-          [west, north],
-          [west, south],
-        ],
-      ],
-    ],
-    4000,
-  );
+const boxOrigin = (...sides: Parameters<typeof box>) => areaOrigin(box(...sides), 4000);
 
-const country = box(23, 51, 32, 56);
-const neighbour = box(32, 51, 50, 60);
+const country = boxOrigin(23, 51, 32, 56);
+const neighbour = boxOrigin(32, 51, 50, 60);
 const outpost = pointOrigin([20.5, 54.7]);
 
 function shapesOf(request: Partial<ShapesRequest>, low = 400, high = 500): ReachShapes {

@@ -1,26 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { box } from '../../../tests/support/areas.ts';
 import { kilometres } from '../units.ts';
 import { areaOrigin, pointOrigin } from './origin.ts';
 import { estimatePeople, judgeAreas, judgePoints } from './within.ts';
 
-const box = (west: number, south: number, east: number, north: number) =>
-  areaOrigin(
-    [
-      [
-        [
-          [west, south],
-          [east, south],
-          [east, north],
-          [west, north],
-          [west, south],
-        ],
-      ],
-    ],
-    4000,
-  );
+const boxOrigin = (...sides: Parameters<typeof box>) => areaOrigin(box(...sides), 4000);
 
 const span = { low: kilometres(400), high: kilometres(500) };
-const country = box(23, 51, 32, 56);
+const country = boxOrigin(23, 51, 32, 56);
 
 describe('judging points', () => {
   const judge = judgePoints({ from: [country], mode: 'somewhere', span });
@@ -56,7 +43,7 @@ describe('judging areas', () => {
   const judge = judgeAreas({ from: [country], mode: 'somewhere', span });
 
   test('a neighbour is inside, with the share that is in range', () => {
-    const neighbour = judge(box(32, 51, 50, 56));
+    const neighbour = judge(boxOrigin(32, 51, 50, 56));
     expect(neighbour).toMatchObject({ distance: 0, verdict: { kind: 'inside' } });
     expect(neighbour.low.share).toBeGreaterThan(0.25);
     expect(neighbour.low.share).toBeLessThan(neighbour.high.share);
@@ -64,20 +51,20 @@ describe('judging areas', () => {
   });
 
   test('an enclave and a surrounding area touch it', () => {
-    expect(judge(box(26, 53, 27, 54))).toMatchObject({ distance: 0, high: { share: 1 } });
-    expect(judge(box(10, 40, 50, 60)).distance).toBe(0);
+    expect(judge(boxOrigin(26, 53, 27, 54))).toMatchObject({ distance: 0, high: { share: 1 } });
+    expect(judge(boxOrigin(10, 40, 50, 60)).distance).toBe(0);
   });
 
   test('an area out of range has its distance and no share', () => {
-    const far = judge(box(-10, 40, 0, 44));
+    const far = judge(boxOrigin(-10, 40, 0, 44));
     expect(far.verdict.kind).toBe('outside');
     expect(far.high).toEqual({ area: 0, share: 0 });
   });
 });
 
 describe('judging areas from everywhere', () => {
-  const small = box(26, 53, 27, 54);
-  const large = box(10, 40, 50, 60);
+  const small = boxOrigin(26, 53, 27, 54);
+  const large = boxOrigin(10, 40, 50, 60);
   const within = (low: number, high: number) =>
     judgeAreas({
       from: [small],
@@ -100,7 +87,7 @@ describe('judging areas from everywhere', () => {
   });
 
   test('a neighbour still counts by its nearest border', () => {
-    const neighbour = within(90, 200)(box(27.5, 50, 40, 57));
+    const neighbour = within(90, 200)(boxOrigin(27.5, 50, 40, 57));
     expect(neighbour.distance).toBeGreaterThan(100);
     expect(neighbour.verdict.kind).toBe('edge');
   });

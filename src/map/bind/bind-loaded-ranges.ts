@@ -1,4 +1,4 @@
-import { parseFindingDrawing } from '../../core/edition/finding-drawing.ts';
+import { parseFindingDrawing } from '../../core/basemap/finding-drawing.ts';
 import type { ReachResultsStore } from '../../store/reach/reach-results.ts';
 import { showsFinding } from '../../store/selectors/finding.ts';
 import type { State } from '../../store/state.ts';

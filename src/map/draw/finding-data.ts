@@ -1,5 +1,5 @@
 import type { Feature, Geometry } from 'geojson';
-import type { FindingDrawing } from '../../core/edition/finding-drawing.ts';
+import type { FindingDrawing } from '../../core/basemap/finding-drawing.ts';
 import { kilometres } from '../../core/units.ts';
 import { distanceLabel } from './distance-label.ts';
 import { stretchesOf } from './outline-stretches.ts';

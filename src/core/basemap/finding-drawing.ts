@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import * as v from 'valibot';
+import { describe, faulty, parseJson, type ReadResult } from './read.ts';
 
 /** What an edition's finding looks like on the map: drawn when the edition is built, since it never changes. */
 export interface FindingDrawing {
@@ -56,24 +57,11 @@ export function encodeFindingDrawing({ km, outline, gained }: FindingDrawing): s
 }
 
 /** Reads a drawing, or says in a sentence what is wrong with the file. */
-export function parseFindingDrawing(
-  text: string,
-  fileName: string,
-):
-  | { readonly ok: true; readonly value: FindingDrawing }
-  | { readonly ok: false; readonly fault: string } {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return { ok: false, fault: `${fileName}: cut short or damaged: it is not valid JSON.` };
-  }
-  const result = v.safeParse(schema, json);
-  if (!result.success) {
-    const [issue] = result.issues;
-    const at = v.getDotPath(issue) ?? 'its root';
-    return { ok: false, fault: `${fileName}: damaged at ${at} (${issue.message}).` };
-  }
+export function parseFindingDrawing(text: string, fileName: string): ReadResult<FindingDrawing> {
+  const json = parseJson(text, fileName);
+  if (!json.ok) return json;
+  const result = v.safeParse(schema, json.value);
+  if (!result.success) return faulty(fileName, describe(result.issues));
   const [outline, gained] = result.output.features;
   const { km } = outline.properties;
   return { ok: true, value: { km, outline: outline.geometry, gained: gained.geometry } };
