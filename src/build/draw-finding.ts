@@ -1,10 +1,10 @@
-import { originReader } from '../cli/origins.ts';
 import type { FindingDrawing } from '../core/basemap/finding-drawing.ts';
 import type { Edition } from '../core/edition/model.ts';
 import { rangeSpanOf } from '../core/edition/range-span.ts';
 import { type Origin, spacingFor } from '../core/reach/origin.ts';
 import { reach } from '../core/reach/reach.ts';
 import { metres } from '../core/units.ts';
+import { originReader } from '../node/origins.ts';
 
 /** How far the drawn edge may lie from the true one: less than a line's width at the deepest zoom. */
 const tolerance = metres(100);

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import { encodeCompiledEdition } from '../core/edition/compiled.ts';
+import { loadFolder } from '../node/load-folder.ts';
 import { emittedJson } from './emitted-json.ts';
-import { loadFolder } from './load-folder.ts';
 
 /** Checks an edition's folder and compiles it into the one JSON file that the page loads. */
 export function editionPlugin(folder: string): Plugin[] {

@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 import { encodeFindingDrawing } from '../core/basemap/finding-drawing.ts';
+import { loadFolder } from '../node/load-folder.ts';
 import { drawFinding } from './draw-finding.ts';
 import { emittedJson } from './emitted-json.ts';
-import { loadFolder } from './load-folder.ts';
 
 /** Draws the edition's finding into a file beside the page, for the map to ask for as soon as it has its style. */
 export function findingPlugin(folder: string): Plugin {

@@ -6,10 +6,10 @@ import type { Article, Edition } from '../core/edition/model.ts';
 import type { Geoparser } from '../core/geoparse/geoparse.ts';
 import { utf16Offset } from '../core/text/offset.ts';
 import { selectorsOf } from '../core/text/selector.ts';
+import { loadGeoparser } from '../node/load-geoparser.ts';
+import { readEditionFolder } from '../node/read-edition-folder.ts';
 import { type Command, exitCodes, type Streams } from './command.ts';
-import { loadGeoparser } from './load-geoparser.ts';
 import { matchPlace } from './match-place.ts';
-import { readEditionFolder } from './read-edition-folder.ts';
 
 const help = `Usage: portee annotate [--dry-run] <folder>
 

@@ -3,9 +3,9 @@ import { parseArgs } from 'node:util';
 import { loadEdition } from '../core/edition/load-edition.ts';
 import type { Edition } from '../core/edition/model.ts';
 import type { Problem } from '../core/edition/problem.ts';
+import { loadShapeUnits } from '../node/geodata-files.ts';
+import { readEditionFolder } from '../node/read-edition-folder.ts';
 import { type Command, exitCodes } from './command.ts';
-import { loadShapeUnits } from './geodata-files.ts';
-import { readEditionFolder } from './read-edition-folder.ts';
 
 /** `check <folder>`: whether an edition holds together, and where it does not. */
 export const check: Command = {

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, expect, test } from 'vitest';
+import { type Line, readLines } from '../node/read-lines.ts';
 import { geoparse } from './geoparse.ts';
-import { type Line, readLines } from './read-lines.ts';
 
 const root = await mkdtemp(join(tmpdir(), 'portee-geoparse-'));
 afterAll(() => rm(root, { recursive: true, force: true }));

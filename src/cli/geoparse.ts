@@ -6,10 +6,10 @@ import * as v from 'valibot';
 import { detectLanguage, primaryLanguage } from '../core/geoparse/detect-language.ts';
 import type { Geoparser } from '../core/geoparse/geoparse.ts';
 import type { GeoparsedMention } from '../core/geoparse/mention.ts';
+import { loadGeoparser } from '../node/load-geoparser.ts';
+import { readLines } from '../node/read-lines.ts';
 import { type Command, exitCodes, type Streams } from './command.ts';
 import { isOutputFormat, type OutputFormat, outputFormats } from './geoparse-formats.ts';
-import { loadGeoparser } from './load-geoparser.ts';
-import { readLines } from './read-lines.ts';
 
 const help = `Usage: portee geoparse [options] [file ...]
 

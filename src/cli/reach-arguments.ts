@@ -1,6 +1,5 @@
 import {
   type Checked,
-  checkLngLat,
   checkRange,
   checkRangeSpan,
   checkTolerance,
@@ -8,7 +7,7 @@ import {
   pass,
   type RangeSpan,
 } from '../core/reach/fault.ts';
-import type { Kilometres, LngLat, Metres } from '../core/units.ts';
+import type { Kilometres, Metres } from '../core/units.ts';
 import { metres } from '../core/units.ts';
 
 /** An option's value may begin with a minus, as southern latitudes do: written as one argument it is no option. */
@@ -21,19 +20,6 @@ export function joinNegativeValues(args: readonly string[]): string[] {
     else joined.push(arg);
   }
   return joined;
-}
-
-/** "53.9,27.57": latitude first, as people write coordinates. */
-export function parsePoint(text: string): Checked<LngLat> {
-  const parts = text.split(',');
-  if (parts.length !== 2) {
-    return fail(
-      'latitude',
-      `"${text}" is not a point: write <latitude>,<longitude>, as 53.9,27.57.`,
-    );
-  }
-  const [lat, lng] = parts.map(toNumber);
-  return checkLngLat([lng ?? Number.NaN, lat ?? Number.NaN]);
 }
 
 export function parseRange(text: string | undefined): Checked<Kilometres> {

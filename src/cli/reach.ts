@@ -4,8 +4,8 @@ import { type Checked, pass } from '../core/reach/fault.ts';
 import { type Origin, spacingFor } from '../core/reach/origin.ts';
 import { reach as drawReach } from '../core/reach/reach.ts';
 import { defaultTolerance } from '../core/reach/tolerance.ts';
+import { type OriginReader, originReader } from '../node/origins.ts';
 import { type Command, exitCodes } from './command.ts';
-import { type OriginReader, originReader } from './origins.ts';
 import { joinNegativeValues, parseMode, parseRange, parseTolerance } from './reach-arguments.ts';
 
 /** `reach`: everything within a range of somewhere, or of everywhere, in the origins. */

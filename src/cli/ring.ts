@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
+import { parsePoint } from '../core/reach/parse-point.ts';
 import { ring as drawRing } from '../core/reach/ring.ts';
 import { metres } from '../core/units.ts';
 import { type Command, exitCodes } from './command.ts';
-import { joinNegativeValues, parsePoint, parseRange, parseTolerance } from './reach-arguments.ts';
+import { joinNegativeValues, parseRange, parseTolerance } from './reach-arguments.ts';
 
 const DEFAULT_TOLERANCE = metres(10);
 

@@ -5,12 +5,12 @@ import { fail, pass } from '../core/reach/fault.ts';
 import { spacingFor } from '../core/reach/origin.ts';
 import { defaultTolerance } from '../core/reach/tolerance.ts';
 import type { WithinRequest } from '../core/reach/within.ts';
+import { loadCities, loadFineLevel } from '../node/geodata-files.ts';
+import { originReader } from '../node/origins.ts';
+import { readEditionFolder } from '../node/read-edition-folder.ts';
 import { type Command, exitCodes } from './command.ts';
-import { loadCities, loadFineLevel } from './geodata-files.ts';
-import { originReader } from './origins.ts';
 import { readAll } from './reach.ts';
 import { joinNegativeValues, parseMode, parseSpan } from './reach-arguments.ts';
-import { readEditionFolder } from './read-edition-folder.ts';
 import { formatRows } from './row-format.ts';
 import { countryRows, pointRows, type Row } from './within-rows.ts';
 

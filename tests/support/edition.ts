@@ -1,6 +1,6 @@
-import { readEditionFolder } from '../../src/cli/read-edition-folder.ts';
 import { loadEdition } from '../../src/core/edition/load-edition.ts';
 import type { Edition } from '../../src/core/edition/model.ts';
+import { readEditionFolder } from '../../src/node/read-edition-folder.ts';
 
 /** The edition that the project ships, loaded and checked: tests work on the real texts. */
 export async function shippedEdition(): Promise<Edition> {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { loadGeoparser } from '../../src/cli/load-geoparser.ts';
-import { readEditionFolder } from '../../src/cli/read-edition-folder.ts';
 import { loadEdition } from '../../src/core/edition/load-edition.ts';
 import type { PlaceMention } from '../../src/core/edition/model.ts';
 import { roughKm } from '../../src/core/geoparse/distance.ts';
 import type { GeoparsedMention } from '../../src/core/geoparse/mention.ts';
+import { loadGeoparser } from '../../src/node/load-geoparser.ts';
+import { readEditionFolder } from '../../src/node/read-edition-folder.ts';
 
 /** The geoparser's own result against what a person reviewed: it must not fall below these. */
 const FLOOR = { f1: 0.97, sense: 0.9, near: 0.99 };

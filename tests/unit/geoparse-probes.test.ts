@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { loadGeoparser } from '../../src/cli/load-geoparser.ts';
 import type { GeoparsedMention } from '../../src/core/geoparse/mention.ts';
+import { loadGeoparser } from '../../src/node/load-geoparser.ts';
 import {
   addTo,
   type FoundMention,

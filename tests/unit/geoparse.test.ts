@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { loadGeoparser } from '../../src/cli/load-geoparser.ts';
 import type { GeoparsedMention } from '../../src/core/geoparse/mention.ts';
+import { loadGeoparser } from '../../src/node/load-geoparser.ts';
 import { runs } from '../support/properties.ts';
 
 const loaded = await loadGeoparser();

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { loadFineLevel } from '../../src/cli/geodata-files.ts';
 import { run } from '../../src/cli/run.ts';
 import { shapeOf } from '../../src/core/basemap/shape.ts';
 import { areaOrigin, type Origin, spacingFor } from '../../src/core/reach/origin.ts';
 import { reachShapes } from '../../src/core/reach/reach-shapes.ts';
 import { defaultTolerance } from '../../src/core/reach/tolerance.ts';
 import { kilometres } from '../../src/core/units.ts';
+import { loadFineLevel } from '../../src/node/geodata-files.ts';
 
 const range = kilometres(150);
 

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { readEditionFolder } from '../../src/cli/read-edition-folder.ts';
 import { loadEdition } from '../../src/core/edition/load-edition.ts';
 import { isMemberAt, membersAt } from '../../src/core/edition/membership.ts';
 import type { Mention, Place } from '../../src/core/edition/model.ts';
 import { rangeSpanOf } from '../../src/core/edition/range-span.ts';
 import { selectorsOf } from '../../src/core/text/selector.ts';
+import { readEditionFolder } from '../../src/node/read-edition-folder.ts';
 
 const loaded = loadEdition(await readEditionFolder('data'));
 if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems, null, 2));

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { loadShapeUnits } from '../cli/geodata-files.ts';
-import { readEditionFolder } from '../cli/read-edition-folder.ts';
 import { loadEdition } from '../core/edition/load-edition.ts';
 import type { Edition } from '../core/edition/model.ts';
+import { loadShapeUnits } from './geodata-files.ts';
+import { readEditionFolder } from './read-edition-folder.ts';
 
 /** Read once: a build loads the folder several times. */
 let shapeUnits: ReturnType<typeof loadShapeUnits> | undefined;

@@ -5,8 +5,8 @@ import { loadEdition } from '../core/edition/load-edition.ts';
 import { type Checked, fail, pass } from '../core/reach/fault.ts';
 import { originFromGeoJson } from '../core/reach/geojson-origin.ts';
 import { areaOrigin, type Origin, pointOrigin } from '../core/reach/origin.ts';
+import { parsePoint } from '../core/reach/parse-point.ts';
 import { loadFineLevel } from './geodata-files.ts';
-import { parsePoint } from './reach-arguments.ts';
 import { readEditionFolder } from './read-edition-folder.ts';
 
 /** A larger file is no outline of an area, or one at a scale that no range can tell. */

@@ -1,0 +1,68 @@
+/**
+ * The rooms of `src/` and what each may import: the one statement of the project's import arrows. `npm run arrows`
+ * writes it as rules of the linter (`biome.arrows.json`).
+ */
+
+/** Rooms of `src/core/`, which import no room outside it. */
+export const coreRooms: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  gazetteer: ['text'],
+  geoparse: ['text', 'gazetteer'],
+  dates: ['text'],
+  edition: ['text', 'gazetteer', 'geoparse', 'dates'],
+  search: ['text'],
+  geodesy: [],
+  reach: ['geodesy'],
+  'reach-input': ['geodesy', 'reach'],
+  basemap: [],
+  claims: ['text', 'gazetteer', 'geoparse', 'dates', 'edition', 'geodesy', 'reach', 'basemap'],
+  import: ['text', 'gazetteer', 'geoparse', 'dates', 'edition'],
+  export: ['text', 'gazetteer', 'geoparse', 'dates', 'edition', 'geodesy', 'reach', 'claims'],
+};
+
+/** The rooms beside `core`. */
+export const rooms: Readonly<Record<string, readonly string[]>> = {
+  i18n: [],
+  library: ['core'],
+  readers: ['core'],
+  store: ['core', 'library'],
+  workers: ['core', 'library', 'readers'],
+  services: ['core', 'library', 'store', 'workers'],
+  map: ['core', 'library', 'store', 'i18n'],
+  panels: ['core', 'library', 'store', 'i18n'],
+  app: ['core', 'library', 'store', 'i18n', 'services', 'workers', 'map', 'panels'],
+  node: ['core', 'library', 'readers'],
+  cli: ['core', 'library', 'readers', 'node', 'i18n'],
+  geodata: ['core', 'node'],
+  'gazetteer-build': ['core', 'node'],
+  build: ['core', 'library', 'node'],
+};
+
+/** Packages that only some rooms may import; a file named here is the one exception in its room. */
+export const packages: readonly {
+  readonly names: readonly string[];
+  /** Rooms, or single files, that may import them. */
+  readonly allowed: readonly string[];
+  readonly message: string;
+}[] = [
+  {
+    names: ['maplibre-gl'],
+    allowed: ['map/MapView.tsx', 'map/maplibre-types.ts'],
+    message: 'Only the map’s component imports the MapLibre runtime.',
+  },
+  {
+    names: ['react', 'react-dom', 'zustand/react', 'zustand'],
+    allowed: ['map/MapView.tsx', 'map/maplibre-types.ts', 'panels', 'app'],
+    message: 'This room works without React (zustand/vanilla is the store).',
+  },
+  {
+    names: ['zustand/vanilla', 'zustand/middleware'],
+    allowed: ['store', 'panels', 'app', 'map'],
+    message: 'Only the store and what shows it know zustand.',
+  },
+  {
+    names: ['node:*', 'vite'],
+    allowed: ['node', 'cli', 'geodata', 'gazetteer-build', 'build'],
+    message: 'This room runs in the browser as well.',
+  },
+];
