@@ -6,7 +6,7 @@ import {
   fail,
   pass,
   type RangeSpan,
-} from '../core/reach/fault.ts';
+} from '../core/geodesy/fault.ts';
 import type { Kilometres, Metres } from '../core/units.ts';
 import { metres } from '../core/units.ts';
 

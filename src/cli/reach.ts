@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { squareKm } from '../core/reach/area-size.ts';
-import { type Checked, pass } from '../core/reach/fault.ts';
+import { squareKm } from '../core/geodesy/area-size.ts';
+import { type Checked, pass } from '../core/geodesy/fault.ts';
 import { type Origin, spacingFor } from '../core/reach/origin.ts';
 import { reach as drawReach } from '../core/reach/reach.ts';
 import { defaultTolerance } from '../core/reach/tolerance.ts';

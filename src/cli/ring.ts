@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { parsePoint } from '../core/reach/parse-point.ts';
 import { ring as drawRing } from '../core/reach/ring.ts';
+import { parsePoint } from '../core/reach-input/parse-point.ts';
 import { metres } from '../core/units.ts';
 import { type Command, exitCodes } from './command.ts';
 import { joinNegativeValues, parseRange, parseTolerance } from './reach-arguments.ts';

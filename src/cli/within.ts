@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { loadEdition } from '../core/edition/load-edition.ts';
-import type { Checked } from '../core/reach/fault.ts';
-import { fail, pass } from '../core/reach/fault.ts';
+import type { Checked } from '../core/geodesy/fault.ts';
+import { fail, pass } from '../core/geodesy/fault.ts';
 import { spacingFor } from '../core/reach/origin.ts';
 import { defaultTolerance } from '../core/reach/tolerance.ts';
 import type { WithinRequest } from '../core/reach/within.ts';

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { joinTopologies } from '../core/basemap/join.ts';
 import { parseJson, parseTopology, type ReadResult } from '../core/basemap/read.ts';
 import type { BasemapTopology } from '../core/basemap/topology.ts';
+import { type Checked, fail } from '../core/geodesy/fault.ts';
 import { type Cities, readCities } from '../core/reach/cities.ts';
-import { type Checked, fail } from '../core/reach/fault.ts';
 
 const folder = new URL('../../public/geo/', import.meta.url);
 

@@ -2,10 +2,10 @@ import { readFile, stat } from 'node:fs/promises';
 import { shapeOf } from '../core/basemap/shape.ts';
 import type { BasemapTopology } from '../core/basemap/topology.ts';
 import { loadEdition } from '../core/edition/load-edition.ts';
-import { type Checked, fail, pass } from '../core/reach/fault.ts';
-import { originFromGeoJson } from '../core/reach/geojson-origin.ts';
+import { type Checked, fail, pass } from '../core/geodesy/fault.ts';
 import { areaOrigin, type Origin, pointOrigin } from '../core/reach/origin.ts';
-import { parsePoint } from '../core/reach/parse-point.ts';
+import { originFromGeoJson } from '../core/reach-input/geojson-origin.ts';
+import { parsePoint } from '../core/reach-input/parse-point.ts';
 import { loadFineLevel } from './geodata-files.ts';
 import { readEditionFolder } from './read-edition-folder.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { AreaGeometry } from '../../src/core/reach/area-geometry.ts';
-import { assemble } from '../../src/core/reach/assemble.ts';
-import { destinationMetres, nearestTurn } from '../../src/core/reach/wgs84.ts';
+import type { AreaGeometry } from '../../src/core/geodesy/area-geometry.ts';
+import { assemble } from '../../src/core/geodesy/assemble.ts';
+import { destinationMetres, nearestTurn } from '../../src/core/geodesy/wgs84.ts';
 import type { LngLat } from '../../src/core/units.ts';
 import { validityFaults } from './validity.ts';
 

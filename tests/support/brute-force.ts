@@ -1,6 +1,6 @@
-import type { AreaGeometry } from '../../src/core/reach/area-geometry.ts';
+import type { AreaGeometry } from '../../src/core/geodesy/area-geometry.ts';
+import { distanceMetres } from '../../src/core/geodesy/wgs84.ts';
 import { borderOf } from '../../src/core/reach/border.ts';
-import { distanceMetres } from '../../src/core/reach/wgs84.ts';
 import type { LngLat } from '../../src/core/units.ts';
 import { covers } from './planar.ts';
 

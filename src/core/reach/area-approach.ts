@@ -1,3 +1,4 @@
+import { toLngLat } from '../geodesy/surface-vector.ts';
 import type { Kilometres, LngLat } from '../units.ts';
 import { kilometres } from '../units.ts';
 import { boxOf, fieldOfArea, halves } from './area-boxes.ts';
@@ -6,7 +7,6 @@ import { type Box, discOf } from './cell.ts';
 import type { Frame } from './field.ts';
 import type { Origin } from './origin.ts';
 import { rootOf } from './site-tree.ts';
-import { toLngLat } from './surface-vector.ts';
 
 /** Steps in search of the nearest point of an edge. */
 const STEPS = 24;

@@ -1,7 +1,7 @@
+import { METRES_PER_DEGREE, RADIANS } from '../geodesy/wgs84.ts';
 import { type Box, splitsByMeridian } from './cell.ts';
 import { Field } from './field.ts';
 import type { Origin } from './origin.ts';
-import { METRES_PER_DEGREE, RADIANS } from './wgs84.ts';
 
 /** The field of an area itself: of what lies within next to nothing of it. */
 export function fieldOfArea({ tree, interior }: Origin): Field {

@@ -1,9 +1,9 @@
 import type { Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
+import type { AreaGeometry } from '../geodesy/area-geometry.ts';
+import { distanceKm } from '../geodesy/wgs84.ts';
 import { discAround } from './area-disc.ts';
-import type { AreaGeometry } from './area-geometry.ts';
 import { areaOrigin, pointOrigin } from './origin.ts';
-import { distanceKm } from './wgs84.ts';
 
 const box = (west: number, south: number, east: number, north: number): Position[] => [
   [west, south],

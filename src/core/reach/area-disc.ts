@@ -1,7 +1,7 @@
+import { estimateMetres, toLngLat, toVector } from '../geodesy/surface-vector.ts';
 import type { Kilometres, LngLat } from '../units.ts';
 import { kilometres } from '../units.ts';
 import type { Origin } from './origin.ts';
-import { estimateMetres, toLngLat, toVector } from './surface-vector.ts';
 
 /** A disc that holds the whole of an area. */
 export interface AreaDisc {

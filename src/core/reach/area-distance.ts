@@ -1,10 +1,10 @@
+import { estimateMetres, normalised, toLngLat, toVector } from '../geodesy/surface-vector.ts';
+import { antipode, distanceMetres, HALF_GLOBE } from '../geodesy/wgs84.ts';
 import type { Kilometres, LngLat } from '../units.ts';
 import { kilometres } from '../units.ts';
 import type { Border } from './border.ts';
 import { Candidates } from './candidates.ts';
 import type { Origin } from './origin.ts';
-import { estimateMetres, normalised, toLngLat, toVector } from './surface-vector.ts';
-import { antipode, distanceMetres, HALF_GLOBE } from './wgs84.ts';
 
 /** Steps in search of the nearest point of an edge, each leaving three fifths: from 32 km down to a few metres along it. */
 const STEPS = 18;

@@ -1,5 +1,5 @@
+import { cellSquareKm } from '../geodesy/area-size.ts';
 import { boxOf, fieldOfArea, halves, sizeOf } from './area-boxes.ts';
-import { cellSquareKm } from './area-size.ts';
 import { type Box, discOf } from './cell.ts';
 import type { FieldSpec, Frame } from './field.ts';
 import { Field } from './field.ts';

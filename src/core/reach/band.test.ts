@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { covers, pointsOnGlobe, seeded } from '../../../tests/support/planar.ts';
 import { validityFaults } from '../../../tests/support/validity.ts';
+import { distanceKm } from '../geodesy/wgs84.ts';
 import type { LngLat } from '../units.ts';
 import { kilometres, metres } from '../units.ts';
 import { band } from './band.ts';
 import { ring } from './ring.ts';
-import { distanceKm } from './wgs84.ts';
 
 const cases: readonly (readonly [string, LngLat, number, number])[] = [
   ['Iskander from Minsk', [27.5667, 53.9], 400, 500],

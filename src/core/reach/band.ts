@@ -1,9 +1,9 @@
 import type { Feature, MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import type { Loop } from '../geodesy/assemble.ts';
+import { assemble } from '../geodesy/assemble.ts';
+import { areaFeature, outlineFeature } from '../geodesy/drawn.ts';
+import { checkLngLat, checkRangeSpan, checkTolerance, expect } from '../geodesy/fault.ts';
 import type { Kilometres, LngLat, Metres } from '../units.ts';
-import type { Loop } from './assemble.ts';
-import { assemble } from './assemble.ts';
-import { checkLngLat, checkRangeSpan, checkTolerance, expect } from './fault.ts';
-import { areaFeature, outlineFeature } from './ring.ts';
 import { ringLoop } from './ring-loop.ts';
 
 /** What lies between the lowest and the highest claim for a range. */

@@ -1,7 +1,7 @@
+import { estimateMetres } from '../geodesy/surface-vector.ts';
+import { EQUATORIAL_RADIUS, FLATTENING } from '../geodesy/wgs84.ts';
 import type { SiteTree } from './site-tree.ts';
 import { rootOf } from './site-tree.ts';
-import { estimateMetres } from './surface-vector.ts';
-import { EQUATORIAL_RADIUS, FLATTENING } from './wgs84.ts';
 
 /** A disc on the ground that holds what is being looked at: a cell, a stretch of a line, a point. */
 export interface Disc {

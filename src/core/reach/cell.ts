@@ -1,7 +1,7 @@
+import { estimateMetres, toVector } from '../geodesy/surface-vector.ts';
+import { HALF_GLOBE, RADIANS } from '../geodesy/wgs84.ts';
 import type { Disc } from './candidates.ts';
 import type { Crossing, Side } from './crossing.ts';
-import { estimateMetres, toVector } from './surface-vector.ts';
-import { HALF_GLOBE, RADIANS } from './wgs84.ts';
 
 /** A rectangle of longitude and latitude. */
 export interface Box {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { type Checked, fail, pass } from '../geodesy/fault.ts';
 import type { LngLat } from '../units.ts';
-import { type Checked, fail, pass } from './fault.ts';
 
 /** A city of 100,000 people or a capital. */
 export interface City {

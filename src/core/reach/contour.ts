@@ -1,6 +1,8 @@
 import type { Position } from 'geojson';
-import type { Assembled } from './assemble.ts';
-import { close } from './assemble.ts';
+import type { Assembled } from '../geodesy/assemble.ts';
+import { close } from '../geodesy/assemble.ts';
+import { signedArea } from '../geodesy/planar.ts';
+import { EQUATORIAL_RADIUS, METRES_PER_DEGREE, RADIANS } from '../geodesy/wgs84.ts';
 import type { Cell, Gate } from './cell.ts';
 import { discOf, gatesOf, parts, splitOf } from './cell.ts';
 import type { Crossing, Grain, Side } from './crossing.ts';
@@ -8,10 +10,8 @@ import { findCrossings } from './crossing.ts';
 import type { FieldSpec, Frame, Status } from './field.ts';
 import { Field } from './field.ts';
 import { Follower } from './follow.ts';
-import { signedArea } from './planar.ts';
 import type { Slopes } from './slopes.ts';
 import { slopesOf } from './slopes.ts';
-import { EQUATORIAL_RADIUS, METRES_PER_DEGREE, RADIANS } from './wgs84.ts';
 
 /** A stretch of the zero line through one cell, with the region on its left. */
 interface Piece {

@@ -1,7 +1,7 @@
+import { estimateMetres, toVector } from '../geodesy/surface-vector.ts';
+import { EQUATORIAL_RADIUS, RADIANS } from '../geodesy/wgs84.ts';
 import type { Field, Frame, Sample } from './field.ts';
 import { isMonotone, slopesOf } from './slopes.ts';
-import { estimateMetres, toVector } from './surface-vector.ts';
-import { EQUATORIAL_RADIUS, RADIANS } from './wgs84.ts';
 
 /** Where the zero line crosses a side of a cell. */
 export interface Crossing {

@@ -1,10 +1,10 @@
+import { estimateMetres, toLngLat } from '../geodesy/surface-vector.ts';
+import { HALF_GLOBE } from '../geodesy/wgs84.ts';
 import type { LngLat } from '../units.ts';
 import type { Disc, Measure } from './candidates.ts';
 import { Candidates, SLACK } from './candidates.ts';
 import type { Interior } from './interior.ts';
 import type { SiteTree } from './site-tree.ts';
-import { estimateMetres, toLngLat } from './surface-vector.ts';
-import { HALF_GLOBE } from './wgs84.ts';
 
 /** One origin of a reach: what is within `range` metres of the deciding site of its border, or in its interior. */
 export interface Source {

@@ -1,10 +1,10 @@
 import type { Position } from 'geojson';
+import { type Direction, towards } from '../geodesy/direction.ts';
+import { normalised, type Point, toLngLat } from '../geodesy/surface-vector.ts';
+import { CUT_LOCUS, EQUATORIAL_RADIUS, HALF_GLOBE, nearestTurn } from '../geodesy/wgs84.ts';
 import type { Cell } from './cell.ts';
 import type { Crossing } from './crossing.ts';
-import { type Direction, towards } from './direction.ts';
 import type { Field, Frame, Sample, Source } from './field.ts';
-import { normalised, type Point, toLngLat } from './surface-vector.ts';
-import { CUT_LOCUS, EQUATORIAL_RADIUS, HALF_GLOBE, nearestTurn } from './wgs84.ts';
 
 /** A point of the zero line, with what decides there and the direction in which the field rises. */
 interface Station {

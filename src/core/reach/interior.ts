@@ -1,5 +1,5 @@
+import type { AreaGeometry } from '../geodesy/area-geometry.ts';
 import type { LngLat } from '../units.ts';
-import type { AreaGeometry } from './area-geometry.ts';
 
 /** Degrees of latitude in a row of edges. */
 const ROW = 0.25;

@@ -1,8 +1,8 @@
+import type { RangeSpan } from '../geodesy/fault.ts';
+import { distanceKm } from '../geodesy/wgs84.ts';
 import type { LngLat } from '../units.ts';
-import type { RangeSpan } from './fault.ts';
 import type { JudgedPoint, TargetPoint } from './reach-answer.ts';
 import { verdict } from './verdict.ts';
-import { distanceKm } from './wgs84.ts';
 
 /**
  * Judges targets from mere points, by exact geodesics: what a page can tell by itself, without the borders that

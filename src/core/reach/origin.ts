@@ -1,12 +1,12 @@
+import type { AreaGeometry } from '../geodesy/area-geometry.ts';
+import { HALF_GLOBE } from '../geodesy/wgs84.ts';
 import type { LngLat } from '../units.ts';
-import type { AreaGeometry } from './area-geometry.ts';
 import type { Border } from './border.ts';
 import { borderOf } from './border.ts';
 import type { Interior } from './interior.ts';
 import { interiorOf } from './interior.ts';
 import type { SiteTree } from './site-tree.ts';
 import { buildSiteTree } from './site-tree.ts';
-import { HALF_GLOBE } from './wgs84.ts';
 
 /** Where a reach is drawn from: a point, or an area's border and interior. */
 export interface Origin {

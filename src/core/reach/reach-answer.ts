@@ -1,10 +1,10 @@
+import { toVector } from '../geodesy/surface-vector.ts';
 import type { Kilometres, LngLat } from '../units.ts';
 import type { AreaDisc } from './area-disc.ts';
 import { decidingSite, dotDistanceFrom } from './area-distance.ts';
 import type { City } from './cities.ts';
 import type { Origin } from './origin.ts';
 import type { ReachShapes, ShapesRequest } from './reach-shapes.ts';
-import { toVector } from './surface-vector.ts';
 import { isReached, type Verdict } from './verdict.ts';
 import { estimatePeople, judgeAreas, judgePoints } from './within.ts';
 

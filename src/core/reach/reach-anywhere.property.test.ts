@@ -4,13 +4,13 @@ import { anyArea, anyPoint, logarithmic } from '../../../tests/support/areas.ts'
 import { covers } from '../../../tests/support/planar.ts';
 import { runs } from '../../../tests/support/properties.ts';
 import { validityFaults } from '../../../tests/support/validity.ts';
+import type { Drawn } from '../geodesy/drawn.ts';
+import { antipode, destinationMetres } from '../geodesy/wgs84.ts';
 import type { LngLat } from '../units.ts';
 import { kilometres, metres } from '../units.ts';
 import { distanceFrom } from './area-distance.ts';
 import { areaOrigin, type Origin, pointOrigin, spacingFor } from './origin.ts';
 import { type ReachRequest, reach } from './reach.ts';
-import type { Drawn } from './ring.ts';
-import { antipode, destinationMetres } from './wgs84.ts';
 
 type Prepared = (spacing: number) => Origin;
 

@@ -1,12 +1,12 @@
+import { squareKm } from '../geodesy/area-size.ts';
+import type { Assembled } from '../geodesy/assemble.ts';
+import { type Drawn, drawn } from '../geodesy/drawn.ts';
+import type { RangeSpan } from '../geodesy/fault.ts';
 import type { Kilometres, Metres } from '../units.ts';
-import { squareKm } from './area-size.ts';
-import type { Assembled } from './assemble.ts';
 import { contour } from './contour.ts';
-import type { RangeSpan } from './fault.ts';
 import type { FieldSpec } from './field.ts';
 import { mergeOrigins, type Origin } from './origin.ts';
 import { fieldOf, reachContour } from './reach.ts';
-import { type Drawn, drawn } from './ring.ts';
 
 /** What is asked: from where, beyond what, and between which claims. */
 export interface ShapesRequest {

@@ -3,14 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { covers } from '../../../tests/support/planar.ts';
 import { runs } from '../../../tests/support/properties.ts';
 import { validityFaults } from '../../../tests/support/validity.ts';
+import type { AreaGeometry } from '../geodesy/area-geometry.ts';
+import { squareKm } from '../geodesy/area-size.ts';
+import type { Drawn } from '../geodesy/drawn.ts';
 import type { LngLat } from '../units.ts';
 import { kilometres, metres } from '../units.ts';
 import { distanceFrom } from './area-distance.ts';
-import type { AreaGeometry } from './area-geometry.ts';
-import { squareKm } from './area-size.ts';
 import { areaOrigin, type Origin, pointOrigin } from './origin.ts';
 import { reach } from './reach.ts';
-import { type Drawn, ring } from './ring.ts';
+import { ring } from './ring.ts';
 
 const TOLERANCE = 200;
 

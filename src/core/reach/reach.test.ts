@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { bruteDistance, bruteFarthest } from '../../../tests/support/brute-force.ts';
 import { covers, pointsOnGlobe, seeded } from '../../../tests/support/planar.ts';
 import { validityFaults } from '../../../tests/support/validity.ts';
+import type { AreaGeometry } from '../geodesy/area-geometry.ts';
+import { distanceMetres } from '../geodesy/wgs84.ts';
 import type { LngLat } from '../units.ts';
 import { kilometres, metres } from '../units.ts';
-import type { AreaGeometry } from './area-geometry.ts';
 import { areaOrigin, type Origin, pointOrigin, spacingFor } from './origin.ts';
 import { reach } from './reach.ts';
-import { distanceMetres } from './wgs84.ts';
 
 const box = (west: number, south: number, east: number, north: number): Position[] => [
   [west, south],

@@ -1,11 +1,11 @@
+import type { Assembled } from '../geodesy/assemble.ts';
+import type { Drawn } from '../geodesy/drawn.ts';
+import { drawn } from '../geodesy/drawn.ts';
+import { checkRange, checkTolerance, expect, ReachError } from '../geodesy/fault.ts';
 import type { Kilometres, Metres } from '../units.ts';
-import type { Assembled } from './assemble.ts';
 import { contour } from './contour.ts';
-import { checkRange, checkTolerance, expect, ReachError } from './fault.ts';
 import type { FieldSpec, Source } from './field.ts';
 import type { Origin } from './origin.ts';
-import type { Drawn } from './ring.ts';
-import { drawn } from './ring.ts';
 import { unsharedSource } from './unshared.ts';
 
 /** What to draw: what is in range from the origins, less what was in range from the base already. */

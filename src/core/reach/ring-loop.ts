@@ -1,7 +1,6 @@
-import type { LngLat } from '../units.ts';
-import type { Loop } from './assemble.ts';
-import type { Vertex } from './drawn-edge.ts';
-import { traceCurve } from './trace.ts';
+import type { Loop } from '../geodesy/assemble.ts';
+import type { Vertex } from '../geodesy/drawn-edge.ts';
+import { traceCurve } from '../geodesy/trace.ts';
 import {
   antipode,
   destinationMetres,
@@ -9,7 +8,8 @@ import {
   HALF_GLOBE,
   METRES_PER_DEGREE,
   nearestTurn,
-} from './wgs84.ts';
+} from '../geodesy/wgs84.ts';
+import type { LngLat } from '../units.ts';
 
 /**
  * From here on the geodesics that leave the centre have begun to meet behind the antipode (the cut locus is up to

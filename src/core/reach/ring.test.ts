@@ -2,11 +2,11 @@ import type { Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { covers, pointsOnGlobe, seeded } from '../../../tests/support/planar.ts';
 import { validityFaults } from '../../../tests/support/validity.ts';
+import { mercatorLat, unmercatorLat } from '../geodesy/drawn-edge.ts';
+import { distanceMetres } from '../geodesy/wgs84.ts';
 import type { LngLat } from '../units.ts';
 import { kilometres, metres } from '../units.ts';
-import { mercatorLat, unmercatorLat } from './drawn-edge.ts';
 import { ring } from './ring.ts';
-import { distanceMetres } from './wgs84.ts';
 
 const centres: Record<string, LngLat> = {
   Minsk: [27.5667, 53.9],

@@ -1,15 +1,8 @@
-import type { Feature, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
+import { assemble } from '../geodesy/assemble.ts';
+import { type Drawn, drawn } from '../geodesy/drawn.ts';
+import { checkLngLat, checkRange, checkTolerance, expect } from '../geodesy/fault.ts';
 import type { Kilometres, LngLat, Metres } from '../units.ts';
-import type { Assembled } from './assemble.ts';
-import { assemble } from './assemble.ts';
-import { checkLngLat, checkRange, checkTolerance, expect } from './fault.ts';
 import { ringLoop } from './ring-loop.ts';
-
-/** A region to fill, and its outline to draw: the fill's own edges would show where it is cut at ±180 and at a pole. */
-export interface Drawn {
-  readonly area: Feature<Polygon | MultiPolygon>;
-  readonly outline: Feature<MultiLineString>;
-}
 
 /**
  * Everything within `radius` of `centre`, by geodesic distance on WGS84.
@@ -24,26 +17,4 @@ export function ring(centre: LngLat, radius: Kilometres, tolerance: Metres): Dra
   const range = expect(checkRange(radius)) * 1000;
   const loop = ringLoop(at, range, expect(checkTolerance(tolerance)));
   return drawn(assemble(loop ? [loop] : [], true));
-}
-
-/** Assembled rings and lines as features. */
-export function drawn({ polygons, lines }: Assembled): Drawn {
-  return { area: areaFeature(polygons), outline: outlineFeature(lines) };
-}
-
-export function areaFeature(polygons: Position[][][]): Feature<Polygon | MultiPolygon> {
-  const [only] = polygons;
-  const geometry: Polygon | MultiPolygon =
-    only && polygons.length === 1
-      ? { type: 'Polygon', coordinates: only }
-      : { type: 'MultiPolygon', coordinates: polygons };
-  return { type: 'Feature', properties: {}, geometry };
-}
-
-export function outlineFeature(lines: Position[][]): Feature<MultiLineString> {
-  return {
-    type: 'Feature',
-    properties: {},
-    geometry: { type: 'MultiLineString', coordinates: lines },
-  };
 }

@@ -1,6 +1,6 @@
-import { type Direction, towards } from './direction.ts';
+import { type Direction, towards } from '../geodesy/direction.ts';
+import { CUT_LOCUS, EQUATORIAL_RADIUS } from '../geodesy/wgs84.ts';
 import type { Field, Frame } from './field.ts';
-import { CUT_LOCUS, EQUATORIAL_RADIUS } from './wgs84.ts';
 
 /** The directions, as a range of angles from east counter-clockwise, in which the field rises on its zero line. */
 export interface Slopes {

@@ -1,14 +1,14 @@
 import { booleanPointInPolygon, buffer, circle, distance, area as turfArea } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
+import { squareKm } from '../geodesy/area-size.ts';
+import { distanceKm } from '../geodesy/wgs84.ts';
 import type { LngLat } from '../units.ts';
 import { kilometres, metres } from '../units.ts';
 import { distanceFrom } from './area-distance.ts';
-import { squareKm } from './area-size.ts';
 import { areaOrigin } from './origin.ts';
 import { reach } from './reach.ts';
 import { ring } from './ring.ts';
-import { distanceKm } from './wgs84.ts';
 
 /** Turf is the vocabulary; where its sphere or its plane is measurably wrong this room does the work. */
 

@@ -1,6 +1,6 @@
+import type { RangeSpan } from '../geodesy/fault.ts';
 import type { Kilometres } from '../units.ts';
 import { kilometres } from '../units.ts';
-import type { RangeSpan } from './fault.ts';
 
 /** Whether a target is in range, when sources differ on what the range is. */
 export interface Verdict {

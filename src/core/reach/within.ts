@@ -1,8 +1,8 @@
+import type { RangeSpan } from '../geodesy/fault.ts';
 import type { Kilometres, LngLat } from '../units.ts';
 import { leastDistanceTo } from './area-approach.ts';
 import { distanceFrom } from './area-distance.ts';
 import { type Share, shareOf } from './area-share.ts';
-import type { RangeSpan } from './fault.ts';
 import type { Origin } from './origin.ts';
 import { fieldOf } from './reach.ts';
 import { type Verdict, verdict } from './verdict.ts';

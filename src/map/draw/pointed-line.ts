@@ -1,5 +1,5 @@
 import type { FeatureCollection, MultiLineString } from 'geojson';
-import { geodesicLine } from '../../core/reach/geodesic-line.ts';
+import { geodesicLine } from '../../core/geodesy/geodesic-line.ts';
 import { metres } from '../../core/units.ts';
 import { memoise } from '../../store/memoise.ts';
 import { type Language, languages, type PointedAt, type State } from '../../store/state.ts';

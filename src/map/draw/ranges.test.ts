@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { shippedEdition } from '../../../tests/support/edition.ts';
 import type { SystemId, VariantId } from '../../core/edition/model.ts';
+import { distanceKm } from '../../core/geodesy/wgs84.ts';
 import type { City } from '../../core/reach/cities.ts';
-import { distanceKm } from '../../core/reach/wgs84.ts';
 import type { LngLat } from '../../core/units.ts';
 import { initialState, type Overlay, type State } from '../../store/state.ts';
 import type { DrawnRange } from './drawn-range.ts';

@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, LineString } from 'geojson';
-import { destination } from '../../core/reach/wgs84.ts';
+import { destination } from '../../core/geodesy/wgs84.ts';
 import type { Kilometres, LngLat } from '../../core/units.ts';
 import { memoise } from '../../store/memoise.ts';
 import type { Language } from '../../store/state.ts';

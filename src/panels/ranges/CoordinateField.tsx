@@ -1,5 +1,8 @@
 import { useId, useState } from 'react';
-import { type CoordinateFault, parseCoordinates } from '../../core/reach/parse-coordinates.ts';
+import {
+  type CoordinateFault,
+  parseCoordinates,
+} from '../../core/reach-input/parse-coordinates.ts';
 import type { LngLat } from '../../core/units.ts';
 import { usePortee } from '../shared/portee.ts';
 

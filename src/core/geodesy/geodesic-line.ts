@@ -1,9 +1,9 @@
 import type { Feature, MultiLineString } from 'geojson';
 import type { LngLat, Metres } from '../units.ts';
 import { cutLine } from './assemble.ts';
+import { outlineFeature } from './drawn.ts';
 import type { Vertex } from './drawn-edge.ts';
 import { checkLngLat, checkTolerance, expect } from './fault.ts';
-import { outlineFeature } from './ring.ts';
 import { traceCurve } from './trace.ts';
 import { geodesicPath } from './wgs84.ts';
 

@@ -1,5 +1,5 @@
+import { type Checked, checkLngLat, fail } from '../geodesy/fault.ts';
 import type { LngLat } from '../units.ts';
-import { type Checked, checkLngLat, fail } from './fault.ts';
 
 /** "53.9,27.57": latitude first, as people write coordinates. */
 export function parsePoint(text: string): Checked<LngLat> {

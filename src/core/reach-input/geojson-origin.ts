@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { AreaGeometry } from './area-geometry.ts';
+import type { AreaGeometry } from '../geodesy/area-geometry.ts';
+import { type Checked, checkLngLat, fail, pass } from '../geodesy/fault.ts';
+import { areaOrigin, type Origin, pointOrigin } from '../reach/origin.ts';
 import { checkArea } from './check-area.ts';
-import { type Checked, checkLngLat, fail, pass } from './fault.ts';
-import { areaOrigin, type Origin, pointOrigin } from './origin.ts';
 
 const Typed = v.looseObject({ type: v.string() });
 const Features = v.looseObject({ features: v.array(v.unknown()) });

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
-import type { AreaGeometry } from './area-geometry.ts';
-import { type Checked, checkLngLat, fail, pass } from './fault.ts';
+import type { AreaGeometry } from '../geodesy/area-geometry.ts';
+import { type Checked, checkLngLat, fail, pass } from '../geodesy/fault.ts';
 import { findCrossing } from './self-crossing.ts';
 
 /** More positions than any country has at a scale that shows on a map, and more than a page can hold twice. */
