@@ -2,14 +2,13 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadEdition } from '../core/edition/load-edition.ts';
-import type { Article, Edition } from '../core/edition/model.ts';
+import { createPlaceMatcher } from '../core/edition/place-matcher.ts';
+import { type Proposer, proposeAnnotations } from '../core/edition/propose.ts';
+import { createSystemFinder } from '../core/edition/system-finder.ts';
 import type { Geoparser } from '../core/geoparse/geoparse.ts';
-import { utf16Offset } from '../core/text/offset.ts';
-import { selectorsOf } from '../core/text/selector.ts';
 import { loadGeoparser } from '../node/load-geoparser.ts';
 import { readEditionFolder } from '../node/read-edition-folder.ts';
 import { type Command, exitCodes, type Streams } from './command.ts';
-import { matchPlace } from './match-place.ts';
 
 const help = `Usage: portee annotate [--dry-run] <folder>
 
@@ -65,14 +64,25 @@ async function annotateFolder(
     return exitCodes.failed;
   }
   const { articles: records } = JSON.parse(texts.get('edition.json') ?? '') as EditionFile;
-  for (const article of result.edition.articles) {
+  const { articles, places, systems, mentions } = result.edition;
+  const matcher = createPlaceMatcher(places);
+  const proposer: Proposer = {
+    geoparser,
+    systems: createSystemFinder(systems),
+    placeOf: ({ place, text }) => matcher.match(place, text)?.id ?? null,
+  };
+  for (const article of articles) {
     const name = `annotations/${article.id}.json`;
     const before = texts.get(name);
     const file = records.find(({ id }) => id === article.id)?.file;
     if (before === undefined || file === undefined) continue;
     const page = JSON.parse(before) as AnnotationPage;
-    const { added, unknown } = proposeFor({ article, file }, result.edition, page, geoparser);
-    for (const mention of unknown) err(`${article.id}: places.json has no place for ${mention}.`);
+    const known = mentions.filter(({ articleId }) => articleId === article.id);
+    const takenIds = page.items.map(({ id }) => id);
+    const { added, unknown } = proposeAnnotations({ article, file, known, takenIds }, proposer);
+    for (const { text, start } of unknown) {
+      err(`${article.id}: places.json has no place for "${text}" at ${start}.`);
+    }
     out(`${name}: ${added.length} to review`);
     if (isDryRun || added.length === 0) continue;
     const items = [...page.items, ...added].sort((a, b) => startOf(a) - startOf(b));
@@ -91,75 +101,7 @@ interface AnnotationPage {
 
 interface Item {
   readonly id: string;
-  readonly target: {
-    readonly source: string;
-    readonly selector: readonly [
-      object,
-      { readonly start: number; readonly [key: string]: unknown },
-    ];
-  };
-  readonly [key: string]: unknown;
+  readonly target: { readonly selector: readonly [object, { readonly start: number }] };
 }
 
 const startOf = (item: Item): number => item.target.selector[1].start;
-
-/** The annotations that the article lacks, and the mentions whose place the edition does not have. */
-function proposeFor(
-  { article, file }: { article: Article; file: string },
-  edition: Edition,
-  page: AnnotationPage,
-  geoparser: Geoparser,
-): { added: Item[]; unknown: string[] } {
-  const known = edition.mentions.filter(({ articleId }) => articleId === article.id);
-  const isNew = ({ start, end }: { start: number; end: number }) =>
-    !known.some((mention) => mention.start < end && start < mention.end);
-  const isBody = ({ start }: { start: number }) =>
-    article.segments.some(
-      (segment) => segment.kind !== 'boilerplate' && segment.start <= start && start < segment.end,
-    );
-  const ids = new Set(page.items.map(({ id }) => id));
-  const added: Item[] = [];
-  const unknown: string[] = [];
-  for (const mention of geoparser.parse({ text: article.text, language: article.language })) {
-    if (!isNew(mention) || !isBody(mention)) continue;
-    const place =
-      mention.status === 'resolved'
-        ? matchPlace(mention.place, mention.text, edition.places)
-        : null;
-    if (place === null) {
-      unknown.push(`"${mention.text}" at ${mention.start}`);
-      continue;
-    }
-    const id = freeId(place.id, ids);
-    ids.add(id);
-    const { quote, position } = selectorsOf(article.text, {
-      start: utf16Offset(mention.start),
-      end: utf16Offset(mention.end),
-    });
-    added.push({
-      id,
-      type: 'Annotation',
-      motivation: 'identifying',
-      reviewed: false,
-      body: [
-        { type: 'SpecificResource', purpose: 'identifying', source: `../places.json#${place.id}` },
-        { type: 'TextualBody', purpose: 'classifying', value: mention.sense },
-      ],
-      target: {
-        source: `../${file}`,
-        selector: [
-          { type: 'TextQuoteSelector', ...quote },
-          { type: 'TextPositionSelector', ...position },
-        ],
-      },
-    });
-  }
-  return { added, unknown };
-}
-
-function freeId(place: string, taken: ReadonlySet<string>): string {
-  for (let n = 1; ; n++) {
-    const id = `#${place}-${n}`;
-    if (!taken.has(id)) return id;
-  }
-}
