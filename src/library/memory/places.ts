@@ -1,0 +1,29 @@
+import type { Place, PlaceId } from '../../core/edition/model.ts';
+import { isCounted } from '../counted.ts';
+import type { CountedPlace, PlacePage, Question } from '../questions.ts';
+import { briefly } from '../summarise.ts';
+import type { Holdings } from './holdings.ts';
+
+/** Places named equally often keep the edition's order. */
+export function answerPlaces(
+  { edition, index }: Holdings,
+  { filters, from, count }: Extract<Question, { ask: 'places' }>,
+): PlacePage {
+  const counted = edition.places
+    .map((place): CountedPlace => {
+      const mentions = index.mentionsByPlace.get(place.id) ?? [];
+      const kept = mentions.filter((mention) => isCounted(filters, mention, place.kind));
+      return { place: briefly(place), mentions: kept.length };
+    })
+    .filter(({ mentions }) => mentions > 0)
+    .sort((a, b) => b.mentions - a.mentions);
+  return {
+    total: counted.length,
+    mentions: counted.reduce((sum, { mentions }) => sum + mentions, 0),
+    places: counted.slice(from, from + count),
+  };
+}
+
+export function answerPlaceDetails({ index }: Holdings, ids: readonly PlaceId[]): readonly Place[] {
+  return ids.flatMap((id) => index.placeById.get(id) ?? []);
+}

@@ -1,0 +1,19 @@
+import { placeKinds } from '../core/gazetteer/kind.ts';
+import { senses } from '../core/geoparse/sense.ts';
+import type { Filters, Question } from './questions.ts';
+
+/** Demonyms are found but hidden until they are asked for. */
+export const defaultFilters: Filters = {
+  senses: senses.filter((sense) => sense !== 'demonym'),
+  kinds: [...placeKinds],
+  articleIds: [],
+};
+
+/** How many entries of a list are asked for at once. */
+export const pageSizes = { articles: 50, places: 400, passages: 40, search: 50 } as const;
+
+/** What the page shows first: every edition answers these with its head. */
+export const openingQuestions = {
+  articles: { ask: 'articles', from: 0, count: pageSizes.articles },
+  places: { ask: 'places', filters: defaultFilters, from: 0, count: pageSizes.places },
+} as const satisfies Readonly<Record<string, Question>>;

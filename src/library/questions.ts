@@ -1,0 +1,148 @@
+import type {
+  Article,
+  ArticleId,
+  Mention,
+  MentionId,
+  Place,
+  PlaceId,
+} from '../core/edition/model.ts';
+import type { PlaceKind } from '../core/gazetteer/kind.ts';
+import type { Sense } from '../core/geoparse/sense.ts';
+import type { Span } from '../core/text/offset.ts';
+
+/** Which mentions of places count. */
+export interface Filters {
+  readonly senses: readonly Sense[];
+  readonly kinds: readonly PlaceKind[];
+  /** Empty: all of them. */
+  readonly articleIds: readonly ArticleId[];
+}
+
+/** A part of a list: `count` entries from the entry numbered `from`. */
+interface Page {
+  readonly from: number;
+  readonly count: number;
+}
+
+/** What an edition can be asked. Plain data: the same text for the same question (`keyOf`). */
+export type Question =
+  /** The articles in the order of their dates, the undated last. */
+  | ({ readonly ask: 'articles' } & Page)
+  /** One article with what is marked in it. */
+  | { readonly ask: 'article'; readonly id: ArticleId }
+  /** The places that the counted mentions name, the most named first. */
+  | ({ readonly ask: 'places'; readonly filters: Filters } & Page)
+  /** Everything known of some places, in the order asked for; unknown ids are passed over. */
+  | { readonly ask: 'place details'; readonly ids: readonly PlaceId[] }
+  /** The passages whose counted mentions name every one of the places, by article in order of date. */
+  | ({
+      readonly ask: 'passages';
+      readonly placeIds: readonly PlaceId[];
+      readonly filters: Filters;
+    } & Page)
+  /** Places, articles and passages that hold the words. */
+  | { readonly ask: 'search'; readonly words: string; readonly count: number };
+
+/** The answers, by what was asked. */
+interface Answers {
+  readonly articles: ArticlePage;
+  /** Null where the edition has no such article. */
+  readonly article: AnnotatedArticle | null;
+  readonly places: PlacePage;
+  readonly 'place details': readonly Place[];
+  readonly passages: PassagePage;
+  readonly search: SearchAnswer;
+}
+
+export type AnswerTo<Q extends Question> = Answers[Q['ask']];
+export type Answer = AnswerTo<Question>;
+
+/** An article's line in a list: what is known of it, without its text. */
+export interface ArticleSummary
+  extends Omit<Article, 'text' | 'segments' | 'signature' | 'sourceUrl'> {
+  /** The first words of one without a title; empty where it has one. */
+  readonly opening: string;
+  /** How many places and systems it names. Demonyms are not counted. */
+  readonly places: number;
+  readonly systems: number;
+}
+
+export interface ArticlePage {
+  readonly total: number;
+  readonly articles: readonly ArticleSummary[];
+}
+
+export interface AnnotatedArticle {
+  readonly article: Article;
+  readonly summary: ArticleSummary;
+  /** Ordered by position. */
+  readonly mentions: readonly Mention[];
+  /** The places that its mentions name. */
+  readonly places: readonly PlaceBrief[];
+}
+
+/** What the map and the lists need of a place; the rest is asked for with `place details`. */
+export type PlaceBrief = Omit<Place, 'names' | 'source' | 'note'>;
+
+export interface CountedPlace {
+  readonly place: PlaceBrief;
+  /** How many counted mentions name it. */
+  readonly mentions: number;
+}
+
+export interface PlacePage {
+  /** How many places there are, of how many counted mentions. */
+  readonly total: number;
+  readonly mentions: number;
+  readonly places: readonly CountedPlace[];
+}
+
+export interface PassagePage {
+  /** How many passages there are in all, in how many articles. */
+  readonly total: number;
+  readonly articles: number;
+  readonly groups: readonly PassageGroup[];
+  /** The places that the passages' mentions name. */
+  readonly places: readonly PlaceBrief[];
+}
+
+/** What one article says of the places. */
+export interface PassageGroup {
+  readonly article: ArticleSummary;
+  readonly passages: readonly QuotedPassage[];
+}
+
+/** A sentence, or the few, to quote. */
+export interface QuotedPassage {
+  /** Where it stands in the article's text. */
+  readonly span: Span;
+  /** The article's words there. */
+  readonly text: string;
+  /** All mentions inside it, in the article's offsets, ordered by position. */
+  readonly mentions: readonly Mention[];
+  /** Those that it is quoted for. */
+  readonly marks: readonly MentionId[];
+}
+
+export interface SearchAnswer {
+  readonly places: readonly PlaceBrief[];
+  readonly articles: readonly ArticleSummary[];
+  /** How many excerpts there are in all. */
+  readonly total: number;
+  readonly excerpts: readonly Excerpt[];
+}
+
+/** A stretch of an article around the words looked for. */
+export interface Excerpt {
+  readonly article: ArticleSummary;
+  readonly before: string;
+  readonly match: string;
+  readonly after: string;
+  /** Where the words stand in the article. */
+  readonly span: Span;
+}
+
+/** The same text for the same question. */
+export function keyOf(question: Question): string {
+  return JSON.stringify(question);
+}

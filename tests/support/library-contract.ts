@@ -1,0 +1,181 @@
+import { describe, expect, test } from 'vitest';
+import type { ArticleId, Edition, PlaceId } from '../../src/core/edition/model.ts';
+import type { Library } from '../../src/library/library.ts';
+import {
+  defaultFilters,
+  openingQuestions,
+  pageSizes,
+} from '../../src/library/opening-questions.ts';
+import { type AnswerTo, keyOf, type Question } from '../../src/library/questions.ts';
+
+/** What every library must answer, whatever it keeps its edition in. */
+export function libraryContract(name: string, edition: Edition, library: Library): void {
+  const ask = async <Q extends Question>(question: Q): Promise<AnswerTo<Q>> => {
+    const result = await library.ask(question);
+    if (!result.ok) throw new Error(result.fault.detail);
+    return result.value;
+  };
+  const everything = { from: 0, count: 1_000_000 };
+
+  describe(`${name}: an edition, asked`, () => {
+    test('the head counts what the edition holds', () => {
+      expect(library.head.counts).toEqual({
+        articles: edition.articles.length,
+        places: edition.places.length,
+        mentions: edition.mentions.length,
+      });
+      expect(library.head.title).toEqual(edition.title);
+      expect(library.head.systems).toEqual(edition.systems);
+    });
+
+    test('what is shown first comes with the head, and is what would be answered', async () => {
+      for (const question of Object.values(openingQuestions)) {
+        expect(library.known.get(keyOf(question))).toEqual(await ask(question));
+      }
+    });
+
+    test('articles come in pages, by date', async () => {
+      const all = await ask({ ask: 'articles', ...everything });
+      expect(all.total).toBe(edition.articles.length);
+      const dates = all.articles.map(({ date }) => date?.edtf ?? '9999');
+      expect(dates).toEqual([...dates].sort());
+      const second = await ask({ ask: 'articles', from: 1, count: 2 });
+      expect(second).toEqual({ total: all.total, articles: all.articles.slice(1, 3) });
+    });
+
+    test('an article comes verbatim, with its mentions in order and the places that they name', async () => {
+      for (const article of edition.articles) {
+        const answer = await ask({ ask: 'article', id: article.id });
+        expect(answer?.article).toEqual(article);
+        const own = edition.mentions.filter(({ articleId }) => articleId === article.id);
+        expect(answer?.mentions).toEqual(own);
+        const named = own.flatMap((mention) => (mention.kind === 'place' ? mention.placeId : []));
+        expect(new Set(answer?.places.map(({ id }) => id))).toEqual(new Set(named));
+      }
+    });
+
+    test('an article that is not there is answered with null', async () => {
+      expect(await ask({ ask: 'article', id: 'nowhere' as ArticleId })).toBeNull();
+      expect(await ask({ ask: 'article', id: '__proto__' as ArticleId })).toBeNull();
+    });
+
+    test('places are counted under the filters, the most named first', async () => {
+      const { places, total, mentions } = await ask({
+        ask: 'places',
+        filters: defaultFilters,
+        ...everything,
+      });
+      const expected = new Map<string, number>();
+      for (const mention of edition.mentions) {
+        if (mention.kind !== 'place' || mention.sense === 'demonym') continue;
+        expected.set(mention.placeId, (expected.get(mention.placeId) ?? 0) + 1);
+      }
+      expect(new Map(places.map((counted) => [counted.place.id, counted.mentions]))).toEqual(
+        expected,
+      );
+      expect(total).toBe(expected.size);
+      expect(mentions).toBe([...expected.values()].reduce((sum, count) => sum + count, 0));
+      const counts = places.map((counted) => counted.mentions);
+      expect(counts).toEqual([...counts].sort((a, b) => b - a));
+    });
+
+    test('an article’s filter counts its mentions only, and a kind’s its places only', async () => {
+      const [article] = edition.articles;
+      if (article === undefined) throw new Error('The edition is empty.');
+      const filters = { ...defaultFilters, articleIds: [article.id], kinds: ['city'] as const };
+      const { places } = await ask({ ask: 'places', filters, ...everything });
+      const cities = new Set(
+        edition.places.filter(({ kind }) => kind === 'city').map(({ id }) => id),
+      );
+      const expected = edition.mentions.filter(
+        (mention) =>
+          mention.kind === 'place' &&
+          mention.sense !== 'demonym' &&
+          mention.articleId === article.id &&
+          cities.has(mention.placeId),
+      );
+      expect(places.reduce((sum, counted) => sum + counted.mentions, 0)).toBe(expected.length);
+      expect(places.every(({ place }) => place.kind === 'city')).toBe(true);
+    });
+
+    test('everything that is known of a place is told, and unknown ids are passed over', async () => {
+      const ids = edition.places.slice(0, 3).map(({ id }) => id);
+      const details = await ask({ ask: 'place details', ids: [...ids, 'nowhere' as PlaceId] });
+      expect(details).toEqual(edition.places.slice(0, 3));
+    });
+
+    test('passages quote the text around the mentions that they are found for', async () => {
+      const { places } = await ask(openingQuestions.places);
+      const [first, second] = places.map(({ place }) => place.id);
+      if (first === undefined || second === undefined) throw new Error('Too few places.');
+      const texts = new Map(edition.articles.map(({ id, text }) => [id, text]));
+      const one = await ask({
+        ask: 'passages',
+        placeIds: [first],
+        filters: defaultFilters,
+        from: 0,
+        count: pageSizes.passages,
+      });
+      expect(one.total).toBeGreaterThan(0);
+      for (const { article, passages } of one.groups) {
+        for (const { span, text, mentions, marks } of passages) {
+          expect(text).toBe(texts.get(article.id)?.slice(span.start, span.end));
+          const marked = mentions.filter(({ id }) => marks.includes(id));
+          expect(marked.length).toBeGreaterThan(0);
+          for (const mention of marked) expect(mention).toMatchObject({ placeId: first });
+          for (const { start, end } of mentions) {
+            expect(start >= span.start && end <= span.end).toBe(true);
+          }
+        }
+      }
+      const both = await ask({
+        ask: 'passages',
+        placeIds: [first, second],
+        filters: defaultFilters,
+        ...everything,
+      });
+      expect(both.total).toBeLessThanOrEqual(one.total);
+      const quoted = both.groups.flatMap(({ passages }) => passages);
+      expect(quoted).toHaveLength(both.total);
+      for (const { mentions, marks } of quoted) {
+        const named = mentions.flatMap((mention) =>
+          mention.kind === 'place' && marks.includes(mention.id) ? mention.placeId : [],
+        );
+        expect(new Set(named)).toEqual(new Set([first, second]));
+      }
+    });
+
+    test('passages come in pages that follow on each other', async () => {
+      const { places } = await ask(openingQuestions.places);
+      const placeIds = places.slice(0, 1).map(({ place }) => place.id);
+      const question = { ask: 'passages', placeIds, filters: defaultFilters } as const;
+      const all = await ask({ ...question, ...everything });
+      const pages = [
+        await ask({ ...question, from: 0, count: 2 }),
+        await ask({ ...question, from: 2, count: 2 }),
+      ];
+      const quoted = pages.flatMap(({ groups }) => groups.flatMap(({ passages }) => passages));
+      expect(quoted).toEqual(all.groups.flatMap(({ passages }) => passages).slice(0, 4));
+    });
+
+    test('a word of a text is found where it stands', async () => {
+      const [article] = edition.articles;
+      const word = /\p{L}{7,}/u.exec(article?.text ?? '')?.[0] ?? '';
+      const answer = await ask({ ask: 'search', words: word, count: 1_000 });
+      const own = answer.excerpts.filter((excerpt) => excerpt.article.id === article?.id);
+      expect(own.length).toBeGreaterThan(0);
+      for (const { span, match } of own) {
+        expect(article?.text.slice(span.start, span.end)).toBe(match);
+      }
+    });
+
+    test('a place is found by each of its names', async () => {
+      const place = edition.places.find(({ names }) => Object.values(names).flat().length > 0);
+      if (place === undefined) throw new Error('No place has another name.');
+      for (const words of [...Object.values(place.label), ...Object.values(place.names).flat()]) {
+        const { places } = await ask({ ask: 'search', words, count: 10 });
+        expect(places.map(({ id }) => id)).toContain(place.id);
+      }
+    });
+  });
+}
