@@ -3,13 +3,14 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
+import type { GeoparseFormat } from '../core/export/geoparse/format.ts';
+import { geoparseFormats, isGeoparseFormat } from '../core/export/geoparse/formats.ts';
 import { detectLanguage, primaryLanguage } from '../core/geoparse/detect-language.ts';
 import type { Geoparser } from '../core/geoparse/geoparse.ts';
 import type { GeoparsedMention } from '../core/geoparse/mention.ts';
 import { loadGeoparser } from '../node/load-geoparser.ts';
 import { readLines } from '../node/read-lines.ts';
 import { type Command, exitCodes, type Streams } from './command.ts';
-import { isOutputFormat, type OutputFormat, outputFormats } from './geoparse-formats.ts';
 
 const help = `Usage: portee geoparse [options] [file ...]
 
@@ -52,7 +53,7 @@ const MOST_LINE_BYTES = 256 * 1024 * 1024;
 
 interface Run {
   readonly geoparser: Geoparser;
-  readonly format: OutputFormat;
+  readonly format: GeoparseFormat;
   readonly language: string | undefined;
   /** Among the mentions, instead of apart. */
   readonly withDemonyms: boolean;
@@ -78,9 +79,9 @@ export const geoparse: Command = {
       streams.out(help);
       return exitCodes.ok;
     }
-    if (!isOutputFormat(values.format)) {
+    if (!isGeoparseFormat(values.format)) {
       streams.err(
-        `geoparse: there is no format "${values.format}"; there are ${Object.keys(outputFormats).join(', ')}.`,
+        `geoparse: there is no format "${values.format}"; there are ${Object.keys(geoparseFormats).join(', ')}.`,
       );
       return exitCodes.usage;
     }
@@ -95,7 +96,7 @@ export const geoparse: Command = {
     }
     const run: Run = {
       geoparser: loaded.geoparser,
-      format: outputFormats[values.format],
+      format: geoparseFormats[values.format],
       language: values.lang,
       withDemonyms: values.demonyms,
       streams,

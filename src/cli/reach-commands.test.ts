@@ -73,9 +73,9 @@ describe('portee within', () => {
     const { code, out } = await portee(...capitals, '--format', 'csv');
     expect(code).toBe(0);
     const [head, first, second] = out.split('\n');
-    expect(head).toBe('name,country,distance_km,verdict,margin_km');
-    expect(first).toBe('Minsk,BY,0,inside,400');
-    expect(second).toMatch(/^Vilnius,LT,2\d\.\d,inside,37\d\.\d$/);
+    expect(head).toBe('\ufeffname,country,distance_km,verdict,margin_km,lat,lon,source');
+    expect(first).toBe('Minsk,BY,0,inside,400,53.9,27.56667,GeoNames 625144');
+    expect(second).toMatch(/^Vilnius,LT,2\d\.\d,inside,37\d\.\d,54\.\d+,25\.\d+,GeoNames \d+$/);
     expect(out).toMatch(/^Moscow,RU,40\d\.\d,edge,/m);
     expect(out).not.toContain('Berlin');
   });

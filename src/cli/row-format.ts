@@ -1,3 +1,4 @@
+import { csvHead, csvLine } from '../core/export/csv.ts';
 import type { Row } from './within-rows.ts';
 
 export type Format = 'table' | 'csv' | 'json';
@@ -13,14 +14,24 @@ const columns = [
   ['peopleEstimate', 'people_estimate'],
 ] as const;
 
+/** What a table for the eye leaves out. */
+const whereAndWhence = [
+  ['lat', 'lat'],
+  ['lon', 'lon'],
+  ['source', 'source'],
+] as const;
+
 /** The lines of a result. Columns that no row has are left out of tables and CSV. */
 export function formatRows(rows: readonly Row[], format: Format): string[] {
   if (format === 'json') return [JSON.stringify(rows)];
-  const used = columns.filter(([key], i) => i < 5 || rows.some((row) => row[key] !== undefined));
-  const cells = rows.map((row) => used.map(([key]) => String(row[key] ?? '')));
+  const all = format === 'csv' ? [...columns, ...whereAndWhence] : columns;
+  const used = all.filter(([key], i) => i < 5 || rows.some((row) => row[key] !== undefined));
   const head = used.map(([, title]) => title);
+  if (format === 'csv') {
+    return [csvHead(head), ...rows.map((row) => csvLine(used.map(([key]) => row[key])))];
+  }
+  const cells = rows.map((row) => used.map(([key]) => String(row[key] ?? '')));
   const lines = [head, ...cells];
-  if (format === 'csv') return lines.map((line) => line.map(csvCell).join(','));
   const widths = head.map((_, i) => Math.max(...lines.map((line) => line[i]?.length ?? 0)));
   return lines.map((line) =>
     line
@@ -28,10 +39,4 @@ export function formatRows(rows: readonly Row[], format: Format): string[] {
       .join('  ')
       .trimEnd(),
   );
-}
-
-/** RFC 4180; a cell that a spreadsheet would take for a formula is kept from being one. */
-function csvCell(cell: string): string {
-  const plain = /^[=+@\t\r]|^-(?![\d.])/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }

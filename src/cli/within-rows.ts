@@ -24,19 +24,30 @@ export interface Row {
   readonly sharePercent?: number;
   /** An estimate: the cities in range, and of the rest of the people the share of the area. */
   readonly peopleEstimate?: number;
+  /** Of a point; absent for a country. */
+  readonly lat?: number;
+  readonly lon?: number;
+  /** Where the point or the outline is from. */
+  readonly source: string;
 }
 
 export interface PointTarget {
   readonly name: string;
   readonly country: string;
   readonly point: LngLat;
+  readonly source: string;
 }
 
 /** Points by their distance, the nearest first. */
 export function pointRows(request: WithinRequest, targets: readonly PointTarget[]): Row[] {
   const judge = judgePoints(request);
   return targets
-    .map(({ name, country, point }) => rowOf(name, country, judge(point)))
+    .map(({ name, country, point: [lon, lat], source }) => ({
+      ...rowOf(name, country, judge([lon, lat])),
+      lat,
+      lon,
+      source,
+    }))
     .sort((a, b) => a.distanceKm - b.distanceKm);
 }
 
@@ -65,6 +76,7 @@ export function countryRows(
       return [
         {
           ...rowOf(name.of(id) ?? id, id, finding),
+          source: 'Natural Earth',
           sharePercent: rounded(100 * share),
           peopleEstimate: estimatePeople(own, populations[id] ?? null, share),
         },
@@ -73,7 +85,7 @@ export function countryRows(
     .sort((a, b) => a.distanceKm - b.distanceKm);
 }
 
-function rowOf(name: string, country: string, { distance, verdict, before, isNew }: Finding): Row {
+function rowOf(name: string, country: string, { distance, verdict, before, isNew }: Finding) {
   return {
     name,
     country,

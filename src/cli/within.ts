@@ -80,17 +80,22 @@ async function rowsOf(
       : fail('geometry', level.fault);
   }
   const chosen = cities.value.cities.filter(({ isCapital }) => targets === 'cities' || isCapital);
-  const points = chosen.map(({ name, country, point }) => ({ name, country, point }));
+  const points = chosen.map(({ id, name, country, point }) => ({
+    name,
+    country,
+    point,
+    source: `GeoNames ${id}`,
+  }));
   return pass(pointRows(request, points).filter(({ verdict }) => verdict !== 'outside'));
 }
 
 async function placeRows(request: WithinRequest, folder: string): Promise<Checked<Row[]>> {
   const loaded = loadEdition(await readEditionFolder(folder));
   if (!loaded.ok) return fail('origin', `The edition in ${folder} does not hold together.`);
-  const points = loaded.edition.places.flatMap(({ label, countryCode, geometry }) =>
+  const points = loaded.edition.places.flatMap(({ label, countryCode, geometry, source }) =>
     geometry.type === 'members'
       ? []
-      : [{ name: label.en, country: countryCode ?? '', point: geometry.point }],
+      : [{ name: label.en, country: countryCode ?? '', point: geometry.point, source }],
   );
   return pass(pointRows(request, points));
 }

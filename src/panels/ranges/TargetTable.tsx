@@ -57,6 +57,9 @@ export function TargetTable({ query, rows }: Props) {
         t('targets.verdict'),
         t('targets.before'),
         t('targets.blocs'),
+        t('targets.lat'),
+        t('targets.lon'),
+        t('targets.source'),
       ],
       ...found.map((row) => [
         row.name,
@@ -66,6 +69,9 @@ export function TargetTable({ query, rows }: Props) {
         t(`targets.${row.verdict.kind}`),
         words.before(row) ?? '',
         words.blocs(row),
+        String(row.point[1]),
+        String(row.point[0]),
+        row.source,
       ]),
     ]);
   return (

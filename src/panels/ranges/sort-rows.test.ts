@@ -19,6 +19,7 @@ const row = (name: string, km: number, more: Partial<TargetRow> = {}): TargetRow
   placeId: null,
   importance: 'city',
   population: 0,
+  source: 'GeoNames',
   ...more,
 });
 

@@ -25,6 +25,8 @@ export interface TargetRow {
   readonly placeId: PlaceId | null;
   readonly importance: 'place' | 'capital' | 'city';
   readonly population: number;
+  /** Where its point is from. */
+  readonly source: string;
 }
 
 /** The edition's places first, then capitals, then cities by size: each once. */
@@ -47,6 +49,7 @@ export function targetRows(
         placeId: place.id,
         importance: 'place',
         population: 0,
+        source: place.source,
       },
     ];
   });
@@ -63,6 +66,7 @@ export function targetRows(
         placeId: null,
         importance: city.isCapital ? 'capital' : 'city',
         population: city.population,
+        source: `GeoNames ${city.id}`,
       }),
     );
   return [...places, ...cities].sort(byImportance);

@@ -1,5 +1,5 @@
-import { toCodePoints } from '../core/text/code-points.ts';
-import { utf16Offset } from '../core/text/offset.ts';
+import { toCodePoints } from './code-points.ts';
+import { utf16Offset } from './offset.ts';
 
 /** Turns ascending UTF-16 offsets of one text into code points, each part of the text counted once. */
 export class CodePointCounter {
