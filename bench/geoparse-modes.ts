@@ -5,8 +5,7 @@ import type { FoundName } from '../src/core/geoparse/names.ts';
 import { resolve } from '../src/core/geoparse/resolve.ts';
 import { readSignals, type Signals } from '../src/core/geoparse/signals.ts';
 import { Tagger, type TaggerModel } from '../src/core/geoparse/tagger.ts';
-import { tokenise } from '../src/core/geoparse/tokens.ts';
-import { isOfClass } from '../src/core/geoparse/word-classes.ts';
+import { isA, tokenise } from '../src/core/geoparse/tokens.ts';
 
 /** Ways to recognise names, for telling what each part is worth. */
 export const modes = ['gazetteer', 'rules', 'tagger', 'both'] as const;
@@ -33,7 +32,7 @@ export function geoparserOf(mode: Mode, gazetteer: Gazetteer, model: TaggerModel
   };
   const tagger = new Tagger(model);
   return (text: string, language: string): Prediction[] => {
-    const tokens = tokenise(text);
+    const tokens = tokenise(text, language);
     const signals = readSignals(tokens, sources, language);
     const names = recognise(mode, signals, tagger, language);
     return resolve(names, { signals, gazetteer, language }).map((resolution, i) => {
@@ -70,9 +69,8 @@ function byRules(signals: Signals): FoundName[] {
   const { tokens, place, placeWeight, firstName } = signals;
   return signals.hits
     .filter(({ from }) => {
-      const before = tokens.hash[from - 1] ?? 0;
-      if (firstName[from - 1] === 1 || isOfClass(before, 'title')) return false;
-      if (isOfClass(before, 'locative') || isOfClass(before, 'contraction')) return true;
+      if (firstName[from - 1] === 1 || isA(tokens, from - 1, 'title')) return false;
+      if (isA(tokens, from - 1, 'locative') || isA(tokens, from - 1, 'contraction')) return true;
       return placeWeight[from] === FIRM && KNOWN.has(place[from] ?? 0);
     })
     .map((hit) => ({ ...hit, hit, margin: 0 }));

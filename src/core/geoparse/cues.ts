@@ -2,13 +2,10 @@ import { isSettlement } from '../gazetteer/feature.ts';
 import type { Option } from './candidates.ts';
 import { roughKm } from './distance.ts';
 import type { FoundName } from './names.ts';
-import { Gap, type Tokens } from './tokens.ts';
-import { hashesOf, isOfClass } from './word-classes.ts';
+import { Gap, isA, type Tokens } from './tokens.ts';
 
 /** How firmly the text ties a name to the next one: "Springfield, Missouri" more than "Springfield in Missouri". */
 export type Tie = 'beside' | 'in' | 'list' | null;
-
-const within = hashesOf('in en dans au aux of de du d');
 
 /** How the name before is tied to the name after, from what stands between them. */
 export function tieBetween(tokens: Tokens, before: FoundName, after: FoundName): Tie {
@@ -23,13 +20,13 @@ export function tieBetween(tokens: Tokens, before: FoundName, after: FoundName):
   for (let i = before.to; i <= after.from; i++) {
     if ((tokens.gap[i] ?? 0) & ~(Gap.space | Gap.apostrophe | Gap.comma | Gap.open)) return null;
   }
-  const first = tokens.hash[before.to] ?? 0;
-  if (isOfClass(first, 'and')) return 'list';
+  const first = before.to;
+  if (isA(tokens, first, 'and')) return 'list';
   const hasComma = ((tokens.gap[before.to] ?? 0) & Gap.comma) !== 0;
-  if (words <= 2 && within.has(first)) return 'in';
+  if (words <= 2 && isA(tokens, first, 'within')) return 'in';
   if (hasComma) return 'list';
-  const last = tokens.hash[after.from - 1] ?? 0;
-  return isOfClass(last, 'locative') || within.has(last) ? 'in' : null;
+  const last = after.from - 1;
+  return isA(tokens, last, 'locative') || isA(tokens, last, 'within') ? 'in' : null;
 }
 
 /** Whether the text's container can contain the place. */
@@ -63,17 +60,6 @@ export function contains(outer: Option, inner: Option): boolean {
 const isNear = (outer: Option, inner: Option, times: number): boolean =>
   roughKm(outer.lat, outer.lon, inner.lat, inner.lon) <= Math.max(15, outer.radiusKm * times);
 
-const regionWords = hashesOf(
-  'province region région état state department département oblast county comté prefecture préfecture governorate gouvernorat canton district wilaya territoire territory enclave exclave',
-);
-/** "New York Governor": the state's, not the city's. */
-const governors = hashesOf('governor gov legislature lawmakers');
-const cityWords = hashesOf(
-  'ville city town village commune municipalité municipality capitale capital cité port',
-);
-const countryWords = hashesOf('pays country nation republic république royaume kingdom');
-const waterWords = hashesOf('fleuve rivière river lac lake mer sea');
-
 export type Sort = 'region' | 'city' | 'country' | 'water';
 
 /**
@@ -94,24 +80,23 @@ export const isOfExtent = ({ feature }: Option, extent: 'city' | 'wide'): boolea
 /** What sort of place the words beside the name say it is: "la province de X", "X state". */
 export function sortSaid(tokens: Tokens, { from, to }: FoundName): Sort | null {
   const sort = (i: number): Sort | null => {
-    const hash = tokens.hash[i] ?? 0;
-    if (regionWords.has(hash)) return 'region';
-    if (cityWords.has(hash)) return 'city';
-    if (waterWords.has(hash)) return 'water';
-    return countryWords.has(hash) ? 'country' : null;
+    if (isA(tokens, i, 'regionNoun')) return 'region';
+    if (isA(tokens, i, 'cityNoun')) return 'city';
+    if (isA(tokens, i, 'waterNoun')) return 'water';
+    return isA(tokens, i, 'countryNoun') ? 'country' : null;
   };
   const last = sort(to - 1);
   if (to - from > 1 && last === 'region') return last;
   if (to < tokens.count && tokens.gap[to] === Gap.space) {
     const after = sort(to);
     if (after === 'region' || after === 'water') return after;
-    if (governors.has(tokens.hash[to] ?? 0)) return 'region';
+    if (isA(tokens, to, 'stateOffice')) return 'region';
   }
   for (let i = from - 1; i >= Math.max(0, from - 3); i--) {
     if (((tokens.gap[i + 1] ?? 0) & ~(Gap.space | Gap.apostrophe)) !== 0) return null;
     const before = sort(i);
     if (before !== null) return before;
-    if (!within.has(tokens.hash[i] ?? 0) && !isOfClass(tokens.hash[i] ?? 0, 'article')) return null;
+    if (!isA(tokens, i, 'within') && !isA(tokens, i, 'article')) return null;
   }
   return null;
 }

@@ -1,7 +1,6 @@
 import type { NameHit } from './lookup.ts';
 import { Elsewhere, PlaceClass, type Signals } from './signals.ts';
-import { Gap, Shape, type Tokens } from './tokens.ts';
-import { hashesOf, isArabicArticle, isOfClass } from './word-classes.ts';
+import { Gap, isA, Shape, type Tokens } from './tokens.ts';
 
 /** Words taken for a name, and the gazetteer's entry for just these. */
 export interface NamePart {
@@ -17,43 +16,30 @@ export function isHyphened(tokens: Tokens, from: number, to: number): boolean {
   if (from === 0 || tokens.gap[from] !== Gap.hyphen) return false;
   const before = from - 1;
   return (
-    ((tokens.shape[before] ?? 0) & Shape.capital) === 0 &&
-    !isArabicArticle(tokens.hash[before] ?? 0)
+    ((tokens.shape[before] ?? 0) & Shape.capital) === 0 && !isA(tokens, before, 'arabicArticle')
   );
 }
-
-/** "Washington Post", "Ohio State University": behind a place's name, these make it another's. */
-const takesOver = hashesOf(
-  'university college post times daily news herald tribune press broadcasting airlines airways air fc united city rovers institute school bank street road avenue drive lane boulevard highway',
-);
 
 /** "China Daily", "Seattle Police", "Times of India": the name belongs to an organisation's. "U.S. Army" still tells whose. */
 export function isInOrganisation({ tokens, place }: Signals, { from, to }: NameHit): boolean {
-  const { gap, hash, shape, count } = tokens;
+  const { gap, shape, count } = tokens;
   const isCapital = (i: number) => i < count && ((shape[i] ?? 0) & Shape.capital) !== 0;
-  const after = hash[to] ?? 0;
   if (gap[to] === Gap.space && isCapital(to)) {
-    if (takesOver.has(after)) return true;
-    if (place[from] !== PlaceClass.country && isOfClass(after, 'orgHead')) return true;
+    if (isA(tokens, to, 'takesOver')) return true;
+    if (place[from] !== PlaceClass.country && isA(tokens, to, 'orgHead')) return true;
   }
   if (from < 2 || gap[from] !== Gap.space || gap[from - 1] !== Gap.space) return false;
   return (
-    isOfClass(hash[from - 1] ?? 0, 'genitive') &&
-    isCapital(from - 2) &&
-    isOfClass(hash[from - 2] ?? 0, 'orgHead')
+    isA(tokens, from - 1, 'genitive') && isCapital(from - 2) && isA(tokens, from - 2, 'orgHead')
   );
 }
-
-const kin = hashesOf(
-  'son daughter wife husband brother sister father mother fils fille épouse frère sœur',
-);
 
 /** "Prime Minister Dominique", "a son, Paul": what follows a title or a word for kin is a person. */
 export function isGivenTo({ tokens, firstName, place }: Signals, { from, to }: NameHit): boolean {
   if (from === 0 || to - from > 1) return false;
-  const before = tokens.hash[from - 1] ?? 0;
-  if (tokens.gap[from] === (Gap.comma | Gap.space)) return firstName[from] === 1 && kin.has(before);
-  if (tokens.gap[from] !== Gap.space || !isOfClass(before, 'title')) return false;
+  if (tokens.gap[from] === (Gap.comma | Gap.space))
+    return firstName[from] === 1 && isA(tokens, from - 1, 'kin');
+  if (tokens.gap[from] !== Gap.space || !isA(tokens, from - 1, 'title')) return false;
   return firstName[from] === 1 || (place[from] ?? 0) >= PlaceClass.town;
 }
 
@@ -62,12 +48,10 @@ function isSurname({ tokens, elsewhere, place }: Signals, { from, to }: NamePart
   if (to - from > 1 || (elsewhere[from] ?? 0) !== Elsewhere.afterName) return false;
   const kind = place[from] ?? 0;
   if (kind !== PlaceClass.region && kind < PlaceClass.bigTown) return false;
-  if (from > 0 && isOfClass(tokens.hash[from - 1] ?? 0, 'genitive')) return false;
+  if (from > 0 && isA(tokens, from - 1, 'genitive')) return false;
   const isBeside = ((tokens.gap[to] ?? 0) & Gap.comma) !== 0 && (place[to] ?? 0) !== 0;
   return !isBeside;
 }
-
-const notPlaces = hashesOf('occident west orient east south nord sud est ouest north hamas');
 
 /** What the tagger takes for an unknown place and is none: a person's full name, a sentence's first word. */
 export function isDoubtful(
@@ -77,8 +61,8 @@ export function isDoubtful(
   isFrench: boolean,
 ): boolean {
   const { tokens, firstName, shape, place } = signals;
-  if (to - from === 1 && notPlaces.has(tokens.hash[from] ?? 0)) return true;
-  if (!isFrench && to - from === 1 && isOfClass(tokens.hash[from] ?? 0, 'direction')) return true;
+  if (to - from === 1 && isA(tokens, from, 'noPlace')) return true;
+  if (!isFrench && to - from === 1 && isA(tokens, from, 'direction')) return true;
   if (isFrench ? isStreet(tokens, from) : isSurname(signals, { from, to, hit })) return true;
   if (hit !== null && !isFrench && (isGivenTo(signals, hit) || beginsPersonName(signals, from, to)))
     return true;
@@ -89,17 +73,16 @@ export function isDoubtful(
   if (!isFrench) return true;
   const isHeaded = ((shape[from] ?? 0) & Shape.capital) === 0;
   const goesOn = from > 0 && ((tokens.gap[from] ?? 0) & ~(Gap.space | Gap.apostrophe)) === 0;
-  const isLocated = goesOn && isOfClass(tokens.hash[from - 1] ?? 0, 'locative');
-  const head = tokens.hash[from] ?? 0;
-  return !isLocated && !(isHeaded && (isOfClass(head, 'geoHead') || isOfClass(head, 'siteHead')));
+  const isLocated = goesOn && isA(tokens, from - 1, 'locative');
+  return (
+    !isLocated && !(isHeaded && (isA(tokens, from, 'geoHead') || isA(tokens, from, 'siteHead')))
+  );
 }
 
-const streets = hashesOf('rue avenue boulevard');
-
 /** "rue de Paris": named after a place, and elsewhere. */
-function isStreet({ gap, hash }: Tokens, from: number): boolean {
-  if (from < 2 || ((gap[from] ?? 0) & ~(Gap.space | Gap.apostrophe)) !== 0) return false;
-  return isOfClass(hash[from - 1] ?? 0, 'genitive') && streets.has(hash[from - 2] ?? 0);
+function isStreet(tokens: Tokens, from: number): boolean {
+  if (from < 2 || ((tokens.gap[from] ?? 0) & ~(Gap.space | Gap.apostrophe)) !== 0) return false;
+  return isA(tokens, from - 1, 'genitive') && isA(tokens, from - 2, 'street');
 }
 
 /** "Jean de La Fontaine": a first name and "de" before a small town's name. */
@@ -111,7 +94,7 @@ function endsPersonName(
 ): boolean {
   if (from < 2 || tokens.gap[from - 1] !== Gap.space) return false;
   if (((tokens.gap[from] ?? 0) & ~(Gap.space | Gap.apostrophe)) !== 0) return false;
-  if (!isOfClass(tokens.hash[from - 1] ?? 0, 'genitive')) return false;
+  if (!isA(tokens, from - 1, 'genitive')) return false;
   return firstName[from - 2] === 1 && ((shape[from - 2] ?? 0) & Shape.capital) !== 0;
 }
 
@@ -124,7 +107,7 @@ function beginsPersonName(
   if (to - from > 1 || firstName[from] !== 1 || tokens.gap[to] !== Gap.space) return false;
   const isName = ((shape[to] ?? 0) & (Shape.capital | Shape.allCaps)) === Shape.capital;
   if (!isName || place[to] !== 0 || wordClass[to] !== 0) return false;
-  return from === 0 || !isOfClass(tokens.hash[from - 1] ?? 0, 'locative');
+  return from === 0 || !isA(tokens, from - 1, 'locative');
 }
 
 /** Margin from which an unknown name is believed without a cue. */

@@ -8,8 +8,7 @@ import { type Resolution, resolve } from './resolve.ts';
 import { senseOf } from './sense-of.ts';
 import { type FoundDemonym, readSignals } from './signals.ts';
 import { Tagger, type TaggerModel } from './tagger.ts';
-import { Gap, Shape, type Tokens, tokenise } from './tokens.ts';
-import { isOfClass } from './word-classes.ts';
+import { Gap, isA, Shape, type Tokens, tokenise } from './tokens.ts';
 
 export interface Geoparser {
   /** Every mention of a place in the text, in order, never overlapping. */
@@ -33,7 +32,7 @@ export function createGeoparser(gazetteer: Gazetteer, model: TaggerModel): Geopa
   const tagger = new Tagger(model);
   return {
     parse: ({ text, language }) => {
-      const tokens = withoutGlue(tokenise(text), sources);
+      const tokens = withoutGlue(tokenise(text, language), sources, language);
       const signals = readSignals(tokens, sources, language);
       const { tags, margins } = tagger.tag(signals, language === 'fr');
       const names = namesFromTags(signals, tags, margins, language);
@@ -105,7 +104,7 @@ function endsGroupName(tokens: Tokens, { from }: FoundDemonym): boolean {
   return (
     tokens.gap[from] === Gap.space &&
     ((tokens.shape[before] ?? 0) & Shape.capital) !== 0 &&
-    isOfClass(tokens.hash[before] ?? 0, 'orgHead')
+    isA(tokens, before, 'orgHead')
   );
 }
 

@@ -16,7 +16,11 @@ const LEAST_NAME = 5;
 const LEAST_PEOPLE = 100_000;
 
 /** Parts well-known names from small words that are glued to their ends. */
-export function withoutGlue(tokens: Tokens, { gazetteer, demonyms }: Sources): Tokens {
+export function withoutGlue(
+  tokens: Tokens,
+  { gazetteer, demonyms }: Sources,
+  language: string,
+): Tokens {
   const cuts = new Map<number, number>();
   for (let i = 0; i < tokens.count; i++) {
     const [start = 0, end = 0, shape = 0, hash = 0] = [
@@ -31,7 +35,7 @@ export function withoutGlue(tokens: Tokens, { gazetteer, demonyms }: Sources): T
     if (cut === null || demonyms.at(tokens, i) !== null) continue;
     if (isWellKnown(tokens.text.slice(start, cut), gazetteer)) cuts.set(i, cut);
   }
-  return recut(tokens, cuts);
+  return recut(tokens, cuts, language);
 }
 
 function cutOf(text: string, start: number, end: number): number | null {

@@ -1,25 +1,21 @@
 import type { NamePart } from './doubts.ts';
 import type { NameHit } from './lookup.ts';
 import type { Signals } from './signals.ts';
-import { Gap, Shape, type Tokens } from './tokens.ts';
-import { DEMONYM_CLASS, hashesOf, isConnector, isOfClass } from './word-classes.ts';
+import { DEMONYM_CLASS } from './tags.ts';
+import { Gap, isA, Shape, type Tokens } from './tokens.ts';
 
 /** Sorts of places that are said of a name without being part of it: "province of X", "station de X". */
-const saidOf = hashesOf(
-  'province region région village ville town city state district commune département department county municipality canton pays country station camp quartier area island territory territoire port hameau lieu-dit prefecture préfecture capital capitale republic',
-);
+const placeNouns = ['regionNoun', 'cityNoun', 'districtNoun', 'countryNoun', 'spotNoun'] as const;
 
-/** What makes another place of a name when it stands behind: "Fraser Valley", "Bathurst Island". */
-const generics = hashesOf(
-  'valley island islands bay falls mountain mountains peninsula plateau canyon coast basin desert highlands gap strait reef forest hills',
-);
+const isSaidOf = (tokens: Tokens, i: number): boolean =>
+  placeNouns.some((list) => isA(tokens, i, list));
 
 /** "Fraser Valley": not Fraser, and so unknown. "Naga City" is Naga. */
 export function withGeneric(tokens: Tokens, part: NamePart): NamePart {
   const { from, to, hit } = part;
   const isCapital = to < tokens.count && ((tokens.shape[to] ?? 0) & Shape.capital) !== 0;
   if (hit === null || !isCapital || tokens.gap[to] !== Gap.space) return part;
-  return generics.has(tokens.hash[to] ?? 0) ? { from, to: to + 1, hit: null } : part;
+  return isA(tokens, to, 'generic') ? { from, to: to + 1, hit: null } : part;
 }
 
 /** Cuts what was tagged as one name down to its names: "Eastern China", "village of X", "X and Y". */
@@ -27,18 +23,19 @@ export function partsOf(signals: Signals, from: number, to: number, isFrench: bo
   const { tokens, hits } = signals;
   const hitAt = (at: number) => hitFrom(hits, at);
   for (let i = from + 1; i < to - 1; i++) {
-    const isAnd = isOfClass(tokens.hash[i] ?? 0, 'and');
+    const isAnd = isA(tokens, i, 'and');
     if (!isAnd && (isFrench || !isBetween(signals, from, i, to))) continue;
     return [...partsOf(signals, from, i, isFrench), ...partsOf(signals, i + 1, to, isFrench)];
   }
   let [first, last] = [from, to];
   for (;;) {
-    const hash = tokens.hash[first] ?? 0;
     const isSmall = ((signals.shape[first] ?? 0) & Shape.capital) === 0;
-    const isSaid = isSmall && saidOf.has(hash) && first + 2 < last;
-    const isLink = isSmall && isConnector(hash) && tokens.gap[first + 1] === Gap.space;
-    const isDirection = !isFrench && isOfClass(hash, 'direction') && hitAt(first + 1)?.to === last;
-    const isArticle = isOfClass(hash, 'article') && hitAt(first + 1)?.to === last;
+    const isSaid = isSmall && isSaidOf(tokens, first) && first + 2 < last;
+    const isLink =
+      isSmall && isA(tokens, first, 'connector') && tokens.gap[first + 1] === Gap.space;
+    const isDirection =
+      !isFrench && isA(tokens, first, 'direction') && hitAt(first + 1)?.to === last;
+    const isArticle = isA(tokens, first, 'article') && hitAt(first + 1)?.to === last;
     const isPeople = !isFrench && signals.wordClass[first] === DEMONYM_CLASS;
     if (last - first < 2 || !(isSaid || isLink || isDirection || isPeople || isArticle)) break;
     first++;
@@ -46,7 +43,7 @@ export function partsOf(signals: Signals, from: number, to: number, isFrench: bo
   while (
     last - first > 1 &&
     ((signals.shape[last - 1] ?? 0) & Shape.capital) === 0 &&
-    saidOf.has(tokens.hash[last - 1] ?? 0)
+    isSaidOf(tokens, last - 1)
   )
     last--;
   const hit = hitAt(first);
@@ -55,11 +52,10 @@ export function partsOf(signals: Signals, from: number, to: number, isFrench: bo
 
 /** "of" of "Darfur region of Sudan", "in" of "Kosi river in Supaul": between two places, the second known. */
 function isBetween({ tokens, shape, hits }: Signals, from: number, i: number, to: number): boolean {
-  const hash = tokens.hash[i] ?? 0;
   if (((shape[i] ?? 0) & Shape.capital) !== 0 || hitFrom(hits, i + 1) === undefined) return false;
-  if (isOfClass(hash, 'locative')) return true;
-  if (!isOfClass(hash, 'genitive') || hitFrom(hits, i + 1)?.to !== to) return false;
-  const isSaid = ((shape[i - 1] ?? 0) & Shape.capital) === 0 && saidOf.has(tokens.hash[i - 1] ?? 0);
+  if (isA(tokens, i, 'locative')) return true;
+  if (!isA(tokens, i, 'genitive') || hitFrom(hits, i + 1)?.to !== to) return false;
+  const isSaid = ((shape[i - 1] ?? 0) & Shape.capital) === 0 && isSaidOf(tokens, i - 1);
   return hitFrom(hits, from)?.to === i || (isSaid && i - 1 > from);
 }
 

@@ -1,18 +1,15 @@
 import { isGivenTo, isInOrganisation } from './doubts.ts';
 import { isClipped, type NameHit } from './lookup.ts';
 import { Elsewhere, PlaceClass, type Signals } from './signals.ts';
-import { B_GROUP, B_OTHER, B_PERSON, B_PLACE, goesOn, I_PERSON, O } from './tags.ts';
-import { Gap, Shape, type Tokens } from './tokens.ts';
-import { DEMONYM_CLASS, hashesOf, isOfClass } from './word-classes.ts';
+import { B_GROUP, B_OTHER, B_PERSON, B_PLACE, DEMONYM_CLASS, goesOn, I_PERSON, O } from './tags.ts';
+import { Gap, isA, Shape, type Tokens } from './tokens.ts';
 
 const { country, region, continent, water, landmark, bloc, bigTown, town } = PlaceClass;
 
 /** `Signals.placeWeight` of a name that is no ordinary word. */
 const FIRM = 2;
 
-const settlementNouns = hashesOf(
-  'ville commune village quartier province région département district localité municipalité capitale hameau arrondissement city town village province district region state suburb capital municipality county',
-);
+const sortNouns = ['regionNoun', 'cityNoun', 'districtNoun'] as const;
 
 /** Margin above which a known town that the tagger just missed is taken all the same. */
 const TOSS_UP = -60;
@@ -44,8 +41,7 @@ export function isSafe(
   if (kind === bloc) return (isFirm || to - from > 1) && tag !== B_PERSON && tag !== I_PERSON;
   if (!isFrench && (isInOrganisation(signals, hit) || isGivenTo(signals, hit))) return false;
   if (stands(tokens, tags, from, to) && mayStand(kind, isFirm, isFrench)) return true;
-  if (kind === landmark && from > 0 && isOfClass(tokens.hash[from - 1] ?? 0, 'contraction'))
-    return true;
+  if (kind === landmark && from > 0 && isA(tokens, from - 1, 'contraction')) return true;
   const isShouted = ((tokens.shape[from] ?? 0) & Shape.shouted) !== 0;
   if (isShouted && isFirm && (kind <= continent || kind === bigTown)) return true;
   if (isFirm && isDateline(tokens, from, to)) return true;
@@ -71,7 +67,7 @@ const mayStand = (kind: number, isFirm: boolean, isFrench: boolean): boolean =>
 /** Whether the name, with at most an article, was taken for a group or the like by itself: "La Russie", "le Kremlin". */
 function stands(tokens: Tokens, tags: Uint8Array, from: number, to: number): boolean {
   const first = tags[from] ?? O;
-  const opening = goesOn(first) && isOfClass(tokens.hash[from - 1] ?? 0, 'article') ? first - 1 : 0;
+  const opening = goesOn(first) && isA(tokens, from - 1, 'article') ? first - 1 : 0;
   const begins = first === B_GROUP || (opening >= B_GROUP && tags[from - 1] === opening);
   return begins && !goesOn(tags[to] ?? O);
 }
@@ -79,13 +75,14 @@ function stands(tokens: Tokens, tags: Uint8Array, from: number, to: number): boo
 /** "la commune de Névez", "the town of Goma": a small word for a sort of place and "de" before the name. */
 function isSaidPlace(tokens: Tokens, from: number): boolean {
   if (from < 2 || ((tokens.gap[from] ?? 0) & ~(Gap.space | Gap.apostrophe)) !== 0) return false;
-  return isOfClass(tokens.hash[from - 1] ?? 0, 'genitive') && isSort(tokens, from - 2);
+  return isA(tokens, from - 1, 'genitive') && isSort(tokens, from - 2);
 }
 
 /** "région" of "la région Bretagne": a small word for a sort of place, and a space behind it. */
-function isSort({ gap, shape, hash }: Tokens, i: number): boolean {
-  if (i < 0 || gap[i + 1] !== Gap.space || ((shape[i] ?? 0) & Shape.capital) !== 0) return false;
-  return settlementNouns.has(hash[i] ?? 0);
+function isSort(tokens: Tokens, i: number): boolean {
+  if (i < 0 || tokens.gap[i + 1] !== Gap.space || ((tokens.shape[i] ?? 0) & Shape.capital) !== 0)
+    return false;
+  return sortNouns.some((list) => isA(tokens, i, list));
 }
 
 /** "Paris / La Gazette", "KYIV (Reuters)", "MANILA - ": a line that opens with a name and a sign. */
@@ -111,10 +108,9 @@ function isMisjoined({ signals, hit, tags, tag, kind }: Missed, isFrench: boolea
   const { tokens, place, placeWeight, ordinary, firstName } = signals;
   const before = hit.from - 1;
   if (!goesOn(tag) || before < 0 || kind > town || kind === water) return false;
-  const hash = tokens.hash[before] ?? 0;
-  if (!isFrench && isOfClass(hash, 'genitive')) return true;
+  if (!isFrench && isA(tokens, before, 'genitive')) return true;
   if (kind > bigTown) return false;
-  if (isOfClass(hash, 'and')) {
+  if (isA(tokens, before, 'and')) {
     const other = place[before - 1] ?? 0;
     const isKnown = other > 0 && other <= bigTown && placeWeight[before - 1] === FIRM;
     return kind === country || isKnown;
@@ -124,16 +120,6 @@ function isMisjoined({ signals, hit, tags, tag, kind }: Missed, isFrench: boolea
   const isWord = ordinary[before] === 1 || (kind <= continent && place[before] === 0);
   return isOpening && isWord && firstName[before] === 0;
 }
-
-/** Nouns for people and what belongs to places: "a Joplin man", "Seattle police". */
-const localNouns = hashesOf(
-  'man woman men women resident residents native couple teenager teen boy girl family mother father officials official police authorities government lawmakers legislature voters mayor councilman councilwoman firefighters schools school hospital hotel restaurant restaurants neighborhood neighbourhood suburb area state police officers spokesman spokeswoman spokesperson economy coast border side lawyer attorney teacher nurse doctor driver farmer farmers businessman businesswoman pastor student students firm company plant factory museum airport courthouse courtroom',
-);
-
-/** Words of towns' and counties' names: what has one is no person. */
-const townWords = hashesOf(
-  'county city falls springs beach hills valley lake river island islands bay park heights rock creek grove ridge harbor harbour point port fort mount saint san santa new north south east west upper lower great little grand el la las los bad metro upon',
-);
 
 /**
  * What tells a place in English, where the tagger knows no words: "in Bath", "a Joplin man",
@@ -146,13 +132,11 @@ function isSafeInEnglish(missed: Missed): boolean {
   if (wordClass[from] === DEMONYM_CLASS) return false;
   const isGoingOn =
     to < tokens.count && tokens.gap[to] === Gap.space && ((shape[to] ?? 0) & Shape.capital) !== 0;
-  const next = tokens.hash[to] ?? 0;
   if (isGoingOn) {
-    return isFirm && kind <= town && kind !== water && isOfClass(next, 'title');
+    return isFirm && kind <= town && kind !== water && isA(tokens, to, 'title');
   }
   if (to - from > 1 && hasTownWord(tokens, from, to)) return true;
-  const before = tokens.hash[from - 1] ?? 0;
-  const hasArticle = from > 0 && tokens.gap[from] === Gap.space && isOfClass(before, 'article');
+  const hasArticle = from > 0 && tokens.gap[from] === Gap.space && isA(tokens, from - 1, 'article');
   const isBeforeSmall = to < tokens.count && tokens.gap[to] === Gap.space;
   if (isFirm && hasArticle && kind <= town && (isBeforeSmall || kind === water)) return true;
   if (((elsewhere[from] ?? 0) & Elsewhere.afterName) !== 0) return false;
@@ -160,7 +144,7 @@ function isSafeInEnglish(missed: Missed): boolean {
   if (margin > limit && (isLocated(tokens, from) || (hasArticle && isLocated(tokens, from - 1))))
     return true;
   if (!isFirm) return false;
-  if (isBeforeSmall && localNouns.has(next)) return true;
+  if (isBeforeSmall && isA(tokens, to, 'localNoun')) return true;
   return kind === region && (missed.tag === O || missed.tag === B_OTHER);
 }
 
@@ -169,12 +153,10 @@ const FAR_MISS = -800;
 const NEAR_MISS = -300;
 
 function isLocated(tokens: Tokens, from: number): boolean {
-  return (
-    from > 0 && tokens.gap[from] === Gap.space && isOfClass(tokens.hash[from - 1] ?? 0, 'locative')
-  );
+  return from > 0 && tokens.gap[from] === Gap.space && isA(tokens, from - 1, 'locative');
 }
 
 function hasTownWord(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (townWords.has(tokens.hash[i] ?? 0)) return true;
+  for (let i = from; i < to; i++) if (isA(tokens, i, 'townWord')) return true;
   return false;
 }

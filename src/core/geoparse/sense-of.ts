@@ -2,8 +2,7 @@ import type { Feature } from '../gazetteer/feature.ts';
 import { fold } from '../gazetteer/fold.ts';
 import type { FoundName } from './names.ts';
 import type { Sense } from './sense.ts';
-import { Gap, type Tokens } from './tokens.ts';
-import { isOfClass } from './word-classes.ts';
+import { Gap, isA, type Tokens } from './tokens.ts';
 
 /**
  * Whether a place's name stands for the place or for those who act in its name. Read from the words
@@ -53,13 +52,12 @@ function wordBefore(tokens: Tokens, from: number): number | null {
   for (let steps = 0; steps < 3; steps++) {
     if (i === 0 || ((tokens.gap[i] ?? 0) & (CLAUSE | Gap.comma)) !== 0) return null;
     i--;
-    if (!isOfClass(tokens.hash[i] ?? 0, 'article')) return i;
+    if (!isA(tokens, i, 'article')) return i;
   }
   return null;
 }
 
 function senseBefore(tokens: Tokens, i: number, feature: Feature, acts: boolean): Sense | null {
-  const hash = tokens.hash[i] ?? 0;
   const text = word(tokens, i);
   if (text === 'par' || text === 'by' || text === 'contre' || text === 'against') return 'actor';
   if (text === 'avec' || text === 'with')
@@ -68,13 +66,13 @@ function senseBefore(tokens: Tokens, i: number, feature: Feature, acts: boolean)
     return matchesBefore(tokens, i, 5, DEALINGS) ? 'actor' : 'location';
   if (text === 'pour' || text === 'for')
     return matchesBefore(tokens, i, 4, LEAVES) ? 'location' : 'actor';
-  if (isOfClass(hash, 'and')) return afterAnd(tokens, i, feature, acts);
+  if (isA(tokens, i, 'and')) return afterAnd(tokens, i, feature, acts);
   if (text === 'a' || text === 'au' || text === 'aux' || text === 'to') {
     if (matchesBefore(tokens, i, 16, ASKS)) return 'actor';
     return feature === 'capital' && matchesBefore(tokens, i, 10, GIVES) ? 'actor' : 'location';
   }
-  if (isOfClass(hash, 'locative')) return 'location';
-  if (isOfClass(hash, 'genitive')) {
+  if (isA(tokens, i, 'locative')) return 'location';
+  if (isA(tokens, i, 'genitive')) {
     if (matchesBefore(tokens, i, 3, LAND)) return 'location';
     return acts || matchesBefore(tokens, i, 2, POWERS) ? 'actor' : 'location';
   }
@@ -87,10 +85,10 @@ function afterAnd(tokens: Tokens, i: number, feature: Feature, acts: boolean): S
     if (((tokens.gap[k + 1] ?? 0) & (CLAUSE | Gap.comma)) !== 0) return null;
     const text = word(tokens, k);
     const governs =
-      isOfClass(tokens.hash[k] ?? 0, 'locative') ||
-      isOfClass(tokens.hash[k] ?? 0, 'by') ||
-      isOfClass(tokens.hash[k] ?? 0, 'genitive') ||
-      isOfClass(tokens.hash[k] ?? 0, 'contraction') ||
+      isA(tokens, k, 'locative') ||
+      isA(tokens, k, 'by') ||
+      isA(tokens, k, 'genitive') ||
+      isA(tokens, k, 'contraction') ||
       AFFECTS.test(text);
     if (governs) return senseBefore(tokens, k, feature, acts);
   }
@@ -129,7 +127,7 @@ function isSubject(tokens: Tokens, { to }: FoundName, ends: ReadonlyMap<number, 
   for (let steps = 0; steps < 6 && i < tokens.count; steps++) {
     if (((tokens.gap[i] ?? 0) & (CLAUSE | Gap.comma)) !== 0) return false;
     const text = word(tokens, i);
-    if (isOfClass(tokens.hash[i] ?? 0, 'and')) {
+    if (isA(tokens, i, 'and')) {
       const second = endOfNameAfter(tokens, i + 1, ends);
       if (second === null) return false;
       i = second;

@@ -4,8 +4,9 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { type Bloom, bloomHas } from './bloom.ts';
 import type { Demonyms } from './demonyms.ts';
 import { isClipped, type Lookup, type NameHit } from './lookup.ts';
-import { Gap, Shape, type Tokens } from './tokens.ts';
-import { classOfWord, DEMONYM_CLASS, hashesOf, isOfClass, type WordClass } from './word-classes.ts';
+import { DEMONYM_CLASS } from './tags.ts';
+import { Gap, isA, Shape, type Tokens } from './tokens.ts';
+import type { WordList } from './words/word-lists.ts';
 
 /** Word lists that come with the tagger. */
 export interface Lexicon {
@@ -89,7 +90,7 @@ export function readSignals(
     place: new Uint8Array(count),
     placePart: new Uint8Array(count),
     placeWeight: new Uint8Array(count),
-    wordClass: new Uint8Array(count),
+    wordClass: tokens.taggerClass.slice(0, count),
     firstName: new Uint8Array(count),
     ordinary: new Uint8Array(count),
     elsewhere: new Uint8Array(count),
@@ -98,7 +99,6 @@ export function readSignals(
   };
   for (let i = 0; i < count; i++) {
     const hash = tokens.hash[i] ?? 0;
-    signals.wordClass[i] = classOfWord(hash);
     if ((tokens.shape[i] ?? 0) & Shape.capital) {
       signals.firstName[i] = bloomHas(lexicon.firstNames, hash) ? 1 : 0;
       signals.ordinary[i] = bloomHas(lexicon.ordinary, hash) ? 1 : 0;
@@ -140,8 +140,7 @@ function findDemonyms(
 function dropForeignCapitals({ shape, wordClass, placePart, tokens }: Signals): void {
   for (let i = 0; i < tokens.count; i++) {
     if (placePart[i] !== 0 && wordClass[i] !== DEMONYM_CLASS) continue;
-    const hash = tokens.hash[i] ?? 0;
-    if (wordClass[i] === DEMONYM_CLASS || isOfClass(hash, 'month') || isOfClass(hash, 'day')) {
+    if (wordClass[i] === DEMONYM_CLASS || isA(tokens, i, 'month') || isA(tokens, i, 'day')) {
       shape[i] = (shape[i] ?? 0) & ~(Shape.capital | Shape.allCaps);
     }
   }
@@ -173,7 +172,7 @@ function findHits(signals: Writable, gazetteer: Gazetteer, lookup: Lookup): void
 function withoutArticle(tokens: Tokens, hit: NameHit | null): NameHit | null {
   if (hit === null || hit.to - hit.from < 2) return hit;
   const isSmall = ((tokens.shape[hit.from] ?? 0) & Shape.capital) === 0;
-  const isArticle = isSmall && isOfClass(tokens.hash[hit.from] ?? 0, 'article');
+  const isArticle = isSmall && isA(tokens, hit.from, 'article');
   return isArticle ? { ...hit, from: hit.from + 1 } : hit;
 }
 
@@ -182,19 +181,15 @@ function withoutSort(tokens: Tokens, lookup: Lookup, hit: NameHit | null): NameH
   if (hit === null || hit.to - hit.from < 2) return hit;
   const { from, to } = hit;
   const isSmallSort = (i: number) =>
-    ((tokens.shape[i] ?? 0) & Shape.capital) === 0 && sortWords.has(tokens.hash[i] ?? 0);
+    ((tokens.shape[i] ?? 0) & Shape.capital) === 0 && isA(tokens, i, 'regionNoun');
   if (isSmallSort(to - 1)) return lookup.nameOf(tokens, from, to - 1) ?? hit;
-  const isHeaded = isSmallSort(from) && isOfClass(tokens.hash[from + 1] ?? 0, 'genitive');
+  const isHeaded = isSmallSort(from) && isA(tokens, from + 1, 'genitive');
   return isHeaded && to - from > 2 ? (lookup.nameOf(tokens, from + 2, to) ?? hit) : hit;
 }
 
-const sortWords = hashesOf(
-  'state province region région district prefecture préfecture department département oblast canton county comté governorate gouvernorat',
-);
-
 /** "L'Union" is a town, but "L'Union européenne" goes on: an article leaves a longer name to what follows. */
 function isOutdone(tokens: Tokens, lookup: Lookup, { from, to }: NameHit): boolean {
-  if (to - from < 2 || !isOfClass(tokens.hash[from] ?? 0, 'article')) return false;
+  if (to - from < 2 || !isA(tokens, from, 'article')) return false;
   const next = lookup.longestAt(tokens, from + 1);
   return next !== null && next.to > to;
 }
@@ -207,12 +202,11 @@ function isNoName(tokens: Tokens, { from, to, matches }: NameHit): boolean {
   const isCodePart =
     tokens.gap[to] === Gap.hyphen && ((tokens.shape[to] ?? 0) & Shape.digits) !== 0;
   if (isCodePart) return true;
-  const hash = tokens.hash[from] ?? 0;
   if (to - from > 1 || matches.some(({ text }) => isClipped(text))) return false;
-  return neverNames.some((name) => isOfClass(hash, name));
+  return neverNames.some((name) => isA(tokens, from, name));
 }
 
-const neverNames: readonly WordClass[] = [
+const neverNames: readonly WordList[] = [
   'month',
   'day',
   'pronoun',
@@ -259,10 +253,9 @@ function readElsewhere({ tokens, shape, elsewhere, firstName }: Signals): void {
     }
     if (isAged(tokens, i)) add(i, Elsewhere.afterName);
     if (i === 0 || tokens.gap[i] !== Gap.space) continue;
-    const before = tokens.hash[i - 1] ?? 0;
-    if (isOfClass(before, 'locative')) add(i, Elsewhere.afterLocative);
+    if (isA(tokens, i - 1, 'locative')) add(i, Elsewhere.afterLocative);
     const beforeIsCapital = ((shape[i - 1] ?? 0) & Shape.capital) !== 0;
-    if (isOfClass(before, 'title') || (beforeIsCapital && firstName[i - 1] === 1)) {
+    if (isA(tokens, i - 1, 'title') || (beforeIsCapital && firstName[i - 1] === 1)) {
       add(i, Elsewhere.afterName);
       if (beforeIsCapital) add(i - 1, Elsewhere.beforeName);
     }
@@ -272,12 +265,11 @@ function readElsewhere({ tokens, shape, elsewhere, firstName }: Signals): void {
   }
 }
 
-const years = hashesOf('ans an');
-
 /** "Houston, 84, of Decatur", "Dupont, 34 ans": who has an age is a person. */
-function isAged({ gap, shape, hash, start, end }: Tokens, i: number): boolean {
+function isAged(tokens: Tokens, i: number): boolean {
+  const { gap, shape, start, end } = tokens;
   const age = i + 1;
   if (((gap[age] ?? 0) & Gap.comma) === 0 || ((shape[age] ?? 0) & Shape.digits) === 0) return false;
   if ((end[age] ?? 0) - (start[age] ?? 0) > 2) return false;
-  return ((gap[age + 1] ?? 0) & Gap.comma) !== 0 || years.has(hash[age + 1] ?? 0);
+  return ((gap[age + 1] ?? 0) & Gap.comma) !== 0 || isA(tokens, age + 1, 'years');
 }

@@ -2,8 +2,7 @@ import { featuresAt, MOST_FEATURES } from './features.ts';
 import { namesMayCross } from './lookup.ts';
 import type { Lexicon, Signals } from './signals.ts';
 import { TAGS } from './tags.ts';
-import { Gap, Shape } from './tokens.ts';
-import { isArabicArticle, isConnector, isOfClass } from './word-classes.ts';
+import { Gap, isA, Shape } from './tokens.ts';
 
 export interface TaggerModel {
   /** Weight of each tag in each bucket, bucket by bucket. */
@@ -70,36 +69,33 @@ function isMereOpening(
   i: number,
 ): boolean {
   if (((shape[i] ?? 0) & (Shape.first | Shape.shouted)) !== Shape.first) return false;
-  const hash = tokens.hash[i] ?? 0;
-  if (openings.some((name) => isOfClass(hash, name))) return true;
-  const next = tokens.hash[i + 1] ?? 0;
+  if (openings.some((name) => isA(tokens, i, name))) return true;
   const isLast = i + 1 >= tokens.count;
   const nextIsSmall = isLast || ((shape[i + 1] ?? 0) & Shape.capital) === 0;
-  if (isOfClass(hash, 'article') || isOfClass(hash, 'pronoun')) return nextIsSmall;
+  if (isA(tokens, i, 'article') || isA(tokens, i, 'pronoun')) return nextIsSmall;
   if (ordinary[i] !== 1 || wordClass[i] !== 0 || placePart[i] !== 0 || isLast) return false;
-  return nextIsSmall && (isOfClass(next, 'genitive') || isOfClass(next, 'locative'));
+  return nextIsSmall && (isA(tokens, i + 1, 'genitive') || isA(tokens, i + 1, 'locative'));
 }
 
 const openings = ['contraction', 'starter', 'locative', 'genitive', 'by', 'and'] as const;
 
 /** "place" of "place de la République": a small word for a sort of site with a capital close behind. */
 function headsName({ tokens, shape }: Signals, i: number): boolean {
-  const hash = tokens.hash[i] ?? 0;
-  if (isArabicArticle(hash) && tokens.gap[i + 1] === Gap.hyphen) {
+  if (isA(tokens, i, 'arabicArticle') && tokens.gap[i + 1] === Gap.hyphen) {
     return ((shape[i + 1] ?? 0) & Shape.capital) !== 0;
   }
-  if (!isOfClass(hash, 'siteHead') && !isOfClass(hash, 'geoHead')) return false;
-  if (isOfClass(hash, 'direction')) return false;
+  if (!isA(tokens, i, 'siteHead') && !isA(tokens, i, 'geoHead')) return false;
+  if (isA(tokens, i, 'direction')) return false;
   for (let k = i + 1; k < tokens.count && k <= i + 4; k++) {
     if (!namesMayCross(tokens, k)) return false;
     if ((shape[k] ?? 0) & Shape.capital) return true;
-    if (!isConnector(tokens.hash[k] ?? 0)) return false;
+    if (!isA(tokens, k, 'connector')) return false;
   }
   return false;
 }
 
 function isConnectorAt({ tokens }: Signals, i: number): boolean {
-  return isConnector(tokens.hash[i] ?? 0) && namesMayCross(tokens, i);
+  return isA(tokens, i, 'connector') && namesMayCross(tokens, i);
 }
 
 /** Scratch space of one tagger, reused from text to text. */

@@ -13,6 +13,9 @@ export const tags = [
 
 export const TAGS = tags.length;
 
+/** The class, among those of words, of what names a people: found by the gazetteer's demonyms. */
+export const DEMONYM_CLASS = 30;
+
 export const O = 0;
 export const B_PLACE = 1;
 export const I_PLACE = 2;

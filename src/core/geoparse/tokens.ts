@@ -1,4 +1,6 @@
 import { HASH_SEED, mixWord, SOFT_HYPHEN } from '../gazetteer/fold.ts';
+import { type WordList, wordLists } from './words/word-lists.ts';
+import { placeOfList, type WordTable, wordTable } from './words/word-table.ts';
 
 /** What stands between a word and the one before it: a set of bits. */
 export const Gap = {
@@ -47,6 +49,20 @@ export interface Tokens {
   readonly hash: Int32Array;
   readonly shape: Uint8Array;
   readonly gap: Uint16Array;
+  /** The word lists that hold each word, two numbers a word: ask with `isA`. */
+  readonly lists: Int32Array;
+  /** The first of the tagger's classes that lists the word, from 1; 0 for none. */
+  readonly taggerClass: Uint8Array;
+}
+
+const bitOf = Object.fromEntries(wordLists.map((list) => [list, placeOfList(list)])) as Readonly<
+  Record<WordList, { readonly half: number; readonly bit: number }>
+>;
+
+/** Whether a list of the text's language holds word `i`. */
+export function isA({ lists }: Tokens, i: number, list: WordList): boolean {
+  const { half, bit } = bitOf[list];
+  return ((lists[2 * i + half] ?? 0) & bit) !== 0;
 }
 
 const LETTER = 1;
@@ -118,8 +134,8 @@ const OPENS_SENTENCE = Gap.stop | Gap.newline | Gap.start;
 const LONGEST_WORD = 200;
 
 /** Cuts a text into words: elisions, hyphens, glued words ("S-400qui", "actuKiev") and abbreviations with stops each apart. */
-export function tokenise(text: string): Tokens {
-  const columns = new Columns(text);
+export function tokenise(text: string, language = 'und'): Tokens {
+  const columns = new Columns(text, wordTable(language));
   let gap: number = Gap.start;
   let i = 0;
   while (i < text.length) {
@@ -139,10 +155,14 @@ export function tokenise(text: string): Tokens {
 }
 
 /** The same words, but for those that are cut in two where `cutAt` says so, as if a space stood there. */
-export function recut(tokens: Tokens, cutAt: ReadonlyMap<number, number>): Tokens {
+export function recut(
+  tokens: Tokens,
+  cutAt: ReadonlyMap<number, number>,
+  language: string,
+): Tokens {
   if (cutAt.size === 0) return tokens;
   const { text } = tokens;
-  const columns = new Columns(text);
+  const columns = new Columns(text, wordTable(language));
   for (let i = 0; i < tokens.count; i++) {
     const [start = 0, end = 0, gap = 0] = [tokens.start[i], tokens.end[i], tokens.gap[i]];
     const cut = cutAt.get(i) ?? end;
@@ -154,15 +174,19 @@ export function recut(tokens: Tokens, cutAt: ReadonlyMap<number, number>): Token
 
 class Columns {
   readonly #text: string;
+  readonly #words: WordTable;
   #start = new Int32Array(256);
   #end = new Int32Array(256);
   #hash = new Int32Array(256);
   #shape = new Uint8Array(256);
   #gap = new Uint16Array(256);
+  #lists = new Int32Array(512);
+  #taggerClass = new Uint8Array(256);
   #count = 0;
 
-  constructor(text: string) {
+  constructor(text: string, words: WordTable) {
     this.#text = text;
+    this.#words = words;
   }
 
   add(start: number, end: number, gap: number, shape: number): void {
@@ -170,7 +194,12 @@ class Columns {
     const i = this.#count++;
     this.#start[i] = start;
     this.#end[i] = end;
-    this.#hash[i] = mixWord(HASH_SEED, this.#text, start, end);
+    const hash = mixWord(HASH_SEED, this.#text, start, end);
+    const { low, high, taggerClass } = this.#words.find(hash);
+    this.#hash[i] = hash;
+    this.#lists[2 * i] = low;
+    this.#lists[2 * i + 1] = high;
+    this.#taggerClass[i] = taggerClass;
     this.#shape[i] = shape;
     this.#gap[i] = gap;
   }
@@ -184,6 +213,8 @@ class Columns {
       hash: this.#hash,
       shape: this.#shape,
       gap: this.#gap,
+      lists: this.#lists,
+      taggerClass: this.#taggerClass,
     };
     markShouted(tokens);
     return tokens;
@@ -196,6 +227,8 @@ class Columns {
     this.#hash = grown(this.#hash, new Int32Array(size));
     this.#shape = grown(this.#shape, new Uint8Array(size));
     this.#gap = grown(this.#gap, new Uint16Array(size));
+    this.#lists = grown(this.#lists, new Int32Array(size * 2));
+    this.#taggerClass = grown(this.#taggerClass, new Uint8Array(size));
   }
 }
 
@@ -309,7 +342,13 @@ function shapeOf(text: string, start: number, end: number, gap: number): number 
 }
 
 /** Marks the words of lines that are all capitals: two words of four letters or more, no small letter. */
-function markShouted({ count, start, end, shape, gap }: Omit<Tokens, 'hash'>): void {
+function markShouted({
+  count,
+  start,
+  end,
+  shape,
+  gap,
+}: Pick<Tokens, 'count' | 'start' | 'end' | 'shape' | 'gap'>): void {
   let from = 0;
   for (let i = 1; i <= count; i++) {
     if (i < count && ((gap[i] ?? 0) & Gap.newline) === 0) continue;

@@ -26,7 +26,7 @@ export function examplesOf(
     lexicon,
   };
   return documents.map(({ text, entities }) => {
-    const tokens = tokenise(text);
+    const tokens = tokenise(text, 'fr');
     const gold = new Uint8Array(tokens.count);
     for (const entity of outermost(entities)) {
       let tag = firstTag[entity.type];

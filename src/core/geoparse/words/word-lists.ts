@@ -1,0 +1,91 @@
+/**
+ * Classes of words that the tagger was trained with: their order is their number in its features, so
+ * append none and move none without training it again.
+ */
+export const taggerClasses = [
+  /** "à Minsk", "near Minsk": before a place, seldom before a person. */
+  'locative',
+  /** "de Minsk", "of Minsk": before anything. */
+  'genitive',
+  'article',
+  'contraction',
+  'and',
+  'by',
+  /** "le président Macron", "Mr Smith". */
+  'title',
+  /** "a déclaré Macron", "said Smith". */
+  'says',
+  /** Parts of a person's name. */
+  'particle',
+  /** "ville de", "province of": before a place's name, and often part of it. Made of the place nouns. */
+  'geoHead',
+  /** Buildings and streets: places of their own. */
+  'siteHead',
+  /** Begins or ends the name of an organisation. */
+  'orgHead',
+  'direction',
+  'month',
+  'day',
+  'pronoun',
+  /** Small words that begin sentences. */
+  'starter',
+  'copula',
+  'moves',
+  'newsAgency',
+] as const;
+
+const otherLists = [
+  /** Nouns for places, by what sort of place they say. */
+  'regionNoun',
+  'cityNoun',
+  /** A part of a town. */
+  'districtNoun',
+  'countryNoun',
+  'waterNoun',
+  /** Mountains, coasts, islands. */
+  'landNoun',
+  /** "station de X", "camp of X": said of a name without being part of it. */
+  'spotNoun',
+  /** What makes another place of a name when it stands behind: "Fraser Valley", "Bathurst Island". */
+  'generic',
+  /** Words of towns' and counties' names: what has one is no person. */
+  'townWord',
+  /** Nouns for people and what belongs to places: "a Joplin man", "Seattle police". */
+  'localNoun',
+  /** "New York Governor": the state's, not the city's. */
+  'stateOffice',
+  /** "X in Y", "X, dans Y": ties a place to what it lies in. */
+  'within',
+  /** "Washington Post", "Ohio State University": behind a place's name, these make it another's. */
+  'takesOver',
+  'kin',
+  /** Capitals and directions that name no place by themselves. */
+  'noPlace',
+  'street',
+  /** Of an age: "34 ans". */
+  'years',
+  /** Small words that stand inside names: "Val de Marne", "Isle of Wight". */
+  'connector',
+  /** "al" of "al-Bab": small, and yet part of the name. */
+  'arabicArticle',
+] as const;
+
+export const wordLists = [...taggerClasses, ...otherLists] as const;
+
+export type WordList = (typeof wordLists)[number];
+
+/** A language's words, list by list, parted by spaces. Accents and capitals do not matter. */
+export type LanguageWords = Readonly<Partial<Record<WordList, string>>>;
+
+/** Lists that other lists are part of, so that each word has one home. */
+export const madeOf: Readonly<Partial<Record<WordList, readonly WordList[]>>> = {
+  geoHead: [
+    'regionNoun',
+    'cityNoun',
+    'districtNoun',
+    'countryNoun',
+    'waterNoun',
+    'landNoun',
+    'direction',
+  ],
+};
