@@ -1,15 +1,11 @@
-import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import * as v from 'valibot';
 import type { GeoparseFormat } from '../core/export/geoparse/format.ts';
 import { geoparseFormats, isGeoparseFormat } from '../core/export/geoparse/formats.ts';
-import { detectLanguage, primaryLanguage } from '../core/geoparse/detect-language.ts';
 import type { Geoparser } from '../core/geoparse/geoparse.ts';
 import type { GeoparsedMention } from '../core/geoparse/mention.ts';
 import { loadGeoparser } from '../node/load-geoparser.ts';
-import { readLines } from '../node/read-lines.ts';
+import { type ReadArticle, readArticles } from '../node/read-articles.ts';
+import { isLanguageTag, languageOf } from './article-language.ts';
 import { type Command, exitCodes, type Streams } from './command.ts';
 
 const help = `Usage: portee geoparse [options] [file ...]
@@ -38,18 +34,6 @@ Options:
 A line that is no article is told of on standard error, with its number, and passed over; so is a
 file that cannot be read.
 Exit codes: 0 all read, 1 some lines or files were passed over, 2 the call was not understood.`;
-
-const Article = v.object({
-  id: v.union([v.string(), v.number()], 'must have an "id", a text or a number'),
-  text: v.string('must have a "text"'),
-  lang: v.optional(v.string('"lang" must be a language tag such as "fr"')),
-  date: v.optional(v.string('"date" must be a text')),
-});
-
-type Article = v.InferOutput<typeof Article>;
-
-/** Longer lines are passed over, so that a stream without line ends cannot fill the memory. */
-const MOST_LINE_BYTES = 256 * 1024 * 1024;
 
 interface Run {
   readonly geoparser: Geoparser;
@@ -108,14 +92,6 @@ export const geoparse: Command = {
   },
 };
 
-function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}
-
 /** Returns how many lines and files had to be passed over. */
 async function parseAll(run: Run, files: readonly string[]): Promise<number> {
   let faults = 0;
@@ -140,79 +116,12 @@ async function parseAll(run: Run, files: readonly string[]): Promise<number> {
 
 function outputOf(
   { geoparser, format, language, withDemonyms }: Run,
-  article: Article,
+  article: ReadArticle,
   isFirst: boolean,
 ): string[] {
   const { id, text } = article;
-  const own = article.lang !== undefined && isLanguageTag(article.lang) ? article.lang : undefined;
-  const tag = primaryLanguage(own ?? language ?? detectLanguage(text));
-  const found = geoparser.parse({ text, language: tag });
+  const found = geoparser.parse({ text, language: languageOf(article, language) });
   const isApart = ({ sense }: GeoparsedMention): boolean => sense === 'demonym' && !withDemonyms;
   const mentions = found.filter((mention) => !isApart(mention));
   return format.lines({ id, text, mentions, demonyms: found.filter(isApart) }, isFirst);
 }
-
-type Read =
-  | { readonly ok: true; readonly value: Article }
-  | { readonly ok: false; readonly where: string; readonly fault: string };
-
-/** The articles of a file, or of standard input for "-"; where it cannot be read (on), that is the last item. */
-async function* readArticles(source: string): AsyncGenerator<Read> {
-  try {
-    yield* source.endsWith('.txt') ? readPlainText(source) : readNdjson(source);
-  } catch (error) {
-    const fault = readFaults[(error as NodeJS.ErrnoException).code ?? ''];
-    if (fault === undefined) throw error;
-    yield { ok: false, where: source, fault };
-  }
-}
-
-/** What may be wrong with a file, by the system's code. */
-const readFaults: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file.',
-  EISDIR: 'this is a folder; name the files in it.',
-  EACCES: 'this file may not be read.',
-  EIO: 'this file cannot be read on.',
-  ERR_FS_FILE_TOO_LARGE: 'this file is larger than can be held.',
-  ERR_STRING_TOO_LONG: 'this file is larger than can be held.',
-};
-
-/** Editors on Windows begin a file with it; it is no part of the text. */
-const withoutByteOrderMark = (text: string): string => text.replace(/^\ufeff/, '');
-
-async function* readPlainText(file: string): AsyncGenerator<Read> {
-  const text = withoutByteOrderMark(await readFile(file, 'utf8'));
-  yield { ok: true, value: { id: basename(file), text } };
-}
-
-async function* readNdjson(source: string): AsyncGenerator<Read> {
-  const stream = source === '-' ? process.stdin : createReadStream(source);
-  for await (const line of readLines(stream, MOST_LINE_BYTES)) {
-    const where = `${source === '-' ? 'standard input' : source}, line ${line.number}`;
-    if (!line.ok) {
-      yield { ok: false, where, fault: `the line has ${line.bytes} bytes, more than can be held.` };
-      continue;
-    }
-    const text = line.number === 1 ? withoutByteOrderMark(line.text) : line.text;
-    if (text.trim() !== '') yield readArticle(text, where);
-  }
-}
-
-function readArticle(line: string, where: string): Read {
-  let json: unknown;
-  try {
-    json = JSON.parse(line);
-  } catch {
-    return { ok: false, where, fault: 'not a JSON object.' };
-  }
-  const parsed = v.safeParse(Article, json);
-  if (parsed.success) return { ok: true, value: parsed.output };
-  return { ok: false, where, fault: `an article ${faultOf(parsed.issues[0])}.` };
-}
-
-const faultOf = ({ path, message }: v.BaseIssue<unknown>): string => {
-  const key = path?.map(({ key }) => String(key)).join('.');
-  return message.startsWith('Invalid')
-    ? `must be an object with "id" and "text"${key ? ` (${key})` : ''}`
-    : message;
-};

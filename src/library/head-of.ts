@@ -1,4 +1,4 @@
-import { compareDates } from '../core/edition/edtf.ts';
+import { compareDates } from '../core/dates/edtf.ts';
 import type { Edition, LanguageTag, SystemId } from '../core/edition/model.ts';
 import type { EditionHead } from './library.ts';
 

@@ -1,5 +1,5 @@
+import type { EdtfDate } from '../core/dates/edtf.ts';
 import type {
-  EdtfDate,
   HeadlineFinding,
   LanguageTag,
   Localised,

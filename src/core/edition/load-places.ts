@@ -1,6 +1,6 @@
+import { daysOf } from '../dates/edtf.ts';
 import { isCountryCode } from './country-codes.ts';
 import { duplicates } from './duplicates.ts';
-import { daysOf } from './edtf.ts';
 import type { JsonFile, JsonPath } from './json-file.ts';
 import type { Membership, Place, PlaceId } from './model.ts';
 import type { PlaceRecord } from './places-schema.ts';

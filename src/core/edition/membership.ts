@@ -1,5 +1,6 @@
-import { daysOf } from './edtf.ts';
-import type { CountryCode, EdtfDate, Membership, Place } from './model.ts';
+import type { EdtfDate } from '../dates/edtf.ts';
+import { daysOf } from '../dates/edtf.ts';
+import type { CountryCode, Membership, Place } from './model.ts';
 
 /** A bloc's members at a date; of one that was gone by then, all that it ever had. */
 export interface MembersAt {

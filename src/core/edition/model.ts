@@ -1,4 +1,5 @@
 import type { Brand } from '../brand.ts';
+import type { EdtfDate } from '../dates/edtf.ts';
 import type { PlaceKind } from '../gazetteer/kind.ts';
 import type { Sense } from '../geoparse/sense.ts';
 import type { Span } from '../text/offset.ts';
@@ -16,9 +17,6 @@ export type LanguageTag = string;
 
 /** ISO 3166-1 alpha-2 code of a country: "BY". */
 export type CountryCode = string;
-
-/** EDTF level 1 subset: a year, a month or a day, or an interval of those ("2022-06-25/2022-06-26"). */
-export type EdtfDate = string;
 
 /** A short text for readers in each interface language; French and English are always there. */
 export type Localised = Readonly<Record<LanguageTag, string>> & {

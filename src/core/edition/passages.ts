@@ -1,5 +1,5 @@
+import { compareDates } from '../dates/edtf.ts';
 import type { Span } from '../text/offset.ts';
-import { compareDates } from './edtf.ts';
 import type { EditionIndex } from './index-edition.ts';
 import type { Article, ArticleId, PlaceId, PlaceMention } from './model.ts';
 import { passageOf } from './passage.ts';

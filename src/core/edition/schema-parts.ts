@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { isEdtfDate } from '../dates/edtf.ts';
 import { isCountryCode, isRegionCode } from './country-codes.ts';
-import { isEdtfDate } from './edtf.ts';
 
 /** The pieces that several of the edition's schemas share. Messages go after the path: "x must …". */
 

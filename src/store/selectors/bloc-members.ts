@@ -1,6 +1,6 @@
-import { compareDates } from '../../core/edition/edtf.ts';
+import { compareDates, type EdtfDate } from '../../core/dates/edtf.ts';
 import { membersAt } from '../../core/edition/membership.ts';
-import type { ArticleId, CountryCode, Edition, EdtfDate, Place } from '../../core/edition/model.ts';
+import type { ArticleId, CountryCode, Edition, Place } from '../../core/edition/model.ts';
 import { indexOf } from './edition-index.ts';
 
 /**

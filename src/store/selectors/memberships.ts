@@ -1,6 +1,6 @@
-import { compareDates } from '../../core/edition/edtf.ts';
+import { compareDates, type EdtfDate } from '../../core/dates/edtf.ts';
 import { membersAt } from '../../core/edition/membership.ts';
-import type { CountryCode, Edition, EdtfDate, Place } from '../../core/edition/model.ts';
+import type { CountryCode, Edition, Place } from '../../core/edition/model.ts';
 import { memoise } from '../memoise.ts';
 import type { State } from '../state.ts';
 import { indexOf } from './edition-index.ts';

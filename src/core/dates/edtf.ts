@@ -1,4 +1,5 @@
-import type { EdtfDate } from './model.ts';
+/** A date as EDTF writes it (ISO 8601-2); which part of EDTF is said where it is used. */
+export type EdtfDate = string;
 
 /** The first and last calendar day that a date covers, as `YYYY-MM-DD`: they compare as text. */
 export interface DayRange {
