@@ -13,7 +13,7 @@ export const coreRooms: Readonly<Record<string, readonly string[]>> = {
   search: ['text'],
   geodesy: [],
   reach: ['geodesy'],
-  'reach-input': ['geodesy', 'reach'],
+  'reach-input': ['geodesy'],
   basemap: [],
   claims: ['text', 'gazetteer', 'geoparse', 'dates', 'edition', 'geodesy', 'reach', 'basemap'],
   import: ['text', 'gazetteer', 'geoparse', 'dates', 'edition'],

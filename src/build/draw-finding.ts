@@ -19,7 +19,7 @@ export async function drawFinding(
   const span = variant && rangeSpanOf(variant);
   if (!finding || !span) return null;
   const range = span.highKm;
-  const reader = originReader(folder, spacingFor(range * 1000, tolerance));
+  const reader = originReader(folder, spacingFor(range * 1000, tolerance), () => {});
   const originOf = async (id: string): Promise<Origin> => {
     const origin = await reader.read(`place:${id}`);
     if (!origin.ok) throw new Error(`The finding cannot be drawn: ${origin.fault.message}`);

@@ -38,7 +38,7 @@ export const reach: Command = {
     if (!mode.ok) return refuse(mode.fault.message);
     if (!values.from?.length) return refuse('There is no origin: add --from <origin>.');
     const spacing = spacingFor(range.value * 1000, tolerance.value);
-    const reader = originReader(values.edition, spacing);
+    const reader = originReader(values.edition, spacing, (text) => err(`reach: ${text}`));
     const from = await readAll(reader, values.from);
     if (!from.ok) return refuse(from.fault.message);
     const minus = await readAll(reader, values.minus ?? []);

@@ -51,7 +51,7 @@ export const within: Command = {
     if (!values.from?.length) return refuse('There is no origin: add --from <origin>.');
     const { low } = span.value;
     const spacing = spacingFor(low * 1000, defaultTolerance(low));
-    const reader = originReader(values.edition, spacing);
+    const reader = originReader(values.edition, spacing, (text) => err(`within: ${text}`));
     const from = await readAll(reader, values.from);
     if (!from.ok) return refuse(from.fault.message);
     const minus = await readAll(reader, values.minus ?? []);

@@ -4,7 +4,8 @@ import type { BasemapTopology } from '../core/basemap/topology.ts';
 import { loadEdition } from '../core/edition/load-edition.ts';
 import { type Checked, fail, pass } from '../core/geodesy/fault.ts';
 import { areaOrigin, type Origin, pointOrigin } from '../core/reach/origin.ts';
-import { originFromGeoJson } from '../core/reach-input/geojson-origin.ts';
+import { noteSentence } from '../core/reach-input/outline-note.ts';
+import { readOutlineText } from '../core/reach-input/outline-text.ts';
 import { parsePoint } from '../core/reach-input/parse-point.ts';
 import { loadFineLevel } from './geodata-files.ts';
 import { readEditionFolder } from './read-edition-folder.ts';
@@ -17,7 +18,12 @@ export interface OriginReader {
   readonly read: (text: string) => Promise<Checked<Origin>>;
 }
 
-export function originReader(editionFolder: string, spacing: number): OriginReader {
+/** @param warn is told how a file was read where it leaves that open. */
+export function originReader(
+  editionFolder: string,
+  spacing: number,
+  warn: (sentence: string) => void,
+): OriginReader {
   const levels = new Map<boolean, ReturnType<typeof loadFineLevel>>();
   const level = (withRegions: boolean): ReturnType<typeof loadFineLevel> => {
     const loaded = levels.get(withRegions) ?? loadFineLevel(withRegions);
@@ -44,7 +50,7 @@ export function originReader(editionFolder: string, spacing: number): OriginRead
         case 'place':
           return placeOrigin(value ?? '', editionFolder, ofUnits);
         case 'geojson':
-          return fileOrigin(value ?? '', spacing);
+          return fileOrigin(value ?? '', spacing, warn);
         default:
           return fail(
             'origin',
@@ -94,7 +100,11 @@ async function placeOrigin(
   }
 }
 
-async function fileOrigin(path: string, spacing: number): Promise<Checked<Origin>> {
+async function fileOrigin(
+  path: string,
+  spacing: number,
+  warn: (sentence: string) => void,
+): Promise<Checked<Origin>> {
   const megabytes = Math.ceil((await stat(path)).size / 1e6);
   if (megabytes > MOST_MEGABYTES) {
     return fail(
@@ -102,13 +112,9 @@ async function fileOrigin(path: string, spacing: number): Promise<Checked<Origin
       `${path} has ${megabytes} MB, more than the ${MOST_MEGABYTES} MB that an outline may have: simplify it first.`,
     );
   }
-  const text = await readFile(path, 'utf8');
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return fail('geometry', `${path} is not valid JSON.`);
-  }
-  const origin = originFromGeoJson(json, spacing);
-  return origin.ok ? origin : fail(origin.fault.code, `${path}: ${origin.fault.message}`);
+  const outline = readOutlineText(await readFile(path, 'utf8'));
+  if (!outline.ok) return fail(outline.fault.code, `${path}: ${outline.fault.message}`);
+  const { shape, notes } = outline.value;
+  for (const note of notes) warn(`${path}: ${noteSentence(note)}`);
+  return pass(shape.type === 'point' ? pointOrigin(shape.point) : areaOrigin(shape.area, spacing));
 }

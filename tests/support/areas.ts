@@ -28,7 +28,7 @@ export const logarithmic = (min: number, max: number): fc.Arbitrary<number> =>
 type Loop = [number, number][];
 
 /** The corners of a star-shaped area about a centre, counter-clockwise; longitudes run on. */
-function starLoop(centre: LngLat, radii: readonly number[], turn: number): Loop {
+export function starLoop(centre: LngLat, radii: readonly number[], turn: number): Loop {
   const loop: Loop = [];
   for (let i = 0; i <= radii.length; i++) {
     const azimuth = turn - (360 * (i % radii.length)) / radii.length;

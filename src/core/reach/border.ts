@@ -115,18 +115,35 @@ const sideOf = ([lng = 0]: Position): number =>
 
 const isOnPole = ([, lat = 0]: Position): boolean => Math.abs(lat) > 90 - ON_SEAM;
 
-/** The latitudes that an area's edges cover along +180 and along −180. */
+/** The latitudes at which an area's polygons end along +180 and along −180. */
 function seamSpans(area: AreaGeometry): { readonly east: Span[]; readonly west: Span[] } {
   const spans = { east: [] as Span[], west: [] as Span[] };
-  for (const ring of area.flat()) {
-    for (let i = 1; i < ring.length; i++) {
-      const from = ring[i - 1] ?? [];
-      const to = ring[i] ?? [];
-      const side = sideOf(from);
-      if (side === 0 || side !== sideOf(to) || from[1] === to[1]) continue;
-      const ends = [from[1] ?? 0, to[1] ?? 0].sort((a, b) => a - b) as unknown as Span;
-      (side > 0 ? spans.east : spans.west).push(ends);
+  for (const polygon of area) {
+    const ends = { east: [] as number[], west: [] as number[] };
+    for (const ring of polygon) {
+      for (let i = 1; i < ring.length; i++) {
+        const from = ring[i - 1] ?? [];
+        const to = ring[i] ?? [];
+        const side = sideOf(from);
+        if (side === 0 || side !== sideOf(to) || from[1] === to[1]) continue;
+        (side > 0 ? ends.east : ends.west).push(from[1] ?? 0, to[1] ?? 0);
+      }
     }
+    spans.east.push(...oddSpans(ends.east));
+    spans.west.push(...oddSpans(ends.west));
+  }
+  return spans;
+}
+
+/** What is covered an odd number of times, by the ends of what covers it: where a ring comes back on itself is no end. */
+function oddSpans(ends: readonly number[]): Span[] {
+  const sorted = [...ends].sort((a, b) => a - b);
+  const spans: Span[] = [];
+  for (let i = 0; i + 1 < sorted.length; i += 2) {
+    const [south = 0, north = 0] = [sorted[i], sorted[i + 1]];
+    const last = spans[spans.length - 1];
+    if (last && last[1] === south) spans[spans.length - 1] = [last[0], north];
+    else if (south < north) spans.push([south, north]);
   }
   return spans;
 }

@@ -36,3 +36,8 @@ describe('the interior of an area', () => {
     expect(holds([21, 48])).toBe(false);
   });
 });
+
+test('polygons of one area may overlap: it is their union', () => {
+  const holds = interiorOf([box(0, 0, 10, 10), box(5, 0, 15, 10)]);
+  expect([2, 7, 12, 17].map((lng) => holds([lng, 5]))).toEqual([true, true, true, false]);
+});
