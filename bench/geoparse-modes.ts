@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../src/core/gazetteer/gazetteer.ts';
+import { AreaFinder } from '../src/core/geoparse/area-finder.ts';
 import { Demonyms } from '../src/core/geoparse/demonyms.ts';
 import { Lookup } from '../src/core/geoparse/lookup.ts';
 import type { FoundName } from '../src/core/geoparse/names.ts';
@@ -24,9 +25,11 @@ const KNOWN = new Set([1, 2, 3, 4, 5, 6, 7]);
 
 /** Geoparses with one way of recognising; what is recognised is resolved in the same way by all. */
 export function geoparserOf(mode: Mode, gazetteer: Gazetteer, model: TaggerModel) {
+  const lookup = new Lookup(gazetteer);
+  const areas = new AreaFinder(gazetteer);
   const sources = {
     gazetteer,
-    lookup: new Lookup(gazetteer),
+    lookup,
     demonyms: new Demonyms(gazetteer),
     lexicon: model.lexicon,
   };
@@ -35,7 +38,7 @@ export function geoparserOf(mode: Mode, gazetteer: Gazetteer, model: TaggerModel
     const tokens = tokenise(text, language);
     const signals = readSignals(tokens, sources, language);
     const names = recognise(mode, signals, tagger, language);
-    return resolve(names, { signals, gazetteer, language }).map((resolution, i) => {
+    return resolve(names, { signals, gazetteer, language, lookup, areas }).map((resolution, i) => {
       const name = names[i];
       const place =
         resolution.status === 'unresolved' ? undefined : resolution.candidates[0]?.place;
@@ -49,7 +52,8 @@ export function geoparserOf(mode: Mode, gazetteer: Gazetteer, model: TaggerModel
 }
 
 function recognise(mode: Mode, signals: Signals, tagger: Tagger, language: string): FoundName[] {
-  if (mode === 'gazetteer') return signals.hits.map((hit) => ({ ...hit, hit, margin: 0 }));
+  if (mode === 'gazetteer')
+    return signals.hits.map((hit) => ({ ...hit, hit, margin: 0, embedded: false, counties: [] }));
   if (mode === 'rules') return byRules(signals);
   const { tags } = tagger.tag(signals, language === 'fr');
   const byStart = new Map(signals.hits.map((hit) => [hit.from, hit]));
@@ -59,7 +63,14 @@ function recognise(mode: Mode, signals: Signals, tagger: Tagger, language: strin
     let to = i + 1;
     while (tags[to] === 2) to++;
     const hit = byStart.get(i);
-    names.push({ from: i, to, hit: hit?.to === to ? hit : null, margin: 0 });
+    names.push({
+      from: i,
+      to,
+      hit: hit?.to === to ? hit : null,
+      margin: 0,
+      embedded: false,
+      counties: [],
+    });
   }
   return names;
 }
@@ -73,5 +84,5 @@ function byRules(signals: Signals): FoundName[] {
       if (isA(tokens, from - 1, 'locative') || isA(tokens, from - 1, 'contraction')) return true;
       return placeWeight[from] === FIRM && KNOWN.has(place[from] ?? 0);
     })
-    .map((hit) => ({ ...hit, hit, margin: 0 }));
+    .map((hit) => ({ ...hit, hit, margin: 0, embedded: false, counties: [] }));
 }

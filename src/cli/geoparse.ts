@@ -22,13 +22,15 @@ Writes one line for each article, in the same order:
      "confidence": 1, "place": {"id": "gn:625144", "name": "Minsk", "kind": "city", …}, …}]}
 
 Offsets count UTF-16 code units. "sense" is location (the place itself) or actor (its government).
-Adjectives and peoples ("biélorusse", sense demonym) are listed apart, under "demonyms", and names
-that cannot be placed under "unresolved".
+Adjectives and peoples ("biélorusse", sense demonym) are listed apart, under "demonyms", places inside
+an organisation's name ("University of Manitoba") under "embedded", and names that cannot be placed
+under "unresolved". With "within": true the name itself is unknown, and its place is what it lies in.
 
 Options:
   --format <name>   ndjson (default), webannotation, geojson or csv
   --lang <tag>      the language of articles that do not say
   --demonyms        list demonyms among the mentions, in every format
+  --embedded        likewise places inside organisations' names, marked "embedded": true
   --help            this text
 
 A line that is no article is told of on standard error, with its number, and passed over; so is a
@@ -41,12 +43,14 @@ interface Run {
   readonly language: string | undefined;
   /** Among the mentions, instead of apart. */
   readonly withDemonyms: boolean;
+  readonly withEmbedded: boolean;
   readonly streams: Streams;
 }
 
 /** `geoparse [file ...]`: a filter from articles to the places that they name. */
 export const geoparse: Command = {
-  usage: '[--format ndjson|webannotation|geojson|csv] [--lang <tag>] [--demonyms] [file ...]',
+  usage:
+    '[--format ndjson|webannotation|geojson|csv] [--lang <tag>] [--demonyms] [--embedded] [file ...]',
   summary: 'find the places that articles name and say where they are (NDJSON in, NDJSON out)',
   async run(args, streams) {
     const { values, positionals } = parseArgs({
@@ -56,6 +60,7 @@ export const geoparse: Command = {
         format: { type: 'string', default: 'ndjson' },
         lang: { type: 'string' },
         demonyms: { type: 'boolean', default: false },
+        embedded: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
@@ -83,6 +88,7 @@ export const geoparse: Command = {
       format: geoparseFormats[values.format],
       language: values.lang,
       withDemonyms: values.demonyms,
+      withEmbedded: values.embedded,
       streams,
     };
     for (const line of run.format.head) streams.out(line);
@@ -115,13 +121,15 @@ async function parseAll(run: Run, files: readonly string[]): Promise<number> {
 }
 
 function outputOf(
-  { geoparser, format, language, withDemonyms }: Run,
+  { geoparser, format, language, withDemonyms, withEmbedded }: Run,
   article: ReadArticle,
   isFirst: boolean,
 ): string[] {
   const { id, text } = article;
   const found = geoparser.parse({ text, language: languageOf(article, language) });
-  const isApart = ({ sense }: GeoparsedMention): boolean => sense === 'demonym' && !withDemonyms;
-  const mentions = found.filter((mention) => !isApart(mention));
-  return format.lines({ id, text, mentions, demonyms: found.filter(isApart) }, isFirst);
+  const isDemonym = ({ sense }: GeoparsedMention) => sense === 'demonym' && !withDemonyms;
+  const isEmbedded = ({ embedded }: GeoparsedMention) => embedded && !withEmbedded;
+  const mentions = found.filter((mention) => !isDemonym(mention) && !isEmbedded(mention));
+  const apart = { demonyms: found.filter(isDemonym), embedded: found.filter(isEmbedded) };
+  return format.lines({ id, text, mentions, ...apart }, isFirst);
 }

@@ -17,7 +17,7 @@ function parse(text: string, language = 'fr') {
 
 const names = (text: string, language = 'fr') =>
   parse(text, language)
-    .filter(({ sense }) => sense !== 'demonym')
+    .filter(({ sense, embedded }) => sense !== 'demonym' && !embedded)
     .map((mention) => mention.text);
 
 test.each([
@@ -27,7 +27,7 @@ test.each([
   ['fr', 'Il vit dans la ville de Nice depuis 2010.', ['Nice']],
   ['fr', 'Les journalistes du Monde et du Washington Post ont écrit.', []],
   ['fr', 'Une femme a lu Jean de La Fontaine.', []],
-  ['fr', "L'Union africaine s'est réunie.", []],
+  ['fr', "L'Union africaine s'est réunie.", ['Union africaine']],
   [
     'fr',
     "L'Union européenne prépare des sanctions, les É.-U. aussi.",
@@ -110,6 +110,64 @@ test.each([
   ['Minsk et Moscou entretiennent des relations.', 'Minsk', 'actor'],
 ])('"%s": %s is meant as %s', (text, name, sense) => {
   expect(parse(text).find((found) => found.text === name)?.sense).toBe(sense);
+});
+
+test.each([
+  [
+    'fr',
+    'L’Égypte et Le Caire se taisent. À Alexandrie, dans le Piémont, il pleut.',
+    'Alexandrie',
+    'gn:3183299',
+  ],
+  [
+    'fr',
+    'La Suisse attend. À Fribourg, en Allemagne, une rue vit sans voitures.',
+    'Fribourg',
+    'gn:2925177',
+  ],
+  [
+    'en',
+    'Oregon and Portland promise to pay. In Salem, India, weavers got the money.',
+    'Salem',
+    'gn:1257629',
+  ],
+  [
+    'en',
+    'England watched. In Worcester (South Africa), the vineyards are bare.',
+    'Worcester',
+    'gn:3359041',
+  ],
+])('%s: "%s": the container beside %s wins', (language, text, name, id) => {
+  expect(placeOf(parse(text, language).find((found) => found.text === name))).toBe(id);
+});
+
+test('a name that its container does not know is somewhere in the container', () => {
+  const [mention] = parse('Une grange a brûlé à Saint-Zorglub (Bas-Rhin) dimanche.');
+  expect(mention).toMatchObject({
+    text: 'Saint-Zorglub',
+    isWithin: true,
+    place: { id: 'adm2:FR.67' },
+  });
+});
+
+test('a name means what is said beside each mention', () => {
+  const text = 'Paris, Texas, has a tower, smaller than the one in Paris, France.';
+  const named = parse(text, 'en').filter((mention) => mention.text === 'Paris');
+  expect(named.map(placeOf)).toEqual(['gn:4717560', 'gn:2988507']);
+});
+
+test('a place inside the name of an organisation is marked, and tells where the others are', () => {
+  const mentions = parse('The University of Vermont will close its stables in Burlington.', 'en');
+  expect(mentions.map(({ text, embedded }) => [text, embedded])).toEqual([
+    ['Vermont', true],
+    ['Burlington', false],
+  ]);
+  expect(placeOf(mentions[1])).toBe('gn:5234372');
+});
+
+test('counties in the plural are counties', () => {
+  const text = 'Crews from Camden and Charlton counties in Georgia helped.';
+  expect(parse(text, 'en').slice(0, 2).map(placeOf)).toEqual(['us:13039', 'us:13049']);
 });
 
 test('a demonym leads to its country', () => {

@@ -56,8 +56,9 @@ export function proposeAnnotations(
   };
   for (const { id, ...span } of found) add(span, id, [identifying(`systems.json#${id}`)]);
   for (const mention of geoparser.parse({ text, language })) {
-    if (!isBody(mention) || !isFree(mention)) continue;
-    const place = mention.status === 'resolved' ? placeOf(mention) : null;
+    if (mention.embedded || !isBody(mention) || !isFree(mention)) continue;
+    const isSettled = mention.status === 'resolved' && !mention.isWithin;
+    const place = isSettled ? placeOf(mention) : null;
     if (place === null) {
       unknown.push(mention);
       continue;

@@ -57,20 +57,28 @@ export function optionsOf(
     .slice(0, MOST_OPTIONS);
 }
 
-/** A region that is named after a great city of its own is meant less often than the city: Brest, São Paulo. */
+/**
+ * A region that is named after a great city of its own is meant less often than the city: Brest, São
+ * Paulo, Mykolaiv. Which of the two a spelling is listed for says nothing then.
+ */
 function belowNamesakes(options: readonly Option[]): Option[] {
-  return options.map((option) => {
+  const raised = new Map<number, number>();
+  const lowered = options.map((option) => {
     if (option.feature !== 'region') return option;
     const seat = options.find((other) => other.region === option.place);
-    const isGreat = seat !== undefined && seat.population > option.population * GREAT_SHARE;
-    return isGreat ? { ...option, prior: Math.min(option.prior, seat.prior - 0.8) } : option;
+    if (seat === undefined || seat.population <= option.population * GREAT_SHARE) return option;
+    const prior = Math.max(seat.prior, fameOf(seat.feature, seat.population));
+    raised.set(seat.place, prior);
+    return { ...option, prior: Math.min(option.prior, prior - 0.8) };
   });
+  return lowered.map((option) => ({ ...option, prior: raised.get(option.place) ?? option.prior }));
 }
 
 /** Share of a region's people from which a city overshadows it. */
 const GREAT_SHARE = 0.12;
 
-function optionOf({ place, flags }: NameMatch, gazetteer: Gazetteer, language: string): Option {
+function optionOf(match: NameMatch, gazetteer: Gazetteer, language: string): Option {
+  const { place, flags } = match;
   const feature = gazetteer.featureOf(place);
   const population = gazetteer.populationOf(place);
   const country = gazetteer.countryOf(place);
@@ -85,9 +93,18 @@ function optionOf({ place, flags }: NameMatch, gazetteer: Gazetteer, language: s
     population,
     prior:
       fameOf(feature, population) -
-      (flags & NameFlag.weak ? 1.2 : 0) +
+      (flags & NameFlag.weak ? 1.2 : 0) -
+      (isForeign(match, gazetteer, language) ? 1.5 : 0) +
       (country === null ? 0 : (homes[language]?.[country] ?? 0)),
   };
+}
+
+/** "Mexico" in French: the country's name in English, which French calls otherwise; so hardly the country. */
+function isForeign({ place, flags }: NameMatch, gazetteer: Gazetteer, language: string): boolean {
+  const own = language === 'fr' ? NameFlag.french : language === 'en' ? NameFlag.english : 0;
+  const other = own === NameFlag.french ? NameFlag.english : NameFlag.french;
+  if (own === 0 || (flags & own) !== 0 || (flags & other) === 0) return false;
+  return gazetteer.names.namesOf(place).some((name) => (name.flags & own) !== 0);
 }
 
 /** Districts that editors added (Manhattan, Montmartre) have no population here, and are known far and wide. */

@@ -1,11 +1,19 @@
 import { isSettlement } from '../gazetteer/feature.ts';
+import type { AreaFinder } from './area-finder.ts';
 import type { Option } from './candidates.ts';
 import { roughKm } from './distance.ts';
 import type { FoundName } from './names.ts';
+import { DEMONYM_CLASS } from './tags.ts';
 import { Gap, isA, type Tokens } from './tokens.ts';
 
-/** How firmly the text ties a name to the next one: "Springfield, Missouri" more than "Springfield in Missouri". */
-export type Tie = 'beside' | 'in' | 'list' | null;
+/**
+ * How firmly the text ties a name to the next one: "Brest (Biélorussie)" and "Brest, en Biélorussie"
+ * (stated) more than "Springfield, Missouri" (beside), "Springfield in Missouri" (inside) and "port of X" (of).
+ */
+export type Tie = 'stated' | 'beside' | 'inside' | 'of' | 'list' | null;
+
+/** Words between a name and what it lies in: "Valence, dans le département de la Drôme". */
+const MOST_BETWEEN = 6;
 
 /** How the name before is tied to the name after, from what stands between them. */
 export function tieBetween(tokens: Tokens, before: FoundName, after: FoundName): Tie {
@@ -13,34 +21,59 @@ export function tieBetween(tokens: Tokens, before: FoundName, after: FoundName):
   const gap = tokens.gap[after.from] ?? 0;
   if (words === 0) {
     if (gap & (Gap.newline | Gap.stop | Gap.colon | Gap.dash | Gap.quote)) return null;
-    if (gap & (Gap.open | Gap.comma)) return 'beside';
+    if (gap & Gap.open) return 'stated';
+    if (gap & Gap.comma) return 'beside';
     return gap & Gap.close ? null : 'list';
   }
-  if (words > 3) return null;
+  if (words > MOST_BETWEEN) return null;
   for (let i = before.to; i <= after.from; i++) {
     if ((tokens.gap[i] ?? 0) & ~(Gap.space | Gap.apostrophe | Gap.comma | Gap.open)) return null;
   }
   const first = before.to;
+  const opening = tokens.gap[first] ?? 0;
+  const isApart = (opening & (Gap.comma | Gap.open)) !== 0;
+  if (isA(tokens, first, 'inside') && leadsOn(tokens, first + 1, after.from))
+    return isApart ? 'stated' : 'inside';
+  if (words > 3) return null;
   if (isA(tokens, first, 'and')) return 'list';
-  const hasComma = ((tokens.gap[before.to] ?? 0) & Gap.comma) !== 0;
-  if (words <= 2 && isA(tokens, first, 'within')) return 'in';
-  if (hasComma) return 'list';
+  if (words <= 2 && isA(tokens, first, 'within')) return 'of';
+  if ((opening & Gap.comma) !== 0) return 'list';
   const last = after.from - 1;
-  return isA(tokens, last, 'locative') || isA(tokens, last, 'within') ? 'in' : null;
+  return isA(tokens, last, 'locative') || isA(tokens, last, 'within') ? 'of' : null;
 }
 
+/** Whether nothing but articles and a noun for a sort of place stands before the container: "l'État de". */
+function leadsOn(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (((tokens.gap[i] ?? 0) & ~(Gap.space | Gap.apostrophe)) !== 0) return false;
+    if (!between.some((list) => isA(tokens, i, list))) return false;
+  }
+  return ((tokens.gap[to] ?? 0) & ~(Gap.space | Gap.apostrophe)) === 0;
+}
+
+const between = [
+  'article',
+  'genitive',
+  'regionNoun',
+  'countryNoun',
+  'landNoun',
+  'direction',
+] as const;
+
 /** Whether the text's container can contain the place. */
-export function contains(outer: Option, inner: Option): boolean {
+export function contains(outer: Option, inner: Option, areas: AreaFinder): boolean {
   if (outer.place === inner.place) return false;
   switch (outer.feature) {
     case 'country':
       return inner.country === outer.country && inner.feature !== 'country';
     case 'region':
       if (inner.region !== null && inner.region === outer.place) return true;
-      return (
-        inner.country === outer.country && inner.feature !== 'country' && isNear(outer, inner, 0.75)
-      );
+      if (inner.country !== outer.country || inner.feature === 'country') return false;
+      if (inner.radiusKm >= outer.radiusKm) return false;
+      if (outer.radiusKm <= SMALL_KM) return areas.isIn(outer, inner);
+      return areas.isPart(inner.region, outer) && isNear(outer, inner, 0.75);
     case 'county':
+      return outer.country === inner.country && areas.isIn(outer, inner);
     case 'macro-region':
     case 'island':
     case 'sea':
@@ -56,6 +89,9 @@ export function contains(outer: Option, inner: Option): boolean {
       return false;
   }
 }
+
+/** Regions up to this size are departments and the like, of which settlements do not tell. */
+const SMALL_KM = 150;
 
 const isNear = (outer: Option, inner: Option, times: number): boolean =>
   roughKm(outer.lat, outer.lon, inner.lat, inner.lon) <= Math.max(15, outer.radiusKm * times);
@@ -77,28 +113,65 @@ export function extentSaid(tokens: Tokens, { from }: FoundName): 'city' | 'wide'
 export const isOfExtent = ({ feature }: Option, extent: 'city' | 'wide'): boolean =>
   isSettlement(feature) === (extent === 'city');
 
-/** What sort of place the words beside the name say it is: "la province de X", "X state". */
-export function sortSaid(tokens: Tokens, { from, to }: FoundName): Sort | null {
-  const sort = (i: number): Sort | null => {
-    if (isA(tokens, i, 'regionNoun')) return 'region';
-    if (isA(tokens, i, 'cityNoun')) return 'city';
-    if (isA(tokens, i, 'waterNoun')) return 'water';
-    return isA(tokens, i, 'countryNoun') ? 'country' : null;
-  };
-  const last = sort(to - 1);
-  if (to - from > 1 && last === 'region') return last;
+/** What the words beside a name say of its sort, and whether they govern it: "la province de X", "X state". */
+export interface SortSaid {
+  readonly sort: Sort;
+  readonly isDirect: boolean;
+  /** "la province belge de X": a demonym between. */
+  readonly people: number | null;
+}
+
+/** What sort of place the words beside the name say it is: "la province de X", "X state", "sur le X". */
+export function sortSaid(tokens: Tokens, wordClass: Uint8Array, name: FoundName): SortSaid | null {
+  const { from, to } = name;
+  const said = (sort: Sort, isDirect = true, people: number | null = null): SortSaid => ({
+    sort,
+    isDirect,
+    people,
+  });
+  if (to - from > 1 && sortOf(tokens, to - 1) === 'region') return said('region');
   if (to < tokens.count && tokens.gap[to] === Gap.space) {
-    const after = sort(to);
-    if (after === 'region' || after === 'water') return after;
-    if (isA(tokens, to, 'stateOffice')) return 'region';
+    const after = sortOf(tokens, to);
+    if (after === 'region' || after === 'water') return said(after);
+    if (isA(tokens, to, 'stateOffice')) return said('region', false);
   }
-  for (let i = from - 1; i >= Math.max(0, from - 3); i--) {
-    if (((tokens.gap[i + 1] ?? 0) & ~(Gap.space | Gap.apostrophe)) !== 0) return null;
-    const before = sort(i);
-    if (before !== null) return before;
-    if (!isA(tokens, i, 'within') && !isA(tokens, i, 'article')) return null;
+  let people: number | null = null;
+  for (let i = from - 1; i >= Math.max(0, from - 4); i--) {
+    if (((tokens.gap[i + 1] ?? 0) & ~(Gap.space | Gap.apostrophe)) !== 0) break;
+    const before = sortOf(tokens, i);
+    if (before !== null) return said(before, true, people);
+    if (isA(tokens, i, 'stateOffice') && i < from - 1) return said('region', false);
+    if (isA(tokens, i, 'stateHead') && i < from - 1) return said('country', false);
+    if (wordClass[i] === DEMONYM_CLASS) people = i;
+    else if (
+      !isA(tokens, i, 'within') &&
+      !isA(tokens, i, 'genitive') &&
+      !isA(tokens, i, 'article') &&
+      !isA(tokens, i, 'origin')
+    )
+      break;
   }
-  return null;
+  return isWaterSaid(tokens, name) ? said('water', false) : null;
+}
+
+function sortOf(tokens: Tokens, i: number): Sort | null {
+  if (isA(tokens, i, 'regionNoun')) return 'region';
+  if (isA(tokens, i, 'cityNoun')) return 'city';
+  if (isA(tokens, i, 'waterNoun')) return 'water';
+  return isA(tokens, i, 'countryNoun') ? 'country' : null;
+}
+
+/** Words of its sentence that are looked at for what is done on water. */
+const MOST_BEFORE = 5;
+
+/** "franchi le X", "une pirogue a chaviré sur le X", "the bridge over the X": with its article, and what is done on water. */
+function isWaterSaid(tokens: Tokens, { from }: FoundName): boolean {
+  if (from < 2 || tokens.gap[from] !== Gap.space || !isA(tokens, from - 1, 'article')) return false;
+  for (let i = from - 2; i >= Math.max(0, from - MOST_BEFORE); i--) {
+    if (((tokens.gap[i + 1] ?? 0) & ~(Gap.space | Gap.apostrophe)) !== 0) return false;
+    if (isA(tokens, i, 'onWater')) return true;
+  }
+  return false;
 }
 
 export function isOfSort(option: Option, sort: Sort): boolean {

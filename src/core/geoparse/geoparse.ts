@@ -1,5 +1,7 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { AreaFinder } from './area-finder.ts';
 import { Demonyms } from './demonyms.ts';
+import { withCounties, withEmbedded } from './embedded-names.ts';
 import { withoutGlue } from './glued.ts';
 import { isClipped, Lookup } from './lookup.ts';
 import type { GeoparsedMention } from './mention.ts';
@@ -23,9 +25,11 @@ interface ArticleText {
 
 /** A geoparser over a gazetteer and a tagger. It keeps look-ups between texts, in bounded memory. */
 export function createGeoparser(gazetteer: Gazetteer, model: TaggerModel): Geoparser {
+  const lookup = new Lookup(gazetteer);
+  const areas = new AreaFinder(gazetteer);
   const sources = {
     gazetteer,
-    lookup: new Lookup(gazetteer),
+    lookup,
     demonyms: new Demonyms(gazetteer),
     lexicon: model.lexicon,
   };
@@ -35,8 +39,9 @@ export function createGeoparser(gazetteer: Gazetteer, model: TaggerModel): Geopa
       const tokens = withoutGlue(tokenise(text, language), sources, language);
       const signals = readSignals(tokens, sources, language);
       const { tags, margins } = tagger.tag(signals, language === 'fr');
-      const names = namesFromTags(signals, tags, margins, language);
-      const resolutions = resolve(names, { signals, gazetteer, language });
+      const found = withEmbedded(namesFromTags(signals, tags, margins, language), signals, tags);
+      const names = withCounties(found, tokens, lookup);
+      const resolutions = resolve(names, { signals, gazetteer, language, lookup, areas });
       const ends = new Map(names.map((name) => [name.from, name.to]));
       const mentions = names.flatMap((name, i) => {
         const resolution = resolutions[i];
@@ -68,6 +73,7 @@ function mentionOf(
       name.hit?.matches.some(({ text }) => isClipped(text)),
     ),
     recognition: recognitionOf(name.margin),
+    embedded: name.embedded,
     reasons: resolution.reasons,
   };
   if (resolution.status === 'unresolved') {
@@ -78,7 +84,8 @@ function mentionOf(
   if (resolution.status === 'ambiguous' || first === undefined) {
     return { ...found, status: 'ambiguous', sense, candidates: resolution.candidates };
   }
-  return { ...found, status: 'resolved', sense, ...first, alternatives };
+  const { isWithin } = resolution;
+  return { ...found, status: 'resolved', isWithin, sense, ...first, alternatives };
 }
 
 /** The offsets and text of some words, with the bracket that closes "Brest[-Litovsk]" and the stop of "Ariz.". */
@@ -124,8 +131,10 @@ function demonymMentions(
       {
         ...stretch(tokens, from, to),
         status: 'resolved' as const,
+        isWithin: false,
         sense: 'demonym' as const,
         recognition: 1,
+        embedded: false,
         place: gazetteer.place(index, language),
         confidence: 1,
         alternatives: [],

@@ -2,7 +2,7 @@ import type { Option } from './candidates.ts';
 import { type Tie, tieBetween } from './cues.ts';
 import type { Group } from './name-group.ts';
 import type { FoundName } from './names.ts';
-import { Gap, type Tokens } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
 
 /** What the other items of a list are: states of one country, countries. */
 export type ListSort = 'country' | 'region';
@@ -39,7 +39,7 @@ export function readLists(
 function isListed(tokens: Tokens, before?: FoundName, after?: FoundName): boolean {
   if (before === undefined || after === undefined) return false;
   const tie: Tie = tieBetween(tokens, before, after);
-  return (tie === 'beside' || tie === 'list') && ((tokens.gap[after.from] ?? 0) & Gap.open) === 0;
+  return tie === 'beside' || tie === 'list';
 }
 
 function sortOf(others: readonly (Option | undefined)[]): ListItem | null {

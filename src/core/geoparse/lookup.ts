@@ -113,6 +113,15 @@ export class Lookup {
     return hit?.to === to ? hit : null;
   }
 
+  /** The places of a name that stands in no text. */
+  named(name: string): readonly NameMatch[] {
+    const folded = fold(name);
+    const hash = folded
+      .split(' ')
+      .reduce((h, word, i) => mixText(i === 0 ? h : mixBreak(h), word), HASH_SEED);
+    return this.#gazetteer.names.find(hash, (other) => fold(other) === folded);
+  }
+
   /** The longest name that begins with word `from`, or null. */
   longestAt(tokens: Tokens, from: number): NameHit | null {
     if (!mayBegin(tokens, from)) return null;

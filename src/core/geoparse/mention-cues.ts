@@ -1,122 +1,224 @@
 import { isSettlement } from '../gazetteer/feature.ts';
+import type { AreaFinder } from './area-finder.ts';
 import type { Option } from './candidates.ts';
-import { contains, extentSaid, isOfExtent, isOfSort, sortSaid, tieBetween } from './cues.ts';
-import { readLists, suits } from './lists.ts';
+import {
+  contains,
+  extentSaid,
+  isOfExtent,
+  isOfSort,
+  sortSaid,
+  type Tie,
+  tieBetween,
+} from './cues.ts';
+import { type ListItem, readLists, suits } from './lists.ts';
 import type { Group } from './name-group.ts';
 import type { FoundName } from './names.ts';
 import type { Signals } from './signals.ts';
+import { weights } from './weights.ts';
 
-/** What each cue is worth, on the scale of a settlement's log10 of people. */
-const WEIGHT = {
-  beside: 4,
-  in: 2,
-  contains: 1.6,
-  siblings: 1.2,
-  sort: 2.2,
-  extent: 2,
-  listed: 3,
-} as const;
+/** What a mention lies in, as the text says right beside it. */
+export interface Container {
+  readonly option: Option;
+  /** No bearer of the name is known there: the mention is somewhere in it. */
+  readonly isAll: boolean;
+}
+
+interface Context {
+  readonly signals: Signals;
+  readonly language: string;
+  readonly areas: AreaFinder;
+  /** Other spellings of a name's bearers that a container has: "Saint-Pétersbourg, en Floride". */
+  readonly exonymsIn: (group: Group, outer: Option) => readonly Option[];
+}
 
 /** What is said around each single mention, as scores of its options. */
 export class Cues {
-  readonly #own: Float64Array[];
-  readonly #container: (Option | null)[];
+  readonly #ties: Float64Array[];
+  readonly #words: Float64Array[];
+  /** The part of it that holds for the name's other mentions too. */
+  readonly #carried: Float64Array[];
+  readonly #container: (Container | null)[];
+  readonly #context: Context;
 
-  constructor(
-    names: readonly FoundName[],
-    groupOf: readonly Group[],
-    signals: Signals,
-    language: string,
-  ) {
-    this.#own = names.map((_, i) => new Float64Array(groupOf[i]?.options.length ?? 0));
-    this.#container = names.map(() => null);
-    const { tokens } = signals;
+  constructor(names: readonly FoundName[], groupOf: readonly Group[], context: Context) {
+    this.#context = context;
+    const { tokens, wordClass } = context.signals;
     const lists = readLists(tokens, names, groupOf);
-    names.forEach((name, i) => {
-      const options = groupOf[i]?.options ?? [];
-      const sort = sortSaid(tokens, name);
-      const list = lists[i] ?? null;
-      const extent = language === 'fr' ? extentSaid(tokens, name) : null;
-      options.forEach((option, k) => {
-        if (sort !== null && isOfSort(option, sort)) this.#add(i, k, WEIGHT.sort);
-        if (extent !== null && isOfExtent(option, extent)) this.#add(i, k, WEIGHT.extent);
-        if (list !== null && suits(list, option)) this.#add(i, k, WEIGHT.listed);
-      });
+    const ties = names.map((name, i) => {
       const next = names[i + 1];
-      if (next === undefined) return;
+      if (next === undefined) return null;
       const tie = tieBetween(tokens, name, next);
-      if (tie === null) return;
-      const isInList = list !== null && lists[i + 1] !== null && tie !== 'in';
-      this.#pair(i, options, groupOf[i + 1]?.options ?? [], isInList ? 'list' : tie);
+      const isInList =
+        lists[i] != null && lists[i + 1] != null && (tie === 'beside' || tie === 'list');
+      return isInList ? 'list' : tie;
+    });
+    this.#container = names.map(() => null);
+    this.#addExonyms(ties, groupOf);
+    const empty = (_: unknown, i: number) => new Float64Array(groupOf[i]?.options.length ?? 0);
+    this.#ties = names.map(empty);
+    this.#words = names.map(empty);
+    this.#carried = names.map(empty);
+    for (let i = names.length - 1; i >= 0; i--) {
+      const name = names[i];
+      const group = groupOf[i];
+      if (name === undefined || group === undefined) continue;
+      this.#readWords(i, name, group, wordClass, lists[i] ?? null);
+      const next = groupOf[i + 1];
+      const tie = ties[i] ?? null;
+      if (next !== undefined && tie !== null) this.#pair(i, group, next, tie, ties[i + 1] ?? null);
+    }
+  }
+
+  /** What is said by the words beside the name itself and by the list it stands in. */
+  #readWords(
+    i: number,
+    name: FoundName,
+    { options }: Group,
+    wordClass: Uint8Array,
+    list: ListItem | null,
+  ): void {
+    const { signals, language } = this.#context;
+    const said = sortSaid(signals.tokens, wordClass, name);
+    const extent = language === 'fr' ? extentSaid(signals.tokens, name) : null;
+    options.forEach((option, k) => {
+      if (said !== null && isOfSort(option, said.sort))
+        this.#addWord(i, k, said.isDirect ? weights.sort : weights.sortLoose, 0.3);
+      if (extent !== null && isOfExtent(option, extent)) this.#addWord(i, k, weights.extent, 1);
+      if (list !== null && suits(list, option)) this.#addWord(i, k, weights.listed, 1);
+      if (name.counties.length > 0 && option.feature === 'county')
+        this.#addWord(i, k, weights.sort, 1);
+    });
+  }
+
+  /** Before anything is scored: places that only their other names tell of, where a container asks for them. */
+  #addExonyms(ties: readonly Tie[], groupOf: readonly Group[]): void {
+    const { areas, exonymsIn } = this.#context;
+    ties.forEach((tie, i) => {
+      const inner = groupOf[i];
+      const outer = groupOf[i + 1]?.options[0];
+      if (tie !== 'stated' || inner === undefined || outer === undefined) return;
+      if (!isContainer(outer) || inner.options.some((option) => contains(outer, option, areas)))
+        return;
+      for (const option of exonymsIn(inner, outer)) inner.options.push(option);
     });
   }
 
   /** Ties two neighbours: the second as the first's container, or both as items of one list. */
-  #pair(
-    i: number,
-    first: readonly Option[],
-    second: readonly Option[],
-    tie: 'beside' | 'in' | 'list',
-  ): void {
-    const topSecond = second[0];
+  #pair(i: number, inner: Group, outer: Group, tie: NonNullable<Tie>, next: Tie): void {
+    const first = inner.options;
+    const second = outer.options;
     const topFirst = first[0];
-    let bestOuter = -1;
-    first.forEach((inner, k) => {
-      const outer =
-        tie === 'list' || isSmallNamesake(inner, topFirst, topSecond)
-          ? -1
-          : second.findIndex((option) => contains(option, inner));
-      if (outer < 0) return;
-      const settled = outer === 0 ? 1 : 0.7;
-      this.#add(i, k, WEIGHT[tie === 'beside' ? 'beside' : 'in'] * settled);
-      this.#container[i] ??= second[outer] ?? null;
-      if (bestOuter < 0) bestOuter = outer;
-    });
-    if (bestOuter >= 0) {
-      second.forEach((outer, k) => {
-        const inner = first.findIndex((option) => contains(outer, option));
-        if (inner >= 0)
-          this.#add(i + 1, k, WEIGHT.contains + 0.3 * Math.max(0, (first[inner]?.prior ?? 0) - 3));
+    const topSecond = second[0];
+    const order = this.#byScore(i + 1, second);
+    const scores = second.map((_, o) => this.#scoreOf(i + 1, o, second));
+    const bestScore = scores[order[0] ?? 0] ?? 0;
+    let found = false;
+    if (tie !== 'list') {
+      first.forEach((option, k) => {
+        if (tie !== 'stated' && isSmallNamesake(option, topFirst, topSecond)) return;
+        const at = order.find((o) => {
+          const candidate = second[o];
+          return candidate !== undefined && contains(candidate, option, this.#context.areas);
+        });
+        const container = at === undefined ? undefined : second[at];
+        if (at === undefined || container === undefined) return;
+        const behind = bestScore - (scores[at] ?? 0);
+        const share = Math.max(0.5, 1 - behind / 6);
+        this.#add(i, k, weights[tie] * share, 1);
+        const fame = 0.3 * Math.max(0, option.prior - 3);
+        this.#add(i + 1, at, (weights.contains + fame) * (tie === 'of' ? 0.6 : 1), 0.5);
+        this.#container[i] ??= { option: container, isAll: false };
+        found = true;
       });
+    }
+    if (found || tie === 'of' || tie === 'inside') return;
+    const top = order[0] === undefined ? undefined : second[order[0]];
+    if (top !== undefined && this.#isWithin(inner, top, tie, next)) {
+      this.#container[i] = { option: top, isAll: true };
       return;
     }
-    if (first.length === 0 && tie !== 'list') this.#container[i] = topSecond ?? null;
-    if (tie === 'in' || topFirst === undefined || topSecond === undefined) return;
+    if (topFirst === undefined || topSecond === undefined) return;
     first.forEach((option, k) => {
       if (second.slice(0, 4).some((other) => isSibling(option, other)))
-        this.#add(i, k, WEIGHT.siblings);
+        this.#add(i, k, weights.siblings, 0.5);
     });
     second.forEach((option, k) => {
       if (first.slice(0, 4).some((other) => isSibling(option, other)))
-        this.#add(i + 1, k, WEIGHT.siblings);
+        this.#add(i + 1, k, weights.siblings, 0.5);
     });
   }
 
-  #add(i: number, k: number, value: number): void {
-    const own = this.#own[i];
-    if (own !== undefined) own[k] = Math.max(own[k] ?? 0, value);
+  /** Whether a mention of which no bearer is known in its container is somewhere in it all the same. */
+  #isWithin({ options }: Group, outer: Option, tie: Tie, next: Tie): boolean {
+    if (!isContainer(outer)) return false;
+    const top = options[0];
+    if (top === undefined) return tie === 'stated' || tie === 'beside';
+    if (tie !== 'stated' || next === 'list' || next === 'beside') return false;
+    return isSettlement(top.feature) && top.prior < GREAT;
+  }
+
+  #byScore(i: number, options: readonly Option[]): number[] {
+    return options
+      .map((_, k) => k)
+      .sort((a, b) => this.#scoreOf(i, b, options) - this.#scoreOf(i, a, options) || a - b);
+  }
+
+  #scoreOf(i: number, k: number, options: readonly Option[]): number {
+    return (options[k]?.prior ?? 0) + this.own(i, k);
+  }
+
+  #add(i: number, k: number, value: number, share: number): void {
+    const ties = this.#ties[i];
+    const carried = this.#carried[i];
+    if (ties !== undefined) ties[k] = Math.max(ties[k] ?? 0, value);
+    if (carried !== undefined) carried[k] = Math.max(carried[k] ?? 0, value * share);
+  }
+
+  /** What words and lists say adds up; ties to neighbours do not. */
+  #addWord(i: number, k: number, value: number, share: number): void {
+    const words = this.#words[i];
+    const carried = this.#carried[i];
+    if (words !== undefined) words[k] = (words[k] ?? 0) + value;
+    if (carried !== undefined) carried[k] = Math.max(carried[k] ?? 0, value * share);
   }
 
   own(i: number, option: number): number {
-    return this.#own[i]?.[option] ?? 0;
+    return (this.#ties[i]?.[option] ?? 0) + (this.#words[i]?.[option] ?? 0);
   }
 
-  /** The strongest cue for an option among all mentions of the name. */
-  mostOf({ mentions }: Group, option: number): number {
+  /** What the name's mentions say for an option; of a mention that comes first, the later ones say less. */
+  carried({ mentions }: Group, option: number): number {
     let most = 0;
-    for (const i of mentions) most = Math.max(most, this.own(i, option));
+    mentions.forEach((i, at) => {
+      const share = at === 0 ? weights.carried : weights.carriedBack;
+      most = Math.max(most, Math.min(weights.mostCarried, this.#carried[i]?.[option] ?? 0) * share);
+    });
     return most;
   }
 
   /** Whether nothing around the mention tells of its place. */
   isSilent(i: number): boolean {
-    return this.#container[i] === null && (this.#own[i]?.every((value) => value === 0) ?? true);
+    const isZero = (value: number) => value === 0;
+    const words = this.#words[i] ?? [];
+    return (
+      this.#container[i] === null && (this.#ties[i]?.every(isZero) ?? true) && words.every(isZero)
+    );
   }
 
-  containerOf(i: number): Option | null {
+  containerOf(i: number): Container | null {
     return this.#container[i] ?? null;
   }
 }
+
+/** Known the world over: such a name before another is an item of a list, not an unknown town in it. */
+const GREAT = 7.4;
+
+const isContainer = ({ feature }: Option): boolean =>
+  feature === 'country' ||
+  feature === 'region' ||
+  feature === 'county' ||
+  feature === 'island' ||
+  feature === 'macro-region';
 
 /** "China, Japan": two countries, although there is a town of China in Japan. */
 const isSmallNamesake = (inner: Option, first?: Option, second?: Option): boolean =>

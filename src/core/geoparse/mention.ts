@@ -36,6 +36,8 @@ interface Found {
   readonly sense: Sense;
   /** How sure it is that this names a place at all, 0 to 1. */
   readonly recognition: number;
+  /** Part of an organisation's name ("University of Manitoba"): placed, and not counted among its mentions. */
+  readonly embedded: boolean;
   /** Why, the weightiest reason first. */
   readonly reasons: readonly Reason[];
 }
@@ -43,6 +45,8 @@ interface Found {
 /** The name stands for this place; the runners-up follow. */
 interface ResolvedMention extends Found {
   readonly status: 'resolved';
+  /** The name is unknown there: it lies somewhere in `place`, which the text names beside it. */
+  readonly isWithin: boolean;
   readonly place: GazetteerPlace;
   readonly confidence: number;
   readonly alternatives: readonly Candidate[];

@@ -3,8 +3,11 @@ import type { Option } from './candidates.ts';
 /** A distinct name of the text and the places that it may stand for. */
 export interface Group {
   readonly key: string;
-  readonly options: readonly Option[];
+  readonly options: Option[];
   readonly mentions: number[];
-  /** Index of the option that is ahead. */
+  /** Its mentions, counted by what each says of where the text is. */
+  weight: number;
+  /** Index of the option that is ahead, and by how much. */
   chosen: number;
+  lead: number;
 }

@@ -1,3 +1,4 @@
+import type { NameMatch } from '../gazetteer/name-index.ts';
 import {
   isDoubtful,
   isGivenTo,
@@ -20,6 +21,10 @@ const FIRM = 2;
 export interface FoundName extends NamePart {
   /** The tagger's margin at the first word. */
   readonly margin: number;
+  /** Part of an organisation's name: "University of Manitoba". */
+  readonly embedded: boolean;
+  /** The counties of "Camden and Charlton counties", where that is how it goes on. */
+  readonly counties: readonly NameMatch[];
 }
 
 /** Turns the tags into names: a gazetteer name that overlaps a tagged one, or is safe by itself, is taken whole. */
@@ -39,7 +44,8 @@ export function namesFromTags(
     if (isGlued(tokens, from, to) && (hit === null || signals.placeWeight[from] !== FIRM))
       return to;
     const part = isFrench ? { from, to, hit } : withGeneric(tokens, { from, to, hit });
-    if (!isDoubtful(signals, part, margin, isFrench)) names.push({ ...part, margin });
+    if (!isDoubtful(signals, part, margin, isFrench))
+      names.push({ ...part, margin, embedded: false, counties: [] });
     return part.to;
   };
   let next = 0;
@@ -86,7 +92,14 @@ function withRepeats(names: FoundName[], signals: Signals, tags: Uint8Array): Fo
     return !isCapitalBeside(signals, from, from - 1) && !isCapitalBeside(signals, to, to);
   });
   if (repeats.length === 0) return names;
-  const added = repeats.map((hit) => ({ from: hit.from, to: hit.to, hit, margin: 0 }));
+  const added = repeats.map((hit) => ({
+    from: hit.from,
+    to: hit.to,
+    hit,
+    margin: 0,
+    embedded: false,
+    counties: [],
+  }));
   return [...names, ...added].sort((a, b) => a.from - b.from);
 }
 

@@ -1,25 +1,34 @@
 import { fold } from '../gazetteer/fold.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { NameMatch } from '../gazetteer/name-index.ts';
+import type { AreaFinder } from './area-finder.ts';
 import { type Option, optionsOf } from './candidates.ts';
 import { contains } from './cues.ts';
 import { roughKm } from './distance.ts';
+import type { Lookup } from './lookup.ts';
 import type { Candidate, Reason } from './mention.ts';
 import { Cues } from './mention-cues.ts';
 import type { Group } from './name-group.ts';
 import type { FoundName } from './names.ts';
 import type { Signals } from './signals.ts';
+import { isA, type Tokens } from './tokens.ts';
 import { Votes } from './votes.ts';
+import { weights } from './weights.ts';
 
 export interface ResolveContext {
   readonly signals: Signals;
   readonly gazetteer: Gazetteer;
   readonly language: string;
+  readonly lookup: Lookup;
+  readonly areas: AreaFinder;
 }
 
 /** What a name was resolved to, before its sense is read. */
 export type Resolution =
   | {
       readonly status: 'resolved';
+      /** Somewhere in the place, the name itself being unknown. */
+      readonly isWithin: boolean;
       readonly candidates: readonly [Candidate, ...Candidate[]];
       readonly reasons: readonly Reason[];
     }
@@ -30,30 +39,16 @@ export type Resolution =
     }
   | { readonly status: 'unresolved'; readonly reasons: readonly Reason[] };
 
-/** What the text as a whole says for a place, on the scale of a settlement's log10 of people. */
-const WEIGHT = { country: 3.2, region: 1.8, near: 1.3, othersCues: 0.8 } as const;
-
 const ROUNDS = 3;
 
 /** Chooses a place for each name, by the name's fame and by what the text says around it and elsewhere. */
 export function resolve(names: readonly FoundName[], context: ResolveContext): Resolution[] {
-  const { signals, gazetteer, language } = context;
-  const groups = new Map<string, Group>();
-  const groupOf = names.map((name, i) => {
-    const key = fold(
-      signals.tokens.text.slice(signals.tokens.start[name.from], signals.tokens.end[name.to - 1]),
-    );
-    let group = groups.get(key);
-    if (group === undefined) {
-      const options = name.hit === null ? [] : optionsOf(name.hit.matches, gazetteer, language);
-      group = { key, options, mentions: [], chosen: 0 };
-      groups.set(key, group);
-    }
-    group.mentions.push(i);
-    return group;
-  });
-  const cues = new Cues(names, groupOf, signals, language);
-  const all = [...groups.values()];
+  const { signals, gazetteer, language, areas } = context;
+  const groupOf = groupNames(names, context);
+  const exonymsIn = (group: Group, outer: Option): Option[] =>
+    exonyms(group, context).filter((option) => contains(outer, option, areas));
+  const cues = new Cues(names, groupOf, { signals, language, areas, exonymsIn });
+  const all = [...new Set(groupOf)];
   let scores = new Map<Group, Float64Array>();
   for (let round = 0; round < ROUNDS; round++) {
     const votes = new Votes(all, signals, gazetteer);
@@ -66,6 +61,8 @@ export function resolve(names: readonly FoundName[], context: ResolveContext): R
   return names.map((_, i) => {
     const group = groupOf[i];
     const base = group === undefined ? undefined : scores.get(group);
+    const container = cues.containerOf(i);
+    if (container?.isAll === true) return placedIn(container.option, context);
     if (group === undefined || base === undefined || group.options.length === 0) {
       return { status: 'unresolved', reasons: [{ code: 'not-in-gazetteer' }] };
     }
@@ -82,17 +79,78 @@ export function resolve(names: readonly FoundName[], context: ResolveContext): R
   });
 }
 
+/** The names' groups, one for each spelling, in the order of the names. */
+function groupNames(names: readonly FoundName[], context: ResolveContext): Group[] {
+  const { tokens } = context.signals;
+  const groups = new Map<string, Group>();
+  const matches = new Map<Group, NameMatch[]>();
+  const groupOf = names.map((name, i) => {
+    const key = fold(tokens.text.slice(tokens.start[name.from], tokens.end[name.to - 1]));
+    let group = groups.get(key);
+    if (group === undefined) {
+      group = { key, options: [], mentions: [], weight: 0, chosen: 0, lead: 0 };
+      groups.set(key, group);
+      matches.set(group, [...(name.hit?.matches ?? [])]);
+    }
+    if (name.counties.length > 0) matches.get(group)?.push(...name.counties);
+    group.mentions.push(i);
+    group.weight += weightOf(name, tokens);
+    return group;
+  });
+  for (const [group, found] of matches) {
+    if (found.length === 0) continue;
+    group.options.push(...optionsOf(found, context.gazetteer, context.language));
+    const [first, second] = group.options;
+    group.lead = (first?.prior ?? 0) - (second?.prior ?? 0);
+  }
+  return groupOf;
+}
+
+/** What a mention says of where the text is: little where it only tells where someone is from. */
+function weightOf(name: FoundName, tokens: Tokens): number {
+  if (name.embedded) return weights.embedded;
+  const isOrigin =
+    name.from > 1 && isA(tokens, name.from - 1, 'origin') && isA(tokens, name.from - 1, 'locative');
+  return isOrigin ? weights.origin : 1;
+}
+
+const MOST_EXONYMS = 40;
+
+/** The places that bear another name of the group's likeliest bearers. */
+function exonyms(group: Group, { gazetteer, language, lookup }: ResolveContext): Option[] {
+  const texts = new Set(
+    group.options.slice(0, 3).flatMap(({ place }) =>
+      gazetteer.names
+        .namesOf(place)
+        .slice(0, MOST_EXONYMS)
+        .map(({ text }) => text),
+    ),
+  );
+  const matches = [...texts].flatMap((text) => lookup.named(text));
+  return optionsOf(matches, gazetteer, language);
+}
+
+/** A name without a known bearer in its container: somewhere in it, which is right about as often as that is small. */
+function placedIn(option: Option, { gazetteer, language }: ResolveContext): Resolution {
+  const place = gazetteer.place(option.place, language);
+  const container = gazetteer.nameOf(option.place, language);
+  return {
+    status: 'resolved',
+    isWithin: true,
+    candidates: [{ place, confidence: 0.5 }],
+    reasons: [{ code: 'placed-in-container', container }],
+  };
+}
+
 function scoreGroup(group: Group, votes: Votes, cues: Cues): Float64Array {
   return Float64Array.from(group.options, (option, k) => {
     const region = option.feature === 'region' ? option.place : option.region;
-    const nearest = option.radiusKm < 300 ? votes.near(group, option, 400)[0]?.km : undefined;
-    const said = cues.mostOf(group, k);
     return (
       option.prior +
-      WEIGHT.country * votes.countryShare(group, option.country) +
-      (votes.speaksOf(group, region) ? WEIGHT.region : 0) +
-      (nearest === undefined ? 0 : WEIGHT.near * (1 - nearest / 400)) +
-      WEIGHT.othersCues * said
+      weights.country * votes.countryShare(group, option.country) +
+      weights.region * votes.regionShare(group, region) +
+      (option.radiusKm < 300 ? weights.near * votes.nearness(group, option) : 0) +
+      cues.carried(group, k)
     );
   });
 }
@@ -110,8 +168,9 @@ function decide(
   i: number,
   votes: Votes,
   cues: Cues,
-  { gazetteer, language }: ResolveContext,
+  context: ResolveContext,
 ): Resolution {
+  const { gazetteer, language } = context;
   const order = [...scores.keys()].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
   const top = scores[order[0] ?? 0] ?? 0;
   const odds = order.map((k) => Math.exp(((scores[k] ?? 0) - top) * SHARPNESS));
@@ -121,12 +180,12 @@ function decide(
     confidence: Math.round(((odds[rank] ?? 0) / total) * KNOWN_SHARE * 1000) / 1000,
   }));
   const [first, ...rest] = candidates;
-  const others = rest.filter(({ confidence }) => confidence >= LEAST_SHOWN);
+  const others = rest.filter(({ confidence }, k) => k === 0 || confidence >= LEAST_SHOWN);
   const chosen = group.options[order[0] ?? 0];
   if (first === undefined || chosen === undefined) {
     return { status: 'unresolved', reasons: [{ code: 'not-in-gazetteer' }] };
   }
-  const reasons = reasonsFor(group, chosen, i, votes, cues, context(gazetteer, language));
+  const reasons = reasonsFor(group, chosen, i, votes, cues, context);
   const rival = others[0];
   const isClose =
     rival !== undefined &&
@@ -134,10 +193,8 @@ function decide(
     roughKm(first.place.lat, first.place.lon, rival.place.lat, rival.place.lon) > 50;
   if (isClose)
     return { status: 'ambiguous', candidates, reasons: [{ code: 'close-call' }, ...reasons] };
-  return { status: 'resolved', candidates: [first, ...others], reasons };
+  return { status: 'resolved', isWithin: false, candidates: [first, ...others], reasons };
 }
-
-const context = (gazetteer: Gazetteer, language: string) => ({ gazetteer, language });
 
 function reasonsFor(
   group: Group,
@@ -145,13 +202,14 @@ function reasonsFor(
   i: number,
   votes: Votes,
   cues: Cues,
-  { gazetteer, language }: { readonly gazetteer: Gazetteer; readonly language: string },
+  { gazetteer, language, areas }: ResolveContext,
 ): Reason[] {
   if (group.options.length === 1) return [{ code: 'only-candidate' }];
   const reasons: Reason[] = [];
   const container = cues.containerOf(i);
-  if (container !== null && contains(container, chosen)) {
-    reasons.push({ code: 'stated-beside', container: gazetteer.nameOf(container.place, language) });
+  if (container !== null && contains(container.option, chosen, areas)) {
+    const name = gazetteer.nameOf(container.option.place, language);
+    reasons.push({ code: 'stated-beside', container: name });
   }
   const isHead = group.options[0] === chosen;
   if (chosen.country !== null && chosen.feature !== 'country') {
@@ -164,7 +222,7 @@ function reasonsFor(
   if (others.length > 0 && !isHead) {
     reasons.push({
       code: 'near-others',
-      others: others.map((o) => gazetteer.nameOf(o.option.place, language)),
+      others: others.map((other) => gazetteer.nameOf(other.place, language)),
     });
   }
   if (isHead) reasons.push({ code: 'most-prominent', population: chosen.population });

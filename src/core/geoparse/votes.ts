@@ -1,8 +1,8 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Option } from './candidates.ts';
-import { roughKm } from './distance.ts';
 import type { Group } from './name-group.ts';
 import type { Signals } from './signals.ts';
+import { weights } from './weights.ts';
 
 interface Point {
   readonly group: Group;
@@ -30,7 +30,7 @@ export class Votes {
     for (const group of groups) {
       const option = group.options[group.chosen];
       if (option === undefined) continue;
-      const weight = Math.sqrt(group.mentions.length) * certainty(group);
+      const weight = Math.sqrt(group.weight) * certainty(group);
       const region = option.feature === 'region' ? option.place : option.region;
       this.#byGroup.set(group, { country: option.country, region, weight });
       this.#vote(option.country, weight);
@@ -41,7 +41,7 @@ export class Votes {
           (this.#named.get(option.country) ?? 0) + group.mentions.length,
         );
       }
-      if (option.radiusKm < 300 && option.feature !== 'country')
+      if (option.radiusKm < 200 && option.feature !== 'country')
         points.push({ group, option, weight });
     }
     this.#points = points.sort((a, b) => b.weight - a.weight).slice(0, MOST_POINTS);
@@ -68,42 +68,63 @@ export class Votes {
     const mine = own?.weight ?? 0;
     const ownCountry = own?.country === country ? mine : 0;
     const total = this.#total - (own?.country == null ? 0 : mine);
-    return total <= 0 ? 0 : ((this.#countries.get(country) ?? 0) - ownCountry) / (total + 0.5);
+    if (total <= 0) return 0;
+    return ((this.#countries.get(country) ?? 0) - ownCountry) / (total + weights.countryShrink);
   }
 
-  /** Whether another name of the text is, or lies in, this region. */
-  speaksOf(group: Group, region: number | null): boolean {
-    if (region === null) return false;
+  /** How much other names of the text are, or lie in, this region: 0 to 1. */
+  regionShare(group: Group, region: number | null): number {
+    if (region === null) return 0;
     const own = this.#byGroup.get(group);
     const mine = own?.region === region ? own.weight : 0;
-    return (this.#regions.get(region) ?? 0) - mine > 0.2;
+    const others = (this.#regions.get(region) ?? 0) - mine;
+    return others <= 0 ? 0 : 1 - Math.exp(-others / weights.regionScale);
   }
 
   timesNamed(country: string): number {
     return this.#named.get(country) ?? 0;
   }
 
-  /** The text's other places around a point, nearest first. */
-  near(
-    group: Group,
-    option: Option,
-    km: number,
-  ): { readonly option: Option; readonly km: number }[] {
+  /** How close the text's other places lie around a place: 0 for far, towards 1 for several close by. */
+  nearness(group: Group, option: Option): number {
+    let sum = 0;
+    for (const other of this.#points) {
+      if (other.group === group || other.option.place === option.place) continue;
+      const km = gapKm(other.option, option);
+      if (km < FAR_KM) sum += other.weight * Math.exp(-km / weights.nearKm);
+    }
+    return sum === 0 ? 0 : 1 - Math.exp(-sum / weights.nearScale);
+  }
+
+  /** The text's other places within so many km, nearest first. */
+  near(group: Group, option: Option, km: number): Option[] {
     return this.#points
       .filter((other) => other.group !== group && other.option.place !== option.place)
-      .map((other) => ({
-        option: other.option,
-        km: roughKm(option.lat, option.lon, other.option.lat, other.option.lon),
-      }))
+      .map((other) => ({ option: other.option, km: gapKm(other.option, option) }))
       .filter((other) => other.km <= km)
-      .sort((a, b) => a.km - b.km);
+      .sort((a, b) => a.km - b.km)
+      .map((other) => other.option);
   }
 }
 
+const FAR_KM = 300;
+const KM_PER_DEGREE = 111.2;
+const RADIANS = Math.PI / 180;
+
+/** About the distance to one place's extent from another, in km; exact enough for neighbours. */
+function gapKm(a: Option, b: Option): number {
+  const north = Math.abs(a.lat - b.lat) * KM_PER_DEGREE;
+  if (north > FAR_KM * 2) return north;
+  const turn = Math.abs(a.lon - b.lon);
+  const east =
+    Math.min(turn, 360 - turn) * KM_PER_DEGREE * Math.cos(((a.lat + b.lat) / 2) * RADIANS);
+  return Math.max(0, Math.hypot(north, east) - a.radiusKm * 0.6);
+}
+
 /** Names with one famous bearer count fully, names of many alike little. */
-function certainty({ options }: Group): number {
+function certainty({ options, lead }: Group): number {
   const [first, second] = options;
   if (first === undefined) return 0;
   if (second === undefined) return first.prior > 4 ? 1 : 0.6;
-  return Math.max(0.25, Math.min(1, 0.3 + (first.prior - second.prior) * 0.4));
+  return Math.max(0.25, Math.min(1, 0.3 + lead * 0.4));
 }

@@ -7,6 +7,8 @@ export interface ParsedArticle {
   readonly mentions: readonly GeoparsedMention[];
   /** Those that are not listed among the mentions. */
   readonly demonyms: readonly GeoparsedMention[];
+  /** Places inside organisations' names that are not listed among the mentions. */
+  readonly embedded: readonly GeoparsedMention[];
 }
 
 /** How the geoparser's results are written: what comes before all articles, for each, and after. */

@@ -1,11 +1,11 @@
 import type { GazetteerPlace } from '../../gazetteer/gazetteer.ts';
 import { bestOf, type GeoparseFormat, isPlaced, type Placed } from './format.ts';
 
-/** One JSON object a line: the article's id, its mentions, its demonyms, and the names that could not be placed. */
+/** One JSON object a line: the article's id, its mentions, its demonyms, places inside organisations' names, and the names that could not be placed. */
 export const ndjson: GeoparseFormat = {
   head: [],
-  lines: ({ id, mentions, demonyms }) => {
-    const unresolved = [...mentions, ...demonyms].filter(({ status }) => status === 'unresolved');
+  lines: ({ id, mentions, demonyms, embedded }) => {
+    const unresolved = mentions.filter(({ status }) => status === 'unresolved');
     return [
       JSON.stringify({
         id,
@@ -13,6 +13,9 @@ export const ndjson: GeoparseFormat = {
         ...(demonyms.length === 0
           ? {}
           : { demonyms: demonyms.filter(isPlaced).map(mentionRecord) }),
+        ...(embedded.length === 0
+          ? {}
+          : { embedded: embedded.filter(isPlaced).map(mentionRecord) }),
         ...(unresolved.length === 0
           ? {}
           : {
@@ -37,6 +40,8 @@ function mentionRecord(mention: Placed) {
     text: mention.text,
     sense: mention.sense,
     ...(mention.status === 'ambiguous' ? { ambiguous: true } : {}),
+    ...(mention.embedded ? { embedded: true } : {}),
+    ...(mention.status === 'resolved' && mention.isWithin ? { within: true } : {}),
     confidence: best?.confidence ?? 0,
     place: best === undefined ? null : placeRecord(best.place),
     ...(others.length === 0

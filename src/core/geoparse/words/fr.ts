@@ -35,7 +35,14 @@ export const french: LanguageWords = {
   landNoun:
     'île îles archipel isle mont monts montagne massif col vallée désert plaine plateau péninsule presqu cap côte forêt delta frontière',
   spotNoun: 'station camp île',
+  stateOffice: 'gouverneur gouverneure sénateur sénatrice',
+  stateHead:
+    'président présidente chancelier chancelière roi reine émir ambassadeur ambassadrice ambassade',
   within: 'en dans au aux de du d',
+  inside: 'en dans au aux à',
+  origin: 'de du d originaire',
+  onWater:
+    'franchi franchir franchit franchissent traversé traverser traverse remonté remonter remonte descendu descendre descend longe longer chaviré chavirer navigue naviguer pont rive rives bord bords berge berges crue crues barrage pirogue bateau bateaux gué embouchure affluent péniche',
   kin: 'fils fille épouse frère sœur',
   noPlace: 'occident orient sud nord est ouest hamas',
   street: 'rue avenue boulevard',

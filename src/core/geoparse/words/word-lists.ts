@@ -52,12 +52,22 @@ const otherLists = [
   'townWord',
   /** Nouns for people and what belongs to places: "a Joplin man", "Seattle police". */
   'localNoun',
-  /** "New York Governor": the state's, not the city's. */
+  /** "New York Governor", "senator from Georgia": the state's. */
   'stateOffice',
-  /** "X in Y", "X, dans Y": ties a place to what it lies in. */
+  /** "president of Georgia": the country's. */
+  'stateHead',
+  /** "X in Y", "X, dans Y", "port of Y": ties a place to what it lies in. */
   'within',
+  /** Of these, the ones that say so: "Brest, en Biélorussie". */
+  'inside',
+  /** "the builder from Ohio": tells where someone is from, not where the text is. */
+  'origin',
+  /** What is done on rivers and lakes, and what stands on them: "franchi le Dniepr", "pont sur le Tage". */
+  'onWater',
   /** "Washington Post", "Ohio State University": behind a place's name, these make it another's. */
   'takesOver',
+  /** "Camden and Charlton counties". */
+  'counties',
   'kin',
   /** Capitals and directions that name no place by themselves. */
   'noPlace',

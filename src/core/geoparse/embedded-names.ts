@@ -1,0 +1,87 @@
+import { isGivenTo, isHyphened, isInOrganisation, isStuck } from './doubts.ts';
+import type { Lookup, NameHit } from './lookup.ts';
+import type { FoundName } from './names.ts';
+import { Elsewhere, PlaceClass, type Signals } from './signals.ts';
+import { B_GROUP, goesOn, I_PERSON } from './tags.ts';
+import { Gap, isA, Shape, type Tokens } from './tokens.ts';
+
+/** `Signals.placeWeight` of a name that is no ordinary word. */
+const FIRM = 2;
+
+/**
+ * Adds the places inside organisations' names ("University of Manitoba", "Butler County Sheriff's
+ * Office"): they are no mentions of the place, and yet tell where a text is.
+ */
+export function withEmbedded(
+  names: readonly FoundName[],
+  signals: Signals,
+  tags: Uint8Array,
+): FoundName[] {
+  const isTaken = new Uint8Array(signals.tokens.count + 1);
+  for (const { from, to } of names) isTaken.fill(1, from, to);
+  const embedded = signals.hits
+    .filter(({ from, to }) => isTaken[from] === 0 && isTaken[to - 1] === 0)
+    .filter((hit) => isEmbedded(hit, signals, tags))
+    .map((hit) => ({ from: hit.from, to: hit.to, hit, margin: 0, embedded: true, counties: [] }));
+  if (embedded.length === 0) return [...names];
+  return [...names, ...embedded].sort((a, b) => a.from - b.from);
+}
+
+function isEmbedded(hit: NameHit, signals: Signals, tags: Uint8Array): boolean {
+  const { tokens, place, placeWeight, firstName, elsewhere, shape } = signals;
+  const { from, to } = hit;
+  if (placeWeight[from] !== FIRM || ((shape[from] ?? 0) & Shape.capital) === 0) return false;
+  const kind = place[from] ?? 0;
+  if (kind === PlaceClass.bloc || kind === PlaceClass.landmark || kind === PlaceClass.water)
+    return false;
+  if (isStuck(tokens, from, to) || isHyphened(tokens, from, to) || isGivenTo(signals, hit))
+    return false;
+  const isTown = kind >= PlaceClass.bigTown;
+  if (isTown && to - from === 1 && firstName[from] === 1) return false;
+  if (isTown && ((elsewhere[from] ?? 0) & Elsewhere.afterName) !== 0) return false;
+  return isInGroup(tags, from, to) || isInOrganisation(signals, hit);
+}
+
+/** Whether the tagger took the name for part of a group's longer name. */
+function isInGroup(tags: Uint8Array, from: number, to: number): boolean {
+  const tag = tags[from] ?? 0;
+  if (tag === B_GROUP) return (tags[to] ?? 0) === B_GROUP + 1;
+  return goesOn(tag) && tag === B_GROUP + 1 && tag !== I_PERSON;
+}
+
+const PLURALS = [' county', ' parish'] as const;
+/** Names before "counties" that are looked at. */
+const MOST_LISTED = 8;
+
+/** Gives "Camden" of "Camden and Charlton counties" the counties of that name. */
+export function withCounties(
+  names: readonly FoundName[],
+  tokens: Tokens,
+  lookup: Lookup,
+): readonly FoundName[] {
+  let changed: FoundName[] | null = null;
+  for (let i = 0; i < names.length; i++) {
+    const last = names[i];
+    if (last === undefined || !isCountiesAt(tokens, last.to)) continue;
+    for (let k = i; k >= 0 && i - k < MOST_LISTED; k--) {
+      const name = names[k];
+      if (name === undefined || (k < i && !isListedBefore(tokens, name, names[k + 1]))) break;
+      const own = tokens.text.slice(tokens.start[name.from], tokens.end[name.to - 1]);
+      const counties = PLURALS.flatMap((kind) => lookup.named(own + kind));
+      changed ??= [...names];
+      changed[k] = { ...name, counties };
+    }
+  }
+  return changed ?? names;
+}
+
+const isCountiesAt = (tokens: Tokens, i: number): boolean =>
+  i < tokens.count && tokens.gap[i] === Gap.space && isA(tokens, i, 'counties');
+
+/** "Camden and …", "Camden, …": the next name follows at once. */
+function isListedBefore(tokens: Tokens, name: FoundName, next: FoundName | undefined): boolean {
+  if (next === undefined) return false;
+  const words = next.from - name.to;
+  if (words === 0) return tokens.gap[next.from] === (Gap.comma | Gap.space);
+  return words === 1 && isA(tokens, name.to, 'and');
+}

@@ -1,0 +1,42 @@
+/**
+ * What each piece of evidence is worth, on the scale of a settlement's log10 of people: a town a
+ * hundred times as large needs two points of evidence to be beaten. Tuned on the development
+ * documents and on the project's own probes.
+ */
+export const weights = {
+  /** The share of the text's other places that lie in the country; a few say less than many. */
+  country: 3.2,
+  countryShrink: 0.5,
+  /** Other places of the text in the same region; full from about this much weight. */
+  region: 2,
+  regionScale: 0.6,
+  /** Other places of the text close by, falling with the distance. */
+  near: 2,
+  nearKm: 60,
+  nearScale: 0.6,
+  /** What one mention of a name says, for the others; less for those before it. */
+  carried: 0.8,
+  carriedBack: 0.6,
+  mostCarried: 5,
+  /** "Brest (Biélorussie)", "Brest, en Biélorussie", "Brest, in Belarus". */
+  stated: 12,
+  /** "Springfield, Missouri". */
+  beside: 6,
+  /** "Brest en Biélorussie", "Springfield in Missouri". */
+  inside: 4,
+  /** "le port d'Odessa", "the Springfield of Missouri". */
+  of: 2,
+  /** Being what another name lies in. */
+  contains: 1.6,
+  siblings: 1.2,
+  /** "la province de Luxembourg", "Washington state". */
+  sort: 5,
+  /** A word for the sort that stands less close. */
+  sortLoose: 2.2,
+  /** "à Québec", "au Québec". */
+  extent: 2,
+  listed: 3,
+  /** Share of its weight that a name keeps as evidence where it only tells where someone is from, or is part of an organisation's name. */
+  origin: 0.3,
+  embedded: 0.8,
+} as const;
