@@ -10,7 +10,7 @@ export const coreRooms: Readonly<Record<string, readonly string[]>> = {
   geoparse: ['text', 'gazetteer'],
   dates: ['text'],
   edition: ['text', 'gazetteer', 'geoparse', 'dates'],
-  search: ['text'],
+  search: ['text', 'gazetteer'],
   geodesy: [],
   reach: ['geodesy'],
   'reach-input': ['geodesy'],

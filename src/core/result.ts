@@ -7,3 +7,8 @@ export const succeed = <Value>(value: Value): { readonly ok: true; readonly valu
   ok: true,
   value,
 });
+
+export const fail = <Fault>(fault: Fault): { readonly ok: false; readonly fault: Fault } => ({
+  ok: false,
+  fault,
+});

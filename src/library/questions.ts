@@ -5,6 +5,7 @@ import type {
   MentionId,
   Place,
   PlaceId,
+  SystemId,
 } from '../core/edition/model.ts';
 import type { PlaceKind } from '../core/gazetteer/kind.ts';
 import type { Sense } from '../core/geoparse/sense.ts';
@@ -40,7 +41,7 @@ export type Question =
       readonly placeIds: readonly PlaceId[];
       readonly filters: Filters;
     } & Page)
-  /** Places, articles and passages that hold the words. */
+  /** Places and systems so named, titles and texts with all the words; the last may be begun only. */
   | { readonly ask: 'search'; readonly words: string; readonly count: number };
 
 /** The answers, by what was asked. */
@@ -126,6 +127,9 @@ export interface QuotedPassage {
 
 export interface SearchAnswer {
   readonly places: readonly PlaceBrief[];
+  /** Systems of the edition that bear the name. */
+  readonly systems: readonly SystemId[];
+  /** Articles whose titles hold the words. */
   readonly articles: readonly ArticleSummary[];
   /** How many excerpts there are in all. */
   readonly total: number;

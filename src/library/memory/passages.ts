@@ -1,33 +1,34 @@
-import { type Passage, passagesNaming } from '../../core/edition/passages.ts';
+import type { MentioningPassage } from '../../core/edition/article-passages.ts';
+import type { Article, PlaceMention } from '../../core/edition/model.ts';
 import { groupBy } from '../../core/group-by.ts';
 import { isCounted } from '../counted.ts';
 import type { PassageGroup, PassagePage, Question, QuotedPassage } from '../questions.ts';
 import { placesNamed } from './articles.ts';
 import type { Holdings } from './holdings.ts';
 
+interface Chosen {
+  readonly article: Article;
+  readonly passage: MentioningPassage;
+  /** Those that it is chosen for. */
+  readonly marked: readonly PlaceMention[];
+}
+
 export function answerPassages(
   holdings: Holdings,
-  { placeIds, filters, from, count }: Extract<Question, { ask: 'passages' }>,
+  question: Extract<Question, { ask: 'passages' }>,
 ): PassagePage {
-  const { index, summaries } = holdings;
-  const all =
-    placeIds.length === 0
-      ? []
-      : passagesNaming(index, placeIds, (mention) => {
-          const place = index.placeById.get(mention.placeId);
-          return place !== undefined && isCounted(filters, mention, place.kind);
-        });
-  const page = all.slice(from, from + count);
-  const groups = [...groupBy(page, ({ articleId }) => articleId)].flatMap(
-    ([articleId, together]): PassageGroup[] => {
-      const article = summaries.get(articleId);
+  const all = chosenPassages(holdings, question);
+  const page = all.slice(question.from, question.from + question.count);
+  const groups = [...groupBy(page, ({ article }) => article)].flatMap(
+    ([{ id }, together]): PassageGroup[] => {
+      const article = holdings.summaries.get(id);
       if (article === undefined) return [];
-      return [{ article, passages: together.map((passage) => quote(holdings, passage)) }];
+      return [{ article, passages: together.map((chosen) => quote(holdings, chosen)) }];
     },
   );
   return {
     total: all.length,
-    articles: new Set(all.map(({ articleId }) => articleId)).size,
+    articles: new Set(all.map(({ article }) => article)).size,
     groups,
     places: placesNamed(
       holdings,
@@ -36,12 +37,38 @@ export function answerPassages(
   };
 }
 
-function quote({ index }: Holdings, { articleId, span, mentions }: Passage): QuotedPassage {
-  const named = index.mentionsByArticle.get(articleId) ?? [];
+/** The passages whose counted mentions name every one of the places, by article in order of date. */
+function chosenPassages(
+  { index, summaries, passagesOf }: Holdings,
+  { placeIds, filters }: Extract<Question, { ask: 'passages' }>,
+): Chosen[] {
+  const [first] = placeIds;
+  if (first === undefined) return [];
+  const naming = new Set(
+    (index.mentionsByPlace.get(first) ?? []).map(({ articleId }) => articleId),
+  );
+  return [...summaries.keys()].flatMap((id) => {
+    const article = index.articleById.get(id);
+    if (article === undefined || !naming.has(id)) return [];
+    return passagesOf(article).flatMap((passage): Chosen[] => {
+      const marked = passage.mentions.filter((mention) => {
+        const place = index.placeById.get(mention.placeId);
+        if (place === undefined || !placeIds.includes(place.id)) return false;
+        return isCounted(filters, mention, place.kind);
+      });
+      const named = new Set(marked.map(({ placeId }) => placeId));
+      return placeIds.every((placeId) => named.has(placeId)) ? [{ article, passage, marked }] : [];
+    });
+  });
+}
+
+function quote({ index }: Holdings, { article, passage, marked }: Chosen): QuotedPassage {
+  const { span } = passage;
+  const mentions = index.mentionsByArticle.get(article.id) ?? [];
   return {
     span,
-    text: index.articleById.get(articleId)?.text.slice(span.start, span.end) ?? '',
-    mentions: named.filter(({ start, end }) => start >= span.start && end <= span.end),
-    marks: mentions.map(({ id }) => id),
+    text: article.text.slice(span.start, span.end),
+    mentions: mentions.filter(({ start, end }) => start >= span.start && end <= span.end),
+    marks: marked.map(({ id }) => id),
   };
 }

@@ -1,10 +1,10 @@
 import type { Place, PlaceId } from '../../core/edition/model.ts';
 import { isCounted } from '../counted.ts';
 import type { CountedPlace, PlacePage, Question } from '../questions.ts';
+import { byRank } from '../ranked-list.ts';
 import { briefly } from '../summarise.ts';
 import type { Holdings } from './holdings.ts';
 
-/** Places named equally often keep the edition's order. */
 export function answerPlaces(
   { edition, index }: Holdings,
   { filters, from, count }: Extract<Question, { ask: 'places' }>,
@@ -16,7 +16,7 @@ export function answerPlaces(
       return { place: briefly(place), mentions: kept.length };
     })
     .filter(({ mentions }) => mentions > 0)
-    .sort((a, b) => b.mentions - a.mentions);
+    .sort(byRank);
   return {
     total: counted.length,
     mentions: counted.reduce((sum, { mentions }) => sum + mentions, 0),

@@ -1,0 +1,172 @@
+import type { Mention, Place, PlaceId } from '../../core/edition/model.ts';
+import { fail, type Result, succeed } from '../../core/result.ts';
+import { defaultFilters, pageSizes } from '../opening-questions.ts';
+import type { ArticleSummary, CountedPlace } from '../questions.ts';
+import { rankedList } from '../ranked-list.ts';
+import { maskOf } from '../senses.ts';
+import { briefly, summarise } from '../summarise.ts';
+import { contentHash } from '../tables/content-hash.ts';
+import { formatVersion, type HeadFile, headPath } from '../tables/head-file.ts';
+import { type Line, lineOf, parseLine } from '../tables/line.ts';
+import type { TableRoot } from '../tables/piece.ts';
+import { type Emit, TableWriter } from '../tables/table-writer.ts';
+import { EditionTally } from '../tally.ts';
+import { articleLine, passageLines } from './article-rows.ts';
+import { dateKey, numberKey } from './keys.ts';
+import { LineSorter } from './line-sorter.ts';
+import { PassageTable } from './passage-table.ts';
+import { PlaceTables } from './place-tables.ts';
+import type { Scratch } from './scratch.ts';
+import type { EditionSource, SourceArticle } from './source.ts';
+import { WordTables } from './word-tables.ts';
+
+/**
+ * Compiles an edition into the files that a static library reads, the head last. What it holds has a bound
+ * whatever the number of articles: they pass one by one, and what has to be in another order is sorted through
+ * `scratch`. The same edition gives the same bytes.
+ *
+ * @returns the head, or a sentence on the first article that cannot be taken
+ */
+export async function compileEdition(
+  source: EditionSource,
+  scratch: Scratch,
+  emit: Emit,
+): Promise<Result<HeadFile, string>> {
+  const arrived = await sortArrivals(source, scratch);
+  if (!arrived.ok) return arrived;
+
+  const tally = new EditionTally();
+  const places = new PlaceTables(emit, scratch);
+  const words = new WordTables(emit, scratch);
+  const passages = new PassageTable(emit, scratch);
+  const summaries = new LineSorter(scratch);
+  const articles = new TableWriter('articles', emit);
+  const declared = new Map(source.places.map((place) => [place.id, place]));
+  for (const place of source.places) await places.declare(place);
+
+  let number = 0;
+  let previous: string | null = null;
+  for await (const { arrival, article, mentions, places: brought } of arrivals(arrived.value)) {
+    if (article.id === previous) return fail(`Two articles have the id "${article.id}".`);
+    previous = article.id;
+    for (const place of brought) await places.declare(place);
+    const briefs = briefsOf(mentions, declared, brought);
+    if (!briefs.ok) return fail(`Article "${article.id}": ${briefs.fault}`);
+    const summary = summarise(article, mentions);
+    const date = dateKey(article, arrival);
+    tally.add(article, mentions);
+    await articles.add(articleLine(article, mentions, briefs.value));
+    await summaries.add(lineOf(date, summary));
+    for (const line of passageLines(article, summary, mentions, { date, briefs: briefs.value })) {
+      await passages.add(line);
+    }
+    await words.add(number, article, summary);
+    number++;
+  }
+
+  const firstArticles: ArticleSummary[] = [];
+  const summariesRoot = await writeTable('summaries', summaries, emit, (line) => {
+    if (firstArticles.length < pageSizes.articles) firstArticles.push(writtenIn(line));
+  });
+  const passagesRoot = await passages.finish((id, counts) => places.count(id, counts));
+  const firstPlaces: CountedPlace[] = [];
+  const mask = maskOf(defaultFilters.senses);
+  const placeRoots = await places.finish((line) => {
+    const isFirst =
+      firstPlaces.length < pageSizes.places && line.startsWith(rankedList(mask, 'all'));
+    if (isFirst) firstPlaces.push(writtenIn(line));
+  });
+  const wordRoots = await words.finish();
+  const drawing = await emitDrawing(source.drawing, emit);
+  const [named, mentioned] = places.totals[mask]?.all ?? [0, 0];
+  const head: HeadFile = {
+    version: formatVersion,
+    head: tally.head(source, places.total, places.blocs),
+    opening: {
+      articles: { total: number, articles: firstArticles },
+      places: { total: named, mentions: mentioned, places: firstPlaces },
+    },
+    totals: places.totals,
+    tables: {
+      articles: await articles.finish(),
+      summaries: summariesRoot,
+      passages: passagesRoot,
+      ...placeRoots,
+      ...wordRoots,
+    },
+    drawing,
+  };
+  await emit({ path: headPath, text: JSON.stringify(head) });
+  return succeed(head);
+}
+
+interface Arrival extends SourceArticle {
+  /** Its place in the order in which the articles came. */
+  readonly arrival: number;
+}
+
+/** The articles in the order of their ids, which is the order in which they are stored. */
+async function sortArrivals(
+  source: EditionSource,
+  scratch: Scratch,
+): Promise<Result<LineSorter, string>> {
+  const sorter = new LineSorter(scratch);
+  let arrival = 0;
+  for await (const next of source.articles) {
+    if (!next.ok) return next;
+    await sorter.add(
+      lineOf(`${next.value.article.id} ${numberKey(arrival)}`, { ...next.value, arrival }),
+    );
+    arrival++;
+  }
+  return succeed(sorter);
+}
+
+async function* arrivals(sorter: LineSorter): AsyncGenerator<Arrival> {
+  for await (const block of sorter.sorted())
+    for (const line of block) yield writtenIn<Arrival>(line);
+}
+
+/** What the map and the lists need of the places that an article names, as JSON. */
+function briefsOf(
+  mentions: readonly Mention[],
+  declared: ReadonlyMap<PlaceId, Place>,
+  brought: readonly Place[],
+): Result<ReadonlyMap<PlaceId, string>, string> {
+  const own = new Map(brought.map((place) => [place.id, place]));
+  const briefs = new Map<PlaceId, string>();
+  for (const mention of mentions) {
+    if (mention.kind !== 'place' || briefs.has(mention.placeId)) continue;
+    const place = declared.get(mention.placeId) ?? own.get(mention.placeId);
+    if (place === undefined)
+      return fail(`it names the place "${mention.placeId}", which is not declared.`);
+    briefs.set(place.id, JSON.stringify(briefly(place)));
+  }
+  return succeed(briefs);
+}
+
+async function writeTable(
+  name: string,
+  sorter: LineSorter,
+  emit: Emit,
+  onLine: (line: Line) => void,
+): Promise<TableRoot> {
+  const writer = new TableWriter(name, emit);
+  for await (const block of sorter.sorted()) {
+    for (const line of block) {
+      onLine(line);
+      await writer.add(line);
+    }
+  }
+  return writer.finish();
+}
+
+/** The compilation wrote the line itself: its value is of the kind that it put there. */
+const writtenIn = <Value>(line: Line): Value => JSON.parse(parseLine(line).json) as Value;
+
+async function emitDrawing(text: string | null, emit: Emit): Promise<string | null> {
+  if (text === null) return null;
+  const path = `finding-${contentHash(text)}.json`;
+  await emit({ path, text });
+  return path;
+}

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { LineSorter } from './line-sorter.ts';
+import { memoryScratch, type Scratch } from './scratch.ts';
+
+test('lines come out sorted, however many times they are put down and merged', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(
+        fc.string({ minLength: 1, unit: 'grapheme' }).map((text) => text.replaceAll('\n', ' ')),
+        {
+          maxLength: 800,
+        },
+      ),
+      fc.constantFrom(1, 7, 100, 1_000_000),
+      async (lines, held) => {
+        const sorter = new LineSorter(memoryScratch, held);
+        for (const line of lines) await sorter.add(line);
+        const sorted: string[] = [];
+        for await (const block of sorter.sorted()) sorted.push(...block);
+        expect(sorted).toEqual([...lines].sort());
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test('what is open at once has a bound, and each line is put down a few times at most', async () => {
+  let open = 0;
+  let mostOpen = 0;
+  let put = 0;
+  const counting: Scratch = {
+    put: async (blocks) => {
+      const lines: string[] = [];
+      for await (const block of blocks) lines.push(...block);
+      put += lines.length;
+      return async function* () {
+        open++;
+        mostOpen = Math.max(mostOpen, open);
+        yield lines;
+        open--;
+      };
+    },
+  };
+  const sorter = new LineSorter(counting, 1);
+  const count = 2_000;
+  for (let at = 0; at < count; at++) await sorter.add(String((at * 7919) % count));
+  let seen = 0;
+  for await (const block of sorter.sorted()) seen += block.length;
+  expect(seen).toBe(count);
+  expect(mostOpen).toBeLessThanOrEqual(80);
+  expect(put).toBeLessThanOrEqual(4 * count);
+});

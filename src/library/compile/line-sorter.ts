@@ -1,0 +1,111 @@
+import type { Line } from '../tables/line.ts';
+import type { Scratch } from './scratch.ts';
+
+/** How many characters are held before they are sorted and put down. */
+const heldSize = 4_000_000;
+/** So many runs are merged into one: that many files are open at once at most. */
+const mostRuns = 24;
+const blockLines = 512;
+
+type Run = () => AsyncIterable<Line[]>;
+
+/** Sorts any number of lines in bounded memory: what is held is sorted and put down, and the runs are merged. */
+export class LineSorter {
+  readonly #scratch: Scratch;
+  readonly #mostHeld: number;
+  #held: Line[] = [];
+  #size = 0;
+  /** By how many merges made them: a line is put down a few times, whatever their number. */
+  readonly #runs: Run[][] = [];
+
+  constructor(scratch: Scratch, held = heldSize) {
+    this.#scratch = scratch;
+    this.#mostHeld = held;
+  }
+
+  /** What it returns is to be waited for where it is a promise: most lines are just held. */
+  add(line: Line): Promise<void> | undefined {
+    this.#held.push(line);
+    this.#size += line.length;
+    return this.#size < this.#mostHeld ? undefined : this.#spill();
+  }
+
+  /** All lines in order, in blocks; the sorter is empty afterwards. */
+  async *sorted(): AsyncIterable<readonly Line[]> {
+    const last = this.#takeHeld();
+    const runs = this.#runs.flat();
+    if (runs.length === 0) {
+      yield last;
+      return;
+    }
+    yield* merged([...runs, memoryRun(last)]);
+  }
+
+  #takeHeld(): Line[] {
+    const held = this.#held.sort();
+    this.#held = [];
+    this.#size = 0;
+    return held;
+  }
+
+  async #spill(): Promise<void> {
+    let run = await this.#scratch.put(memoryRun(this.#takeHeld())());
+    for (let level = 0; ; level++) {
+      const runs = this.#runs[level] ?? [];
+      this.#runs[level] = runs;
+      runs.push(run);
+      if (runs.length < mostRuns) return;
+      this.#runs[level] = [];
+      run = await this.#scratch.put(merged(runs));
+    }
+  }
+}
+
+const memoryRun = (lines: Line[]): Run =>
+  async function* () {
+    for (let at = 0; at < lines.length; at += blockLines) yield lines.slice(at, at + blockLines);
+  };
+
+interface Head {
+  readonly blocks: AsyncIterator<Line[]>;
+  block: readonly Line[];
+  at: number;
+}
+
+async function* merged(runs: readonly Run[]): AsyncIterable<Line[]> {
+  let heads: Head[] = [];
+  for (const run of runs) {
+    const head: Head = { blocks: run()[Symbol.asyncIterator](), block: [], at: 0 };
+    if (await advance(head)) heads.push(head);
+  }
+  let out: Line[] = [];
+  while (heads.length > 0) {
+    const least = leastOf(heads);
+    out.push(least.block[least.at] ?? '');
+    if (out.length === blockLines) {
+      yield out;
+      out = [];
+    }
+    least.at++;
+    if (least.at === least.block.length && !(await advance(least))) {
+      heads = heads.filter((head) => head !== least);
+    }
+  }
+  yield out;
+}
+
+async function advance(head: Head): Promise<boolean> {
+  for (;;) {
+    const next = await head.blocks.next();
+    if (next.done) return false;
+    head.block = next.value;
+    head.at = 0;
+    if (head.block.length > 0) return true;
+  }
+}
+
+function leastOf(heads: readonly Head[]): Head {
+  return heads.reduce((least, head) =>
+    (head.block[head.at] ?? '') < (least.block[least.at] ?? '') ? head : least,
+  );
+}

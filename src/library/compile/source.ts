@@ -1,0 +1,50 @@
+import type {
+  Article,
+  Edition,
+  HeadlineFinding,
+  Localised,
+  Mention,
+  Place,
+  System,
+} from '../../core/edition/model.ts';
+import { groupBy } from '../../core/group-by.ts';
+import type { Result } from '../../core/result.ts';
+
+/** An article on its way into an edition. */
+export interface SourceArticle {
+  readonly article: Article;
+  /** Ordered by position. */
+  readonly mentions: readonly Mention[];
+  /** The places that it brings along, beside those that the edition has from the start. */
+  readonly places: readonly Place[];
+}
+
+/** An edition to compile: what is small is held, the articles come one by one. */
+export interface EditionSource {
+  /** Names the edition in links. */
+  readonly key: string;
+  readonly title: Localised;
+  readonly finding: HeadlineFinding | null;
+  readonly systems: readonly System[];
+  readonly places: readonly Place[];
+  /** The first fault ends the compilation. */
+  readonly articles: AsyncIterable<Result<SourceArticle, string>>;
+  /** The drawing of what the finding tells, as a file's text; null where there is none. */
+  readonly drawing: string | null;
+}
+
+/** An edition that is held whole, as one to compile. */
+export function sourceOf(edition: Edition, key: string, drawing: string | null): EditionSource {
+  const { title, finding, systems, places } = edition;
+  return { key, title, finding, systems, places, articles: articlesOf(edition), drawing };
+}
+
+async function* articlesOf({
+  articles,
+  mentions,
+}: Edition): AsyncGenerator<Result<SourceArticle, string>> {
+  const byArticle = groupBy(mentions, ({ articleId }) => articleId);
+  for (const article of articles) {
+    yield { ok: true, value: { article, mentions: byArticle.get(article.id) ?? [], places: [] } };
+  }
+}

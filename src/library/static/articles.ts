@@ -1,0 +1,33 @@
+import type { ArticleId } from '../../core/edition/model.ts';
+import type { AnnotatedArticle, ArticlePage, ArticleSummary, Question } from '../questions.ts';
+import { summarise } from '../summarise.ts';
+import { articleIn, type EditionTables, placeIn } from './tables.ts';
+
+export async function answerArticles(
+  { summaries }: EditionTables,
+  { from, count }: Extract<Question, { ask: 'articles' }>,
+): Promise<ArticlePage> {
+  const rows = await summaries.at(from, count);
+  return {
+    total: summaries.rows,
+    articles: rows.map(({ value }) => value as unknown as ArticleSummary),
+  };
+}
+
+export async function answerArticle(
+  { articles }: EditionTables,
+  id: ArticleId,
+): Promise<AnnotatedArticle | null> {
+  const row = await articles.get(id);
+  if (row === null) return null;
+  const { article, mentions } = articleIn(row);
+  const ids = new Set(
+    mentions.flatMap((mention) => (mention.kind === 'place' ? mention.placeId : [])),
+  );
+  return {
+    article,
+    summary: summarise(article, mentions),
+    mentions,
+    places: [...ids].map((placeId) => placeIn(row, placeId)),
+  };
+}

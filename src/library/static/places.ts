@@ -1,0 +1,91 @@
+import type { Place, PlaceId } from '../../core/edition/model.ts';
+import { type PlaceKind, placeKinds } from '../../core/gazetteer/kind.ts';
+import { isCounted } from '../counted.ts';
+import type { CountedPlace, PlaceBrief, PlacePage, Question } from '../questions.ts';
+import { byRank, rankedList } from '../ranked-list.ts';
+import { maskOf } from '../senses.ts';
+import type { HeadFile } from '../tables/head-file.ts';
+import { articleIn, type EditionTables, placeIn } from './tables.ts';
+
+type PlacesQuestion = Extract<Question, { ask: 'places' }>;
+
+export function answerPlaces(
+  tables: EditionTables,
+  totals: HeadFile['totals'],
+  question: PlacesQuestion,
+): Promise<PlacePage> {
+  return question.filters.articleIds.length > 0
+    ? placesOfArticles(tables, question)
+    : rankedPlaces(tables, totals, question);
+}
+
+/** From the ranked lists: of all kinds as they are, of some by merging the lists of each. */
+async function rankedPlaces(
+  tables: EditionTables,
+  totals: HeadFile['totals'],
+  { filters: { senses, kinds }, from, count }: PlacesQuestion,
+): Promise<PlacePage> {
+  const mask = maskOf(senses);
+  const lists = placeKinds.every((kind) => kinds.includes(kind)) ? (['all'] as const) : kinds;
+  const counts = [...new Set<PlaceKind | 'all'>(lists)].map((list) => ({
+    list,
+    counted: totals[mask]?.[list] ?? ([0, 0] as const),
+  }));
+  const parts = await Promise.all(
+    counts.map(({ list, counted: [places] }) =>
+      rankedPart(tables, rankedList(mask, list), Math.min(places, from + count)),
+    ),
+  );
+  return {
+    total: counts.reduce((sum, { counted: [places] }) => sum + places, 0),
+    mentions: counts.reduce((sum, { counted: [, mentions] }) => sum + mentions, 0),
+    places: parts
+      .flat()
+      .sort(byRank)
+      .slice(from, from + count),
+  };
+}
+
+async function rankedPart(
+  { ranked }: EditionTables,
+  list: string,
+  count: number,
+): Promise<readonly CountedPlace[]> {
+  if (count === 0) return [];
+  const rows = await ranked.at(await ranked.find(list), count);
+  return rows.map(({ value }) => value as unknown as CountedPlace);
+}
+
+/** Counted again, in the articles that are asked for. */
+async function placesOfArticles(
+  { articles }: EditionTables,
+  { filters, from, count }: PlacesQuestion,
+): Promise<PlacePage> {
+  const ids = [...new Set(filters.articleIds)];
+  const rows = await Promise.all(ids.map((id) => articles.get(id)));
+  const counted = new Map<PlaceId, { place: PlaceBrief; mentions: number }>();
+  for (const row of rows) {
+    if (row === null) continue;
+    for (const mention of articleIn(row).mentions) {
+      if (mention.kind !== 'place') continue;
+      const known = counted.get(mention.placeId);
+      const place = known?.place ?? placeIn(row, mention.placeId);
+      if (!isCounted(filters, mention, place.kind)) continue;
+      counted.set(place.id, { place, mentions: (known?.mentions ?? 0) + 1 });
+    }
+  }
+  const places = [...counted.values()].sort(byRank);
+  return {
+    total: places.length,
+    mentions: places.reduce((sum, { mentions }) => sum + mentions, 0),
+    places: places.slice(from, from + count),
+  };
+}
+
+export async function answerPlaceDetails(
+  { places }: EditionTables,
+  ids: readonly PlaceId[],
+): Promise<readonly Place[]> {
+  const rows = await Promise.all(ids.map((id) => places.get(id)));
+  return rows.flatMap((row) => (row === null ? [] : (row.value.place as unknown as Place)));
+}

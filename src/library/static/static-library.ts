@@ -1,0 +1,82 @@
+import { fail, type Result, succeed } from '../../core/result.ts';
+import type { Library, LibraryFault } from '../library.ts';
+import { openingQuestions } from '../opening-questions.ts';
+import { type Answer, type AnswerTo, keyOf, type Question } from '../questions.ts';
+import { checked, EditionFiles, FaultSignal, type ReadFile } from '../tables/files.ts';
+import { type HeadFile, headPath, headSchema } from '../tables/head-file.ts';
+import { answerArticle, answerArticles } from './articles.ts';
+import { answerPassages } from './passages.ts';
+import { answerPlaceDetails, answerPlaces } from './places.ts';
+import { openTables } from './tables.ts';
+
+/** A library over the files of a compiled edition, and what else its head names. */
+export interface StaticEdition {
+  readonly library: Library;
+  /** The path, within the edition's folder, of the drawing of its finding; null where there is none. */
+  readonly drawing: string | null;
+}
+
+/** Opens a compiled edition: reads its head. Everything else is read as it is asked for. */
+export async function openStaticEdition(
+  read: ReadFile,
+): Promise<Result<StaticEdition, LibraryFault>> {
+  const json = await read(headPath);
+  if (!json.ok) return json;
+  return answered(async () => {
+    // The schema tells a damaged head apart; the build vouches for the rest.
+    const head = checked(headPath, headSchema, json.value) as unknown as HeadFile;
+    return { library: libraryOf(head, new EditionFiles(read)), drawing: head.drawing };
+  });
+}
+
+function libraryOf(head: HeadFile, files: EditionFiles): Library {
+  const tables = openTables(head, files);
+  const { articles, places } = head.opening;
+  const known = new Map<string, Answer>([
+    [keyOf(openingQuestions.articles), articles],
+    [keyOf(openingQuestions.places), places],
+  ]);
+  const answerTo = async (question: Question): Promise<Answer> => {
+    switch (question.ask) {
+      case 'articles':
+        return answerArticles(tables, question);
+      case 'article':
+        return answerArticle(tables, question.id);
+      case 'places':
+        return answerPlaces(tables, head.totals, question);
+      case 'place details':
+        return answerPlaceDetails(tables, question.ids);
+      case 'passages':
+        return answerPassages(tables, question);
+      case 'search':
+        return (await loadSearch()).openSearch(head, files, tables)(question);
+    }
+  };
+  return {
+    head: head.head,
+    known,
+    ask: <Q extends Question>(question: Q) =>
+      // Each case of `answerTo` answers its own kind of question, which the compiler cannot follow.
+      answered(async () => (await answerTo(question)) as AnswerTo<Q>),
+    // A published edition never changes while it is open.
+    changes: () => () => {},
+  };
+}
+
+/** The search engine with its stemmers: loaded when something is first looked for. */
+async function loadSearch(): Promise<typeof import('./search.ts')> {
+  try {
+    return await import('./search.ts');
+  } catch (error) {
+    throw new FaultSignal({ kind: 'unreachable', detail: String(error) });
+  }
+}
+
+async function answered<Value>(answer: () => Promise<Value>): Promise<Result<Value, LibraryFault>> {
+  try {
+    return succeed(await answer());
+  } catch (error) {
+    if (error instanceof FaultSignal) return fail(error.fault);
+    throw error;
+  }
+}

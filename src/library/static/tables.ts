@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import type { Article, Mention } from '../../core/edition/model.ts';
+import type { ArticleSummary, PlaceBrief } from '../questions.ts';
+import { type EditionFiles, FaultSignal } from '../tables/files.ts';
+import type { HeadFile } from '../tables/head-file.ts';
+import { Table, type TableRow } from '../tables/table.ts';
+import { rowSchemas } from './row-schemas.ts';
+
+/** The tables that the page's lists and its reader ask. */
+export type EditionTables = ReturnType<typeof openTables>;
+
+export function openTables({ tables }: HeadFile, files: EditionFiles) {
+  return {
+    articles: new Table(files, 'articles', tables.articles, rowSchemas.articles),
+    summaries: new Table(files, 'summaries', tables.summaries, rowSchemas.summaries),
+    passages: new Table(files, 'passages', tables.passages, rowSchemas.passages),
+    places: new Table(files, 'places', tables.places, rowSchemas.places),
+    ranked: new Table(files, 'ranked', tables.ranked, rowSchemas.ranked),
+  } as const;
+}
+
+type ArticleRow = TableRow<v.InferOutput<typeof rowSchemas.articles>>;
+
+/** An article's row with its mentions as the model has them. */
+export function articleIn({ value }: ArticleRow): {
+  readonly article: Article;
+  readonly mentions: readonly Mention[];
+} {
+  // The schema tells a damaged row apart; the build vouches for the rest, here and below.
+  const article = value.article as unknown as Article;
+  const mentions = value.mentions.map((mention) => ({ ...mention, articleId: article.id }));
+  return { article, mentions: mentions as unknown as Mention[] };
+}
+
+/** A place that a row refers to. */
+export function placeIn(row: TableRow<unknown>, id: string): PlaceBrief {
+  return sharedIn(row, `place ${id}`) as PlaceBrief;
+}
+
+/** The line of an article that a row refers to. */
+export function summaryIn(row: TableRow<unknown>, id: string): ArticleSummary {
+  return sharedIn(row, `article ${id}`) as ArticleSummary;
+}
+
+const shared = v.looseObject({ id: v.string() });
+
+function sharedIn(row: TableRow<unknown>, name: string): unknown {
+  const value = row.shared(name);
+  if (v.is(shared, value)) return value;
+  throw new FaultSignal({ kind: 'damaged', detail: `"${row.key}" refers to no ${name}.` });
+}

@@ -1,0 +1,92 @@
+import { contentHash } from './content-hash.ts';
+import { type Line, parseLine } from './line.ts';
+import { pathOf, type TableRoot } from './piece.ts';
+
+/** A file of a compiled edition. */
+export interface EditionFile {
+  /** Within the edition's folder, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+}
+
+export type Emit = (file: EditionFile) => Promise<void>;
+
+/** A piece holds about this many characters: one read is one short request. */
+const pieceSize = 72_000;
+
+interface Below {
+  readonly firstKey: string;
+  readonly piece: string;
+  readonly rows: number;
+}
+
+/** Writes a table from rows in the order of their keys, holding one piece of each level. */
+export class TableWriter {
+  readonly #name: string;
+  readonly #emit: Emit;
+  #rows: string[] = [];
+  #firstKey = '';
+  #shared = new Map<string, string>();
+  #size = 0;
+  readonly #levels: Below[][] = [];
+
+  constructor(name: string, emit: Emit) {
+    this.#name = name;
+    this.#emit = emit;
+  }
+
+  async add(line: Line): Promise<void> {
+    const { key, json, shared } = parseLine(line);
+    const row = `[${JSON.stringify(key)},${json}]`;
+    if (this.#size > 0 && this.#size + row.length > pieceSize) await this.#closeLeaf();
+    if (this.#rows.length === 0) this.#firstKey = key;
+    this.#rows.push(row);
+    this.#size += row.length;
+    for (const [name, value] of shared) {
+      if (this.#shared.has(name)) continue;
+      this.#shared.set(name, value);
+      this.#size += value.length;
+    }
+  }
+
+  /** Writes what is left; the table can be read from what this returns. */
+  async finish(): Promise<TableRoot> {
+    if (this.#rows.length > 0 || this.#levels.length === 0) await this.#closeLeaf();
+    for (let depth = 0; ; depth++) {
+      const level = this.#levels[depth] ?? [];
+      const [only] = level;
+      if (only !== undefined && level.length === 1 && depth === this.#levels.length - 1) {
+        return { piece: only.piece, depth, rows: only.rows };
+      }
+      if (level.length > 0) await this.#closeBranch(depth);
+    }
+  }
+
+  async #closeLeaf(): Promise<void> {
+    const shared = [...this.#shared].map(([name, json]) => `${JSON.stringify(name)}:${json}`);
+    const text = `{"rows":[${this.#rows.join(',\n')}],"shared":{${shared.join(',\n')}}}`;
+    const rows = this.#rows.length;
+    this.#rows = [];
+    this.#shared = new Map();
+    this.#size = 0;
+    await this.#place(0, text, this.#firstKey, rows);
+  }
+
+  async #closeBranch(depth: number): Promise<void> {
+    const level = this.#levels[depth] ?? [];
+    this.#levels[depth] = [];
+    const below = level.map(({ firstKey, piece, rows }) => [firstKey, piece, rows]);
+    const rows = level.reduce((sum, entry) => sum + entry.rows, 0);
+    await this.#place(depth + 1, JSON.stringify({ below }), level[0]?.firstKey ?? '', rows);
+  }
+
+  async #place(depth: number, text: string, firstKey: string, rows: number): Promise<void> {
+    const piece = contentHash(text);
+    await this.#emit({ path: pathOf(this.#name, piece), text });
+    const level = this.#levels[depth] ?? [];
+    this.#levels[depth] = level;
+    level.push({ firstKey, piece, rows });
+    const size = level.reduce((sum, entry) => sum + entry.firstKey.length + 30, 0);
+    if (size > pieceSize) await this.#closeBranch(depth);
+  }
+}

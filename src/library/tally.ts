@@ -1,0 +1,58 @@
+import { compareDates, type EdtfDate } from '../core/dates/edtf.ts';
+import type {
+  Article,
+  HeadlineFinding,
+  LanguageTag,
+  Localised,
+  Mention,
+  Place,
+  System,
+  SystemId,
+} from '../core/edition/model.ts';
+import type { EditionHead } from './library.ts';
+
+/** What an edition is called and what it tells of, besides its articles. */
+export interface EditionFrame {
+  readonly key: string;
+  readonly title: Localised;
+  readonly finding: HeadlineFinding | null;
+  readonly systems: readonly System[];
+}
+
+/** Counts what an edition holds, article by article. */
+export class EditionTally {
+  #articles = 0;
+  #mentions = 0;
+  #latest: EdtfDate | null = null;
+  readonly #languages = new Map<LanguageTag, number>();
+  readonly #systems = new Map<SystemId, number>();
+
+  add({ language, date }: Article, mentions: readonly Mention[]): void {
+    this.#articles++;
+    this.#mentions += mentions.length;
+    this.#languages.set(language, (this.#languages.get(language) ?? 0) + 1);
+    const { edtf } = date ?? { edtf: null };
+    if (this.#latest === null || (edtf !== null && compareDates(this.#latest, edtf) < 0)) {
+      this.#latest = edtf;
+    }
+    for (const mention of mentions) {
+      if (mention.kind !== 'system') continue;
+      this.#systems.set(mention.systemId, (this.#systems.get(mention.systemId) ?? 0) + 1);
+    }
+  }
+
+  head(frame: EditionFrame, places: number, blocs: readonly Place[]): EditionHead {
+    const { key, title, finding, systems } = frame;
+    return {
+      key,
+      title,
+      languages: [...this.#languages].sort(([, a], [, b]) => b - a).map(([language]) => language),
+      finding,
+      systems,
+      systemMentions: Object.fromEntries(this.#systems),
+      blocs,
+      counts: { articles: this.#articles, places, mentions: this.#mentions },
+      latest: this.#latest,
+    };
+  }
+}
