@@ -1,10 +1,12 @@
 import { fold } from '../core/gazetteer/fold.ts';
+import { readAreas } from './areas.ts';
 import { encodeGazetteer } from './encode.ts';
 import type { Entry } from './entry.ts';
 import { selectCities } from './select.ts';
 import { deriveRegions, tieToRegions, withPopulations } from './sources/admin-areas.ts';
 import { withAliases } from './sources/aliases.ts';
 import { readBlocs } from './sources/blocs.ts';
+import { underBorderView } from './sources/border-view.ts';
 import { readCities } from './sources/cities.ts';
 import { isCommonWord, readCommonWords } from './sources/common-words.ts';
 import { readCounties } from './sources/counties.ts';
@@ -12,28 +14,14 @@ import { readCountries } from './sources/countries.ts';
 import { readDemonyms } from './sources/demonyms.ts';
 import { readLocalisedNames } from './sources/localised-names.ts';
 import { readPlaces } from './sources/places.ts';
-import { withPoints } from './sources/points.ts';
+import { withPoints, withPointsInside } from './sources/points.ts';
 import { readRegions } from './sources/regions.ts';
 
 /** Gathers every source into the gazetteer's bytes, uncompressed. The same sources give the same bytes. */
 export function buildGazetteer(sources: string): Uint8Array {
-  const localised = readLocalisedNames();
-  const shapes = readRegions(localised);
-  const cities = readCities(localised);
-  const derived = deriveRegions(cities, new Set(shapes.map((region) => region.id)), localised);
-  const regions = withPopulations([...shapes, ...derived], cities);
   const blocs = readBlocs();
-  const tied = tieToRegions(selectCities(cities), new Set(regions.map((region) => region.id)));
-  const entries: Entry[] = withAliases([
-    ...withPoints(readCountries()),
-    ...regions,
-    ...readPlaces(),
-    ...blocs.entries,
-    ...readCounties(regions),
-    ...tied,
-  ]).filter((entry) => entry.names.length > 0);
   const words = readCommonWords();
-  return encodeGazetteer(entries, {
+  return encodeGazetteer(gatherEntries(blocs.entries), {
     sources,
     demonyms: readDemonyms(),
     memberships: blocs.memberships,
@@ -42,4 +30,28 @@ export function buildGazetteer(sources: string): Uint8Array {
         .split(' ')
         .every((word) => isCommonWord(word, words)),
   });
+}
+
+function gatherEntries(blocs: readonly Entry[]): Entry[] {
+  const areas = readAreas();
+  const localised = readLocalisedNames();
+  const cities = readCities(localised);
+  const shapes = readRegions(localised).map(({ entry }) => entry);
+  const derived = deriveRegions(
+    cities,
+    new Set(shapes.map((region) => region.id)),
+    localised,
+    areas,
+  );
+  const regions = withPopulations([...shapes, ...derived], cities);
+  const tied = tieToRegions(selectCities(cities), new Set(regions.map((region) => region.id)));
+  const entries = withAliases([
+    ...withPointsInside(withPoints(readCountries()), areas),
+    ...regions,
+    ...readPlaces(),
+    ...blocs,
+    ...readCounties(regions),
+    ...tied,
+  ]);
+  return underBorderView(entries, areas).filter((entry) => entry.names.length > 0);
 }

@@ -17,7 +17,17 @@ export const BorderViewSchema = v.strictObject({
   /** Parts cut out of the source's units: what lies inside the ring gets a code of its own. */
   cuts: v.array(v.strictObject({ unit: Code, inside: v.array(Point), code: Code, ...Reason })),
   /** Which country a unit belongs to; null: drawn by nobody. The last line that selects a unit holds. */
-  belongs: v.array(v.strictObject({ units: v.array(Code), country: v.nullable(Code), ...Reason })),
+  belongs: v.array(
+    v.strictObject({
+      units: v.array(Code),
+      country: v.nullable(Code),
+      /** The state that the country's code only marks a part of: Guadeloupe is France. */
+      partOf: v.exactOptional(Code),
+      ...Reason,
+    }),
+  ),
+  /** Points that show whose what is: areas, tables and the gazetteer are tested against them. */
+  witnesses: v.array(v.strictObject({ place: v.string(), at: Point, country: Code })),
   /** Lines drawn dashed: wherever a unit of one side touches a unit of the other. */
   disputed: v.array(
     v.strictObject({ between: v.tuple([v.array(Code), v.array(Code)]), ...Reason }),

@@ -1,12 +1,14 @@
+import type { Areas } from '../areas.ts';
 import { type Entry, uniqueForms } from '../entry.ts';
 import type { City } from './cities.ts';
 import type { LocalisedNames } from './localised-names.ts';
 
-/** First-level regions that the shapes lack (French regions, England): named by GeoNames, placed amid their settlements. */
+/** First-level regions that the shapes lack (French regions, England): named by GeoNames, placed at the settlement amid the others. */
 export function deriveRegions(
   cities: readonly City[],
   known: ReadonlySet<string>,
   localised: LocalisedNames,
+  areas: Areas,
 ): Entry[] {
   const members = new Map<string, City[]>();
   for (const city of cities) {
@@ -25,8 +27,7 @@ export function deriveRegions(
       geonames: null,
       wikidata: null,
       feature: 'region' as const,
-      lat: median(lats),
-      lon: median(lons),
+      ...pointAmid(insideOf(list, areas), median(lats), median(lons)),
       radiusKm: Math.round((Math.hypot(north - south, (east - west) * 0.7) * 111) / 2),
       country: code.slice(0, 2),
       region: null,
@@ -45,6 +46,25 @@ export function tieToRegions<T extends City>(
     const levels = [`adm2:${city.admin2}`, `adm:${city.admin1}`];
     return { ...city, region: levels.find((id) => regionIds.has(id)) ?? null };
   });
+}
+
+/** Settlements beside a border may lie beyond it on the map, and those of small islands at sea. */
+function insideOf(cities: readonly City[], areas: Areas): readonly City[] {
+  const inside = cities.filter(({ country, lat, lon }) => areas.isIn(country ?? '', lat, lon));
+  return inside.length > 0 ? inside : cities;
+}
+
+/** A settlement is sure to lie inside, as the middle of an island's or a bay's is not. */
+function pointAmid(
+  cities: readonly City[],
+  lat: number,
+  lon: number,
+): { lat: number; lon: number } {
+  const away = (city: City) => Math.hypot(city.lat - lat, city.lon - lon);
+  const [first, ...others] = cities;
+  if (first === undefined) return { lat, lon };
+  const nearest = others.reduce((best, city) => (away(city) < away(best) ? city : best), first);
+  return { lat: nearest.lat, lon: nearest.lon };
 }
 
 const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] ?? 0;

@@ -1,3 +1,4 @@
+import type { Areas } from '../areas.ts';
 import type { Entry } from '../entry.ts';
 import { dataFile, readTsv } from './read.ts';
 
@@ -16,4 +17,13 @@ export function withPoints(entries: readonly Entry[]): Entry[] {
   if (points.size > 0)
     throw new Error(`points.tsv names places that do not exist: ${[...points.keys()].join(', ')}.`);
   return moved;
+}
+
+/** Moves countries whose point lies at sea or next door into the middle of their largest part. */
+export function withPointsInside(countries: readonly Entry[], areas: Areas): Entry[] {
+  return countries.map((entry) => {
+    const code = entry.country ?? '';
+    const isOutside = areas.isIn(code, entry.lat, entry.lon) === false;
+    return isOutside ? { ...entry, ...areas.middleOf(code) } : entry;
+  });
 }

@@ -13,8 +13,11 @@ export const readPackageText = (path: string): string => readFileSync(packageFil
 export const readPackageJson = <Shape>(path: string): Shape =>
   JSON.parse(readPackageText(path)) as Shape;
 
+/** A file of the project, by its path in it. */
+export const projectFile = (path: string): URL => new URL(path, root);
+
 /** A file of the folder where editors keep what no package has. */
-export const dataFile = (name: string): URL => new URL(`data/gazetteer/${name}`, root);
+export const dataFile = (name: string): URL => projectFile(`data/gazetteer/${name}`);
 
 /** Rows of a tab-separated file of ours: comments (`#`) and empty lines left out. */
 export function readTsv(url: URL): string[][] {

