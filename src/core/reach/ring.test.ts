@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { covers, pointsOnGlobe, seeded } from '../../../tests/support/planar.ts';
 import { validityFaults } from '../../../tests/support/validity.ts';
 import { mercatorLat, unmercatorLat } from '../geodesy/drawn-edge.ts';
-import { distanceMetres } from '../geodesy/wgs84.ts';
+import { distanceMetres, geodesicPath } from '../geodesy/wgs84.ts';
 import type { LngLat } from '../units.ts';
 import { kilometres, metres } from '../units.ts';
 import { ring } from './ring.ts';
@@ -21,17 +21,26 @@ const centres: Record<string, LngLat> = {
   'Null Island': [0, 0],
 };
 const radii = [1, 10, 100, 500, 2000, 5500, 10_001.9657, 12_000, 15_000, 19_000, 19_800, 19_990];
-const cases = Object.entries(centres).flatMap(([name, centre]) =>
-  radii.map((km) => [name, km, centre] as const),
-);
+/** Distances by which rings miss the pole, or go beyond it. */
+const misses = [-20, -1, -0.01, 0.01, 1, 20];
+const toPole = (lat: number): number => distanceMetres([0, lat], [0, 90]) / 1000;
+const cases = [
+  ...Object.entries(centres).flatMap(([name, centre]) =>
+    radii.map((km) => [name, km, centre] as const),
+  ),
+  ...[89, 80, 53.9, 0, -60].flatMap((lat) =>
+    misses.map((miss) => [`${lat}° N, past the pole`, toPole(lat) + miss, [17.3, lat]] as const),
+  ),
+  ['89° N', 300, [17.3, 89]] as const,
+];
 
 describe.each(cases)('a ring around %s of %d km', (_, km, centre) => {
   const tolerance = Math.max(1, km / 10);
-  const { area, outline } = ring(centre, kilometres(km), metres(tolerance));
+  const { area, outline } = ring([...centre], kilometres(km), metres(tolerance));
   const fromCentre = (point: Position): number =>
     distanceMetres(centre, [point[0] ?? 0, point[1] ?? 0]) / 1000;
 
-  test('has its vertices on the circle and its edges within the tolerance, drawn either way', () => {
+  test('has its vertices on the circle and its edges within the tolerance, drawn any way', () => {
     for (const line of outline.geometry.coordinates) {
       for (const [i, b] of line.entries()) {
         // Where a line is cut at ±180 it ends on a drawn edge, not on the circle.
@@ -64,15 +73,14 @@ describe.each(cases)('a ring around %s of %d km', (_, km, centre) => {
   });
 });
 
+/** Points of an edge drawn straight in longitude and latitude, in Web Mercator, and along a geodesic. */
 function pointsOfEdge([ax = 0, ay = 0]: Position, [bx = 0, by = 0]: Position): Position[] {
-  const points: Position[] = [];
-  for (const t of [0.1, 0.3, 0.5, 0.7, 0.9]) {
+  const path = geodesicPath([ax, ay], [bx, by]);
+  return [0.1, 0.3, 0.5, 0.7, 0.9].flatMap((t) => {
     const x = ax + (bx - ax) * t;
-    points.push([x, ay + (by - ay) * t]);
-    if (Math.abs(ay) > 85 || Math.abs(by) > 85) continue;
-    points.push([x, unmercatorLat(mercatorLat(ay) * (1 - t) + mercatorLat(by) * t)]);
-  }
-  return points;
+    const mercator = unmercatorLat(mercatorLat(ay) * (1 - t) + mercatorLat(by) * t);
+    return [[x, ay + (by - ay) * t], [x, mercator], [...path.at(path.metres * t)]];
+  });
 }
 
 test('a ring of half the globe covers all of it', () => {
