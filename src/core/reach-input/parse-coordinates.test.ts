@@ -5,23 +5,72 @@ import { parseCoordinates } from './parse-coordinates.ts';
 describe('a point as people write it', () => {
   test.each([
     ['53.9, 27.57', 27.57, 53.9],
+    ['(53.9, 27.57)', 27.57, 53.9],
+    ['[53.9, 27.57]', 27.57, 53.9],
     ['53.9 27.57', 27.57, 53.9],
+    ['53.9,27.57.', 27.57, 53.9],
     ['53.9;27.57', 27.57, 53.9],
+    ['53.9/27.57', 27.57, 53.9],
+    ['53.9\t27.57', 27.57, 53.9],
     ['53,9 ; 27,57', 27.57, 53.9],
     ['53,9 27,57', 27.57, 53.9],
     ['53,9, 27,57', 27.57, 53.9],
+    ['53,9,27,57', 27.57, 53.9],
+    ['53,9 27', 27, 53.9],
     ['53, 27', 27, 53],
+    ['53,27', 27, 53],
     ['-12.25 -0.5', -0.5, -12.25],
     ['−12.25, −0.5', -0.5, -12.25],
+    ['+53.9, +27.57', 27.57, 53.9],
+    ['53.9°, 27.57°', 27.57, 53.9],
+    ['53.9°N 27.57°E', 27.57, 53.9],
+    ['53,9° N, 27,57° E', 27.57, 53.9],
+    ['53.9N, 27.57E', 27.57, 53.9],
+    ['N53.9 E27.57', 27.57, 53.9],
+    ['53.9 north, 27.57 east', 27.57, 53.9],
+    ['53° 54′ nord, 27° 34′ 12″ est', 27.57, 53.9],
+    ['53°54′ с. ш. 27°34′12″ в. д.', 27.57, 53.9],
     ['53°54′N 27°34′12″E', 27.57, 53.9],
     ["53°54'N, 27°34'12\"E", 27.57, 53.9],
+    ['53°54\'00.0"N 27°34\'12.0"E', 27.57, 53.9],
+    ["53° 54' 00'' N 27° 34' 12'' E", 27.57, 53.9],
+    ['53º54’N 27º34’12”E', 27.57, 53.9],
+    ['53°54′00″N 27°34′12,0″E', 27.57, 53.9],
+    ['53°54′ 27°34′12″', 27.57, 53.9],
     ['53 54 00 N 27 34 12 E', 27.57, 53.9],
+    ['N 53° 54.000 E 027° 34.200', 27.57, 53.9],
     ['N 53.9 E 27.57', 27.57, 53.9],
     ['27.57E 53.9N', 27.57, 53.9],
-    ['48°30′ N 4°30′ O', -4.5, 48.5],
+    ['53.9N, 27.57', 27.57, 53.9],
+    ['330407N 0162130W', -(16 + 21 / 60 + 30 / 3600), 33 + 4 / 60 + 7 / 3600],
+    ['N330407 W0162130', -(16 + 21 / 60 + 30 / 3600), 33 + 4 / 60 + 7 / 3600],
+    ['5354N02734E', 27 + 34 / 60, 53.9],
+    ['5354.0,N,02734.2,E', 27.57, 53.9],
+    ['330407.5N 0162130.5W', -(16 + 21 / 60 + 30.5 / 3600), 33 + 4 / 60 + 7.5 / 3600],
     ['33°30′S 70°30′W', -70.5, -33.5],
+    ['-33.5 S, -70.5 W', -70.5, -33.5],
     ['-0 30 0 0', 0, -0.5],
     ['90 180', 180, 90],
+    ['lat 53.9 lon 27.57', 27.57, 53.9],
+    ['Latitude : 53,9 Longitude : 27,57', 27.57, 53.9],
+    ['{"lng": 27.57, "lat": 53.9}', 27.57, 53.9],
+    ['coordinates: 53.9, 27.57', 27.57, 53.9],
+    ['geo:53.9,27.57', 27.57, 53.9],
+    ['geo:53.9,27.57,220;u=35?z=11', 27.57, 53.9],
+    ['POINT(27.57 53.9)', 27.57, 53.9],
+    ['SRID=4326;POINT Z (27.57 53.9 220)', 27.57, 53.9],
+    ['{"type":"Point","coordinates":[27.57,53.9]}', 27.57, 53.9],
+    ['https://maps.example/maps/@53.9,27.57,11z', 27.57, 53.9],
+    [
+      'https://maps.example/maps/place/Minsk/@53.1,27.1,11z/data=!3m1!4b1!8m2!3d53.9!4d27.57',
+      27.57,
+      53.9,
+    ],
+    ['https://map.example/#map=11/53.9/27.57', 27.57, 53.9],
+    ['https://map.example/?mlat=53.9&mlon=27.57#map=5/1/2', 27.57, 53.9],
+    ['https://maps.example/?q=53.9%2C27.57&z=11', 27.57, 53.9],
+    ['https://maps.example/maps?cp=53.9~27.57&lvl=11', 27.57, 53.9],
+    ['#map=4.2/53.9/27.57&lang=fr', 27.57, 53.9],
   ])('%s', (text, lng, lat) => {
     const parsed = parseCoordinates(text);
     if (!parsed.ok) throw new Error(parsed.fault);
@@ -30,17 +79,64 @@ describe('a point as people write it', () => {
   });
 });
 
+describe('what else may have been meant is said', () => {
+  const doubtOf = (text: string) => {
+    const parsed = parseCoordinates(text);
+    return parsed.ok ? parsed.doubt : parsed.fault;
+  };
+
+  test('numbers alone could be the other way round', () => {
+    expect(doubtOf('53.9, 27.57')).toEqual({ kind: 'order', other: [53.9, 27.57] });
+    expect(doubtOf('https://maps.example/?ll=53.9,27.57')).toMatchObject({ kind: 'order' });
+  });
+
+  test.each([
+    '53.9N 27.57',
+    '53.9, 127.57',
+    'geo:53.9,27.57',
+    'POINT(27.57 53.9)',
+    '#map=4/53.9/27.57',
+    'lat=53.9, lon=27.57',
+  ])('%s could not', (text) => {
+    expect(doubtOf(text)).toBeNull();
+  });
+
+  test('what can only be a longitude is one', () => {
+    expect(parseCoordinates('139.69, 35.68')).toEqual({
+      ok: true,
+      point: [139.69, 35.68],
+      doubt: { kind: 'longitude-first' },
+    });
+  });
+
+  test('O is west, and east in German', () => {
+    expect(parseCoordinates('48°30′ N 4°30′ O')).toEqual({
+      ok: true,
+      point: [-4.5, 48.5],
+      doubt: { kind: 'letter-o', other: [4.5, 48.5] },
+    });
+  });
+});
+
 describe('what is no point is refused by its fault', () => {
   test.each([
     ['', 'one-number'],
     ['53.9', 'one-number'],
+    ['53.9 N', 'one-number'],
     ['Minsk', 'unreadable'],
     ['53.9, 27.57, 12', 'unreadable'],
     ['53.9N 27.57N', 'unreadable'],
-    ['95, 10', 'latitude-out-of-range'],
+    ['53.9N 27.57E 12N', 'unreadable'],
+    ['95, 100', 'latitude-out-of-range'],
+    ['95N 10E', 'latitude-out-of-range'],
     ['53.9, 200', 'longitude-out-of-range'],
+    ['geo:95,10', 'latitude-out-of-range'],
     ['53°75′N 27°34′E', 'minutes-out-of-range'],
+    ['337507N 0162130W', 'minutes-out-of-range'],
     ['53.5 30 N 27 0 E', 'unreadable'],
+    ['https://maps.example/', 'unreadable'],
+    ['31U DQ 48251 11932', 'unreadable'],
+    ['1 '.repeat(3000), 'unreadable'],
   ])('%s', (text, fault) => {
     expect(parseCoordinates(text)).toEqual({ ok: false, fault });
   });
@@ -59,4 +155,10 @@ test('any point written with points and a comma is read back', () => {
 
 test('no text breaks it', () => {
   fc.assert(fc.property(fc.string(), (text) => void parseCoordinates(text)));
+  for (const bomb of ['1,', '°', 'N', '(', 'geo:1', '"type":"Point"', '&q=1', 'POINT ']) {
+    const start = performance.now();
+    parseCoordinates(bomb.repeat(4000 / bomb.length));
+    parseCoordinates(`https://${bomb.repeat(3900 / bomb.length)}`);
+    expect(performance.now() - start).toBeLessThan(1000);
+  }
 });

@@ -1,4 +1,7 @@
 import type { LngLat } from '../units.ts';
+import { halvesOf } from './coordinate-halves.ts';
+import { type Half, isEasting, isNorthing, plainText, tokensOf } from './coordinate-tokens.ts';
+import { addressedPoint } from './map-address.ts';
 
 export type CoordinateFault =
   | 'unreadable'
@@ -7,114 +10,74 @@ export type CoordinateFault =
   | 'longitude-out-of-range'
   | 'minutes-out-of-range';
 
+/** What may have been meant instead, where a text does not say. */
+export type CoordinateDoubt =
+  /** Nothing says which number is the latitude: the first was taken. `other` is the point read the other way. */
+  | { readonly kind: 'order'; readonly other: LngLat }
+  /** The first number can only be a longitude, so that the second was taken for the latitude. */
+  | { readonly kind: 'longitude-first' }
+  /** "O" was taken for west (ouest, oeste); in German it is east. */
+  | { readonly kind: 'letter-o'; readonly other: LngLat };
+
 export type ParsedCoordinates =
-  | { readonly ok: true; readonly point: LngLat }
+  | { readonly ok: true; readonly point: LngLat; readonly doubt: CoordinateDoubt | null }
   | { readonly ok: false; readonly fault: CoordinateFault };
 
+/** Longer texts are no coordinates, nor the address of a map. */
+const MOST_CHARACTERS = 4000;
+
 /**
- * Reads a point as people write one: "53.9, 27.57", "53,9 ; 27,57", "53°54′N 27°34′E",
- * "N 53 54 00 E 27 34 12". Latitude comes first unless letters say otherwise; N and S, E and W or
- * O ("ouest") are understood, before or after their numbers.
+ * Reads a point as people write and copy it: "53.9, 27.57", "(53.9, 27.57)", "53,9 27,57", "53°54′N 27°34′12″E",
+ * "N 53 54 00 E 27 34 12", "330407N 0162130W", "lat 53.9 lon 27.57", "geo:53.9,27.57", "POINT(27.57 53.9)", the address
+ * of a map. Latitude comes first unless the text says otherwise; N and S, E and W or O (ouest) are understood before
+ * or after their numbers. What else may have been meant is said as a doubt.
  */
 export function parseCoordinates(text: string): ParsedCoordinates {
-  const tokens = tokensOf(withPoints(text));
+  if (text.length > MOST_CHARACTERS) return fault('unreadable');
+  const addressed = addressedPoint(text);
+  if (addressed) return inRange(addressed.lat, addressed.lng, addressed.isOrdered);
+  const tokens = tokensOf(plainText(text));
   if (tokens === null) return fault('unreadable');
   const halves = halvesOf(tokens);
-  if (halves === null) return fault(numbersOf(tokens).length < 2 ? 'one-number' : 'unreadable');
+  if (halves === null) {
+    const numbers = tokens.filter(({ kind }) => kind === 'number').length;
+    return fault(numbers < 2 ? 'one-number' : 'unreadable');
+  }
   const [first, second] = halves;
-  const swapped = isEasting(first.letter) || isNorthing(second.letter);
-  const [north, east] = swapped ? [second, first] : [first, second];
+  const isSwapped = isEasting(first.letter) || isNorthing(second.letter);
+  const [north, east] = isSwapped ? [second, first] : [first, second];
   if (isEasting(north.letter) || isNorthing(east.letter)) return fault('unreadable');
   const [lat, lng] = [degreesOf(north), degreesOf(east)];
   if (lat === null || lng === null) return fault('minutes-out-of-range');
-  if (Math.abs(lat) > 90) return fault('latitude-out-of-range');
-  if (Math.abs(lng) > 180) return fault('longitude-out-of-range');
-  return { ok: true, point: [lng, lat] };
+  const point = inRange(lat, lng, north.letter !== null || east.letter !== null);
+  if (!point.ok || east.letter !== 'O') return point;
+  const [x, y] = point.point;
+  return { ...point, doubt: { kind: 'letter-o', other: [-x, y] } };
 }
 
-type Letter = 'N' | 'S' | 'E' | 'W';
-type Token = number | Letter;
-
-/** One of the two coordinates: degrees, minutes, seconds, as far as they are given. */
-interface Half {
-  readonly numbers: readonly number[];
-  readonly letter: Letter | null;
-  readonly negative: boolean;
-}
-
-/**
- * A comma is a decimal one where nothing else can be: beside a semicolon, in two numbers at once, or
- * directly before a digit where another comma parts the numbers.
- */
-function withPoints(text: string): string {
-  const plain = text.replace(/[−–]/g, '-');
-  if (plain.includes('.')) return plain.replace(/[,;]/g, ' ');
-  const decimal = /(\d),(?=\d)/g;
-  const decimals = plain.match(decimal)?.length ?? 0;
-  if (plain.includes(';') || decimals >= 2)
-    return plain.replace(decimal, '$1.').replace(/[,;]/g, ' ');
-  return plain.replace(/,/g, ' ');
-}
-
-/** Numbers and letters in their order; null where there is anything else than marks of degrees. */
-function tokensOf(text: string): Token[] | null {
-  const rest = text.replace(/[-+]?\d+(?:\.\d+)?|[NSEWO]|[°º'’′"”″\s]/gi, '');
-  if (rest !== '') return null;
-  return (text.match(/[-+]?\d+(?:\.\d+)?|[NSEWO]/gi) ?? []).map((token) => {
-    const letter = token.toUpperCase();
-    if (letter === 'O') return 'W';
-    // "-0" stays: half a degree west is "-0 30".
-    return isLetter(letter) ? letter : Number(token);
-  });
-}
-
-function halvesOf(tokens: readonly Token[]): readonly [Half, Half] | null {
-  const letters = tokens.filter((token) => typeof token !== 'number');
-  if (letters.length === 0) {
-    const middle = tokens.length / 2;
-    return pair(half(tokens.slice(0, middle)), half(tokens.slice(middle)));
+/** @param isOrdered whether the text says which is which; else the order may be the other. */
+function inRange(lat: number, lng: number, isOrdered: boolean): ParsedCoordinates {
+  if (Math.abs(lat) > 90) {
+    if (isOrdered || Math.abs(lat) > 180 || Math.abs(lng) > 90)
+      return fault('latitude-out-of-range');
+    return { ok: true, point: [lat, lng], doubt: { kind: 'longitude-first' } };
   }
-  if (letters.length !== 2) return null;
-  const leading = typeof tokens[0] !== 'number';
-  const cut = leading
-    ? tokens.findIndex((token, at) => at > 0 && typeof token !== 'number')
-    : tokens.findIndex((token) => typeof token !== 'number') + 1;
-  return pair(half(tokens.slice(0, cut)), half(tokens.slice(cut)));
+  if (Math.abs(lng) > 180) return fault('longitude-out-of-range');
+  const isOpen = !isOrdered && Math.abs(lng) <= 90 && lat !== lng;
+  return {
+    ok: true,
+    point: [lng, lat],
+    doubt: isOpen ? { kind: 'order', other: [lat, lng] } : null,
+  };
 }
 
-function pair(first: Half | null, second: Half | null): readonly [Half, Half] | null {
-  return first === null || second === null ? null : [first, second];
-}
-
-function half(tokens: readonly Token[]): Half | null {
-  const numbers = numbersOf(tokens);
-  const letters = tokens.filter((token) => typeof token !== 'number');
-  const [degrees, ...smaller] = numbers;
-  if (degrees === undefined || numbers.length > 3 || letters.length > 1) return null;
-  if (smaller.some((part) => part < 0 || Object.is(part, -0))) return null;
-  // Only the last part may have decimals: "53.5° 30′" means nothing.
-  if (numbers.slice(0, -1).some((part) => !Number.isInteger(part))) return null;
-  const negative = degrees < 0 || Object.is(degrees, -0);
-  return { numbers, letter: letters[0] ?? null, negative };
-}
-
-function degreesOf({ numbers, letter, negative }: Half): number | null {
-  const [degrees = 0, minutes = 0, seconds = 0] = numbers;
+/** Null where minutes or seconds are beyond 60. */
+function degreesOf({ degrees, minutes, seconds, isNegative, letter }: Half): number | null {
   if (minutes >= 60 || seconds >= 60) return null;
-  const size = Math.abs(degrees) + minutes / 60 + seconds / 3600;
-  const turned = letter === 'S' || letter === 'W';
-  return negative === turned ? size : -size;
+  const size = degrees + minutes / 60 + seconds / 3600;
+  // A minus beside S or W says the same again.
+  const isTurned = isNegative || letter === 'S' || letter === 'W' || letter === 'O';
+  return isTurned ? -size : size;
 }
-
-function numbersOf(tokens: readonly Token[]): number[] {
-  return tokens.filter((token) => typeof token === 'number');
-}
-
-function isLetter(text: string): text is Letter {
-  return text === 'N' || text === 'S' || text === 'E' || text === 'W';
-}
-
-const isNorthing = (letter: Letter | null): boolean => letter === 'N' || letter === 'S';
-const isEasting = (letter: Letter | null): boolean => letter === 'E' || letter === 'W';
 
 const fault = (code: CoordinateFault): ParsedCoordinates => ({ ok: false, fault: code });

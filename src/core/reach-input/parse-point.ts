@@ -1,15 +1,23 @@
-import { type Checked, checkLngLat, fail } from '../geodesy/fault.ts';
+import { type Checked, checkLngLat, fail, pass } from '../geodesy/fault.ts';
 import type { LngLat } from '../units.ts';
+import { type CoordinateFault, parseCoordinates } from './parse-coordinates.ts';
 
-/** "53.9,27.57": latitude first, as people write coordinates. */
+const sentences: Readonly<Record<CoordinateFault, string>> = {
+  unreadable: 'write <latitude>,<longitude>, as 53.9,27.57.',
+  'one-number': 'write <latitude>,<longitude>, as 53.9,27.57.',
+  'latitude-out-of-range': 'its latitude is not between −90 and 90.',
+  'longitude-out-of-range': 'its longitude is not between −180 and 180.',
+  'minutes-out-of-range': 'minutes and seconds end at 60.',
+};
+
+/** A point as people write it, the latitude first where the text does not say; a fault is a sentence. */
 export function parsePoint(text: string): Checked<LngLat> {
-  const parts = text.split(',');
-  if (parts.length !== 2) {
-    return fail(
-      'latitude',
-      `"${text}" is not a point: write <latitude>,<longitude>, as 53.9,27.57.`,
-    );
+  const parsed = parseCoordinates(text);
+  if (!parsed.ok) return fail('latitude', `"${text}" is not a point: ${sentences[parsed.fault]}`);
+  // The order is agreed here, so that what can only be the other one is a slip: it is told of as one.
+  if (parsed.doubt?.kind === 'longitude-first') {
+    const [lat, lng] = parsed.point;
+    return checkLngLat([lng, lat]);
   }
-  const [lat, lng] = parts.map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
-  return checkLngLat([lng ?? Number.NaN, lat ?? Number.NaN]);
+  return pass(parsed.point);
 }

@@ -1,0 +1,86 @@
+/** A point that an address or a notation gives, before it is known to lie on the globe. */
+export interface AddressedPoint {
+  readonly lat: number;
+  readonly lng: number;
+  /** Whether the notation says which of the two is which. */
+  readonly isOrdered: boolean;
+}
+
+const NUMBER = '([-+]?\\d{1,3}(?:\\.\\d{1,20})?)';
+
+interface Notation {
+  readonly pattern: RegExp;
+  readonly order: 'lat lng' | 'lng lat';
+  readonly isOrdered: boolean;
+}
+
+const notation = (
+  source: string,
+  order: Notation['order'] = 'lat lng',
+  isOrdered = true,
+): Notation => ({ pattern: new RegExp(source.replaceAll('§', NUMBER), 'i'), order, isOrdered });
+
+/** The most telling first: a marker before the middle of the map. */
+const notations: readonly Notation[] = [
+  notation('^geo:§,§(?:,[-+.\\d]+)?(?:[;?].*)?$'),
+  // Well-known text and GeoJSON have the longitude first.
+  notation(
+    '^(?:SRID=4326;)?\\s*POINT(?:\\s*ZM?|\\s*M)?\\s*\\(\\s*§\\s+§(?:\\s+[-+.\\d]+)*\\s*\\)$',
+    'lng lat',
+  ),
+  notation('"type"\\s*:\\s*"Point"[^[]{0,80}\\[\\s*§\\s*,\\s*§', 'lng lat'),
+  notation('"coordinates"\\s*:\\s*\\[\\s*§\\s*,\\s*§[^[]{0,80}"type"\\s*:\\s*"Point"', 'lng lat'),
+  notation(
+    '^\\{?\\s*"?(?:lng|lon(?:g|gitude)?)"?\\s*[:=]\\s*§\\s*[,;&]?\\s*"?lat(?:itude)?"?\\s*[:=]\\s*§\\s*\\}?$',
+    'lng lat',
+  ),
+  notation(
+    '^\\{?\\s*"?lat(?:itude)?"?\\s*[:=]\\s*§\\s*[,;&]?\\s*"?(?:lng|lon(?:g|gitude)?)"?\\s*[:=]\\s*§\\s*\\}?$',
+  ),
+];
+
+/** In an address of the web, wherever they stand in it. */
+const inAddresses: readonly Notation[] = [
+  notation('!3d§!4d§'),
+  notation('[?&#]mlat=§&mlon=§'),
+  notation('[?&#]mlon=§&mlat=§', 'lng lat'),
+  notation('/@§,§'),
+  notation('[?&#]map=\\d{1,2}(?:\\.\\d{1,9})?/§/§'),
+  notation('[?&#]lat(?:itude)?=§&(?:lng|lon(?:g|gitude)?)=§'),
+  notation('[?&#](?:lng|lon(?:g|gitude)?)=§&lat(?:itude)?=§', 'lng lat'),
+  notation('[?&#]cp=§~§'),
+  // Some maps write these with the longitude first.
+  notation(
+    '[?&#](?:q|query|ll|sll|center|c|loc|destination|daddr|coordinates?)=(?:loc:)?§,\\s*§',
+    'lat lng',
+    false,
+  ),
+];
+
+/** The point of `geo:` (RFC 5870), of WKT or GeoJSON, or of a map's address; null where the text is none of these. */
+export function addressedPoint(text: string): AddressedPoint | null {
+  const trimmed = text.trim();
+  if (/^https?:\/\//i.test(trimmed) || /^[#?&]/.test(trimmed)) {
+    return find(inAddresses, decoded(trimmed));
+  }
+  return find(notations, trimmed);
+}
+
+function find(all: readonly Notation[], text: string): AddressedPoint | null {
+  for (const { pattern, order, isOrdered } of all) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const [a, b] = [Number(match[1]), Number(match[2])];
+    return order === 'lat lng' ? { lat: a, lng: b, isOrdered } : { lat: b, lng: a, isOrdered };
+  }
+  return null;
+}
+
+/** An address with its %2C as commas; as it is where its escapes are broken. */
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address.replaceAll('+', ' '));
+  } catch {
+    return address;
+  }
+}
