@@ -1,6 +1,7 @@
 import { annotate } from './annotate.ts';
 import { check } from './check.ts';
 import { type Command, exitCodes, type Streams } from './command.ts';
+import { exportEdition } from './export.ts';
 import { geoparse } from './geoparse.ts';
 import { reach } from './reach.ts';
 import { ring } from './ring.ts';
@@ -9,6 +10,7 @@ import { within } from './within.ts';
 const commands: ReadonlyMap<string, Command> = new Map([
   ['annotate', annotate],
   ['check', check],
+  ['export', exportEdition],
   ['geoparse', geoparse],
   ['ring', ring],
   ['reach', reach],

@@ -1,0 +1,37 @@
+export const exportHelp = `Usage: portee export <folder> --format <name> [options]
+
+Writes an edition in a form that other programs read.
+
+  geojson        RFC 7946, for maps and GIS: mentions, places or reach
+  kml            for Google Earth: places, mentions or reach
+  csv            for spreadsheets: mentions, places or reach
+  webannotation  W3C Web Annotations (JSON-LD): mentions
+  linkedplaces   Linked Places (GeoJSON and JSON-LD): places, with their names and who attests them
+  tei            TEI P5: the texts with their mentions
+  zip            the edition as a folder like data/, to go on editing elsewhere
+
+Options:
+  --format <name>   one of the above
+  --what <content>  mentions, places or reach, where the format holds several; its first is the usual
+  --select <what>   a part of the edition, as often as needed:
+                      article:<id>    this article
+                      date:<EDTF>     articles of 2022, 2022-06, 2022-06-25 or 2022-06/2022-08
+                      sense:<sense>   mentions in this sense: location, actor or demonym
+                      place:<id>      mentions of this place
+                      country:<code>  mentions of this country and of places in it (ISO 3166-1: BY)
+                      system:<id>     mentions of this weapon system, or its reach
+                    Of one kind, any will do; of article, date, sense and the named things, all must fit.
+  --from <origin>   where a reach is drawn from, as often as needed: place:<id>, point:<lat>,<lon>,
+                    country:<code>, region:<code> or geojson:<file>; without it, from where the
+                    edition's finding is drawn
+  --system <id>     whose reach, a system or one of its variants; without it, every system's
+  --lang <tag>      the language of names, columns and sentences: en (default) or fr
+  --link <address>  where the edition is published: what is written leads back there
+  --date <date>     the date that the file bears, YYYY-MM-DD (default: today)
+  --out <file>      the file to write (default: standard output; a zip needs one)
+  --force           replace a file of that name
+  --help            this text
+
+Of an article whose publication is "passages", no more than the quoted passages is written. What a
+file cannot hold, it says itself. docs/formats.md tells what each format keeps and what it loses.
+Exit codes: 0 written, 1 the edition or the file is at fault, 2 the call was not understood.`;

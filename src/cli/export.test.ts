@@ -1,0 +1,106 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { run } from './run.ts';
+
+const folder = await mkdtemp(join(tmpdir(), 'portee-export-'));
+afterAll(() => rm(folder, { recursive: true }));
+
+async function portee(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  const [out, err]: [string[], string[]] = [[], []];
+  const streams = { out: (line: string) => out.push(line), err: (line: string) => err.push(line) };
+  const code = await run(['export', ...args], streams);
+  return { code, out: out.join('\n'), err: err.join('\n') };
+}
+
+describe('portee export', () => {
+  test('writes text to standard output', async () => {
+    const { code, out, err } = await portee('data', '--format', 'geojson', '--what', 'places');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(JSON.parse(out)).toMatchObject({
+      type: 'FeatureCollection',
+      name: 'Five articles on missiles in Belarus',
+      about: {
+        statements: expect.arrayContaining([expect.stringContaining('UN General Assembly')]),
+      },
+    });
+  });
+
+  test('names columns in the reader’s language, and leads back', async () => {
+    const { out } = await portee(
+      ...['data', '--format', 'csv', '--lang', 'fr', '--select', 'place:minsk'],
+      ...['--link', 'https://example.org/portee/'],
+    );
+    const [head, first] = out.split('\n');
+    expect(head).toMatch(/^\ufeffcitation,passage,/);
+    expect(first).toContain('https://example.org/portee/#article=');
+  });
+
+  test('draws the ranges from where the finding is told, or from where it is told to', async () => {
+    const args = ['data', '--format', 'geojson', '--what', 'reach', '--system', 'iskander'];
+    const fromFinding = JSON.parse((await portee(...args)).out);
+    expect(fromFinding.features[0].properties).toMatchObject({ from: 'Belarus', centre: null });
+    const fromPoint = JSON.parse((await portee(...args, '--from', 'point:-17.7,178')).out);
+    expect(fromPoint.features[0]).toMatchObject({
+      geometry: { type: 'MultiPolygon' },
+      properties: { centre: [178, -17.7], rangeKm: 500 },
+    });
+  });
+
+  test('puts a file in its place whole, and does not write over another', async () => {
+    const out = join(folder, 'edition.zip');
+    const first = await portee('data', '--format', 'zip', '--out', out);
+    expect(first).toEqual({ code: 0, out: '', err: '' });
+    expect((await readFile(out)).subarray(0, 2).toString()).toBe('PK');
+    const again = await portee('data', '--format', 'zip', '--out', out);
+    expect(again.code).toBe(1);
+    expect(again.err).toContain('exists already');
+    expect((await portee('data', '--format', 'zip', '--out', out, '--force')).code).toBe(0);
+    expect(await readdir(folder)).toEqual(['edition.zip']);
+  });
+
+  test('says why a file cannot be written, or what is no edition, with exit code 1', async () => {
+    const nowhere = await portee('data', '--format', 'csv', '--out', join(folder, 'none', 'a.csv'));
+    expect(nowhere.code).toBe(1);
+    expect(nowhere.err).toContain('there is no such folder');
+    const none = await portee(join(folder, 'none'), '--format', 'csv');
+    expect(none.code).toBe(1);
+    expect(none.err).toContain('is no folder that can be read');
+    await writeFile(join(folder, 'places.json'), '{}');
+    const broken = await portee(folder, '--format', 'csv');
+    expect(broken.code).toBe(1);
+    expect(broken.err).toContain('edition.json:1: This file is missing.');
+    await rm(join(folder, 'places.json'));
+  });
+
+  test.each([
+    [[], 'name one folder'],
+    [['data'], 'say in which format'],
+    [['data', '--format', 'shapefile'], 'there is no format "shapefile"; there are geojson'],
+    [['data', '--format', 'tei', '--what', 'reach'], 'tei holds mentions, not "reach"'],
+    [['data', '--format', 'zip'], 'add --out <file>'],
+    [['data', '--format', 'csv', '--lang', 'xx'], 'there is no language "xx"'],
+    [['data', '--format', 'csv', '--select', 'place:atlantis'], 'no place "atlantis" in data'],
+    [['data', '--format', 'csv', '--select', 'Minsk'], '"Minsk" selects nothing'],
+    [['data', '--format', 'csv', '--link', 'javascript:1'], 'is no address of the web'],
+    [['data', '--format', 'csv', '--date', '2026-02-31'], '"2026-02-31" is no date'],
+    [
+      ['data', '--format', 'csv', '--what', 'reach', '--system', 'none'],
+      'no system or variant "none"',
+    ],
+    [['data', '--format', 'csv', '--what', 'reach', '--from', 'Minsk'], '"Minsk" is no origin'],
+  ])('refuses %j in a sentence, with exit code 2', async (args, sentence) => {
+    const { code, out, err } = await portee(...args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(sentence);
+  });
+
+  test('explains itself', async () => {
+    const { code, out } = await portee('--help');
+    expect(code).toBe(0);
+    for (const format of ['geojson', 'kml', 'csv', 'webannotation', 'linkedplaces', 'tei', 'zip']) {
+      expect(out).toContain(`  ${format} `);
+    }
+  });
+});

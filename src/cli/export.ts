@@ -1,0 +1,227 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { daysOf } from '../core/dates/edtf.ts';
+import { loadEdition } from '../core/edition/load-edition.ts';
+import type { Edition } from '../core/edition/model.ts';
+import {
+  type Content,
+  contentsOf,
+  type Exported,
+  type ExportFormat,
+  type Writer,
+} from '../core/export/exported.ts';
+import { exportFormats, isExportFormat } from '../core/export/formats.ts';
+import { exportedFrom } from '../core/export/from-edition.ts';
+import { inLanguage } from '../core/export/in-language.ts';
+import { parseSelection, type Selection } from '../core/export/selection.ts';
+import { loadMapCredits } from '../node/map-credits.ts';
+import { readEditionFolder } from '../node/read-edition-folder.ts';
+import { writeWhole } from '../node/write-whole.ts';
+import { type Command, exitCodes, type Streams } from './command.ts';
+import { exportHelp } from './export-help.ts';
+import { chooseReaches } from './export-reach.ts';
+import { joinNegativeValues } from './reach-arguments.ts';
+
+const options = {
+  format: { type: 'string' },
+  what: { type: 'string' },
+  select: { type: 'string', multiple: true },
+  from: { type: 'string', multiple: true },
+  system: { type: 'string', multiple: true },
+  lang: { type: 'string', default: 'en' },
+  link: { type: 'string' },
+  date: { type: 'string' },
+  out: { type: 'string' },
+  force: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+/** `export <folder>`: an edition in a form that other programs read. */
+export const exportEdition: Command = {
+  usage: `<folder> --format ${Object.keys(exportFormats).join('|')} [--what …] [--select …] [--out <file>]`,
+  summary: 'write an edition, or a part of it, in a form that other programs read',
+  async run(args, streams) {
+    const { values, positionals } = parseArgs({
+      args: joinNegativeValues(args),
+      allowPositionals: true,
+      options,
+    });
+    if (values.help) {
+      streams.out(exportHelp);
+      return exitCodes.ok;
+    }
+    const asked = readCall(values, positionals);
+    if (typeof asked === 'string') {
+      streams.err(`export: ${asked}`);
+      return exitCodes.usage;
+    }
+    const edition = await readEdition(asked.folder, streams);
+    if (edition === null) return exitCodes.failed;
+    const exported = await prepare(edition, asked, (text) => streams.err(`export: ${text}`));
+    if (typeof exported === 'string') {
+      streams.err(`export: ${exported}`);
+      return exitCodes.usage;
+    }
+    return deliver(asked.write(exported), asked, streams);
+  },
+};
+
+type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
+
+/** What is asked for, once it is understood. */
+interface Call {
+  readonly folder: string;
+  readonly write: Writer;
+  readonly content: Content;
+  readonly selection: Selection;
+  readonly selected: readonly string[];
+  readonly from: readonly string[];
+  readonly systems: readonly string[];
+  readonly language: string;
+  readonly link: string | null;
+  readonly date: string;
+  readonly out: string | undefined;
+  readonly replace: boolean;
+}
+
+/** The call, or a sentence that says what is wrong with it. */
+function readCall(values: Values, positionals: readonly string[]): Call | string {
+  const [folder, ...others] = positionals;
+  if (folder === undefined || others.length > 0) return 'name one folder with an edition.';
+  const names = Object.keys(exportFormats).join(', ');
+  if (values.format === undefined) return `say in which format: --format ${names}.`;
+  if (!isExportFormat(values.format)) {
+    return `there is no format "${values.format}"; there are ${names}.`;
+  }
+  const format: ExportFormat = exportFormats[values.format];
+  const held = contentsOf(format);
+  const content = held.find((known) => known === (values.what ?? held[0]));
+  const write = content && format.writers[content];
+  if (content === undefined || write === undefined) {
+    return `${values.format} holds ${held.join(', ')}, not "${values.what}".`;
+  }
+  const selected = values.select ?? [];
+  const selection = parseSelection(selected);
+  if (!selection.ok) return selection.fault;
+  const { lang, link = null, date = today() } = values;
+  if (lang !== 'en' && lang !== 'fr') return `there is no language "${lang}"; there are en, fr.`;
+  if (link !== null && !/^https?:\/\/\S+$/i.test(link))
+    return `"${link}" is no address of the web.`;
+  if (!/^\d{4}-\d\d-\d\d$/.test(date) || daysOf(date) === null) {
+    return `"${date}" is no date: write YYYY-MM-DD.`;
+  }
+  if (values.out === undefined && format.isBinary) {
+    return `${values.format} is no text: add --out <file>.`;
+  }
+  return {
+    folder,
+    write,
+    content,
+    selection: selection.value,
+    selected,
+    from: values.from ?? [],
+    systems: [...selection.value.systems, ...(values.system ?? [])],
+    language: lang,
+    link,
+    date,
+    out: values.out,
+    replace: values.force,
+  };
+}
+
+/** The day it is here; never through another time zone. */
+function today(): string {
+  const now = new Date();
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+async function readEdition(folder: string, { err }: Streams): Promise<Edition | null> {
+  const files = await readFiles(folder);
+  if (files === null) {
+    err(`export: ${folder} is no folder that can be read.`);
+    return null;
+  }
+  const loaded = loadEdition(files);
+  if (loaded.ok) return loaded.edition;
+  for (const { file, line, sentence } of loaded.problems) {
+    err(`${join(folder, file)}:${line}: ${sentence}`);
+  }
+  err(`export: ${folder} holds no edition that could be exported.`);
+  return null;
+}
+
+/** A folder that is not there is no fault of the call: the edition may have moved. */
+async function readFiles(folder: string): Promise<ReadonlyMap<string, string> | null> {
+  try {
+    return await readEditionFolder(folder);
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (['ENOENT', 'ENOTDIR', 'EACCES'].includes(code)) return null;
+    throw error;
+  }
+}
+
+/** What the exporter is given, or a sentence that says what the edition does not have. */
+async function prepare(
+  edition: Edition,
+  call: Call,
+  warn: (sentence: string) => void,
+): Promise<Exported | string> {
+  const unknown = unknownIn(edition, call.selection);
+  if (unknown !== null) return `there is no ${unknown} in ${call.folder}.`;
+  const { language, link, date, selected } = call;
+  const reaches =
+    call.content === 'reach'
+      ? await chooseReaches(edition, call, warn)
+      : { ok: true as const, value: none };
+  if (!reaches.ok) return reaches.fault.message;
+  const credits = await loadMapCredits();
+  const about = {
+    language,
+    link,
+    date,
+    selection: selected,
+    borderView: inLanguage(credits.borderView, language),
+    attribution: inLanguage(credits.attribution, language),
+  };
+  return exportedFrom(edition, call.selection, about, reaches.value);
+}
+
+const none = { reaches: [], missing: [] };
+
+function unknownIn(edition: Edition, selection: Selection): string | null {
+  const systems = edition.systems.flatMap(({ id, variants }) => [id, ...variants.map((v) => v.id)]);
+  const lists: readonly [string, readonly string[], readonly string[]][] = [
+    ['article', selection.articles, edition.articles.map(({ id }) => id)],
+    ['place', selection.places, edition.places.map(({ id }) => id)],
+    ['system', selection.systems, systems],
+  ];
+  for (const [what, wanted, known] of lists) {
+    const id = wanted.find((each) => !known.includes(each));
+    if (id !== undefined) return `${what} "${id}"`;
+  }
+  return null;
+}
+
+async function deliver(
+  pieces: AsyncGenerator<string | Uint8Array>,
+  { out, replace }: Call,
+  streams: Streams,
+): Promise<number> {
+  if (out !== undefined) {
+    const written = await writeWhole(out, pieces, { replace });
+    if (written.ok) return exitCodes.ok;
+    streams.err(`export: ${written.sentence}`);
+    return exitCodes.failed;
+  }
+  let rest = '';
+  for await (const piece of pieces) {
+    const lines = `${rest}${piece}`.split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) streams.out(line);
+    await streams.drained?.();
+  }
+  if (rest !== '') streams.out(rest);
+  return exitCodes.ok;
+}

@@ -1,0 +1,188 @@
+import type { Article, ArticleId, HeadlineFinding, RangeClaim } from '../../edition/model.ts';
+import { CodePointCounter } from '../../text/code-point-counter.ts';
+import type { TextQuote } from '../../text/selector.ts';
+import type { Exported, ExportedArticle } from '../exported.ts';
+import { inLanguage } from '../in-language.ts';
+import { publishedSpans, spansClaimedIn } from '../published.ts';
+import { aboutSentences, wordsOf } from '../sentences.ts';
+import { fileName } from './file-name.ts';
+import { publishedText } from './published-text.ts';
+import { certainQuote } from './quotes.ts';
+import { annotationRecord, articleRecord, partsOf } from './records.ts';
+
+/** A file of an edition in the form of `data/`, in pieces. They are to be taken before the next file is. */
+export interface DataFile {
+  readonly path: string;
+  readonly pieces: AsyncIterable<string> | Iterable<string>;
+}
+
+/**
+ * An edition in the form that people edit by hand (`data/README.md`), as `loadEdition` reads it; and `export.json`,
+ * which says what the export is and what it lacks. The texts are read twice: for what is known of them, then for
+ * themselves.
+ */
+export async function* dataFiles(exported: Exported): AsyncGenerator<DataFile> {
+  const writer = new DataForm(exported);
+  yield { path: 'edition.json', pieces: writer.edition() };
+  yield { path: 'places.json', pieces: writer.places() };
+  yield { path: 'systems.json', pieces: writer.systems() };
+  let at = 0;
+  for await (const item of exported.articles()) {
+    const name = fileName(item.article.id, at);
+    const { article, mentions } = writer.published(item);
+    yield { path: `articles/${name}.txt`, pieces: [article.text] };
+    yield {
+      path: `annotations/${name}.json`,
+      pieces: writer.annotations({ article, mentions }, at),
+    };
+    at += 1;
+  }
+  yield { path: 'export.json', pieces: writer.about() };
+}
+
+class DataForm {
+  readonly #exported: Exported;
+  readonly #missing: string[];
+  readonly #blanked: string[] = [];
+  /** The words that range claims quote, by claim, found while the texts are read. */
+  readonly #quotes = new Map<RangeClaim, TextQuote | null>();
+  #findingQuote: TextQuote | null = null;
+
+  constructor(exported: Exported) {
+    this.#exported = exported;
+    this.#missing = [...exported.missing];
+  }
+
+  async *edition(): AsyncGenerator<string> {
+    const { about, articles } = this.#exported;
+    const words = wordsOf(this.#exported);
+    yield `{"title": ${json(about.title)},\n"articles": [`;
+    let at = 0;
+    for await (const item of articles()) {
+      const { article } = this.published(item);
+      const { id, title, publication, text } = article;
+      if (publication === 'passages') this.#blanked.push(id);
+      if (hasHalfCharacters(text)) this.#missing.push(words.halfCharacters(title ?? id));
+      this.#quote(article);
+      const parts = partsOf(article);
+      if (parts === null) this.#missing.push(words.partsLost(title ?? id));
+      const file = `articles/${fileName(id, at)}.txt`;
+      yield `${at === 0 ? '' : ','}\n${json(articleRecord(article, file, parts ?? []))}`;
+      at += 1;
+    }
+    yield `],\n"finding": ${json(this.#finding())}}\n`;
+  }
+
+  *places(): Generator<string> {
+    const { places, about } = this.#exported;
+    const known = new Set(places.map(({ id }) => id));
+    const words = wordsOf(this.#exported);
+    yield '{"places": [';
+    for (const [at, place] of places.entries()) {
+      const isCut = place.partOf !== null && !known.has(place.partOf);
+      if (isCut) this.#missing.push(words.wholeLost(inLanguage(place.label, about.language)));
+      yield `${at === 0 ? '' : ','}\n${json(isCut ? { ...place, partOf: null } : place)}`;
+    }
+    yield ']}\n';
+  }
+
+  *systems(): Generator<string> {
+    yield '{"systems": [';
+    for (const [at, system] of this.#exported.systems.entries()) {
+      const variants = system.variants.map((variant) => ({
+        ...variant,
+        claims: variant.claims.flatMap((claim) => this.#claim(claim)),
+      }));
+      yield `${at === 0 ? '' : ','}\n${json({ ...system, variants })}`;
+    }
+    yield ']}\n';
+  }
+
+  *annotations({ article, mentions }: ExportedArticle, at: number): Generator<string> {
+    const name = fileName(article.id, at);
+    const head = {
+      '@context': ['http://www.w3.org/ns/anno.jsonld', { reviewed: 'urn:portee:reviewed' }],
+      id: `annotations/${name}.json`,
+      type: 'AnnotationPage',
+    };
+    yield `${json(head).slice(0, -2)},\n"items": [`;
+    const counter = new CodePointCounter(article.text);
+    for (const [index, mention] of mentions.entries()) {
+      const record = annotationRecord(mention, article, `articles/${name}.txt`, counter);
+      yield `${index === 0 ? '' : ','}\n${json(record)}`;
+    }
+    yield ']}\n';
+  }
+
+  *about(): Generator<string> {
+    const { title, date, link, selection } = this.#exported.about;
+    const words = wordsOf(this.#exported);
+    const blanked = this.#blanked.join(', ');
+    const missing = [...this.#missing, ...(blanked === '' ? [] : [words.textBlanked(blanked)])];
+    const statements = aboutSentences(this.#exported, 'edition');
+    yield `${json({ title, date, link, selection, statements, missing })}\n`;
+  }
+
+  /** The article with what may be published of its text. */
+  published({ article, mentions }: ExportedArticle): ExportedArticle {
+    if (article.publication === 'full') return { article, mentions };
+    const { finding, systems } = this.#exported;
+    const quoted = spansClaimedIn(article, systems);
+    const ofFinding = finding?.claim?.articleId === article.id ? [finding.claim.span] : [];
+    const spans = publishedSpans(article, mentions, [...quoted, ...ofFinding]);
+    return { article: { ...article, text: publishedText(article, spans) }, mentions };
+  }
+
+  #quote(article: Article): void {
+    const { systems, finding } = this.#exported;
+    for (const { variants } of systems) {
+      for (const claim of variants.flatMap(({ claims }) => claims)) {
+        const { source } = claim;
+        if (source.type !== 'article' || source.articleId !== article.id) continue;
+        this.#quotes.set(claim, certainQuote(article.text, source.span));
+      }
+    }
+    if (finding?.claim?.articleId !== article.id) return;
+    this.#findingQuote = certainQuote(article.text, finding.claim.span);
+  }
+
+  #claim(claim: RangeClaim): object[] {
+    const { source } = claim;
+    if (source.type === 'publication') return [claim];
+    const quote = this.#quotes.get(claim);
+    const words = wordsOf(this.#exported);
+    if (quote) {
+      return [{ ...claim, source: { type: 'article', articleId: source.articleId, quote } }];
+    }
+    this.#missing.push(
+      quote === null ? words.quoteLost(claim.id) : words.claimWithoutArticle(claim.id),
+    );
+    return [];
+  }
+
+  #finding(): object | null {
+    const { finding, places, systems } = this.#exported;
+    if (finding === null) return null;
+    const known = new Set(places.map(({ id }) => id));
+    const hasAll =
+      systems.some(({ id }) => id === finding.systemId) &&
+      [finding.originId, ...finding.beyond].every((id) => known.has(id));
+    const claim = this.#findingClaim(finding.claim);
+    if (hasAll && claim !== undefined) return { ...finding, claim };
+    this.#missing.push(wordsOf(this.#exported).findingLost);
+    return null;
+  }
+
+  /** As `edition.json` quotes it; undefined where it cannot be quoted. */
+  #findingClaim(
+    claim: HeadlineFinding['claim'],
+  ): { articleId: ArticleId; quote: TextQuote } | null | undefined {
+    if (claim === null) return null;
+    const quote = this.#findingQuote;
+    return quote === null ? undefined : { articleId: claim.articleId, quote };
+  }
+}
+
+const json = (value: unknown): string => JSON.stringify(value, null, 2);
+
+const hasHalfCharacters = (text: string): boolean => /\p{Surrogate}/u.test(text);

@@ -1,0 +1,96 @@
+import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import type {
+  Article,
+  HeadlineFinding,
+  LanguageTag,
+  Localised,
+  Mention,
+  Place,
+  System,
+  Variant,
+} from '../edition/model.ts';
+import type { Kilometres, LngLat, Metres } from '../units.ts';
+
+/** What of an edition a file may hold. */
+const contents = ['mentions', 'places', 'reach', 'edition'] as const;
+
+export type Content = (typeof contents)[number];
+
+/**
+ * What an exporter is given: plain values, from whatever library holds the edition. Articles come one after the
+ * other, as often as they are asked for, and only one is held at a time.
+ */
+export interface Exported {
+  readonly about: About;
+  /** Those in the selection; a mention's place is always among them. */
+  readonly places: readonly Place[];
+  readonly systems: readonly System[];
+  readonly finding: HeadlineFinding | null;
+  readonly articles: () => AsyncIterable<ExportedArticle> | Iterable<ExportedArticle>;
+  readonly reaches: readonly ExportedReach[];
+  /** What the selection or the edition lacks and the file therefore cannot hold, in sentences. */
+  readonly missing: readonly string[];
+}
+
+/** What a file says of itself. */
+export interface About {
+  readonly title: Localised;
+  /** The reader's: of names, of columns, of sentences. */
+  readonly language: LanguageTag;
+  /** Whose borders the areas follow. */
+  readonly borderView: string;
+  /** Whose data they are. */
+  readonly attribution: string;
+  /** The calendar date of the export, YYYY-MM-DD. */
+  readonly date: string;
+  /** Where the edition is published; null where that is not known. */
+  readonly link: string | null;
+  /** What was selected, as it was asked for; empty for the whole edition. */
+  readonly selection: readonly string[];
+}
+
+/** An article with its selected mentions, in order of position. */
+export interface ExportedArticle {
+  readonly article: Article;
+  readonly mentions: readonly Mention[];
+}
+
+/** The area within one figure of a variant's range. It is drawn when it is asked for. */
+export interface ExportedReach {
+  readonly system: System;
+  readonly variant: Variant;
+  readonly rangeKm: Kilometres;
+  /** Which of the claims' figures it is; `only` where they agree. */
+  readonly bound: 'lowest' | 'highest' | 'only';
+  readonly origin: {
+    readonly label: string;
+    /** Null for an area: its reach counts from anywhere in it. */
+    readonly centre: LngLat | null;
+  };
+  /** How far the drawn edge may lie from the true one. */
+  readonly tolerance: Metres;
+  readonly draw: () => DrawnReach;
+}
+
+export interface DrawnReach {
+  readonly area: Polygon | MultiPolygon;
+  /** The area's edge, without where it is cut at ±180° or at a pole. */
+  readonly outline: MultiLineString;
+}
+
+/** One way to write an edition. */
+export interface ExportFormat {
+  /** The file name's ending, without the point. */
+  readonly extension: string;
+  readonly mediaType: string;
+  /** Whether its pieces are bytes; else they are text, in UTF-8. */
+  readonly isBinary?: true;
+  /** How it writes what it can hold, in pieces; the usual content first. */
+  readonly writers: Readonly<Partial<Record<Content, Writer>>>;
+}
+
+/** What a format can hold, the usual first. */
+export const contentsOf = ({ writers }: ExportFormat): readonly Content[] =>
+  Object.keys(writers).flatMap((name) => contents.find((content) => content === name) ?? []);
+
+export type Writer = (exported: Exported) => AsyncGenerator<string | Uint8Array>;

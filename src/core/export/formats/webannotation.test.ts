@@ -1,0 +1,106 @@
+import jsonld from 'jsonld';
+import { describe, expect, it } from 'vitest';
+import { shippedEdition } from '../../../../tests/support/edition.ts';
+import { exportedOf, textOf } from '../../../../tests/support/exported.ts';
+import { hostileEdition } from '../../../../tests/support/hostile-edition.ts';
+import type { Edition } from '../../edition/model.ts';
+
+/** Of the standard's context (https://www.w3.org/TR/annotation-vocab/), the terms that an edition needs. */
+const annotationTerms = {
+  '@context': {
+    oa: 'http://www.w3.org/ns/oa#',
+    dc: 'http://purl.org/dc/elements/1.1/',
+    dcterms: 'http://purl.org/dc/terms/',
+    as: 'http://www.w3.org/ns/activitystreams#',
+    id: { '@type': '@id', '@id': '@id' },
+    type: { '@type': '@id', '@id': '@type' },
+    Annotation: 'oa:Annotation',
+    AnnotationPage: 'as:OrderedCollectionPage',
+    SpecificResource: 'oa:SpecificResource',
+    TextualBody: 'oa:TextualBody',
+    TextQuoteSelector: 'oa:TextQuoteSelector',
+    TextPositionSelector: 'oa:TextPositionSelector',
+    Text: 'http://purl.org/dc/dcmitype/Text',
+    identifying: 'oa:identifying',
+    classifying: 'oa:classifying',
+    body: { '@type': '@id', '@id': 'oa:hasBody' },
+    target: { '@type': '@id', '@id': 'oa:hasTarget' },
+    source: { '@type': '@id', '@id': 'oa:hasSource' },
+    selector: { '@type': '@id', '@id': 'oa:hasSelector' },
+    motivation: { '@type': '@vocab', '@id': 'oa:motivatedBy' },
+    purpose: { '@type': '@vocab', '@id': 'oa:hasPurpose' },
+    via: { '@type': '@id', '@id': 'oa:via' },
+    items: { '@type': '@id', '@id': 'as:items', '@container': '@list' },
+    format: 'dc:format',
+    language: 'dc:language',
+    value: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#value',
+    label: 'http://www.w3.org/2000/01/rdf-schema#label',
+    start: 'oa:start',
+    end: 'oa:end',
+    exact: 'oa:exact',
+    prefix: 'oa:prefix',
+    suffix: 'oa:suffix',
+  },
+} as const;
+
+interface Quad {
+  readonly predicate: { readonly value: string };
+  readonly object: { readonly value: string };
+}
+
+/** Reads strictly: what the contexts do not know is an error. Nothing is fetched. */
+const options = {
+  safe: true,
+  documentLoader: async (url: string) => {
+    if (url !== 'http://www.w3.org/ns/anno.jsonld') throw new Error(`${url} is not at hand.`);
+    return { contextUrl: undefined, documentUrl: url, document: annotationTerms };
+  },
+};
+
+async function quadsOf(text: string): Promise<readonly Quad[]> {
+  return (await jsonld.toRDF(JSON.parse(text), options)) as unknown as readonly Quad[];
+}
+
+const objectsOf = (quads: readonly Quad[], predicate: string): string[] =>
+  quads.filter((quad) => quad.predicate.value === predicate).map(({ object }) => object.value);
+
+describe('web annotations', () => {
+  it('are JSON-LD of which no key is unknown', async () => {
+    const edition = await shippedEdition();
+    const quads = await quadsOf(await textOf('webannotation', 'mentions', exportedOf(edition)));
+    expect(objectsOf(quads, 'http://www.w3.org/ns/oa#exact')).toHaveLength(edition.mentions.length);
+    expect(objectsOf(quads, 'http://www.w3.org/2002/07/owl#sameAs')).toContain(
+      'https://sws.geonames.org/625144/',
+    );
+    expect(objectsOf(quads, 'urn:portee:missing').join()).toContain('Sans position sur la carte');
+  });
+
+  it('would be refused with a key that is unknown', async () => {
+    const text = await textOf('webannotation', 'mentions', exportedOf(hostileEdition()));
+    await quadsOf(text);
+    const odd = text.replace('"motivation":', '"oddity":1,"motivation":');
+    await expect(quadsOf(odd)).rejects.toThrow(/safe mode/i);
+  });
+
+  it('count code points, and quote what stands there', async () => {
+    const edition = await shippedEdition();
+    const page = JSON.parse(await textOf('webannotation', 'mentions', exportedOf(edition)));
+    const text = new Map(edition.articles.map((article) => [article.id as string, article.text]));
+    for (const { target } of page.items) {
+      const [quote, position] = target.selector;
+      const points = [...(text.get(target.source.id.split(':').at(-1)) ?? '')];
+      expect(points.slice(position.start, position.end).join('')).toBe(quote.exact);
+    }
+  });
+
+  it('quote no word beyond the passage where only passages are published', async () => {
+    const edition = await shippedEdition();
+    const articles = edition.articles.map((each) => ({ ...each, publication: 'passages' }));
+    const closed = { ...edition, articles } as Edition;
+    const page = JSON.parse(await textOf('webannotation', 'mentions', exportedOf(closed)));
+    // The first sentence of its article: nothing before it, and its end is near.
+    const [quote] = page.items[0].target.selector;
+    const whole = `${quote.prefix}${quote.exact}${quote.suffix}`;
+    expect(whole).toBe('di 25 juin, le fidèle autocrate biélorusse Alexandre Loukachenko.');
+  });
+});

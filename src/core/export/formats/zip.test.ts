@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { anyEdition } from '../../../../tests/support/any-edition.ts';
+import { shippedEdition } from '../../../../tests/support/edition.ts';
+import { bytesOf, exportedOf } from '../../../../tests/support/exported.ts';
+import { smallEdition } from '../../../../tests/support/small-edition.ts';
+import { loadEdition } from '../../edition/load-edition.ts';
+import type { Edition } from '../../edition/model.ts';
+import type { Exported } from '../exported.ts';
+
+const filesIn = (bytes: Uint8Array): Map<string, string> =>
+  new Map(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]));
+
+const packed = async (exported: Exported) => filesIn(await bytesOf('zip', exported));
+
+const missingIn = (files: Map<string, string>): string[] =>
+  JSON.parse(files.get('export.json') ?? '').missing;
+
+function loaded(files: Map<string, string>): Edition {
+  const result = loadEdition(files);
+  if (!result.ok) throw new Error(result.problems.map(({ sentence }) => sentence).join('\n'));
+  expect(result.notes).toEqual([]);
+  return result.edition;
+}
+
+describe('an edition as zip', () => {
+  it('is the edition again when it is read back', async () => {
+    const edition = await shippedEdition();
+    const files = await packed(exportedOf(edition));
+    expect(loaded(files)).toEqual(edition);
+    expect(missingIn(files)).toEqual([]);
+  });
+
+  it('is any edition again, in what it publishes', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyEdition, async (edition) => {
+        const files = await packed(exportedOf(edition));
+        const again = loaded(files);
+        const published = edition.articles.filter(({ publication }) => publication === 'full');
+        const isWhole = published.length === edition.articles.length;
+        if (isWhole) expect(again).toEqual(edition);
+        expect(again.mentions).toEqual(edition.mentions);
+        expect(again.places).toEqual(edition.places);
+        expect(again.systems).toEqual(edition.systems);
+        for (const article of published) expect(again.articles).toContainEqual(article);
+        expect(missingIn(files)).toHaveLength(isWhole ? 0 : 1);
+      }),
+    );
+  });
+
+  it('holds no word of an article beyond its passages where only those are published', async () => {
+    const edition = loaded(
+      new Map(smallEdition).set(
+        'edition.json',
+        (smallEdition.get('edition.json') ?? '').replace('"full"', '"passages"'),
+      ),
+    );
+    const files = await packed(exportedOf(edition));
+    const text = files.get('articles/essai.txt') ?? '';
+    expect(text).toContain('😀 À Minsk, on attend.');
+    expect(text).toContain('La Lance-M porte à 500 km.');
+    for (const content of files.values()) expect(content).not.toMatch(/Moscou se tait|Comments/);
+    const again = loaded(files);
+    expect(again.mentions.map(({ id, start }) => [id, start])).toEqual(
+      edition.mentions.map(({ id, start }) => [id, start]),
+    );
+    expect(again.articles[0]?.segments).toEqual(edition.articles[0]?.segments);
+    expect(missingIn(files)).toEqual([expect.stringContaining('essai')]);
+  });
+
+  it('loads with a part of the edition too, and says what that cost', async () => {
+    const edition = await shippedEdition();
+    const files = await packed(exportedOf(edition, { select: ['article:melv-2022-06'] }));
+    const again = loaded(files);
+    expect(again.articles.map(({ id }) => id)).toEqual(['melv-2022-06']);
+    const missing = missingIn(files).join(' ');
+    expect(missing).toContain('iskander-m-article-2022');
+    expect(missing).toContain('constat de tête');
+    expect(again.finding).toBeNull();
+  });
+
+  it('is the same, byte by byte, each time', async () => {
+    const edition = await shippedEdition();
+    const [one, other] = [exportedOf(edition), exportedOf(edition)];
+    expect(Buffer.from(await bytesOf('zip', one)).equals(await bytesOf('zip', other))).toBe(true);
+  });
+
+  it('names its files harmlessly, whatever the ids', async () => {
+    const edition = await shippedEdition();
+    const articles = ['../../etc/passwd', '__proto__', 'CON', 'a\\b'].map((id) => ({
+      ...edition.articles[0],
+      id,
+    }));
+    const hostile = { ...edition, articles, mentions: [] } as unknown as Edition;
+    const names = [...(await packed(exportedOf(hostile))).keys()];
+    expect(names).toHaveLength(4 + 2 * articles.length);
+    for (const name of names) {
+      expect(name).toMatch(
+        /^(?:[a-z]+\.json|articles\/[a-z0-9-]+\.txt|annotations\/[a-z0-9-]+\.json)$/,
+      );
+    }
+  });
+});

@@ -1,0 +1,51 @@
+import { indexEdition } from '../edition/index-edition.ts';
+import type { Edition, PlaceId } from '../edition/model.ts';
+import type { About, Exported, ExportedArticle } from './exported.ts';
+import {
+  namesThings,
+  type Selection,
+  selectsArticle,
+  selectsByText,
+  selectsMention,
+  selectsPlace,
+} from './selection.ts';
+
+/** What of an edition is meant, as exporters take it; its title comes from the edition itself. */
+export function exportedFrom(
+  edition: Edition,
+  selection: Selection,
+  about: Omit<About, 'title'>,
+  { reaches, missing }: Pick<Exported, 'reaches' | 'missing'>,
+): Exported {
+  const index = indexEdition(edition);
+  function* articles(): Generator<ExportedArticle> {
+    for (const article of edition.articles) {
+      if (!selectsArticle(selection, article)) continue;
+      const all = index.mentionsByArticle.get(article.id) ?? [];
+      const mentions = all.filter((mention) => selectsMention(selection, mention, index));
+      if (mentions.length === 0 && (namesThings(selection) || selection.senses.length > 0))
+        continue;
+      yield { article, mentions };
+    }
+  }
+  const named = selectsByText(selection) ? namedIn(articles()) : null;
+  return {
+    about: { ...about, title: edition.title },
+    places: edition.places.filter(
+      (place) => selectsPlace(selection, place) && (named === null || named.has(place.id)),
+    ),
+    systems: edition.systems,
+    finding: edition.finding,
+    articles,
+    reaches,
+    missing,
+  };
+}
+
+function namedIn(articles: Iterable<ExportedArticle>): ReadonlySet<PlaceId> {
+  const named = new Set<PlaceId>();
+  for (const { mentions } of articles) {
+    for (const mention of mentions) if (mention.kind === 'place') named.add(mention.placeId);
+  }
+  return named;
+}

@@ -1,0 +1,30 @@
+import type { Geometry, Point, Position } from 'geojson';
+import type { Place } from '../edition/model.ts';
+import type { LngLat } from '../units.ts';
+
+/** Seven digits of a degree are a centimetre (RFC 7946, section 11.2). */
+const inDegree = 1e7;
+
+/** Where a place is marked: its point; a bloc has none. */
+export const pointOf = ({ geometry }: Place): LngLat | null =>
+  geometry.type === 'members' ? null : geometry.point;
+
+export const pointGeometry = (point: LngLat | null): Point | null =>
+  point && { type: 'Point', coordinates: [...point] };
+
+/** The same geometry without digits that say nothing. */
+export function rounded<G extends Exclude<Geometry, { type: 'GeometryCollection' }>>(
+  geometry: G,
+): G {
+  return { ...geometry, coordinates: roundAll(geometry.coordinates) };
+}
+
+type Nested = Position | Position[] | Position[][] | Position[][][];
+
+function roundAll<N extends Nested>(nested: N): N {
+  // The type says how deep it is; the recursion finds it out.
+  const items: readonly (number | Nested)[] = nested;
+  return items.map((item) =>
+    typeof item === 'number' ? Math.round(item * inDegree) / inDegree : roundAll(item),
+  ) as N;
+}

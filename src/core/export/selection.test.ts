@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { shippedEdition } from '../../../tests/support/edition.ts';
+import { exportedOf } from '../../../tests/support/exported.ts';
+import type { Article, Mention } from '../edition/model.ts';
+import { parseSelection } from './selection.ts';
+
+const edition = await shippedEdition();
+
+async function selected(
+  ...select: string[]
+): Promise<{ article: Article; mentions: readonly Mention[] }[]> {
+  const items = [];
+  for await (const item of exportedOf(edition, { select }).articles()) items.push(item);
+  return items;
+}
+
+const mentionsOf = async (...select: string[]) =>
+  (await selected(...select)).flatMap(({ mentions }) => mentions);
+
+describe('a selection', () => {
+  it('of nothing is the whole edition', async () => {
+    expect(await selected()).toHaveLength(edition.articles.length);
+    expect(await mentionsOf()).toEqual(edition.mentions);
+    expect(exportedOf(edition).places).toEqual(edition.places);
+  });
+
+  it('of dates takes the articles whose date touches them', async () => {
+    const of2022 = await selected('date:2022-06-25');
+    expect(of2022.map(({ article }) => article.id)).toEqual([
+      'melv-2022-06',
+      'aljazeera-2022-06-25',
+      'anonyme-2022-06',
+    ]);
+    const later = await selected('date:2023/2024');
+    expect(later.map(({ article }) => article.id)).toEqual([
+      'gazette-2024-05-26',
+      'anonyme-2023-05',
+    ]);
+  });
+
+  it('of a country takes what lies in it', async () => {
+    const named = new Set(
+      (await mentionsOf('country:by')).map((m) => m.kind === 'place' && m.placeId),
+    );
+    expect([...named].sort()).toEqual(['belarus', 'brest', 'minsk']);
+  });
+
+  it('of several kinds wants each of them, of one kind any', async () => {
+    const either = await mentionsOf('place:minsk', 'place:moscow');
+    const minsk = await mentionsOf('place:minsk');
+    expect(either.length).toBeGreaterThan(minsk.length);
+    const both = await mentionsOf('place:minsk', 'article:gazette-2024-05-26', 'sense:location');
+    expect(both.length).toBeGreaterThan(0);
+    expect(both.length).toBeLessThan(minsk.length);
+    expect(both.every((m) => m.kind === 'place' && m.sense === 'location')).toBe(true);
+  });
+
+  it('of a system takes its mentions, and no article without one', async () => {
+    const items = await selected('system:su-25');
+    expect(items.length).toBeLessThan(edition.articles.length);
+    expect(items.flatMap(({ mentions }) => mentions).every(({ kind }) => kind === 'system')).toBe(
+      true,
+    );
+  });
+
+  it('of an article has the places that it names', () => {
+    const { places } = exportedOf(edition, { select: ['article:melv-2022-06'] });
+    expect(places.length).toBeLessThan(edition.places.length);
+    expect(places.map(({ id }) => id)).toContain('vladivostok');
+  });
+
+  it.each([
+    ['Minsk', '"Minsk" selects nothing: write article:…, date:…'],
+    ['place:', '"place:" selects nothing'],
+    ['toString:a', '"toString:a" selects nothing'],
+    ['date:June', '"June" is no date'],
+    ['sense:verb', '"verb" is no sense: write location, actor, demonym.'],
+  ])('of %j is refused in a sentence', (text, sentence) => {
+    const result = parseSelection([text]);
+    expect(result.ok ? '' : result.fault).toContain(sentence);
+  });
+});

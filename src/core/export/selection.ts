@@ -1,0 +1,109 @@
+import { daysOf, type EdtfDate } from '../dates/edtf.ts';
+import type { Article, CountryCode, Mention, Place } from '../edition/model.ts';
+import { type Sense, senses } from '../geoparse/sense.ts';
+import type { Result } from '../result.ts';
+import type { Register } from './named-mentions.ts';
+import { namedBy } from './named-mentions.ts';
+
+/**
+ * Which part of an edition is meant. Within a list any entry will do; what is named by more than one of `articles`,
+ * `dates`, `senses` and the named things (`places`, `countries`, `systems`) must fit each. An empty list asks nothing.
+ */
+export interface Selection {
+  readonly articles: readonly string[];
+  readonly dates: readonly EdtfDate[];
+  readonly senses: readonly Sense[];
+  readonly places: readonly string[];
+  readonly countries: readonly CountryCode[];
+  /** Of systems or of their variants. */
+  readonly systems: readonly string[];
+}
+
+const keys = {
+  article: 'articles',
+  date: 'dates',
+  sense: 'senses',
+  place: 'places',
+  country: 'countries',
+  system: 'systems',
+} as const;
+
+const nothing: Selection = {
+  articles: [],
+  dates: [],
+  senses: [],
+  places: [],
+  countries: [],
+  systems: [],
+};
+
+/** Reads "article:<id>", "place:<id>", "system:<id>", "country:BY", "date:2022-06", "sense:actor"; or says what is wrong. */
+export function parseSelection(texts: readonly string[]): Result<Selection, string> {
+  let selection: Selection = nothing;
+  for (const text of texts) {
+    const at = text.indexOf(':');
+    const kind = text.slice(0, at);
+    const value = text.slice(at + 1);
+    if (at < 1 || value === '' || !isKind(kind)) {
+      const sentence = `"${text}" selects nothing: write ${Object.keys(keys).join(':…, ')}:….`;
+      return { ok: false, fault: sentence };
+    }
+    if (kind === 'date' && daysOf(value) === null) {
+      const sentence = `"${value}" is no date: write 2022, 2022-06, 2022-06-25 or two of them with "/" between.`;
+      return { ok: false, fault: sentence };
+    }
+    if (kind === 'sense' && !senses.some((sense) => sense === value)) {
+      return { ok: false, fault: `"${value}" is no sense: write ${senses.join(', ')}.` };
+    }
+    const named = kind === 'country' ? value.toUpperCase() : value;
+    selection = { ...selection, [keys[kind]]: [...selection[keys[kind]], named] };
+  }
+  return { ok: true, value: selection };
+}
+
+const isKind = (kind: string): kind is keyof typeof keys => Object.hasOwn(keys, kind);
+
+/** Whether an article may hold what is meant. One without a date is of no date. */
+export function selectsArticle({ articles, dates }: Selection, { id, date }: Article): boolean {
+  const named = articles.length === 0 || articles.includes(id);
+  return named && (dates.length === 0 || dates.some((wanted) => overlap(wanted, date?.edtf)));
+}
+
+/** Whether a mention is meant, in an article that is. */
+export function selectsMention(
+  selection: Selection,
+  mention: Mention,
+  register: Register,
+): boolean {
+  const { senses: wanted, systems } = selection;
+  const hasSense =
+    wanted.length === 0 || (mention.kind === 'place' && wanted.includes(mention.sense));
+  if (!hasSense || !namesThings(selection)) return hasSense;
+  const named = namedBy(mention, register);
+  if (named === null) return false;
+  if (named.kind === 'place') return selectsPlace(selection, named.place);
+  const { system, variant } = named;
+  return systems.includes(system.id) || (variant !== null && systems.includes(variant.id));
+}
+
+/** Whether a place is among the named things; where none is named, every place is. */
+export function selectsPlace(selection: Selection, { id, countryCode, ids }: Place): boolean {
+  const { places, countries } = selection;
+  if (!namesThings(selection)) return true;
+  return (
+    places.includes(id) ||
+    countries.some((country) => country === countryCode || country === ids.iso3166)
+  );
+}
+
+/** Whether only some articles, or some mentions in them, are meant. */
+export const selectsByText = ({ articles, dates, senses: wanted }: Selection): boolean =>
+  articles.length + dates.length + wanted.length > 0;
+
+export const namesThings = ({ places, countries, systems }: Selection): boolean =>
+  places.length + countries.length + systems.length > 0;
+
+function overlap(a: EdtfDate, b: EdtfDate | undefined): boolean {
+  const [one, other] = [daysOf(a), b === undefined ? null : daysOf(b)];
+  return one !== null && other !== null && one.first <= other.last && other.first <= one.last;
+}

@@ -1,0 +1,55 @@
+import { createWriteStream } from 'node:fs';
+import { access, rename, rm } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+
+export type Written = { readonly ok: true } | { readonly ok: false; readonly sentence: string };
+
+interface Options {
+  /** Whether a file of that name may be replaced. */
+  readonly replace: boolean;
+}
+
+/** Writes a file beside its place and puts it there when it is whole: no half of it is ever found there. */
+export async function writeWhole(
+  path: string,
+  pieces: AsyncIterable<string | Uint8Array>,
+  { replace }: Options,
+): Promise<Written> {
+  if (!replace && (await exists(path))) {
+    return { ok: false, sentence: `${path} exists already; --force replaces it.` };
+  }
+  const partial = `${path}.part`;
+  try {
+    await pipeline(Readable.from(pieces, { objectMode: true }), createWriteStream(partial));
+    await rename(partial, path);
+    return { ok: true };
+  } catch (error) {
+    await rm(partial, { force: true });
+    const reason = reasons[(error as NodeJS.ErrnoException).code ?? ''];
+    if (reason === undefined) throw error;
+    return { ok: false, sentence: `${path} cannot be written: ${reason}.` };
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such folder',
+  ENOTDIR: 'what should be its folder is a file',
+  EISDIR: 'it is a folder',
+  EACCES: 'this is not allowed',
+  EPERM: 'this is not allowed',
+  EROFS: 'nothing can be written there',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk is full',
+  EFBIG: 'it would be larger than can be',
+  ENAMETOOLONG: 'the name is too long',
+};
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await access(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
