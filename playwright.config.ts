@@ -14,7 +14,7 @@ export default defineConfig({
   reporter: 'list',
   // The production build, as `npm start` serves it.
   webServer: {
-    command: `npx vite preview --port ${port} --strictPort --host 127.0.0.1`,
+    command: `npx vite preview --outDir dist --port ${port} --strictPort --host 127.0.0.1`,
     url: `http://127.0.0.1:${port}/`,
     reuseExistingServer: false,
   },

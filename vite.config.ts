@@ -38,6 +38,12 @@ export default defineConfig({
     ],
   },
   worker: { plugins: () => [geodesicPlugin()] },
-  build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  // The application alone: `portee build` lays an edition beside a copy of it.
+  build: {
+    outDir: 'dist-app',
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
   preview: { headers: securityHeaders, port: 4173, strictPort: false },
 });

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import { encodeFindingDrawing } from '../core/basemap/finding-drawing.ts';
+import { drawFinding } from '../node/draw-finding.ts';
 import { loadFolder } from '../node/load-folder.ts';
-import { drawFinding } from './draw-finding.ts';
 import { emittedJson } from './emitted-json.ts';
 
 /** Draws the edition's finding into a file beside the page, for the map to ask for as soon as it has its style. */

@@ -1,4 +1,5 @@
 import { annotate } from './annotate.ts';
+import { build } from './build.ts';
 import { check } from './check.ts';
 import { type Command, exitCodes, type Streams } from './command.ts';
 import { exportEdition } from './export.ts';
@@ -9,6 +10,7 @@ import { within } from './within.ts';
 
 const commands: ReadonlyMap<string, Command> = new Map([
   ['annotate', annotate],
+  ['build', build],
   ['check', check],
   ['export', exportEdition],
   ['geoparse', geoparse],

@@ -52,7 +52,11 @@ function firstPaintScript(): Sizes {
  * the program that the first range drawn after that loads, its worker included.
  */
 async function loaded(): Promise<{ readonly opening: Sizes; readonly firstRange: Sizes }> {
-  const server = await preview({ preview: { port: 0, host: '127.0.0.1' }, logLevel: 'silent' });
+  const server = await preview({
+    build: { outDir: dist },
+    preview: { port: 0, host: '127.0.0.1' },
+    logLevel: 'silent',
+  });
   const browser = await chromium.launch({
     executablePath: await findBrowser(),
     args: [...chromiumArgs],

@@ -20,15 +20,9 @@ const part = v.strictObject({
   quote: text,
 });
 
-const article = v.strictObject({
+/** What is known of an article, wherever its text stands. */
+export const articleEntries = {
   id: slug,
-  file: v.pipe(
-    v.string(),
-    v.regex(
-      /^articles\/[\w.-]+\.txt$/,
-      'must be a file "articles/….txt" without spaces or accents',
-    ),
-  ),
   language: languageTag,
   translatedFrom: v.nullable(languageTag),
   title: v.nullable(text),
@@ -38,10 +32,20 @@ const article = v.strictObject({
   date: v.nullable(articleDate),
   publication: v.picklist(['full', 'passages']),
   parts: v.array(part),
+};
+
+const article = v.strictObject({
+  ...articleEntries,
+  file: v.pipe(
+    v.string(),
+    v.regex(
+      /^articles\/[\w.-]+\.txt$/,
+      'must be a file "articles/….txt" without spaces or accents',
+    ),
+  ),
 });
 
-/** `edition.json`: the edition's name, its headline finding and what is known of its articles. */
-export const editionSchema = v.strictObject({
+const editionEntries = {
   title: localised,
   finding: v.nullable(
     v.strictObject({
@@ -53,7 +57,18 @@ export const editionSchema = v.strictObject({
       claim: v.optional(v.nullable(v.strictObject({ articleId: slug, quote: textQuote })), null),
     }),
   ),
+};
+
+/** `edition.json`: the edition's name, its headline finding and what is known of its articles. */
+export const editionSchema = v.strictObject({
+  ...editionEntries,
   articles: v.pipe(v.array(article), v.nonEmpty('must name at least one article')),
+});
+
+/** The same beside a corpus that brings the articles. */
+export const corpusEditionSchema = v.strictObject({
+  ...editionEntries,
+  articles: v.optional(v.array(article), []),
 });
 
 export type ArticleRecord = v.InferOutput<typeof article>;

@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import { annotationsSchema } from './annotations-schema.ts';
 import { deepFreeze } from './deep-freeze.ts';
-import { editionSchema } from './edition-schema.ts';
+import { corpusEditionSchema, editionSchema } from './edition-schema.ts';
 import { type JsonFile, readJsonFile } from './json-file.ts';
 import { type ArticlesById, loadArticles } from './load-articles.ts';
 import { loadFinding } from './load-finding.ts';
@@ -17,6 +17,11 @@ export type EditionResult =
   | { readonly ok: true; readonly edition: Edition; readonly notes: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+export interface EditionRules extends PlaceRules {
+  /** Articles come beside the files, as a corpus: they may name none. */
+  readonly hasCorpus?: boolean;
+}
+
 /**
  * Checks and joins the files of an edition.
  *
@@ -27,11 +32,12 @@ export type EditionResult =
  */
 export function loadEdition(
   files: ReadonlyMap<string, string>,
-  rules: PlaceRules = {},
+  rules: EditionRules = {},
 ): EditionResult {
   const problems: Problem[] = [];
   const notes: Problem[] = [];
-  const editionFile = read(files, 'edition.json', editionSchema, problems);
+  const schema = rules.hasCorpus ? corpusEditionSchema : editionSchema;
+  const editionFile = read(files, 'edition.json', schema, problems);
   const placesFile = read(files, 'places.json', placesSchema, problems);
   const systemsFile = read(files, 'systems.json', systemsSchema, problems);
   if (!editionFile || !placesFile || !systemsFile) return failure(problems);

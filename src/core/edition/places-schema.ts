@@ -33,7 +33,7 @@ const geometry = v.variant('type', [
   }),
 ]);
 
-const place = v.strictObject({
+export const placeSchema = v.strictObject({
   id: slug,
   kind: v.picklist(placeKinds),
   label: localised,
@@ -55,6 +55,6 @@ const place = v.strictObject({
 });
 
 /** `places.json`: every place that the articles name, and blocs that readers may ask about. */
-export const placesSchema = v.strictObject({ places: v.array(place) });
+export const placesSchema = v.strictObject({ places: v.array(placeSchema) });
 
-export type PlaceRecord = v.InferOutput<typeof place>;
+export type PlaceRecord = v.InferOutput<typeof placeSchema>;

@@ -4,7 +4,7 @@ import { rangeSpanOf } from '../core/edition/range-span.ts';
 import { type Origin, spacingFor } from '../core/reach/origin.ts';
 import { reach } from '../core/reach/reach.ts';
 import { metres } from '../core/units.ts';
-import { originReader } from '../node/origins.ts';
+import { originReader } from './origins.ts';
 
 /** How far the drawn edge may lie from the true one: less than a line's width at the deepest zoom. */
 const tolerance = metres(100);

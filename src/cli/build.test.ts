@@ -1,0 +1,161 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { smallEdition } from '../../tests/support/small-edition.ts';
+import { succeed } from '../core/result.ts';
+import { openStaticEdition } from '../library/static/static-library.ts';
+import { run } from './run.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'portee-build-'));
+  await writeFiles('app', {
+    'index.html':
+      '<html lang="fr"><head><title>Portée</title><meta\n name="description"\n content="x" /></head></html>',
+    'assets/app.js': '1',
+  });
+  await writeFiles('edition', Object.fromEntries(smallEdition));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const path = (name: string) => join(folder, name);
+
+async function writeFiles(into: string, texts: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, text] of Object.entries(texts)) {
+    const file = join(folder, into, name);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
+}
+
+async function build(...args: string[]) {
+  const lines: string[] = [];
+  const keep = (line: string) => void lines.push(line);
+  const code = await run(['build', ...args, '--app', path('app')], { out: keep, err: keep });
+  return { code, text: lines.join('\n') };
+}
+
+async function textsIn(name: string): Promise<Record<string, string>> {
+  const entries = await readdir(path(name), { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const texts = files.map(async (file) => {
+    const full = join(file.parentPath, file.name);
+    return [full.slice(path(name).length + 1), await readFile(full, 'utf8')] as const;
+  });
+  return Object.fromEntries(await Promise.all(texts));
+}
+
+async function openSite(name: string) {
+  const opened = await openStaticEdition(async (file) =>
+    succeed(JSON.parse(await readFile(join(path(name), 'edition', file), 'utf8'))),
+  );
+  if (!opened.ok) throw new Error(opened.fault.detail);
+  return opened.value.library;
+}
+
+const line = {
+  article: {
+    ...{ id: 'autre', language: 'fr', translatedFrom: null, title: null, publisher: null },
+    ...{ signature: null, sourceUrl: null, date: null, publication: 'full' },
+    text: 'Pinsk est loin de Minsk.',
+  },
+  mentions: [
+    { start: 0, end: 5, exact: 'Pinsk', place: 'pinsk', sense: 'location' },
+    { start: 18, end: 23, exact: 'Minsk', place: 'minsk', sense: 'location' },
+  ],
+  places: [
+    {
+      ...{ id: 'pinsk', kind: 'city', label: { fr: 'Pinsk', en: 'Pinsk' }, names: {}, ids: {} },
+      geometry: { type: 'point', point: [26.1, 52.1] },
+      ...{ countryCode: 'BY', partOf: null, source: 'GeoNames', note: null },
+    },
+  ],
+};
+
+describe('build', () => {
+  test('lays an edition beside the application, and names the page after it', async () => {
+    const { code } = await build(path('edition'), '--out', path('site'), '--key', 'essai');
+    expect(code).toBe(0);
+    const { 'index.html': page, 'assets/app.js': script } = await textsIn('site');
+    expect(script).toBe('1');
+    expect(page).toContain('<title>Essai — Portée</title>');
+    expect(page).toContain('content="Essai. Il porte à 500 km."');
+    expect(page).toContain('href="./edition/head.json"');
+    const library = await openSite('site');
+    expect(library.head).toMatchObject({ key: 'essai', counts: { articles: 1 } });
+  });
+
+  test('makes the same bytes each time, in place of the earlier site, and leaves nothing beside', async () => {
+    await build(path('edition'), '--out', path('site'));
+    const first = await textsIn('site');
+    expect((await build(path('edition'), '--out', path('site'))).code).toBe(0);
+    expect(await textsIn('site')).toEqual(first);
+    expect((await readdir(folder)).sort()).toEqual(['app', 'edition', 'site']);
+  });
+
+  test('takes articles from a corpus, with the places that they bring', async () => {
+    await writeFiles('edition', { 'articles.ndjson': `${JSON.stringify(line)}\n\n` });
+    expect((await build(path('edition'), '--out', path('site'))).code).toBe(0);
+    const library = await openSite('site');
+    expect(library.head.counts).toMatchObject({ articles: 2 });
+    const found = await library.ask({ ask: 'search', words: 'pinsk', count: 10 });
+    expect(found).toMatchObject({
+      ok: true,
+      value: { total: 1, places: [{ id: 'pinsk' }], excerpts: [{ match: 'Pinsk' }] },
+    });
+  });
+
+  test.each([
+    ['{', 'this is not valid JSON'],
+    [JSON.stringify({ ...line, places: [] }), 'it names the place "pinsk", which is not declared'],
+    [
+      JSON.stringify({ ...line, mentions: [{ ...line.mentions[0], start: 1 }] }),
+      '"Pinsk" does not stand at 1',
+    ],
+    [
+      JSON.stringify({ ...line, article: { ...line.article, id: 'essai' } }),
+      'Two articles have the id "essai"',
+    ],
+    [JSON.stringify({ ...line, article: { ...line.article, date: 'hier' } }), 'article.date'],
+  ])('says what is wrong with a corpus, and the earlier site stays: %s', async (text, sentence) => {
+    await build(path('edition'), '--out', path('site'));
+    const before = await textsIn('site');
+    await writeFiles('.', { 'corpus.ndjson': text });
+    const result = await build(
+      path('edition'),
+      '--articles',
+      path('corpus.ndjson'),
+      '--out',
+      path('site'),
+    );
+    expect(result.code).toBe(1);
+    expect(result.text).toContain(sentence);
+    expect(await textsIn('site')).toEqual(before);
+    expect((await readdir(folder)).sort()).toEqual(['app', 'corpus.ndjson', 'edition', 'site']);
+  });
+
+  test('replaces nothing but an earlier site, and builds nothing but an edition', async () => {
+    await writeFiles('mine', { 'thesis.txt': 'all of it' });
+    expect(await build(path('edition'), '--out', path('mine'))).toMatchObject({
+      code: 1,
+      text: expect.stringContaining('is no earlier site'),
+    });
+    expect(await textsIn('mine')).toEqual({ 'thesis.txt': 'all of it' });
+    expect(await build(path('mine'), '--out', path('site'))).toMatchObject({
+      code: 1,
+      text: expect.stringContaining('edition.json:1: This file is missing.'),
+    });
+    expect(await build(path('edition'), '--out', path('mine/thesis.txt'))).toMatchObject({
+      code: 1,
+    });
+    expect((await readdir(folder)).sort()).toEqual(['app', 'edition', 'mine']);
+  });
+
+  test('wants a folder and a place', async () => {
+    expect((await build(path('edition'))).code).toBe(2);
+    expect((await build('--out', path('site'))).code).toBe(2);
+    expect((await build(path('nowhere'), '--out', path('site'))).code).toBe(2);
+    expect((await build('--help')).code).toBe(0);
+  });
+});

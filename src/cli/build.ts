@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { readEditionSource } from '../node/edition-source.ts';
+import { laySite } from '../node/lay-site.ts';
+import { type Command, exitCodes, type Streams } from './command.ts';
+
+const help = `Usage: portee build <folder> --out <site> [--articles <corpus.ndjson>] [--key <name>] [--app <folder>]
+
+Compiles the edition in a folder and lays it beside the application: a static site that works from any folder of
+any host. An earlier site in the same place is replaced once the new one is whole.
+
+Options:
+  --out       where the site goes: a new folder, or an earlier site
+  --articles  an NDJSON file with more articles, one a line, which need not fit in memory
+              (articles.ndjson in the folder where there is one; docs/published-edition.md)
+  --key       what links name the edition by: letters, digits and hyphens (the folder's name)
+  --app       the built application (the one that "npm run build" made)
+  --help      this text`;
+
+/** As deep as its sources and its build lie. */
+const shippedApp = fileURLToPath(new URL('../../dist-app', import.meta.url));
+
+/** `build <folder> --out <site>`: a static site of an edition. */
+export const build: Command = {
+  usage: '<folder> --out <site> [--articles <corpus.ndjson>]',
+  summary: 'compile an edition and lay it beside the application: a static site',
+  async run(args, streams) {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        out: { type: 'string' },
+        articles: { type: 'string' },
+        key: { type: 'string' },
+        app: { type: 'string', default: shippedApp },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+    if (values.help) {
+      streams.out(help);
+      return exitCodes.ok;
+    }
+    const [folder] = positionals;
+    if (folder === undefined || positionals.length > 1 || values.out === undefined) {
+      streams.err('build takes one folder and a place: portee build <folder> --out <site>');
+      return exitCodes.usage;
+    }
+    const key =
+      values.key ??
+      basename(resolve(folder))
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-');
+    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(key)) {
+      streams.err(
+        `build: "${key}" cannot name an edition in links: give --key a name of letters, digits and hyphens.`,
+      );
+      return exitCodes.usage;
+    }
+    const own = join(folder, 'articles.ndjson');
+    const corpus = values.articles ?? (existsSync(own) ? own : null);
+    return buildSite({ folder, corpus, key, app: values.app, out: values.out }, streams);
+  },
+};
+
+interface Site {
+  readonly folder: string;
+  readonly corpus: string | null;
+  readonly key: string;
+  readonly app: string;
+  readonly out: string;
+}
+
+async function buildSite(
+  { folder, corpus, key, app, out: place }: Site,
+  { out, err }: Streams,
+): Promise<number> {
+  const source = await readEditionSource(folder, { key, corpus });
+  if (!source.ok) {
+    for (const sentence of source.fault) err(sentence);
+    err(`build: ${folder} is no edition that can be built.`);
+    return exitCodes.failed;
+  }
+  const laid = await laySite(source.value, app, place);
+  if (!laid.ok) {
+    err(`build: ${laid.fault}`);
+    return exitCodes.failed;
+  }
+  const { articles, places, mentions } = laid.value.head.counts;
+  out(`${place}: ${articles} articles, ${mentions} mentions, ${places} places`);
+  return exitCodes.ok;
+}

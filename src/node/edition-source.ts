@@ -1,0 +1,84 @@
+import { createReadStream } from 'node:fs';
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+import { encodeFindingDrawing } from '../core/basemap/finding-drawing.ts';
+import { readCorpusLine } from '../core/edition/corpus-line.ts';
+import { loadEdition } from '../core/edition/load-edition.ts';
+import type { System } from '../core/edition/model.ts';
+import { fail, type Result, succeed } from '../core/result.ts';
+import { type EditionSource, type SourceArticle, sourceOf } from '../library/compile/source.ts';
+import { drawFinding } from './draw-finding.ts';
+import { loadShapeUnits } from './geodata-files.ts';
+import { readEditionFolder } from './read-edition-folder.ts';
+import { readLines } from './read-lines.ts';
+
+/** A line of a corpus is an article; a longer one is a mistake. */
+const mostBytes = 16_000_000;
+
+/**
+ * An edition's folder as one to compile, its finding drawn.
+ *
+ * @param corpus NDJSON with more articles, which are read as they are needed
+ * @returns the edition, or sentences on what does not hold together, by file and line
+ */
+export async function readEditionSource(
+  folder: string,
+  { key, corpus }: { readonly key: string; readonly corpus: string | null },
+): Promise<Result<EditionSource, readonly string[]>> {
+  const units = await loadShapeUnits();
+  if (!units.ok) return fail([units.fault]);
+  const files = await readEditionFolder(folder);
+  const hasCorpus = corpus !== null;
+  if (hasCorpus) {
+    if (!files.has('places.json')) files.set('places.json', '{ "places": [] }');
+    if (!files.has('systems.json')) files.set('systems.json', '{ "systems": [] }');
+  }
+  const result = loadEdition(files, { shapeUnits: units.value, hasCorpus });
+  if (!result.ok) {
+    return fail(
+      result.problems.map(
+        ({ file, line, sentence }) => `${join(folder, file)}:${line}: ${sentence}`,
+      ),
+    );
+  }
+  // Told of before anything is written.
+  if (corpus !== null) await access(corpus);
+  const { edition } = result;
+  const drawing = await drawFinding(edition, folder);
+  const source = sourceOf(edition, key, drawing && encodeFindingDrawing(drawing));
+  if (corpus === null) return succeed(source);
+  return succeed({
+    ...source,
+    articles: joined(source.articles, corpusArticles(corpus, edition.systems)),
+  });
+}
+
+async function* joined<Item>(...parts: readonly AsyncIterable<Item>[]): AsyncGenerator<Item> {
+  for (const part of parts) yield* part;
+}
+
+async function* corpusArticles(
+  path: string,
+  systems: readonly System[],
+): AsyncGenerator<Result<SourceArticle, string>> {
+  for await (const line of readLines(createReadStream(path), mostBytes)) {
+    const at = `${path}:${line.number}`;
+    if (!line.ok) {
+      yield fail(`${at}: a line of ${line.bytes} bytes is too long for an article.`);
+      return;
+    }
+    if (line.text.trim() === '') continue;
+    const article = readLine(line.text, systems);
+    yield article.ok ? article : fail(`${at}: ${article.fault}.`);
+  }
+}
+
+function readLine(text: string, systems: readonly System[]): Result<SourceArticle, string> {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return fail('this is not valid JSON');
+  }
+  return readCorpusLine(json, systems);
+}
