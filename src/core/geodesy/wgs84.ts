@@ -68,3 +68,8 @@ export function antipode([lng, lat]: LngLat): LngLat {
 export function nearestTurn(lng: number, reference: number): number {
   return lng + 360 * Math.round((reference - lng) / 360);
 }
+
+/** The direction in which the shortest geodesic leaves `a` for `b`, in degrees clockwise from north, −180 to 180. */
+export function azimuth([lng1, lat1]: LngLat, [lng2, lat2]: LngLat): number {
+  return wgs84.Inverse(lat1, lng1, lat2, lng2, geodesic.Geodesic.AZIMUTH).azi1 ?? 0;
+}

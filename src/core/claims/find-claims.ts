@@ -1,0 +1,73 @@
+import { daysOf } from '../dates/edtf.ts';
+import type { Context, KnownVariant } from './context.ts';
+import type { Claim, Subject } from './finding.ts';
+import { findStatements } from './find-statements.ts';
+import type { Geography } from './geography.ts';
+import { judge } from './judge/judge.ts';
+import { findingOf } from './judge/outcome.ts';
+import { lex } from './lexer.ts';
+import type { NamedPlace, NamedSystem } from './place.ts';
+import type { Quantity } from './quantity.ts';
+import type { Statement } from './statement.ts';
+
+/** A text whose places are known. */
+export interface ClaimText {
+  readonly text: string;
+  /** The primary language subtag; French is read by the French rules, all else by the English ones. */
+  readonly language: string;
+  /** When it was published, as EDTF; null where nobody knows. */
+  readonly date: string | null;
+  /** In order. */
+  readonly places: readonly NamedPlace[];
+  readonly systems?: readonly NamedSystem[];
+  readonly variants?: ReadonlyMap<string, KnownVariant>;
+  readonly defaultVariant?: string | null;
+}
+
+const NO_VARIANTS: ReadonlyMap<string, KnownVariant> = new Map();
+
+/**
+ * Every statement of a text that the geography can check, in order and not overlapping, each with what comes of checking
+ * it. Takes time in proportion to the text's length.
+ */
+export function findClaims(article: ClaimText, geography: Geography): Claim[] {
+  const { text, language, date, places, systems = [] } = article;
+  const context: Context = {
+    geography,
+    day: date === null ? null : (daysOf(date)?.last ?? null),
+    variants: article.variants ?? NO_VARIANTS,
+    defaultVariant: article.defaultVariant ?? null,
+  };
+  return findStatements(lex(text, places, systems), language).map(({ start, end, statement }) => ({
+    start,
+    end,
+    text: text.slice(start, end),
+    kind: statement.kind,
+    subjects: subjectsOf(statement),
+    value: valueOf(statement),
+    finding: findingOf(judge(statement, context)),
+  }));
+}
+
+function valueOf(statement: Statement): Quantity | number | null {
+  if ('quantity' in statement) return statement.quantity;
+  if (statement.kind === 'membership' && statement.relation === 'count') return statement.count;
+  return statement.kind === 'date' && 'ordinal' in statement ? statement.ordinal : null;
+}
+
+/** Every place and system that a statement is about, once each. */
+function subjectsOf(statement: Statement): Subject[] {
+  const subjects = new Map<string, Subject>();
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) for (const each of value) visit(each);
+    else if (isNamed(value)) {
+      const id = 'variantId' in value ? value.variantId : (value.place?.id ?? null);
+      subjects.set(id ?? value.text, { id, name: 'place' in value ? (value.place?.name ?? value.text) : value.text });
+    } else if (typeof value === 'object' && value !== null) visit(Object.values(value));
+  };
+  visit(Object.values(statement));
+  return [...subjects.values()];
+}
+
+const isNamed = (value: unknown): value is NamedPlace | NamedSystem =>
+  typeof value === 'object' && value !== null && ('doubt' in value || 'variantId' in value);

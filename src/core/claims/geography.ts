@@ -1,0 +1,118 @@
+import { shapeOf } from '../basemap/shape.ts';
+import type { BasemapTopology } from '../basemap/topology.ts';
+import { distanceKm } from '../geodesy/wgs84.ts';
+import { leastDistanceTo } from '../reach/area-approach.ts';
+import { distanceFrom } from '../reach/area-distance.ts';
+import { areaOrigin, type Origin } from '../reach/origin.ts';
+import { type Kilometres, kilometres, type LngLat } from '../units.ts';
+import { commonLines, type CommonLines } from './common-lines.ts';
+import type { ClaimPlace } from './place.ts';
+import type { WorldFacts } from './world-facts.ts';
+
+/** Areas prepared for measuring and kept: a stream of articles must not fill the memory with them. */
+const MOST_AREAS = 60;
+
+/** Metres between dots of an outline: the distance to it is exact between them. */
+const SPACING = 8000;
+
+/**
+ * What claims are measured against: the countries and regions of the basemap at the declared border view, and the facts
+ * of the world beside them. Prepares what is asked for, once.
+ */
+export class Geography {
+  readonly facts: WorldFacts;
+  readonly #topology: BasemapTopology;
+  readonly #lines: CommonLines;
+  readonly #areas = new Map<string, Origin | null>();
+  readonly #distances = new Map<string, (point: LngLat) => Kilometres>();
+  readonly #unitOfRegion = new Map<string, string | null>();
+
+  /** @param topology the finest level, with its regions */
+  constructor(topology: BasemapTopology, facts: WorldFacts) {
+    this.facts = facts;
+    this.#topology = topology;
+    this.#lines = commonLines(topology);
+  }
+
+  /** The countries whose land touches a country's, by the arcs that both share. */
+  neighboursOf(country: string): ReadonlySet<string> {
+    return this.#lines.neighboursOf(country);
+  }
+
+  /** Whether two units of the basemap, countries or regions, share a line. */
+  areBordering(a: string, b: string): boolean {
+    return this.#lines.areBordering(a, b);
+  }
+
+  /** Kilometres of the line that two countries share on the map as drawn: to be told of, never to be counted. */
+  drawnBorderKm(a: string, b: string): number {
+    return this.#lines.drawnKm(a, b);
+  }
+
+  isLandlocked(country: string): boolean | null {
+    const coast = this.facts.coasts[country];
+    return coast === undefined ? null : coast === 0;
+  }
+
+  /** The units of the basemap that make up a place; null for a point. */
+  unitsOf(place: ClaimPlace): readonly string[] | null {
+    if (place.feature === 'country') return place.country === null ? null : [place.country];
+    const own = this.facts.areas[place.id];
+    if (own !== undefined) return own;
+    if (place.feature !== 'region') return null;
+    const unit = this.#regionUnit(place);
+    return unit === null ? null : [unit];
+  }
+
+  /** Kilometres from a point to the nearest point of an area, 0 inside; null where the basemap lacks the area. */
+  kmToArea(point: LngLat, units: readonly string[]): Kilometres | null {
+    const key = units.join(',');
+    const known = this.#distances.get(key);
+    if (known !== undefined) return known(point);
+    const area = this.area(units);
+    if (area === null) return null;
+    const distance = distanceFrom([area], 'somewhere');
+    if (this.#distances.size >= MOST_AREAS) this.#distances.clear();
+    this.#distances.set(key, distance);
+    return distance(point);
+  }
+
+  /** Kilometres between the nearest points of two areas. */
+  kmBetweenAreas(a: readonly string[], b: readonly string[]): Kilometres | null {
+    const [from, to] = [this.area(a), this.area(b)];
+    return from === null || to === null ? null : leastDistanceTo([from], 'somewhere')(to);
+  }
+
+  /** Kilometres between two places: of areas, their nearest points. */
+  kmBetween(a: ClaimPlace, b: ClaimPlace): Kilometres | null {
+    const [ofA, ofB] = [this.unitsOf(a), this.unitsOf(b)];
+    if (ofA !== null && ofB !== null) return this.kmBetweenAreas(ofA, ofB);
+    if (ofB !== null) return this.kmToArea(a.point, ofB);
+    if (ofA !== null) return this.kmToArea(b.point, ofA);
+    const km = distanceKm(a.point, b.point);
+    return kilometres(Math.max(0, km - a.radiusKm - b.radiusKm));
+  }
+
+  area(units: readonly string[]): Origin | null {
+    const key = units.join(',');
+    const known = this.#areas.get(key);
+    if (known !== undefined) return known;
+    const shape = shapeOf(this.#topology, units);
+    const area = shape === null ? null : areaOrigin(shape.geometry.coordinates, SPACING);
+    if (this.#areas.size >= MOST_AREAS) this.#areas.clear();
+    this.#areas.set(key, area);
+    return area;
+  }
+
+  /** The region of the basemap in which a region's own point lies: the gazetteer's ids are not ISO's. */
+  #regionUnit({ id, country, point }: ClaimPlace): string | null {
+    const known = this.#unitOfRegion.get(id);
+    if (known !== undefined) return known;
+    const own = this.#topology.objects.regions.geometries.flatMap(({ properties }) =>
+      properties?.country === country ? [properties.id] : [],
+    );
+    const unit = own.find((each) => this.area([each])?.interior?.(point)) ?? null;
+    this.#unitOfRegion.set(id, unit);
+    return unit;
+  }
+}

@@ -1,0 +1,133 @@
+import type { Entity, ClaimSkeleton } from './lexer.ts';
+import type { NamedPlace, NamedSystem } from './place.ts';
+import type { Quantity } from './quantity.ts';
+import { SENTENCE_END } from './skeleton.ts';
+import type { StatedDate } from './dates.ts';
+
+/** Where a rule's pattern fits, and what its named groups hold. */
+export class Hit {
+  readonly skeleton: ClaimSkeleton;
+  /** Signs: where the match begins and ends. */
+  readonly from: number;
+  readonly to: number;
+  readonly #match: RegExpExecArray;
+
+  constructor(skeleton: ClaimSkeleton, match: RegExpExecArray) {
+    this.skeleton = skeleton;
+    this.#match = match;
+    const [from, to] = match.indices?.groups?.c ?? match.indices?.[0] ?? [0, 0];
+    this.from = from;
+    this.to = to;
+  }
+
+  has(group: string): boolean {
+    return this.#match.groups?.[group] !== undefined;
+  }
+
+  text(group: string): string {
+    return this.#match.groups?.[group] ?? '';
+  }
+
+  /** What stands in a group, in order. */
+  #entities(group: string): Entity[] {
+    const [from, to] = this.#match.indices?.groups?.[group] ?? [0, 0];
+    return entitiesIn(this.skeleton, from, to);
+  }
+
+  places(group: string): NamedPlace[] {
+    return this.#entities(group).flatMap((entity) => (entity.type === 'place' ? [entity.named] : []));
+  }
+
+  place(group: string): NamedPlace | null {
+    return this.places(group)[0] ?? null;
+  }
+
+  quantity(): Quantity | null {
+    const [from, to] = this.#match.indices?.[0] ?? [0, 0];
+    const found = entitiesIn(this.skeleton, from, to).find(({ type }) => type === 'length');
+    return found?.type === 'length' ? found.quantity : null;
+  }
+
+  number(group = 'n'): number | null {
+    const [found] = this.#entities(group).filter(({ type }) => type === 'number');
+    return found?.type === 'number' ? found.value : null;
+  }
+
+  date(group = 'd'): StatedDate | null {
+    const [found] = this.#entities(group).filter(({ type }) => type === 'date');
+    return found?.type === 'date' ? found.date : null;
+  }
+
+  /** The sentence's signs before the match and after it. */
+  get before(): string {
+    const { signs } = this.skeleton;
+    return signs.slice(sentenceStart(signs, this.from), this.from);
+  }
+
+  get after(): string {
+    const { signs } = this.skeleton;
+    return signs.slice(this.to, sentenceEnd(signs, this.to));
+  }
+
+  /** The sentence's places before the match, the nearest first. */
+  placesBefore(): PlacedName[] {
+    return placesIn(this.skeleton, sentenceStart(this.skeleton.signs, this.from), this.from).reverse();
+  }
+
+  placesAfter(): PlacedName[] {
+    return placesIn(this.skeleton, this.to, sentenceEnd(this.skeleton.signs, this.to));
+  }
+
+  /** The places of up to so many signs before the sentence, the nearest first. */
+  placesEarlier(signs = 1500): PlacedName[] {
+    const start = sentenceStart(this.skeleton.signs, this.from);
+    return placesIn(this.skeleton, Math.max(0, start - signs), start).reverse();
+  }
+
+  systemNear(): NamedSystem | null {
+    const { signs } = this.skeleton;
+    const from = Math.max(0, sentenceStart(signs, this.from) - 600);
+    const before = entitiesIn(this.skeleton, from, this.to).filter(({ type }) => type === 'system');
+    const after = entitiesIn(this.skeleton, this.to, sentenceEnd(signs, this.to));
+    const found = before.at(-1) ?? after.find(({ type }) => type === 'system');
+    return found?.type === 'system' ? found.system : null;
+  }
+}
+
+/** A place and where its sign stands. */
+export interface PlacedName {
+  readonly named: NamedPlace;
+  readonly at: number;
+}
+
+/** How far a sentence is followed either way: longer ones are cut, so that work per match is bounded. */
+const MOST_SIGNS = 600;
+
+function sentenceStart(signs: string, at: number): number {
+  const least = Math.max(0, at - MOST_SIGNS);
+  const end = signs.slice(least, at).lastIndexOf(SENTENCE_END);
+  return end < 0 ? least : least + end + 1;
+}
+
+function sentenceEnd(signs: string, at: number): number {
+  const end = signs.slice(at, at + MOST_SIGNS).indexOf(SENTENCE_END);
+  return end < 0 ? Math.min(signs.length, at + MOST_SIGNS) : at + end;
+}
+
+function entitiesIn({ entities }: ClaimSkeleton, from: number, to: number): Entity[] {
+  const found: Entity[] = [];
+  for (let at = from; at < to; at++) {
+    const entity = entities.get(at);
+    if (entity !== undefined) found.push(entity);
+  }
+  return found;
+}
+
+function placesIn({ entities }: ClaimSkeleton, from: number, to: number): PlacedName[] {
+  const found: PlacedName[] = [];
+  for (let at = from; at < to; at++) {
+    const entity = entities.get(at);
+    if (entity?.type === 'place') found.push({ named: entity.named, at });
+  }
+  return found;
+}

@@ -1,0 +1,111 @@
+import type { Context } from '../context.ts';
+import type { Geography } from '../geography.ts';
+import type { ClaimPlace } from '../place.ts';
+import type { Statement } from '../statement.ts';
+import { membersOn } from './bloc-members.ts';
+import { type Outcome, uncheckable, verdictOf, wording } from './outcome.ts';
+import { resolved } from './resolved.ts';
+
+type Adjacency = Extract<Statement, { kind: 'adjacency' }>;
+
+export function judgeAdjacency(statement: Adjacency, context: Context): Outcome {
+  return 'landlocked' in statement
+    ? judgeLandlocked(statement, context)
+    : judgeNeighbours(statement, context);
+}
+
+function judgeLandlocked(
+  { landlocked, isDenied }: Extract<Adjacency, { landlocked: unknown }>,
+  { geography }: Context,
+): Outcome {
+  const method = wording('finding.method.landlocked');
+  const found = resolved([landlocked], method);
+  if (!found.ok) return found.outcome;
+  const [place] = found.places;
+  const isLandlocked = place?.country ? geography.isLandlocked(place.country) : null;
+  if (place?.feature !== 'country' || isLandlocked === null) return uncheckable(method, 'not-in-data', { name: place?.name ?? '' });
+  const { source, date } = geography.facts.sources.factbook;
+  const coast = geography.facts.coasts[place.country ?? ''] ?? 0;
+  return {
+    verdict: verdictOf(isLandlocked !== isDenied),
+    method,
+    result: wording(isLandlocked ? 'finding.result.landlocked' : 'finding.result.coast', { name: place.name, km: coast }),
+    sources: [{ title: source, date }],
+  };
+}
+
+function judgeNeighbours(
+  { subjects, others, isDenied }: Extract<Adjacency, { others: unknown }>,
+  context: Context,
+): Outcome {
+  const method = wording('finding.method.adjacency');
+  const sides = resolved(subjects.length === 0 ? [null] : subjects, method);
+  if (!sides.ok) return sides.outcome;
+  const known = resolved(others, method);
+  if (!known.ok) return known.outcome;
+  const { geography } = context;
+  const answers = sides.places.flatMap((a) =>
+    known.places.map((b) => ({ a, b, touches: touches(a, b, context) })),
+  );
+  const unknown = answers.find(({ touches }) => touches === null);
+  if (unknown !== undefined) return uncheckable(method, 'no-shape', { name: unknown.b.name });
+  const apart = answers.filter(({ touches }) => touches === false);
+  const isBorne = isDenied ? apart.length === answers.length : apart.length === 0;
+  const names = (list: readonly ClaimPlace[]): string => list.map(({ name }) => name).join(', ');
+  const { source, date } = geography.facts.sources.basemap;
+  const common = { method, sources: [{ title: source, date }], note: viewNote(answers, geography) };
+  const [first] = apart;
+  if (first !== undefined && !isDenied) {
+    const km = geography.kmBetween(first.a, first.b);
+    return {
+      ...withoutEmpty(common),
+      verdict: verdictOf(isBorne),
+      result: wording('finding.result.apart', { a: first.a.name, b: first.b.name, km: Math.round(km ?? 0) }),
+      ...(km === null ? {} : { figure: km, unit: 'km' as const, differsBy: km }),
+    };
+  }
+  return {
+    ...withoutEmpty(common),
+    verdict: verdictOf(isBorne),
+    result: wording('finding.result.borders', { a: names(sides.places), b: names(known.places) }),
+    figures: answers.flatMap(({ a, b }) => lengthFigure(a, b, geography)),
+  };
+}
+
+/** Whether two places touch: countries and regions by the lines they share; of a bloc, any member at the date. */
+function touches(a: ClaimPlace, b: ClaimPlace, { geography, day }: Context): boolean | null {
+  if (b.feature === 'bloc') {
+    const members = membersOn(geography.facts.blocs[b.id], day);
+    const own = geography.unitsOf(a)?.[0];
+    if (members === null || own === undefined) return null;
+    return members.some((member) => geography.areBordering(own, member));
+  }
+  const [unitsA, unitsB] = [geography.unitsOf(a), geography.unitsOf(b)];
+  if (unitsA === null || unitsB === null) return null;
+  return unitsA.some((one) => unitsB.some((other) => geography.areBordering(one, other)));
+}
+
+function lengthFigure(a: ClaimPlace, b: ClaimPlace, { facts }: Geography) {
+  if (a.feature !== 'country' || b.feature !== 'country') return [];
+  const pair = [a.country, b.country].sort().join('-');
+  const [fine = null, stated = null] = facts.borders[pair] ?? [];
+  if (stated !== null) return [{ low: stated[0], high: stated[1], source: facts.sources.factbook.source, isCounted: true }];
+  return fine === null
+    ? []
+    : [{ low: fine[0], high: fine[2], source: facts.sources.fineBorders.source, isCounted: true }];
+}
+
+/** A border that the declared view draws and another would not: told of, since editors may differ. */
+function viewNote(
+  answers: readonly { readonly a: ClaimPlace; readonly b: ClaimPlace }[],
+  { facts }: Geography,
+) {
+  const isStated = ({ a, b }: { a: ClaimPlace; b: ClaimPlace }): boolean =>
+    a.feature !== 'country' ||
+    b.feature !== 'country' ||
+    facts.borders[[a.country, b.country].sort().join('-')] !== undefined;
+  return answers.every(isStated) ? undefined : wording('finding.note.border-view');
+}
+
+const withoutEmpty = <T extends { readonly note: Outcome['note'] | undefined }>({ note, ...rest }: T) =>
+  note === undefined ? rest : { ...rest, note };

@@ -1,0 +1,57 @@
+import type { Context } from '../context.ts';
+import type { ClaimPlace } from '../place.ts';
+import type { Statement } from '../statement.ts';
+import { type Outcome, uncheckable, verdictOf, wording } from './outcome.ts';
+import { resolved } from './resolved.ts';
+
+type Capital = Extract<Statement, { kind: 'containment'; relation: 'capital' | 'seat' }>;
+
+export function judgeCapital({ relation, city, of, isFormer }: Capital, { geography, day }: Context): Outcome {
+  const method = wording('finding.method.capital');
+  const found = resolved([city, of], method);
+  if (!found.ok) return found.outcome;
+  const [place, area] = found.places;
+  if (place === undefined || area === undefined) return uncheckable(method, 'no-subject');
+  if (relation === 'seat') return judgeSeat(place, area, method);
+  const { capitals, sources } = geography.facts;
+  const own = capitals.filter(({ country }) => country === area.country);
+  if (own.length === 0) return uncheckable(method, 'not-in-data', { name: area.name });
+  const rows = own.filter(({ city: id }) => place.id === `gn:${id}`);
+  const isNow = rows.some(({ from, to }) => (from === null || day === null || from <= day) && (to === null || (day !== null && day < to)));
+  const wasOnce = rows.length > 0 && !isNow;
+  const isDisputed = rows.some(({ role }) => role === 'disputed');
+  const isShared = rows.some(({ role }) => role !== 'capital' && role !== 'disputed');
+  const result = wording(isNow ? 'finding.result.capital' : 'finding.result.no-capital', {
+    name: place.name,
+    area: area.name,
+  });
+  return {
+    verdict: isDisputed ? 'cannot-be-checked' : verdictOf(isFormer ? wasOnce : isNow),
+    method,
+    result,
+    sources: [
+      { title: sources.cities.source, date: sources.cities.date },
+      { title: sources.capitals.source, date: sources.capitals.date },
+    ],
+    ...(isDisputed
+      ? { note: wording('finding.note.disputed') }
+      : isShared
+        ? { note: wording('finding.note.shared-capital', { role: rows[0]?.role ?? '' }) }
+        : {}),
+  };
+}
+
+/** The seat of a region: a town that the gazetteer has as a seat, in it. */
+function judgeSeat(place: ClaimPlace, area: ClaimPlace, method: Outcome['method']): Outcome {
+  const isSeat = place.feature === 'seat' || place.feature === 'capital';
+  if (place.region === null || !['region', 'county'].includes(area.feature)) {
+    return uncheckable(method, 'not-in-data', { name: area.name });
+  }
+  const isIn = place.region === area.id;
+  return {
+    verdict: verdictOf(isSeat && isIn),
+    method,
+    result: wording(isSeat && isIn ? 'finding.result.capital' : 'finding.result.no-capital', { name: place.name, area: area.name }),
+    sources: [{ title: 'GeoNames', date: null }],
+  };
+}

@@ -1,0 +1,90 @@
+import { azimuth, distanceKm } from '../../geodesy/wgs84.ts';
+import type { Context } from '../context.ts';
+import type { Geography } from '../geography.ts';
+import type { ClaimPlace } from '../place.ts';
+import type { Statement } from '../statement.ts';
+import { judgeCapital } from './capital.ts';
+import { judgeEnclave, judgeIsland } from './enclave.ts';
+import { type Outcome, uncheckable, verdictOf, wording } from './outcome.ts';
+import { resolved } from './resolved.ts';
+
+type Containment = Extract<Statement, { kind: 'containment' }>;
+
+export function judgeContainment(statement: Containment, context: Context): Outcome {
+  switch (statement.relation) {
+    case 'in':
+      return judgeInside(statement, context);
+    case 'capital':
+    case 'seat':
+      return judgeCapital(statement, context);
+    case 'enclave':
+      return judgeEnclave(statement, context);
+    case 'island':
+      return judgeIsland(statement, context);
+  }
+}
+
+function judgeInside(
+  { inner, outer, bearing }: Extract<Containment, { relation: 'in' }>,
+  { geography }: Context,
+): Outcome {
+  const method = wording('finding.method.containment');
+  const found = resolved([outer, ...inner], method);
+  if (!found.ok) return found.outcome;
+  const [area, ...places] = found.places;
+  if (area === undefined) return uncheckable(method, 'no-subject');
+  const answers = places.map((place) => ({ place, isIn: isInside(place, area, geography) }));
+  const unknown = answers.find(({ isIn }) => isIn === null);
+  const out = answers.find(({ isIn }) => isIn === false);
+  const names = places.map(({ name }) => name).join(', ');
+  const { source, date } = geography.facts.sources.basemap;
+  const common = { method, sources: [{ title: source, date }] };
+  if (out !== undefined) {
+    const km = geography.kmBetween(out.place, area);
+    return {
+      ...common,
+      verdict: 'differs',
+      result: wording('finding.result.outside', { name: out.place.name, area: area.name, km: Math.round(km ?? 0) }),
+      ...(km === null ? {} : { figure: km, unit: 'km' as const, differsBy: km }),
+    };
+  }
+  if (unknown !== undefined) return uncheckable(method, 'no-shape', { name: area.name });
+  const off = bearing === null ? null : places.find((place) => !isOnSide(place, area, bearing));
+  return {
+    ...common,
+    verdict: verdictOf(off == null),
+    result: wording(off == null ? 'finding.result.inside' : 'finding.result.other-side', { name: off?.name ?? names, area: area.name }),
+  };
+}
+
+/** Whether a place lies in an area: by its country, by its region, by the area's outline; null where none of these tells. */
+function isInside(place: ClaimPlace, area: ClaimPlace, geography: Geography): boolean | null {
+  if (place.id === area.id) return null;
+  if (area.feature === 'country' && area.country !== null) {
+    return place.country === null ? null : place.country === area.country;
+  }
+  if (place.region !== null && place.region === area.id) return true;
+  const units = geography.unitsOf(area);
+  const own = geography.unitsOf(place);
+  if (units !== null) {
+    if (own?.every((unit) => units.includes(unit))) return true;
+    const km = geography.kmToArea(place.point, units);
+    return km === null ? null : km < NEAR_KM + place.radiusKm / 2;
+  }
+  // A region without an outline: its own country decides against, its extent in favour.
+  if (area.country !== null && place.country !== null && area.country !== place.country) return false;
+  if (area.radiusKm === 0 || area.feature === 'bloc') return null;
+  const km = distanceKm(place.point, area.point);
+  if (km <= area.radiusKm * 1.2) return true;
+  return km > area.radiusKm * 2.5 ? false : null;
+}
+
+/** A point this near to an outline of the basemap is in doubt, and counts as in. */
+const NEAR_KM = 5;
+
+/** Whether a place lies towards a side of an area, as seen from its middle; near the middle any side will do. */
+function isOnSide(place: ClaimPlace, area: ClaimPlace, bearing: number): boolean {
+  const km = distanceKm(area.point, place.point);
+  const off = ((azimuth(area.point, place.point) - bearing) * Math.PI) / 180;
+  return km * Math.cos(off) > -0.12 * Math.max(area.radiusKm, 60);
+}

@@ -1,0 +1,156 @@
+import { azimuth, distanceKm } from '../../geodesy/wgs84.ts';
+import type { Context } from '../context.ts';
+import type { Geography } from '../geography.ts';
+import type { ClaimPlace } from '../place.ts';
+import { compare, type Quantity } from '../quantity.ts';
+import type { Statement } from '../statement.ts';
+import { type Outcome, uncheckable, verdictOf, wording } from './outcome.ts';
+import { resolved } from './resolved.ts';
+
+type Distance = Extract<Statement, { kind: 'distance' }>;
+
+/** Kilometres by which a settlement's point may lie from where a writer counts. */
+const EXTENT_KM = { capital: 8, seat: 5, other: 3 } as const;
+
+/** An outline of the basemap lies within this of the border, in kilometres. */
+const OUTLINE_KM = 2;
+
+/** Roads are longer than geodesics, by up to so much: a figure within it may be one by road. */
+const BY_ROAD = 1.3;
+
+/** A direction of eight is held to within so many degrees. */
+const HALF_WIND = 67.5;
+
+export function judgeDistance(statement: Distance, { geography }: Context): Outcome {
+  const { to } = statement;
+  switch (to.type) {
+    case 'place':
+      return toPlace(statement, [statement.from, to.named], geography);
+    case 'coast':
+      return toPlace(statement, [statement.from, to.named], geography);
+    case 'border':
+      return toBorder(statement, geography);
+  }
+}
+
+function toPlace(
+  { quantity, bearing }: Distance,
+  names: Parameters<typeof resolved>[0],
+  geography: Geography,
+): Outcome {
+  const method = wording('finding.method.distance');
+  const ends = resolved(names, method);
+  if (!ends.ok) return ends.outcome;
+  const [from, to] = ends.places;
+  if (from === undefined || to === undefined) return uncheckable(method, 'no-subject');
+  const km = geography.kmBetween(from, to);
+  if (km === null) return uncheckable(method, 'no-shape', { name: to.name });
+  const error = extentOf(from, geography) + extentOf(to, geography);
+  const values = { from: from.name, to: to.name };
+  return compared(quantity, km, error, wording('finding.method.distance', values), {
+    bearing,
+    found: bearing === null ? null : bearingFrom(to, from),
+    values,
+  }, geography);
+}
+
+function toBorder({ from, to, quantity }: Distance, geography: Geography): Outcome {
+  const method = wording('finding.method.distance-to-border');
+  const named = to.type === 'border' ? to.countries : [];
+  const ends = resolved([from, ...named], method);
+  if (!ends.ok) return ends.outcome;
+  const [place, ...countries] = ends.places;
+  if (place === undefined) return uncheckable(method, 'no-subject');
+  const codes = countries.flatMap(({ country }) => country ?? []);
+  const km = kmToBorder(place, codes, geography);
+  if (km === null) return uncheckable(method, 'no-border', { name: place.name });
+  const values = { from: place.name, to: countries.map(({ name }) => name).join(', ') };
+  const error = extentOf(place, geography) + OUTLINE_KM;
+  return compared(quantity, km, error, wording('finding.method.distance-to-border', values), {
+    bearing: null,
+    found: null,
+    values,
+  }, geography);
+}
+
+/** To the nearest point of the border: of the land beyond it, seen from the place's own side. */
+function kmToBorder(place: ClaimPlace, codes: readonly string[], geography: Geography): number | null {
+  const own = place.country;
+  const beyond = codes.filter((code) => code !== own);
+  if (place.feature === 'country') {
+    const [first] = beyond;
+    return own === null || first === undefined ? null : geography.kmBetweenAreas([own], [first]);
+  }
+  const targets =
+    beyond.length > 0 ? beyond : [...geography.neighboursOf(own ?? codes[0] ?? '')];
+  const distances = targets.flatMap((code) => geography.kmToArea(place.point, [code]) ?? []);
+  return distances.length === 0 ? null : Math.min(...distances);
+}
+
+function extentOf(place: ClaimPlace, geography: Geography): number {
+  if (geography.unitsOf(place) !== null) return OUTLINE_KM;
+  if (place.radiusKm > 0) return place.radiusKm / 2;
+  if (place.feature === 'capital') return EXTENT_KM.capital;
+  return place.feature === 'seat' ? EXTENT_KM.seat : EXTENT_KM.other;
+}
+
+interface Direction {
+  readonly bearing: number | null;
+  readonly found: number | null;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+function compared(
+  quantity: Quantity,
+  km: number,
+  errorKm: number,
+  method: ReturnType<typeof wording>,
+  { bearing, found, values }: Direction,
+  { facts }: Geography,
+): Outcome {
+  if (!Number.isFinite(quantity.highKm) || quantity.highKm <= 0) {
+    return uncheckable(method, 'not-a-length', values);
+  }
+  // A figure is seldom meant more finely than to a twelfth.
+  const slack = Math.max(errorKm, km * 0.08);
+  const straight = compare(quantity, { lowKm: km, highKm: km }, slack);
+  const byRoad = compare(quantity, { lowKm: km, highKm: km * BY_ROAD }, slack);
+  const off = bearing === null || found === null ? 0 : angleBetween(bearing, found);
+  const holds = byRoad.holds && off <= HALF_WIND;
+  const common = {
+    method,
+    figure: km,
+    unit: 'km' as const,
+    figures: [{ low: km, high: km, source: facts.sources.cities.source, isCounted: true }],
+    sources: [
+      { title: facts.sources.cities.source, date: facts.sources.cities.date },
+      { title: facts.sources.basemap.source, date: facts.sources.basemap.date },
+    ],
+    error: wording('finding.error.km', { km: Math.round(errorKm) }),
+  };
+  if (byRoad.holds && !holds) {
+    return {
+      ...common,
+      verdict: 'differs',
+      result: wording('finding.result.direction', { ...values, km: Math.round(km), degrees: Math.round(found ?? 0) }),
+    };
+  }
+  return {
+    ...common,
+    verdict: verdictOf(holds),
+    result: wording('finding.result.km', { km: Math.round(km) }),
+    ...(holds ? {} : { differsBy: byRoad.byKm }),
+    ...(holds && !straight.holds ? { note: wording('finding.note.by-road') } : {}),
+  };
+}
+
+/** Degrees clockwise from north from one place towards another. */
+function bearingFrom(origin: ClaimPlace, target: ClaimPlace): number | null {
+  if (distanceKm(origin.point, target.point) < 3) return null;
+  return (azimuth(origin.point, target.point) + 360) % 360;
+}
+
+const angleBetween = (a: number, b: number): number => {
+  const difference = Math.abs(a - b) % 360;
+  return Math.min(difference, 360 - difference);
+};

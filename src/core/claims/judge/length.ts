@@ -1,0 +1,147 @@
+import type { Context } from '../context.ts';
+import type { Figure, Source } from '../finding.ts';
+import type { Geography } from '../geography.ts';
+import type { NamedPlace } from '../place.ts';
+import { compare, type Quantity } from '../quantity.ts';
+import type { Statement } from '../statement.ts';
+import { type Outcome, uncheckable, verdictOf, wording } from './outcome.ts';
+import { resolved } from './resolved.ts';
+
+type Length = Extract<Statement, { kind: 'length' }>;
+
+/** Three of four borders of the fine outlines lie within this of the World Factbook's figure. */
+const BORDER_ERROR = 0.08;
+
+/** Sources on rivers and coasts differ by more: where a river begins, how finely a coast is drawn. */
+const THING_ERROR = 0.06;
+const COAST_ERROR = 0.15;
+
+export function judgeLength({ of, quantity }: Length, { geography }: Context): Outcome {
+  switch (of.type) {
+    case 'border':
+      return judgeBorder(of.between, quantity, geography);
+    case 'coast':
+      return judgeCoast(of.named, quantity, geography);
+    case 'thing':
+      return judgeThing(of.named, quantity, geography);
+  }
+}
+
+function judgeBorder(
+  between: readonly NamedPlace[],
+  quantity: Quantity,
+  geography: Geography,
+): Outcome {
+  const method = wording('finding.method.border-length');
+  const sides = resolved(between.length === 0 ? [null] : between, method);
+  if (!sides.ok) return sides.outcome;
+  const codes = [...new Set(sides.places.flatMap(({ country }) => country ?? []))];
+  const names = [...new Set(sides.places.map(({ name }) => name))];
+  const [own, ...others] = codes;
+  if (own === undefined) return uncheckable(method, 'no-border', { name: names[0] ?? '' });
+  const neighbours = others.length > 0 ? others : [...geography.neighboursOf(own)];
+  const lengths = neighbours.map((other) => lengthsOf(own, other, geography));
+  const figures = addedUp(lengths.map(({ figures }) => figures));
+  if (figures.length === 0) return uncheckable(method, 'no-length', { name: names.join(' – ') });
+  const drawn = neighbours.reduce((sum, other) => sum + geography.drawnBorderKm(own, other), 0);
+  const { basemap, fineBorders, factbook } = geography.facts.sources;
+  return compared(quantity, figures, BORDER_ERROR, {
+    method: wording('finding.method.border-length', { names: names.join(' – ') }),
+    sources: [
+      { title: fineBorders.source, date: fineBorders.date },
+      { title: factbook.source, date: factbook.date },
+    ],
+    uncounted: drawn > 0 ? [{ low: drawn, high: drawn, source: basemap.source, isCounted: false }] : [],
+  });
+}
+
+function lengthsOf(a: string, b: string, { facts }: Geography): { figures: Figure[] } {
+  const pair = a < b ? `${a}-${b}` : `${b}-${a}`;
+  const [fine = null, stated = null] = facts.borders[pair] ?? [];
+  const figures: Figure[] = [];
+  if (fine !== null) {
+    figures.push({ low: fine[0], high: fine[2], source: facts.sources.fineBorders.source, isCounted: true });
+  }
+  if (stated !== null) {
+    figures.push({ low: stated[0], high: stated[1], source: facts.sources.factbook.source, isCounted: true });
+  }
+  return { figures };
+}
+
+/** The figures of several borders added up, source by source, where each has one. */
+function addedUp(lengths: readonly (readonly Figure[])[]): Figure[] {
+  const sources = new Set(lengths.flat().map(({ source }) => source));
+  return [...sources].flatMap((source): Figure[] => {
+    const each = lengths.map((figures) => figures.find((figure) => figure.source === source));
+    if (each.some((figure) => figure === undefined)) return [];
+    const sum = (key: 'low' | 'high') => each.reduce((total, figure) => total + (figure?.[key] ?? 0), 0);
+    return [{ low: sum('low'), high: sum('high'), source, isCounted: true }];
+  });
+}
+
+function judgeCoast(named: NamedPlace | null, quantity: Quantity, { facts }: Geography): Outcome {
+  const method = wording('finding.method.coast-length');
+  const places = resolved([named], method);
+  if (!places.ok) return places.outcome;
+  const [place] = places.places;
+  const km = facts.coasts[place?.country ?? ''];
+  if (place?.feature !== 'country' || km === undefined || km === 0) {
+    return uncheckable(method, 'no-length', { name: place?.name ?? '' });
+  }
+  const { source, date } = facts.sources.factbook;
+  return compared(quantity, [{ low: km, high: km, source, isCounted: true }], COAST_ERROR, {
+    method: wording('finding.method.coast-length', { name: place.name }),
+    sources: [{ title: source, date }],
+    uncounted: [],
+  });
+}
+
+function judgeThing(named: NamedPlace | null, quantity: Quantity, { facts }: Geography): Outcome {
+  const method = wording('finding.method.river-length');
+  const places = resolved([named], method);
+  if (!places.ok) return places.outcome;
+  const [place] = places.places;
+  const km = facts.rivers[place?.id ?? ''];
+  if (place === undefined || km === undefined) {
+    return uncheckable(method, 'no-length', { name: place?.name ?? '' });
+  }
+  const { source, date } = facts.sources.rivers;
+  return compared(quantity, [{ low: km, high: km, source, isCounted: true }], THING_ERROR, {
+    method: wording('finding.method.river-length', { name: place.name }),
+    sources: [{ title: source, date }],
+    uncounted: [],
+  });
+}
+
+interface Shown {
+  readonly method: Outcome['method'];
+  readonly sources: readonly Source[];
+  readonly uncounted: readonly Figure[];
+}
+
+function compared(
+  quantity: Quantity,
+  figures: readonly Figure[],
+  error: number,
+  { method, sources, uncounted }: Shown,
+): Outcome {
+  if (!Number.isFinite(quantity.highKm)) return uncheckable(method, 'not-a-length');
+  const low = Math.min(...figures.map((figure) => figure.low));
+  const high = Math.max(...figures.map((figure) => figure.high));
+  const { holds, byKm } = compare(quantity, { lowKm: low, highKm: high }, error * ((low + high) / 2));
+  return {
+    verdict: verdictOf(holds),
+    method,
+    figure: (low + high) / 2,
+    unit: 'km',
+    figures: [...figures, ...uncounted],
+    sources: sources.filter(({ title }) => figures.some(({ source }) => source === title)),
+    error: wording('finding.error.share', { percent: Math.round(100 * error) }),
+    result:
+      Math.round(high) > Math.round(low)
+        ? wording('finding.result.between', { low: Math.round(low), high: Math.round(high) })
+        : wording('finding.result.km', { km: Math.round(high) }),
+    ...(holds ? {} : { differsBy: byKm }),
+  };
+}
+

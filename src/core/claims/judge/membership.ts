@@ -1,0 +1,157 @@
+import type { Context } from '../context.ts';
+import type { ClaimPlace, NamedPlace } from '../place.ts';
+import type { Statement } from '../statement.ts';
+import type { BlocFacts } from '../world-facts.ts';
+import { membersOn, othersOn } from './bloc-members.ts';
+import { type Outcome, uncheckable, verdictOf, wording } from './outcome.ts';
+import { resolved } from './resolved.ts';
+
+type Membership = Extract<Statement, { kind: 'membership' }>;
+
+interface Bloc {
+  readonly place: ClaimPlace;
+  readonly facts: BlocFacts;
+  readonly members: readonly string[];
+}
+
+export function judgeMembership(statement: Membership, context: Context): Outcome {
+  const method = wording('finding.method.membership');
+  const bloc = blocOf(statement.bloc, context, method);
+  if (!bloc.ok) return bloc.outcome;
+  const common = commonOf(bloc.bloc, context);
+  switch (statement.relation) {
+    case 'members':
+      return judgeList(statement.members, statement.isPartial, bloc.bloc, common);
+    case 'count':
+      return judgeCount(statement, bloc.bloc, common, context);
+    case 'member':
+      return judgeMember(statement, bloc.bloc, common, context);
+  }
+}
+
+type Common = Pick<Outcome, 'method' | 'sources' | 'note'>;
+
+function commonOf({ place, facts }: Bloc, { day }: Context): Common {
+  const sources = [{ title: facts.source, date: day }];
+  const method = wording('finding.method.membership', { name: place.name, date: day ?? '' });
+  return day === null
+    ? { method, sources, note: wording('finding.note.members-today') }
+    : { method, sources };
+}
+
+function blocOf(
+  named: NamedPlace | null,
+  { geography, day }: Context,
+  method: Outcome['method'],
+): { readonly ok: true; readonly bloc: Bloc } | { readonly ok: false; readonly outcome: Outcome } {
+  const found = resolved([named], method);
+  if (!found.ok) return found;
+  const [place] = found.places;
+  const facts = geography.facts.blocs[place?.id ?? ''];
+  const members = membersOn(facts, day);
+  if (place === undefined || facts === undefined || members === null) {
+    return { ok: false, outcome: uncheckable(method, 'no-bloc', { name: place?.name ?? '' }) };
+  }
+  if (members.length === 0) {
+    return { ok: false, outcome: uncheckable(method, 'no-members-then', { name: place.name }) };
+  }
+  return { ok: true, bloc: { place, facts, members } };
+}
+
+function judgeList(
+  listed: readonly NamedPlace[],
+  isPartial: boolean,
+  { members, place }: Bloc,
+  common: Common,
+): Outcome {
+  const found = resolved(listed, common.method);
+  if (!found.ok) return found.outcome;
+  const codes = new Set(found.places.map(({ country }) => country ?? ''));
+  const strangers = found.places.filter(({ country }) => !members.includes(country ?? ''));
+  const missing = isPartial ? [] : members.filter((member) => !codes.has(member));
+  const holds = strangers.length === 0 && missing.length === 0;
+  return {
+    ...common,
+    verdict: verdictOf(holds),
+    figure: members.length,
+    unit: 'members',
+    result: wording('finding.result.members', {
+      name: place.name,
+      count: members.length,
+      strangers: strangers.map(({ name }) => name).join(', '),
+      missing: missing.join(', '),
+    }),
+    ...(holds ? {} : { differsBy: strangers.length + missing.length }),
+  };
+}
+
+function judgeCount(
+  { count, isRestricted }: Extract<Membership, { relation: 'count' }>,
+  { facts, members, place }: Bloc,
+  common: Common,
+  { day }: Context,
+): Outcome {
+  if (isRestricted) return uncheckable(common.method, 'which-members', { name: place.name }, common);
+  const withOthers = members.length + othersOn(facts, day);
+  const holds = count >= members.length && count <= withOthers;
+  return {
+    ...common,
+    verdict: verdictOf(holds),
+    figure: members.length,
+    unit: 'members',
+    result: wording('finding.result.count', { name: place.name, count: members.length }),
+    ...(holds ? {} : { differsBy: Math.min(Math.abs(count - members.length), Math.abs(count - withOthers)) }),
+  };
+}
+
+function judgeMember(
+  { members: named, isDenied, year }: Extract<Membership, { relation: 'member' }>,
+  bloc: Bloc,
+  common: Common,
+  { day }: Context,
+): Outcome {
+  const found = resolved(named, common.method);
+  if (!found.ok) return found.outcome;
+  if (year !== null) return judgeYear(found.places, year, bloc, common);
+  const isMember = ({ country }: ClaimPlace): boolean => bloc.members.includes(country ?? '');
+  const holds = found.places.every((place) => isMember(place) !== isDenied);
+  const [first] = found.places;
+  const since = bloc.facts.members.find(([country, , to]) => country === first?.country && to === null)?.[1];
+  return {
+    ...common,
+    verdict: verdictOf(holds),
+    result: wording(first && isMember(first) ? 'finding.result.member' : 'finding.result.no-member', {
+      name: found.places.map(({ name }) => name).join(', '),
+      bloc: bloc.place.name,
+      since: since ?? '',
+      date: day ?? '',
+    }),
+  };
+}
+
+/** "Joined in 2004", "left in 2020": the year in which a membership begins or ends. */
+function judgeYear(
+  places: readonly ClaimPlace[],
+  year: number,
+  { facts, place }: Bloc,
+  common: Common,
+): Outcome {
+  const years = places.map(({ country }) =>
+    facts.members.flatMap(([member, from, to]) =>
+      member === country ? [Number(from.slice(0, 4)), ...(to ? [Number(to.slice(0, 4))] : [])] : [],
+    ),
+  );
+  const holds = years.every((known) => known.includes(year));
+  const [first] = years.flat();
+  return {
+    ...common,
+    verdict: verdictOf(holds),
+    result: wording('finding.result.joined', {
+      name: places.map(({ name }) => name).join(', '),
+      bloc: place.name,
+      year: String(first ?? ''),
+    }),
+    ...(first === undefined ? {} : { figure: first }),
+    ...(holds || first === undefined ? {} : { differsBy: Math.abs(year - first), unit: 'years' as const }),
+  };
+}

@@ -1,0 +1,118 @@
+import type { Context, KnownVariant } from '../context.ts';
+import type { Geography } from '../geography.ts';
+import type { ClaimPlace, NamedSystem } from '../place.ts';
+import { compare } from '../quantity.ts';
+import type { Statement } from '../statement.ts';
+import { membersOn } from './bloc-members.ts';
+import { type Outcome, uncheckable, verdictOf, wording } from './outcome.ts';
+import { resolved } from './resolved.ts';
+
+type Of<Kind> = Extract<Statement, { kind: Kind }>;
+
+/** A figure for a range is set beside the other claims for the same variant: sources differ by as much. */
+const RANGE_ERROR = 0.1;
+
+export function judgeRange({ system, quantity }: Of<'range'>, { variants }: Context): Outcome {
+  const method = wording('finding.method.range');
+  if (!Number.isFinite(quantity.highKm)) return uncheckable(method, 'not-a-length');
+  if (system === null) return uncheckable(method, 'no-system');
+  const variant = variants.get(system.variantId);
+  const span = spanOf(variant);
+  if (variant === undefined || span === null) {
+    return uncheckable(method, 'no-claims', { name: system.text });
+  }
+  const { holds, byKm } = compare(quantity, span, RANGE_ERROR * span.highKm);
+  return {
+    verdict: verdictOf(holds),
+    method: wording('finding.method.range', { name: variant.label }),
+    result: wording('finding.result.between', { low: span.lowKm, high: span.highKm }),
+    figure: span.highKm,
+    unit: 'km',
+    figures: variant.ranges.map(({ lowKm, highKm, source }) => ({
+      low: lowKm,
+      high: highKm,
+      source: source.title,
+      isCounted: true,
+    })),
+    sources: variant.ranges.map(({ source }) => source),
+    error: wording('finding.error.share', { percent: 100 * RANGE_ERROR }),
+    ...(holds ? {} : { differsBy: byKm }),
+  };
+}
+
+function spanOf(variant: KnownVariant | undefined): { lowKm: number; highKm: number } | null {
+  if (variant === undefined || variant.ranges.length === 0) return null;
+  return {
+    lowKm: Math.min(...variant.ranges.map(({ lowKm }) => lowKm)),
+    highKm: Math.max(...variant.ranges.map(({ highKm }) => highKm)),
+  };
+}
+
+export function judgeReach(statement: Of<'reach'>, context: Context): Outcome {
+  const method = wording('finding.method.reach');
+  const variant = variantOf(statement.system, context);
+  const span = spanOf(variant);
+  if (span === null || variant === undefined) return uncheckable(method, 'no-system');
+  if (statement.origin === null) return uncheckable(method, 'no-origin');
+  const { beyond } = statement;
+  const known = resolved([statement.origin, ...statement.targets, ...(beyond === null ? [] : [beyond])], method);
+  if (!known.ok) return known.outcome;
+  const [origin, ...rest] = known.places;
+  if (origin === undefined) return uncheckable(method, 'no-origin');
+  const whose = beyond === null ? null : (rest.pop() ?? null);
+  const reached = rest.map((target) => ({
+    target,
+    countries: reachedIn(target, { origin, whose, rangeKm: span.highKm }, context),
+  }));
+  const gained = [...new Set(reached.flatMap(({ countries }) => countries))];
+  const holds = reached.some(({ countries }) => countries.length > 0) !== statement.isDenied;
+  return {
+    verdict: verdictOf(holds),
+    method: wording('finding.method.reach', { name: variant.label, origin: origin.name, km: span.highKm }),
+    result: wording(gained.length > 0 ? 'finding.result.reached' : 'finding.result.not-reached', {
+      countries: gained.join(', '),
+      count: gained.length,
+    }),
+    figure: gained.length,
+    unit: 'countries',
+    sources: variant.ranges.map(({ source }) => source),
+  };
+}
+
+function variantOf(system: NamedSystem | null, { variants, defaultVariant }: Context): KnownVariant | undefined {
+  return variants.get(system?.variantId ?? defaultVariant ?? '');
+}
+
+interface Move {
+  readonly origin: ClaimPlace;
+  /** Whose ground reached there before; null where only the reach itself is claimed. */
+  readonly whose: ClaimPlace | null;
+  readonly rangeKm: number;
+}
+
+/** The countries of a target that come into range: of a bloc its members at the date, of a city its country. */
+function reachedIn(target: ClaimPlace, move: Move, context: Context): string[] {
+  const { geography, day } = context;
+  if (target.feature === 'bloc') {
+    const members = membersOn(geography.facts.blocs[target.id], day) ?? [];
+    return members.filter((member) => isReached([member], member, move, geography));
+  }
+  const units = geography.unitsOf(target);
+  if (units !== null) return isReached(units, target.country, move, geography) ? [target.country ?? target.name] : [];
+  if (target.radiusKm > 0) return [];
+  const own = geography.unitsOf(move.origin);
+  const km = own === null ? geography.kmBetween(move.origin, target) : geography.kmToArea(target.point, own);
+  return km !== null && km <= move.rangeKm ? [target.country ?? target.name] : [];
+}
+
+function isReached(
+  units: readonly string[],
+  country: string | null,
+  { origin, whose, rangeKm }: Move,
+  geography: Geography,
+): boolean {
+  if (country !== null && (country === origin.country || country === whose?.country)) return false;
+  const own = geography.unitsOf(origin);
+  const km = own === null ? geography.kmToArea(origin.point, units) : geography.kmBetweenAreas(own, units);
+  return km !== null && km <= rangeKm;
+}

@@ -1,0 +1,19 @@
+import type { Wording } from '../finding.ts';
+import type { ClaimPlace, NamedPlace } from '../place.ts';
+import { type Outcome, uncheckable } from './outcome.ts';
+
+/** The places behind some names, or why one of them is not known. */
+export function resolved(
+  names: readonly (NamedPlace | null)[],
+  method: Wording,
+): { readonly ok: true; readonly places: readonly ClaimPlace[] } | { readonly ok: false; readonly outcome: Outcome } {
+  const places: ClaimPlace[] = [];
+  for (const named of names) {
+    if (named === null) return { ok: false, outcome: uncheckable(method, 'no-subject') };
+    if (named.place === null) {
+      return { ok: false, outcome: uncheckable(method, named.doubt ?? 'unresolved', { name: named.text }) };
+    }
+    places.push(named.place);
+  }
+  return { ok: true, places };
+}

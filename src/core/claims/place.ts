@@ -1,0 +1,37 @@
+import type { Feature } from '../gazetteer/feature.ts';
+import type { Sense } from '../geoparse/sense.ts';
+import type { LngLat } from '../units.ts';
+
+/** A place that a text names, with what the rules need to know of it. */
+export interface ClaimPlace {
+  /** "iso:BY", "gn:625144", or another that the caller knows. */
+  readonly id: string;
+  readonly name: string;
+  readonly feature: Feature;
+  readonly point: LngLat;
+  /** About half its extent in kilometres; 0 for a settlement. */
+  readonly radiusKm: number;
+  /** ISO 3166-1 alpha-2 of the country that it is, or lies in; null where it spans several. */
+  readonly country: string | null;
+  /** The id of the first-level region that a settlement lies in, where that is known. */
+  readonly region: string | null;
+}
+
+/** A stretch of the text that names a place; `place` is null where nobody knows which. */
+export interface NamedPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly sense: Sense;
+  readonly place: ClaimPlace | null;
+  /** Why there is no place. */
+  readonly doubt: 'ambiguous' | 'unresolved' | null;
+}
+
+/** A stretch of the text that names a weapon system. */
+export interface NamedSystem {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly variantId: string;
+}

@@ -1,0 +1,148 @@
+import { bearingOf } from '../directions.ts';
+import type { Hit } from '../hit.ts';
+import type { NamedPlace } from '../place.ts';
+import { type Rule, rules } from '../rule.ts';
+import type { Statement } from '../statement.ts';
+import { countryOf, subjectBefore } from '../subject.ts';
+
+const isSettled = ({ place, sense }: NamedPlace): boolean =>
+  sense !== 'demonym' &&
+  (place === null || ['capital', 'seat', 'city', 'district', 'landmark', 'region', 'county', 'macro-region', 'island'].includes(place.feature));
+
+/** "Bakhmout, dans la région de Donetsk": the place right before lies in the one named. */
+function inside(hit: Hit): Statement | null {
+  const outer = hit.place('o');
+  if (outer === null || outer.sense === 'demonym') return null;
+  const bearing = hit.has('dir') ? bearingOf(hit.text('dir')) : null;
+  const subject = subjectBefore(hit);
+  if (subject === null || !isSettled(subject)) return null;
+  if (subject.place !== null && subject.place.id === outer.place?.id) return null;
+  return { kind: 'containment', relation: 'in', inner: [subject, ...listed(hit, subject)], outer, bearing };
+}
+
+/** The rest of "Sloviansk et Kramatorsk, dans le Donbass". */
+function listed(hit: Hit, last: NamedPlace): NamedPlace[] {
+  const before = hit.placesBefore();
+  const { signs } = hit.skeleton;
+  const at = before.findIndex(({ named }) => named === last);
+  const more: NamedPlace[] = [];
+  for (let i = at; i + 1 < before.length; i++) {
+    const [later, earlier] = [before[i], before[i + 1]];
+    if (later === undefined || earlier === undefined) break;
+    const isJoined = /^(?: et | and |, (?:and |et )?)(?:de |d'|a )?$/.test(signs.slice(earlier.at + 1, later.at));
+    if (!isJoined || !isSettled(earlier.named)) break;
+    more.push(earlier.named);
+  }
+  return more;
+}
+
+/** "Dans le Donbass, s'emparant de la ville de X": an area, and the settlements that the sentence then places there. */
+function around(hit: Hit): Statement | null {
+  const outer = hit.place('o');
+  if (outer?.place == null || !['region', 'county', 'macro-region'].includes(outer.place.feature)) return null;
+  const inner = hit
+    .placesAfter()
+    .map(({ named }) => named)
+    .filter(({ place, sense }) => sense !== 'demonym' && place !== null && ['capital', 'seat', 'city'].includes(place.feature));
+  const [first] = inner;
+  if (first === undefined) return null;
+  return { kind: 'containment', relation: 'in', inner: [first], outer, bearing: null };
+}
+
+function capital(hit: Hit): Statement | null {
+  const city = hit.place('t') ?? subjectBefore(hit);
+  const of = hit.place('o') ?? (city === null ? null : countryOf(city));
+  // "Dans la capitale du Mali" states nothing of a city.
+  if (of === null || city === null) return null;
+  if (city.sense === 'demonym' || city.place?.feature === 'country') return null;
+  const isOfRegion = of.place !== null && of.place.feature !== 'country' && of.sense !== 'demonym';
+  return {
+    kind: 'containment',
+    relation: isOfRegion ? 'seat' : 'capital',
+    city,
+    of,
+    isFormer: hit.has('former'),
+  };
+}
+
+function enclave(hit: Hit): Statement | null {
+  const place = hit.place('e') ?? hit.placesBefore().find(({ named }) => named.sense !== 'demonym')?.named ?? null;
+  const within = hit.places('w').filter((named) => named !== place);
+  return { kind: 'containment', relation: 'enclave', place, within };
+}
+
+function island(hit: Hit): Statement | null {
+  const place = hit.place('i') ?? subjectBefore(hit);
+  return { kind: 'containment', relation: 'island', place, within: hit.places('w') };
+}
+
+const FR_IN =
+  "(?:situee?s? |se trouve(?:nt)? |se situe(?:nt)? |est situee? |est |sont )?(?:dans|en|au|aux) (?:l'|la |le |les )?";
+const FR_WIDER = "(?:(?:extreme )?(?<dir>{DIR}) (?:de (?:la |l')?|du |d'|des ))?";
+const FR_SORT =
+  "(?:(?:region|oblast|province|departement|etat|comte|district|gouvernorat|republique|raion|territoire|canton|prefecture|wilaya|vallee|bande|presqu'ile|peninsule)(?: (?:{D}|separatiste|voisine|autonome|orientale|occidentale))? (?:de (?:la |l')?|du |d'|des )?)?";
+
+export const containmentRules: readonly Rule[] = [
+  ...rules('fr', inside, `${FR_IN}${FR_WIDER}${FR_SORT}(?:la |le |l')?(?<o>{P})`),
+  ...rules('fr', around, `dans (?:la |le |l')${FR_SORT}(?<o>{R})`),
+  ...rules(
+    'fr',
+    capital,
+    "(?<t>{T}),? (?:est |reste |etait )?(?:la |l')?(?<former>ancienne |ex-)?capitale(?: (?:regionale|politique|federale|administrative|officielle|provinciale))? (?:(?:de (?:la |l'oblast (?:de |d')|la region (?:de |d'))?|du |des |d'|de l')(?:la |l'|le )?(?<o>{P}))",
+    "(?:la |l')?(?<former>ancienne |ex-)?capitale(?: (?:regionale|politique|federale|administrative|officielle|provinciale))? (?:de (?:la |l')?|du |des |d'|de l')(?<o>{C}),? (?<t>{T})",
+    "(?:la |l')?(?<former>ancienne |ex-)?capitale(?: (?:regionale|politique|federale|administrative|officielle))? (?:de (?:la |l')?|du |des |d')(?:la region (?:de |d'))?(?<o>{P})",
+    "(?:la |l')?(?<former>ancienne |ex-)?capitale (?<o>{D}),? (?:de |d')?(?<t>{T})",
+    "(?<t>{T}),? (?:la |l')?(?<former>ancienne |ex-)?capitale (?<o>{D})",
+    "(?<t>{T}),? (?<c>(?:l'|son )(?<former>ancienne |ex-)capitale)(?! (?:de|du|des|d'))",
+  ),
+  ...rules(
+    'fr',
+    enclave,
+    "(?:l'|une |cette |d'une )?(?:enclave|exclave)(?: (?:{D}|{W}|baltique|strategique|mediterraneenne|militarisee|lourdement|separatiste)){0,3} (?:de |d'|du )(?:la |l')?(?<e>{P})",
+    "(?<e>{P}),? (?:est |reste |une |cette |l'|petite |cette petite ){0,3}(?:enclave|exclave)(?: {D})?(?: (?:situee )?(?:entre|dans|au milieu de|au sein de|au coeur de) (?<w>{PL}))?",
+    "(?:entierement |totalement |completement )?(?:enclavee?|encerclee?|entouree?)s? (?:dans|par|au sein de|au milieu de|a l'interieur de) (?<w>{PL})",
+  ),
+  ...rules(
+    'fr',
+    island,
+    "(?:l'|une |d'une )?(?:ile|archipel)(?: (?:{D}|mediterraneenne|caribeenne|italienne|grecque)){1,2} (?:de |d'|du |des )(?:la |l'|les )?(?<i>{P})",
+    "(?:est |etant )?une (?:petite |grande )?ile (?:de |du |d'|dans |en |au large (?:de |du |d'))(?:la |l'|le )?(?<w>{P})",
+    "(?:(?:est |etant )?(?:une|un) )(?:petite? |grande? )?(?:etat insulaire|nation insulaire|pays insulaire|ile-nation)",
+  ),
+  ...rules(
+    'en',
+    inside,
+    "(?:which is |located |situated |lies |lie |is |are |sits )?(?:in|within) (?:the )?(?:(?:far )?(?<dir>{DIR}) (?:of )?(?:the )?)?(?:the )?(?:(?:central|coastal|occupied|separatist) )?(?<o>{P})(?:'s)?(?: (?:region|oblast|province|state|district|county|governorate|republic|territory|peninsula|valley|department|prefecture))?",
+    "(?:which is |located |situated |lies |lie |is |are |sits )?in (?:the )?(?<dir>{DIR}) (?:part |corner |region )?of (?:the )?(?<o>{P})",
+  ),
+  ...rules(
+    'en',
+    around,
+    'in (?:the )?(?:eastern |western |southern |northern )?(?<o>{R})(?: (?:region|oblast|province))?',
+  ),
+  ...rules(
+    'en',
+    capital,
+    "(?<t>{T}),? (?:is |remains |was )?(?:the )?(?<former>former )?(?:federal |administrative |regional |political |provincial |state )?capital(?: city)? of (?:the )?(?<o>{P})",
+    "(?:the )?(?<former>former )?capital(?: city)? of (?:the )?(?<o>{P})(?:,? (?:is )?(?<t>{T}))?",
+    "(?<o>{P}|{D})(?:'s)? (?<former>former )?capital(?: city)?,? (?:of )?(?<t>{T})",
+    "(?<t>{T}),? (?:is )?(?:the )?(?<o>{P}|{D})(?:'s)? (?<former>former )?capital",
+    "(?<t>{T}),? (?<c>(?:the |its )(?<former>former )capital)(?! (?:of|city of))",
+  ),
+  ...rules(
+    'en',
+    enclave,
+    "(?:the |a |an )?(?:(?:{D}|{W}|baltic|small|tiny|heavily militarized|strategic) ){0,3}(?:enclave|exclave) of (?:the )?(?<e>{P})",
+    "(?:the )?(?:{P}'s )?(?<e>{P}) (?:enclave|exclave)",
+    "(?<e>{P}),? (?:is |was |remains )?(?:a |an |the )?(?:(?:{D}|small|tiny|{P}'s|baltic) ){0,2}(?:enclave|exclave)(?: (?:within|in|inside|between|surrounded by) (?<w>{PL}))?",
+    "(?:is |are )?(?:entirely |completely |wholly |totally )?(?:surrounded by|encircled by|enclosed by|enclosed within|enclaved (?:within|in)) (?<w>{PL})",
+  ),
+  ...rules(
+    'en',
+    island,
+    '(?:the |a )?(?:{D} |mediterranean |caribbean )+(?:island|archipelago) of (?<i>{P})',
+    "(?:is |are )?(?:an|the|a) (?:small |large |tiny )?island (?:nation|country|state|republic)",
+    '(?:is )(?:an|the|a) (?:{D} )?island(?: (?:in|off|of) (?:the )?(?:coast of )?(?<w>{P}))?',
+    'the island (?:nation|state|country) of (?<i>{P})',
+  ),
+];

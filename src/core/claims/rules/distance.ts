@@ -1,0 +1,87 @@
+import { bearingOf } from '../directions.ts';
+import type { Hit } from '../hit.ts';
+import { type Rule, rules } from '../rule.ts';
+import type { Statement, Target } from '../statement.ts';
+import { subjectBefore } from '../subject.ts';
+
+/** "De la frontière polonaise", "of the border with Poland": the countries are in the group `b`. */
+const FR_BORDER =
+  "(?<border>(?:de |d'|des |du )?(?:la |l'|les |sa |leur )?frontieres? ?(?:commune |terrestre |internationale |nord |sud |est |ouest |orientale |occidentale )?(?:(?:avec|entre|de) (?<b>{PL})|(?<b2>{D}(?:-{D}| (?:et|avec) {A}[\uE010-\uE020])?))?)";
+const EN_BORDER =
+  "(?<border>(?:the |its |their )?(?:(?<b>(?:{P}|{D})(?:'s)?(?:-(?:{P}|{D}))?) )?(?:border|frontier)s?(?: (?:with|of|between) (?<b2>{PL}))?)";
+const FR_PLACE =
+  "(?:de |d'|du |des )(?:la |le |l'|les )?(?:(?:grande |petite |deuxieme |seconde )?(?:ville|capitale|village|port|centrale(?: nucleaire)?|base|ile|aeroport|centre|region|territoire)(?: {D})? )?(?:{D} )?(?:de |d'|du |des )?(?:la |le |l'|les )?(?<p>{P})";
+const EN_PLACE =
+  '(?:the )?(?:(?:{D} )?(?:city|town|village|port|capital|island|coast|shores?|centre|center)(?: city)?(?: of)? )?(?:(?:central|downtown|the {D} capital|{D} capital),? )?(?:the )?(?<p>{P})';
+const FR_COAST = "(?:de |d'|des )(?:la |les )?cotes? (?:(?:de |d'|du |des )(?:la |le |l'|les )?(?<k>{P})|(?<k2>{D}))";
+
+/** A border without a country: the one nearest to the subject that its country has. */
+function borderOf(hit: Hit): Target {
+  const said = [...hit.places('b'), ...hit.places('b2')];
+  return { type: 'border', countries: said };
+}
+
+function targetOf(hit: Hit): Target | null {
+  if (hit.has('border')) return borderOf(hit);
+  const coast = hit.place('k') ?? hit.place('k2');
+  if (coast !== null) return { type: 'coast', named: coast };
+  const named = hit.place('p');
+  return named === null ? null : { type: 'place', named };
+}
+
+function from(hit: Hit): Statement | null {
+  const quantity = hit.quantity();
+  const to = targetOf(hit);
+  if (quantity === null || to === null) return null;
+  const subject = subjectBefore(hit);
+  const bearing = hit.has('dir') ? bearingOf(hit.text('dir')) : null;
+  return { kind: 'distance', from: subject, to, quantity, bearing };
+}
+
+/** "300 km séparent Minsk de Vilnius": both ends are named. */
+function between(hit: Hit): Statement | null {
+  const quantity = hit.quantity();
+  const ends = [...hit.places('a'), ...hit.places('z')];
+  const [start, end] = ends;
+  if (quantity === null || start === undefined || end === undefined) return null;
+  return { kind: 'distance', from: start, to: { type: 'place', named: end }, quantity, bearing: null };
+}
+
+/** "Minsk et Vilnius", two places and no more. */
+const PAIR_FR = "{A}(?<a>{P}) (?:et|de|d'|du|a) ?{A}(?<z>{P})";
+const PAIR_EN = '{A}(?<a>{P}) (?:and|from|to) {A}(?<z>{P})';
+const STRAIGHT = "(?: a vol d'oiseau| par la route| en ligne droite| de route)?";
+
+export const distanceRules: readonly Rule[] = [
+  ...rules(
+    'fr',
+    from,
+    `(?:(?:situee?s?|distante?s?|eloignee?s?|se trouve|se trouvait|se situe) )?(?:(?:a|de|d'|sur|dans un rayon de) ?)?{Q}${STRAIGHT},? ?(?:(?:au|a l'|vers le|vers l'|en direction du|plus au|dans le) ?(?<dir>{DIR}) )?${FR_BORDER}`,
+    `(?:(?:situee?s?|distante?s?|eloignee?s?|se trouve|se trouvait|se situe) )?(?:a|de|d') ?{Q}${STRAIGHT},? ?(?:(?:au|a l'|vers le|vers l'|en direction du|plus au|dans le) ?(?<dir>{DIR}) )?${FR_PLACE}`,
+    `(?:a|de|d') ?{Q}${STRAIGHT},? ?(?:au large )?(?:(?:au|a l') ?(?<dir>{DIR}) )?${FR_COAST}`,
+    "(?:a|de|d') ?{Q} au large (?:de |d'|du |des )(?:la |le |l'|les )?(?<p>{P})",
+  ),
+  ...rules(
+    'fr',
+    between,
+    `{Q} (?:separe(?:nt|raient|ait)?) ${PAIR_FR}`,
+    `${PAIR_FR} (?:ne )?(?:sont|etaient|sont situees?|se trouvent) ?(?:distante?s?|separee?s?|eloignee?s?)? (?:que )?(?:l'une? de l'autre )?(?:de|d'|par|a) ?{Q}`,
+    `(?:la )?distance (?:entre|de|separant|qui separe) ${PAIR_FR} (?:est|etait|atteint|depasse|avoisine)?,? ?(?:de|d')? ?{Q}`,
+    `(?:les )?{Q} (?:qui separent|separant|entre|de route entre|de distance entre) ${PAIR_FR}`,
+  ),
+  ...rules(
+    'en',
+    from,
+    `(?:(?:located|situated|lying|lies|sits) )?{Q}(?: away)?(?: to the)? ?(?<dir>{DIR})?(?: of| from| off| inside| outside)? ${EN_BORDER}`,
+    `(?:(?:located|situated|lying|lies|sits) )?{Q}(?: away)? (?:(?:to the )?(?<dir>{DIR}) of|from|off|away from|outside|off the coast of|down the road from|up the road from) ${EN_PLACE}`,
+    '{Q} (?:off|from) (?:the )?(?:coast of {A}(?<k>{P})|(?<k2>{D}|{P})(?:\'s)? (?:coast|coastline|shores?))',
+  ),
+  ...rules(
+    'en',
+    between,
+    `{Q} (?:separates?|divides?|lies? between|between|separating) ${PAIR_EN}`,
+    `${PAIR_EN} (?:are|lie|were) {Q} (?:apart|from each other|from one another)`,
+    `(?:the )?distance (?:between|from) ${PAIR_EN} (?:is|was) ?{Q}`,
+  ),
+];
+

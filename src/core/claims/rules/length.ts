@@ -1,0 +1,98 @@
+import type { Hit } from '../hit.ts';
+import type { NamedPlace } from '../place.ts';
+import { type Rule, rules } from '../rule.ts';
+import type { Statement } from '../statement.ts';
+import { countryBefore } from '../subject.ts';
+
+const ADJECTIVE =
+  "(?: (?:commune|terrestre|maritime|exterieure|orientale|occidentale|septentrionale|meridionale|nord|sud|est|ouest|{D}|poreuse|montagneuse|longue))?";
+const WITH = `(?:,? (?:avec|entre|separant|qui separe|commune a) (?<o>{PL})| (?:de |d'|du )(?:la |l'|le )?(?<o2>{P}))`;
+
+function border(hit: Hit): Statement | null {
+  const quantity = hit.quantity();
+  if (quantity === null) return null;
+  const said = [...hit.places('o'), ...hit.places('o2'), ...hit.places('b')];
+  return { kind: 'length', of: { type: 'border', between: withOther(hit, said) }, quantity };
+}
+
+/** A border of one named country is with the one that the text spoke of last. */
+function withOther(hit: Hit, said: readonly NamedPlace[]): readonly NamedPlace[] {
+  if (said.length !== 1) return said;
+  const other = countryBefore(hit, said);
+  return other === null ? said : [other, ...said];
+}
+
+function thing(hit: Hit): Statement | null {
+  const quantity = hit.quantity();
+  const named = hit.place('w') ?? hit.place('a');
+  if (quantity === null || named === null) return null;
+  return { kind: 'length', of: { type: 'thing', named }, quantity };
+}
+
+/** "…, long de 2 850 km": of the river right before; of the border that was just spoken of. */
+function long(hit: Hit): Statement | null {
+  const quantity = hit.quantity();
+  if (quantity === null) return null;
+  const borderBefore = /(?:frontiere|border)[^,]{0,60},? ?(?:qui est |qui s'etend |that is |which is )?$/.test(hit.before);
+  const [nearest] = hit.placesBefore();
+  if (borderBefore && nearest !== undefined) {
+    return { kind: 'length', of: { type: 'border', between: withOther(hit, bordering(hit)) }, quantity };
+  }
+  const named = nearest?.named ?? null;
+  const { signs } = hit.skeleton;
+  const gap = nearest === undefined ? '' : signs.slice(nearest.at + 1, hit.from);
+  if (nearest === undefined || gap.length > 30) return null;
+  return { kind: 'length', of: { type: 'thing', named }, quantity };
+}
+
+/** The countries between "border" and what follows it. */
+function bordering(hit: Hit): NamedPlace[] {
+  const at = hit.from - hit.before.length + Math.max(hit.before.lastIndexOf('frontiere'), hit.before.lastIndexOf('border'));
+  return hit.placesBefore().filter((each) => each.at > at).map(({ named }) => named).reverse();
+}
+
+function coast(hit: Hit): Statement | null {
+  const quantity = hit.quantity();
+  if (quantity === null) return null;
+  const named = hit.place('k') ?? hit.places('b')[0] ?? countryBefore(hit, []);
+  return { kind: 'length', of: { type: 'coast', named }, quantity };
+}
+
+export const lengthRules: readonly Rule[] = [
+  ...rules(
+    'fr',
+    border,
+    `(?:une?|la|sa|leur|ses|leurs|cette|les|des)? ?frontieres?(?: (?<b>{D}(?:-{D})?))?${ADJECTIVE}(?:,? ?(?:longue |qui s'etend sur |s'etendant sur |qui court sur |qui fait |d'une longueur |d'une longueur totale ))?(?: ?(?:de|d'))? ?{Q}(?: de long(?:ueur)?)?${WITH}?`,
+    `(?:une?|la|sa|leur|ses|leurs|les)? ?frontieres?${ADJECTIVE}${WITH},? (?:est |s'etend |court |se deroule |mesure |fait |longue |qui s'etend |qui court |qui mesure |d'une longueur )(?:longue )?(?:sur |de |d')? ?{Q}(?: de long)?`,
+    `(?:les |ses |leurs |quelque )?{Q} de (?:longue )?frontieres?${ADJECTIVE}(?: qu'[^\uE00F]{0,20}partage)?${WITH}?`,
+  ),
+  ...rules(
+    'fr',
+    thing,
+    "(?<w>{W})(?:,? (?:qui )?(?:s'etend sur|s'etire sur|coule sur|parcourt|mesure|fait|serpente sur|est long de|est longue de|court sur) {Q}(?: de long)?)",
+    "(?<w>{W}) et (?:ses|leurs) {Q}",
+  ),
+  ...rules('fr', long, "longue?s? (?:de|d') ?{Q}", "d'une longueur (?:totale )?(?:de|d') ?{Q}"),
+  ...rules(
+    'fr',
+    coast,
+    "{Q} de (?:cotes?|littoral|rivages?|facade maritime)(?: (?:de |en |du |d')(?:la |l')?(?<k>{P}))?",
+    "(?:cotes?|littoral)(?: (?<b>{D}))? (?:longues? |s'etend sur |qui s'etend sur )?(?:de|d')? ?{Q}",
+  ),
+  ...rules(
+    'en',
+    border,
+    `(?:a |the |its |their )?{Q}(?:[- ]long)? (?:(?:long|shared|common|land|porous|mountainous|northern|southern|eastern|western) )?(?:(?<b>{D}|{P})(?:'s)? )?(?:border|frontier)(?:line)?(?: (?:with|between|that separates|separating|shared (?:by|with)|it shares with|of) (?<o>{PL}))?`,
+    `(?:{Q}) of (?:(?:shared|common|land) )?(?:border|frontier)s?(?: (?:with|between|that separates|separating) (?<o>{PL}))?`,
+    `(?:border|frontier) (?:with|between) (?<o>{PL}),? (?:(?:that |which )?(?:runs?|stretch(?:es|ing)?|extends?|extending|is|measures?|spans?|running)) (?:for |some )?{Q}(?: long)?`,
+    `(?<o>(?:{P}|{D})(?:'s)?) {Q} border`,
+  ),
+  ...rules('en', long, '(?:that |which )?(?:runs|stretches|stretching|extends|extending|running) (?:for )?{Q}', '{Q}[- ]long(?! (?:border|frontier|convoy|queue|column|line))'),
+  ...rules(
+    'en',
+    thing,
+    "(?:the )?{Q}(?:[- ]long)? (?<w>{W})",
+    "(?<w>{W}),? (?:which |that )?(?:is|runs|flows|stretches|measures|winds|extends) (?:for )?{Q}(?:[- ]long)?",
+  ),
+  ...rules('en', coast, "{Q} of (?:(?<b>{D}) )?(?:coast(?:line)?|shoreline|seashore)(?: (?:of |in )(?<k>{P}))?", "(?:a |the |its )?{Q}(?:[- ]long)? (?:(?<b>{D}) )?(?:coast(?:line)?|shoreline)"),
+];

@@ -1,0 +1,107 @@
+import type { Hit } from '../hit.ts';
+import type { NamedPlace } from '../place.ts';
+import { type Rule, rules } from '../rule.ts';
+import type { Statement } from '../statement.ts';
+
+const isPoint = ({ place, sense }: NamedPlace): boolean =>
+  sense !== 'demonym' && (place === null || !['country', 'continent', 'bloc', 'former state', 'macro-region'].includes(place.feature));
+
+/** "La ville voisine de Kramatorsk": near the place that the text named last. */
+function near(hit: Hit): Statement | null {
+  const to = hit.place('p');
+  if (to === null || !isPoint(to)) return null;
+  const places = [...hit.placesBefore(), ...hit.placesAfter().slice(0, 2), ...hit.placesEarlier(600)];
+  const from = places.find(({ named }) => isPoint(named) && named.place?.id !== to.place?.id && isTown(named));
+  return { kind: 'proximity', from: from?.named ?? null, to };
+}
+
+const isTown = ({ place }: NamedPlace): boolean =>
+  place !== null && ['capital', 'seat', 'city', 'district', 'landmark'].includes(place.feature);
+
+/** "Boutcha, près de Kiev": of two settlements side by side. */
+function beside(hit: Hit): Statement | null {
+  const from = hit.place('a');
+  const to = hit.place('p');
+  if (from === null || to === null || !isPoint(from) || !isPoint(to)) return null;
+  const { signs } = hit.skeleton;
+  // "À 60 km de Kiev, près d'Ivankiv": the first is what a distance is counted from.
+  if (/[\uE021][^,\uE00F]{0,40}$/.test(signs.slice(Math.max(0, hit.from - 45), hit.from))) return null;
+  return { kind: 'proximity', from, to };
+}
+
+function extent(hit: Hit): Statement | null {
+  const from = hit.place('a');
+  const to = hit.place('z');
+  if (from === null || to === null || hit.quantity() !== null) return null;
+  return { kind: 'extent', from, to };
+}
+
+/** Which countries lie on the way: "depuis la Russie, via la Biélorussie, jusqu'à Kaliningrad". */
+function route(hit: Hit): Statement | null {
+  const via = hit.places('v').filter(({ sense }) => sense !== 'demonym');
+  const to = hit.place('z') ?? hit.place('z2');
+  if (via.length === 0 || to === null) return null;
+  const from = hit.place('a') ?? hit.placesAfter()[0]?.named ?? null;
+  return { kind: 'route', from, via, to };
+}
+
+const END_FR = "(?:(?:l'|la |le )?(?:enclave|exclave|region|oblast|ville|port|territoire)(?: (?:{D}|{W}|baltique)){0,2} (?:de |d'|du )(?:la |l')?)?";
+
+export const proximityRules: readonly Rule[] = [
+  ...rules(
+    'fr',
+    near,
+    "(?:la |les |une |sa |dans la |de la )?(?:grande |petite )?(?:ville|localite|cite|village|commune|celle|celles|port|quartier|bourgade|bourg)s?(?: (?:strategique|cle))? voisine?s? (?:de |d'|du )(?:la |le |l')?(?<p>{P})",
+    "voisine? (?:de |d'|du )(?<p>{T})",
+    "(?<p>{T}),? (?:toute )?(?:voisine?)(?! de| du| d')",
+  ),
+  ...rules(
+    'fr',
+    beside,
+    "(?<a>{P}),? (?<c>(?:tout )?(?:pres|non loin|proche|a proximite(?: immediate)?|aux portes|dans la banlieue|en banlieue|dans les environs|aux abords|a cote|a deux pas|a quelques encablures)(?: (?:nord|sud|est|ouest))? (?:de |d'|du )(?:la (?:ville|capitale) (?:de |d'))?(?:la |le |l')?(?<p>{T}))",
+  ),
+  ...rules(
+    'en',
+    near,
+    '(?:the |a )?(?:nearby |neighbou?ring |adjacent )(?:(?:strategic|key|small|large|twin) )?(?:city|town|village|settlement|suburb|port) of (?<p>{P})',
+    'neighbou?ring (?<p>{T})',
+    'nearby (?<p>{T})',
+  ),
+  ...rules(
+    'en',
+    beside,
+    '(?<a>{P}),? (?:a (?:town|city|village|suburb) )?(?<c>(?:near|close to|just outside|on the outskirts of|not far from|next to|on the edge of) (?:the (?:city|town|capital) of )?(?<p>{T}))',
+  ),
+];
+
+const EXTENT_FR = "(?:s'eten(?:d|dant|dait|drait|dra|daient|dent)|s'etir(?:e|ant|ait)|qui va|qui court|courant|allant|va|court|se deploie)";
+const EXTENT_EN = '(?:stretch(?:es|ing|ed)?|extend(?:s|ing|ed)?|run(?:s|ning)?|ran|span(?:s|ning|ned)?|reach(?:es|ing)|sprawl(?:s|ing))';
+
+export const extentRules: readonly Rule[] = [
+  ...rules(
+    'fr',
+    extent,
+    `${EXTENT_FR}(?:,? [a-z]{1,12}){0,2}? (?:de |d'|du |depuis )(?:la |le |l')?(?<a>{P}) (?:a |jusqu'a |jusqu'en |jusqu'au |au |aux |en )(?:la |l')?(?<z>{P})(?:(?:,| et| ou)(?: [a-z]{1,12}){0,2} (?:de |d'|du )(?:la |l')?{P} (?:a |jusqu'a |au |aux |en )(?:la |l')?{P})?`,
+  ),
+  ...rules(
+    'en',
+    extent,
+    `${EXTENT_EN}(?: [a-z]{1,12}){0,3}? from (?:the )?(?<a>{P}) (?:all the way )?(?:to|through to|as far as|until) (?:the )?(?<z>{P})`,
+  ),
+];
+
+export const routeRules: readonly Rule[] = [
+  ...rules(
+    'fr',
+    route,
+    `(?:depuis |de |d'|du |en provenance de |en provenance du |entre )(?:la |le |l')?(?<a>{P}),?{~60}(?:,? ?(?:via|a travers|en passant par|en traversant|en transitant par|par|transit(?:e|ent|ant) par|travers(?:e|ent|ant|aient|er)|passe(?:nt)? par)) (?<v>{PL}),?{~40}(?:(?:jusqu'a|jusqu'en|vers|a destination (?:de|d')|pour|et|a|jusqu'au) ?${END_FR}(?:la |le |l')?(?<z>{P}))`,
+    `(?:entre|reliant|de|depuis|relie|relient) (?:la |le |l')?(?<a>{P}) (?:et|a|vers|jusqu'a) (?:la |le |l')?${END_FR}(?<z>{P}),?{~60}(?<c>(?:via|a travers|en passant par|en traversant|en transitant par|transit(?:e|ent|ant|ait) par|travers(?:e|ent|ant|ait|aient|er)|passe(?:nt|rait)? par) (?<v>{PL}))`,
+    `(?:a destination|en direction) (?:de |d'|du )${END_FR}(?:la |l')?(?<z>{P}),?{~40}(?<c>(?:via|transit(?:e|ent|ant|ait) par|travers(?:e|ent|ant|ait|aient|er)|passe(?:nt|rait)? par) (?<v>{PL}))(?: depuis (?:la |le |l')?(?<a>{P}))?`,
+  ),
+  ...rules(
+    'en',
+    route,
+    `from (?:the )?(?<a>{P}),?{~50}(?:via|through|across|crossing|transiting|by way of) (?<v>{PL}),?{~30}(?:to|into|towards?) (?:the )?(?:(?:{D} |{W} |baltic |russian ){0,2}(?:enclave|exclave|region|city|port) of )?(?<z>{P})`,
+    `(?:from|between) (?:the )?(?<a>{P}) (?:to|and|into) (?:the )?(?:(?:{D} |{W} |baltic ){0,2}(?:enclave|exclave|region|city|port) of )?(?<z>{P}),?{~50}(?<c>(?:via|through|cross(?:es|ing|ed)?|across|transit(?:s|ing|ed)?|pass(?:es|ing)? through|travers(?:e|es|ing)) (?:through )?(?<v>{PL}))`,
+  ),
+];

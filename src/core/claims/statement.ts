@@ -1,0 +1,115 @@
+import type { StatedDate } from './dates.ts';
+import type { NamedPlace, NamedSystem } from './place.ts';
+import type { Quantity } from './quantity.ts';
+
+/** What a claim compares with: a place, or the border of a country (with another, where that is said), or a coast. */
+export type Target =
+  | { readonly type: 'place'; readonly named: NamedPlace }
+  | { readonly type: 'border'; readonly countries: readonly NamedPlace[] }
+  | { readonly type: 'coast'; readonly named: NamedPlace | null };
+
+/** One of eight directions, in degrees clockwise from north. */
+export type Bearing = number;
+
+/** What the words of a claim say, before anything is looked up. */
+export type Statement =
+  | {
+      readonly kind: 'length';
+      readonly of:
+        | { readonly type: 'border'; readonly between: readonly NamedPlace[] }
+        | { readonly type: 'coast'; readonly named: NamedPlace | null }
+        | { readonly type: 'thing'; readonly named: NamedPlace | null };
+      readonly quantity: Quantity;
+    }
+  | {
+      readonly kind: 'distance';
+      readonly from: NamedPlace | null;
+      readonly to: Target;
+      readonly quantity: Quantity;
+      readonly bearing: Bearing | null;
+    }
+  | {
+      readonly kind: 'adjacency';
+      readonly subjects: readonly NamedPlace[];
+      readonly others: readonly NamedPlace[];
+      readonly isDenied: boolean;
+    }
+  | {
+      readonly kind: 'adjacency';
+      readonly landlocked: NamedPlace | null;
+      readonly isDenied: boolean;
+    }
+  | {
+      readonly kind: 'range';
+      readonly system: NamedSystem | null;
+      readonly quantity: Quantity;
+    }
+  | {
+      readonly kind: 'reach';
+      readonly targets: readonly NamedPlace[];
+      readonly origin: NamedPlace | null;
+      readonly beyond: NamedPlace | null;
+      readonly system: NamedSystem | null;
+      readonly isDenied: boolean;
+    }
+  | { readonly kind: 'extent'; readonly from: NamedPlace; readonly to: NamedPlace }
+  | { readonly kind: 'proximity'; readonly from: NamedPlace | null; readonly to: NamedPlace }
+  | {
+      readonly kind: 'containment';
+      readonly relation: 'in';
+      readonly inner: readonly NamedPlace[];
+      readonly outer: NamedPlace;
+      readonly bearing: Bearing | null;
+    }
+  | {
+      readonly kind: 'containment';
+      readonly relation: 'capital' | 'seat';
+      readonly city: NamedPlace | null;
+      readonly of: NamedPlace;
+      readonly isFormer: boolean;
+    }
+  | {
+      readonly kind: 'containment';
+      readonly relation: 'enclave' | 'island';
+      readonly place: NamedPlace | null;
+      readonly within: readonly NamedPlace[];
+    }
+  | {
+      readonly kind: 'route';
+      readonly from: NamedPlace | null;
+      readonly via: readonly NamedPlace[];
+      readonly to: NamedPlace | null;
+    }
+  | {
+      readonly kind: 'membership';
+      readonly relation: 'members';
+      readonly bloc: NamedPlace | null;
+      readonly members: readonly NamedPlace[];
+      /** "Including": the list need not be whole. */
+      readonly isPartial: boolean;
+    }
+  | {
+      readonly kind: 'membership';
+      readonly relation: 'count';
+      readonly bloc: NamedPlace;
+      readonly count: number;
+      /** "Six European members": of which nobody says which. */
+      readonly isRestricted: boolean;
+    }
+  | {
+      readonly kind: 'membership';
+      readonly relation: 'member';
+      readonly bloc: NamedPlace;
+      readonly members: readonly NamedPlace[];
+      readonly isDenied: boolean;
+      /** "Joined in 2004". */
+      readonly year: number | null;
+    }
+  | { readonly kind: 'date'; readonly relation: 'weekday'; readonly date: StatedDate }
+  | {
+      readonly kind: 'date';
+      readonly relation: 'anniversary' | 'month';
+      readonly ordinal: number;
+      /** What it is counted from, where the text says so. */
+      readonly since: StatedDate | { readonly year: number } | null;
+    };

@@ -1,0 +1,94 @@
+import type { Hit, PlacedName } from './hit.ts';
+import type { NamedPlace } from './place.ts';
+
+/** A country, or a capital that stands for its government: "Varsovie et ses 418 km de frontière". */
+function asCountry(named: NamedPlace): NamedPlace | null {
+  const { place, sense } = named;
+  if (place?.feature === 'country') return named;
+  if (place?.feature !== 'capital' || sense !== 'actor' || place.country === null) return null;
+  return countryOf(named);
+}
+
+/** The country that a place lies in, under the place's own words. */
+export function countryOf(named: NamedPlace): NamedPlace | null {
+  const { place } = named;
+  if (place?.country == null) return null;
+  const { country, point, name } = place;
+  return {
+    ...named,
+    place: { id: `iso:${country}`, name, feature: 'country', point, radiusKm: 0, country, region: null },
+  };
+}
+
+export const isBloc = ({ place }: NamedPlace): boolean =>
+  place?.feature === 'bloc' || place?.feature === 'former state';
+
+/** Words that tie a place to what is said of it right after: "X, a town in …, lies", "X est située". */
+const APPOSITION =
+  /^(?: (?:refinery|air ?base|air ?field|airport|nuclear plant|nuclear power plant|power plant|power station|border crossing|region|district|area|dam|bridge|base|port|oblast|province))?(?:,? ?\([^)]{0,60}\))?(?:,? ?(?:qui |which |that )?(?:se (?:trouve|trouvait|situe|situait)(?:nt)?|est|etait|sont|is|was|are|were|lies|lay|sits|stands|located|situated|situee?s?|etabli[es]*|installee?|distante?s?|about|just|only|some|environ|seulement|a peine|encore|lui|also|aussi|desormais|now))*,? ?$/;
+
+/** "X, petite ville de l'est, ": a noun of place between the name and the claim. */
+const NOUN =
+  /^,? (?:qui est |which is )?(?:une?|la|le|l'|a|an|the)? ?(?:[a-z-]{2,14} ){0,2}(?:ville|village|localite|commune|cite|port|bourgade|base|centrale|aeroport|aerodrome|station|capitale|metropole|bourg|hameau|ile|island|town|city|village|hamlet|port|base|suburb|settlement|plant|airfield|airport|capital|resort)(?: [^,\uE00F]{0,40})?, ?(?:situee?s? |located )?$/;
+
+/**
+ * The place that a claim is of: the one named right before it, with nothing but a copula or an apposition between;
+ * what contains that one ("Narva, in Estonia, 150 km from …") is passed over. Null where the words tie none to it.
+ */
+export function subjectBefore(hit: Hit): NamedPlace | null {
+  const before = hit.placesBefore();
+  const { signs } = hit.skeleton;
+  const tied = (from: PlacedName, to: number): boolean => {
+    const between = signs.slice(from.at + 1, to);
+    return APPOSITION.test(between) || NOUN.test(between);
+  };
+  const [nearest, next] = before;
+  if (nearest === undefined || nearest.named.sense === 'demonym') return subjectAfter(hit);
+  if (next !== undefined && isContainerOf(signs, nearest, next) && tied(nearest, hit.from)) {
+    return next.named;
+  }
+  return tied(nearest, hit.from) ? nearest.named : subjectAfter(hit);
+}
+
+/** "À 60 km au nord de Lyon, Mâcon …": a claim that opens its sentence tells of what follows its comma. */
+export function subjectAfter(hit: Hit): NamedPlace | null {
+  if (!/^["' ]*$/.test(hit.before)) return null;
+  const match = /^,? ?(?:se trouve |lies |la ville de |the (?:town|city|village) of )?(?:la |le |l'|the )?(?=[\uE010-\uE016])/.exec(hit.after);
+  return match ? (hit.placesAfter()[0]?.named ?? null) : null;
+}
+
+/** Whether the later of two names says where the earlier lies: "Narva, in Estonia", "Narva (Estonie)". */
+function isContainerOf(signs: string, container: PlacedName, inner: PlacedName): boolean {
+  const between = signs.slice(inner.at + 1, container.at);
+  const isWider = /[\uE010\uE011]/.test(signs.charAt(container.at));
+  return (
+    isWider &&
+    /^,? ?\(?(?:in |dans |en |au |aux |region |the |la |le |l'|les |de |du |d'|sud |nord |est |ouest |oblast |province |southern |northern |eastern |western |southeastern |northeastern ){0,6}$/.test(
+      between,
+    )
+  );
+}
+
+/** The country that the text last spoke of, other than some. */
+export function countryBefore(hit: Hit, except: readonly NamedPlace[]): NamedPlace | null {
+  const codes = new Set(except.map(({ place }) => place?.country));
+  const { signs } = hit.skeleton;
+  for (const { named, at } of [...hit.placesBefore(), ...opening(hit), ...hit.placesEarlier()]) {
+    const country = asCountry(named);
+    if (country === null || codes.has(country.place?.country ?? null)) continue;
+    // "A border with Finland and one with Norway": Finland is the other side of another border.
+    if (/(?:avec|with|entre|between) (?:la |l'|le |les |the )?$/.test(signs.slice(Math.max(0, at - 16), at))) continue;
+    return country;
+  }
+  return null;
+}
+
+/** "Bordée par l'Algérie, la Tunisie …": what opens its sentence tells of the country after its comma. */
+const opening = (hit: Hit): PlacedName[] =>
+  /^["' ]*$/.test(hit.before) && hit.after.startsWith(',') ? hit.placesAfter().slice(0, 1) : [];
+
+/** The bloc that the text last spoke of. */
+export function blocBefore(hit: Hit): NamedPlace | null {
+  const near = [...hit.placesBefore(), ...hit.placesAfter(), ...hit.placesEarlier()];
+  return near.find(({ named }) => isBloc(named))?.named ?? null;
+}

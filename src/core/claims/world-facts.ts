@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+
+const Km = v.number();
+const Span = v.nullable(v.tuple([Km, Km]));
+const Date = v.nullable(v.string());
+
+const Sourced = v.object({ source: v.string(), date: v.string() });
+
+const Schema = v.object({
+  version: v.literal(1),
+  sources: v.object({
+    fineBorders: Sourced,
+    factbook: Sourced,
+    rivers: Sourced,
+    capitals: Sourced,
+    cities: Sourced,
+    enclaves: Sourced,
+    basemap: Sourced,
+  }),
+  borders: v.record(v.string(), v.tuple([v.nullable(v.tuple([Km, Km, Km])), Span])),
+  coasts: v.record(v.string(), Km),
+  rivers: v.record(v.string(), Km),
+  capitals: v.array(
+    v.object({ city: v.number(), country: v.string(), from: Date, to: Date, role: v.string() }),
+  ),
+  enclaves: v.array(
+    v.object({
+      place: v.string(),
+      of: v.nullable(v.string()),
+      between: v.array(v.string()),
+      strict: v.boolean(),
+    }),
+  ),
+  islands: v.array(v.string()),
+  areas: v.record(v.string(), v.array(v.string())),
+  blocs: v.record(
+    v.string(),
+    v.object({
+      source: v.string(),
+      members: v.array(v.tuple([v.string(), v.string(), Date])),
+      others: v.array(v.tuple([v.string(), v.string()])),
+    }),
+  ),
+});
+
+/** What is known of the world besides its geometry: lengths, capitals, enclaves, blocs; each with its source. Made by `npm run facts`. */
+export type WorldFacts = v.InferOutput<typeof Schema>;
+
+export type BlocFacts = WorldFacts['blocs'][string];
+
+/** The content of `public/world/facts.json`, or a sentence on what is wrong with it. */
+export function readWorldFacts(
+  json: unknown,
+): { readonly ok: true; readonly value: WorldFacts } | { readonly ok: false; readonly fault: string } {
+  const parsed = v.safeParse(Schema, json, { abortEarly: true });
+  if (parsed.success) return { ok: true, value: parsed.output };
+  const [issue] = parsed.issues;
+  const where = v.getDotPath(issue) ?? 'its root';
+  return { ok: false, fault: `facts.json: damaged at ${where} (${issue.message}).` };
+}

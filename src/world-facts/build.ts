@@ -1,0 +1,81 @@
+import * as v from 'valibot';
+import { readCities } from '../core/reach/cities.ts';
+import { factbookCoasts } from './factbook.ts';
+import {
+  AreasFile,
+  BlocsFile,
+  BorderLengthsFile,
+  CapitalsFile,
+  EnclavesFile,
+  IslandsFile,
+  RiversFile,
+} from './files.ts';
+
+/**
+ * The facts that claims are judged by, as one file for the page and the command line.
+ *
+ * @param read the text of a file by its path from the project's root
+ */
+export function buildFacts(read: (path: string) => string): string {
+  const parse = <T>(path: string, schema: v.BaseSchema<unknown, T, v.BaseIssue<unknown>>): T =>
+    v.parse(schema, JSON.parse(read(path)));
+  const borders = parse('data/world/border-lengths.json', BorderLengthsFile);
+  const rivers = parse('data/world/rivers.json', RiversFile);
+  const capitals = parse('data/world/capitals.json', CapitalsFile);
+  const enclaves = parse('data/world/enclaves.json', EnclavesFile);
+  const islands = parse('data/world/islands.json', IslandsFile);
+  const { areas } = parse('data/world/areas.json', AreasFile);
+  const blocs = parse('data/gazetteer/blocs.json', BlocsFile);
+  const cities = readCities(JSON.parse(read('public/geo/cities.json')), 'cities.json');
+  if (!cities.ok) throw new Error(cities.fault.message);
+  const ruled = new Set(capitals.capitals.map(({ geonames }) => geonames));
+  const facts = {
+    version: 1,
+    sources: {
+      fineBorders: { source: borders.fine.source, date: borders.fine.date },
+      factbook: { source: 'CIA World Factbook', date: borders.factbook.date },
+      rivers: { source: rivers.source, date: rivers.date },
+      capitals: { source: capitals.source, date: capitals.date },
+      cities: { source: 'GeoNames', date: '2023-03' },
+      enclaves: { source: enclaves.source, date: enclaves.date },
+      basemap: { source: 'Natural Earth 1:10m', date: '2022' },
+    },
+    borders: Object.fromEntries(
+      Object.entries(borders.borders).flatMap(([pair, { fine, factbook }]) =>
+        factbook === null && isNoBorder(fine) ? [] : [[pair, [fine, factbook]]],
+      ),
+    ),
+    coasts: Object.fromEntries(factbookCoasts()),
+    rivers: rivers.kilometres,
+    capitals: [
+      ...cities.value.cities
+        .filter(({ id, isCapital }) => isCapital && !ruled.has(id))
+        .map(({ id, country }) => ({ city: id, country, from: null, to: null, role: 'capital' })),
+      ...capitals.capitals.map(({ geonames, country, from, to, role }) => ({
+        city: geonames,
+        country,
+        from,
+        to,
+        role,
+      })),
+    ],
+    enclaves: enclaves.enclaves,
+    islands: islands.countries,
+    areas,
+    blocs: Object.fromEntries(
+      blocs.map(({ id, source, members, others = [] }) => [
+        `pt:${id}`,
+        {
+          source,
+          members: members.map(({ country, from, to }) => [country, from, to ?? null]),
+          others: others.map(({ name, from }) => [name, from]),
+        },
+      ]),
+    ),
+  };
+  return `${JSON.stringify(facts)}\n`;
+}
+
+/** Two archipelagos that come near each other: the longer the tolerance, the longer what "runs together". */
+const isNoBorder = (fine: readonly number[] | null): boolean =>
+  fine === null || (fine[2] ?? 0) > 1.5 * (fine[0] ?? 0);

@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import { countryCode, edtfDate, shapeUnit, text } from '../core/edition/schema-parts.ts';
+
+/** The files of data/world, and the gazetteer's blocs, as editors write them. A fault stops the build with its path. */
+
+const km = v.pipe(v.number(), v.gtValue(0));
+const sourced = { source: text, date: edtfDate };
+
+export const BorderLengthsFile = v.strictObject({
+  version: v.literal(1),
+  fine: v.strictObject({
+    ...sourced,
+    licence: text,
+    tolerancesMetres: v.tuple([v.number(), v.number(), v.number()]),
+  }),
+  factbook: v.strictObject({ ...sourced, licence: text }),
+  borders: v.record(
+    v.pipe(v.string(), v.regex(/^[A-Z]{2}-[A-Z]{2}$/)),
+    v.strictObject({
+      fine: v.nullable(v.tuple([v.pipe(v.number(), v.minValue(0)), km, km])),
+      factbook: v.nullable(v.tuple([km, km])),
+    }),
+  ),
+});
+
+export const RiversFile = v.strictObject({
+  ...sourced,
+  kilometres: v.record(v.pipe(v.string(), v.startsWith('pt:')), km),
+});
+
+export const CapitalsFile = v.strictObject({
+  note: text,
+  ...sourced,
+  capitals: v.array(
+    v.strictObject({
+      country: countryCode,
+      city: text,
+      geonames: v.pipe(v.number(), v.integer()),
+      from: v.nullable(edtfDate),
+      to: v.nullable(edtfDate),
+      role: text,
+      source: text,
+    }),
+  ),
+});
+
+export const EnclavesFile = v.strictObject({
+  note: text,
+  ...sourced,
+  enclaves: v.array(
+    v.strictObject({
+      place: text,
+      of: v.nullable(countryCode),
+      between: v.array(countryCode),
+      strict: v.boolean(),
+    }),
+  ),
+});
+
+export const IslandsFile = v.strictObject({ note: text, ...sourced, countries: v.array(countryCode) });
+
+export const AreasFile = v.strictObject({
+  note: text,
+  ...sourced,
+  areas: v.record(text, v.array(shapeUnit)),
+});
+
+export const BlocsFile = v.array(
+  v.looseObject({
+    id: text,
+    source: text,
+    members: v.array(
+      v.strictObject({
+        country: countryCode,
+        from: edtfDate,
+        to: v.optional(edtfDate),
+      }),
+    ),
+    /** Members that are no country. */
+    others: v.optional(v.array(v.strictObject({ name: text, from: edtfDate }))),
+  }),
+);
