@@ -35,6 +35,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   cli: ['core', 'library', 'readers', 'node', 'i18n'],
   geodata: ['core', 'node'],
   'gazetteer-build': ['core', 'node'],
+  'world-facts': ['core', 'node', 'geodata', 'gazetteer-build'],
   build: ['core', 'library', 'node'],
 };
 
@@ -62,7 +63,7 @@ export const packages: readonly {
   },
   {
     names: ['node:*', 'vite'],
-    allowed: ['node', 'cli', 'geodata', 'gazetteer-build', 'build'],
+    allowed: ['node', 'cli', 'geodata', 'gazetteer-build', 'world-facts', 'build'],
     message: 'This room runs in the browser as well.',
   },
 ];

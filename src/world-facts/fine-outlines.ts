@@ -10,7 +10,8 @@ import { type Rings, segmentsOf } from './segments.ts';
 /** OpenStreetMap's countries, cut at the coast and simplified by a metre. 34 MB packed, so it is fetched when it is asked for. */
 export const FINE_OUTLINES = {
   package: '@geo-maps/countries-coastline-1m@0.6.0',
-  sha512: 'jpwDtygYqomtGQPBxIcKFhRSsoMC7PtpOq8ZxF2rtY3GODGwmyA63KkZEBeeMMS6oD7RdPdTQL49n4roQtFTEQ==',
+  sha512:
+    'jpwDtygYqomtGQPBxIcKFhRSsoMC7PtpOq8ZxF2rtY3GODGwmyA63KkZEBeeMMS6oD7RdPdTQL49n4roQtFTEQ==',
   source: 'OpenStreetMap contributors, through @geo-maps/countries-coastline-1m 0.6.0',
   licence: 'ODbL-1.0',
   date: '2017-11',

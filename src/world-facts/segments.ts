@@ -84,12 +84,7 @@ export function piecesOf(segments: Segments): Pieces {
 }
 
 /** Metres from a point to a segment, on a plane about the point. */
-export function metresToSegment(
-  lng: number,
-  lat: number,
-  segments: Segments,
-  s: number,
-): number {
+export function metresToSegment(lng: number, lat: number, segments: Segments, s: number): number {
   const east = METRES_PER_DEGREE * Math.cos(lat * RADIANS);
   const ax = ((segments[s] ?? 0) - lng) * east;
   const ay = ((segments[s + 1] ?? 0) - lat) * METRES_PER_DEGREE;

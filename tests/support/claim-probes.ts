@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import type { ClaimKind, FindingVerdict } from '../../src/core/claims/finding.ts';
 
 /** A claim as a probe marks it: `[kind sign|words]`, with = for consistent, ≠ for differs, ? for cannot be checked. */
-export interface MarkedClaim {
+interface MarkedClaim {
   readonly start: number;
   readonly end: number;
   readonly kind: ClaimKind;
   readonly verdict: FindingVerdict;
 }
 
-export interface ClaimProbe {
+interface ClaimProbe {
   readonly id: string;
   readonly date: string;
   readonly text: string;
@@ -27,7 +27,9 @@ export function readClaimProbes(name: string): ClaimProbe[] {
   const lines = readFileSync(`tests/fixtures/claims/${name}.txt`, 'utf8').split('\n');
   return lines.flatMap((line, i) => {
     const [, id, date] = /^# (\S+) (\S+)$/.exec(line) ?? [];
-    return id === undefined || date === undefined ? [] : [{ id, date, ...unmark(lines[i + 1] ?? '') }];
+    return id === undefined || date === undefined
+      ? []
+      : [{ id, date, ...unmark(lines[i + 1] ?? '') }];
   });
 }
 
@@ -48,14 +50,6 @@ function unmark(marked: string): { text: string; claims: MarkedClaim[] } {
     at = match.index + whole.length;
   }
   return { text: text + marked.slice(at), claims };
-}
-
-export interface ClaimScores {
-  readonly marked: number;
-  readonly found: number;
-  readonly matched: number;
-  readonly kinds: number;
-  readonly verdicts: number;
 }
 
 type Span = { readonly start: number; readonly end: number };

@@ -1,5 +1,5 @@
-import type { Geography } from './geography.ts';
 import type { Source } from './finding.ts';
+import type { Geography } from './geography.ts';
 
 /** Somebody's figure for a variant's range. */
 export interface KnownRange {

@@ -1,7 +1,7 @@
 import { daysOf } from '../dates/edtf.ts';
 import type { Context, KnownVariant } from './context.ts';
-import type { Claim, Subject } from './finding.ts';
 import { findStatements } from './find-statements.ts';
+import type { Claim, Subject } from './finding.ts';
 import type { Geography } from './geography.ts';
 import { judge } from './judge/judge.ts';
 import { findingOf } from './judge/outcome.ts';
@@ -44,12 +44,12 @@ export function findClaims(article: ClaimText, geography: Geography): Claim[] {
     text: text.slice(start, end),
     kind: statement.kind,
     subjects: subjectsOf(statement),
-    value: valueOf(statement),
+    value: statedOf(statement),
     finding: findingOf(judge(statement, context)),
   }));
 }
 
-function valueOf(statement: Statement): Quantity | number | null {
+function statedOf(statement: Statement): Quantity | number | null {
   if ('quantity' in statement) return statement.quantity;
   if (statement.kind === 'membership' && statement.relation === 'count') return statement.count;
   return statement.kind === 'date' && 'ordinal' in statement ? statement.ordinal : null;
@@ -62,7 +62,10 @@ function subjectsOf(statement: Statement): Subject[] {
     if (Array.isArray(value)) for (const each of value) visit(each);
     else if (isNamed(value)) {
       const id = 'variantId' in value ? value.variantId : (value.place?.id ?? null);
-      subjects.set(id ?? value.text, { id, name: 'place' in value ? (value.place?.name ?? value.text) : value.text });
+      subjects.set(id ?? value.text, {
+        id,
+        name: 'place' in value ? (value.place?.name ?? value.text) : value.text,
+      });
     } else if (typeof value === 'object' && value !== null) visit(Object.values(value));
   };
   visit(Object.values(statement));

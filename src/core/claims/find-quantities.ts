@@ -12,20 +12,68 @@ const KM_PER_MILE = 1.609344;
 const KM_PER_NAUTICAL_MILE = 1.852;
 
 /** Longer runs of digits are no figures that anybody means. */
-const DIGITS = '(?:\\d{1,3}(?:[ ,.]\\d{3}){1,4}(?!\\d)(?:[.,]\\d{1,3})?|\\d{1,400}(?:[.,]\\d{1,6})?)(?:\\^\\d{1,6})?';
-const APPROXIMATE = '(?:une? |a |several |a few |quelques |plusieurs )?(?:bonne |petite |good )?(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier|dozen|hundred|thousand)s? (?:de |d\'|of )?';
+const DIGITS =
+  '(?:\\d{1,3}(?:[ ,.]\\d{3}){1,4}(?!\\d)(?:[.,]\\d{1,3})?|\\d{1,400}(?:[.,]\\d{1,6})?)(?:\\^\\d{1,6})?';
+const APPROXIMATE =
+  "(?:une? |a |several |a few |quelques |plusieurs )?(?:bonne |petite |good )?(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier|dozen|hundred|thousand)s? (?:de |d'|of )?";
 const VALUE = `(?:${DIGITS}|${NUMBER_WORDS}|half a)`;
 const HEDGE_WORDS: Readonly<Record<string, Qualifier>> = {
-  environ: 'about', 'a environ': 'about', 'pres de': 'about', quelque: 'about', quelques: 'about', 'autour de': 'about',
-  'aux alentours de': 'about', 'a peu pres': 'about', approximativement: 'about', presque: 'about',
-  'plus de': 'over', 'plus d\'': 'over', 'au moins': 'over', 'au-dela de': 'over', 'superieur a': 'over', 'superieure a': 'over', 'depassant': 'over',
-  'moins de': 'under', 'moins d\'': 'under', 'au plus': 'under', 'a peine': 'about', seulement: 'about', 'inferieure a': 'under',
-  'jusqu\'a': 'up to', 'au maximum': 'up to', 'maximum': 'up to',
-  about: 'about', around: 'about', approximately: 'about', roughly: 'about', some: 'about', nearly: 'about',
-  almost: 'about', 'close to': 'about', 'an estimated': 'about', 'just over': 'about', 'just under': 'about', 'only': 'about', 'just': 'about', 'barely': 'about', 'a mere': 'about',
-  'more than': 'over', over: 'over', 'at least': 'over', 'upwards of': 'over', 'in excess of': 'over', 'beyond': 'over',
-  'less than': 'under', under: 'under', 'fewer than': 'under', within: 'under', 'at most': 'under',
-  'up to': 'up to', 'as much as': 'up to', 'as far as': 'up to', 'a maximum of': 'up to',
+  environ: 'about',
+  'a environ': 'about',
+  'pres de': 'about',
+  quelque: 'about',
+  quelques: 'about',
+  'autour de': 'about',
+  'aux alentours de': 'about',
+  'a peu pres': 'about',
+  approximativement: 'about',
+  presque: 'about',
+  'plus de': 'over',
+  "plus d'": 'over',
+  'au moins': 'over',
+  'au-dela de': 'over',
+  'superieur a': 'over',
+  'superieure a': 'over',
+  depassant: 'over',
+  'moins de': 'under',
+  "moins d'": 'under',
+  'au plus': 'under',
+  'a peine': 'about',
+  seulement: 'about',
+  'inferieure a': 'under',
+  "jusqu'a": 'up to',
+  'au maximum': 'up to',
+  maximum: 'up to',
+  about: 'about',
+  around: 'about',
+  approximately: 'about',
+  roughly: 'about',
+  some: 'about',
+  nearly: 'about',
+  almost: 'about',
+  'close to': 'about',
+  'an estimated': 'about',
+  'just over': 'about',
+  'just under': 'about',
+  only: 'about',
+  just: 'about',
+  barely: 'about',
+  'a mere': 'about',
+  'more than': 'over',
+  over: 'over',
+  'at least': 'over',
+  'upwards of': 'over',
+  'in excess of': 'over',
+  beyond: 'over',
+  'less than': 'under',
+  under: 'under',
+  'fewer than': 'under',
+  within: 'under',
+  'at most': 'under',
+  'up to': 'up to',
+  'as much as': 'up to',
+  'as far as': 'up to',
+  'a maximum of': 'up to',
 };
 
 const HEDGE = Object.keys(HEDGE_WORDS)
@@ -58,7 +106,13 @@ export function findQuantities(signs: string): FoundQuantity[] {
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function quantityOf(groups: Groups): Quantity | null {
-  const unitKm = groups.km ? 1 : groups.nm ? KM_PER_NAUTICAL_MILE : groups.mile ? KM_PER_MILE : 0.001;
+  const unitKm = groups.km
+    ? 1
+    : groups.nm
+      ? KM_PER_NAUTICAL_MILE
+      : groups.mile
+        ? KM_PER_MILE
+        : 0.001;
   const hedge = HEDGE_WORDS[groups.hedge ?? ''];
   if (groups.approx !== undefined) return vague(groups.approx, unitKm, hedge);
   const high = numberOf(groups.value ?? '');
@@ -79,7 +133,8 @@ function vague(words: string, unitKm: number, hedge: Qualifier | undefined): Qua
   const name = Object.keys(approximateNumbers).find((each) => words.includes(each));
   const value = name === undefined ? undefined : approximateNumbers[name];
   if (value === undefined) return null;
-  const isPlural = /^(?:several|a few|quelques|plusieurs)/.test(words) || /s (?:de |d'|of )?$/.test(words);
+  const isPlural =
+    /^(?:several|a few|quelques|plusieurs)/.test(words) || /s (?:de |d'|of )?$/.test(words);
   const [low, high] = isPlural ? [2 * value, 10 * value] : [value, value];
   return {
     lowKm: low * unitKm,

@@ -87,4 +87,3 @@ function settled(found: readonly Found[]): Found[] {
     return true;
   });
 }
-

@@ -5,7 +5,7 @@ import { leastDistanceTo } from '../reach/area-approach.ts';
 import { distanceFrom } from '../reach/area-distance.ts';
 import { areaOrigin, type Origin } from '../reach/origin.ts';
 import { type Kilometres, kilometres, type LngLat } from '../units.ts';
-import { commonLines, type CommonLines } from './common-lines.ts';
+import { type CommonLines, commonLines } from './common-lines.ts';
 import type { ClaimPlace } from './place.ts';
 import type { WorldFacts } from './world-facts.ts';
 

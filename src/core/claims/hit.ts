@@ -1,8 +1,8 @@
-import type { Entity, ClaimSkeleton } from './lexer.ts';
+import type { StatedDate } from './dates.ts';
+import type { ClaimSkeleton, Entity } from './lexer.ts';
 import type { NamedPlace, NamedSystem } from './place.ts';
 import type { Quantity } from './quantity.ts';
 import { SENTENCE_END } from './skeleton.ts';
-import type { StatedDate } from './dates.ts';
 
 /** Where a rule's pattern fits, and what its named groups hold. */
 export class Hit {
@@ -35,7 +35,9 @@ export class Hit {
   }
 
   places(group: string): NamedPlace[] {
-    return this.#entities(group).flatMap((entity) => (entity.type === 'place' ? [entity.named] : []));
+    return this.#entities(group).flatMap((entity) =>
+      entity.type === 'place' ? [entity.named] : [],
+    );
   }
 
   place(group: string): NamedPlace | null {
@@ -71,7 +73,11 @@ export class Hit {
 
   /** The sentence's places before the match, the nearest first. */
   placesBefore(): PlacedName[] {
-    return placesIn(this.skeleton, sentenceStart(this.skeleton.signs, this.from), this.from).reverse();
+    return placesIn(
+      this.skeleton,
+      sentenceStart(this.skeleton.signs, this.from),
+      this.from,
+    ).reverse();
   }
 
   placesAfter(): PlacedName[] {

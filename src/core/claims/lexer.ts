@@ -1,11 +1,17 @@
 import type { StatedDate } from './dates.ts';
 import { findDates } from './dates.ts';
+import { findQuantities } from './find-quantities.ts';
 import { NUMBER_WORDS, valueOfWords } from './number-words.ts';
 import type { NamedPlace, NamedSystem } from './place.ts';
 import type { Quantity } from './quantity.ts';
 import { Sign, signOf } from './signs.ts';
-import { type Replacement, SENTENCE_END, type Skeleton, skeletonOf, withReplaced } from './skeleton.ts';
-import { findQuantities } from './find-quantities.ts';
+import {
+  type Replacement,
+  SENTENCE_END,
+  type Skeleton,
+  skeletonOf,
+  withReplaced,
+} from './skeleton.ts';
 
 /** What a sign of a skeleton stands for. */
 export type Entity =
@@ -53,7 +59,12 @@ const ofDate = ({ start, end, date }: { start: number; end: number; date: Stated
   ({ start, end, sign: Sign.date, entity: { type: 'date', date } }) satisfies Replacement<Entity>;
 
 const ofLength = ({ start, end, quantity }: { start: number; end: number; quantity: Quantity }) =>
-  ({ start, end, sign: Sign.length, entity: { type: 'length', quantity } }) satisfies Replacement<Entity>;
+  ({
+    start,
+    end,
+    sign: Sign.length,
+    entity: { type: 'length', quantity },
+  }) satisfies Replacement<Entity>;
 
 /** In order, without what overlaps an earlier one. */
 function inOrder(found: Replacement<Entity>[]): Replacement<Entity>[] {
@@ -91,7 +102,8 @@ function findNumbers(signs: string): Replacement<Entity>[] {
 
 /** A stop ends a sentence unless it closes an abbreviation or a small letter follows. */
 const stop = /[.!?…]["')\]]{0,3}(?=[ \n]+[^a-z ]|$)|\n/g;
-const abbreviated = /(?:^|[ ("'.-])(?:[a-z]|mm|mme|mr|mrs|ms|dr|st|ste|gen|lt|col|no|vs|art|env|approx|ca)$/;
+const abbreviated =
+  /(?:^|[ ("'.-])(?:[a-z]|mm|mme|mr|mrs|ms|dr|st|ste|gen|lt|col|no|vs|art|env|approx|ca)$/;
 
 function withSentenceEnds(skeleton: ClaimSkeleton): ClaimSkeleton {
   const { signs } = skeleton;

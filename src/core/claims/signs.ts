@@ -67,7 +67,7 @@ const shortForms: Readonly<Record<string, string>> = {
   PL: listOf(PLACES, 60),
   DL: listOf(PEOPLES, 30),
   /** One of the eight directions, or of the sixteen. */
-  DIR: "(?:nord|sud|est|ouest|north|south|east|west)(?:[- ]?(?:nord|sud|est|ouest|north|south|east|west)){0,2}(?:ern)?",
+  DIR: '(?:nord|sud|est|ouest|north|south|east|west)(?:[- ]?(?:nord|sud|est|ouest|north|south|east|west)){0,2}(?:ern)?',
   W2: "(?: [a-z'-]{1,20}){0,2}?",
   W3: "(?: [a-z'-]{1,20}){0,3}?",
 };

@@ -16,7 +16,15 @@ export function countryOf(named: NamedPlace): NamedPlace | null {
   const { country, point, name } = place;
   return {
     ...named,
-    place: { id: `iso:${country}`, name, feature: 'country', point, radiusKm: 0, country, region: null },
+    place: {
+      id: `iso:${country}`,
+      name,
+      feature: 'country',
+      point,
+      radiusKm: 0,
+      country,
+      region: null,
+    },
   };
 }
 
@@ -53,7 +61,10 @@ export function subjectBefore(hit: Hit): NamedPlace | null {
 /** "À 60 km au nord de Lyon, Mâcon …": a claim that opens its sentence tells of what follows its comma. */
 export function subjectAfter(hit: Hit): NamedPlace | null {
   if (!/^["' ]*$/.test(hit.before)) return null;
-  const match = /^,? ?(?:se trouve |lies |la ville de |the (?:town|city|village) of )?(?:la |le |l'|the )?(?=[\uE010-\uE016])/.exec(hit.after);
+  const match =
+    /^,? ?(?:se trouve |lies |la ville de |the (?:town|city|village) of )?(?:la |le |l'|the )?(?=[\uE010-\uE016])/.exec(
+      hit.after,
+    );
   return match ? (hit.placesAfter()[0]?.named ?? null) : null;
 }
 
@@ -77,7 +88,12 @@ export function countryBefore(hit: Hit, except: readonly NamedPlace[]): NamedPla
     const country = asCountry(named);
     if (country === null || codes.has(country.place?.country ?? null)) continue;
     // "A border with Finland and one with Norway": Finland is the other side of another border.
-    if (/(?:avec|with|entre|between) (?:la |l'|le |les |the )?$/.test(signs.slice(Math.max(0, at - 16), at))) continue;
+    if (
+      /(?:avec|with|entre|between) (?:la |l'|le |les |the )?$/.test(
+        signs.slice(Math.max(0, at - 16), at),
+      )
+    )
+      continue;
     return country;
   }
   return null;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 const Km = v.number();
 const Span = v.nullable(v.tuple([Km, Km]));
-const Date = v.nullable(v.string());
+const Day = v.nullable(v.string());
 
 const Sourced = v.object({ source: v.string(), date: v.string() });
 
@@ -21,7 +21,7 @@ const Schema = v.object({
   coasts: v.record(v.string(), Km),
   rivers: v.record(v.string(), Km),
   capitals: v.array(
-    v.object({ city: v.number(), country: v.string(), from: Date, to: Date, role: v.string() }),
+    v.object({ city: v.number(), country: v.string(), from: Day, to: Day, role: v.string() }),
   ),
   enclaves: v.array(
     v.object({
@@ -37,7 +37,7 @@ const Schema = v.object({
     v.string(),
     v.object({
       source: v.string(),
-      members: v.array(v.tuple([v.string(), v.string(), Date])),
+      members: v.array(v.tuple([v.string(), v.string(), Day])),
       others: v.array(v.tuple([v.string(), v.string()])),
     }),
   ),
@@ -51,7 +51,9 @@ export type BlocFacts = WorldFacts['blocs'][string];
 /** The content of `public/world/facts.json`, or a sentence on what is wrong with it. */
 export function readWorldFacts(
   json: unknown,
-): { readonly ok: true; readonly value: WorldFacts } | { readonly ok: false; readonly fault: string } {
+):
+  | { readonly ok: true; readonly value: WorldFacts }
+  | { readonly ok: false; readonly fault: string } {
   const parsed = v.safeParse(Schema, json, { abortEarly: true });
   if (parsed.success) return { ok: true, value: parsed.output };
   const [issue] = parsed.issues;

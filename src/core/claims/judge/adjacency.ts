@@ -23,13 +23,17 @@ function judgeLandlocked(
   if (!found.ok) return found.outcome;
   const [place] = found.places;
   const isLandlocked = place?.country ? geography.isLandlocked(place.country) : null;
-  if (place?.feature !== 'country' || isLandlocked === null) return uncheckable(method, 'not-in-data', { name: place?.name ?? '' });
+  if (place?.feature !== 'country' || isLandlocked === null)
+    return uncheckable(method, 'not-in-data', { name: place?.name ?? '' });
   const { source, date } = geography.facts.sources.factbook;
   const coast = geography.facts.coasts[place.country ?? ''] ?? 0;
   return {
     verdict: verdictOf(isLandlocked !== isDenied),
     method,
-    result: wording(isLandlocked ? 'finding.result.landlocked' : 'finding.result.coast', { name: place.name, km: coast }),
+    result: wording(isLandlocked ? 'finding.result.landlocked' : 'finding.result.coast', {
+      name: place.name,
+      km: coast,
+    }),
     sources: [{ title: source, date }],
   };
 }
@@ -60,7 +64,11 @@ function judgeNeighbours(
     return {
       ...withoutEmpty(common),
       verdict: verdictOf(isBorne),
-      result: wording('finding.result.apart', { a: first.a.name, b: first.b.name, km: Math.round(km ?? 0) }),
+      result: wording('finding.result.apart', {
+        a: first.a.name,
+        b: first.b.name,
+        km: Math.round(km ?? 0),
+      }),
       ...(km === null ? {} : { figure: km, unit: 'km' as const, differsBy: km }),
     };
   }
@@ -89,7 +97,10 @@ function lengthFigure(a: ClaimPlace, b: ClaimPlace, { facts }: Geography) {
   if (a.feature !== 'country' || b.feature !== 'country') return [];
   const pair = [a.country, b.country].sort().join('-');
   const [fine = null, stated = null] = facts.borders[pair] ?? [];
-  if (stated !== null) return [{ low: stated[0], high: stated[1], source: facts.sources.factbook.source, isCounted: true }];
+  if (stated !== null)
+    return [
+      { low: stated[0], high: stated[1], source: facts.sources.factbook.source, isCounted: true },
+    ];
   return fine === null
     ? []
     : [{ low: fine[0], high: fine[2], source: facts.sources.fineBorders.source, isCounted: true }];
@@ -107,5 +118,7 @@ function viewNote(
   return answers.every(isStated) ? undefined : wording('finding.note.border-view');
 }
 
-const withoutEmpty = <T extends { readonly note: Outcome['note'] | undefined }>({ note, ...rest }: T) =>
-  note === undefined ? rest : { ...rest, note };
+const withoutEmpty = <T extends { readonly note: Outcome['note'] | undefined }>({
+  note,
+  ...rest
+}: T) => (note === undefined ? rest : { ...rest, note });

@@ -6,7 +6,10 @@ import { resolved } from './resolved.ts';
 
 type Capital = Extract<Statement, { kind: 'containment'; relation: 'capital' | 'seat' }>;
 
-export function judgeCapital({ relation, city, of, isFormer }: Capital, { geography, day }: Context): Outcome {
+export function judgeCapital(
+  { relation, city, of, isFormer }: Capital,
+  { geography, day }: Context,
+): Outcome {
   const method = wording('finding.method.capital');
   const found = resolved([city, of], method);
   if (!found.ok) return found.outcome;
@@ -17,7 +20,10 @@ export function judgeCapital({ relation, city, of, isFormer }: Capital, { geogra
   const own = capitals.filter(({ country }) => country === area.country);
   if (own.length === 0) return uncheckable(method, 'not-in-data', { name: area.name });
   const rows = own.filter(({ city: id }) => place.id === `gn:${id}`);
-  const isNow = rows.some(({ from, to }) => (from === null || day === null || from <= day) && (to === null || (day !== null && day < to)));
+  const isNow = rows.some(
+    ({ from, to }) =>
+      (from === null || day === null || from <= day) && (to === null || (day !== null && day < to)),
+  );
   const wasOnce = rows.length > 0 && !isNow;
   const isDisputed = rows.some(({ role }) => role === 'disputed');
   const isShared = rows.some(({ role }) => role !== 'capital' && role !== 'disputed');
@@ -51,7 +57,10 @@ function judgeSeat(place: ClaimPlace, area: ClaimPlace, method: Outcome['method'
   return {
     verdict: verdictOf(isSeat && isIn),
     method,
-    result: wording(isSeat && isIn ? 'finding.result.capital' : 'finding.result.no-capital', { name: place.name, area: area.name }),
+    result: wording(isSeat && isIn ? 'finding.result.capital' : 'finding.result.no-capital', {
+      name: place.name,
+      area: area.name,
+    }),
     sources: [{ title: 'GeoNames', date: null }],
   };
 }

@@ -44,7 +44,11 @@ function judgeInside(
     return {
       ...common,
       verdict: 'differs',
-      result: wording('finding.result.outside', { name: out.place.name, area: area.name, km: Math.round(km ?? 0) }),
+      result: wording('finding.result.outside', {
+        name: out.place.name,
+        area: area.name,
+        km: Math.round(km ?? 0),
+      }),
       ...(km === null ? {} : { figure: km, unit: 'km' as const, differsBy: km }),
     };
   }
@@ -53,7 +57,10 @@ function judgeInside(
   return {
     ...common,
     verdict: verdictOf(off == null),
-    result: wording(off == null ? 'finding.result.inside' : 'finding.result.other-side', { name: off?.name ?? names, area: area.name }),
+    result: wording(off == null ? 'finding.result.inside' : 'finding.result.other-side', {
+      name: off?.name ?? names,
+      area: area.name,
+    }),
   };
 }
 
@@ -72,7 +79,8 @@ function isInside(place: ClaimPlace, area: ClaimPlace, geography: Geography): bo
     return km === null ? null : km < NEAR_KM + place.radiusKm / 2;
   }
   // A region without an outline: its own country decides against, its extent in favour.
-  if (area.country !== null && place.country !== null && area.country !== place.country) return false;
+  if (area.country !== null && place.country !== null && area.country !== place.country)
+    return false;
   if (area.radiusKm === 0 || area.feature === 'bloc') return null;
   const km = distanceKm(place.point, area.point);
   if (km <= area.radiusKm * 1.2) return true;

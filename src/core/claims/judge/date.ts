@@ -24,7 +24,8 @@ function judgeWeekday({ weekday, day, month, year }: StatedDate, context: Contex
   if (years.length === 0) return uncheckable(method, 'no-year');
   const possible = years.filter((each) => isInCalendar(each, month, day));
   const [first] = possible;
-  if (first === undefined || weekday === null) return uncheckable(method, 'impossible-date', { day, month });
+  if (first === undefined || weekday === null)
+    return uncheckable(method, 'impossible-date', { day, month });
   const actual = weekdayOf(first, month, day);
   const off = Math.abs(actual - weekday);
   return {

@@ -47,11 +47,18 @@ function toPlace(
   if (km === null) return uncheckable(method, 'no-shape', { name: to.name });
   const error = extentOf(from, geography) + extentOf(to, geography);
   const values = { from: from.name, to: to.name };
-  return compared(quantity, km, error, wording('finding.method.distance', values), {
-    bearing,
-    found: bearing === null ? null : bearingFrom(to, from),
-    values,
-  }, geography);
+  return compared(
+    quantity,
+    km,
+    error,
+    wording('finding.method.distance', values),
+    {
+      bearing,
+      found: bearing === null ? null : bearingFrom(to, from),
+      values,
+    },
+    geography,
+  );
 }
 
 function toBorder({ from, to, quantity }: Distance, geography: Geography): Outcome {
@@ -66,23 +73,33 @@ function toBorder({ from, to, quantity }: Distance, geography: Geography): Outco
   if (km === null) return uncheckable(method, 'no-border', { name: place.name });
   const values = { from: place.name, to: countries.map(({ name }) => name).join(', ') };
   const error = extentOf(place, geography) + OUTLINE_KM;
-  return compared(quantity, km, error, wording('finding.method.distance-to-border', values), {
-    bearing: null,
-    found: null,
-    values,
-  }, geography);
+  return compared(
+    quantity,
+    km,
+    error,
+    wording('finding.method.distance-to-border', values),
+    {
+      bearing: null,
+      found: null,
+      values,
+    },
+    geography,
+  );
 }
 
 /** To the nearest point of the border: of the land beyond it, seen from the place's own side. */
-function kmToBorder(place: ClaimPlace, codes: readonly string[], geography: Geography): number | null {
+function kmToBorder(
+  place: ClaimPlace,
+  codes: readonly string[],
+  geography: Geography,
+): number | null {
   const own = place.country;
   const beyond = codes.filter((code) => code !== own);
   if (place.feature === 'country') {
     const [first] = beyond;
     return own === null || first === undefined ? null : geography.kmBetweenAreas([own], [first]);
   }
-  const targets =
-    beyond.length > 0 ? beyond : [...geography.neighboursOf(own ?? codes[0] ?? '')];
+  const targets = beyond.length > 0 ? beyond : [...geography.neighboursOf(own ?? codes[0] ?? '')];
   const distances = targets.flatMap((code) => geography.kmToArea(place.point, [code]) ?? []);
   return distances.length === 0 ? null : Math.min(...distances);
 }
@@ -132,7 +149,11 @@ function compared(
     return {
       ...common,
       verdict: 'differs',
-      result: wording('finding.result.direction', { ...values, km: Math.round(km), degrees: Math.round(found ?? 0) }),
+      result: wording('finding.result.direction', {
+        ...values,
+        km: Math.round(km),
+        degrees: Math.round(found ?? 0),
+      }),
     };
   }
   return {

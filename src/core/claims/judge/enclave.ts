@@ -13,14 +13,20 @@ export function judgeEnclave({ place: named, within }: Enclave, { geography }: C
   if (place === undefined) return uncheckable(method, 'no-subject');
   const { enclaves, sources } = geography.facts;
   const row = enclaves.find((each) => each.place === place.id);
-  const common = { method, sources: [{ title: sources.enclaves.source, date: sources.enclaves.date }] };
+  const common = {
+    method,
+    sources: [{ title: sources.enclaves.source, date: sources.enclaves.date }],
+  };
   const codes = around.flatMap(({ country }) => country ?? []);
   if (row !== undefined) {
     const holds = codes.every((code) => row.between.includes(code));
     return {
       ...common,
       verdict: verdictOf(holds),
-      result: wording('finding.result.enclave', { name: place.name, between: row.between.join(', ') }),
+      result: wording('finding.result.enclave', {
+        name: place.name,
+        between: row.between.join(', '),
+      }),
       ...(row.strict ? {} : { note: wording('finding.note.enclave') }),
     };
   }
@@ -44,7 +50,11 @@ export function judgeIsland({ place: named, within }: Enclave, { geography }: Co
   const [place, around] = found.places;
   if (place === undefined) return uncheckable(method, 'no-subject');
   const { facts } = geography;
-  const isWithin = around === undefined || around.country === null || place.country === null || around.country === place.country;
+  const isWithin =
+    around === undefined ||
+    around.country === null ||
+    place.country === null ||
+    around.country === place.country;
   const isOne =
     place.feature === 'island'
       ? true
@@ -55,7 +65,9 @@ export function judgeIsland({ place: named, within }: Enclave, { geography }: Co
   return {
     verdict: verdictOf(isOne && isWithin),
     method,
-    result: wording(isOne ? 'finding.result.island' : 'finding.result.no-island', { name: place.name }),
+    result: wording(isOne ? 'finding.result.island' : 'finding.result.no-island', {
+      name: place.name,
+    }),
     sources: [{ title: facts.sources.factbook.source, date: facts.sources.factbook.date }],
   };
 }

@@ -51,7 +51,8 @@ function judgeBorder(
       { title: fineBorders.source, date: fineBorders.date },
       { title: factbook.source, date: factbook.date },
     ],
-    uncounted: drawn > 0 ? [{ low: drawn, high: drawn, source: basemap.source, isCounted: false }] : [],
+    uncounted:
+      drawn > 0 ? [{ low: drawn, high: drawn, source: basemap.source, isCounted: false }] : [],
   });
 }
 
@@ -60,10 +61,20 @@ function lengthsOf(a: string, b: string, { facts }: Geography): { figures: Figur
   const [fine = null, stated = null] = facts.borders[pair] ?? [];
   const figures: Figure[] = [];
   if (fine !== null) {
-    figures.push({ low: fine[0], high: fine[2], source: facts.sources.fineBorders.source, isCounted: true });
+    figures.push({
+      low: fine[0],
+      high: fine[2],
+      source: facts.sources.fineBorders.source,
+      isCounted: true,
+    });
   }
   if (stated !== null) {
-    figures.push({ low: stated[0], high: stated[1], source: facts.sources.factbook.source, isCounted: true });
+    figures.push({
+      low: stated[0],
+      high: stated[1],
+      source: facts.sources.factbook.source,
+      isCounted: true,
+    });
   }
   return { figures };
 }
@@ -74,7 +85,8 @@ function addedUp(lengths: readonly (readonly Figure[])[]): Figure[] {
   return [...sources].flatMap((source): Figure[] => {
     const each = lengths.map((figures) => figures.find((figure) => figure.source === source));
     if (each.some((figure) => figure === undefined)) return [];
-    const sum = (key: 'low' | 'high') => each.reduce((total, figure) => total + (figure?.[key] ?? 0), 0);
+    const sum = (key: 'low' | 'high') =>
+      each.reduce((total, figure) => total + (figure?.[key] ?? 0), 0);
     return [{ low: sum('low'), high: sum('high'), source, isCounted: true }];
   });
 }
@@ -128,7 +140,11 @@ function compared(
   if (!Number.isFinite(quantity.highKm)) return uncheckable(method, 'not-a-length');
   const low = Math.min(...figures.map((figure) => figure.low));
   const high = Math.max(...figures.map((figure) => figure.high));
-  const { holds, byKm } = compare(quantity, { lowKm: low, highKm: high }, error * ((low + high) / 2));
+  const { holds, byKm } = compare(
+    quantity,
+    { lowKm: low, highKm: high },
+    error * ((low + high) / 2),
+  );
   return {
     verdict: verdictOf(holds),
     method,
@@ -144,4 +160,3 @@ function compared(
     ...(holds ? {} : { differsBy: byKm }),
   };
 }
-

@@ -78,8 +78,8 @@ function judgeList(
     result: wording('finding.result.members', {
       name: place.name,
       count: members.length,
-      strangers: strangers.map(({ name }) => name).join(', '),
-      missing: missing.join(', '),
+      strangers: strangers.map(({ name }) => name).join(', ') || 'none',
+      missing: missing.join(', ') || 'none',
     }),
     ...(holds ? {} : { differsBy: strangers.length + missing.length }),
   };
@@ -91,7 +91,8 @@ function judgeCount(
   common: Common,
   { day }: Context,
 ): Outcome {
-  if (isRestricted) return uncheckable(common.method, 'which-members', { name: place.name }, common);
+  if (isRestricted)
+    return uncheckable(common.method, 'which-members', { name: place.name }, common);
   const withOthers = members.length + othersOn(facts, day);
   const holds = count >= members.length && count <= withOthers;
   return {
@@ -100,7 +101,9 @@ function judgeCount(
     figure: members.length,
     unit: 'members',
     result: wording('finding.result.count', { name: place.name, count: members.length }),
-    ...(holds ? {} : { differsBy: Math.min(Math.abs(count - members.length), Math.abs(count - withOthers)) }),
+    ...(holds
+      ? {}
+      : { differsBy: Math.min(Math.abs(count - members.length), Math.abs(count - withOthers)) }),
   };
 }
 
@@ -116,16 +119,21 @@ function judgeMember(
   const isMember = ({ country }: ClaimPlace): boolean => bloc.members.includes(country ?? '');
   const holds = found.places.every((place) => isMember(place) !== isDenied);
   const [first] = found.places;
-  const since = bloc.facts.members.find(([country, , to]) => country === first?.country && to === null)?.[1];
+  const since = bloc.facts.members.find(
+    ([country, , to]) => country === first?.country && to === null,
+  )?.[1];
   return {
     ...common,
     verdict: verdictOf(holds),
-    result: wording(first && isMember(first) ? 'finding.result.member' : 'finding.result.no-member', {
-      name: found.places.map(({ name }) => name).join(', '),
-      bloc: bloc.place.name,
-      since: since ?? '',
-      date: day ?? '',
-    }),
+    result: wording(
+      first && isMember(first) ? 'finding.result.member' : 'finding.result.no-member',
+      {
+        name: found.places.map(({ name }) => name).join(', '),
+        bloc: bloc.place.name,
+        since: since ?? '',
+        date: day ?? '',
+      },
+    ),
   };
 }
 
@@ -149,9 +157,11 @@ function judgeYear(
     result: wording('finding.result.joined', {
       name: places.map(({ name }) => name).join(', '),
       bloc: place.name,
-      year: String(first ?? ''),
+      year: String(first ?? 'none'),
     }),
     ...(first === undefined ? {} : { figure: first }),
-    ...(holds || first === undefined ? {} : { differsBy: Math.abs(year - first), unit: 'years' as const }),
+    ...(holds || first === undefined
+      ? {}
+      : { differsBy: Math.abs(year - first), unit: 'years' as const }),
   };
 }

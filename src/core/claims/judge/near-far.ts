@@ -44,12 +44,21 @@ export function judgeExtent({ from, to }: Of<'extent'>, { geography }: Context):
   const [a, b] = ends.places;
   if (a === undefined || b === undefined) return uncheckable(method, 'no-subject');
   const km = distanceKm(a.point, b.point);
-  return uncheckable(wording('finding.method.extent', { from: a.name, to: b.name }), 'no-figure-stated', { km: Math.round(km) }, {
-    figure: km,
-    unit: 'km',
-    figures: [{ low: km, high: km, source: geography.facts.sources.cities.source, isCounted: true }],
-    sources: [{ title: geography.facts.sources.cities.source, date: geography.facts.sources.cities.date }],
-  });
+  return uncheckable(
+    wording('finding.method.extent', { from: a.name, to: b.name }),
+    'no-figure-stated',
+    { km: Math.round(km) },
+    {
+      figure: km,
+      unit: 'km',
+      figures: [
+        { low: km, high: km, source: geography.facts.sources.cities.source, isCounted: true },
+      ],
+      sources: [
+        { title: geography.facts.sources.cities.source, date: geography.facts.sources.cities.date },
+      ],
+    },
+  );
 }
 
 /** Whether each country on the way borders on the next, in the order told or in another. */
@@ -77,7 +86,11 @@ export function judgeRoute({ from, via, to }: Of<'route'>, { geography }: Contex
   };
 }
 
-function countriesBetween(start: ClaimPlace, stops: readonly ClaimPlace[], end: ClaimPlace): ClaimPlace[] {
+function countriesBetween(
+  start: ClaimPlace,
+  stops: readonly ClaimPlace[],
+  end: ClaimPlace,
+): ClaimPlace[] {
   return stops.filter(
     (stop, i) =>
       stop.country !== start.country &&
@@ -89,7 +102,11 @@ function countriesBetween(start: ClaimPlace, stops: readonly ClaimPlace[], end: 
 function isWay(places: readonly ClaimPlace[], geography: Geography): boolean {
   return places.every((place, i) => {
     const next = places[i + 1];
-    return next === undefined || neighboursOf(place, geography).has(next.country ?? '') || neighboursOf(next, geography).has(place.country ?? '');
+    return (
+      next === undefined ||
+      neighboursOf(place, geography).has(next.country ?? '') ||
+      neighboursOf(next, geography).has(place.country ?? '')
+    );
   });
 }
 

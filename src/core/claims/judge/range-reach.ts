@@ -55,7 +55,10 @@ export function judgeReach(statement: Of<'reach'>, context: Context): Outcome {
   if (span === null || variant === undefined) return uncheckable(method, 'no-system');
   if (statement.origin === null) return uncheckable(method, 'no-origin');
   const { beyond } = statement;
-  const known = resolved([statement.origin, ...statement.targets, ...(beyond === null ? [] : [beyond])], method);
+  const known = resolved(
+    [statement.origin, ...statement.targets, ...(beyond === null ? [] : [beyond])],
+    method,
+  );
   if (!known.ok) return known.outcome;
   const [origin, ...rest] = known.places;
   if (origin === undefined) return uncheckable(method, 'no-origin');
@@ -68,7 +71,11 @@ export function judgeReach(statement: Of<'reach'>, context: Context): Outcome {
   const holds = reached.some(({ countries }) => countries.length > 0) !== statement.isDenied;
   return {
     verdict: verdictOf(holds),
-    method: wording('finding.method.reach', { name: variant.label, origin: origin.name, km: span.highKm }),
+    method: wording('finding.method.reach', {
+      name: variant.label,
+      origin: origin.name,
+      km: span.highKm,
+    }),
     result: wording(gained.length > 0 ? 'finding.result.reached' : 'finding.result.not-reached', {
       countries: gained.join(', '),
       count: gained.length,
@@ -79,7 +86,10 @@ export function judgeReach(statement: Of<'reach'>, context: Context): Outcome {
   };
 }
 
-function variantOf(system: NamedSystem | null, { variants, defaultVariant }: Context): KnownVariant | undefined {
+function variantOf(
+  system: NamedSystem | null,
+  { variants, defaultVariant }: Context,
+): KnownVariant | undefined {
   return variants.get(system?.variantId ?? defaultVariant ?? '');
 }
 
@@ -98,10 +108,12 @@ function reachedIn(target: ClaimPlace, move: Move, context: Context): string[] {
     return members.filter((member) => isReached([member], member, move, geography));
   }
   const units = geography.unitsOf(target);
-  if (units !== null) return isReached(units, target.country, move, geography) ? [target.country ?? target.name] : [];
+  if (units !== null)
+    return isReached(units, target.country, move, geography) ? [target.country ?? target.name] : [];
   if (target.radiusKm > 0) return [];
   const own = geography.unitsOf(move.origin);
-  const km = own === null ? geography.kmBetween(move.origin, target) : geography.kmToArea(target.point, own);
+  const km =
+    own === null ? geography.kmBetween(move.origin, target) : geography.kmToArea(target.point, own);
   return km !== null && km <= move.rangeKm ? [target.country ?? target.name] : [];
 }
 
@@ -113,6 +125,7 @@ function isReached(
 ): boolean {
   if (country !== null && (country === origin.country || country === whose?.country)) return false;
   const own = geography.unitsOf(origin);
-  const km = own === null ? geography.kmToArea(origin.point, units) : geography.kmBetweenAreas(own, units);
+  const km =
+    own === null ? geography.kmToArea(origin.point, units) : geography.kmBetweenAreas(own, units);
   return km !== null && km <= rangeKm;
 }

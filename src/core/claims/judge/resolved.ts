@@ -6,12 +6,17 @@ import { type Outcome, uncheckable } from './outcome.ts';
 export function resolved(
   names: readonly (NamedPlace | null)[],
   method: Wording,
-): { readonly ok: true; readonly places: readonly ClaimPlace[] } | { readonly ok: false; readonly outcome: Outcome } {
+):
+  | { readonly ok: true; readonly places: readonly ClaimPlace[] }
+  | { readonly ok: false; readonly outcome: Outcome } {
   const places: ClaimPlace[] = [];
   for (const named of names) {
     if (named === null) return { ok: false, outcome: uncheckable(method, 'no-subject') };
     if (named.place === null) {
-      return { ok: false, outcome: uncheckable(method, named.doubt ?? 'unresolved', { name: named.text }) };
+      return {
+        ok: false,
+        outcome: uncheckable(method, named.doubt ?? 'unresolved', { name: named.text }),
+      };
     }
     places.push(named.place);
   }

@@ -15,10 +15,17 @@ function subjectsOf(hit: Hit, others: readonly NamedPlace[]): NamedPlace[] {
   const at = before.findIndex(({ named }) => named === nearest);
   const next = before[at + 1];
   const first = before[at];
-  const isPlural = /(?:nt|s) $|^(?:ont|sont|are|share|border)/.test(signs.slice(hit.from, hit.from + 12));
-  if (next && first && (isPlural || /^(?: et | and |, )/.test(signs.slice(next.at + 1, first.at)))) {
+  const isPlural = /(?:nt|s) $|^(?:ont|sont|are|share|border)/.test(
+    signs.slice(hit.from, hit.from + 12),
+  );
+  if (
+    next &&
+    first &&
+    (isPlural || /^(?: et | and |, )/.test(signs.slice(next.at + 1, first.at)))
+  ) {
     const gap = signs.slice(next.at + 1, first.at);
-    if (/^(?:,| et| and)[a-z' ]{0,8}$/.test(gap) && isCountry(next.named)) return [next.named, nearest];
+    if (/^(?:,| et| and)[a-z' ]{0,8}$/.test(gap) && isCountry(next.named))
+      return [next.named, nearest];
   }
   return [nearest];
 }
@@ -34,14 +41,20 @@ function withOthers(hit: Hit): Statement | null {
 }
 
 const isTold = ({ place }: NamedPlace): boolean =>
-  place === null || place.feature === 'country' || place.feature === 'region' || place.feature === 'bloc' || place.feature === 'sea' || place.feature === 'macro-region';
+  place === null ||
+  place.feature === 'country' ||
+  place.feature === 'region' ||
+  place.feature === 'bloc' ||
+  place.feature === 'sea' ||
+  place.feature === 'macro-region';
 
 /** "Les voisins de la Biélorussie, la Lituanie et la Pologne": the first is whose neighbours the others are. */
 function neighboursOf(hit: Hit): Statement | null {
   const places = hit.places('o').filter(isTold);
   const [first, ...rest] = places;
   if (first === undefined) return null;
-  if (rest.length > 0) return { kind: 'adjacency', subjects: [first], others: rest, isDenied: false };
+  if (rest.length > 0)
+    return { kind: 'adjacency', subjects: [first], others: rest, isDenied: false };
   const subjects = subjectsOf(hit, [first]);
   return { kind: 'adjacency', subjects, others: [first], isDenied: isDenied(hit) };
 }
@@ -54,23 +67,25 @@ function each(hit: Hit): Statement | null {
 }
 
 function landlocked(hit: Hit): Statement | null {
-  const named = hit.place('l') ?? hit.placesBefore()[0]?.named ?? hit.placesEarlier()[0]?.named ?? null;
+  const named =
+    hit.place('l') ?? hit.placesBefore()[0]?.named ?? hit.placesEarlier()[0]?.named ?? null;
   if (named?.place && named.place.feature !== 'country') return null;
   return { kind: 'adjacency', landlocked: named, isDenied: hit.has('not') };
 }
 
 const OWN_FR = '(?:son|sa|ses|leur|leurs|notre|nos|votre|vos)';
-const SOME_FR = '(?: (?:grand|grande|petit|petite|puissant|puissante|immediat|immediate|proche|proches|direct|directe|turbulent|commun|communs|commune|remuant))?';
+const SOME_FR =
+  '(?: (?:grand|grande|petit|petite|puissant|puissante|immediat|immediate|proche|proches|direct|directe|turbulent|commun|communs|commune|remuant))?';
 
 export const adjacencyRules: readonly Rule[] = [
   ...rules(
     'fr',
     withOthers,
-    "(?<not>ne )?partage(?:nt|ait|ant|aient|r)?(?<not2> pas)?(?: (?:egalement|aussi|en effet|toutes deux|tous deux|deja))?(?: (?:une?|sa|des|ses|leur|leurs|de|plusieurs|la))?(?: (?:longue|longues|tres longue))? frontieres?(?: (?:commune|communes|terrestre|terrestres|maritime|directe))? avec (?<o>{PL})",
+    '(?<not>ne )?partage(?:nt|ait|ant|aient|r)?(?<not2> pas)?(?: (?:egalement|aussi|en effet|toutes deux|tous deux|deja))?(?: (?:une?|sa|des|ses|leur|leurs|de|plusieurs|la))?(?: (?:longue|longues|tres longue))? frontieres?(?: (?:commune|communes|terrestre|terrestres|maritime|directe))? avec (?<o>{PL})',
     "(?<not>n'|ne )?(?:a|ont|avait|possede|possedent|dispose)(?<not3> pas)? (?:une |de |d'une |pour seule |des )?(?:longue )?frontieres?(?: (?:commune|terrestre|directe)s?)?(?: avec (?<o>{PL}))",
     "(?:limitrophe|frontaliere?|mitoyen(?:ne)?|riverain)s? (?:de |du |des |d'|avec )(?<o>{PL})",
     "(?:bordee?s?|entouree?s?|cernee?s?|encadree?s?) (?:par|de|d') ?(?<o>{PL})",
-    "(?:coince|enclave|situe|pris en etau|prise en etau|niche|enserre|enchasse|cale|encastre)e?s? entre (?<o>{PL})",
+    '(?:coince|enclave|situe|pris en etau|prise en etau|niche|enserre|enchasse|cale|encastre)e?s? entre (?<o>{PL})',
     `${OWN_FR}${SOME_FR} voisin(?:e|s|es)?${SOME_FR},? (?:l'|la |le |les )?(?<o>(?:{P}|{D})(?:(?:, | et )(?:l'|la |le |les )?(?:{P}|{D})){0,6})`,
   ),
   ...rules(
@@ -82,9 +97,9 @@ export const adjacencyRules: readonly Rule[] = [
   ...rules(
     'fr',
     landlocked,
-    "(?:pays|etat|nation|royaume|republique|territoire)s? (?:totalement |entierement |montagneux |sahelien |africain )?enclavee?s?(?! entre| dans)",
+    '(?:pays|etat|nation|royaume|republique|territoire)s? (?:totalement |entierement |montagneux |sahelien |africain )?enclavee?s?(?! entre| dans)',
     "(?:prive|depourvu)e?s? (?:de tout |de tout |d')?(?:acces|debouche|ouverture) (?:a|sur) la mer",
-    "sans (?:aucun )?(?:acces|debouche|ouverture|littoral)(?: direct)?(?: (?:a|sur) la mer)?",
+    'sans (?:aucun )?(?:acces|debouche|ouverture|littoral)(?: direct)?(?: (?:a|sur) la mer)?',
     "(?:n'a|n'ont|ne dispose|ne possede)(?: pas| aucun| plus)? ?(?:d'|de )?(?:acces|debouche) (?:a|sur) la mer",
   ),
   ...rules(
@@ -93,22 +108,18 @@ export const adjacencyRules: readonly Rule[] = [
     "(?<not>does not |do not |doesn't |don't )?shar(?:e|es|ed|ing) (?:a |an |its |their |the )?(?:long |short |land |common |maritime |porous |direct |{Q} ){0,2}?borders? with (?<o>{PL})",
     "(?<not>does not |do not |doesn't |don't )?(?:has|have|had) (?:(?<not2>no )|a |common |long |land )?(?:long |land |common |direct )?borders? with (?<o>{PL})",
     "(?<not>does not |do not |doesn't |don't )(?:border|adjoin|neighbou?r)(?: on)? (?<o>{PL})",
-    "(?:which |that )?(?:borders|bordering|bordered by|adjoins|adjoining|neighbou?rs|flanked by|hemmed in by|abuts)(?: on| both)? (?<o>{PL})",
-    "(?:sandwiched|wedged|squeezed|located|situated|lying|lies|sits|sitting|caught|nestled|tucked|landlocked) (?:in )?between (?<o>{PL})",
-    "(?:its|their|his|our) (?:(?:giant|big|bigger|small|smaller|powerful|immediate|closest|common|eastern|western|northern|southern|larger|mutual) )?neighbou?rs?,? (?<o>(?:the )?(?:{P})(?:(?:, | and )(?:the )?{P}){0,6})",
-    "(?:its|their|our) (?<o>{D}(?:(?:, | and ){D}){0,4}) neighbou?rs?",
+    '(?:which |that )?(?:borders|bordering|bordered by|adjoins|adjoining|neighbou?rs|flanked by|hemmed in by|abuts)(?: on| both)? (?<o>{PL})',
+    '(?:sandwiched|wedged|squeezed|located|situated|lying|lies|sits|sitting|caught|nestled|tucked|landlocked) (?:in )?between (?<o>{PL})',
+    '(?:its|their|his|our) (?:(?:giant|big|bigger|small|smaller|powerful|immediate|closest|common|eastern|western|northern|southern|larger|mutual) )?neighbou?rs?,? (?<o>(?:the )?(?:{P})(?:(?:, | and )(?:the )?{P}){0,6})',
+    '(?:its|their|our) (?<o>{D}(?:(?:, | and ){D}){0,4}) neighbou?rs?',
   ),
   ...rules(
     'en',
     neighboursOf,
-    "(?:a |the |an )?(?:(?:immediate|direct|close|next-door|eastern|western|northern|southern) )?neighbou?rs? (?:of|to) (?<o>{PL})",
-    "neighbou?ring (?<o>{C}(?:(?:, (?:and )?| and )(?:the )?{C}){0,6})",
+    '(?:a |the |an )?(?:(?:immediate|direct|close|next-door|eastern|western|northern|southern) )?neighbou?rs? (?:of|to) (?<o>{PL})',
+    'neighbou?ring (?<o>{C}(?:(?:, (?:and )?| and )(?:the )?{C}){0,6})',
   ),
-  ...rules(
-    'en',
-    each,
-    "(?<o>{C} and {C}) (?:share a border|are neighbou?rs)",
-  ),
+  ...rules('en', each, '(?<o>{C} and {C}) (?:share a border|are neighbou?rs)'),
   ...rules(
     'en',
     landlocked,

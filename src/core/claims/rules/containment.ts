@@ -7,7 +7,18 @@ import { countryOf, subjectBefore } from '../subject.ts';
 
 const isSettled = ({ place, sense }: NamedPlace): boolean =>
   sense !== 'demonym' &&
-  (place === null || ['capital', 'seat', 'city', 'district', 'landmark', 'region', 'county', 'macro-region', 'island'].includes(place.feature));
+  (place === null ||
+    [
+      'capital',
+      'seat',
+      'city',
+      'district',
+      'landmark',
+      'region',
+      'county',
+      'macro-region',
+      'island',
+    ].includes(place.feature));
 
 /** "Bakhmout, dans la région de Donetsk": the place right before lies in the one named. */
 function inside(hit: Hit): Statement | null {
@@ -17,7 +28,13 @@ function inside(hit: Hit): Statement | null {
   const subject = subjectBefore(hit);
   if (subject === null || !isSettled(subject)) return null;
   if (subject.place !== null && subject.place.id === outer.place?.id) return null;
-  return { kind: 'containment', relation: 'in', inner: [subject, ...listed(hit, subject)], outer, bearing };
+  return {
+    kind: 'containment',
+    relation: 'in',
+    inner: [subject, ...listed(hit, subject)],
+    outer,
+    bearing,
+  };
 }
 
 /** The rest of "Sloviansk et Kramatorsk, dans le Donbass". */
@@ -29,7 +46,9 @@ function listed(hit: Hit, last: NamedPlace): NamedPlace[] {
   for (let i = at; i + 1 < before.length; i++) {
     const [later, earlier] = [before[i], before[i + 1]];
     if (later === undefined || earlier === undefined) break;
-    const isJoined = /^(?: et | and |, (?:and |et )?)(?:de |d'|a )?$/.test(signs.slice(earlier.at + 1, later.at));
+    const isJoined = /^(?: et | and |, (?:and |et )?)(?:de |d'|a )?$/.test(
+      signs.slice(earlier.at + 1, later.at),
+    );
     if (!isJoined || !isSettled(earlier.named)) break;
     more.push(earlier.named);
   }
@@ -39,11 +58,17 @@ function listed(hit: Hit, last: NamedPlace): NamedPlace[] {
 /** "Dans le Donbass, s'emparant de la ville de X": an area, and the settlements that the sentence then places there. */
 function around(hit: Hit): Statement | null {
   const outer = hit.place('o');
-  if (outer?.place == null || !['region', 'county', 'macro-region'].includes(outer.place.feature)) return null;
+  if (outer?.place == null || !['region', 'county', 'macro-region'].includes(outer.place.feature))
+    return null;
   const inner = hit
     .placesAfter()
     .map(({ named }) => named)
-    .filter(({ place, sense }) => sense !== 'demonym' && place !== null && ['capital', 'seat', 'city'].includes(place.feature));
+    .filter(
+      ({ place, sense }) =>
+        sense !== 'demonym' &&
+        place !== null &&
+        ['capital', 'seat', 'city'].includes(place.feature),
+    );
   const [first] = inner;
   if (first === undefined) return null;
   return { kind: 'containment', relation: 'in', inner: [first], outer, bearing: null };
@@ -66,7 +91,10 @@ function capital(hit: Hit): Statement | null {
 }
 
 function enclave(hit: Hit): Statement | null {
-  const place = hit.place('e') ?? hit.placesBefore().find(({ named }) => named.sense !== 'demonym')?.named ?? null;
+  const place =
+    hit.place('e') ??
+    hit.placesBefore().find(({ named }) => named.sense !== 'demonym')?.named ??
+    null;
   const within = hit.places('w').filter((named) => named !== place);
   return { kind: 'containment', relation: 'enclave', place, within };
 }
@@ -107,13 +135,13 @@ export const containmentRules: readonly Rule[] = [
     island,
     "(?:l'|une |d'une )?(?:ile|archipel)(?: (?:{D}|mediterraneenne|caribeenne|italienne|grecque)){1,2} (?:de |d'|du |des )(?:la |l'|les )?(?<i>{P})",
     "(?:est |etant )?une (?:petite |grande )?ile (?:de |du |d'|dans |en |au large (?:de |du |d'))(?:la |l'|le )?(?<w>{P})",
-    "(?:(?:est |etant )?(?:une|un) )(?:petite? |grande? )?(?:etat insulaire|nation insulaire|pays insulaire|ile-nation)",
+    '(?:(?:est |etant )?(?:une|un) )(?:petite? |grande? )?(?:etat insulaire|nation insulaire|pays insulaire|ile-nation)',
   ),
   ...rules(
     'en',
     inside,
     "(?:which is |located |situated |lies |lie |is |are |sits )?(?:in|within) (?:the )?(?:(?:far )?(?<dir>{DIR}) (?:of )?(?:the )?)?(?:the )?(?:(?:central|coastal|occupied|separatist) )?(?<o>{P})(?:'s)?(?: (?:region|oblast|province|state|district|county|governorate|republic|territory|peninsula|valley|department|prefecture))?",
-    "(?:which is |located |situated |lies |lie |is |are |sits )?in (?:the )?(?<dir>{DIR}) (?:part |corner |region )?of (?:the )?(?<o>{P})",
+    '(?:which is |located |situated |lies |lie |is |are |sits )?in (?:the )?(?<dir>{DIR}) (?:part |corner |region )?of (?:the )?(?<o>{P})',
   ),
   ...rules(
     'en',
@@ -123,25 +151,25 @@ export const containmentRules: readonly Rule[] = [
   ...rules(
     'en',
     capital,
-    "(?<t>{T}),? (?:is |remains |was )?(?:the )?(?<former>former )?(?:federal |administrative |regional |political |provincial |state )?capital(?: city)? of (?:the )?(?<o>{P})",
-    "(?:the )?(?<former>former )?capital(?: city)? of (?:the )?(?<o>{P})(?:,? (?:is )?(?<t>{T}))?",
+    '(?<t>{T}),? (?:is |remains |was )?(?:the )?(?<former>former )?(?:federal |administrative |regional |political |provincial |state )?capital(?: city)? of (?:the )?(?<o>{P})',
+    '(?:the )?(?<former>former )?capital(?: city)? of (?:the )?(?<o>{P})(?:,? (?:is )?(?<t>{T}))?',
     "(?<o>{P}|{D})(?:'s)? (?<former>former )?capital(?: city)?,? (?:of )?(?<t>{T})",
     "(?<t>{T}),? (?:is )?(?:the )?(?<o>{P}|{D})(?:'s)? (?<former>former )?capital",
-    "(?<t>{T}),? (?<c>(?:the |its )(?<former>former )capital)(?! (?:of|city of))",
+    '(?<t>{T}),? (?<c>(?:the |its )(?<former>former )capital)(?! (?:of|city of))',
   ),
   ...rules(
     'en',
     enclave,
-    "(?:the |a |an )?(?:(?:{D}|{W}|baltic|small|tiny|heavily militarized|strategic) ){0,3}(?:enclave|exclave) of (?:the )?(?<e>{P})",
+    '(?:the |a |an )?(?:(?:{D}|{W}|baltic|small|tiny|heavily militarized|strategic) ){0,3}(?:enclave|exclave) of (?:the )?(?<e>{P})',
     "(?:the )?(?:{P}'s )?(?<e>{P}) (?:enclave|exclave)",
     "(?<e>{P}),? (?:is |was |remains )?(?:a |an |the )?(?:(?:{D}|small|tiny|{P}'s|baltic) ){0,2}(?:enclave|exclave)(?: (?:within|in|inside|between|surrounded by) (?<w>{PL}))?",
-    "(?:is |are )?(?:entirely |completely |wholly |totally )?(?:surrounded by|encircled by|enclosed by|enclosed within|enclaved (?:within|in)) (?<w>{PL})",
+    '(?:is |are )?(?:entirely |completely |wholly |totally )?(?:surrounded by|encircled by|enclosed by|enclosed within|enclaved (?:within|in)) (?<w>{PL})',
   ),
   ...rules(
     'en',
     island,
     '(?:the |a )?(?:{D} |mediterranean |caribbean )+(?:island|archipelago) of (?<i>{P})',
-    "(?:is |are )?(?:an|the|a) (?:small |large |tiny )?island (?:nation|country|state|republic)",
+    '(?:is |are )?(?:an|the|a) (?:small |large |tiny )?island (?:nation|country|state|republic)',
     '(?:is )(?:an|the|a) (?:{D} )?island(?: (?:in|off|of) (?:the )?(?:coast of )?(?<w>{P}))?',
     'the island (?:nation|state|country) of (?<i>{P})',
   ),

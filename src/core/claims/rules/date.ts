@@ -15,10 +15,42 @@ const isImpossible = ({ day, month }: StatedDate): boolean =>
   day < 1 || day > (month === 2 ? 29 : [4, 6, 9, 11].includes(month) ? 30 : 31);
 
 const ORDINALS: Readonly<Record<string, number>> = {
-  premier: 1, premiere: 1, deuxieme: 2, second: 2, seconde: 2, troisieme: 3, quatrieme: 4, cinquieme: 5, sixieme: 6, septieme: 7,
-  huitieme: 8, neuvieme: 9, dixieme: 10, onzieme: 11, douzieme: 12, vingtieme: 20, trentieme: 30, quarantieme: 40, cinquantieme: 50, centieme: 100,
-  first: 1, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10,
-  eleventh: 11, twelfth: 12, twentieth: 20, thirtieth: 30, fortieth: 40, fiftieth: 50, hundredth: 100,
+  premier: 1,
+  premiere: 1,
+  deuxieme: 2,
+  second: 2,
+  seconde: 2,
+  troisieme: 3,
+  quatrieme: 4,
+  cinquieme: 5,
+  sixieme: 6,
+  septieme: 7,
+  huitieme: 8,
+  neuvieme: 9,
+  dixieme: 10,
+  onzieme: 11,
+  douzieme: 12,
+  vingtieme: 20,
+  trentieme: 30,
+  quarantieme: 40,
+  cinquantieme: 50,
+  centieme: 100,
+  first: 1,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  eleventh: 11,
+  twelfth: 12,
+  twentieth: 20,
+  thirtieth: 30,
+  fortieth: 40,
+  fiftieth: 50,
+  hundredth: 100,
 };
 const ORDINAL = `(?<ord>\\d{1,4}(?:e|er|eme|ieme|st|nd|rd|th)|${Object.keys(ORDINALS).join('|')})`;
 
@@ -40,7 +72,8 @@ function yearNear(hit: Hit): { readonly year: number } | null {
   for (let at = hit.from; at < Math.min(skeleton.signs.length, hit.to + 90); at++) {
     if (skeleton.signs.charAt(at) === '\uE00F') break;
     const entity = skeleton.entities.get(at);
-    if (entity?.type === 'number' && entity.value > 1000 && entity.value < 2200) return { year: entity.value };
+    if (entity?.type === 'number' && entity.value > 1000 && entity.value < 2200)
+      return { year: entity.value };
     if (entity?.type === 'date' && entity.date.year !== null) return { year: entity.date.year };
   }
   return null;
@@ -56,10 +89,12 @@ function month(hit: Hit): Statement | null {
 function beginning(hit: Hit): StatedDate | null {
   const { signs, entities } = hit.skeleton;
   const from = Math.max(0, hit.from - 3000);
-  const since = /(?:depuis|des|since|from|on)(?: le| the)? $|(?:debute|commence|lancee?|declenchee?|began|launched|started)(?: depuis)?(?: on| le)? $/;
+  const since =
+    /(?:depuis|des|since|from|on)(?: le| the)? $|(?:debute|commence|lancee?|declenchee?|began|launched|started)(?: depuis)?(?: on| le)? $/;
   for (let at = hit.from - 1; at >= from; at--) {
     const entity = entities.get(at);
-    if (entity?.type === 'date' && since.test(signs.slice(Math.max(0, at - 40), at))) return entity.date;
+    if (entity?.type === 'date' && since.test(signs.slice(Math.max(0, at - 40), at)))
+      return entity.date;
   }
   return null;
 }
@@ -67,12 +102,25 @@ function beginning(hit: Hit): StatedDate | null {
 export const dateRules: readonly Rule[] = [
   ...rules('fr', weekday, '(?<d>{DATE})'),
   ...rules('en', weekday, '(?<d>{DATE})'),
-  ...rules('fr', anniversary, `(?:le |du |au |son |leur |ce )?${ORDINAL} anniversaire(?: (?:de |du |des |d')[^,\uE00F"(]{1,90})?`),
-  ...rules('en', anniversary, `(?:the |its |their )?${ORDINAL} anniversary(?: (?:of|since) [^,\uE00F"(]{1,90})?`),
+  ...rules(
+    'fr',
+    anniversary,
+    `(?:le |du |au |son |leur |ce )?${ORDINAL} anniversaire(?: (?:de |du |des |d')[^,\uE00F"(]{1,90})?`,
+  ),
+  ...rules(
+    'en',
+    anniversary,
+    `(?:the |its |their )?${ORDINAL} anniversary(?: (?:of|since) [^,\uE00F"(]{1,90})?`,
+  ),
   ...rules(
     'fr',
     month,
     `(?:a l'entame|au debut|a l'aube|au cours|dans|au|dans le|entre dans|entre dans son|entame) ?(?:du |de son |de leur |son |le )?${ORDINAL} mois (?:de |du |d')(?:la |l')?(?:conflit|guerre|guerre en {P}|invasion|offensive|combats|hostilites)`,
   ),
-  ...rules('en', month, `(?:in |into |enters? |entering |at the start of |as )?(?:its |the |their )?${ORDINAL} month of (?:the )?(?:war|conflict|fighting|invasion|offensive|hostilities)`, `(?:war|conflict|fighting|invasion|offensive) (?:is |was |was now |is now |has entered |enters |entered )(?:now )?(?<c>(?:in |into )?its ${ORDINAL} month)`),
+  ...rules(
+    'en',
+    month,
+    `(?:in |into |enters? |entering |at the start of |as )?(?:its |the |their )?${ORDINAL} month of (?:the )?(?:war|conflict|fighting|invasion|offensive|hostilities)`,
+    `(?:war|conflict|fighting|invasion|offensive) (?:is |was |was now |is now |has entered |enters |entered )(?:now )?(?<c>(?:in |into )?its ${ORDINAL} month)`,
+  ),
 ];

@@ -13,7 +13,8 @@ const FR_PLACE =
   "(?:de |d'|du |des )(?:la |le |l'|les )?(?:(?:grande |petite |deuxieme |seconde )?(?:ville|capitale|village|port|centrale(?: nucleaire)?|base|ile|aeroport|centre|region|territoire)(?: {D})? )?(?:{D} )?(?:de |d'|du |des )?(?:la |le |l'|les )?(?<p>{P})";
 const EN_PLACE =
   '(?:the )?(?:(?:{D} )?(?:city|town|village|port|capital|island|coast|shores?|centre|center)(?: city)?(?: of)? )?(?:(?:central|downtown|the {D} capital|{D} capital),? )?(?:the )?(?<p>{P})';
-const FR_COAST = "(?:de |d'|des )(?:la |les )?cotes? (?:(?:de |d'|du |des )(?:la |le |l'|les )?(?<k>{P})|(?<k2>{D}))";
+const FR_COAST =
+  "(?:de |d'|des )(?:la |les )?cotes? (?:(?:de |d'|du |des )(?:la |le |l'|les )?(?<k>{P})|(?<k2>{D}))";
 
 /** A border without a country: the one nearest to the subject that its country has. */
 function borderOf(hit: Hit): Target {
@@ -44,7 +45,13 @@ function between(hit: Hit): Statement | null {
   const ends = [...hit.places('a'), ...hit.places('z')];
   const [start, end] = ends;
   if (quantity === null || start === undefined || end === undefined) return null;
-  return { kind: 'distance', from: start, to: { type: 'place', named: end }, quantity, bearing: null };
+  return {
+    kind: 'distance',
+    from: start,
+    to: { type: 'place', named: end },
+    quantity,
+    bearing: null,
+  };
 }
 
 /** "Minsk et Vilnius", two places and no more. */
@@ -74,7 +81,7 @@ export const distanceRules: readonly Rule[] = [
     from,
     `(?:(?:located|situated|lying|lies|sits) )?{Q}(?: away)?(?: to the)? ?(?<dir>{DIR})?(?: of| from| off| inside| outside)? ${EN_BORDER}`,
     `(?:(?:located|situated|lying|lies|sits) )?{Q}(?: away)? (?:(?:to the )?(?<dir>{DIR}) of|from|off|away from|outside|off the coast of|down the road from|up the road from) ${EN_PLACE}`,
-    '{Q} (?:off|from) (?:the )?(?:coast of {A}(?<k>{P})|(?<k2>{D}|{P})(?:\'s)? (?:coast|coastline|shores?))',
+    "{Q} (?:off|from) (?:the )?(?:coast of {A}(?<k>{P})|(?<k2>{D}|{P})(?:'s)? (?:coast|coastline|shores?))",
   ),
   ...rules(
     'en',
@@ -84,4 +91,3 @@ export const distanceRules: readonly Rule[] = [
     `(?:the )?distance (?:between|from) ${PAIR_EN} (?:is|was) ?{Q}`,
   ),
 ];
-

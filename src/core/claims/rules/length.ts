@@ -5,7 +5,7 @@ import type { Statement } from '../statement.ts';
 import { countryBefore } from '../subject.ts';
 
 const ADJECTIVE =
-  "(?: (?:commune|terrestre|maritime|exterieure|orientale|occidentale|septentrionale|meridionale|nord|sud|est|ouest|{D}|poreuse|montagneuse|longue))?";
+  '(?: (?:commune|terrestre|maritime|exterieure|orientale|occidentale|septentrionale|meridionale|nord|sud|est|ouest|{D}|poreuse|montagneuse|longue))?';
 const WITH = `(?:,? (?:avec|entre|separant|qui separe|commune a) (?<o>{PL})| (?:de |d'|du )(?:la |l'|le )?(?<o2>{P}))`;
 
 function border(hit: Hit): Statement | null {
@@ -33,10 +33,17 @@ function thing(hit: Hit): Statement | null {
 function long(hit: Hit): Statement | null {
   const quantity = hit.quantity();
   if (quantity === null) return null;
-  const borderBefore = /(?:frontiere|border)[^,]{0,60},? ?(?:qui est |qui s'etend |that is |which is )?$/.test(hit.before);
+  const borderBefore =
+    /(?:frontiere|border)[^,]{0,60},? ?(?:qui est |qui s'etend |that is |which is )?$/.test(
+      hit.before,
+    );
   const [nearest] = hit.placesBefore();
   if (borderBefore && nearest !== undefined) {
-    return { kind: 'length', of: { type: 'border', between: withOther(hit, bordering(hit)) }, quantity };
+    return {
+      kind: 'length',
+      of: { type: 'border', between: withOther(hit, bordering(hit)) },
+      quantity,
+    };
   }
   const named = nearest?.named ?? null;
   const { signs } = hit.skeleton;
@@ -47,8 +54,15 @@ function long(hit: Hit): Statement | null {
 
 /** The countries between "border" and what follows it. */
 function bordering(hit: Hit): NamedPlace[] {
-  const at = hit.from - hit.before.length + Math.max(hit.before.lastIndexOf('frontiere'), hit.before.lastIndexOf('border'));
-  return hit.placesBefore().filter((each) => each.at > at).map(({ named }) => named).reverse();
+  const at =
+    hit.from -
+    hit.before.length +
+    Math.max(hit.before.lastIndexOf('frontiere'), hit.before.lastIndexOf('border'));
+  return hit
+    .placesBefore()
+    .filter((each) => each.at > at)
+    .map(({ named }) => named)
+    .reverse();
 }
 
 function coast(hit: Hit): Statement | null {
@@ -70,7 +84,7 @@ export const lengthRules: readonly Rule[] = [
     'fr',
     thing,
     "(?<w>{W})(?:,? (?:qui )?(?:s'etend sur|s'etire sur|coule sur|parcourt|mesure|fait|serpente sur|est long de|est longue de|court sur) {Q}(?: de long)?)",
-    "(?<w>{W}) et (?:ses|leurs) {Q}",
+    '(?<w>{W}) et (?:ses|leurs) {Q}',
   ),
   ...rules('fr', long, "longue?s? (?:de|d') ?{Q}", "d'une longueur (?:totale )?(?:de|d') ?{Q}"),
   ...rules(
@@ -87,12 +101,22 @@ export const lengthRules: readonly Rule[] = [
     `(?:border|frontier) (?:with|between) (?<o>{PL}),? (?:(?:that |which )?(?:runs?|stretch(?:es|ing)?|extends?|extending|is|measures?|spans?|running)) (?:for |some )?{Q}(?: long)?`,
     `(?<o>(?:{P}|{D})(?:'s)?) {Q} border`,
   ),
-  ...rules('en', long, '(?:that |which )?(?:runs|stretches|stretching|extends|extending|running) (?:for )?{Q}', '{Q}[- ]long(?! (?:border|frontier|convoy|queue|column|line))'),
+  ...rules(
+    'en',
+    long,
+    '(?:that |which )?(?:runs|stretches|stretching|extends|extending|running) (?:for )?{Q}',
+    '{Q}[- ]long(?! (?:border|frontier|convoy|queue|column|line))',
+  ),
   ...rules(
     'en',
     thing,
-    "(?:the )?{Q}(?:[- ]long)? (?<w>{W})",
-    "(?<w>{W}),? (?:which |that )?(?:is|runs|flows|stretches|measures|winds|extends) (?:for )?{Q}(?:[- ]long)?",
+    '(?:the )?{Q}(?:[- ]long)? (?<w>{W})',
+    '(?<w>{W}),? (?:which |that )?(?:is|runs|flows|stretches|measures|winds|extends) (?:for )?{Q}(?:[- ]long)?',
   ),
-  ...rules('en', coast, "{Q} of (?:(?<b>{D}) )?(?:coast(?:line)?|shoreline|seashore)(?: (?:of |in )(?<k>{P}))?", "(?:a |the |its )?{Q}(?:[- ]long)? (?:(?<b>{D}) )?(?:coast(?:line)?|shoreline)"),
+  ...rules(
+    'en',
+    coast,
+    '{Q} of (?:(?<b>{D}) )?(?:coast(?:line)?|shoreline|seashore)(?: (?:of |in )(?<k>{P}))?',
+    '(?:a |the |its )?{Q}(?:[- ]long)? (?:(?<b>{D}) )?(?:coast(?:line)?|shoreline)',
+  ),
 ];

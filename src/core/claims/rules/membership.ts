@@ -10,9 +10,16 @@ const isCountry = ({ place, sense }: NamedPlace): boolean =>
 /** "Composée de l'Arménie, du Kazakhstan, …": the members of the bloc that was named last. */
 function members(hit: Hit): Statement | null {
   const listed = hit.places('m');
-  if (listed.length < 2 || !listed.every((named) => isCountry(named) || named.place === null)) return null;
+  if (listed.length < 2 || !listed.every((named) => isCountry(named) || named.place === null))
+    return null;
   const bloc = hit.place('b') ?? blocBefore(hit);
-  return { kind: 'membership', relation: 'members', bloc, members: listed, isPartial: hit.has('part') };
+  return {
+    kind: 'membership',
+    relation: 'members',
+    bloc,
+    members: listed,
+    isPartial: hit.has('part'),
+  };
 }
 
 function count(hit: Hit): Statement | null {
@@ -24,7 +31,10 @@ function count(hit: Hit): Statement | null {
     relation: 'count',
     bloc,
     count: value,
-    isRestricted: hit.has('some') || /(?:sur|dont|parmi|of|among|[/]) (?:les |the )?$/.test(hit.before) || /^ (?:sur|of|out of) /.test(hit.after),
+    isRestricted:
+      hit.has('some') ||
+      /(?:sur|dont|parmi|of|among|[/]) (?:les |the )?$/.test(hit.before) ||
+      /^ (?:sur|of|out of) /.test(hit.after),
   };
 }
 
@@ -34,9 +44,25 @@ function member(hit: Hit): Statement | null {
   const said = hit.places('m').filter((named) => named.sense !== 'demonym' || hit.has('people'));
   const subject = said.length > 0 ? said : subjectOf(hit, bloc);
   if (subject.length === 0) return null;
-  if (/(?:deviendra|deviendrait|devenir|will become|set to become|to become|would become|\d(?:e|th|rd|nd|st)) (?:un |a |le |the )?$/.test(hit.before)) return null;
-  const isDenied = hit.has('not') || /(?:n'est|n'etait|ne sont|n'est pas|pas|not|isn't|aren't|never|non) (?:encore |plus |yet |a |un )?$/.test(hit.before);
-  return { kind: 'membership', relation: 'member', bloc, members: subject, isDenied, year: hit.number('n') };
+  if (
+    /(?:deviendra|deviendrait|devenir|will become|set to become|to become|would become|\d(?:e|th|rd|nd|st)) (?:un |a |le |the )?$/.test(
+      hit.before,
+    )
+  )
+    return null;
+  const isDenied =
+    hit.has('not') ||
+    /(?:n'est|n'etait|ne sont|n'est pas|pas|not|isn't|aren't|never|non) (?:encore |plus |yet |a |un )?$/.test(
+      hit.before,
+    );
+  return {
+    kind: 'membership',
+    relation: 'member',
+    bloc,
+    members: subject,
+    isDenied,
+    year: hit.number('n'),
+  };
 }
 
 /** Those right before: "Qatar and Bahrain are members of …". */
@@ -45,29 +71,37 @@ function subjectOf(hit: Hit, bloc: NamedPlace): NamedPlace[] {
   const { signs } = hit.skeleton;
   const [first] = before;
   if (first === undefined || !isCountry(first.named)) {
-    return /^["' ]*$/.test(hit.before) ? [] : [countryBefore(hit, [bloc])].flatMap((named) => named ?? []).slice(0, 1);
+    return /^["' ]*$/.test(hit.before)
+      ? []
+      : [countryBefore(hit, [bloc])].flatMap((named) => named ?? []).slice(0, 1);
   }
   const subjects = [first.named];
   for (let i = 1; i < before.length; i++) {
     const [later, earlier] = [before[i - 1], before[i]];
     if (later === undefined || earlier === undefined || !isCountry(earlier.named)) break;
-    if (!/^(?: et | and |, |, and | ou | or )(?:la |le |l'|les |the )?$/.test(signs.slice(earlier.at + 1, later.at))) break;
+    if (
+      !/^(?: et | and |, |, and | ou | or )(?:la |le |l'|les |the )?$/.test(
+        signs.slice(earlier.at + 1, later.at),
+      )
+    )
+      break;
     subjects.push(earlier.named);
   }
   return subjects.reverse();
 }
 
 const OF_FR = "(?:de la |de l'|du |des |de |d')";
-const NOUN_FR = "(?:pays|etats|nations|economies|membres|etats-membres)";
-const SOME_FR = '(?<some> (?:europeens|africains|asiatiques|arabes|orientaux|occidentaux|baltes|fondateurs|permanents|restants|nordiques|autres|nouveaux|{D}))?';
+const NOUN_FR = '(?:pays|etats|nations|economies|membres|etats-membres)';
+const SOME_FR =
+  '(?<some> (?:europeens|africains|asiatiques|arabes|orientaux|occidentaux|baltes|fondateurs|permanents|restants|nordiques|autres|nouveaux|{D}))?';
 
 export const membershipRules: readonly Rule[] = [
   ...rules(
     'fr',
     members,
     `(?:compos|constitu|form)ee?s? ${'(?<part>notamment )?'}(?:de|du|des|d'|par)? ?(?<m>{PL})`,
-    "(?:regroup|rassembl|reuni|associ|comprend|compt|inclu)(?:e|ent|ant|t|ait|aient|d|nent|nant)? (?<part>notamment |entre autres )?(?<m>{A}{C}(?:, ?| et |, et )(?:{PL}))",
-    "(?<b>{B}) \\((?<part>notamment )?(?<m>{PL})\\)",
+    '(?:regroup|rassembl|reuni|associ|comprend|compt|inclu)(?:e|ent|ant|t|ait|aient|d|nent|nant)? (?<part>notamment |entre autres )?(?<m>{A}{C}(?:, ?| et |, et )(?:{PL}))',
+    '(?<b>{B}) \\((?<part>notamment )?(?<m>{PL})\\)',
     "membres (?:de |du |des |d')(?:la |l')?(?<b>{B}) \\((?<m>{PL})\\)",
   ),
   ...rules(
@@ -91,29 +125,29 @@ export const membershipRules: readonly Rule[] = [
   ...rules(
     'en',
     members,
-    "(?:made up|composed|consisting|comprised|which consists|consists) of (?<part>among others )?(?<m>{PL})",
-    "(?:compris(?:es|ing)|group(?:s|ing)|includ(?:es|ing)(?<part>)|brings together|uniting|unites) (?<m>{A}{C}(?:, |, and | and )(?:{PL}))",
-    "(?<b>{B}) \\((?<m>{PL})\\)",
+    '(?:made up|composed|consisting|comprised|which consists|consists) of (?<part>among others )?(?<m>{PL})',
+    '(?:compris(?:es|ing)|group(?:s|ing)|includ(?:es|ing)(?<part>)|brings together|uniting|unites) (?<m>{A}{C}(?:, |, and | and )(?:{PL}))',
+    '(?<b>{B}) \\((?<m>{PL})\\)',
   ),
   ...rules(
     'en',
     count,
     "(?:the |all |its )?(?<b>{B})(?:'s|')? (?:current |present )?(?<n>{N})(?<some> (?:european|asian|african|founding|newest|eastern|other|baltic))? (?:members?|member states|member countries|member nations|countries|nations|states)",
-    "(?:the |all |its |of the )?(?<n>{N})(?<some> (?:european|asian|african|founding|eastern|other|new|baltic|nordic|permanent|{D}))? (?:(?:member )?(?:countries|states|nations)|members|allies) (?:of|in|that make up|of the) (?:the )?(?<b>{B})",
-    "(?:the |all )?(?<n>{N})(?<some> (?:european|asian|african|founding|eastern|other|new|baltic|nordic))? (?<b>{B}) (?:members|member states|member countries|countries|states|nations)",
-    "(?:the |a )?(?<n>{N})[- ](?:member|nation|country|state|strong) (?<b>{B})(?: (?:bloc|alliance|group|union))?",
-    "(?<b>{B}),? (?:which|that) (?<c>(?:now |currently )?(?:has|had|have|counts|comprises|includes|numbers|consists of|is made up of|groups) (?<n>{N}) (?:member|members|nations|countries|states)(?: (?:states|countries|nations))?)",
-    "(?<b>{B}) (?:now |currently )?(?:has|had|have|counts|comprises|includes|numbers|consists of|is made up of|groups) (?<n>{N}) (?:member|members|nations|countries|states)(?: (?:states|countries|nations))?",
-    "(?<b>{B}),? (?:a|an|the) (?<n>{N})[- ](?:member|nation|country|state) (?:bloc|alliance|group|organi[sz]ation|union|club)",
+    '(?:the |all |its |of the )?(?<n>{N})(?<some> (?:european|asian|african|founding|eastern|other|new|baltic|nordic|permanent|{D}))? (?:(?:member )?(?:countries|states|nations)|members|allies) (?:of|in|that make up|of the) (?:the )?(?<b>{B})',
+    '(?:the |all )?(?<n>{N})(?<some> (?:european|asian|african|founding|eastern|other|new|baltic|nordic))? (?<b>{B}) (?:members|member states|member countries|countries|states|nations)',
+    '(?:the |a )?(?<n>{N})[- ](?:member|nation|country|state|strong) (?<b>{B})(?: (?:bloc|alliance|group|union))?',
+    '(?<b>{B}),? (?:which|that) (?<c>(?:now |currently )?(?:has|had|have|counts|comprises|includes|numbers|consists of|is made up of|groups) (?<n>{N}) (?:member|members|nations|countries|states)(?: (?:states|countries|nations))?)',
+    '(?<b>{B}) (?:now |currently )?(?:has|had|have|counts|comprises|includes|numbers|consists of|is made up of|groups) (?<n>{N}) (?:member|members|nations|countries|states)(?: (?:states|countries|nations))?',
+    '(?<b>{B}),? (?:a|an|the) (?<n>{N})[- ](?:member|nation|country|state) (?:bloc|alliance|group|organi[sz]ation|union|club)',
   ),
   ...rules(
     'en',
     member,
-    "(?:is |are |was |were |remains? )?(?<not>not |no longer |never )?(?:both |all |also |already )?(?:an? |the |one of the |fellow )?(?:(?:founding|full|full-fledged|permanent|longtime|new|newest) )?members? (?:state )?of (?:the )?(?<b>{B})",
-    "(?:is |are |was |were )?(?<not>not |no longer )?(?:a |an |both |all |also |fellow )?(?:(?:founding|full|new|non-) ?)?(?<b>{B}) (?:members?|member states?|member countries)(?! (?:of|in))(?:(?:,? (?:like |such as )?)(?<m>{C}(?:(?:, | and |, and ){C}){0,6}))?",
-    "(?:that |which )?(?:belongs?|belonged) to (?:the )?(?<b>{B})",
-    "(?:joined|acceded to|entered|left) (?:the )?(?<b>{B}) in (?:{DATE} )?(?<n>{N})",
-    "(?:has|have|had) (?:already |now |formally |officially )?joined (?:the )?(?<b>{B})",
-    "(?:is|are) (?<not>not )?(?:also )?in (?:the )?(?<b>{B})",
+    '(?:is |are |was |were |remains? )?(?<not>not |no longer |never )?(?:both |all |also |already )?(?:an? |the |one of the |fellow )?(?:(?:founding|full|full-fledged|permanent|longtime|new|newest) )?members? (?:state )?of (?:the )?(?<b>{B})',
+    '(?:is |are |was |were )?(?<not>not |no longer )?(?:a |an |both |all |also |fellow )?(?:(?:founding|full|new|non-) ?)?(?<b>{B}) (?:members?|member states?|member countries)(?! (?:of|in))(?:(?:,? (?:like |such as )?)(?<m>{C}(?:(?:, | and |, and ){C}){0,6}))?',
+    '(?:that |which )?(?:belongs?|belonged) to (?:the )?(?<b>{B})',
+    '(?:joined|acceded to|entered|left) (?:the )?(?<b>{B}) in (?:{DATE} )?(?<n>{N})',
+    '(?:has|have|had) (?:already |now |formally |officially )?joined (?:the )?(?<b>{B})',
+    '(?:is|are) (?<not>not )?(?:also )?in (?:the )?(?<b>{B})',
   ),
 ];

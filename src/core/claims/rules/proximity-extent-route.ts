@@ -4,14 +4,22 @@ import { type Rule, rules } from '../rule.ts';
 import type { Statement } from '../statement.ts';
 
 const isPoint = ({ place, sense }: NamedPlace): boolean =>
-  sense !== 'demonym' && (place === null || !['country', 'continent', 'bloc', 'former state', 'macro-region'].includes(place.feature));
+  sense !== 'demonym' &&
+  (place === null ||
+    !['country', 'continent', 'bloc', 'former state', 'macro-region'].includes(place.feature));
 
 /** "La ville voisine de Kramatorsk": near the place that the text named last. */
 function near(hit: Hit): Statement | null {
   const to = hit.place('p');
   if (to === null || !isPoint(to)) return null;
-  const places = [...hit.placesBefore(), ...hit.placesAfter().slice(0, 2), ...hit.placesEarlier(600)];
-  const from = places.find(({ named }) => isPoint(named) && named.place?.id !== to.place?.id && isTown(named));
+  const places = [
+    ...hit.placesBefore(),
+    ...hit.placesAfter().slice(0, 2),
+    ...hit.placesEarlier(600),
+  ];
+  const from = places.find(
+    ({ named }) => isPoint(named) && named.place?.id !== to.place?.id && isTown(named),
+  );
   return { kind: 'proximity', from: from?.named ?? null, to };
 }
 
@@ -25,7 +33,8 @@ function beside(hit: Hit): Statement | null {
   if (from === null || to === null || !isPoint(from) || !isPoint(to)) return null;
   const { signs } = hit.skeleton;
   // "À 60 km de Kiev, près d'Ivankiv": the first is what a distance is counted from.
-  if (/[\uE021][^,\uE00F]{0,40}$/.test(signs.slice(Math.max(0, hit.from - 45), hit.from))) return null;
+  if (/[\uE021][^,\uE00F]{0,40}$/.test(signs.slice(Math.max(0, hit.from - 45), hit.from)))
+    return null;
   return { kind: 'proximity', from, to };
 }
 
@@ -45,7 +54,8 @@ function route(hit: Hit): Statement | null {
   return { kind: 'route', from, via, to };
 }
 
-const END_FR = "(?:(?:l'|la |le )?(?:enclave|exclave|region|oblast|ville|port|territoire)(?: (?:{D}|{W}|baltique)){0,2} (?:de |d'|du )(?:la |l')?)?";
+const END_FR =
+  "(?:(?:l'|la |le )?(?:enclave|exclave|region|oblast|ville|port|territoire)(?: (?:{D}|{W}|baltique)){0,2} (?:de |d'|du )(?:la |l')?)?";
 
 export const proximityRules: readonly Rule[] = [
   ...rules(
@@ -74,8 +84,10 @@ export const proximityRules: readonly Rule[] = [
   ),
 ];
 
-const EXTENT_FR = "(?:s'eten(?:d|dant|dait|drait|dra|daient|dent)|s'etir(?:e|ant|ait)|qui va|qui court|courant|allant|va|court|se deploie)";
-const EXTENT_EN = '(?:stretch(?:es|ing|ed)?|extend(?:s|ing|ed)?|run(?:s|ning)?|ran|span(?:s|ning|ned)?|reach(?:es|ing)|sprawl(?:s|ing))';
+const EXTENT_FR =
+  "(?:s'eten(?:d|dant|dait|drait|dra|daient|dent)|s'etir(?:e|ant|ait)|qui va|qui court|courant|allant|va|court|se deploie)";
+const EXTENT_EN =
+  '(?:stretch(?:es|ing|ed)?|extend(?:s|ing|ed)?|run(?:s|ning)?|ran|span(?:s|ning|ned)?|reach(?:es|ing)|sprawl(?:s|ing))';
 
 export const extentRules: readonly Rule[] = [
   ...rules(

@@ -37,12 +37,14 @@ function originOf(hit: Hit, except: readonly NamedPlace[]): NamedPlace | null {
       ({ named, at }) =>
         named.sense === 'location' &&
         isOther(named) &&
-        /(?:en|au|a|depuis|from|in|to|into|dans|la|le|l') ?$/.test(signs.slice(Math.max(0, at - 9), at)),
+        /(?:en|au|a|depuis|from|in|to|into|dans|la|le|l') ?$/.test(
+          signs.slice(Math.max(0, at - 9), at),
+        ),
     );
   return near?.named ?? countryBefore(hit, except);
 }
 
-const TARGETS = "(?<t>{PL}(?:{~60}(?:en|in|au|dans|vers) {A}{P})?)";
+const TARGETS = '(?<t>{PL}(?:{~60}(?:en|in|au|dans|vers) {A}{P})?)';
 
 export const rangeRules: readonly Rule[] = [
   ...rules(
@@ -51,12 +53,12 @@ export const rangeRules: readonly Rule[] = [
     "(?:d'une |une |la |sa |leur |de |avec une )?portee(?: (?:maximale|operationnelle|estimee|theorique|effective|officielle|declaree|utile|annoncee|pratique)){0,2}(?:,? (?:allant|pouvant aller|peut aller|va|atteint|atteignant|pouvant atteindre|peut atteindre|est|serait|etait|estimee|evaluee|varie|variant|comprise|qui depasse|qui atteint|depasse|depassant|limitee))?(?: (?:jusqu'|entre|de|d'|a|superieure|inferieure))? ?(?:de |d'|a )?{Q}",
     "(?:d'un |un |son |leur )?rayon d'action (?:maximal |operationnel )?(?:est |allant |peut atteindre )?(?:de|d'|jusqu'a|superieur a)? ?{Q}",
     "(?:peu(?:t|vent)|capables? (?:de |d'))? ?(?:frapper|atteindre|toucher|detruire|viser|porter|engager|voler) (?:[a-z' -]{1,40}? )?(?:a |jusqu'a |sur |jusqu'|a une distance (?:maximale )?(?:de |d'))(?:plus )?{Q}(?! (?:de|du|d'|au|a l'|des) )",
-    "{Q} de portee",
+    '{Q} de portee',
   ),
   ...rules(
     'en',
     range,
-    "(?:a |the |its |their |maximum |with a )?(?:maximum |operational |effective |combat |estimated |reported |striking |firing )*(?:range|radius)s? (?:of|is|was|reaches|reaching|exceeds|exceeding|extends to|estimated at|between|from)? ?(?:up to )?{Q}",
+    '(?:a |the |its |their |maximum |with a )?(?:maximum |operational |effective |combat |estimated |reported |striking |firing )*(?:range|radius)s? (?:of|is|was|reaches|reaching|exceeds|exceeding|extends to|estimated at|between|from)? ?(?:up to )?{Q}',
     '(?:a |its |their )?(?:maximum )?{Q}[- ](?:[a-z]+ )?(?:range|radius)',
     '(?:can|could|able to|capable of|designed to) ?(?:hit|hitting|strike|striking|reach|reaching|fly|flying|travel|destroy|destroying|target|targeting|fire|firing)(?: [a-z-]{1,14}){0,4}?(?: at| to| over)?(?: a distance of| distances of| ranges of| a range of)? {Q}(?: away)?(?! (?:from|of|north|south|east|west|off|inside))',
   ),

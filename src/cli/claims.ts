@@ -1,0 +1,153 @@
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { type ClaimText, findClaims } from '../core/claims/find-claims.ts';
+import type { Geography } from '../core/claims/geography.ts';
+import { knownRanges } from '../core/claims/known-ranges.ts';
+import { namedPlaces } from '../core/claims/named-places.ts';
+import { isEdtfDate } from '../core/dates/edtf.ts';
+import type { System } from '../core/edition/model.ts';
+import type { Gazetteer } from '../core/gazetteer/gazetteer.ts';
+import type { Geoparser } from '../core/geoparse/geoparse.ts';
+import { loadFolder } from '../node/load-folder.ts';
+import { loadGeography } from '../node/load-geography.ts';
+import { loadGeoparser } from '../node/load-geoparser.ts';
+import { type ReadArticle, readArticles } from '../node/read-articles.ts';
+import { isLanguageTag, languageOf } from './article-language.ts';
+import { claimRows } from './claim-rows.ts';
+import { type Command, exitCodes, type Streams } from './command.ts';
+
+const help = `Usage: portee claims [options] [file ...]
+
+Finds what articles state that the geography can check (lengths, distances, neighbours, members, dates
+and more), and what the geography says of it. Reads articles as NDJSON, as "portee geoparse" does:
+
+    {"id": "a1", "text": "Une frontière de 1 084 km avec l'Ukraine.", "lang": "fr", "date": "2024-05-26"}
+
+"date" (EDTF: 2024, 2024-05, 2024-05-26) decides who is a member of what, and the year of a weekday.
+Writes one line for each article, in the same order:
+
+    {"id": "a1", "claims": [{"start": 0, "end": 40, "text": "…", "kind": "length", "subjects": […],
+     "value": 1084, "verdict": "consistent", "figure": 1079, "unit": "km", "result": "…",
+     "method": "…", "source": "…", …}]}
+
+Offsets count UTF-16 code units. "verdict" is consistent, differs or cannot-be-checked; "result" says by
+what figure, or why not. What each kind recognises, and how wrong it can be: docs/findings.md.
+
+Options:
+  --edition <folder>  whose weapon systems and range claims are known; "data", where there is such a folder
+  --lang <tag>        the language of articles that do not say
+  --help              this text
+
+A line that is no article is told of on standard error, with its number, and passed over; so is a
+file that cannot be read.
+Exit codes: 0 all read, 1 some lines or files were passed over, 2 the call was not understood.`;
+
+/** As for the other commands that read an edition. */
+const DEFAULT_EDITION = 'data';
+
+interface Run {
+  readonly geoparser: Geoparser;
+  readonly gazetteer: Gazetteer;
+  readonly geography: Geography;
+  readonly systems: readonly System[];
+  readonly language: string | undefined;
+  readonly streams: Streams;
+}
+
+/** `claims [file ...]`: a filter from articles to what they state, with what comes of checking it. */
+export const claims: Command = {
+  usage: '[--edition <folder>] [--lang <tag>] [file ...]',
+  summary:
+    'find what articles state that the geography can check, and check it (NDJSON in and out)',
+  async run(args, streams) {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        edition: { type: 'string' },
+        lang: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+    if (values.help) {
+      streams.out(help);
+      return exitCodes.ok;
+    }
+    if (values.lang !== undefined && !isLanguageTag(values.lang)) {
+      streams.err(`claims: "${values.lang}" is no language tag such as "fr" or "en-GB".`);
+      return exitCodes.usage;
+    }
+    const loaded = await loadGeoparser();
+    if (!loaded.ok) {
+      streams.err(`claims: ${loaded.detail}`);
+      return exitCodes.failed;
+    }
+    const world = await loadGeography();
+    if (!world.ok) {
+      streams.err(`claims: ${world.detail}`);
+      return exitCodes.failed;
+    }
+    const systems = await systemsOf(values.edition);
+    if (systems === null) {
+      streams.err(
+        `claims: the edition in ${values.edition} does not hold together: run "portee check".`,
+      );
+      return exitCodes.failed;
+    }
+    const { geoparser, gazetteer } = loaded;
+    const run: Run = {
+      geoparser,
+      gazetteer,
+      geography: world.geography,
+      systems,
+      language: values.lang,
+      streams,
+    };
+    const faults = await checkAll(run, positionals);
+    return faults === 0 ? exitCodes.ok : exitCodes.failed;
+  },
+};
+
+/** Null where the folder that was asked for holds no sound edition. */
+async function systemsOf(folder: string | undefined): Promise<readonly System[] | null> {
+  if (folder === undefined && !existsSync(`${DEFAULT_EDITION}/edition.json`)) return [];
+  try {
+    return (await loadFolder(folder ?? DEFAULT_EDITION)).systems;
+  } catch {
+    return null;
+  }
+}
+
+/** Returns how many lines and files had to be passed over. */
+async function checkAll(run: Run, files: readonly string[]): Promise<number> {
+  let faults = 0;
+  const sources = files.length === 0 ? ['-'] : files;
+  for (const source of sources) {
+    for await (const article of readArticles(source)) {
+      if (!article.ok) {
+        run.streams.err(`${article.where}: ${article.fault}`);
+        faults++;
+        continue;
+      }
+      run.streams.out(lineOf(run, article.value));
+      await run.streams.drained?.();
+    }
+  }
+  return faults;
+}
+
+function lineOf(run: Run, article: ReadArticle): string {
+  const { id, text, date } = article;
+  const language = languageOf(article, run.language);
+  const known = knownRanges(run.systems, language, String(id));
+  const claimText: ClaimText = {
+    text,
+    language,
+    date: date !== undefined && isEdtfDate(date) ? date : null,
+    places: namedPlaces(run.geoparser.parse({ text, language }), run.gazetteer),
+    systems: known.systemsIn(text),
+    variants: known.variants,
+  };
+  const found = findClaims(claimText, run.geography);
+  return JSON.stringify({ id, claims: claimRows(found, language === 'fr' ? 'fr' : 'en') });
+}

@@ -1,0 +1,58 @@
+import type { System } from '../edition/model.ts';
+import { createSystemFinder } from '../edition/system-finder.ts';
+import type { KnownVariant } from './context.ts';
+import type { NamedSystem } from './place.ts';
+
+/** The systems of an edition, as claims need them: their names in a text, and who claims which range. */
+export interface KnownRanges {
+  readonly variants: ReadonlyMap<string, KnownVariant>;
+  readonly systemsIn: (text: string) => NamedSystem[];
+}
+
+/**
+ * @param exceptArticle claims that rest on this article are left out: a figure is not checked against itself
+ */
+export function knownRanges(
+  systems: readonly System[],
+  language: string,
+  exceptArticle: string | null,
+): KnownRanges {
+  const finder = createSystemFinder(systems);
+  const defaults = new Map(
+    systems.map(({ id, defaultVariantId }) => [String(id), String(defaultVariantId)]),
+  );
+  const variants = systems.flatMap(({ variants }) =>
+    variants.map(({ id, label, claims }): [string, KnownVariant] => [
+      id,
+      {
+        label: label[language] ?? label.en,
+        ranges: claims.flatMap(({ lowKm, highKm, source, setAside }) => {
+          if (setAside !== null) return [];
+          if (source.type === 'article') {
+            return source.articleId === exceptArticle
+              ? []
+              : [{ lowKm, highKm, source: { title: source.articleId, date: null } }];
+          }
+          const { publisher, title, date } = source;
+          return [
+            {
+              lowKm,
+              highKm,
+              source: { title: title === null ? publisher : `${publisher}, ${title}`, date },
+            },
+          ];
+        }),
+      },
+    ]),
+  );
+  return {
+    variants: new Map(variants),
+    systemsIn: (text) =>
+      finder.find(text).map(({ start, end, id }) => ({
+        start,
+        end,
+        text: text.slice(start, end),
+        variantId: defaults.get(id) ?? id,
+      })),
+  };
+}
