@@ -8,7 +8,8 @@ import { Announcer } from '../panels/shell/Announcer.tsx';
 import { LinkFaults } from '../panels/shell/LinkFaults.tsx';
 import { TopBar } from '../panels/shell/TopBar.tsx';
 import type { Actions } from '../store/actions.ts';
-import type { ReachResultsStore } from '../store/reach/reach-results.ts';
+import type { Question } from '../store/answers.ts';
+import type { SceneStore } from '../store/scene.ts';
 import type { Language } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
 import { BelowMap } from './BelowMap.tsx';
@@ -18,23 +19,24 @@ import { Sheet } from './Sheet.tsx';
 
 interface Props {
   readonly store: Store;
-  readonly results: ReachResultsStore;
+  readonly scene: SceneStore;
+  readonly ask: (question: Question) => void;
   readonly actions: Actions;
   /** The words of the language that the page starts in. */
   readonly catalogue: Catalogue;
 }
 
-export function App({ store, results, actions, catalogue }: Props) {
+export function App({ store, scene, ask, actions, catalogue }: Props) {
   const words = useWords(store, catalogue);
   const portee = useMemo(
     () => ({
-      store,
-      results,
+      scene,
+      ask,
       actions,
       t: createTranslate(words.language, words.catalogue),
       formats: createFormats(words.language),
     }),
-    [store, results, actions, words],
+    [scene, ask, actions, words],
   );
   return (
     <PorteeContext value={portee}>

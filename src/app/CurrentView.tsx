@@ -1,28 +1,29 @@
-import { lazy, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { ArticleList } from '../panels/articles/ArticleList.tsx';
 import { Reader } from '../panels/reader/Reader.tsx';
 import { useSlice } from '../panels/shared/portee.ts';
+import type { Screen } from '../store/screen.ts';
+import { lazyPart } from './lazy-part.ts';
+import { PartBoundary } from './PartBoundary.tsx';
 
-const PlaceList = lazy(() =>
-  import('../panels/places/PlaceList.tsx').then(({ PlaceList }) => ({ default: PlaceList })),
-);
-const Ranges = lazy(() =>
-  import('../panels/ranges/Ranges.tsx').then(({ Ranges }) => ({ default: Ranges })),
-);
-const Search = lazy(() =>
-  import('../panels/search/Search.tsx').then(({ Search }) => ({ default: Search })),
-);
+const PlaceList = lazyPart(async () => (await import('../panels/places/PlaceList.tsx')).PlaceList);
+const Ranges = lazyPart(async () => (await import('../panels/ranges/Ranges.tsx')).Ranges);
+const Search = lazyPart(async () => (await import('../panels/search/Search.tsx')).Search);
+
+const views: Readonly<Record<Screen['view'], ReactNode>> = {
+  list: <ArticleList />,
+  reader: <Reader />,
+  places: <PlaceList />,
+  ranges: <Ranges />,
+  search: <Search />,
+};
 
 /** The view that the state asks for. What the first paint does not need comes when it is asked for. */
 export function CurrentView() {
-  const panel = useSlice((state) => state.panel);
-  const reading = useSlice((state) => state.articleId !== null);
-  if (panel === 'articles') return reading ? <Reader /> : <ArticleList />;
+  const view = useSlice(({ screen }) => screen.view);
   return (
-    <Suspense fallback={null}>
-      {panel === 'places' && <PlaceList />}
-      {panel === 'ranges' && <Ranges />}
-      {panel === 'search' && <Search />}
-    </Suspense>
+    <PartBoundary key={view}>
+      <Suspense fallback={null}>{views[view]}</Suspense>
+    </PartBoundary>
   );
 }

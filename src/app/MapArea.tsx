@@ -1,16 +1,18 @@
 import findingUrl from 'virtual:portee/finding-url';
-import { Component, lazy, type ReactNode, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { MapFailure } from '../map/failure.ts';
 import { MapTools } from '../panels/map-tools/MapTools.tsx';
 import { usePortee } from '../panels/shared/portee.ts';
 import { basemapUrls } from './basemap-urls.ts';
+import { lazyPart } from './lazy-part.ts';
 import { coveredBy } from './map-padding.ts';
+import { PartBoundary } from './PartBoundary.tsx';
 
-const MapView = lazy(() => import('../map/MapView.tsx'));
+const MapView = lazyPart(async () => (await import('../map/MapView.tsx')).default);
 
 /** The map, or what is to be said in its place. The page does not wait for it and works without it. */
 export function MapArea() {
-  const { store, results, actions, t } = usePortee();
+  const { scene, actions, t } = usePortee();
   const [failures, setFailures] = useState<readonly MapFailure[]>([]);
   const noWebgl = failures.some(({ type }) => type === 'no-webgl');
   return (
@@ -20,11 +22,10 @@ export function MapArea() {
           {t('map.noWebgl')}
         </p>
       ) : (
-        <ChunkBoundary fallback={<ChunkFault />}>
+        <PartBoundary className="map-message">
           <Suspense fallback={<p className="map-message">{t('map.loading')}</p>}>
             <MapView
-              store={store}
-              results={results}
+              scene={scene}
               actions={actions}
               basemapUrls={basemapUrls}
               findingUrl={findingUrl}
@@ -35,7 +36,7 @@ export function MapArea() {
             />
           </Suspense>
           <MapTools />
-        </ChunkBoundary>
+        </PartBoundary>
       )}
       {failures.some(({ type }) => type === 'context-lost') ? (
         <p className="map-notice" role="alert">
@@ -61,40 +62,10 @@ function GeodataFault({ file, fault, retry }: Extract<MapFailure, { type: 'geoda
   );
 }
 
-function ChunkFault() {
-  const { t } = usePortee();
-  return (
-    <div className="map-message" role="alert">
-      <p>{t('map.chunkFault')}</p>
-      <button type="button" className="text-button" onClick={() => location.reload()}>
-        {t('map.retry')}
-      </button>
-    </div>
-  );
-}
-
 function without(failures: readonly MapFailure[], one: MapFailure): readonly MapFailure[] {
   return failures.filter((failure) => keyOf(failure) !== keyOf(one));
 }
 
 function keyOf(failure: MapFailure): string {
   return failure.type === 'geodata' ? failure.file : failure.type;
-}
-
-interface BoundaryProps {
-  readonly fallback: ReactNode;
-  readonly children: ReactNode;
-}
-
-/** Catches a chunk that does not come; React has no hook for this. */
-class ChunkBoundary extends Component<BoundaryProps, { readonly failed: boolean }> {
-  override state = { failed: false };
-
-  static getDerivedStateFromError() {
-    return { failed: true };
-  }
-
-  override render() {
-    return this.state.failed ? this.props.fallback : this.props.children;
-  }
 }

@@ -1,14 +1,21 @@
+import type { Library } from '../library/library.ts';
+import { checkLink } from '../services/check-link.ts';
 import type { Actions } from '../store/actions.ts';
-import { decodePermalink, encodePermalink } from '../store/permalink.ts';
+import { decodePermalink, encodePermalink } from '../store/permalink/permalink.ts';
+import { articleOnScreen } from '../store/screen.ts';
 import type { State } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
 
 /**
- * Keeps the address at the state, and the state at an address that is gone back to or typed in.
- * What opens something makes a step for the back button; what only adjusts it does not.
+ * Keeps the address at the state, and the state at an address that is gone back to, pasted or typed
+ * in. What opens something makes a step for the back button; what only adjusts it does not.
  */
-export function bindAddressBar(store: Store, actions: Actions): void {
-  const write = (state: State, previous: State) => {
+export function bindAddressBar(store: Store, library: Library, actions: Actions): void {
+  let following = false;
+
+  const write = (state: State, previous: State): void => {
+    // Browsers stop listening to a page that writes its address on every move of a hand.
+    if (following || state.draggedOrigin !== null) return;
     const fragment = `#${encodePermalink(state)}`;
     if (fragment === location.hash) return;
     if (opensSomething(state, previous)) history.pushState(null, '', fragment);
@@ -17,16 +24,23 @@ export function bindAddressBar(store: Store, actions: Actions): void {
   const state = store.getState();
   write(state, state);
   store.subscribe(write);
-  addEventListener('popstate', () => {
-    const linked = decodePermalink(location.hash, store.getState());
-    actions.followLink(linked);
-  });
+
+  const follow = async (): Promise<void> => {
+    const { hash } = location;
+    const { linked, faults } = await checkLink(library, decodePermalink(hash, library.head));
+    // Overtaken by another link.
+    if (hash !== location.hash) return;
+    following = true;
+    actions.followLink(linked, faults);
+    following = false;
+  };
+  addEventListener('popstate', () => void follow());
 }
 
 function opensSomething(state: State, previous: State): boolean {
   return (
-    state.panel !== previous.panel ||
-    state.articleId !== previous.articleId ||
+    state.screen.view !== previous.screen.view ||
+    articleOnScreen(state.screen) !== articleOnScreen(previous.screen) ||
     state.selection !== previous.selection
   );
 }

@@ -6,45 +6,64 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadCatalogue } from '../i18n/catalogues.ts';
 import { createTranslate } from '../i18n/translator.ts';
+import { checkLink } from '../services/check-link.ts';
+import { bindLibrary } from '../services/library-service.ts';
+import { bindReach } from '../services/reach-service.ts';
 import { bindActions } from '../store/actions.ts';
-import { decodePermalink } from '../store/permalink.ts';
-import { createReachResults } from '../store/reach/reach-results.ts';
+import { createAnswers, type Question } from '../store/answers.ts';
+import { decodePermalink } from '../store/permalink/permalink.ts';
+import { createScene } from '../store/scene.ts';
 import { initialState } from '../store/state.ts';
 import { createPorteeStore } from '../store/store.ts';
+import { linkedView } from '../store/transitions/view.ts';
 import { App } from './App.tsx';
 import { bindAddressBar } from './address-bar.ts';
+import { geo } from './basemap-urls.ts';
 import { chooseLanguage } from './choose-language.ts';
-import { fetchEdition } from './fetch-edition.ts';
 import { keepFocus } from './focus-keeper.ts';
 import { bindMentionKeys } from './mention-keys.ts';
+import { openEdition } from './open-edition.ts';
 import { bindPreferences } from './preferences.ts';
-import { bindReach } from './reach-service.ts';
 import { StartFault } from './StartFault.tsx';
 import { bindSavedTheme } from './saved-theme.ts';
 
 async function start(container: HTMLElement): Promise<void> {
   const root = createRoot(container);
   const language = chooseLanguage(location.hash, navigator.languages);
-  const [edition, catalogue] = await Promise.all([fetchEdition(), loadCatalogue(language)]);
+  const [edition, catalogue] = await Promise.all([openEdition(), loadCatalogue(language)]);
   if (!edition.ok) {
     root.render(<StartFault t={createTranslate(language, catalogue)} fault={edition.fault} />);
     return;
   }
-  const fresh = initialState(edition.value, language);
-  const linked = decodePermalink(location.hash, fresh);
-  const viewRequest = linked.view && ({ type: 'view', view: linked.view } as const);
-  const store = createPorteeStore({ ...fresh, ...linked, viewRequest });
-  const actions = bindActions(store);
-  const results = createReachResults();
-  bindReach(store, results);
+  const library = edition.value;
+  const decoded = decodePermalink(location.hash, library.head);
+  const { linked, faults } = await checkLink(library, decoded);
+  const viewRequest = linkedView(linked);
+  const store = createPorteeStore({
+    ...initialState(language),
+    ...linked,
+    viewRequest: viewRequest.type === 'opening' ? null : viewRequest,
+    linkFaults: faults,
+  });
+  const answers = createAnswers(library);
+  const scene = createScene(store, answers);
+  const actions = bindActions(store, scene);
+  const askLibrary = bindLibrary(library, scene, answers);
+  const askReach = bindReach(scene, answers, {
+    countries: geo('fine-countries.json'),
+    regions: geo('fine-regions.json'),
+    cities: geo('cities.json'),
+  });
+  const ask = (question: Question) =>
+    question.ask === 'reach' ? askReach(question) : askLibrary(question);
   bindPreferences(actions);
   bindSavedTheme(store, actions);
-  bindAddressBar(store, actions);
+  bindAddressBar(store, library, actions);
   bindMentionKeys(actions);
   keepFocus(container);
   root.render(
     <StrictMode>
-      <App store={store} results={results} actions={actions} catalogue={catalogue} />
+      <App store={store} scene={scene} ask={ask} actions={actions} catalogue={catalogue} />
     </StrictMode>,
   );
 }

@@ -50,7 +50,7 @@ interface Answers {
   /** Null where the edition has no such article. */
   readonly article: AnnotatedArticle | null;
   readonly places: PlacePage;
-  readonly 'place details': readonly Place[];
+  readonly 'place details': readonly PlaceDetails[];
   readonly passages: PassagePage;
   readonly search: SearchAnswer;
 }
@@ -59,8 +59,7 @@ export type AnswerTo<Q extends Question> = Answers[Q['ask']];
 export type Answer = AnswerTo<Question>;
 
 /** An article's line in a list: what is known of it, without its text. */
-export interface ArticleSummary
-  extends Omit<Article, 'text' | 'segments' | 'signature' | 'sourceUrl'> {
+export interface ArticleSummary extends Omit<Article, 'text' | 'segments' | 'sourceUrl'> {
   /** The first words of one without a title; empty where it has one. */
   readonly opening: string;
   /** How many places and systems it names. Demonyms are not counted. */
@@ -83,7 +82,13 @@ export interface AnnotatedArticle {
 }
 
 /** What the map and the lists need of a place; the rest is asked for with `place details`. */
-export type PlaceBrief = Omit<Place, 'names' | 'source' | 'note'>;
+export interface PlaceBrief extends Omit<Place, 'names' | 'note'> {
+  /** Its name in the language of its country, where that is another name. */
+  readonly native: string | null;
+}
+
+/** Everything that is known of a place. */
+export type PlaceDetails = Place & PlaceBrief;
 
 export interface CountedPlace {
   readonly place: PlaceBrief;

@@ -1,10 +1,11 @@
 import type { Article, Mention, Place } from '../core/edition/model.ts';
+import { nativeName } from '../core/edition/native-name.ts';
 import { openingWords } from '../core/edition/opening-words.ts';
-import type { ArticleSummary, PlaceBrief } from './questions.ts';
+import type { ArticleSummary, PlaceBrief, PlaceDetails } from './questions.ts';
 
 /** An article's line in a list. */
 export function summarise(article: Article, mentions: readonly Mention[]): ArticleSummary {
-  const { text: _, segments: __, signature: ___, sourceUrl: ____, ...known } = article;
+  const { text: _, segments: __, sourceUrl: ___, ...known } = article;
   const places = mentions.flatMap((mention) =>
     mention.kind === 'place' && mention.sense !== 'demonym' ? [mention.placeId] : [],
   );
@@ -20,6 +21,12 @@ export function summarise(article: Article, mentions: readonly Mention[]): Artic
 }
 
 /** What the map and the lists need of a place. */
-export function briefly({ names: _, source: __, note: ___, ...brief }: Place): PlaceBrief {
-  return brief;
+export function briefly(place: Place): PlaceBrief {
+  const { names: _, note: __, ...brief } = place;
+  return { ...brief, native: nativeName(place) };
+}
+
+/** Everything that is known of a place. */
+export function detailed(place: Place): PlaceDetails {
+  return { ...place, ...briefly(place) };
 }

@@ -8,16 +8,15 @@ import {
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Actions } from '../store/actions.ts';
-import type { ReachResultsStore } from '../store/reach/reach-results.ts';
+import type { SceneStore } from '../store/scene.ts';
 import type { SheetSize } from '../store/state.ts';
-import type { Store } from '../store/store.ts';
 import type { BasemapUrls } from './basemap/basemap-files.ts';
 import { bindDrawnMap } from './bind/bind-drawn-map.ts';
 import { bindMap } from './bind/bind-map.ts';
 import { bindSettled } from './bind/bind-settled.ts';
 import { appearanceOf } from './bind/bind-style.ts';
 import type { Padding } from './camera/frame.ts';
-import { openingView } from './camera/opening-view.ts';
+import { startingView } from './camera/starting-view.ts';
 import type { MapFailure } from './failure.ts';
 import { fontFiles } from './font-files.ts';
 import { mapStyle } from './style/map-style.ts';
@@ -25,10 +24,8 @@ import { mapStyle } from './style/map-style.ts';
 setWorkerUrl(workerUrl);
 
 export interface MapViewProps {
-  readonly store: Store;
+  readonly scene: SceneStore;
   readonly actions: Actions;
-  /** What the drawn ranges reach, as it comes. */
-  readonly results: ReachResultsStore;
   /** The same object each time: with another the map is made anew. */
   readonly basemapUrls: BasemapUrls;
   /** Where the drawing of the edition's finding lies; null where it has none. */
@@ -50,8 +47,7 @@ export default function MapView(props: MapViewProps) {
 }
 
 function HeldMap({
-  store,
-  results,
+  scene,
   actions,
   basemapUrls,
   findingUrl,
@@ -62,7 +58,7 @@ function HeldMap({
   onRenewal,
 }: MapViewProps & { readonly onRenewal: () => void }) {
   const container = useRef<HTMLDivElement>(null);
-  const currentPadding = useEffectEvent(() => coveredBy(store.getState().sheet));
+  const currentPadding = useEffectEvent(() => coveredBy(scene.getState().sheet));
   const currentLabel = useEffectEvent(() => label);
   const reportFailure = useEffectEvent((failure: MapFailure) => onFailure(failure));
   const renew = useEffectEvent(onRenewal);
@@ -76,10 +72,10 @@ function HeldMap({
       height: element.clientHeight,
       padding: currentPadding(),
     };
-    const { zoom, center } = openingView(store.getState(), viewport);
+    const { zoom, center } = startingView(scene.getState(), viewport);
     const map = createMap({
       container: element,
-      style: mapStyle(appearanceOf(store.getState()), fontFiles),
+      style: mapStyle(appearanceOf(scene.getState()), fontFiles),
       zoom,
       center: [...center],
       locale: { 'Map.Title': currentLabel() },
@@ -93,8 +89,7 @@ function HeldMap({
       onRecovery: (failure: MapFailure) => reportRecovery(failure),
     };
     const bind = () =>
-      bindMap(map, store, actions, {
-        results,
+      bindMap(map, scene, actions, {
         padding: () => currentPadding(),
         basemap: { urls: basemapUrls, ...reports },
         ranges: { findingUrl, ...reports },
@@ -106,7 +101,7 @@ function HeldMap({
       unbindSettled();
       map.remove();
     };
-  }, [store, results, actions, basemapUrls, findingUrl]);
+  }, [scene, actions, basemapUrls, findingUrl]);
 
   useEffect(() => {
     container.current?.querySelector('canvas')?.setAttribute('aria-label', label);

@@ -1,3 +1,4 @@
+import type { Scene, SceneStore } from './scene.ts';
 import type { State } from './state.ts';
 import type { Store } from './store.ts';
 import * as filters from './transitions/filters.ts';
@@ -11,19 +12,22 @@ const transitions = { ...selection, ...reading, ...filters, ...overlays, ...view
 
 type Transitions = typeof transitions;
 
-/** Every transition as an action: the same name and arguments, applied to the store's state. */
+/** Every transition as an action: the same name and arguments, applied to what is shown. */
 export type Actions = {
   readonly [Name in keyof Transitions]: (
     ...args: Parameters<Transitions[Name]> extends [unknown, ...infer Rest] ? Rest : []
   ) => void;
 };
 
-export function bindActions(store: Store): Actions {
+export function bindActions(store: Store, scene: SceneStore): Actions {
   const bound = Object.entries(transitions).map(([name, transition]) => [
     name,
     (...args: unknown[]) =>
-      store.setState((state) =>
-        (transition as (state: State, ...args: unknown[]) => Partial<State>)(state, ...args),
+      store.setState(
+        (transition as (scene: Scene, ...args: unknown[]) => Partial<State>)(
+          scene.getState(),
+          ...args,
+        ),
       ),
   ]);
   return Object.fromEntries(bound);

@@ -1,24 +1,14 @@
-import type {
-  ArticleId,
-  Edition,
-  MentionId,
-  PlaceId,
-  SystemId,
-  VariantId,
-} from '../core/edition/model.ts';
-import { type PlaceKind, placeKinds } from '../core/gazetteer/kind.ts';
-import { type Sense, senses } from '../core/geoparse/sense.ts';
-import type { Span } from '../core/text/offset.ts';
+import type { PlaceId, SystemId, VariantId } from '../core/edition/model.ts';
 import type { Kilometres, LngLat } from '../core/units.ts';
+import { defaultFilters } from '../library/opening-questions.ts';
+import type { Filters } from '../library/questions.ts';
+import type { Screen } from './screen.ts';
 
 export const languages = ['fr', 'en'] as const;
 export type Language = (typeof languages)[number];
 
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
-
-export const panels = ['articles', 'places', 'ranges', 'search'] as const;
-export type Panel = (typeof panels)[number];
 
 /** A theme as drawn: the palette's four columns. */
 export type ResolvedTheme = 'light' | 'dark' | 'light-more' | 'dark-more';
@@ -27,16 +17,11 @@ export type ResolvedTheme = 'light' | 'dark' | 'light-more' | 'dark-more';
 export const sheetSizes = ['peek', 'half', 'full'] as const;
 export type SheetSize = (typeof sheetSizes)[number];
 
-/** Small and serialisable: ids, never objects of the map, DOM events or derived lists. */
+/** What the reader asked for: small and serialisable, ids, never what the edition answers, objects of the map or DOM events. */
 export interface State {
-  readonly edition: Edition;
-  readonly panel: Panel;
-  /** The open article; with `panel: 'articles'` it takes the place of the list. */
-  readonly articleId: ArticleId | null;
-  /** The mention that the reader stands at. */
-  readonly mentionId: MentionId | null;
-  /** A stretch of the open article that was asked for: the source of a claim, a word searched for. */
-  readonly passage: Span | null;
+  /** Which of the reader's editions is open; null for the one that the site publishes. */
+  readonly edition: string | null;
+  readonly screen: Screen;
   /** At most two: the passages shown are those that name them all. */
   readonly selection: readonly PlaceId[];
   /** The next place chosen joins the selection: what shift-click does, for touch and keyboard. */
@@ -66,13 +51,6 @@ export interface State {
   readonly boilerplateShown: boolean;
   /** What of a link could not be understood, as written in it. */
   readonly linkFaults: readonly LinkFault[];
-}
-
-export interface Filters {
-  readonly senses: readonly Sense[];
-  /** Empty: all of them. */
-  readonly articleIds: readonly ArticleId[];
-  readonly kinds: readonly PlaceKind[];
 }
 
 /**
@@ -125,7 +103,9 @@ export interface Bounds {
 export type ViewRequest =
   | { readonly type: 'places'; readonly placeIds: readonly PlaceId[] }
   | { readonly type: 'overlay'; readonly key: OverlayKey }
-  | { readonly type: 'view'; readonly view: View };
+  | { readonly type: 'view'; readonly view: View }
+  /** Where the edition plays, as on a first visit. */
+  | { readonly type: 'opening' };
 
 export interface Preferences {
   readonly dark: boolean;
@@ -138,20 +118,10 @@ export interface LinkFault {
   readonly value: string;
 }
 
-/** Demonyms are found but hidden until they are asked for. */
-export const defaultFilters: Filters = {
-  senses: senses.filter((sense) => sense !== 'demonym'),
-  articleIds: [],
-  kinds: [...placeKinds],
-};
-
-export function initialState(edition: Edition, language: Language): State {
+export function initialState(language: Language): State {
   return {
-    edition,
-    panel: 'articles',
-    articleId: null,
-    mentionId: null,
-    passage: null,
+    edition: null,
+    screen: { view: 'list' },
     selection: [],
     addingPlace: false,
     hover: null,

@@ -2,19 +2,22 @@ import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { State } from './state.ts';
 
-/** The one store. Without React: the map binds to it directly, the panels through zustand's hook. */
-export type Store = StoreApi<State> & {
-  subscribe: SubscribeToSlice;
-};
-
-interface SubscribeToSlice {
-  (listener: (state: State, previous: State) => void): () => void;
-  <Slice>(
-    selector: (state: State) => Slice,
-    listener: (slice: Slice, previous: Slice) => void,
-    options?: { equalityFn?: (a: Slice, b: Slice) => boolean; fireImmediately?: boolean },
-  ): () => void;
+/** A store that can be listened to slice by slice. Without React: the map binds to it directly. */
+export interface Subscribable<Content> {
+  readonly getState: () => Content;
+  readonly getInitialState: () => Content;
+  readonly subscribe: {
+    (listener: (content: Content, previous: Content) => void): () => void;
+    <Slice>(
+      selector: (content: Content) => Slice,
+      listener: (slice: Slice, previous: Slice) => void,
+      options?: { equalityFn?: (a: Slice, b: Slice) => boolean; fireImmediately?: boolean },
+    ): () => void;
+  };
 }
+
+/** What the reader asked for; it changes by actions alone. */
+export type Store = Subscribable<State> & Pick<StoreApi<State>, 'setState'>;
 
 export function createPorteeStore(initial: State): Store {
   return createStore<State>()(subscribeWithSelector(() => initial));

@@ -42,10 +42,7 @@ test('next and previous walk through the mentions, by button and by key', async 
   await portee.page.keyboard.press('Alt+ArrowDown');
   const second = await portee.currentMention().getAttribute('data-mention');
   expect(second).not.toBe(first);
-  await portee.page
-    .locator('.place-panel')
-    .getByRole('button', { name: 'Mention précédente' })
-    .click();
+  await portee.page.locator('.reader').getByRole('button', { name: 'Mention précédente' }).click();
   await expect(portee.currentMention()).toHaveAttribute('data-mention', first ?? '');
 });
 

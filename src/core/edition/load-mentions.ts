@@ -4,7 +4,8 @@ import { anchorQuote } from '../text/selector.ts';
 import type { AnnotationRecord } from './annotations-schema.ts';
 import { duplicates } from './duplicates.ts';
 import type { JsonFile, JsonPath } from './json-file.ts';
-import type { Article, Mention, MentionId, Place, System } from './model.ts';
+import { mentionId } from './mention-id.ts';
+import type { Article, Mention, Place, System } from './model.ts';
 import type { Problem } from './problem.ts';
 
 type AnnotationsFile = JsonFile<{ items: AnnotationRecord[] }>;
@@ -53,7 +54,7 @@ export function loadMentions(
     if (!span || typeof referent === 'string') return [];
     const fault = segmentFault(article, span);
     if (fault) report([...path, 'target'], `"${textOf(article, span)}" ${fault}.`);
-    const id = `${article.id}.${item.id.slice(1)}` as MentionId;
+    const id = mentionId(article.id, item.id.slice(1));
     const base = { id, articleId: article.id, reviewed: item.reviewed, ...span };
     return [{ path, mention: { ...base, ...referent } satisfies Mention }];
   });

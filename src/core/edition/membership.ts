@@ -14,7 +14,7 @@ export interface MembersAt {
  * of `from` up to, and without, the first day of `to`. A dissolved bloc keeps all its members, so
  * that a state of the past can still be shown; a place that is no bloc has none.
  */
-export function membersAt({ geometry }: Place, date: EdtfDate): MembersAt {
+export function membersAt({ geometry }: Pick<Place, 'geometry'>, date: EdtfDate): MembersAt {
   const day = daysOf(date)?.last;
   const memberships = geometry.type === 'members' ? geometry.memberships : [];
   if (day === undefined) return { countries: [], state: 'not yet founded' };

@@ -1,8 +1,8 @@
-import type { Place, PlaceId } from '../../core/edition/model.ts';
+import type { PlaceId } from '../../core/edition/model.ts';
 import { isCounted } from '../counted.ts';
-import type { CountedPlace, PlacePage, Question } from '../questions.ts';
+import type { CountedPlace, PlaceDetails, PlacePage, Question } from '../questions.ts';
 import { byRank } from '../ranked-list.ts';
-import { briefly } from '../summarise.ts';
+import { briefly, detailed } from '../summarise.ts';
 import type { Holdings } from './holdings.ts';
 
 export function answerPlaces(
@@ -24,6 +24,12 @@ export function answerPlaces(
   };
 }
 
-export function answerPlaceDetails({ index }: Holdings, ids: readonly PlaceId[]): readonly Place[] {
-  return ids.flatMap((id) => index.placeById.get(id) ?? []);
+export function answerPlaceDetails(
+  { index }: Holdings,
+  ids: readonly PlaceId[],
+): readonly PlaceDetails[] {
+  return ids.flatMap((id) => {
+    const place = index.placeById.get(id);
+    return place === undefined ? [] : [detailed(place)];
+  });
 }

@@ -1,9 +1,10 @@
 import type { Place, PlaceId } from '../../core/edition/model.ts';
 import { type PlaceKind, placeKinds } from '../../core/gazetteer/kind.ts';
 import { isCounted } from '../counted.ts';
-import type { CountedPlace, PlaceBrief, PlacePage, Question } from '../questions.ts';
+import type { CountedPlace, PlaceBrief, PlaceDetails, PlacePage, Question } from '../questions.ts';
 import { byRank, rankedList } from '../ranked-list.ts';
 import { maskOf } from '../senses.ts';
+import { detailed } from '../summarise.ts';
 import type { HeadFile } from '../tables/head-file.ts';
 import { articleIn, type EditionTables, placeIn } from './tables.ts';
 
@@ -85,7 +86,7 @@ async function placesOfArticles(
 export async function answerPlaceDetails(
   { places }: EditionTables,
   ids: readonly PlaceId[],
-): Promise<readonly Place[]> {
+): Promise<readonly PlaceDetails[]> {
   const rows = await Promise.all(ids.map((id) => places.get(id)));
-  return rows.flatMap((row) => (row === null ? [] : (row.value.place as unknown as Place)));
+  return rows.flatMap((row) => (row === null ? [] : detailed(row.value.place as unknown as Place)));
 }

@@ -4,7 +4,7 @@ import { parseTopology } from '../../core/basemap/read.ts';
 import type { BasemapTopology } from '../../core/basemap/topology.ts';
 import { type BasemapWater, parseWater } from '../../core/basemap/water.ts';
 import type { ShapeUnit } from '../../core/edition/model.ts';
-import type { Store } from '../../store/store.ts';
+import type { SceneStore } from '../../store/scene.ts';
 import type { BasemapUrls } from '../basemap/basemap-files.ts';
 import { type Ground, groundOf } from '../basemap/ground.ts';
 import { noLabels, withLabels } from '../basemap/labels.ts';
@@ -30,7 +30,7 @@ const fineZoom = 4.8;
 /** Loads the basemap, the light level first, and shows it together with what is drawn on it. */
 export function bindBasemap(
   map: MapLibreMap,
-  store: Store,
+  scene: SceneStore,
   { urls, ...reports }: BasemapOptions,
 ): BasemapBinding {
   const leaving = new AbortController();
@@ -38,7 +38,7 @@ export function bindBasemap(
   let ground: Ground | null = null;
   let waterLevel: BasemapTopology['level'] | null = null;
   let labels = noLabels;
-  const sources = bindSources(map, store, () => ({
+  const sources = bindSources(map, scene, () => ({
     shapeOf: ground?.shapeOf ?? noShapes,
     outlineOf: ground?.outlineOf ?? noOutlines,
     names: labels.countries,

@@ -1,6 +1,6 @@
 import type { Actions } from '../../store/actions.ts';
+import type { SceneStore } from '../../store/scene.ts';
 import type { Bounds, View, ViewRequest } from '../../store/state.ts';
-import type { Store } from '../../store/store.ts';
 import { answerRequest, type CameraContext } from '../camera/answer-request.ts';
 import { clearView, type Padding, type Viewport } from '../camera/frame.ts';
 import type { MapLibreMap } from '../maplibre-types.ts';
@@ -17,13 +17,13 @@ const flight = 700;
 /** The map moves its own camera: it answers requests for a view, and reports where it came to rest. */
 export function bindCamera(
   map: MapLibreMap,
-  store: Store,
+  scene: SceneStore,
   actions: Actions,
   ground: CameraGround,
 ): Unbind {
   const onRequest = (request: ViewRequest | null): void => {
     if (request === null) return;
-    const state = store.getState();
+    const state = scene.getState();
     const context: CameraContext = {
       view: viewOf(map),
       viewport: viewportOf(map, ground),
@@ -37,16 +37,16 @@ export function bindCamera(
   };
 
   // Asked for before there was a map, and not overtaken since.
-  if (store.getState().view === null) onRequest(store.getState().viewRequest);
+  if (scene.getState().view === null) onRequest(scene.getState().viewRequest);
 
   const onEnd = (): void =>
     actions.viewEnded(clearView(viewOf(map), viewportOf(map, ground)), boundsOf(map));
 
   onEnd();
   const unsubscribes = [
-    store.subscribe(({ viewRequest }) => viewRequest, onRequest),
+    scene.subscribe(({ viewRequest }) => viewRequest, onRequest),
     // The map stands still, but another point of it is in the middle of what can be seen.
-    store.subscribe(({ sheet }) => sheet, onEnd),
+    scene.subscribe(({ sheet }) => sheet, onEnd),
   ];
   map.on('moveend', onEnd);
   return () => {

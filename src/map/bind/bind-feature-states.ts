@@ -1,5 +1,4 @@
-import type { State } from '../../store/state.ts';
-import type { Store } from '../../store/store.ts';
+import type { Scene, SceneStore } from '../../store/scene.ts';
 import { hoveredUnits, placeAreas, selectedUnits } from '../draw/area-states.ts';
 import type { MapLibreMap } from '../maplibre-types.ts';
 import type { SourceId } from '../style/sources.ts';
@@ -10,9 +9,9 @@ import { featureStateWriter, marked } from './feature-states.ts';
 const placeSources: readonly SourceId[] = ['places', 'place-areas', 'country-labels'];
 
 /** Tints, selection and pointer, all by feature-state: no data is sent for them. */
-export function bindFeatureStates(map: MapLibreMap, store: Store): Unbind {
-  const follow = <Slice>(select: (state: State) => Slice, write: (slice: Slice) => void): Unbind =>
-    store.subscribe(select, write, { fireImmediately: true });
+export function bindFeatureStates(map: MapLibreMap, scene: SceneStore): Unbind {
+  const follow = <Slice>(select: (shown: Scene) => Slice, write: (slice: Slice) => void): Unbind =>
+    scene.subscribe(select, write, { fireImmediately: true });
 
   const unbinds = [
     follow(placeAreas, featureStateWriter(map, 'land', 'level')),

@@ -1,8 +1,6 @@
 import { parseFindingDrawing } from '../../core/basemap/finding-drawing.ts';
-import type { ReachResultsStore } from '../../store/reach/reach-results.ts';
+import type { Scene, SceneStore } from '../../store/scene.ts';
 import { showsFinding } from '../../store/selectors/finding.ts';
-import type { State } from '../../store/state.ts';
-import type { Store } from '../../store/store.ts';
 import { loadOrReport, type Reports } from '../basemap/load-or-report.ts';
 import { findingData } from '../draw/finding-data.ts';
 import type { MapLibreMap } from '../maplibre-types.ts';
@@ -20,13 +18,12 @@ export interface RangeOptions extends Reports {
  */
 export function bindLoadedRanges(
   map: MapLibreMap,
-  store: Store,
-  results: ReachResultsStore,
+  scene: SceneStore,
   { findingUrl, ...reports }: RangeOptions,
 ): Unbind {
   const leaving = new AbortController();
   let parts: RangeParts = { draw: null, finding: null };
-  const ranges = bindRanges(map, store, results, () => parts);
+  const ranges = bindRanges(map, scene, () => parts);
   const add = (part: Partial<RangeParts>): void => {
     if (leaving.signal.aborted) return;
     parts = { ...parts, ...part };
@@ -44,12 +41,12 @@ export function bindLoadedRanges(
     await loadOrReport(findingUrl, parseFindingDrawing, show, reports, leaving.signal);
   });
 
-  const look = (state: State): void => {
-    if (state.overlays.length > 0) loadDrawing();
-    if (showsFinding(state)) loadFinding();
+  const look = (shown: Scene): void => {
+    if (shown.overlays.length > 0) loadDrawing();
+    if (showsFinding(shown)) loadFinding();
   };
-  look(store.getState());
-  const unsubscribe = store.subscribe(look);
+  look(scene.getState());
+  const unsubscribe = scene.subscribe(look);
   return () => {
     leaving.abort();
     unsubscribe();

@@ -1,6 +1,5 @@
 import type { Actions } from '../../store/actions.ts';
-import type { ReachResultsStore } from '../../store/reach/reach-results.ts';
-import type { Store } from '../../store/store.ts';
+import type { SceneStore } from '../../store/scene.ts';
 import type { Padding } from '../camera/frame.ts';
 import type { MapLibreMap } from '../maplibre-types.ts';
 import { type BasemapOptions, bindBasemap } from './bind-basemap.ts';
@@ -13,8 +12,6 @@ import type { Unbind } from './bind-sources.ts';
 import { bindStyle } from './bind-style.ts';
 
 export interface BindOptions {
-  /** What the drawn ranges reach. */
-  readonly results: ReachResultsStore;
   readonly basemap: BasemapOptions;
   readonly ranges: RangeOptions;
   readonly padding: () => Padding;
@@ -23,19 +20,19 @@ export interface BindOptions {
 /** Binds a map whose style is loaded to the store, both ways, until the returned function is called. */
 export function bindMap(
   map: MapLibreMap,
-  store: Store,
+  scene: SceneStore,
   actions: Actions,
-  { results, basemap, ranges, padding }: BindOptions,
+  { basemap, ranges, padding }: BindOptions,
 ): Unbind {
-  const ground = bindBasemap(map, store, basemap);
+  const ground = bindBasemap(map, scene, basemap);
   const unbinds = [
     ground.unbind,
-    bindStyle(map, store),
-    bindFeatureStates(map, store),
-    bindLoadedRanges(map, store, results, ranges),
+    bindStyle(map, scene),
+    bindFeatureStates(map, scene),
+    bindLoadedRanges(map, scene, ranges),
     bindOriginDrag(map, actions),
-    bindPointer(map, store, actions),
-    bindCamera(map, store, actions, { unitBox: ground.unitBox, padding }),
+    bindPointer(map, scene, actions),
+    bindCamera(map, scene, actions, { unitBox: ground.unitBox, padding }),
   ];
   return () => {
     for (const unbind of unbinds) unbind();

@@ -1,6 +1,6 @@
 import type { LngLat } from '../../core/units.ts';
 import type { Actions } from '../../store/actions.ts';
-import type { Store } from '../../store/store.ts';
+import type { SceneStore } from '../../store/scene.ts';
 import { placeOfUnit } from '../draw/place-of-unit.ts';
 import type { MapLibreMap, MapMouseEvent } from '../maplibre-types.ts';
 import type { Unbind } from './bind-sources.ts';
@@ -13,7 +13,7 @@ const slack = { mouse: 4, touch: 16 };
  * Click and hover. A click on nothing that is named changes nothing, so that a slip of the hand
  * does not lose the reader's place; it only closes the question which of several places is meant.
  */
-export function bindPointer(map: MapLibreMap, store: Store, actions: Actions): Unbind {
+export function bindPointer(map: MapLibreMap, scene: SceneStore, actions: Actions): Unbind {
   const canvas = map.getCanvas();
   let hand: keyof typeof slack = 'mouse';
   const onPointer = ({ pointerType }: PointerEvent): void => {
@@ -22,12 +22,12 @@ export function bindPointer(map: MapLibreMap, store: Store, actions: Actions): U
 
   const at = (event: MapMouseEvent) =>
     placesAt(map, { x: event.point.x, y: event.point.y, slack: slack[hand] }, (unit) =>
-      placeOfUnit(store.getState(), unit),
+      placeOfUnit(scene.getState(), unit),
     );
 
   const onClick = (event: MapMouseEvent): void => {
     if (event.defaultPrevented) return;
-    const { placingOrigin, disambiguation } = store.getState();
+    const { placingOrigin, disambiguation } = scene.getState();
     if (placingOrigin !== null) {
       actions.setOrigin(placingOrigin, { type: 'point', point: lngLatOf(event) });
       return;
@@ -46,13 +46,13 @@ export function bindPointer(map: MapLibreMap, store: Store, actions: Actions): U
     // After a tap browsers report a mouse that is not there.
     if (hand === 'touch') return;
     const [place = null] = at(event);
-    const { hover, placingOrigin } = store.getState();
+    const { hover, placingOrigin } = scene.getState();
     if (hover !== place) actions.hoverPlace(place);
     setCursor(placingOrigin === null ? (place === null ? '' : 'pointer') : 'crosshair');
   };
 
   const onLeave = (): void => {
-    if (store.getState().hover !== null) actions.hoverPlace(null);
+    if (scene.getState().hover !== null) actions.hoverPlace(null);
     setCursor('');
   };
 

@@ -1,6 +1,5 @@
-import type { ReachResultsStore } from '../../store/reach/reach-results.ts';
+import type { SceneStore } from '../../store/scene.ts';
 import { showsFinding } from '../../store/selectors/finding.ts';
-import type { Store } from '../../store/store.ts';
 import { noRanges, type RangeData } from '../draw/range-data.ts';
 import type { DrawRanges } from '../draw/range-drawing.ts';
 import type { MapLibreMap } from '../maplibre-types.ts';
@@ -17,24 +16,17 @@ export interface RangeParts {
 /** Shows the ranges; as long as there are none, what the edition's finding tells. */
 export function bindRanges(
   map: MapLibreMap,
-  store: Store,
-  results: ReachResultsStore,
+  scene: SceneStore,
   partsOf: () => RangeParts,
 ): SourceBinding {
   const send = changedDataSender(map);
   const refresh = (): void => {
-    const state = store.getState();
+    const state = scene.getState();
     const { draw, finding } = partsOf();
-    const drawn = state.overlays.length > 0 ? draw?.(state, results.getState()) : null;
+    const drawn = state.overlays.length > 0 ? draw?.(state) : null;
     const data = drawn ?? ((showsFinding(state) && finding) || noRanges);
     for (const [id, content] of Object.entries(data)) send(id as SourceId, content);
   };
   refresh();
-  const unbinds = [store.subscribe(refresh), results.subscribe(refresh)];
-  return {
-    unbind: () => {
-      for (const unbind of unbinds) unbind();
-    },
-    refresh,
-  };
+  return { unbind: scene.subscribe(refresh), refresh };
 }

@@ -1,6 +1,5 @@
 import type { GeoJSON } from 'geojson';
-import type { State } from '../../store/state.ts';
-import type { Store } from '../../store/store.ts';
+import type { Scene, SceneStore } from '../../store/scene.ts';
 import { type CityNames, cityLabels } from '../draw/city-labels.ts';
 import { type CountryName, countryLabels } from '../draw/country-labels.ts';
 import { type OutlineOf, originOutlines } from '../draw/origin-outlines.ts';
@@ -21,7 +20,7 @@ export interface BasemapParts {
   readonly cities: CityNames;
 }
 
-type Selector = (state: State, parts: BasemapParts) => GeoJSON;
+type Selector = (scene: Scene, parts: BasemapParts) => GeoJSON;
 
 /** What each source shows, but for the ranges. None of these depends on the selection or on the pointer. */
 const selectors = {
@@ -42,16 +41,16 @@ export interface SourceBinding {
 /** Sends a source its data when its selector's result is another object, never else. */
 export function bindSources(
   map: MapLibreMap,
-  store: Store,
+  scene: SceneStore,
   partsOf: () => BasemapParts,
 ): SourceBinding {
   const send = changedDataSender(map);
   const refresh = (): void => {
-    const [state, parts] = [store.getState(), partsOf()];
+    const [state, parts] = [scene.getState(), partsOf()];
     for (const [id, select] of Object.entries<Selector>(selectors)) {
       send(id as SourceId, select(state, parts));
     }
   };
   refresh();
-  return { unbind: store.subscribe(refresh), refresh };
+  return { unbind: scene.subscribe(refresh), refresh };
 }

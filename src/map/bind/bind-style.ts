@@ -1,7 +1,7 @@
 import { memoise } from '../../store/memoise.ts';
+import type { Scene, SceneStore } from '../../store/scene.ts';
 import { resolvedTheme } from '../../store/selectors/resolved-theme.ts';
-import type { ResolvedTheme, State } from '../../store/state.ts';
-import type { Store } from '../../store/store.ts';
+import type { ResolvedTheme } from '../../store/state.ts';
 import type { FilterSpecification, MapLibreMap } from '../maplibre-types.ts';
 import { type Appearance, mapLayers } from '../style/map-style.ts';
 import { palettes } from '../style/palette.ts';
@@ -10,8 +10,8 @@ import { type StyleChange, styleChanges } from '../style/style-changes.ts';
 import type { Unbind } from './bind-sources.ts';
 
 /** What of the state the layers are made from. */
-export const appearanceOf = (state: State): Appearance =>
-  appearance(resolvedTheme(state), state.language, state.selection, state.overlays.length > 0);
+export const appearanceOf = (scene: Scene): Appearance =>
+  appearance(resolvedTheme(scene), scene.language, scene.selection, scene.overlays.length > 0);
 
 const appearance = memoise(
   (
@@ -23,7 +23,7 @@ const appearance = memoise(
 );
 
 /** Follows theme, language and selection by setting the properties that differ, never a new style. */
-export function bindStyle(map: MapLibreMap, store: Store): Unbind {
+export function bindStyle(map: MapLibreMap, scene: SceneStore): Unbind {
   let layers = map.getStyle().layers;
   let theme: ResolvedTheme | null = null;
   const follow = (wanted: Appearance): void => {
@@ -33,7 +33,7 @@ export function bindStyle(map: MapLibreMap, store: Store): Unbind {
     layers = mapLayers(wanted);
     for (const change of styleChanges(before, layers)) apply(map, change);
   };
-  return store.subscribe(appearanceOf, follow, { fireImmediately: true });
+  return scene.subscribe(appearanceOf, follow, { fireImmediately: true });
 }
 
 function apply(map: MapLibreMap, change: StyleChange): void {

@@ -1,11 +1,8 @@
 import type { MultiLineString, MultiPolygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { shippedEdition } from '../../../tests/support/edition.ts';
+import { livePortee } from '../../../tests/support/scene.ts';
 import type { PlaceId, SystemId } from '../../core/edition/model.ts';
-import { bindActions } from '../../store/actions.ts';
-import { createReachResults } from '../../store/reach/reach-results.ts';
-import { initialState } from '../../store/state.ts';
-import { createPorteeStore } from '../../store/store.ts';
 import { findingData } from '../draw/finding-data.ts';
 import { createRangeDrawing } from '../draw/range-drawing.ts';
 import type { MapLibreMap } from '../maplibre-types.ts';
@@ -65,43 +62,46 @@ const rangeParts: RangeParts = {
   finding: findingData({ km: 500, outline: line, gained: square }),
 };
 
-function bound() {
-  const store = createPorteeStore(initialState(edition, 'fr'));
-  const actions = bindActions(store);
-  const { map, taken } = notebook(appearanceOf(store.getState()));
+async function bound() {
+  const { scene, actions, answered } = livePortee(edition);
+  await answered();
+  const { map, taken } = notebook(appearanceOf(scene.getState()));
   const parts = { shapeOf: () => square, outlineOf: () => line, names: [], cities: none };
-  const sources = bindSources(map, store, () => parts);
-  const ranges = bindRanges(map, store, createReachResults(), () => rangeParts);
+  const sources = bindSources(map, scene, () => parts);
+  const ranges = bindRanges(map, scene, () => rangeParts);
   const unbinds = [
     sources.unbind,
     ranges.unbind,
-    bindFeatureStates(map, store),
-    bindStyle(map, store),
+    bindFeatureStates(map, scene),
+    bindStyle(map, scene),
   ];
-  return { store, actions, taken, unbind: () => unbinds.map((unbind) => unbind()) };
+  return { actions, answered, taken, unbind: () => unbinds.map((unbind) => unbind()) };
 }
 
 const none = { type: 'FeatureCollection' as const, features: [] };
 
 describe('the binding', () => {
-  test('sends every source once, and no data for a hundred hovers, a selection, a theme or a language', () => {
-    const { actions, taken } = bound();
+  test('sends every source once, and no data for a hundred hovers, a selection, a theme or a language', async () => {
+    const { actions, taken, answered } = await bound();
     const first = taken('data');
     expect(new Set(first).size).toBe(first.length);
     for (let times = 0; times < 100; times += 1) {
       actions.hoverPlace(times % 2 === 0 ? id('minsk') : null);
     }
     actions.selectPlace(id('minsk'));
+    await answered();
     actions.selectPlace(id('nato'), 'beside');
+    await answered();
     actions.setTheme('dark');
     actions.setLanguage('en');
     expect(taken('data')).toEqual([]);
   });
 
-  test('sends what a filter changes, and only that', () => {
-    const { actions, taken } = bound();
+  test('sends what a filter changes, and only that', async () => {
+    const { actions, taken, answered } = await bound();
     taken();
     actions.toggleKind('city');
+    await answered();
     expect(taken('data').sort()).toEqual([
       'data country-labels',
       'data place-areas',
@@ -109,29 +109,31 @@ describe('the binding', () => {
     ]);
   });
 
-  test('sends a range about a point, and nothing else', () => {
-    const { actions, taken } = bound();
+  test('sends a range about a point, and nothing else', async () => {
+    const { actions, taken, answered } = await bound();
     actions.selectPlace(id('minsk'));
+    await answered();
     taken();
     actions.addOverlay('iskander' as SystemId);
+    await answered();
     const sent = taken('data').sort();
     expect(sent).toEqual(['data origins', 'data ranges']);
   });
 
-  test('shows the finding until something else is asked for, and again when it is closed', () => {
-    const { actions, taken } = bound();
+  test('shows the finding until something else is asked for, and again when it is closed', async () => {
+    const { actions, taken } = await bound();
     const ofRanges = () => taken('data range');
     expect(ofRanges()).toEqual(['data ranges']);
-    actions.openPanel('places');
+    actions.openAside('places');
     expect(ofRanges()).toEqual(['data ranges']);
-    actions.openPanel('ranges');
+    actions.openAside('ranges');
     expect(ofRanges()).toEqual([]);
-    actions.openPanel('articles');
+    actions.openArticles();
     expect(ofRanges()).toEqual(['data ranges']);
   });
 
-  test('lights a hovered place by feature-state, and puts it out again', () => {
-    const { actions, taken } = bound();
+  test('lights a hovered place by feature-state, and puts it out again', async () => {
+    const { actions, taken } = await bound();
     taken();
     actions.hoverPlace(id('minsk'));
     expect(taken()).toContain('state {"source":"places","id":"minsk"} {"hover":true}');
@@ -141,23 +143,27 @@ describe('the binding', () => {
     expect(out.every((line) => line.startsWith('unstate'))).toBe(true);
   });
 
-  test('lights a bloc’s members, and only those that differ when the selection moves on', () => {
-    const { actions, taken } = bound();
+  test('lights a bloc’s members, and only those that differ when the selection moves on', async () => {
+    const { actions, taken, answered } = await bound();
     actions.selectPlace(id('poland'));
+    await answered();
     taken();
     actions.selectPlace(id('nato'));
+    await answered();
     const lines = taken().filter((line) => line.includes('"land"'));
     expect(lines).toContain('state {"source":"land","id":"DE"} {"selected":true}');
     expect(lines.filter((line) => line.includes('"PL"'))).toEqual([]);
   });
 
-  test('does nothing any more once it is undone', () => {
-    const { actions, taken, unbind } = bound();
+  test('does nothing any more once it is undone', async () => {
+    const { actions, taken, unbind, answered } = await bound();
     unbind();
     taken();
     actions.selectPlace(id('minsk'));
+    await answered();
     actions.hoverPlace(id('minsk'));
     actions.toggleKind('city');
+    await answered();
     actions.setTheme('dark');
     expect(taken()).toEqual([]);
   });

@@ -1,11 +1,12 @@
-import type { Place, PlaceId, ShapeUnit } from '../../core/edition/model.ts';
-import { reachQuery } from '../../store/reach/reach-query.ts';
-import { blocMembers } from '../../store/selectors/bloc-members.ts';
-import { indexOf } from '../../store/selectors/edition-index.ts';
-import type { State, View, ViewRequest } from '../../store/state.ts';
-import { openArticleId } from '../draw/named-on-map.ts';
+import type { PlaceId, ShapeUnit } from '../../core/edition/model.ts';
+import type { PlaceBrief } from '../../library/questions.ts';
+import { reachQuestion } from '../../store/reach/reach-question.ts';
+import type { Scene } from '../../store/scene.ts';
+import { blocMembers, readingDate } from '../../store/selectors/reading-date.ts';
+import type { View, ViewRequest } from '../../store/state.ts';
 import { type Box, grown, pointBox, unionBox } from './box.ts';
 import { canvasView, fitBox, type Sight, sightOf, slideTo, type Viewport } from './frame.ts';
+import { openingView } from './opening-view.ts';
 
 /** Where the camera stands, and what it knows of the ground. */
 export interface CameraContext {
@@ -32,15 +33,16 @@ const largeEnough = 0.2;
  * as little as it can: it stays, else it slides without zooming, else it steps back to hold all.
  */
 export function answerRequest(
-  state: State,
+  scene: Scene,
   request: ViewRequest,
   { view, viewport, unitBox }: CameraContext,
 ): View | null {
   if (request.type === 'view') return canvasView(request.view, viewport);
+  if (request.type === 'opening') return openingView(scene, viewport);
   const boxes =
     request.type === 'overlay'
-      ? overlayBoxes(state, request.key, unitBox)
-      : request.placeIds.flatMap((id) => placeBoxes(state, id, unitBox));
+      ? overlayBoxes(scene, request.key, unitBox)
+      : request.placeIds.flatMap((id) => placeBoxes(scene, id, unitBox));
   const all = unionBox(boxes);
   if (all === null) return null;
   // What a range reaches is to be read in detail: a small one is come nearer to.
@@ -55,31 +57,31 @@ function isInSight({ visible, filled }: Sight): boolean {
   return visible > 0.999 || filled > largeEnough;
 }
 
-function placeBoxes(state: State, id: PlaceId, unitBox: CameraContext['unitBox']): readonly Box[] {
-  const place = indexOf(state.edition).placeById.get(id);
+function placeBoxes(scene: Scene, id: PlaceId, unitBox: CameraContext['unitBox']): readonly Box[] {
+  const place = scene.places.get(id);
   if (place === undefined) return [];
-  const units = unitsIn(state, place);
+  const units = unitsIn(scene, place);
   const boxes = units.flatMap((unit) => unitBox(unit) ?? []);
   const whole = unionBox(boxes);
   if (whole !== null) return [whole];
   return place.geometry.type === 'members' ? [] : [pointBox(place.geometry.point)];
 }
 
-function unitsIn(state: State, place: Place): readonly ShapeUnit[] {
+function unitsIn(scene: Scene, place: PlaceBrief): readonly ShapeUnit[] {
   if (place.geometry.type === 'members') {
-    return blocMembers(state.edition, openArticleId(state), place);
+    return blocMembers(place, readingDate(scene));
   }
   return place.geometry.type === 'area' ? place.geometry.units : [];
 }
 
 /** The origin with the range around it: where the reach will be, before it is drawn. */
 function overlayBoxes(
-  state: State,
+  scene: Scene,
   key: number,
   unitBox: CameraContext['unitBox'],
 ): readonly Box[] {
-  const overlay = state.overlays.find((candidate) => candidate.key === key);
-  const query = overlay && reachQuery(state, overlay);
+  const overlay = scene.overlays.find((candidate) => candidate.key === key);
+  const query = overlay && reachQuestion(scene, overlay);
   if (overlay === undefined || !query) return [];
   const boxes = query.from.flatMap((shape) =>
     shape.type === 'point'

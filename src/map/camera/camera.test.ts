@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { shippedEdition } from '../../../tests/support/edition.ts';
+import { sceneOf } from '../../../tests/support/scene.ts';
 import type { PlaceId } from '../../core/edition/model.ts';
 import type { LngLat } from '../../core/units.ts';
-import { initialState, type Overlay, type View } from '../../store/state.ts';
+import type { Overlay, View } from '../../store/state.ts';
 import { answerRequest } from './answer-request.ts';
 import { type Box, pointBox, unionBox } from './box.ts';
 import { canvasView, clearView, fitBox, sightOf, type Viewport } from './frame.ts';
 import { geometryBox } from './geometry-box.ts';
 import { openingView } from './opening-view.ts';
+import { startingView } from './starting-view.ts';
 
 const edition = await shippedEdition();
-const state = initialState(edition, 'fr');
+const state = await sceneOf(edition);
 
 const desktop: Viewport = {
   width: 860,
@@ -98,7 +100,7 @@ describe('a view by the middle of what nothing covers', () => {
   });
 
   test('is what a link opens with', () => {
-    expect(openingView({ ...state, view: clear }, phone)).toEqual(canvasView(clear, phone));
+    expect(startingView({ ...state, view: clear }, phone)).toEqual(canvasView(clear, phone));
   });
 });
 

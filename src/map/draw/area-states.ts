@@ -1,25 +1,27 @@
-import type { ArticleId, Edition, Place, PlaceId, ShapeUnit } from '../../core/edition/model.ts';
+import type { EdtfDate } from '../../core/dates/edtf.ts';
+import type { PlaceId, ShapeUnit } from '../../core/edition/model.ts';
+import type { PlaceBrief } from '../../library/questions.ts';
+import type { Answers } from '../../store/answers.ts';
 import { memoise } from '../../store/memoise.ts';
-import { blocMembers } from '../../store/selectors/bloc-members.ts';
-import { indexOf } from '../../store/selectors/edition-index.ts';
-import type { State } from '../../store/state.ts';
-import { type NamedOnMap, namedOnMap, openArticleId } from './named-on-map.ts';
+import type { Scene } from '../../store/scene.ts';
+import { blocMembers, readingDate } from '../../store/selectors/reading-date.ts';
+import { type NamedOnMap, namedOnMap } from './named-on-map.ts';
 import { isCountry, unitsOf } from './place-area.ts';
 
 /** Three tints; 0 is plain land. */
 export type TintLevel = 0 | 1 | 2 | 3;
 
 /** How strongly each named country is tinted. */
-export const placeAreas = (state: State): ReadonlyMap<ShapeUnit, TintLevel> =>
-  tint(state.edition, namedOnMap(state));
+export const placeAreas = (scene: Scene): ReadonlyMap<ShapeUnit, TintLevel> =>
+  tint(scene.places, namedOnMap(scene));
 
 /** The countries under the selected places: themselves, a region's or a bloc's. */
-export const selectedUnits = (state: State): ReadonlySet<ShapeUnit> =>
-  unitsUnderSelection(state.edition, state.selection, openArticleId(state));
+export const selectedUnits = (scene: Scene): ReadonlySet<ShapeUnit> =>
+  unitsUnderSelection(scene.places, scene.selection, readingDate(scene));
 
 /** The countries under the place that is pointed at. */
-export const hoveredUnits = (state: State): ReadonlySet<ShapeUnit> =>
-  unitsUnderHover(state.edition, state.hover, openArticleId(state));
+export const hoveredUnits = (scene: Scene): ReadonlySet<ShapeUnit> =>
+  unitsUnderHover(scene.places, scene.hover, readingDate(scene));
 
 /** Named up to 5 times, up to 20, more; beside an open article all alike. */
 export function tintLevel(count: number, counted: boolean): TintLevel {
@@ -28,9 +30,9 @@ export function tintLevel(count: number, counted: boolean): TintLevel {
   return count <= 20 ? 2 : 3;
 }
 
-const tint = memoise((edition: Edition, { counts, counted }: NamedOnMap) => {
+const tint = memoise((places: Answers['places'], { counts, counted }: NamedOnMap) => {
   const tints = new Map<ShapeUnit, TintLevel>();
-  for (const place of edition.places) {
+  for (const place of places.values()) {
     const level = tintLevel(counts.get(place.id) ?? 0, counted);
     if (place.kind !== 'country' || level === 0) continue;
     for (const unit of unitsOf(place)) tints.set(unit, level);
@@ -41,29 +43,24 @@ const tint = memoise((edition: Edition, { counts, counted }: NamedOnMap) => {
 const unitsUnderSelection = memoise(unitsUnder);
 
 const unitsUnderHover = memoise(
-  (edition: Edition, hover: PlaceId | null, openArticle: ArticleId | null) =>
-    unitsUnder(edition, hover === null ? [] : [hover], openArticle),
+  (places: Answers['places'], hover: PlaceId | null, date: EdtfDate | null) =>
+    unitsUnder(places, hover === null ? [] : [hover], date),
 );
 
 function unitsUnder(
-  edition: Edition,
+  places: Answers['places'],
   placeIds: readonly PlaceId[],
-  openArticle: ArticleId | null,
+  date: EdtfDate | null,
 ): ReadonlySet<ShapeUnit> {
-  const { placeById } = indexOf(edition);
   return new Set(
     placeIds.flatMap((id) => {
-      const place = placeById.get(id);
-      return place === undefined ? [] : countriesOf(edition, place, openArticle);
+      const place = places.get(id);
+      return place === undefined ? [] : countriesOf(place, date);
     }),
   );
 }
 
-function countriesOf(
-  edition: Edition,
-  place: Place,
-  openArticle: ArticleId | null,
-): readonly ShapeUnit[] {
-  if (place.geometry.type === 'members') return blocMembers(edition, openArticle, place);
+function countriesOf(place: PlaceBrief, date: EdtfDate | null): readonly ShapeUnit[] {
+  if (place.geometry.type === 'members') return blocMembers(place, date);
   return unitsOf(place).filter(isCountry);
 }

@@ -1,8 +1,8 @@
 import type { FeatureCollection, Point } from 'geojson';
 import type { CityLabelProperties } from '../../core/basemap/labels.ts';
-import type { Edition } from '../../core/edition/model.ts';
+import type { Answers } from '../../store/answers.ts';
 import { memoise } from '../../store/memoise.ts';
-import type { State } from '../../store/state.ts';
+import type { Scene } from '../../store/scene.ts';
 
 export type CityNames = FeatureCollection<Point, CityLabelProperties>;
 
@@ -10,12 +10,12 @@ export type CityNames = FeatureCollection<Point, CityLabelProperties>;
  * The basemap's cities, to find one's way by, without those that the edition draws itself, as a
  * city or as the region around it.
  */
-export const cityLabels = (state: State, cities: CityNames): CityNames =>
-  withoutOurs(state.edition, cities);
+export const cityLabels = (scene: Scene, cities: CityNames): CityNames =>
+  withoutOurs(scene.places, cities);
 
-const withoutOurs = memoise(({ places }: Edition, cities: CityNames): CityNames => {
+const withoutOurs = memoise((places: Answers['places'], cities: CityNames): CityNames => {
   const ours = new Set<number | string | undefined>(
-    places.flatMap(({ ids, label }) => [ids.geonames, label.fr]),
+    [...places.values()].flatMap(({ ids, label }) => [ids.geonames, label.fr]),
   );
   return {
     ...cities,

@@ -1,22 +1,30 @@
-import type { Place, PlaceId } from '../../core/edition/model.ts';
+import type { PlaceId } from '../../core/edition/model.ts';
 import type { LngLat } from '../../core/units.ts';
+import type { PlaceBrief } from '../../library/questions.ts';
 
 /** Closer than this two points cannot be told apart at any zoom the map is read at, in degrees. */
 const nearby = 0.05;
 
 /** For each place that has a point, the places that lie with it in one spot, itself among them. */
-export function coincidentGroups(places: readonly Place[]): ReadonlyMap<PlaceId, readonly Place[]> {
-  return new Map(
-    places.flatMap((place) => {
-      const { geometry } = place;
-      if (geometry.type !== 'point') return [];
-      const group = places.filter(
-        (other) =>
-          other.geometry.type === 'point' && coincide(geometry.point, other.geometry.point),
-      );
-      return [[place.id, group] as const];
-    }),
+export function coincidentGroups(
+  places: readonly PlaceBrief[],
+): ReadonlyMap<PlaceId, readonly PlaceBrief[]> {
+  const points = places.flatMap((place) =>
+    place.geometry.type === 'point' ? [{ place, point: place.geometry.point }] : [],
   );
+  // By latitude, so that only the neighbours in that order need to be compared.
+  points.sort((a, b) => a.point[1] - b.point[1]);
+  const groups = new Map<PlaceId, PlaceBrief[]>(points.map(({ place }) => [place.id, [place]]));
+  for (const [at, { place, point }] of points.entries()) {
+    for (let next = at + 1; next < points.length; next += 1) {
+      const other = points[next];
+      if (other === undefined || other.point[1] - point[1] >= nearby) break;
+      if (!coincide(point, other.point)) continue;
+      groups.get(place.id)?.push(other.place);
+      groups.get(other.place.id)?.push(place);
+    }
+  }
+  return groups;
 }
 
 function coincide(a: LngLat, b: LngLat): boolean {

@@ -1,10 +1,11 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
-import type { CountryCode, Edition, Place, PlaceId } from '../../core/edition/model.ts';
+import type { CountryCode, PlaceId } from '../../core/edition/model.ts';
 import type { LngLat } from '../../core/units.ts';
+import type { PlaceBrief } from '../../library/questions.ts';
+import type { Answers } from '../../store/answers.ts';
 import { memoise } from '../../store/memoise.ts';
-import type { State } from '../../store/state.ts';
+import type { Scene } from '../../store/scene.ts';
 import { type NamedOnMap, namedOnMap } from './named-on-map.ts';
-import { nativeName } from './native-name.ts';
 import { markOf, unitsOf } from './place-area.ts';
 
 /** A country's name as the basemap has it; the largest countries have the lowest rank. */
@@ -44,13 +45,14 @@ type CountryLabels = FeatureCollection<Point, CountryLabelProperties>;
  * The names of all countries: the edition's with how often they are named, before the basemap's.
  * A region made of countries (Europe) is written like one, after them all.
  */
-export const countryLabels = (state: State, names: readonly CountryName[]): CountryLabels =>
-  label(state.edition, namedOnMap(state), names);
+export const countryLabels = (scene: Scene, names: readonly CountryName[]): CountryLabels =>
+  label(scene.places, namedOnMap(scene), names);
 
 const label = memoise(
-  (edition: Edition, named: NamedOnMap, names: readonly CountryName[]): CountryLabels => {
-    const countries = edition.places.filter((place) => markOf(place) === 'country');
-    const wide = edition.places.filter((place) => markOf(place) === 'countries');
+  (known: Answers['places'], named: NamedOnMap, names: readonly CountryName[]): CountryLabels => {
+    const places = [...known.values()];
+    const countries = places.filter((place) => markOf(place) === 'country');
+    const wide = places.filter((place) => markOf(place) === 'countries');
     const placeByCode = new Map(
       countries.flatMap((place) => unitsOf(place).map((unit) => [unit, place] as const)),
     );
@@ -67,7 +69,7 @@ const label = memoise(
 );
 
 /** A country that no mention names just now stands back among the basemap's. */
-function ofCountry(place: Place, named: NamedOnMap, name: CountryName | undefined) {
+function ofCountry(place: PlaceBrief, named: NamedOnMap, name: CountryName | undefined) {
   const texts = textsOf(place, named);
   const isNamed = texts.count > 0;
   return feature(pointOf(place), {
@@ -80,7 +82,7 @@ function ofCountry(place: Place, named: NamedOnMap, name: CountryName | undefine
   });
 }
 
-function ofWide(place: Place, named: NamedOnMap) {
+function ofWide(place: PlaceBrief, named: NamedOnMap) {
   const texts = textsOf(place, named);
   return feature(pointOf(place), {
     ...texts,
@@ -121,9 +123,9 @@ function isRoomy(name: CountryName | undefined): boolean {
   return name !== undefined && name.rank < largest;
 }
 
-function textsOf(place: Place, { counts, counted }: NamedOnMap) {
+function textsOf(place: PlaceBrief, { counts, counted }: NamedOnMap) {
   const count = counts.get(place.id) ?? 0;
-  const native = nativeName(place);
+  const { native } = place;
   return {
     id: place.id,
     placeId: place.id,
@@ -135,7 +137,7 @@ function textsOf(place: Place, { counts, counted }: NamedOnMap) {
   };
 }
 
-function pointOf({ geometry }: Place): LngLat {
+function pointOf({ geometry }: PlaceBrief): LngLat {
   if (geometry.type === 'members') throw new Error('A bloc has no point.');
   return geometry.point;
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { shippedEdition } from '../../../tests/support/edition.ts';
+import { sceneOf } from '../../../tests/support/scene.ts';
 import type { ArticleId, Edition, PlaceId } from '../../core/edition/model.ts';
-import { initialState, type State } from '../../store/state.ts';
+import type { Scene } from '../../store/scene.ts';
+import { articleOnScreen, readingOf } from '../../store/screen.ts';
 import { hoveredUnits, placeAreas, selectedUnits, tintLevel } from './area-states.ts';
 import { countryLabels } from './country-labels.ts';
 import { namedOnMap } from './named-on-map.ts';
@@ -10,23 +12,24 @@ import { placePoints } from './place-points.ts';
 import { placeShapes, type ShapeOf } from './place-shapes.ts';
 
 const edition = await shippedEdition();
-const opening = initialState(edition, 'fr');
+const opening = await sceneOf(edition);
 
 const id = (placeId: string) => placeId as PlaceId;
 
-function pointOf(state: State, placeId: string) {
-  const feature = placePoints(state).features.find(({ properties }) => properties.id === placeId);
+function pointOf(scene: Scene, placeId: string) {
+  const feature = placePoints(scene).features.find(({ properties }) => properties.id === placeId);
   if (feature === undefined) throw new Error(`${placeId} is not among the points.`);
   return feature.properties;
 }
 
 /** The first article that names a place, open. */
-function reading(placeId: string): State {
+function reading(placeId: string): Promise<Scene> {
   const mention = edition.mentions.find(
     (candidate) => candidate.kind === 'place' && candidate.placeId === placeId,
   );
   if (mention === undefined) throw new Error(`No article names ${placeId}.`);
-  return { ...opening, articleId: mention.articleId };
+  const { articleId } = mention;
+  return sceneOf(edition, { screen: { view: 'reader', reading: { articleId, at: null } } });
 }
 
 describe('the points', () => {
@@ -57,9 +60,12 @@ describe('the points', () => {
     expect(pointOf(opening, 'minsk').labelOffset).toBeLessThan(labelOffset);
   });
 
-  test('stay in the data when filters hide them, to be shown once they are selected', () => {
+  test('stay in the data when filters hide them, to be shown once they are selected', async () => {
     const filters = { ...opening.filters, kinds: ['country' as const] };
-    expect(pointOf({ ...opening, filters }, 'minsk')).toMatchObject({ shown: false, count: 0 });
+    expect(pointOf(await sceneOf(edition, { filters }), 'minsk')).toMatchObject({
+      shown: false,
+      count: 0,
+    });
   });
 
   test('carry the name in the language of the country, where that is another name', () => {
@@ -68,14 +74,16 @@ describe('the points', () => {
   });
 });
 
-describe('beside an open article', () => {
-  const state = reading('saint-petersburg');
+describe('beside an open article', async () => {
+  const scene = await reading('saint-petersburg');
 
   test('only its own places are marked, all in one size and without figures', () => {
-    const shown = placePoints(state).features.filter(({ properties }) => properties.shown);
+    const shown = placePoints(scene).features.filter(({ properties }) => properties.shown);
     const named = new Set(
       edition.mentions.flatMap((mention) =>
-        mention.kind === 'place' && mention.articleId === state.articleId ? [mention.placeId] : [],
+        mention.kind === 'place' && mention.articleId === articleOnScreen(scene.screen)
+          ? [mention.placeId]
+          : [],
       ),
     );
     for (const { properties } of shown) {
@@ -83,11 +91,13 @@ describe('beside an open article', () => {
       expect(properties).toMatchObject({ counted: false, radius: 4.4 });
     }
     expect(shown.length).toBeGreaterThan(0);
-    expect(new Set(placeAreas(state).values())).toEqual(new Set([1]));
+    expect(new Set(placeAreas(scene).values())).toEqual(new Set([1]));
   });
 
   test('another panel shows all again', () => {
-    expect(namedOnMap({ ...state, panel: 'places' }).counted).toBe(true);
+    expect(
+      namedOnMap({ ...scene, screen: { view: 'places', behind: readingOf(scene.screen) } }).counted,
+    ).toBe(true);
   });
 });
 
@@ -115,14 +125,14 @@ describe('the ground', () => {
 describe('a bloc', () => {
   const selection = [id('nato')];
 
-  test('is shown by its members at the date of the latest article that names it', () => {
+  test('is shown by its members at the date of the latest article', () => {
     const latest = selectedUnits({ ...opening, selection });
     expect(latest).toContain('PL');
     expect(latest).not.toContain('BY');
   });
 
-  test('is shown by its members at the date of the open article', () => {
-    const dated = (date: string): State => {
+  test('is shown by its members at the date of the open article', async () => {
+    const dated = async (date: string): Promise<ReadonlySet<string>> => {
       const articleId = edition.articles[0]?.id as ArticleId;
       const articles = edition.articles.map((article) =>
         article.id === articleId
@@ -130,11 +140,12 @@ describe('a bloc', () => {
           : article,
       );
       const redated: Edition = { ...edition, articles };
-      return { ...initialState(redated, 'fr'), articleId, selection };
+      const screen = { view: 'reader', reading: { articleId, at: null } } as const;
+      return selectedUnits(await sceneOf(redated, { screen, selection }));
     };
-    expect(selectedUnits(dated('2022-06-25'))).not.toContain('FI');
-    expect(selectedUnits(dated('2023-05-01'))).toContain('FI');
-    expect(selectedUnits(dated('2023-05-01'))).not.toContain('SE');
+    expect(await dated('2022-06-25')).not.toContain('FI');
+    expect(await dated('2023-05-01')).toContain('FI');
+    expect(await dated('2023-05-01')).not.toContain('SE');
   });
 });
 

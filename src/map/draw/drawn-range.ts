@@ -1,15 +1,16 @@
 import type { Feature, MultiLineString, MultiPolygon, Polygon } from 'geojson';
-import type { Edition, System } from '../../core/edition/model.ts';
+import type { System } from '../../core/edition/model.ts';
 import { band } from '../../core/reach/band.ts';
 import type { City } from '../../core/reach/cities.ts';
 import type { ReachAnswer } from '../../core/reach/reach-answer.ts';
 import { isReached } from '../../core/reach/verdict.ts';
 import { type Kilometres, type LngLat, metres } from '../../core/units.ts';
+import { answerTo } from '../../store/answers.ts';
 import { originPoint } from '../../store/reach/origin-point.ts';
 import { overlayClaims } from '../../store/reach/overlay-claims.ts';
-import { reachQuery } from '../../store/reach/reach-query.ts';
-import { answerTo, type ReachResults } from '../../store/reach/reach-results.ts';
-import type { Overlay, State } from '../../store/state.ts';
+import { reachQuestion } from '../../store/reach/reach-question.ts';
+import type { Scene } from '../../store/scene.ts';
+import type { Overlay } from '../../store/state.ts';
 
 /** How far the drawn edge may lie from the true one: less than a line's width at the deepest zoom. */
 const tolerance = metres(100);
@@ -40,25 +41,21 @@ export interface DrawnRange {
  * The overlays as they are drawn. A ring about a point is drawn at once, so that it keeps up with
  * the hand; the reach of an area when its answer has come.
  */
-export function drawRange(
-  state: State,
-  results: ReachResults,
-  overlay: Overlay,
-): DrawnRange | null {
-  const centre = originPoint(state.edition, overlay.origin);
-  if (centre !== null && overlay.beyond.length === 0) return ringOf(state.edition, overlay, centre);
-  const answer = answerTo(results, reachQuery(state, overlay));
-  return answer === null ? null : drawnAnswer(state.edition, overlay, answer);
+export function drawRange(scene: Scene, overlay: Overlay): DrawnRange | null {
+  const centre = originPoint(scene, overlay.origin);
+  if (centre !== null && overlay.beyond.length === 0) return ringOf(scene, overlay, centre);
+  const answer = answerTo(scene, reachQuestion(scene, overlay));
+  return answer === null ? null : drawnAnswer(scene, overlay, answer);
 }
 
 const rings = new WeakMap<Overlay, DrawnRange | null>();
 const answers = new WeakMap<ReachAnswer, DrawnRange>();
 
 /** Kept with the overlay, so that dragging one leaves the others as they are. */
-function ringOf(edition: Edition, overlay: Overlay, centre: LngLat): DrawnRange | null {
+function ringOf(scene: Scene, overlay: Overlay, centre: LngLat): DrawnRange | null {
   const known = rings.get(overlay);
   if (known !== undefined) return known;
-  const claimed = claimedBy(edition, overlay);
+  const claimed = claimedBy(scene, overlay);
   const ring = claimed && {
     ...band(centre, claimed.lowKm, claimed.highKm, tolerance),
     ...claimed,
@@ -71,10 +68,10 @@ function ringOf(edition: Edition, overlay: Overlay, centre: LngLat): DrawnRange 
   return ring;
 }
 
-function drawnAnswer(edition: Edition, overlay: Overlay, answer: ReachAnswer): DrawnRange | null {
+function drawnAnswer(scene: Scene, overlay: Overlay, answer: ReachAnswer): DrawnRange | null {
   const known = answers.get(answer);
   if (known?.overlay === overlay) return known;
-  const claimed = claimedBy(edition, overlay);
+  const claimed = claimedBy(scene, overlay);
   if (claimed === null) return null;
   const { core, between, low, high, base } = answer.shapes;
   const range: DrawnRange = {
@@ -92,7 +89,7 @@ function drawnAnswer(edition: Edition, overlay: Overlay, answer: ReachAnswer): D
   return range;
 }
 
-function claimedBy(edition: Edition, overlay: Overlay) {
-  const claims = overlayClaims(edition, overlay);
+function claimedBy(scene: Scene, overlay: Overlay) {
+  const claims = overlayClaims(scene, overlay);
   return claims && { ...claims.span, system: claims.system };
 }

@@ -1,7 +1,10 @@
-import type { ArticleId, PlaceId, PlaceMention } from '../../core/edition/model.ts';
+import type { PlaceId } from '../../core/edition/model.ts';
+import { isCounted } from '../../library/counted.ts';
+import type { AnnotatedArticle, Filters } from '../../library/questions.ts';
 import { memoise } from '../../store/memoise.ts';
-import { shownMentions } from '../../store/selectors/mentions.ts';
-import type { State } from '../../store/state.ts';
+import type { Scene } from '../../store/scene.ts';
+import { shownArticle } from '../../store/selectors/article.ts';
+import { mentionCounts } from '../../store/selectors/places.ts';
 
 /** What the map marks as named, and how often. */
 export interface NamedOnMap {
@@ -10,22 +13,23 @@ export interface NamedOnMap {
   readonly counted: boolean;
 }
 
-/** The places of the open article, or of all that the filters let through. */
-export const namedOnMap = (state: State): NamedOnMap =>
-  countNamed(shownMentions(state), openArticleId(state));
+/** The places of the article on the screen, or of all that the filters let through. */
+export const namedOnMap = (scene: Scene): NamedOnMap => {
+  const article = shownArticle(scene);
+  return article === null ? ranked(mentionCounts(scene)) : namedIn(article, scene.filters);
+};
 
-/** The article that is being read, if it is not behind another panel. */
-export function openArticleId({ panel, articleId }: State): ArticleId | null {
-  return panel === 'articles' ? articleId : null;
-}
-
-const countNamed = memoise(
-  (mentions: readonly PlaceMention[], articleId: ArticleId | null): NamedOnMap => {
-    const counts = new Map<PlaceId, number>();
-    for (const mention of mentions) {
-      if (articleId !== null && mention.articleId !== articleId) continue;
-      counts.set(mention.placeId, (counts.get(mention.placeId) ?? 0) + 1);
-    }
-    return { counts, counted: articleId === null };
-  },
+const ranked = memoise(
+  (counts: ReadonlyMap<PlaceId, number>): NamedOnMap => ({ counts, counted: true }),
 );
+
+const namedIn = memoise(({ mentions, places }: AnnotatedArticle, filters: Filters): NamedOnMap => {
+  const kinds = new Map(places.map(({ id, kind }) => [id, kind]));
+  const counts = new Map<PlaceId, number>();
+  for (const mention of mentions) {
+    const kind = mention.kind === 'place' ? kinds.get(mention.placeId) : undefined;
+    if (kind === undefined || !isCounted(filters, mention, kind)) continue;
+    counts.set(mention.placeId, (counts.get(mention.placeId) ?? 0) + 1);
+  }
+  return { counts, counted: false };
+});

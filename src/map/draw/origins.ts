@@ -1,8 +1,9 @@
 import type { FeatureCollection, Point } from 'geojson';
-import type { Edition } from '../../core/edition/model.ts';
+import type { Answers } from '../../store/answers.ts';
 import { memoise } from '../../store/memoise.ts';
 import { originPoint } from '../../store/reach/origin-point.ts';
-import type { Overlay, OverlayKey, State } from '../../store/state.ts';
+import type { Scene } from '../../store/scene.ts';
+import type { Overlay, OverlayKey } from '../../store/state.ts';
 import { slotOf } from './range-bands.ts';
 
 export interface OriginProperties {
@@ -11,14 +12,17 @@ export interface OriginProperties {
 }
 
 /** The handles to drag ranges by. */
-export const origins = (state: State): FeatureCollection<Point, OriginProperties> =>
-  drawOrigins(state.edition, state.overlays);
+export const origins = (scene: Scene): FeatureCollection<Point, OriginProperties> =>
+  drawOrigins(scene.places, scene.overlays);
 
 const drawOrigins = memoise(
-  (edition: Edition, overlays: readonly Overlay[]): FeatureCollection<Point, OriginProperties> => ({
+  (
+    places: Answers['places'],
+    overlays: readonly Overlay[],
+  ): FeatureCollection<Point, OriginProperties> => ({
     type: 'FeatureCollection',
     features: overlays.flatMap((overlay) => {
-      const point = originPoint(edition, overlay.origin);
+      const point = originPoint({ places }, overlay.origin);
       if (point === null) return [];
       return [
         {

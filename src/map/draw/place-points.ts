@@ -1,12 +1,13 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
-import type { Edition, Place, PlaceId } from '../../core/edition/model.ts';
+import type { PlaceId } from '../../core/edition/model.ts';
 import type { PlaceKind } from '../../core/gazetteer/kind.ts';
 import type { LngLat } from '../../core/units.ts';
+import type { PlaceBrief } from '../../library/questions.ts';
+import type { Answers } from '../../store/answers.ts';
 import { memoise } from '../../store/memoise.ts';
-import type { State } from '../../store/state.ts';
+import type { Scene } from '../../store/scene.ts';
 import { coincidentGroups } from './coincident.ts';
 import { type NamedOnMap, namedOnMap } from './named-on-map.ts';
-import { nativeName } from './native-name.ts';
 import { type Mark, markOf } from './place-area.ts';
 
 /** What the layers read of a place. `id` and `placeId` are the same: one is promoted, one filtered. */
@@ -33,13 +34,13 @@ export interface PlaceProperties {
  * Every place that has a point of its own or a region's label point, the most named first, so that
  * the least named are drawn on top. The selection does not come into it.
  */
-export const placePoints = (state: State): FeatureCollection<Point, PlaceProperties> =>
-  drawPlaces(state.edition, namedOnMap(state));
+export const placePoints = (scene: Scene): FeatureCollection<Point, PlaceProperties> =>
+  drawPlaces(scene.places, namedOnMap(scene));
 
-const drawPlaces = memoise((edition: Edition, named: NamedOnMap) => {
-  const places = edition.places.filter((place) => ['point', 'area'].includes(markOf(place)));
+const drawPlaces = memoise((known: Answers['places'], named: NamedOnMap) => {
+  const places = [...known.values()].filter((place) => ['point', 'area'].includes(markOf(place)));
   const groups = coincidentGroups(places);
-  const radiusOf = (place: Place) => pointRadius(named, place);
+  const radiusOf = (place: PlaceBrief) => pointRadius(named, place);
   const features = places.map((place) => {
     const group = groups.get(place.id) ?? [place];
     const widest = Math.max(...group.filter(isPoint).map(radiusOf));
@@ -50,12 +51,12 @@ const drawPlaces = memoise((edition: Edition, named: NamedOnMap) => {
 });
 
 function drawPlace(
-  place: Place,
+  place: PlaceBrief,
   named: NamedOnMap,
   widest: number,
 ): Feature<Point, PlaceProperties> {
   const count = named.counts.get(place.id) ?? 0;
-  const native = nativeName(place);
+  const { native } = place;
   return {
     type: 'Feature',
     geometry: { type: 'Point', coordinates: [...pointOf(place)] },
@@ -82,17 +83,17 @@ const smallest = 4.4;
 const growth = 1.75;
 
 /** Grows with the root of the count, so that the areas compare as the counts do. */
-function pointRadius({ counts, counted }: NamedOnMap, { id }: Place): number {
+function pointRadius({ counts, counted }: NamedOnMap, { id }: PlaceBrief): number {
   const count = counts.get(id) ?? 0;
   if (!counted || count <= 1) return smallest;
   return smallest + growth * (Math.sqrt(count) - 1);
 }
 
-function isPoint(place: Place): boolean {
+function isPoint(place: PlaceBrief): boolean {
   return markOf(place) === 'point';
 }
 
-function pointOf({ geometry }: Place): LngLat {
+function pointOf({ geometry }: PlaceBrief): LngLat {
   if (geometry.type === 'members') throw new Error('A bloc has no point.');
   return geometry.point;
 }

@@ -1,7 +1,9 @@
 import type { FeatureCollection, MultiPolygon } from 'geojson';
-import type { Edition, Place, PlaceId, ShapeUnit } from '../../core/edition/model.ts';
+import type { PlaceId, ShapeUnit } from '../../core/edition/model.ts';
+import type { PlaceBrief } from '../../library/questions.ts';
+import type { Answers } from '../../store/answers.ts';
 import { memoise } from '../../store/memoise.ts';
-import type { State } from '../../store/state.ts';
+import type { Scene } from '../../store/scene.ts';
 import { type NamedOnMap, namedOnMap } from './named-on-map.ts';
 import { isCountry, markOf, unitsOf } from './place-area.ts';
 
@@ -21,13 +23,13 @@ export interface PlaceShapeProperties {
 type PlaceShapes = FeatureCollection<MultiPolygon, PlaceShapeProperties>;
 
 /** The shapes of places that are not whole countries, as far as the basemap has them. */
-export const placeShapes = (state: State, shapeOf: ShapeOf): PlaceShapes =>
-  drawShapes(state.edition, namedOnMap(state), shapeOf);
+export const placeShapes = (scene: Scene, shapeOf: ShapeOf): PlaceShapes =>
+  drawShapes(scene.places, namedOnMap(scene), shapeOf);
 
 const drawShapes = memoise(
-  (edition: Edition, named: NamedOnMap, shapeOf: ShapeOf): PlaceShapes => ({
+  (places: Answers['places'], named: NamedOnMap, shapeOf: ShapeOf): PlaceShapes => ({
     type: 'FeatureCollection',
-    features: edition.places.flatMap((place) => {
+    features: [...places.values()].flatMap((place) => {
       const geometry = regionalShape(place, shapeOf);
       if (geometry === null) return [];
       const properties: PlaceShapeProperties = {
@@ -42,7 +44,7 @@ const drawShapes = memoise(
   }),
 );
 
-function regionalShape(place: Place, shapeOf: ShapeOf): MultiPolygon | null {
+function regionalShape(place: PlaceBrief, shapeOf: ShapeOf): MultiPolygon | null {
   const units = unitsOf(place).filter((unit) => !isCountry(unit));
   return units.length === 0 ? null : shapeOf(units);
 }

@@ -1,7 +1,6 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import { memoise } from '../../store/memoise.ts';
-import type { ReachResults } from '../../store/reach/reach-results.ts';
-import type { State } from '../../store/state.ts';
+import type { Scene } from '../../store/scene.ts';
 import type { DrawnRange } from './drawn-range.ts';
 import { rememberDrawnRanges } from './drawn-ranges.ts';
 import { gainedCities } from './gained-cities.ts';
@@ -20,17 +19,17 @@ const everythingOf = memoise(
 );
 
 /** The ranges and the way to what is pointed at; the same object where nothing of a source has changed. */
-export type DrawRanges = (state: State, results: ReachResults) => RangeData;
+export type DrawRanges = (scene: Scene) => RangeData;
 
 /** In a chunk of its own, with the geodesics. */
 export function createRangeDrawing(): DrawRanges {
   const drawnRanges = rememberDrawnRanges();
-  return (state, results) => {
-    const ranges = drawnRanges(state, results);
+  return (scene) => {
+    const ranges = drawnRanges(scene);
     return {
       ranges: everythingOf(ranges),
       'gained-cities': gainedCities(ranges),
-      'pointed-line': pointedLine(state),
+      'pointed-line': pointedLine(scene),
     };
   };
 }

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { shippedEdition } from '../../../tests/support/edition.ts';
+import { sceneOf } from '../../../tests/support/scene.ts';
 import type { SystemId, VariantId } from '../../core/edition/model.ts';
 import { distanceKm } from '../../core/geodesy/wgs84.ts';
 import type { City } from '../../core/reach/cities.ts';
 import type { LngLat } from '../../core/units.ts';
-import { initialState, type Overlay, type State } from '../../store/state.ts';
+import type { Scene } from '../../store/scene.ts';
+import type { Overlay } from '../../store/state.ts';
 import type { DrawnRange } from './drawn-range.ts';
 import { rememberDrawnRanges } from './drawn-ranges.ts';
 import { gainedCities } from './gained-cities.ts';
@@ -24,10 +26,10 @@ const overlay = (key: number, variant: string, point: LngLat = minsk): Overlay =
   beyond: [],
 });
 
-const stateOf = (...overlays: Overlay[]): State => ({ ...initialState(edition, 'fr'), overlays });
+const opening = await sceneOf(edition);
+const sceneWith = (...overlays: Overlay[]): Scene => ({ ...opening, overlays });
 
-const drawing = (...overlays: Overlay[]) =>
-  rememberDrawnRanges()(stateOf(...overlays), { byKey: new Map() });
+const drawing = (...overlays: Overlay[]) => rememberDrawnRanges()(sceneWith(...overlays));
 
 const banded = overlay(0, 'iskander-m');
 const single = overlay(1, 'iskander-e');
@@ -124,7 +126,7 @@ describe('several ranges', () => {
 });
 
 test('an origin can be taken hold of where the range is drawn from', () => {
-  const { features } = origins(stateOf(banded));
+  const { features } = origins(sceneWith(banded));
   expect(features).toHaveLength(1);
   expect(features[0]).toMatchObject({ geometry: { coordinates: minsk }, properties: { key: 0 } });
 });

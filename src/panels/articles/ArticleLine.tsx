@@ -1,14 +1,14 @@
-import type { ArticleSummary } from '../../store/selectors/articles.ts';
-import { opening } from '../../store/selectors/opening.ts';
+import type { ArticleSummary } from '../../library/questions.ts';
 import { InternalLink } from '../shared/InternalLink.tsx';
 import { linkTo } from '../shared/permalinks.ts';
 import { usePortee } from '../shared/portee.ts';
+import { articleTitle } from './article-title.ts';
 import { originOf } from './origin-of.ts';
 
 /** One article in the list: its date, its title or first words, where it is from, what it names. */
-export function ArticleLine({ summary }: { readonly summary: ArticleSummary }) {
+export function ArticleLine({ article }: { readonly article: ArticleSummary }) {
   const { actions, t, formats } = usePortee();
-  const { article, places, systems } = summary;
+  const { places, systems } = article;
   const inferred = article.date?.basis === 'inferred';
   return (
     <li className="article-line">
@@ -25,7 +25,7 @@ export function ArticleLine({ summary }: { readonly summary: ArticleSummary }) {
             href={linkTo.article(article.id)}
             onFollow={() => actions.openArticle(article.id)}
           >
-            {article.title ?? `${opening(article)}\u202f…`}
+            {articleTitle(article)}
           </InternalLink>
         </h3>
         <p className="article-line__origin meta">

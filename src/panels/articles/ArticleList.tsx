@@ -1,6 +1,8 @@
-import { articleSummaries } from '../../store/selectors/articles.ts';
-import { mentionCounts, shownMentions } from '../../store/selectors/mentions.ts';
-import { usePortee, useSlice } from '../shared/portee.ts';
+import { useState } from 'react';
+import { pageSizes } from '../../library/opening-questions.ts';
+import { localised } from '../../store/localised.ts';
+import { shownPlaces } from '../../store/selectors/places.ts';
+import { useAnswer, usePortee, useSlice } from '../shared/portee.ts';
 import { ViewHeading } from '../shared/ViewHeading.tsx';
 import { ArticleLine } from './ArticleLine.tsx';
 import { Finding } from './Finding.tsx';
@@ -9,30 +11,40 @@ import './article-list.css';
 /** The opening view: the edition's finding, then its articles by date. */
 export function ArticleList() {
   const { t } = usePortee();
-  const edition = useSlice((state) => state.edition);
-  const summaries = useSlice(articleSummaries);
-  const mentions = useSlice(shownMentions).length;
-  const places = useSlice(mentionCounts).size;
-  const count = summaries.length;
+  const { finding, counts } = useSlice((scene) => scene.head);
+  const { mentions, total: places } = useSlice(shownPlaces);
+  const [pages, setPages] = useState(1);
+  const count = counts.articles;
   return (
     <>
-      {edition.finding === null ? <EditionTitle /> : <Finding finding={edition.finding} />}
+      {finding === null ? <EditionTitle /> : <Finding finding={finding} />}
       <section aria-labelledby="article-list-heading">
         <div className="section-head section-head--strong">
           <h2 id="article-list-heading">{t('articles.heading', { count })}</h2>
           <p className="meta">{t('articles.counts', { mentions, places })}</p>
         </div>
         <ol className="article-list">
-          {summaries.map((summary) => (
-            <ArticleLine key={summary.article.id} summary={summary} />
+          {Array.from({ length: pages }, (_, page) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number.
+            <ArticlePage key={page} from={page * pageSizes.articles} />
           ))}
         </ol>
+        {pages * pageSizes.articles < count && (
+          <button type="button" className="text-button" onClick={() => setPages(pages + 1)}>
+            {t('articles.more', { count: count - pages * pageSizes.articles })}
+          </button>
+        )}
       </section>
     </>
   );
 }
 
+function ArticlePage({ from }: { readonly from: number }) {
+  const page = useAnswer({ ask: 'articles', from, count: pageSizes.articles });
+  return page?.articles.map((article) => <ArticleLine key={article.id} article={article} />);
+}
+
 function EditionTitle() {
-  const title = useSlice((state) => state.edition.title[state.language] ?? state.edition.title.en);
+  const title = useSlice(({ head, language }) => localised(head.title, language));
   return <ViewHeading className="finding__sentence">{title}</ViewHeading>;
 }

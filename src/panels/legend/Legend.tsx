@@ -1,4 +1,4 @@
-import type { Place } from '../../core/edition/model.ts';
+import type { PlaceBrief } from '../../library/questions.ts';
 import { localised } from '../../store/localised.ts';
 import { showsFinding } from '../../store/selectors/finding.ts';
 import { unseenOnMap } from '../../store/selectors/unseen-places.ts';
@@ -69,7 +69,7 @@ function PlaceMarks() {
 /** What the finding's sentence counts, while the map shows it. */
 function FindingMark() {
   const language = useSlice((state) => state.language);
-  const gained = useSlice((state) => (showsFinding(state) ? state.edition.finding?.gained : null));
+  const gained = useSlice((state) => (showsFinding(state) ? state.head.finding?.gained : null));
   return gained ? <ReachMark kind="gained">{localised(gained, language)}</ReachMark> : null;
 }
 
@@ -80,7 +80,7 @@ function More({ count }: { readonly count: number }) {
   return (
     <>
       {' '}
-      <InternalLink href={linkTo.panel('places')} onFollow={() => actions.openPanel('places')}>
+      <InternalLink href={linkTo.panel('places')} onFollow={() => actions.openAside('places')}>
         {t('legend.more', { count })}
       </InternalLink>
     </>
@@ -92,7 +92,7 @@ function Attribution() {
   return <p className="attribution">{t('map.attribution')}</p>;
 }
 
-function PlaceLinks({ places }: { readonly places: readonly Place[] }) {
+function PlaceLinks({ places }: { readonly places: readonly PlaceBrief[] }) {
   const { actions } = usePortee();
   const language = useSlice((state) => state.language);
   return places.map(({ id, label }, at) => (

@@ -1,24 +1,23 @@
 import { localised } from '../../store/localised.ts';
 import { overlayClaims } from '../../store/reach/overlay-claims.ts';
-import { indexOf } from '../../store/selectors/edition-index.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
 import { ReachMark } from './ReachMark.tsx';
 
 /** What the surfaces of the first drawn range mean. */
 export function RangeMarks() {
   const { t, formats } = usePortee();
-  const edition = useSlice((state) => state.edition);
+  const known = useSlice((scene) => scene.places);
   const language = useSlice((state) => state.language);
   const overlay = useSlice((state) => state.overlays[0]);
-  const { placeById } = indexOf(edition);
-  const span = overlay && overlayClaims(edition, overlay)?.span;
+  const head = useSlice((scene) => scene.head);
+  const span = overlay && overlayClaims({ head }, overlay)?.span;
   if (overlay === undefined || span === undefined) return null;
   const low = formats.km(span.lowKm);
   const high = formats.km(span.highKm);
   const gained = overlay.beyond.length > 0;
   const places = formats.list(
     overlay.beyond.flatMap((id) => {
-      const place = placeById.get(id);
+      const place = known.get(id);
       return place === undefined ? [] : localised(place.label, language);
     }),
   );

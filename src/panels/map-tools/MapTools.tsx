@@ -1,5 +1,5 @@
 import { localised } from '../../store/localised.ts';
-import { disambiguatedPlaces } from '../../store/selectors/selected-places.ts';
+import { disambiguatedPlaces } from '../../store/selectors/places.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
 import './map-tools.css';
 

@@ -1,6 +1,6 @@
-import { openArticle } from '../../store/selectors/article-blocks.ts';
-import { opening } from '../../store/selectors/opening.ts';
-import type { PassageGroup } from '../../store/selectors/passages.ts';
+import type { PassageGroup } from '../../library/questions.ts';
+import { readingOf } from '../../store/screen.ts';
+import { articleTitle } from '../articles/article-title.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
 import { PassageView } from './PassageView.tsx';
 
@@ -8,7 +8,7 @@ import { PassageView } from './PassageView.tsx';
 export function PassageGroupView({ group }: { readonly group: PassageGroup }) {
   const { t, formats } = usePortee();
   const { article, passages } = group;
-  const open = useSlice((state) => openArticle(state) === article);
+  const open = useSlice(({ screen }) => readingOf(screen)?.articleId === article.id);
   const date = article.date === null ? t('date.unknown') : formats.date(article.date.edtf);
   const inferred = article.date?.basis === 'inferred' ? `, ${t('date.inferred')}` : '';
   return (
@@ -18,7 +18,7 @@ export function PassageGroupView({ group }: { readonly group: PassageGroup }) {
           t('article.open')
         ) : (
           <span lang={article.language}>
-            {article.title ?? article.publisher ?? `${opening(article)}\u202f…`}
+            {article.title ?? article.publisher ?? articleTitle(article)}
           </span>
         )}
       </h3>

@@ -1,17 +1,19 @@
-import type { Place } from '../../core/edition/model.ts';
+import type { PlaceBrief, PlaceDetails } from '../../library/questions.ts';
 import { localised } from '../../store/localised.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
 import { describePlace } from './describe-place.ts';
 import { otherNames } from './other-names.ts';
 
 interface Props {
-  readonly places: readonly Place[];
+  readonly places: readonly PlaceBrief[];
+  /** Everything known of the place, where it is one and it has come. */
+  readonly details: PlaceDetails | null;
   readonly passages: number;
   readonly articles: number;
 }
 
 /** The names of what is selected, how else it is called, what it is, and how often it is named. */
-export function PlaceHeading({ places, passages, articles }: Props) {
+export function PlaceHeading({ places, details, passages, articles }: Props) {
   const { t, formats } = usePortee();
   const language = useSlice((state) => state.language);
   const [place, second] = places;
@@ -22,9 +24,9 @@ export function PlaceHeading({ places, passages, articles }: Props) {
       <h2 id="place-panel-heading">
         {formats.list(places.map(({ label }) => localised(label, language)))}
       </h2>
-      {second === undefined && (
+      {second === undefined && details !== null && (
         <ul className="place-heading__names" aria-label={t('place.otherNames')}>
-          {otherNames(place, language).map(({ name, tag }) => (
+          {otherNames(details, language).map(({ name, tag }) => (
             <li key={name} lang={tag}>
               {name}
             </li>
@@ -34,8 +36,8 @@ export function PlaceHeading({ places, passages, articles }: Props) {
       <p className="place-heading__meta meta">
         {second === undefined ? `${describePlace(place, language, t)} ${counts}` : counts}
       </p>
-      {second === undefined && place.note !== null && (
-        <p className="place-heading__note meta">{localised(place.note, language)}</p>
+      {second === undefined && details !== null && details.note !== null && (
+        <p className="place-heading__note meta">{localised(details.note, language)}</p>
       )}
     </header>
   );

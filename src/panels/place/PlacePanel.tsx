@@ -1,31 +1,43 @@
 import { useState } from 'react';
-import { countPassages, selectedPassages } from '../../store/selectors/passages.ts';
-import { selectedPlaces } from '../../store/selectors/selected-places.ts';
-import { MentionStepper } from '../reader/MentionStepper.tsx';
-import { usePortee, useSlice } from '../shared/portee.ts';
+import { selectedPassages } from '../../store/selectors/passages.ts';
+import { selectedPlaces } from '../../store/selectors/places.ts';
+import { detailsQuestion } from '../../store/selectors/shown-questions.ts';
+import { useAnswer, usePortee, useSlice } from '../shared/portee.ts';
+import { Stepper } from '../shared/Stepper.tsx';
 import { PassageGroupView } from './PassageGroupView.tsx';
 import { PlaceHeading } from './PlaceHeading.tsx';
 import { SelectionTools } from './SelectionTools.tsx';
 import './place-panel.css';
 
+const nothing = { total: 0, articles: 0, groups: [] };
+
 /** What is said of the selected place, or of the two together: every passage, by article. */
 export function PlacePanel() {
-  const { t } = usePortee();
+  const { actions, t } = usePortee();
   const places = useSlice(selectedPlaces);
-  const groups = useSlice(selectedPassages);
-  const reading = useSlice(({ panel, articleId }) => panel === 'articles' && articleId !== null);
+  const found = useSlice(selectedPassages);
+  const [onlyId, anotherId] = useSlice((scene) => scene.selection);
+  const details = useAnswer(
+    onlyId === undefined || anotherId !== undefined ? null : detailsQuestion(onlyId),
+  );
+  const reading = useSlice(({ screen }) => screen.view === 'reader');
   const [unfolded, setUnfolded] = useState(false);
   if (places.length === 0) return null;
   // On a phone the text comes first while it is read; the passages are a tap away.
   const folded = reading && !unfolded;
-  const count = countPassages(groups);
+  const { total: count, articles, groups } = found ?? nothing;
   return (
     <section
       className="place-panel"
       aria-labelledby="place-panel-heading"
       data-folded={folded || undefined}
     >
-      <PlaceHeading places={places} passages={count} articles={groups.length} />
+      <PlaceHeading
+        places={places}
+        details={details?.[0] ?? null}
+        passages={count}
+        articles={articles}
+      />
       <SelectionTools places={places}>
         {reading && (
           <button
@@ -38,7 +50,7 @@ export function PlacePanel() {
           </button>
         )}
       </SelectionTools>
-      {count === 0 ? (
+      {found?.total === 0 ? (
         <p className="meta">
           {t(places.length === 1 ? 'place.filteredOut' : 'place.neverTogether')}
         </p>
@@ -49,7 +61,13 @@ export function PlacePanel() {
           ))}
         </div>
       )}
-      {count > 1 && <MentionStepper />}
+      {count > 1 && (
+        <Stepper
+          previous={t('passage.previous')}
+          next={t('passage.next')}
+          onStep={(by) => actions.stepPlace(by)}
+        />
+      )}
     </section>
   );
 }

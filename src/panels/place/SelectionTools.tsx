@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { Place } from '../../core/edition/model.ts';
+import type { PlaceBrief } from '../../library/questions.ts';
 import { localised } from '../../store/localised.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
 
 interface Props {
-  readonly places: readonly Place[];
+  readonly places: readonly PlaceBrief[];
   readonly children?: ReactNode;
 }
 

@@ -3,14 +3,21 @@ import type { Translate } from '../../i18n/translator.ts';
 import type { Language } from '../../store/state.ts';
 
 /** "Ville, Russie." — what a place is and the country it lies in today. */
-export function describePlace(place: Place, language: Language, t: Translate): string {
+export function describePlace(
+  place: Pick<Place, 'kind' | 'countryCode'>,
+  language: Language,
+  t: Translate,
+): string {
   const kind = t(`kind.${place.kind}`);
   const country = describeCountry(place, language);
   return country === '' ? `${kind}.` : `${kind}, ${country}.`;
 }
 
 /** The country's name in the reader's language; nothing for what lies in none, or in several. */
-export function describeCountry({ countryCode }: Place, language: Language): string {
+export function describeCountry(
+  { countryCode }: Pick<Place, 'countryCode'>,
+  language: Language,
+): string {
   if (countryCode === null) return '';
   return new Intl.DisplayNames(language, { type: 'region' }).of(countryCode) ?? countryCode;
 }

@@ -7,7 +7,10 @@ export interface NameInLanguage {
 }
 
 /** Every other form of a place's name, each once, the local ones first. */
-export function otherNames(place: Place, language: Language): readonly NameInLanguage[] {
+export function otherNames(
+  place: Pick<Place, 'label' | 'names'>,
+  language: Language,
+): readonly NameInLanguage[] {
   const shown = new Set([place.label[language]]);
   const tags = Object.keys(place.names).sort((a, b) => rank(a) - rank(b));
   const others: NameInLanguage[] = [];

@@ -1,17 +1,17 @@
 import { placeKinds } from '../../core/gazetteer/kind.ts';
 import { senses } from '../../core/geoparse/sense.ts';
-import { articleSummaries } from '../../store/selectors/articles.ts';
+import { openingQuestions } from '../../library/opening-questions.ts';
 import { filtersAtRest } from '../../store/selectors/filters-at-rest.ts';
-import { opening } from '../../store/selectors/opening.ts';
+import { articleTitle } from '../articles/article-title.ts';
 import { Choice } from '../shared/Choice.tsx';
-import { usePortee, useSlice } from '../shared/portee.ts';
+import { useAnswer, usePortee, useSlice } from '../shared/portee.ts';
 
 /** What is counted, listed and drawn: by sense, by kind of place, by article. */
 export function Filters() {
   const { actions, t, formats } = usePortee();
   const filters = useSlice((state) => state.filters);
   const atRest = useSlice(filtersAtRest);
-  const articles = useSlice(articleSummaries);
+  const articles = useAnswer(openingQuestions.articles)?.articles ?? [];
   return (
     <details className="filters">
       <summary>{t(atRest ? 'filters.heading' : 'filters.active')}</summary>
@@ -43,14 +43,14 @@ export function Filters() {
       </fieldset>
       <fieldset className="filters__articles">
         <legend>{t('filters.article')}</legend>
-        {articles.map(({ article }) => (
+        {articles.map((article) => (
           <Choice
             key={article.id}
             checked={filters.articleIds.includes(article.id)}
             onChange={() => actions.toggleArticleFilter(article.id)}
           >
             {article.date !== null && `${formats.date(article.date.edtf)}, `}
-            <span lang={article.language}>{article.title ?? `${opening(article)}\u202f…`}</span>
+            <span lang={article.language}>{articleTitle(article)}</span>
           </Choice>
         ))}
       </fieldset>

@@ -1,6 +1,6 @@
-import { useState } from 'react';
-import { mentionCounts, shownPlaces } from '../../store/selectors/mentions.ts';
-import { matchesName } from '../../store/selectors/search.ts';
+import { useDeferredValue, useState } from 'react';
+import { shownPlaces } from '../../store/selectors/places.ts';
+import { usePlaceFinder } from '../shared/place-finder.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
 import { SearchField } from '../shared/SearchField.tsx';
 import { ViewHeading } from '../shared/ViewHeading.tsx';
@@ -11,23 +11,21 @@ import { PlaceRow } from './PlaceRow.tsx';
 /** Everything that is on the map, as a list: the most named first. */
 export function PlaceList() {
   const { t } = usePortee();
-  const places = useSlice(shownPlaces);
-  const counts = useSlice(mentionCounts);
+  const { total, places } = useSlice(shownPlaces);
   const [wanted, setWanted] = useState('');
-  const found = places.filter((place) => matchesName(place, wanted));
+  const isFound = usePlaceFinder(useDeferredValue(wanted));
+  const found = places.filter(({ place }) => isFound(place));
   return (
     <>
-      <ViewHeading className="view-title">
-        {t('places.heading', { count: places.length })}
-      </ViewHeading>
+      <ViewHeading className="view-title">{t('places.heading', { count: total })}</ViewHeading>
       <Filters />
       <SearchField label={t('places.find')} value={wanted} onChange={setWanted} />
       {found.length === 0 ? (
         <p className="meta">{t('places.none')}</p>
       ) : (
         <ul className="place-list">
-          {found.map((place) => (
-            <PlaceRow key={place.id} place={place} count={counts.get(place.id) ?? 0} />
+          {found.map(({ place, mentions }) => (
+            <PlaceRow key={place.id} place={place} count={mentions} />
           ))}
         </ul>
       )}

@@ -1,4 +1,4 @@
-import type { Place } from '../../core/edition/model.ts';
+import type { PlaceBrief } from '../../library/questions.ts';
 import { localised } from '../../store/localised.ts';
 import { describePlace } from '../place/describe-place.ts';
 import { InternalLink } from '../shared/InternalLink.tsx';
@@ -6,7 +6,7 @@ import { linkTo } from '../shared/permalinks.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
 
 interface Props {
-  readonly place: Place;
+  readonly place: PlaceBrief;
   readonly count: number;
 }
 

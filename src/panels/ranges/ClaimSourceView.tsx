@@ -1,17 +1,17 @@
 import type { ClaimSource } from '../../core/edition/model.ts';
-import { indexOf } from '../../store/selectors/edition-index.ts';
 import { InternalLink } from '../shared/InternalLink.tsx';
 import { linkTo } from '../shared/permalinks.ts';
-import { usePortee, useSlice } from '../shared/portee.ts';
+import { useAnswer, usePortee } from '../shared/portee.ts';
 
 /** Where a claim stands: a passage of the edition to open, or a publication. */
 export function ClaimSourceView({ source }: { readonly source: ClaimSource }) {
   const { actions, t, formats } = usePortee();
-  const edition = useSlice((state) => state.edition);
+  const cites = source.type === 'article' ? source.articleId : null;
+  const cited = useAnswer(cites === null ? null : { ask: 'article', id: cites });
   if (source.type === 'article') {
     const { articleId, span } = source;
-    const article = indexOf(edition).articleById.get(articleId);
-    if (article === undefined) return null;
+    if (cited === null) return null;
+    const { article } = cited;
     return (
       <>
         <q lang={article.language}>{article.text.slice(span.start, span.end)}</q>{' '}
@@ -28,15 +28,15 @@ export function ClaimSourceView({ source }: { readonly source: ClaimSource }) {
     );
   }
   const { publisher, title, date, url } = source;
-  const cited = title === null ? null : <cite>{title}</cite>;
+  const work = title === null ? null : <cite>{title}</cite>;
   return (
     <>
-      {cited !== null && `${publisher}, `}
+      {work !== null && `${publisher}, `}
       {url === null ? (
-        (cited ?? publisher)
+        (work ?? publisher)
       ) : (
         <a href={url} rel="noreferrer external">
-          {cited ?? publisher}
+          {work ?? publisher}
         </a>
       )}
       {date !== null && `, ${formats.date(date)}`}

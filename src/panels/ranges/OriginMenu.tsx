@@ -12,11 +12,11 @@ export function OriginMenu({ overlay }: { readonly overlay: Overlay }) {
   const { actions, t } = usePortee();
   const { key, origin, mode } = overlay;
   const placing = useSlice((state) => state.placingOrigin === key);
-  const edition = useSlice((state) => state.edition);
+  const extended = useSlice((scene) => isArea(scene, origin));
   const words = useOriginWords();
   return (
     <Menu label={t('range.origin')} chosen={words.origin(overlay)}>
-      {isArea(edition, origin) && (
+      {extended && (
         <fieldset className="reach-modes">
           <legend className="meta">{t('reach.mode')}</legend>
           {reachModes.map((choice) => (

@@ -1,9 +1,10 @@
 import { type ReactNode, useMemo } from 'react';
-import { alternativeQuery, reachQuery } from '../../store/reach/reach-query.ts';
-import { answerTo, keyOf, type ReachResult } from '../../store/reach/reach-results.ts';
+import type { ReachAnswer } from '../../core/reach/reach-answer.ts';
+import { type Asked, answerTo, askedOf, type ReachQuestion } from '../../store/answers.ts';
+import { alternativeQuestion, reachQuestion } from '../../store/reach/reach-question.ts';
 import { placesInSight, targetRows } from '../../store/reach/target-rows.ts';
 import type { Overlay } from '../../store/state.ts';
-import { usePortee, useResults, useSlice } from '../shared/portee.ts';
+import { usePortee, useSlice } from '../shared/portee.ts';
 import { ReachSummary } from './ReachSummary.tsx';
 import { TargetTable } from './TargetTable.tsx';
 
@@ -15,31 +16,23 @@ interface Props {
 
 /** What a drawn range reaches, in words and in a table, as far as it has been computed. */
 export function OverlayAnswer({ overlay, children }: Props) {
-  const edition = useSlice((state) => state.edition);
-  const language = useSlice((state) => state.language);
-  const articleId = useSlice((state) => state.articleId);
-  const query = useMemo(
-    () => reachQuery({ edition, articleId }, overlay),
-    [edition, articleId, overlay],
-  );
-  const key = query === null ? '' : keyOf(query);
-  const result = useResults(({ byKey }) => byKey.get(key));
-  const alternative = useMemo(
-    () => alternativeQuery({ edition, articleId }, overlay),
-    [edition, articleId, overlay],
-  );
-  const otherAnswer = useResults((results) => answerTo(results, alternative?.query ?? null));
-  const answer = result?.status === 'answered' ? result.answer : null;
+  const places = useSlice((scene) => scene.places);
+  const language = useSlice((scene) => scene.language);
+  const query = useSlice((scene) => reachQuestion(scene, overlay));
+  const asked = useSlice((scene) => askedOf(scene, query));
+  const alternative = useSlice((scene) => alternativeQuestion(scene, overlay));
+  const otherAnswer = useSlice((scene) => answerTo(scene, alternative?.question ?? null));
+  const answer = asked?.status === 'answered' ? asked.answer : null;
   const rows = useMemo(
     () =>
-      query === null ? [] : targetRows(edition, answer ?? placesInSight(edition, query), language),
-    [edition, query, answer, language],
+      query === null ? [] : targetRows(places, answer ?? placesInSight(places, query), language),
+    [places, query, answer, language],
   );
   if (query === null) return children;
   return (
     <>
       {answer === null ? (
-        <Progress result={result} />
+        <Progress question={query} asked={asked} />
       ) : (
         <ReachSummary
           overlay={overlay}
@@ -56,12 +49,24 @@ export function OverlayAnswer({ overlay, children }: Props) {
   );
 }
 
-function Progress({ result }: { readonly result: ReachResult | undefined }) {
-  const { t } = usePortee();
-  if (result?.status === 'failed') {
-    return <p role="alert">{t('reach.failed', { fault: result.fault })}</p>;
+interface ProgressProps {
+  readonly question: ReachQuestion;
+  readonly asked: Asked<ReachAnswer> | null;
+}
+
+function Progress({ question, asked }: ProgressProps) {
+  const { ask, t } = usePortee();
+  if (asked?.status === 'failed') {
+    return (
+      <div role="alert">
+        <p>{t('reach.failed', { fault: asked.fault })}</p>
+        <button type="button" className="text-button" onClick={() => ask(question)}>
+          {t('map.retry')}
+        </button>
+      </div>
+    );
   }
-  const done = result?.status === 'computing' ? result.done : 0;
+  const done = asked?.status === 'asked' ? asked.done : 0;
   return (
     <p className="meta">
       {t('reach.computing')} <progress value={done} aria-label={t('reach.computing')} />

@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import type { Place, PlaceId } from '../../core/edition/model.ts';
+import type { PlaceId } from '../../core/edition/model.ts';
 import { placeKinds } from '../../core/gazetteer/kind.ts';
+import type { PlaceBrief } from '../../library/questions.ts';
 import { localised } from '../../store/localised.ts';
-import { matchesName } from '../../store/selectors/search.ts';
 import { Choice } from '../shared/Choice.tsx';
+import { usePlaceFinder } from '../shared/place-finder.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
 import { SearchField } from '../shared/SearchField.tsx';
 
@@ -15,10 +16,11 @@ interface Props {
 /** The edition's places to tick, by kind: one, or several together. */
 export function PlaceChoices({ chosen, onChange }: Props) {
   const { t, formats } = usePortee();
-  const places = useSlice((state) => state.edition.places);
+  const places = useSlice((scene) => scene.places);
   const language = useSlice((state) => state.language);
   const [wanted, setWanted] = useState('');
-  const nameOf = ({ label }: Place) => localised(label, language);
+  const isFound = usePlaceFinder(wanted);
+  const nameOf = ({ label }: PlaceBrief) => localised(label, language);
   const toggle = (id: PlaceId) =>
     onChange(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
   return (
@@ -26,8 +28,8 @@ export function PlaceChoices({ chosen, onChange }: Props) {
       <SearchField label={t('places.find')} value={wanted} onChange={setWanted} />
       <div className="place-choices">
         {placeKinds.map((kind) => {
-          const ofKind = places
-            .filter((place) => place.kind === kind && matchesName(place, wanted))
+          const ofKind = [...places.values()]
+            .filter((place) => place.kind === kind && isFound(place))
             .sort((a, b) => formats.compare(nameOf(a), nameOf(b)));
           if (ofKind.length === 0) return null;
           return (

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { groupBy } from '../../core/group-by.ts';
 import type { ReachQuery } from '../../core/reach/reach-query.ts';
-import { fold } from '../../store/fold.ts';
+import { nameKey } from '../../core/search/name-keys.ts';
 import type { TargetRow } from '../../store/reach/target-rows.ts';
 import { usePortee } from '../shared/portee.ts';
 import { SearchField } from '../shared/SearchField.tsx';
@@ -28,15 +28,19 @@ export function TargetTable({ query, rows }: Props) {
   const [wanted, setWanted] = useState('');
   const [column, setColumn] = useState<Column>('importance');
   const [whole, setWhole] = useState(false);
-  const needle = fold(wanted.trim());
+  const needle = nameKey(wanted);
+  const keys = useMemo(
+    () => new Map(rows.map((row) => [row, nameKey(`${row.name} ${words.country(row)}`)])),
+    [rows, words],
+  );
   const found = useMemo(
     () =>
       sortRows(
-        rows.filter((row) => fold(`${row.name} ${words.country(row)}`).includes(needle)),
+        rows.filter((row) => keys.get(row)?.includes(needle)),
         column,
         formats.compare,
       ),
-    [rows, column, needle, words, formats],
+    [rows, column, needle, keys, formats],
   );
   const shown = whole || needle !== '' ? found : found.slice(0, mostAtFirst);
   const byVerdict = groupBy(shown, (row) => row.verdict.kind);

@@ -2,7 +2,7 @@ import type { JudgedCountry, ReachAnswer } from '../../core/reach/reach-answer.t
 import type { ReachQuery } from '../../core/reach/reach-query.ts';
 import { isReached } from '../../core/reach/verdict.ts';
 import { localised } from '../../store/localised.ts';
-import { memberships } from '../../store/selectors/memberships.ts';
+import { memberships } from '../../store/selectors/reading-date.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
 
 /** As many countries as a sentence holds. */

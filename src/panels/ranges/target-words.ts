@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { ReachQuery } from '../../core/reach/reach-query.ts';
 import { localised } from '../../store/localised.ts';
 import type { TargetRow } from '../../store/reach/target-rows.ts';
-import { memberships } from '../../store/selectors/memberships.ts';
+import { memberships } from '../../store/selectors/reading-date.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
 
 export interface TargetWords {

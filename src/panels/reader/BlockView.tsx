@@ -1,4 +1,4 @@
-import type { Block } from '../../store/selectors/article-blocks.ts';
+import type { Block } from '../../core/edition/article-blocks.ts';
 import { Boilerplate } from './Boilerplate.tsx';
 import { ClaimCheckLink } from './ClaimCheckLink.tsx';
 import { RunView } from './RunView.tsx';

@@ -1,4 +1,4 @@
-import type { BoilerplateLine } from '../../store/selectors/article-blocks.ts';
+import type { BoilerplateLine } from '../../core/edition/article-blocks.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
 
 /** What the page put around the article: folded away, never thrown away. */

@@ -1,4 +1,5 @@
-import type { Block } from '../../store/selectors/article-blocks.ts';
+import type { Block } from '../../core/edition/article-blocks.ts';
+import { articleOnScreen } from '../../store/screen.ts';
 import { InternalLink } from '../shared/InternalLink.tsx';
 import { linkTo } from '../shared/permalinks.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
@@ -10,8 +11,8 @@ export function ClaimCheckLink({
   readonly block: Exclude<Block, { kind: 'boilerplate' }>;
 }) {
   const { actions, t } = usePortee();
-  const claim = useSlice((state) => state.edition.finding?.claim ?? null);
-  const here = useSlice((state) => state.articleId === claim?.articleId);
+  const claim = useSlice((state) => state.head.finding?.claim ?? null);
+  const here = useSlice(({ screen }) => articleOnScreen(screen) === claim?.articleId);
   if (claim === null || !here) return null;
   const length = block.runs.reduce((sum, { text }) => sum + text.length, 0);
   if (claim.span.start < block.start || claim.span.end > block.start + length) return null;

@@ -1,26 +1,17 @@
 import { usePortee } from '../shared/portee.ts';
+import { Stepper } from '../shared/Stepper.tsx';
 
-/** Previous and next mention by button; by key: `bindMentionKeys`. */
+const keys = { previous: 'Alt+ArrowUp', next: 'Alt+ArrowDown' };
+
+/** Previous and next mention of the article by button; by key: `bindMentionKeys`. */
 export function MentionStepper() {
   const { actions, t } = usePortee();
   return (
-    <p className="mention-stepper">
-      <button
-        type="button"
-        className="text-button"
-        aria-keyshortcuts="Alt+ArrowUp"
-        onClick={() => actions.stepMention(-1)}
-      >
-        {t('mention.previous')}
-      </button>
-      <button
-        type="button"
-        className="text-button"
-        aria-keyshortcuts="Alt+ArrowDown"
-        onClick={() => actions.stepMention(1)}
-      >
-        {t('mention.next')}
-      </button>
-    </p>
+    <Stepper
+      previous={t('mention.previous')}
+      next={t('mention.next')}
+      keys={keys}
+      onStep={(by) => actions.stepMention(by)}
+    />
   );
 }

@@ -1,4 +1,5 @@
 import type { PlaceMention } from '../../core/edition/model.ts';
+import { currentMention } from '../../store/screen.ts';
 import { InternalLink } from '../shared/InternalLink.tsx';
 import { linkTo } from '../shared/permalinks.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
@@ -15,7 +16,7 @@ interface Props {
 export function PlaceMentionLink({ mention, text }: Props) {
   const { actions } = usePortee();
   const { id, placeId, sense } = mention;
-  const current = useSlice((state) => state.mentionId === id);
+  const current = useSlice(({ screen }) => currentMention(screen) === id);
   const selected = useSlice((state) => state.selection.includes(placeId));
   const lit = useSlice((state) => state.hover === placeId);
   return (
@@ -34,7 +35,7 @@ export function PlaceMentionLink({ mention, text }: Props) {
       onBlur={() => actions.hoverPlace(null)}
       onFollow={(event) => {
         if (event.shiftKey) actions.selectPlace(placeId, 'beside');
-        else actions.openMention(id);
+        else actions.openMention(mention);
       }}
     >
       {text}

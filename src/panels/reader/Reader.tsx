@@ -1,4 +1,6 @@
-import { openArticle, openArticleBlocks } from '../../store/selectors/article-blocks.ts';
+import { useMemo } from 'react';
+import { articleBlocks } from '../../core/edition/article-blocks.ts';
+import { shownArticle } from '../../store/selectors/article.ts';
 import { useSlice } from '../shared/portee.ts';
 import { ArticleHeader } from './ArticleHeader.tsx';
 import { BlockView } from './BlockView.tsx';
@@ -9,10 +11,14 @@ import { useReadingPlace } from './use-reading-place.ts';
 
 /** The open article, set to be read: every mention in it is a control. */
 export function Reader() {
-  const article = useSlice(openArticle);
-  const blocks = useSlice(openArticleBlocks);
-  const ref = useReadingPlace();
-  if (article === null) return null;
+  const open = useSlice(shownArticle);
+  const blocks = useMemo(
+    () => (open === null ? [] : articleBlocks(open.article, open.mentions)),
+    [open],
+  );
+  const ref = useReadingPlace(open?.article.id ?? null);
+  if (open === null) return null;
+  const { article } = open;
   const lead = blocks.find(({ kind }) => kind === 'paragraph');
   return (
     <article className="reader" ref={ref}>

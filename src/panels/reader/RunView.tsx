@@ -1,4 +1,4 @@
-import type { Run } from '../../store/selectors/runs.ts';
+import type { Run } from '../../core/edition/runs.ts';
 import { PlainText } from '../shared/PlainText.tsx';
 import { PlaceMentionLink } from './PlaceMentionLink.tsx';
 import { SystemMentionLink } from './SystemMentionLink.tsx';

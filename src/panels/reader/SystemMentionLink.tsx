@@ -1,4 +1,5 @@
 import type { SystemMention } from '../../core/edition/model.ts';
+import { currentMention } from '../../store/screen.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
 import { SystemMark } from '../shared/SystemMark.tsx';
 
@@ -14,7 +15,7 @@ export function SystemMentionLink({ mention, text }: Props) {
   const drawn = useSlice((state) =>
     state.overlays.some((overlay) => overlay.systemId === systemId),
   );
-  const current = useSlice((state) => state.mentionId === id);
+  const current = useSlice(({ screen }) => currentMention(screen) === id);
   return (
     <button
       type="button"

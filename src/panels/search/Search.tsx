@@ -1,32 +1,38 @@
-import { type ReactNode, useDeferredValue, useId, useState } from 'react';
-import { span } from '../../core/text/offset.ts';
+import { type ReactNode, useDeferredValue, useId } from 'react';
+import { pageSizes } from '../../library/opening-questions.ts';
 import { localised } from '../../store/localised.ts';
-import { excerptsOf, matchesName, matchesSystem } from '../../store/selectors/search.ts';
+import { articleTitle } from '../articles/article-title.ts';
 import { InternalLink } from '../shared/InternalLink.tsx';
 import { linkTo } from '../shared/permalinks.ts';
-import { usePortee, useSlice } from '../shared/portee.ts';
+import { useAnswer, usePortee, useSlice } from '../shared/portee.ts';
 import { SearchField } from '../shared/SearchField.tsx';
 import { ViewHeading } from '../shared/ViewHeading.tsx';
 import './search.css';
 
-const mostExcerpts = 50;
+const nothing = { places: [], systems: [], excerpts: [], total: 0 };
 
 /** Finds places by any of their names, systems, and words in the articles. */
 export function Search() {
   const { actions, t } = usePortee();
-  const edition = useSlice((state) => state.edition);
-  const language = useSlice((state) => state.language);
-  const [wanted, setWanted] = useState('');
-  const settled = useDeferredValue(wanted).trim();
+  const systems = useSlice((scene) => scene.head.systems);
+  const language = useSlice((scene) => scene.language);
+  const words = useSlice(({ screen }) => (screen.view === 'search' ? screen.words : ''));
+  const settled = useDeferredValue(words).trim();
   const asked = settled.length >= 2;
-  const places = asked ? edition.places.filter((place) => matchesName(place, settled)) : [];
-  const systems = asked ? edition.systems.filter((system) => matchesSystem(system, settled)) : [];
-  const excerpts = excerptsOf(edition, settled, mostExcerpts);
-  const count = places.length + systems.length + excerpts.length;
+  const answer = useAnswer(
+    asked ? { ask: 'search', words: settled, count: pageSizes.search } : null,
+  );
+  const { places, excerpts, total, systems: named } = answer ?? nothing;
+  const found = systems.filter(({ id }) => named.some((namedId) => namedId === id));
+  const count = places.length + found.length + total;
   return (
     <>
       <ViewHeading className="view-title">{t('search.heading')}</ViewHeading>
-      <SearchField label={t('search.field')} value={wanted} onChange={setWanted} />
+      <SearchField
+        label={t('search.field')}
+        value={words}
+        onChange={(next) => actions.setSearchWords(next)}
+      />
       <p className="meta" role="status">
         {asked && t('search.count', { count })}
       </p>
@@ -43,10 +49,10 @@ export function Search() {
           </ul>
         </Results>
       )}
-      {systems.length > 0 && (
+      {found.length > 0 && (
         <Results title={t('nav.ranges')}>
           <ul className="plain-list">
-            {systems.map(({ id, label }) => (
+            {found.map(({ id, label }) => (
               <li key={id}>
                 <InternalLink href={linkTo.panel('ranges')} onFollow={() => actions.showSystem(id)}>
                   {localised(label, language)}
@@ -59,13 +65,12 @@ export function Search() {
       {excerpts.length > 0 && (
         <Results title={t('nav.articles')}>
           <ul className="plain-list excerpts">
-            {excerpts.map(({ article, before, match, after, start }) => (
-              <li key={`${article.id} ${start}`} lang={article.language}>
+            {excerpts.map(({ article, before, match, after, span }) => (
+              <li key={`${article.id} ${span.start}`} lang={article.language}>
+                <p className="meta">{articleTitle(article)}</p>
                 <InternalLink
-                  href={linkTo.article(article.id)}
-                  onFollow={() =>
-                    actions.openArticle(article.id, span(start, start + match.length))
-                  }
+                  href={linkTo.passage(article.id, span)}
+                  onFollow={() => actions.openArticle(article.id, span)}
                 >
                   {before}
                   <mark>{match}</mark>

@@ -1,13 +1,13 @@
 import type { ArticleId, MentionId, PlaceId } from '../../core/edition/model.ts';
 import type { Span } from '../../core/text/offset.ts';
-import type { Panel } from '../../store/state.ts';
+import type { Aside } from '../../store/screen.ts';
 
 /**
  * Addresses for links that the page answers itself. They are real ones: opened in another tab they
  * lead to the same thing.
  */
 export const linkTo = {
-  panel: (panel: Panel) => `#panel=${panel}`,
+  panel: (panel: Aside | 'articles') => `#panel=${panel}`,
   article: (id: ArticleId) => `#article=${encodeURIComponent(id)}`,
   passage: (id: ArticleId, { start, end }: Span) =>
     `#article=${encodeURIComponent(id)}&at=${start}-${end}`,

@@ -1,17 +1,17 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useEffect, useEffectEvent } from 'react';
 import { useStore } from 'zustand';
 import type { Formats } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/translator.ts';
 import type { Actions } from '../../store/actions.ts';
-import type { ReachResults, ReachResultsStore } from '../../store/reach/reach-results.ts';
-import type { State } from '../../store/state.ts';
-import type { Store } from '../../store/store.ts';
+import type { AnswerTo, Question } from '../../store/answers.ts';
+import { answerTo, keyOf } from '../../store/answers.ts';
+import type { Scene, SceneStore } from '../../store/scene.ts';
 
 /** What every panel works with. The words change with the language, the rest never does. */
 export interface Portee {
-  readonly store: Store;
-  /** What the drawn ranges reach, as it comes. */
-  readonly results: ReachResultsStore;
+  readonly scene: SceneStore;
+  /** Asks what is not known yet; the answer comes into the scene. */
+  readonly ask: (question: Question) => void;
   readonly actions: Actions;
   readonly t: Translate;
   readonly formats: Formats;
@@ -25,12 +25,19 @@ export function usePortee(): Portee {
   return portee;
 }
 
-/** A slice of the state; the selector must give the same object for the same state. */
-export function useSlice<Slice>(selector: (state: State) => Slice): Slice {
-  return useStore(usePortee().store, selector);
+/** A slice of what is shown; the selector must give the same object for the same scene. */
+export function useSlice<Slice>(selector: (scene: Scene) => Slice): Slice {
+  return useStore(usePortee().scene, selector);
 }
 
-/** A slice of what the drawn ranges reach. */
-export function useResults<Slice>(selector: (results: ReachResults) => Slice): Slice {
-  return useStore(usePortee().results, selector);
+/** The answer to a question, which is asked if nobody has; null until it comes. */
+export function useAnswer<Q extends Question>(question: Q | null): AnswerTo<Q> | null {
+  const { ask } = usePortee();
+  const key = question === null ? null : keyOf(question);
+  const askNow = useEffectEvent(() => {
+    if (question !== null) ask(question);
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key is the question's text; the object is new each time.
+  useEffect(askNow, [key]);
+  return useSlice((scene) => answerTo(scene, question));
 }

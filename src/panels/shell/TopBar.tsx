@@ -1,4 +1,4 @@
-import { panels } from '../../store/state.ts';
+import type { Screen } from '../../store/screen.ts';
 import { InternalLink } from '../shared/InternalLink.tsx';
 import { linkTo } from '../shared/permalinks.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
@@ -6,12 +6,18 @@ import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import './top-bar.css';
 
-const tabs = panels.filter((panel) => panel !== 'search');
+const tabs = ['articles', 'places', 'ranges'] as const;
+type Tab = (typeof tabs)[number] | 'search';
+
+/** The tab that a view stands under. */
+const tabOf = ({ view }: Screen): Tab => (view === 'list' || view === 'reader' ? 'articles' : view);
 
 /** The product's name, its three views, search, language and theme. */
 export function TopBar() {
   const { actions, t } = usePortee();
-  const open = useSlice((state) => state.panel);
+  const open = useSlice(({ screen }) => tabOf(screen));
+  const follow = (tab: Tab) =>
+    tab === 'articles' ? actions.openArticles() : actions.openAside(tab);
   return (
     <header className="top-bar">
       <InternalLink
@@ -22,14 +28,14 @@ export function TopBar() {
         Portée
       </InternalLink>
       <nav className="top-bar__tabs" aria-label={t('nav.views')}>
-        {tabs.map((panel) => (
+        {tabs.map((tab) => (
           <InternalLink
-            key={panel}
-            href={linkTo.panel(panel)}
-            aria-current={panel === open ? 'page' : undefined}
-            onFollow={() => actions.openPanel(panel)}
+            key={tab}
+            href={linkTo.panel(tab)}
+            aria-current={tab === open ? 'page' : undefined}
+            onFollow={() => follow(tab)}
           >
-            {t(`nav.${panel}`)}
+            {t(`nav.${tab}`)}
           </InternalLink>
         ))}
       </nav>
@@ -39,7 +45,7 @@ export function TopBar() {
           href={linkTo.panel('search')}
           aria-label={t('nav.search')}
           aria-current={open === 'search' ? 'page' : undefined}
-          onFollow={() => actions.openPanel('search')}
+          onFollow={() => follow('search')}
         >
           <svg viewBox="0 0 20 20" aria-hidden="true">
             <circle cx="8.5" cy="8.5" r="5" />

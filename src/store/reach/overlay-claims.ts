@@ -1,6 +1,7 @@
-import type { Edition, System, Variant } from '../../core/edition/model.ts';
+import type { System, Variant } from '../../core/edition/model.ts';
 import { type RangeSpan, rangeSpanOf } from '../../core/edition/range-span.ts';
-import { indexOf } from '../selectors/edition-index.ts';
+import type { Answers } from '../answers.ts';
+import { systemById } from '../selectors/systems.ts';
 import type { Overlay } from '../state.ts';
 
 /** What an overlay draws the range of, and the span of the claims that count. */
@@ -12,12 +13,12 @@ export interface OverlayClaims {
 
 /** Null where no source gives a range. */
 export function overlayClaims(
-  edition: Edition,
+  answers: Pick<Answers, 'head'>,
   { systemId, variantId }: Pick<Overlay, 'systemId' | 'variantId'>,
 ): OverlayClaims | null {
-  const system = indexOf(edition).systemById.get(systemId);
+  const system = systemById(answers, systemId);
   const variant = system?.variants.find(({ id }) => id === variantId);
   const span = variant === undefined ? null : rangeSpanOf(variant);
-  if (system === undefined || variant === undefined || span === null) return null;
+  if (system === null || variant === undefined || span === null) return null;
   return { system, variant, span };
 }

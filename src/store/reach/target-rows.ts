@@ -1,12 +1,13 @@
-import type { Edition, PlaceId } from '../../core/edition/model.ts';
+import type { PlaceId } from '../../core/edition/model.ts';
 import { judgeFromPoints } from '../../core/reach/judge-from-points.ts';
 import type { JudgedPoint, ReachAnswer } from '../../core/reach/reach-answer.ts';
 import type { ReachQuery } from '../../core/reach/reach-query.ts';
 import type { Verdict } from '../../core/reach/verdict.ts';
 import type { Kilometres, LngLat } from '../../core/units.ts';
+import type { Answers } from '../answers.ts';
 import { localised } from '../localised.ts';
-import { indexOf } from '../selectors/edition-index.ts';
 import type { Language } from '../state.ts';
+import { targetPoints } from './target-points.ts';
 
 /** A line of "who is inside". */
 export interface TargetRow {
@@ -31,13 +32,12 @@ export interface TargetRow {
 
 /** The edition's places first, then capitals, then cities by size: each once. */
 export function targetRows(
-  edition: Edition,
+  places: Answers['places'],
   answer: Pick<ReachAnswer, 'targets' | 'cities'>,
   language: Language,
 ): readonly TargetRow[] {
-  const { placeById } = indexOf(edition);
-  const places = answer.targets.flatMap((judged): TargetRow[] => {
-    const place = placeById.get(judged.id as PlaceId);
+  const ours = answer.targets.flatMap((judged): TargetRow[] => {
+    const place = places.get(judged.id as PlaceId);
     if (place?.geometry.type !== 'point') return [];
     return [
       {
@@ -53,7 +53,7 @@ export function targetRows(
       },
     ];
   });
-  const known = new Set(edition.places.map(({ ids }) => ids.geonames));
+  const known = new Set([...places.values()].map(({ ids }) => ids.geonames));
   const cities = answer.cities
     .filter(({ city }) => !known.has(city.id))
     .map(
@@ -69,20 +69,18 @@ export function targetRows(
         source: `GeoNames ${city.id}`,
       }),
     );
-  return [...places, ...cities].sort(byImportance);
+  return [...ours, ...cities].sort(byImportance);
 }
 
 /** The edition's places seen from points: what can be told at once, before the cities are there. */
 export function placesInSight(
-  edition: Edition,
+  places: Answers['places'],
   query: ReachQuery,
 ): Pick<ReachAnswer, 'targets' | 'cities'> {
   const points = query.from.flatMap((shape) => (shape.type === 'point' ? [shape.point] : []));
   const pure = points.length === query.from.length && query.beyond.length === 0;
   if (!pure) return { targets: [], cities: [] };
-  const targets = edition.places.flatMap(({ id, geometry }) =>
-    geometry.type === 'point' ? [{ id, point: geometry.point }] : [],
-  );
+  const targets = targetPoints(places);
   const span = { low: query.lowKm, high: query.highKm };
   return { targets: judgeFromPoints(points, query.mode, span, targets), cities: [] };
 }

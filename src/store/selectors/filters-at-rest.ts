@@ -1,5 +1,6 @@
+import { defaultFilters } from '../../library/opening-questions.ts';
 import { sameItems } from '../same-items.ts';
-import { defaultFilters, type State } from '../state.ts';
+import type { State } from '../state.ts';
 
 /** Whether the filters stand as they do on a first visit. */
 export function filtersAtRest({ filters }: State): boolean {

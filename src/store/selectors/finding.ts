@@ -1,9 +1,10 @@
-import type { Edition } from '../../core/edition/model.ts';
+import type { EditionHead } from '../../library/library.ts';
 import { sameItems } from '../same-items.ts';
-import type { Overlay, State } from '../state.ts';
+import type { Scene } from '../scene.ts';
+import type { Overlay } from '../state.ts';
 
 /** Whether an overlay shows what the edition's finding tells. */
-export function isFindingOverlay({ finding }: Edition, overlay: Overlay): boolean {
+export function isFindingOverlay({ finding }: EditionHead, overlay: Overlay): boolean {
   if (finding === null || overlay.systemId !== finding.systemId) return false;
   const { origin, beyond } = overlay;
   return (
@@ -14,7 +15,6 @@ export function isFindingOverlay({ finding }: Edition, overlay: Overlay): boolea
 }
 
 /** Whether the map shows the finding: under its sentence, as long as the reader has asked for nothing else. */
-export function showsFinding({ edition, panel, articleId, overlays }: State): boolean {
-  const isOpening = panel === 'articles' && articleId === null;
-  return edition.finding !== null && isOpening && overlays.length === 0;
+export function showsFinding({ head, screen, overlays }: Scene): boolean {
+  return head.finding !== null && screen.view === 'list' && overlays.length === 0;
 }

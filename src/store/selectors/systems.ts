@@ -1,7 +1,7 @@
-import type { Edition, System } from '../../core/edition/model.ts';
+import type { System, SystemId } from '../../core/edition/model.ts';
+import type { EditionHead } from '../../library/library.ts';
 import { memoise } from '../memoise.ts';
-import type { State } from '../state.ts';
-import { indexOf } from './edition-index.ts';
+import type { Scene } from '../scene.ts';
 
 export interface MentionedSystem {
   readonly system: System;
@@ -9,15 +9,14 @@ export interface MentionedSystem {
 }
 
 /** The systems that the articles name, the most named first. */
-export const mentionedSystems = (state: State): readonly MentionedSystem[] =>
-  systemsOf(state.edition);
+export const mentionedSystems = (scene: Scene): readonly MentionedSystem[] => systemsOf(scene.head);
 
-const systemsOf = memoise((edition: Edition): readonly MentionedSystem[] =>
-  edition.systems
-    .map((system) => ({
-      system,
-      mentions: indexOf(edition).mentionsBySystem.get(system.id)?.length ?? 0,
-    }))
+export const systemById = ({ head }: Pick<Scene, 'head'>, systemId: SystemId): System | null =>
+  head.systems.find(({ id }) => id === systemId) ?? null;
+
+const systemsOf = memoise(({ systems, systemMentions }: EditionHead): readonly MentionedSystem[] =>
+  systems
+    .map((system) => ({ system, mentions: systemMentions[system.id] ?? 0 }))
     .filter(({ mentions }) => mentions > 0)
     .sort((a, b) => b.mentions - a.mentions),
 );

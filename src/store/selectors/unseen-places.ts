@@ -1,28 +1,32 @@
-import type { Place } from '../../core/edition/model.ts';
+import type { PlaceBrief, PlacePage } from '../../library/questions.ts';
 import { memoise } from '../memoise.ts';
-import type { Bounds, State } from '../state.ts';
-import { shownPlaces } from './mentions.ts';
+import type { Scene } from '../scene.ts';
+import type { Bounds } from '../state.ts';
+import { shownPlaces } from './places.ts';
 
 /** The shown places that the map, as it stands, has no mark of. */
 export interface UnseenPlaces {
-  readonly offFrame: readonly Place[];
+  readonly offFrame: readonly PlaceBrief[];
   /** Blocs have members, not a point. */
-  readonly withoutPoint: readonly Place[];
+  readonly withoutPoint: readonly PlaceBrief[];
 }
 
-export const unseenOnMap = (state: State): UnseenPlaces =>
-  unseenPlaces(shownPlaces(state), state.bounds);
+export const unseenOnMap = (scene: Scene): UnseenPlaces =>
+  unseenPlaces(shownPlaces(scene), scene.bounds);
 
 const unseenPlaces = memoise(
-  (places: readonly Place[], bounds: Bounds | null): UnseenPlaces => ({
-    offFrame:
-      bounds === null
-        ? []
-        : places.filter(
-            ({ geometry }) => geometry.type !== 'members' && !holds(bounds, geometry.point),
-          ),
-    withoutPoint: places.filter(({ geometry }) => geometry.type === 'members'),
-  }),
+  ({ places: counted }: PlacePage, bounds: Bounds | null): UnseenPlaces => {
+    const places = counted.map(({ place }) => place);
+    return {
+      offFrame:
+        bounds === null
+          ? []
+          : places.filter(
+              ({ geometry }) => geometry.type !== 'members' && !holds(bounds, geometry.point),
+            ),
+      withoutPoint: places.filter(({ geometry }) => geometry.type === 'members'),
+    };
+  },
 );
 
 function holds(

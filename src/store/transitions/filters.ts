@@ -1,7 +1,8 @@
 import type { ArticleId } from '../../core/edition/model.ts';
 import type { PlaceKind } from '../../core/gazetteer/kind.ts';
 import type { Sense } from '../../core/geoparse/sense.ts';
-import { defaultFilters, type State } from '../state.ts';
+import { defaultFilters } from '../../library/opening-questions.ts';
+import type { State } from '../state.ts';
 
 type Change = Partial<State>;
 

@@ -1,14 +1,16 @@
 import type { PlaceId, SystemId, VariantId } from '../../core/edition/model.ts';
 import type { LngLat } from '../../core/units.ts';
+import type { Scene } from '../scene.ts';
+import { asideScreen, readingOf } from '../screen.ts';
 import { defaultOrigin } from '../selectors/default-origin.ts';
-import { indexOf } from '../selectors/edition-index.ts';
+import { systemById } from '../selectors/systems.ts';
 import type { Origin, Overlay, OverlayKey, ReachMode, State } from '../state.ts';
 
 type Change = Partial<State>;
 
 /** Draws a system's range, or takes away all that are drawn of it. */
 export function toggleSystem(
-  state: State,
+  state: Scene,
   systemId: SystemId,
   variantId: VariantId | null = null,
 ): Change {
@@ -19,13 +21,13 @@ export function toggleSystem(
 
 /** Draws one more range of a system, from the default origin. */
 export function addOverlay(
-  state: State,
+  state: Scene,
   systemId: SystemId,
   variantId: VariantId | null = null,
 ): Change {
-  const system = indexOf(state.edition).systemById.get(systemId);
+  const system = systemById(state, systemId);
   const origin = defaultOrigin(state);
-  if (system === undefined || origin === null) return {};
+  if (system === null || origin === null) return {};
   const overlay: Overlay = {
     key: freeKey(state.overlays),
     systemId,
@@ -41,20 +43,22 @@ export function addOverlay(
 }
 
 /** Opens the ranges with a system's drawn. */
-export function showSystem(state: State, systemId: SystemId): Change {
+export function showSystem(state: Scene, systemId: SystemId): Change {
   const drawn = state.overlays.some((overlay) => overlay.systemId === systemId);
-  return { ...(drawn ? {} : addOverlay(state, systemId)), panel: 'ranges' };
+  return { ...(drawn ? {} : addOverlay(state, systemId)), screen: rangesOver(state) };
 }
 
+const rangesOver = ({ screen }: State) => asideScreen('ranges', readingOf(screen));
+
 /** Opens what the edition's finding rests on: its system's range from its origin. */
-export function showFinding(state: State): Change {
-  const { finding } = state.edition;
+export function showFinding(state: Scene): Change {
+  const { finding } = state.head;
   if (finding === null) return {};
   return showReach(state, { ...finding, placeIds: [finding.originId] });
 }
 
 /** Opens what a system reaches from some places beyond what it reaches from others. */
-export function showReach(state: State, { systemId, placeIds, beyond }: Reach): Change {
+export function showReach(state: Scene, { systemId, placeIds, beyond }: Reach): Change {
   const others = {
     ...state,
     overlays: state.overlays.filter((known) => known.systemId !== systemId),
@@ -64,7 +68,7 @@ export function showReach(state: State, { systemId, placeIds, beyond }: Reach): 
   const overlays = added.overlays?.map((overlay) =>
     overlay.systemId === systemId ? { ...overlay, origin, beyond } : overlay,
   );
-  return overlays === undefined ? {} : { ...added, overlays, panel: 'ranges' };
+  return overlays === undefined ? {} : { ...added, overlays, screen: rangesOver(state) };
 }
 
 interface Reach {

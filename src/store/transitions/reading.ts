@@ -1,39 +1,81 @@
-import type { ArticleId } from '../../core/edition/model.ts';
+import type { ArticleId, Mention } from '../../core/edition/model.ts';
 import type { Span } from '../../core/text/offset.ts';
-import { mentionsToStepThrough } from '../selectors/mentions.ts';
-import type { Panel, State } from '../state.ts';
+import { isCounted } from '../../library/counted.ts';
+import type { Scene } from '../scene.ts';
+import { type Aside, asideScreen, currentMention, readingOf, type Screen } from '../screen.ts';
+import { shownArticle } from '../selectors/article.ts';
+import { selectedPassages } from '../selectors/passages.ts';
+import type { State } from '../state.ts';
 import { openMention } from './selection.ts';
 import { raised } from './sheet.ts';
 
 type Change = Partial<State>;
 
-export function openPanel(state: State, panel: Panel): Change {
-  // The same tab again leads from an article back to the list.
-  const articleId = panel === 'articles' && state.panel === 'articles' ? null : state.articleId;
-  return { panel, articleId, sheet: raised(state.sheet) };
+/** Back to what is read: the open article; where that is on the screen already, or none is open, the list. */
+export function openArticles({ screen, sheet }: State): Change {
+  const reading = readingOf(screen);
+  const back: Screen =
+    reading === null || screen.view === 'reader' ? { view: 'list' } : { view: 'reader', reading };
+  return { screen: back, sheet: raised(sheet) };
+}
+
+/** Beside the articles: what is open stays open behind. */
+export function openAside({ screen, sheet }: State, view: Aside): Change {
+  return { screen: asideScreen(view, readingOf(screen)), sheet: raised(sheet) };
 }
 
 export function openHome(): Change {
-  return { panel: 'articles', articleId: null, mentionId: null, passage: null };
+  return { screen: { view: 'list' } };
 }
 
 /** Opens an article at its top, or at a stretch of it. */
 export function openArticle(
-  state: State,
+  { sheet }: State,
   articleId: ArticleId,
   passage: Span | null = null,
 ): Change {
-  return { panel: 'articles', articleId, mentionId: null, passage, sheet: raised(state.sheet) };
+  const at = passage && ({ type: 'passage', span: passage } as const);
+  return { screen: { view: 'reader', reading: { articleId, at } }, sheet: raised(sheet) };
 }
 
-/** The next or previous mention of the selected place, or of any place when none is selected. */
-export function stepMention(state: State, by: 1 | -1): Change {
-  const mentions = mentionsToStepThrough(state);
+/** What is looked for. */
+export function setSearchWords({ screen }: State, words: string): Change {
+  return screen.view === 'search' ? { screen: { ...screen, words } } : {};
+}
+
+/** The next or previous mention of the article on the screen, among those that the filters let through. */
+export function stepMention(scene: Scene, by: 1 | -1): Change {
+  const open = shownArticle(scene);
+  if (open === null) return {};
+  const kinds = new Map(open.places.map(({ id, kind }) => [id, kind]));
+  const filters = { ...scene.filters, articleIds: [] };
+  return step(
+    scene,
+    open.mentions.filter((mention) => {
+      const kind = mention.kind === 'place' ? kinds.get(mention.placeId) : undefined;
+      return kind !== undefined && isCounted(filters, mention, kind);
+    }),
+    by,
+  );
+}
+
+/** The next or previous mention of the selected places, from article to article. */
+export function stepPlace(scene: Scene, by: 1 | -1): Change {
+  const passages = selectedPassages(scene)?.groups.flatMap((group) => group.passages) ?? [];
+  return step(
+    scene,
+    passages.flatMap(({ mentions, marks }) => mentions.filter(({ id }) => marks.includes(id))),
+    by,
+  );
+}
+
+function step(scene: Scene, mentions: readonly Mention[], by: 1 | -1): Change {
   if (mentions.length === 0) return {};
-  const at = mentions.findIndex((mention) => mention.id === state.mentionId);
+  const current = currentMention(scene.screen);
+  const at = mentions.findIndex(({ id }) => id === current);
   const from = at === -1 && by === -1 ? 0 : at;
   const next = mentions[(from + by + mentions.length) % mentions.length];
-  return next === undefined ? {} : openMention(state, next.id);
+  return next === undefined ? {} : openMention(scene, next);
 }
 
 export function setBoilerplateShown(_: State, boilerplateShown: boolean): Change {

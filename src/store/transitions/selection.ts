@@ -1,5 +1,5 @@
-import type { MentionId, PlaceId } from '../../core/edition/model.ts';
-import { indexOf } from '../selectors/edition-index.ts';
+import type { Mention, PlaceId } from '../../core/edition/model.ts';
+import { readingOf, type Screen } from '../screen.ts';
 import type { PointedAt, State } from '../state.ts';
 import { raised } from './sheet.ts';
 
@@ -17,7 +17,7 @@ export function selectPlace(
     selection,
     addingPlace: false,
     disambiguation: [],
-    mentionId: null,
+    screen: standingAtNoMention(state.screen),
     viewRequest: { type: 'places', placeIds: selection },
   };
 }
@@ -27,8 +27,22 @@ export function deselectPlace(state: State, placeId: PlaceId): Change {
   return { selection: state.selection.filter((id) => id !== placeId), addingPlace: false };
 }
 
-export function clearSelection(): Change {
-  return { selection: [], addingPlace: false, disambiguation: [], mentionId: null };
+export function clearSelection({ screen }: State): Change {
+  return {
+    selection: [],
+    addingPlace: false,
+    disambiguation: [],
+    screen: standingAtNoMention(screen),
+  };
+}
+
+/** Another place than the mention's is looked at: the reader stands at it no more. */
+function standingAtNoMention(screen: Screen): Screen {
+  const reading = readingOf(screen);
+  if (reading?.at?.type !== 'mention') return screen;
+  const left = { ...reading, at: null };
+  if (screen.view === 'list') return screen;
+  return screen.view === 'reader' ? { ...screen, reading: left } : { ...screen, behind: left };
 }
 
 /** Asks which of several places in one spot is meant; with none, stops asking. */
@@ -44,14 +58,12 @@ export function setAddingPlace(_: State, addingPlace: boolean): Change {
  * Opens the article at a mention. The map is asked for the mention's place together with what was
  * selected, so that following a passage loses nothing from sight.
  */
-export function openMention(state: State, mentionId: MentionId): Change {
-  const mention = indexOf(state.edition).mentionById.get(mentionId);
-  if (mention === undefined) return {};
+export function openMention(state: State, mention: Mention): Change {
   const opened: Change = {
-    panel: 'articles',
-    articleId: mention.articleId,
-    mentionId,
-    passage: null,
+    screen: {
+      view: 'reader',
+      reading: { articleId: mention.articleId, at: { type: 'mention', id: mention.id } },
+    },
     sheet: raised(state.sheet),
   };
   if (mention.kind === 'system') return opened;

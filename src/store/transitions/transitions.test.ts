@@ -1,18 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { shippedEdition } from '../../../tests/support/edition.ts';
+import { livePortee } from '../../../tests/support/scene.ts';
 import type { PlaceId, SystemId, VariantId } from '../../core/edition/model.ts';
-import { bindActions } from '../actions.ts';
-import { shownMentions } from '../selectors/mentions.ts';
+import { articleOnScreen, currentMention } from '../screen.ts';
 import { selectedPassages } from '../selectors/passages.ts';
-import { initialState } from '../state.ts';
-import { createPorteeStore } from '../store.ts';
+import { shownPlaces } from '../selectors/places.ts';
 
 const edition = await shippedEdition();
 const place = (id: string) => id as PlaceId;
 
 function portee() {
-  const store = createPorteeStore(initialState(edition, 'fr'));
-  return { actions: bindActions(store), state: () => store.getState() };
+  const { scene, actions, answered } = livePortee(edition);
+  return { actions, answered, state: () => scene.getState() };
 }
 
 describe('selecting places', () => {
@@ -48,47 +47,114 @@ describe('selecting places', () => {
     expect(state().addingPlace).toBe(false);
   });
 
-  test('two places show the passages that name both, and only those', () => {
-    const { actions, state } = portee();
+  test('two places show the passages that name both, and only those', async () => {
+    const { actions, state, answered } = portee();
+    const passages = async () => {
+      await answered();
+      return selectedPassages(state())?.groups.flatMap((group) => group.passages) ?? [];
+    };
     actions.selectPlace(place('minsk'));
-    const alone = selectedPassages(state()).flatMap(({ passages }) => passages);
+    const alone = await passages();
     actions.selectPlace(place('moscow'), 'beside');
-    const together = selectedPassages(state()).flatMap(({ passages }) => passages);
+    const together = await passages();
     expect(together.length).toBeGreaterThan(0);
     expect(together.length).toBeLessThan(alone.length);
-    for (const { marks } of together) {
-      expect(new Set(marks.map(({ placeId }) => placeId))).toEqual(new Set(['minsk', 'moscow']));
+    for (const { mentions, marks } of together) {
+      const named = mentions.flatMap((mention) =>
+        mention.kind === 'place' && marks.includes(mention.id) ? mention.placeId : [],
+      );
+      expect(new Set(named)).toEqual(new Set(['minsk', 'moscow']));
     }
   });
 });
 
 describe('following a mention', () => {
+  const mentionOf = (placeId: string) => {
+    const mention = edition.mentions.find(
+      (candidate) => candidate.kind === 'place' && candidate.placeId === placeId,
+    );
+    if (mention === undefined) throw new Error('No article names that place any more.');
+    return mention;
+  };
+
   test('opens its article and asks the map for its place and what was selected', () => {
     const { actions, state } = portee();
     actions.selectPlace(place('minsk'));
-    const mention = edition.mentions.find(
-      (candidate) => candidate.kind === 'place' && candidate.placeId === 'donbas',
-    );
-    if (mention === undefined) throw new Error('No article names that place any more.');
-    actions.openMention(mention.id);
-    expect(state().articleId).toBe(mention.articleId);
+    const mention = mentionOf('donbas');
+    actions.openMention(mention);
+    expect(articleOnScreen(state().screen)).toBe(mention.articleId);
     expect(state().selection).toEqual(['donbas']);
     expect(state().viewRequest).toEqual({ type: 'places', placeIds: ['minsk', 'donbas'] });
   });
 
-  test('next walks through the selected place’s mentions and comes round', () => {
-    const { actions, state } = portee();
+  test('next walks through the open article, whatever is selected, and comes round', async () => {
+    const { actions, state, answered } = portee();
     actions.selectPlace(place('minsk'));
-    const mentions = shownMentions(state()).filter(({ placeId }) => placeId === 'minsk');
-    const visited = mentions.map(() => {
+    const { articleId } = mentionOf('minsk');
+    actions.openArticle(articleId);
+    await answered();
+    const own = edition.mentions.filter(
+      (mention) =>
+        mention.articleId === articleId && mention.kind === 'place' && mention.sense !== 'demonym',
+    );
+    const visited = own.map(() => {
       actions.stepMention(1);
-      return state().mentionId;
+      return currentMention(state().screen);
     });
-    expect(visited).toEqual(mentions.map(({ id }) => id));
+    expect(visited).toEqual(own.map(({ id }) => id));
     actions.stepMention(1);
-    expect(state().mentionId).toBe(mentions[0]?.id);
+    expect(currentMention(state().screen)).toBe(own[0]?.id);
     actions.stepMention(-1);
-    expect(state().mentionId).toBe(mentions.at(-1)?.id);
+    expect(currentMention(state().screen)).toBe(own.at(-1)?.id);
+  });
+
+  test('next does nothing where no article is on the screen', () => {
+    const { actions, state } = portee();
+    const before = state().screen;
+    actions.stepMention(1);
+    expect(state().screen).toBe(before);
+  });
+
+  test('a place is walked from article to article, oldest first', async () => {
+    const { actions, state, answered } = portee();
+    actions.selectPlace(place('minsk'));
+    await answered();
+    const own = edition.mentions.filter(
+      (mention) =>
+        mention.kind === 'place' && mention.placeId === 'minsk' && mention.sense !== 'demonym',
+    );
+    const visited = own.map(() => {
+      actions.stepPlace(1);
+      return currentMention(state().screen);
+    });
+    expect(new Set(visited)).toEqual(new Set(own.map(({ id }) => id)));
+    expect(state().selection).toEqual(['minsk']);
+  });
+
+  test('another place chosen leaves the mention, not the article', () => {
+    const { actions, state } = portee();
+    const mention = mentionOf('minsk');
+    actions.openMention(mention);
+    actions.selectPlace(place('moscow'));
+    expect(currentMention(state().screen)).toBeNull();
+    expect(articleOnScreen(state().screen)).toBe(mention.articleId);
+  });
+});
+
+describe('views', () => {
+  const [article] = edition.articles;
+  if (article === undefined) throw new Error('The edition is empty.');
+
+  test('beside the articles keep what was open, and the way back leads to it', () => {
+    const { actions, state } = portee();
+    actions.openArticle(article.id);
+    actions.openAside('places');
+    expect(state().screen).toMatchObject({ view: 'places', behind: { articleId: article.id } });
+    actions.openAside('ranges');
+    actions.openArticles();
+    expect(articleOnScreen(state().screen)).toBe(article.id);
+    actions.openArticles();
+    expect(state().screen).toEqual({ view: 'list' });
   });
 });
 
@@ -134,7 +200,7 @@ describe('ranges', () => {
     const { actions, state } = portee();
     actions.selectPlace(place('minsk'));
     actions.showFinding();
-    expect(state().panel).toBe('ranges');
+    expect(state().screen.view).toBe('ranges');
     expect(state().overlays).toMatchObject([
       { systemId: 'iskander', origin: { type: 'places', placeIds: ['belarus'] } },
     ]);
@@ -142,21 +208,28 @@ describe('ranges', () => {
 });
 
 describe('filters', () => {
-  test('demonyms are hidden until they are asked for', () => {
-    const { actions, state } = portee();
-    const before = shownMentions(state()).length;
+  test('demonyms are hidden until they are asked for', async () => {
+    const { actions, state, answered } = portee();
+    const before = shownPlaces(state()).mentions;
     actions.toggleSense('demonym');
-    expect(shownMentions(state()).length).toBeGreaterThan(before);
+    // What was shown stays until the answer is there.
+    expect(shownPlaces(state()).mentions).toBe(before);
+    await answered();
+    expect(shownPlaces(state()).mentions).toBeGreaterThan(before);
     actions.resetFilters();
-    expect(shownMentions(state())).toHaveLength(before);
+    expect(shownPlaces(state()).mentions).toBe(before);
   });
 
-  test('an article’s filter leaves its mentions only', () => {
-    const { actions, state } = portee();
+  test('an article’s filter leaves its mentions only', async () => {
+    const { actions, state, answered } = portee();
     const [article] = edition.articles;
     if (article === undefined) throw new Error('The edition is empty.');
     actions.toggleArticleFilter(article.id);
-    const articles = new Set(shownMentions(state()).map(({ articleId }) => articleId));
-    expect([...articles]).toEqual([article.id]);
+    await answered();
+    const own = edition.mentions.filter(
+      (mention) =>
+        mention.kind === 'place' && mention.articleId === article.id && mention.sense !== 'demonym',
+    );
+    expect(shownPlaces(state()).mentions).toBe(own.length);
   });
 });

@@ -1,5 +1,16 @@
 import type { LngLat } from '../../core/units.ts';
-import type { Bounds, Language, Preferences, State, Theme, View } from '../state.ts';
+import type { LinkedState } from '../permalink/linked-state.ts';
+import {
+  type Bounds,
+  initialState,
+  type Language,
+  type LinkFault,
+  type Preferences,
+  type State,
+  type Theme,
+  type View,
+  type ViewRequest,
+} from '../state.ts';
 
 type Change = Partial<State>;
 
@@ -19,11 +30,6 @@ export function showPoint({ view }: State, center: LngLat): Change {
   return { viewRequest: { type: 'view', view: { zoom: Math.max(view?.zoom ?? 0, 5), center } } };
 }
 
-/** Asks the map for everything that is named or drawn. */
-export function showWholeEdition(state: State): Change {
-  return { viewRequest: { type: 'places', placeIds: state.edition.places.map(({ id }) => id) } };
-}
-
 export function setLanguage(_: State, language: Language): Change {
   return { language };
 }
@@ -40,7 +46,43 @@ export function dismissLinkFaults(): Change {
   return { linkFaults: [] };
 }
 
-/** A link was followed: what it holds replaces what was shown. */
-export function followLink(_: State, linked: Partial<State>): Change {
-  return linked;
+/**
+ * A link was followed: what it holds replaces what was shown, what it does not hold stands at its
+ * default; the language stays. The map is asked for the link's view, else for what the link is about.
+ */
+export function followLink(
+  { language }: State,
+  linked: Partial<LinkedState>,
+  linkFaults: readonly LinkFault[],
+): Change {
+  const { edition, screen, selection, filters, overlays } = initialState(language);
+  return {
+    edition,
+    screen,
+    selection,
+    filters,
+    overlays,
+    ...linked,
+    linkFaults,
+    hover: null,
+    pointedAt: null,
+    disambiguation: [],
+    placingOrigin: null,
+    viewRequest: linkedView(linked),
+  };
+}
+
+/** What the map is asked for by a link. */
+export function linkedView({ view, overlays, selection }: Partial<LinkedState>): ViewRequest {
+  if (view) return { type: 'view', view };
+  const [overlay] = overlays ?? [];
+  if (overlay !== undefined) return { type: 'overlay', key: overlay.key };
+  if (selection !== undefined && selection.length > 0)
+    return { type: 'places', placeIds: selection };
+  return { type: 'opening' };
+}
+
+/** Asks for the view that the edition opens with. */
+export function showOpening(): Change {
+  return { viewRequest: { type: 'opening' } };
 }

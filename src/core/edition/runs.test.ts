@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest';
 import { shippedEdition } from '../../../tests/support/edition.ts';
-import { indexOf } from './edition-index.ts';
+import { indexEdition } from './index-edition.ts';
 import { runsOf } from './runs.ts';
 
 const edition = await shippedEdition();
 
 test('the runs of every segment, joined, are its text, and every mention is one of them', () => {
+  const { mentionsByArticle } = indexEdition(edition);
   for (const article of edition.articles) {
-    const mentions = indexOf(edition).mentionsByArticle.get(article.id) ?? [];
-    const runs = article.segments.flatMap((segment) => runsOf(article.text, segment, mentions));
+    const mentions = mentionsByArticle.get(article.id) ?? [];
+    const runs = article.segments.flatMap((segment) =>
+      runsOf(article.text.slice(segment.start, segment.end), segment, mentions),
+    );
     expect(runs.map(({ text }) => text).join('')).toBe(article.text);
     const found = runs.flatMap((run) => (run.type === 'mention' ? [run.mention.id] : []));
     expect(found).toEqual(mentions.map(({ id }) => id));

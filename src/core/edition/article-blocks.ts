@@ -1,8 +1,4 @@
-import type { Article, Edition, Segment } from '../../core/edition/model.ts';
-import { memoise } from '../memoise.ts';
-import type { State } from '../state.ts';
-import { articleById } from './articles.ts';
-import { indexOf } from './edition-index.ts';
+import type { Article, Mention, Segment } from './model.ts';
 import { type Run, runsOf } from './runs.ts';
 
 /** An article as it is set: its parts in order, what is not article text folded together. */
@@ -23,28 +19,20 @@ export interface BoilerplateLine {
   readonly text: string;
 }
 
-export const openArticle = (state: State): Article | null => articleById(state, state.articleId);
-
-export const openArticleBlocks = (state: State): readonly Block[] =>
-  blocksOf(state.edition, openArticle(state));
-
-const blocksOf = memoise((edition: Edition, article: Article | null): readonly Block[] => {
-  if (article === null) return [];
-  const mentions = indexOf(edition).mentionsByArticle.get(article.id) ?? [];
+/** The blocks of an article, in its order. */
+export function articleBlocks(article: Article, mentions: readonly Mention[]): readonly Block[] {
   const blocks: Block[] = [];
   for (const segment of article.segments) {
     const text = article.text.slice(segment.start, segment.end);
     if (text.trim() === '') continue;
     if (segment.kind === 'boilerplate') addBoilerplate(blocks, segment, text);
-    else
-      blocks.push({
-        kind: segment.kind,
-        start: segment.start,
-        runs: runsOf(article.text, segment, mentions),
-      });
+    else {
+      const { kind, start } = segment;
+      blocks.push({ kind, start, runs: runsOf(text, segment, mentions) });
+    }
   }
   return blocks;
-});
+}
 
 function addBoilerplate(blocks: Block[], segment: Segment, text: string): void {
   const lines: BoilerplateLine[] = [];

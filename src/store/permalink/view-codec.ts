@@ -1,11 +1,19 @@
-import type { View } from './state.ts';
+import type { View } from '../state.ts';
+import type { Codec } from './linked-state.ts';
+
+/** `map=z/lat/lng` is MapLibre's own convention. */
+export const viewCodec: Codec<'view'> = {
+  keys: ['map'],
+  encode: ({ view }) => (view === null ? [] : [['map', encodeView(view)]]),
+  decode: (read) => read.one('map', decodeView),
+};
 
 /** MapLibre's order: zoom, latitude, longitude; five decimals are about a metre. */
-export function encodeView({ zoom, center: [lng, lat] }: View): string {
+function encodeView({ zoom, center: [lng, lat] }: View): string {
   return [round(zoom, 2), round(lat, 5), round(lng, 5)].join('/');
 }
 
-export function decodeView(value: string): View | null {
+function decodeView(value: string): View | null {
   const parts = value.split('/');
   const [zoom, lat, lng] = parts.map(Number);
   if (parts.length < 3 || zoom === undefined || lat === undefined || lng === undefined) return null;

@@ -1,17 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { shippedEdition } from '../../tests/support/edition.ts';
-import type { ArticleId, MentionId, PlaceId, SystemId, VariantId } from '../core/edition/model.ts';
-import { span } from '../core/text/offset.ts';
-import { decodePermalink, encodePermalink, type LinkedState } from './permalink.ts';
-import { defaultFilters, initialState } from './state.ts';
+import { shippedEdition } from '../../../tests/support/edition.ts';
+import type { ArticleId, PlaceId, SystemId, VariantId } from '../../core/edition/model.ts';
+import { span } from '../../core/text/offset.ts';
+import { memoryLibrary } from '../../library/memory/memory-library.ts';
+import { defaultFilters } from '../../library/opening-questions.ts';
+import type { Reading } from '../screen.ts';
+import { initialState } from '../state.ts';
+import type { LinkedState } from './linked-state.ts';
+import { decodePermalink, encodePermalink } from './permalink.ts';
 
 const edition = await shippedEdition();
-const fresh = initialState(edition, 'fr');
+const { head } = memoryLibrary(edition, 'test');
+const fresh = initialState('fr');
 const [article] = edition.articles;
 const [mention] = edition.mentions;
 if (article === undefined || mention === undefined) throw new Error('The edition is empty.');
 
 const places = (...ids: string[]) => ids.map((id) => id as PlaceId);
+const reading = (articleId: ArticleId, at: Reading['at']) =>
+  ({ view: 'reader', reading: { articleId, at } }) as const;
 
 const overlay = {
   systemId: 'iskander' as SystemId,
@@ -25,15 +32,18 @@ const table: readonly [name: string, state: Partial<LinkedState>, fragment: stri
   ['a first visit', {}, 'lang=fr'],
   ['another language', { language: 'en' }, 'lang=en'],
   ['a view', { view: { zoom: 4.25, center: [27.56, 53.9] } }, 'map=4.25/53.9/27.56&lang=fr'],
-  ['an article', { articleId: article.id }, `article=${article.id}&lang=fr`],
+  ['an article', { screen: reading(article.id, null) }, `article=${article.id}&lang=fr`],
   [
     'a mention in its article',
-    { articleId: mention.articleId, mentionId: mention.id, selection: places('minsk') },
+    {
+      screen: reading(mention.articleId, { type: 'mention', id: mention.id }),
+      selection: places('minsk'),
+    },
     `article=${mention.articleId}&mention=${mention.id}&place=minsk&lang=fr`,
   ],
   [
     'a passage of an article',
-    { articleId: article.id, passage: span(10, 20) },
+    { screen: reading(article.id, { type: 'passage', span: span(10, 20) }) },
     `article=${article.id}&at=10-20&lang=fr`,
   ],
   [
@@ -46,11 +56,26 @@ const table: readonly [name: string, state: Partial<LinkedState>, fragment: stri
     { filters: { senses: ['demonym'], kinds: ['city', 'bloc'], articleIds: [article.id] } },
     `sense=demonym&kind=city,bloc&in=${article.id}&lang=fr`,
   ],
+  [
+    'a view beside an open article',
+    { screen: { view: 'places', behind: { articleId: article.id, at: null } } },
+    `panel=places&article=${article.id}&lang=fr`,
+  ],
+  [
+    'what is looked for',
+    { screen: { view: 'search', words: 'saint-pétersbourg & moscou', behind: null } },
+    'panel=search&q=saint-p%C3%A9tersbourg%20%26%20moscou&lang=fr',
+  ],
+  [
+    'an edition of the reader’s own',
+    { edition: 'own-1', selection: places('minsk') },
+    'edition=own-1&place=minsk&lang=fr',
+  ],
   ['no sense at all', { filters: { ...defaultFilters, senses: [] } }, 'sense=none&lang=fr'],
   [
     'ranges from a place and from a point',
     {
-      panel: 'ranges',
+      screen: { view: 'ranges', behind: null },
       overlays: [
         { ...overlay, key: 0, origin: belarus },
         { ...overlay, key: 1, origin: { type: 'point', point: [-0.5, -12.25] } },
@@ -81,25 +106,24 @@ describe('a state and its fragment', () => {
   });
 
   test.each(table)('%s is read', (_, state, fragment) => {
-    const { linkFaults, ...linked } = decodePermalink(`#${fragment}`, fresh);
-    expect(linkFaults).toEqual([]);
+    const { linked, faults } = decodePermalink(`#${fragment}`, head);
+    expect(faults).toEqual([]);
     expect({ ...fresh, ...linked }).toEqual({ ...fresh, ...state });
   });
 });
 
-describe('what a link holds that cannot be understood is listed, and the rest is read', () => {
+describe('what a link holds that has no meaning is listed, and the rest is read', () => {
   test.each([
-    ['an unknown article', 'article=nowhere&place=minsk', 'article', 'nowhere'],
-    ['an unknown mention', 'mention=nowhere&place=minsk', 'mention', 'nowhere'],
-    ['an unknown place among known ones', 'place=minsk,atlantis', 'place', 'atlantis'],
     ['a view off the globe', 'map=4/99/10&place=minsk', 'map', '4/99/10'],
     ['a view without a longitude', 'map=4/50&place=minsk', 'map', '4/50'],
+    ['an unknown panel', 'panel=cellar&place=minsk', 'panel', 'cellar'],
+    ['a mention of no article', 'mention=nowhere&place=minsk', 'mention', 'nowhere'],
     ['an unknown variant', 'range=iskander:x@belarus&place=minsk', 'range', 'iskander:x@belarus'],
     [
-      'a range from an unknown place',
-      'range=iskander:iskander-m@minsk,atlantis&place=minsk',
+      'a range from beyond the globe',
+      'range=iskander:iskander-m@91,10&place=minsk',
       'range',
-      'iskander:iskander-m@minsk,atlantis',
+      'iskander:iskander-m@91,10',
     ],
     [
       'a range with an unknown option',
@@ -108,33 +132,37 @@ describe('what a link holds that cannot be understood is listed, and the rest is
       'iskander:iskander-m@minsk;twice',
     ],
     ['a passage without its article', 'at=3-5&place=minsk', 'at', '3-5'],
+    [
+      'a passage that ends before it starts',
+      `article=${article.id}&at=5-3&place=minsk`,
+      'at',
+      '5-3',
+    ],
     ['an unknown key', 'colour=red&place=minsk', 'colour', 'red'],
     ['broken percent signs', 'article=%E0%A4%A&place=minsk', 'article', '\ufffd%A'],
     ['an unknown sense', 'sense=irony&place=minsk', 'sense', 'irony'],
     ['an unknown language', 'lang=tlh&place=minsk', 'lang', 'tlh'],
   ])('%s', (_, fragment, key, value) => {
-    const linked = decodePermalink(fragment, fresh);
-    expect(linked.linkFaults).toEqual([{ key, value }]);
+    const { linked, faults } = decodePermalink(fragment, head);
+    expect(faults).toEqual([{ key, value }]);
     expect(linked.selection).toEqual(['minsk']);
+  });
+
+  test('a filter in which nothing is understood stands at its default, so that nothing is hidden', () => {
+    const { linked } = decodePermalink('sense=irony&kind=moon', head);
+    expect(linked.filters).toEqual(defaultFilters);
   });
 });
 
-test('a mention alone opens its article and selects its place', () => {
-  const linked = decodePermalink(`#mention=${mention.id}`, fresh);
-  expect(linked.articleId).toBe(mention.articleId);
-  expect(linked.selection).toEqual(mention.kind === 'place' ? [mention.placeId] : []);
+test('a mention alone names its article', () => {
+  const { linked } = decodePermalink(`#mention=${mention.id}`, head);
+  expect(linked.screen).toEqual(reading(mention.articleId, { type: 'mention', id: mention.id }));
 });
 
-test('every mention, place and article of the edition survives the trip', () => {
-  const trips = edition.mentions.map(
-    ({ id, articleId }): LinkedState => ({
-      ...fresh,
-      articleId: articleId as ArticleId,
-      mentionId: id as MentionId,
-    }),
-  );
-  for (const state of trips) {
-    const linked = decodePermalink(encodePermalink(state), fresh);
-    expect(linked.mentionId).toBe(state.mentionId);
+test('every mention of the edition survives the trip', () => {
+  for (const { id, articleId } of edition.mentions) {
+    const screen = reading(articleId, { type: 'mention', id });
+    const state: LinkedState = { ...fresh, screen };
+    expect(decodePermalink(encodePermalink(state), head).linked.screen).toEqual(screen);
   }
 });

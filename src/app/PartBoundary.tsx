@@ -1,0 +1,50 @@
+import { Component, type ReactNode } from 'react';
+import { usePortee } from '../panels/shared/portee.ts';
+import { AttemptContext } from './attempt.ts';
+
+interface Props {
+  readonly children: ReactNode;
+  readonly className?: string;
+}
+
+interface State {
+  readonly failed: boolean;
+  readonly attempt: number;
+}
+
+/**
+ * Keeps a part of the page that does not come, or fails, from taking the rest with it, and offers to
+ * try it again. React has no hook for this.
+ */
+export class PartBoundary extends Component<Props, State> {
+  override state: State = { failed: false, attempt: 0 };
+
+  static getDerivedStateFromError(): Partial<State> {
+    return { failed: true };
+  }
+
+  readonly #retry = () => this.setState(({ attempt }) => ({ failed: false, attempt: attempt + 1 }));
+
+  override render() {
+    const { children, className } = this.props;
+    if (this.state.failed) return <PartFault className={className} onRetry={this.#retry} />;
+    return <AttemptContext value={this.state.attempt}>{children}</AttemptContext>;
+  }
+}
+
+interface FaultProps {
+  readonly className: string | undefined;
+  readonly onRetry: () => void;
+}
+
+function PartFault({ className = 'part-fault', onRetry }: FaultProps) {
+  const { t } = usePortee();
+  return (
+    <div className={className} role="alert">
+      <p>{t('part.fault')}</p>
+      <button type="button" className="text-button" onClick={onRetry}>
+        {t('map.retry')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+import {
+  type AnswersStore,
+  type AnswerTo,
+  type Asked,
+  answerTo,
+  keepAnswer,
+  keyOf,
+  type ReachQuestion,
+} from '../store/answers.ts';
+import { alternativeQuestion, reachQuestion } from '../store/reach/reach-question.ts';
+import { targetPoints } from '../store/reach/target-points.ts';
+import type { Scene, SceneStore } from '../store/scene.ts';
+import type { FromReachWorker, ReachFiles, ToReachWorker } from '../workers/reach-protocol.ts';
+
+/** Asks once more what has failed. */
+export type AskReach = (question: ReachQuestion) => void;
+
+type AskedReach = Asked<AnswerTo<ReachQuestion>>;
+
+/**
+ * Asks the worker what the drawn ranges reach, whenever they change, and keeps the answers. The
+ * worker and its geometry are loaded with the first question.
+ */
+export function bindReach(scene: SceneStore, answers: AnswersStore, files: ReachFiles): AskReach {
+  let worker: Worker | null = null;
+  const waiting = new Map<string, ReachQuestion>();
+  let shown: ReadonlySet<string> = new Set();
+
+  const keep = (question: ReachQuestion, asked: AskedReach): void =>
+    keepAnswer(answers, question, asked, shown);
+
+  /** What it has loaded may be damaged: the next question starts another. */
+  const dismiss = (): void => {
+    worker?.terminate();
+    worker = null;
+  };
+
+  const failAll = (fault: string): void => {
+    dismiss();
+    const failed = [...waiting.values()];
+    waiting.clear();
+    for (const question of failed) keep(question, { status: 'failed', fault });
+  };
+
+  const ask = (question: ReachQuestion): void => {
+    const key = keyOf(question);
+    if (waiting.has(key) || answerTo(answers.getState(), question) !== null) return;
+    waiting.set(key, question);
+    keep(question, { status: 'asked', done: 0 });
+    put(key, question);
+  };
+
+  const put = (key: string, query: ReachQuestion): void =>
+    tell({ type: 'ask', key, query, targets: targetPoints(scene.getState().places) });
+
+  const tell = (message: ToReachWorker): void => {
+    worker ??= startWorker(files, { hear, failAll });
+    worker.postMessage(message);
+  };
+
+  const hear = (message: FromReachWorker): void => {
+    const question = waiting.get(message.key);
+    if (question === undefined) return;
+    switch (message.type) {
+      case 'progress':
+        keep(question, { status: 'asked', done: message.done });
+        return;
+      case 'answer':
+        waiting.delete(message.key);
+        keep(question, { status: 'answered', answer: message.answer });
+        return;
+      case 'fault':
+        waiting.delete(message.key);
+        keep(question, { status: 'failed', fault: message.fault });
+        dismiss();
+        for (const [key, other] of waiting) put(key, other);
+    }
+  };
+
+  const follow = (): void => {
+    const current = scene.getState();
+    // While an origin is under the hand its ring alone is drawn; who is inside is told when it rests.
+    if (current.draggedOrigin !== null) return;
+    const wanted = new Map(questionsOf(current).map((question) => [keyOf(question), question]));
+    const fresh = [...wanted].filter(([key]) => !shown.has(key));
+    shown = new Set(wanted.keys());
+    for (const key of [...waiting.keys()]) {
+      if (wanted.has(key)) continue;
+      waiting.delete(key);
+      tell({ type: 'cancel', key });
+    }
+    for (const [, question] of fresh) ask(question);
+  };
+
+  follow();
+  scene.subscribe(follow);
+  return ask;
+}
+
+/** What is shown first is asked first; the same under another view of the borders comes after. */
+function questionsOf(scene: Scene): readonly ReachQuestion[] {
+  const { overlays } = scene;
+  return [
+    ...overlays.flatMap((overlay) => reachQuestion(scene, overlay) ?? []),
+    ...overlays.flatMap((overlay) => alternativeQuestion(scene, overlay)?.question ?? []),
+  ];
+}
+
+interface Ears {
+  readonly hear: (message: FromReachWorker) => void;
+  readonly failAll: (fault: string) => void;
+}
+
+function startWorker(files: ReachFiles, { hear, failAll }: Ears): Worker {
+  const worker = new Worker(new URL('../workers/reach-worker.ts', import.meta.url), {
+    type: 'module',
+    name: 'reach',
+  });
+  worker.addEventListener('message', ({ data }: MessageEvent<FromReachWorker>) => hear(data));
+  worker.addEventListener('error', () => failAll('reach-worker'));
+  worker.postMessage({ type: 'files', files } satisfies ToReachWorker);
+  return worker;
+}

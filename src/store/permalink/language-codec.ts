@@ -1,0 +1,9 @@
+import { languages } from '../state.ts';
+import { oneOf } from './link-reader.ts';
+import type { Codec } from './linked-state.ts';
+
+export const languageCodec: Codec<'language'> = {
+  keys: ['lang'],
+  encode: ({ language }) => [['lang', language]],
+  decode: (read) => read.one('lang', (value) => oneOf(languages, value)),
+};

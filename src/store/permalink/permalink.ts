@@ -1,0 +1,59 @@
+import type { EditionHead } from '../../library/library.ts';
+import type { LinkFault } from '../state.ts';
+import { editionCodec } from './edition-codec.ts';
+import { filtersCodec } from './filters-codec.ts';
+import { languageCodec } from './language-codec.ts';
+import { LinkReader } from './link-reader.ts';
+import type { Codec, LinkedState } from './linked-state.ts';
+import { overlaysCodec } from './overlays-codec.ts';
+import { screenCodec } from './screen-codec.ts';
+import { selectionCodec } from './selection-codec.ts';
+import { viewCodec } from './view-codec.ts';
+
+/** A field of the state that links hold, a line each, in the order in which they are written. */
+const codecs: { readonly [Field in keyof LinkedState]: Codec<Field> } = {
+  edition: editionCodec,
+  view: viewCodec,
+  screen: screenCodec,
+  selection: selectionCodec,
+  filters: filtersCodec,
+  overlays: overlaysCodec,
+  language: languageCodec,
+};
+
+/**
+ * The state as the fragment of an address, without the "#". What stands at its default is left out,
+ * but for the language.
+ */
+export function encodePermalink(state: LinkedState): string {
+  return Object.values(codecs)
+    .flatMap(({ encode }) => encode(state))
+    .map(([key, value]) => `${key}=${escapeValue(value)}`)
+    .join('&');
+}
+
+export interface Decoded {
+  /** What the link holds; the rest stands at its default. */
+  readonly linked: Partial<LinkedState>;
+  /** What of it could not be understood, as written. */
+  readonly faults: readonly LinkFault[];
+}
+
+/**
+ * Reads a fragment back. What it holds that has no meaning is listed as a fault, and the rest still
+ * works. Whether the edition has the articles and places that it names is not asked here.
+ */
+export function decodePermalink(fragment: string, head: EditionHead): Decoded {
+  const read = new LinkReader(new URLSearchParams(fragment.replace(/^#/, '')));
+  const decoded = Object.entries(codecs).flatMap(([field, { decode }]) => {
+    const value = decode(read, head);
+    return value === null ? [] : [[field, value] as const];
+  });
+  const keys = Object.values(codecs).flatMap((codec) => codec.keys);
+  return { linked: Object.fromEntries(decoded), faults: [...read.faults, ...read.others(keys)] };
+}
+
+/** Escapes what would end the value or the fragment, and leaves the rest legible. */
+function escapeValue(value: string): string {
+  return encodeURIComponent(value).replace(/%(?:2F|2C|3A|3B|3D|40)/g, decodeURIComponent);
+}

@@ -1,0 +1,42 @@
+import type { PlaceId } from '../../core/edition/model.ts';
+import type { Question } from '../../library/questions.ts';
+import { memoise } from '../memoise.ts';
+import type { Scene } from '../scene.ts';
+import type { Overlay, State } from '../state.ts';
+import { openArticleQuestion } from './article.ts';
+import { passagesQuestion } from './passages.ts';
+import { placesQuestion } from './places.ts';
+
+/** What the map and the page must know to show what the state asks for. */
+export const shownQuestions = (scene: Scene): readonly Question[] =>
+  questionsOf(scene.screen, scene.selection, scene.filters, scene.overlays, scene.head);
+
+const questionsOf = memoise(
+  (
+    screen: State['screen'],
+    selection: State['selection'],
+    filters: State['filters'],
+    overlays: State['overlays'],
+    { finding }: Scene['head'],
+  ): readonly Question[] => {
+    const article = openArticleQuestion({ screen });
+    const passages = passagesQuestion({ selection, filters });
+    const origins = overlays.flatMap(placesOf);
+    const told = finding === null ? [] : [finding.originId, ...finding.beyond];
+    return [
+      placesQuestion({ filters }),
+      ...(article === null ? [] : [article]),
+      ...[...new Set([...selection, ...origins, ...told])].map(detailsQuestion),
+      ...(passages === null ? [] : [passages]),
+    ];
+  },
+);
+
+/** Everything known of one place: asked for singly, so that one answer serves every selection. */
+export function detailsQuestion(id: PlaceId): Extract<Question, { ask: 'place details' }> {
+  return { ask: 'place details', ids: [id] };
+}
+
+function placesOf({ origin, beyond }: Overlay): readonly PlaceId[] {
+  return origin.type === 'places' ? [...origin.placeIds, ...beyond] : beyond;
+}
