@@ -2,6 +2,7 @@ import { openGazetteer } from '../core/gazetteer/open.ts';
 import { detectLanguage, primaryLanguage } from '../core/geoparse/detect-language.ts';
 import { createGeoparser, type Geoparser } from '../core/geoparse/geoparse.ts';
 import { openTagger } from '../core/geoparse/tagger-file.ts';
+import { fetchUnpacked } from './fetch-unpacked.ts';
 import type {
   FromGeoparseWorker,
   GeoparseFault,
@@ -40,8 +41,8 @@ function fault({ id }: Question, why: GeoparseFault): FromGeoparseWorker {
 async function load(): Promise<Loaded> {
   if (files === null) throw new Error('The worker was asked before it knew its files.');
   const [gazetteerFile, taggerFile] = await Promise.all([
-    fetchUnpacked(files.gazetteer),
-    fetchUnpacked(files.tagger),
+    fetchFile(files.gazetteer),
+    fetchFile(files.tagger),
   ]);
   if (!gazetteerFile.ok) return gazetteerFile;
   if (!taggerFile.ok) return taggerFile;
@@ -71,29 +72,12 @@ function nameOf(url: string): string {
   return url.split('/').at(-1) ?? url;
 }
 
-const GZIP = [0x1f, 0x8b];
-
-type Fetched = { readonly ok: true; readonly bytes: Uint8Array } | Failed;
-
-/** The file's bytes, unpacked here unless the server did so already. */
-async function fetchUnpacked(url: string): Promise<Fetched> {
-  const packed = await fetchBytes(url);
-  if (packed === null) return notLoaded(url);
-  if (!GZIP.every((byte, i) => packed[i] === byte)) return { ok: true, bytes: packed };
-  try {
-    const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
-    return { ok: true, bytes: new Uint8Array(await new Response(stream).arrayBuffer()) };
-  } catch {
-    return damaged(url, 'It is cut short or damaged: it cannot be unpacked.');
-  }
-}
-
-/** Null when the file did not come whole. */
-async function fetchBytes(url: string): Promise<Uint8Array<ArrayBuffer> | null> {
-  try {
-    const response = await fetch(url);
-    return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
-  } catch {
-    return null;
-  }
+async function fetchFile(
+  url: string,
+): Promise<{ readonly ok: true; readonly bytes: Uint8Array } | Failed> {
+  const fetched = await fetchUnpacked(url);
+  if (fetched.ok) return fetched;
+  return fetched.fault === 'not-loaded'
+    ? notLoaded(url)
+    : damaged(url, 'It is cut short or damaged: it cannot be unpacked.');
 }

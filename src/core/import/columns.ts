@@ -1,0 +1,143 @@
+import { type ArticleMetadata, stated, unknown } from './imported-article.ts';
+import { metadataFrom } from './stated-fields.ts';
+
+/** What columns can hold. */
+export const columnRoles = [
+  'text',
+  'title',
+  'author',
+  'publisher',
+  'date',
+  'url',
+  'language',
+] as const;
+
+export type ColumnRole = (typeof columnRoles)[number];
+
+/** The column of each role, by its name; a role without one is not there. */
+export type ColumnChoice = { readonly text: string } & {
+  readonly [role in Exclude<ColumnRole, 'text'>]?: string;
+};
+
+/** What a table's columns are, for a user to choose from. */
+export interface ColumnPreview {
+  readonly columns: readonly {
+    readonly name: string;
+    /** The first values that are not empty, cut short. */
+    readonly samples: readonly string[];
+  }[];
+  /** What the names and the values suggest; null where no column looks like texts. */
+  readonly suggestion: ColumnChoice | null;
+  /** Whether a column's name says that it holds the texts, so that nobody need be asked. */
+  readonly isClear: boolean;
+}
+
+/** A row by column. A Map: a column may be called "__proto__". */
+export type Row = ReadonlyMap<string, string>;
+
+const SAMPLES = 3;
+const SAMPLE_LENGTH = 120;
+/** Texts are at least this long on average. */
+const TEXT_LENGTH = 120;
+
+const names: Readonly<Record<ColumnRole, readonly string[]>> = {
+  text: [
+    'text',
+    'texte',
+    'content',
+    'contenu',
+    'body',
+    'corps',
+    'article',
+    'fulltext',
+    'articlebody',
+    'textefull',
+    'maintext',
+  ],
+  title: ['title', 'titre', 'headline', 'titel'],
+  author: ['author', 'auteur', 'authors', 'auteurs', 'byline', 'signature', 'creator'],
+  publisher: [
+    'publisher',
+    'editeur',
+    'source',
+    'journal',
+    'newspaper',
+    'media',
+    'publication',
+    'site',
+    'outlet',
+  ],
+  date: [
+    'date',
+    'published',
+    'publicationdate',
+    'datepublication',
+    'publishedat',
+    'pubdate',
+    'datepublished',
+    'datedepublication',
+  ],
+  url: ['url', 'link', 'lien', 'adresse', 'address', 'sourceurl', 'href', 'permalink'],
+  language: ['language', 'langue', 'lang', 'locale'],
+};
+
+const plain = (name: string): string =>
+  name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
+
+/** What the first rows of a table suggest of its columns. */
+export function previewColumns(header: readonly string[], rows: readonly Row[]): ColumnPreview {
+  const valuesOf = (name: string) => rows.flatMap((row) => row.get(name)?.trim() || []);
+  const byRole = new Map<ColumnRole, string>();
+  for (const role of columnRoles) {
+    const name = names[role].flatMap(
+      (known) => header.find((one) => plain(one) === known) ?? [],
+    )[0];
+    if (name !== undefined) byRole.set(role, name);
+  }
+  const text = byRole.get('text') ?? longest(header, valuesOf);
+  return {
+    columns: header.map((name) => ({
+      name,
+      samples: valuesOf(name)
+        .slice(0, SAMPLES)
+        .map((value) => value.slice(0, SAMPLE_LENGTH)),
+    })),
+    suggestion: text === null ? null : { ...Object.fromEntries(byRole), text },
+    isClear: byRole.has('text'),
+  };
+}
+
+function longest(
+  header: readonly string[],
+  valuesOf: (name: string) => readonly string[],
+): string | null {
+  const means = header.map((name) => {
+    const values = valuesOf(name);
+    return {
+      name,
+      mean: values.reduce((sum, { length }) => sum + length, 0) / (values.length || 1),
+    };
+  });
+  const best = means.reduce((a, b) => (b.mean > a.mean ? b : a), { name: '', mean: 0 });
+  return best.mean >= TEXT_LENGTH ? best.name : null;
+}
+
+/** A row's metadata, by the chosen columns. */
+export function rowMetadata(row: Row, choice: ColumnChoice): ArticleMetadata {
+  const say = (role: Exclude<ColumnRole, 'text'>) => {
+    const name = choice[role];
+    const value = name === undefined ? '' : (row.get(name)?.trim() ?? '');
+    return name === undefined || value === '' ? unknown : stated(value, 'column', name);
+  };
+  return metadataFrom({
+    title: say('title'),
+    author: say('author'),
+    publisher: say('publisher'),
+    date: say('date'),
+    url: say('url'),
+    language: say('language'),
+  });
+}

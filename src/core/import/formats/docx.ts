@@ -1,0 +1,81 @@
+import { zipSync } from 'fflate';
+import { Changes } from '../clean.ts';
+import { decodeBytes } from '../decode.ts';
+import type { Format } from '../format.ts';
+import {
+  type ArticleMetadata,
+  type Metadatum,
+  noMetadata,
+  stated,
+  unknown,
+} from '../imported-article.ts';
+import { blocksOf } from '../markup/blocks.ts';
+import { elementsOf, textIn } from '../markup/tree.ts';
+import { readXml } from '../markup/xml.ts';
+import { metadataFrom } from '../stated-fields.ts';
+import { unzipAll } from '../unzip.ts';
+import { eventOf, refusal } from '../yields.ts';
+
+/** A document of Word or of any office that writes its form. */
+export const docx: Format = {
+  name: 'DOCX',
+  reads: 'bytes',
+  async *import({ source: { path }, bytes, readers, options: { limits, mends } }) {
+    const unpacked = await unzipAll(
+      bytes,
+      { unpackedBytes: limits.documentBytes, entries: limits.zipEntries },
+      (name) => /\.(?:xml|rels)$/i.test(name),
+    );
+    if (!unpacked.ok) {
+      yield refusal(path, unpacked.fault);
+      return;
+    }
+    const content = await readers.docx(repacked(unpacked.value));
+    if (!content.ok) {
+      yield refusal(path, content.fault);
+      return;
+    }
+    const page = await readers.html(content.value, false);
+    if (!page.ok) {
+      yield refusal(path, page.fault);
+      return;
+    }
+    yield eventOf({
+      origin: { path, format: 'DOCX', part: null },
+      lines: blocksOf(page.value.root),
+      metadata: propertiesOf(unpacked.value.get('docProps/core.xml')),
+      decoding: null,
+      changes: new Changes(),
+      mends,
+    });
+  },
+};
+
+/**
+ * The parts that were counted, and no others, as a zip that is not compressed. A zip can tell a reader that
+ * goes by its directory something else than one that reads it through: this one cannot.
+ */
+function repacked(entries: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const files = Object.fromEntries([...entries].filter(([name]) => name !== '__proto__'));
+  return zipSync(files, { level: 0 });
+}
+
+/** What `docProps/core.xml` says. The date is when the document was made, which is no publication's. */
+function propertiesOf(bytes: Uint8Array | undefined): ArticleMetadata {
+  const text = bytes === undefined ? null : decodeBytes(bytes, 'utf-8');
+  const xml = text?.ok ? readXml(text.value) : null;
+  if (!xml?.ok) return noMetadata;
+  const said = new Map<string, string>();
+  for (const element of elementsOf(xml.value)) said.set(element.name, textIn(element).trim());
+  const say = (name: string): Metadatum<string> => {
+    const value = said.get(name) ?? '';
+    return value === '' ? unknown : stated(value, 'document properties', name);
+  };
+  return metadataFrom({
+    ...noMetadata,
+    title: say('dc:title'),
+    author: say('dc:creator'),
+    publisher: say('dc:publisher'),
+    language: say('dc:language'),
+  });
+}

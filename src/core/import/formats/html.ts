@@ -1,0 +1,29 @@
+import { Changes } from '../clean.ts';
+import type { Format } from '../format.ts';
+import { blocksOf } from '../markup/blocks.ts';
+import { pageLines } from '../page-lines.ts';
+import { pageMetadata } from '../page-metadata.ts';
+import { eventOf, refusal } from '../yields.ts';
+
+/** A web page as it was saved, or a piece of one from the clipboard. */
+export const html: Format = {
+  name: 'HTML',
+  reads: 'text',
+  async *import({ source: { path }, text, decoding, readers, options: { mends } }) {
+    const page = await readers.html(text, true);
+    if (!page.ok) {
+      yield refusal(path, page.fault);
+      return;
+    }
+    const { root, article } = page.value;
+    const changes = new Changes();
+    yield eventOf({
+      origin: { path, format: 'HTML', part: null },
+      lines: pageLines(blocksOf(root), article === null ? null : blocksOf(article.content)),
+      metadata: pageMetadata(root, article?.byline ?? null),
+      decoding,
+      changes,
+      mends,
+    });
+  },
+};

@@ -1,0 +1,74 @@
+import type { DraftLine } from './compose.ts';
+import { type Block, sameText } from './markup/blocks.ts';
+
+/** An article shorter than this is a fragment: what was copied, or a note. */
+const SHORT = 250;
+/** Less of a page than this is no article, but one of many teasers. */
+const LEAST_SHARE = 0.15;
+
+/**
+ * A page's lines in its order: those of the article that was found in it, and the others as left out. Of a
+ * page where nothing stands out, every line is the article's.
+ *
+ * @param page every line that the page shows
+ * @param article the lines of the element that was taken for the article; null where none was
+ */
+export function pageLines(page: readonly Block[], article: readonly Block[] | null): DraftLine[] {
+  if (article === null || !standsOut(page, article)) return [...page];
+  const kept = alignment(page, article);
+  const firstTitle = titleOutside(page, kept);
+  const lines: DraftLine[] = [];
+  let taken = 0;
+  page.forEach((block, at) => {
+    const match = kept[at] ?? -1;
+    if (match === -1 && at !== firstTitle) {
+      lines.push({ kind: 'left out', text: block.text, why: 'around the article' });
+      return;
+    }
+    // What the extractor joined or cut differs from the page's lines: it comes in the article's order.
+    if (match > taken) lines.push(...article.slice(taken, match));
+    lines.push(block);
+    if (match !== -1) taken = match + 1;
+  });
+  lines.push(...article.slice(taken));
+  return lines;
+}
+
+const lengthOf = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, { text }) => sum + text.length, 0);
+
+function standsOut(page: readonly Block[], article: readonly Block[]): boolean {
+  const length = lengthOf(article);
+  return length >= SHORT && length >= lengthOf(page) * LEAST_SHARE;
+}
+
+/** For each line of the page the article's line that it is, each after the one before; -1 where it is none. */
+function alignment(page: readonly Block[], article: readonly Block[]): Int32Array {
+  const positions = new Map<string, number[]>();
+  article.forEach(({ text }, at) => {
+    const key = sameText(text);
+    const known = positions.get(key);
+    if (known === undefined) positions.set(key, [at]);
+    else known.push(at);
+  });
+  const kept = new Int32Array(page.length).fill(-1);
+  // From the end: a teaser above that repeats the article's first line is not taken for it.
+  let before = article.length;
+  for (let at = page.length - 1; at >= 0; at--) {
+    const candidates = positions.get(sameText(page[at]?.text ?? ''));
+    while (candidates !== undefined && (candidates.at(-1) ?? -1) >= before) candidates.pop();
+    const match = candidates?.at(-1);
+    if (match === undefined) continue;
+    candidates?.pop();
+    kept[at] = match;
+    before = match;
+  }
+  return kept;
+}
+
+/** The page's title where the extractor left it out, as it does with one that the page's head repeats; else -1. */
+function titleOutside(page: readonly Block[], kept: Int32Array): number {
+  const first = kept.findIndex((match) => match !== -1);
+  const title = page.findIndex(({ kind }) => kind === 'title');
+  return title !== -1 && title < first ? title : -1;
+}

@@ -1,0 +1,122 @@
+import type { Changes } from './clean.ts';
+import type { DraftLine } from './compose.ts';
+import { joinLineEndHyphens, wordsOf } from './hyphens.ts';
+import type { PdfLine, PdfPage } from './readers.ts';
+
+/** How much larger than the text's a heading's letters are. */
+const HEADING_RATIO = 1.15;
+const TITLE_RATIO = 1.5;
+
+interface Group {
+  readonly lines: PdfLine[];
+  readonly kind: 'title' | 'heading' | 'paragraph';
+}
+
+/**
+ * A PDF's lines as paragraphs: they end where the letters' size changes, the next line stands further below
+ * or is set in, or the last line ends short. Lines that return at the top or the foot of pages are left
+ * out. Words cut at line ends are joined where the joined word is known or stands in the text itself.
+ */
+export function pdfLines(
+  pages: readonly PdfPage[],
+  isKnownWord: (word: string) => boolean,
+  changes: Changes,
+): DraftLine[] {
+  const isRepeated = repeatedOn(pages);
+  const all = pages.flatMap((page) => page.lines.map((line) => ({ line, page })));
+  const body = all.filter(({ line, page }) => line.text.trim() !== '' && !isRepeated(line, page));
+  const bodySize = commonSize(body.map(({ line }) => line));
+  const spacing = commonSpacing(body.map(({ line }) => line));
+  const own = wordsOf(body.map(({ line }) => line.text.trim()).join('\n'));
+  const isKnown = (word: string) => own.has(word.toLowerCase()) || isKnownWord(word);
+  const drafts: DraftLine[] = [];
+  let group: Group | null = null;
+  for (const { line, page } of all) {
+    if (line.text.trim() === '') continue;
+    if (isRepeated(line, page)) {
+      flush();
+      drafts.push({ kind: 'left out', text: line.text.trim(), why: 'repeated on pages' });
+      continue;
+    }
+    const kind = kindOf(line, bodySize);
+    if (group === null || group.kind !== kind || endsBefore(group.lines, line, spacing)) {
+      flush();
+      group = { kind, lines: [] };
+    }
+    group.lines.push(line);
+  }
+  flush();
+  return drafts;
+
+  function flush(): void {
+    if (group !== null) drafts.push({ kind: group.kind, text: joined(group.lines) });
+    group = null;
+  }
+
+  function joined(lines: readonly PdfLine[]): string {
+    const text = lines.map((line) => line.text.trim()).join('\n');
+    const joining = joinLineEndHyphens(text, isKnown);
+    changes.add('line-end hyphens joined', joining.joined);
+    return joining.text.replaceAll('\n', ' ');
+  }
+}
+
+function kindOf({ fontSize, text }: PdfLine, bodySize: number): Group['kind'] {
+  if (text.length > 300) return 'paragraph';
+  if (fontSize >= bodySize * TITLE_RATIO) return 'title';
+  return fontSize >= bodySize * HEADING_RATIO ? 'heading' : 'paragraph';
+}
+
+/** Whether a line begins a paragraph of its own after those. */
+function endsBefore(lines: readonly PdfLine[], next: PdfLine, spacing: number): boolean {
+  const last = lines.at(-1);
+  const [first] = lines;
+  if (last === undefined || first === undefined) return false;
+  if (Math.abs(last.fontSize - next.fontSize) > last.fontSize * 0.1) return true;
+  const below = last.baseline - next.baseline;
+  const endsSentence = /[.!?…»”"')\]:]\s*$/.test(last.text);
+  // Another column or page: the sentence goes on there, or it does not.
+  if (below < 0 || below > spacing * 6) return endsSentence;
+  if (below > spacing * 1.4) return true;
+  const isSetIn = next.left - last.left > last.fontSize * 0.6 && next.left - last.left < 80;
+  const width = Math.max(...lines.slice(-20).map((line) => line.right)) - first.left;
+  const isShort = last.right < first.left + width * 0.8 && lines.length > 1;
+  return (isSetIn && endsSentence) || (isShort && endsSentence);
+}
+
+/** Lines in the outer parts of pages that return on other pages but for their figures: headers, page numbers. */
+function repeatedOn(pages: readonly PdfPage[]): (line: PdfLine, page: PdfPage) => boolean {
+  const counts = new Map<string, number>();
+  for (const page of pages) {
+    const keys = page.lines.filter((line) => isOuter(line, page)).map(keyOf);
+    for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const least = Math.max(2, Math.ceil(pages.length * 0.3));
+  return (line, page) => isOuter(line, page) && (counts.get(keyOf(line)) ?? 0) >= least;
+}
+
+const isOuter = ({ baseline }: PdfLine, { height }: PdfPage): boolean =>
+  baseline > height * 0.9 || baseline < height * 0.1;
+
+const keyOf = ({ text }: PdfLine): string => text.trim().replace(/\d+/g, '#');
+
+/** The size of most letters. */
+function commonSize(lines: readonly PdfLine[]): number {
+  const letters = new Map<number, number>();
+  for (const { fontSize, text } of lines) {
+    const size = Math.round(fontSize * 2) / 2;
+    letters.set(size, (letters.get(size) ?? 0) + text.length);
+  }
+  return [...letters].reduce((a, b) => (b[1] > a[1] ? b : a), [12, 0])[0];
+}
+
+/** The distance between most lines that follow each other. */
+function commonSpacing(lines: readonly PdfLine[]): number {
+  const counts = new Map<number, number>();
+  lines.forEach((line, at) => {
+    const below = (lines[at - 1]?.baseline ?? line.baseline) - line.baseline;
+    const rounded = Math.round(below * 2) / 2;
+    if (rounded > 0 && rounded < 100) counts.set(rounded, (counts.get(rounded) ?? 0) + 1);
+  });
+  return [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [14, 0])[0];
+}

@@ -1,0 +1,28 @@
+const GZIP = [0x1f, 0x8b];
+
+export type Fetched =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly fault: 'not-loaded' | 'damaged' };
+
+/** The file's bytes, unpacked here unless the server did so already. */
+export async function fetchUnpacked(url: string): Promise<Fetched> {
+  const packed = await fetchBytes(url);
+  if (packed === null) return { ok: false, fault: 'not-loaded' };
+  if (!GZIP.every((byte, i) => packed[i] === byte)) return { ok: true, bytes: packed };
+  try {
+    const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+    return { ok: true, bytes: new Uint8Array(await new Response(stream).arrayBuffer()) };
+  } catch {
+    return { ok: false, fault: 'damaged' };
+  }
+}
+
+/** Null when the file did not come whole. */
+async function fetchBytes(url: string): Promise<Uint8Array<ArrayBuffer> | null> {
+  try {
+    const response = await fetch(url);
+    return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import { type ColumnChoice, columnRoles } from '../core/import/columns.ts';
+import type { ImportEvent } from '../core/import/import-event.ts';
+
+/** Asks for a file to be imported. To stop, end the worker: what it has sent stays good. */
+export interface ToImportWorker {
+  readonly type: 'import';
+  readonly id: number;
+  readonly path: string;
+  readonly file: Blob;
+  /** An encoding that the user chose; null to find it out. */
+  readonly encoding: string | null;
+  /** The columns of a table that the user chose. */
+  readonly columns: ColumnChoice | null;
+  /** Whether damaged text is mended. */
+  readonly mends: boolean;
+  /** Address of the tagger's file, which knows words; null to join only words that the text has elsewhere. */
+  readonly words: string | null;
+}
+
+export type FromImportWorker =
+  | { readonly type: 'event'; readonly id: number; readonly event: ImportEvent }
+  | { readonly type: 'done'; readonly id: number }
+  /** A message that was not understood: the program's fault, not the file's. */
+  | { readonly type: 'fault'; readonly detail: string };
+
+const roles = columnRoles.filter((role) => role !== 'text');
+
+const question = v.strictObject({
+  type: v.literal('import'),
+  id: v.number(),
+  path: v.string(),
+  file: v.instance(Blob),
+  encoding: v.nullable(v.string()),
+  columns: v.nullable(
+    v.strictObject({
+      text: v.string(),
+      ...Object.fromEntries(roles.map((role) => [role, v.exactOptional(v.string())])),
+    }),
+  ),
+  mends: v.boolean(),
+  words: v.nullable(v.string()),
+});
+
+/** The message, or a sentence on why it is none. */
+export function readQuestion(
+  message: unknown,
+):
+  | { readonly ok: true; readonly value: ToImportWorker }
+  | { readonly ok: false; readonly detail: string } {
+  const checked = v.safeParse(question, message);
+  if (checked.success) return { ok: true, value: checked.output as ToImportWorker };
+  return { ok: false, detail: v.summarize(checked.issues) };
+}

@@ -1,0 +1,82 @@
+import { openTagger } from '../core/geoparse/tagger-file.ts';
+import type { KnownWord } from '../core/import/hyphens.ts';
+import type { ImportEvent } from '../core/import/import-event.ts';
+import { importSource } from '../core/import/import-source.ts';
+import { createKnownWords } from '../core/import/known-words.ts';
+import { defaultLimits } from '../core/import/options.ts';
+import type { ImportSource } from '../core/import/source.ts';
+import { createReaders } from '../readers/create-readers.ts';
+import { loadPdfLibrary } from '../readers/pdf-library.ts';
+import { fetchUnpacked } from './fetch-unpacked.ts';
+import { type FromImportWorker, readQuestion, type ToImportWorker } from './import-protocol.ts';
+
+/** Imports files off the page's thread, one after the other. It is stopped by ending it. */
+const readers = createReaders(loadPdfLibrary);
+let queue = Promise.resolve();
+
+addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+  const question = readQuestion(data);
+  if (question.ok) queue = queue.then(() => importFile(question.value));
+  else tell({ type: 'fault', detail: question.detail });
+});
+
+async function importFile(question: ToImportWorker): Promise<void> {
+  const { id, path, file, encoding, columns, mends, words } = question;
+  const options = {
+    encoding,
+    columns,
+    mends,
+    isKnownWord: await loadWords(words),
+    limits: defaultLimits,
+  };
+  const send = (event: ImportEvent) => tell({ type: 'event', id, event });
+  try {
+    const source = sourceOfFile(path, file, (bytes) => send({ type: 'progress', path, bytes }));
+    for await (const event of importSource(source, options, readers)) send(event);
+  } catch (thrown) {
+    // The file went away while it was read, or a part of the program did not load.
+    const detail = thrown instanceof Error ? thrown.message : String(thrown);
+    send({ type: 'refused', path, part: null, refusal: { code: 'damaged', detail } });
+  }
+  tell({ type: 'done', id });
+}
+
+/** A file from its beginning, telling how much of it was read. */
+function sourceOfFile(path: string, file: Blob, onRead: (bytes: number) => void): ImportSource {
+  return {
+    path,
+    size: file.size,
+    async *chunks() {
+      const reader = file.stream().getReader();
+      let bytes = 0;
+      for (;;) {
+        const { done, value } = await reader.read();
+        if (done) return;
+        bytes += value.length;
+        onRead(bytes);
+        yield value;
+      }
+    },
+  };
+}
+
+let loadedWords: { readonly url: string; readonly words: Promise<KnownWord> } | null = null;
+
+const noWords: KnownWord = () => false;
+
+/** Without its words an import goes on: fewer cut words are joined. */
+function loadWords(url: string | null): Promise<KnownWord> {
+  if (url === null) return Promise.resolve(noWords);
+  if (loadedWords?.url !== url) loadedWords = { url, words: fetchWords(url) };
+  return loadedWords.words;
+}
+
+async function fetchWords(url: string): Promise<KnownWord> {
+  const file = await fetchUnpacked(url);
+  const tagger = file.ok ? openTagger(file.bytes) : null;
+  return tagger?.ok ? createKnownWords(tagger.model.lexicon.ordinary) : noWords;
+}
+
+function tell(message: FromImportWorker): void {
+  postMessage(message);
+}
