@@ -57,6 +57,7 @@ export interface ExportedArticle {
 
 /** The area within one figure of a variant's range. It is drawn when it is asked for. */
 export interface ExportedReach {
+  readonly id: string;
   readonly system: System;
   readonly variant: Variant;
   readonly rangeKm: Kilometres;

@@ -1,5 +1,5 @@
 import type { Geometry, Point, Position } from 'geojson';
-import type { Place } from '../edition/model.ts';
+import type { CountryCode, Place } from '../edition/model.ts';
 import type { LngLat } from '../units.ts';
 
 /** Seven digits of a degree are a centimetre (RFC 7946, section 11.2). */
@@ -8,6 +8,10 @@ const inDegree = 1e7;
 /** Where a place is marked: its point; a bloc has none. */
 export const pointOf = ({ geometry }: Place): LngLat | null =>
   geometry.type === 'members' ? null : geometry.point;
+
+/** The country that a place is or lies in today; null for what spans several. */
+export const countryOf = ({ countryCode, kind, ids }: Place): CountryCode | null =>
+  countryCode ?? (kind === 'country' ? (ids.iso3166 ?? null) : null);
 
 export const pointGeometry = (point: LngLat | null): Point | null =>
   point && { type: 'Point', coordinates: [...point] };

@@ -42,13 +42,14 @@ export function reachesOf(
 ): { readonly reaches: readonly ExportedReach[]; readonly missing: readonly string[] } {
   const words = wordsFor(language);
   const unknown = chosen.filter(({ variant }) => figuresOf(variant).length === 0);
-  const reaches = origins.flatMap((from) =>
+  const reaches = origins.flatMap((from, at) =>
     chosen.flatMap(({ system, variant }) =>
       figuresOf(variant).map((figure): ExportedReach => {
         const tolerance = defaultTolerance(figure.rangeKm);
         const origin = { label: from.label, centre: from.centre };
         const draw = () => drawReach(from, figure.rangeKm, tolerance);
-        return { system, variant, ...figure, origin, tolerance, draw };
+        const id = [variant.id, figure.bound, ...(at === 0 ? [] : [at + 1])].join('-');
+        return { id, system, variant, ...figure, origin, tolerance, draw };
       }),
     ),
   );

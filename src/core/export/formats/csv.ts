@@ -6,7 +6,7 @@ import type { Exported, ExportedReach, ExportFormat } from '../exported.ts';
 import { inLanguage } from '../in-language.ts';
 import { linkToArticle, linkToPlace } from '../links.ts';
 import { type NamedMention, namedMentionsOf, registerOf } from '../named-mentions.ts';
-import { pointOf } from '../positions.ts';
+import { countryOf, pointOf } from '../positions.ts';
 import { claimSource } from '../range-claims.ts';
 import { wordsOf } from '../sentences.ts';
 import { noTally, tallyPlaces } from '../tally.ts';
@@ -139,14 +139,14 @@ function nameCells({ named, mention }: NamedMention, language: string, words: Wo
     const { id, label } = named.variant ?? named.system;
     return { id, name: inLanguage(label, language), kind: words.system };
   }
-  const { id, label, kind, countryCode, ids, source } = named.place;
+  const { id, label, kind, ids, source } = named.place;
   const point = pointOf(named.place);
   return {
     id,
     name: inLanguage(label, language),
     kind: words.kinds[kind],
     sense: mention.kind === 'place' ? words.senses[mention.sense] : '',
-    country: countryCode ?? (kind === 'country' ? ids.iso3166 : null),
+    country: countryOf(named.place),
     lat: point?.[1],
     lon: point?.[0],
     positionSource: source,
@@ -173,7 +173,7 @@ async function* placeRows(exported: Exported): AsyncGenerator<Row> {
       name: inLanguage(place.label, about.language),
       names: Object.values(place.names).flat().join(' | '),
       kind: words.kinds[kind],
-      country: place.countryCode ?? (kind === 'country' ? ids.iso3166 : null),
+      country: countryOf(place),
       lat: point?.[1],
       lon: point?.[0],
       positionSource: place.source,

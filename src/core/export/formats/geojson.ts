@@ -3,7 +3,7 @@ import type { Content, Exported, ExportedReach, ExportFormat } from '../exported
 import { inLanguage } from '../in-language.ts';
 import { linkToArticle, linkToPlace } from '../links.ts';
 import { type NamedMention, namedMentions } from '../named-mentions.ts';
-import { pointGeometry, pointOf, rounded } from '../positions.ts';
+import { countryOf, pointGeometry, pointOf, rounded } from '../positions.ts';
 import { claimSource } from '../range-claims.ts';
 import { aboutSentences, missingFrom } from '../sentences.ts';
 import { noTally, tallyPlaces } from '../tally.ts';
@@ -104,7 +104,7 @@ async function* placeFeatures(exported: Exported): AsyncGenerator<Feature> {
       properties: {
         name: inLanguage(place.label, about.language),
         kind: place.kind,
-        country: place.countryCode,
+        country: countryOf(place),
         ...place.ids,
         names: place.names,
         units: geometry.type === 'area' ? geometry.units : null,
@@ -127,9 +127,9 @@ async function* reachFeatures({ reaches, about }: Exported): AsyncGenerator<Feat
 }
 
 function reachFeature(reach: ExportedReach, language: string): Feature {
-  const { system, variant, rangeKm, bound, origin, tolerance } = reach;
+  const { id, system, variant, rangeKm, bound, origin, tolerance } = reach;
   return {
-    id: `${variant.id}-${bound}`,
+    id,
     geometry: rounded(reach.draw().area),
     properties: {
       system: inLanguage(system.label, language),

@@ -7,7 +7,7 @@ import { htmlLines, htmlLink } from '../html.ts';
 import { inLanguage } from '../in-language.ts';
 import { linkToArticle, linkToPlace } from '../links.ts';
 import { type NamedMention, namedMentionsOf, registerOf } from '../named-mentions.ts';
-import { pointOf, rounded } from '../positions.ts';
+import { countryOf, pointOf, rounded } from '../positions.ts';
 import { claimInWords } from '../range-claims.ts';
 import { aboutSentences, missingFrom, wordsOf } from '../sentences.ts';
 import { splitLines, splitPolygons } from '../split-polygons.ts';
@@ -116,7 +116,7 @@ async function* placeFolder(exported: Exported): AsyncGenerator<string> {
         htmlLink(linkToPlace(about, place.id), words.wayBack),
       time:
         first === null || last === null ? '' : timeOf(first === last ? first : spanOf(first, last)),
-      data: { kind: place.kind, country: place.countryCode, ...place.ids, mentions, articles },
+      data: { kind: place.kind, country: countryOf(place), ...place.ids, mentions, articles },
       geometry: pointXml(pointOf(place)),
     });
   }
@@ -137,13 +137,13 @@ async function* reachFolder(exported: Exported): AsyncGenerator<string> {
 function reachPlacemark(reach: ExportedReach, style: string, exported: Exported): string {
   const { about } = exported;
   const words = wordsOf(exported);
-  const { variant, rangeKm, bound, origin, tolerance } = reach;
+  const { id, variant, rangeKm, bound, origin, tolerance } = reach;
   const { area, outline } = reach.draw();
   const claims = variant.claims.map((claim) => claimInWords(claim, words));
   const polygons = splitPolygons(rounded(area), mostVertices).map(polygonXml);
   const lines = splitLines(rounded(outline).coordinates, mostVertices).map(lineXml);
   return placemark({
-    id: `${variant.id}-${bound}`,
+    id,
     name: `${inLanguage(variant.label, about.language)}, ${rangeKm} km, ${words.bounds[bound]}`,
     style,
     html: htmlLines([words.labelled(words.columns.origin, origin.label), ...claims, words.claimed]),
