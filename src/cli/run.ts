@@ -3,6 +3,7 @@ import { build } from './build.ts';
 import { check } from './check.ts';
 import { claims } from './claims.ts';
 import { type Command, exitCodes, type Streams } from './command.ts';
+import { dates } from './dates.ts';
 import { exportEdition } from './export.ts';
 import { geoparse } from './geoparse.ts';
 import { reach } from './reach.ts';
@@ -16,6 +17,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['claims', claims],
   ['export', exportEdition],
   ['geoparse', geoparse],
+  ['dates', dates],
   ['ring', ring],
   ['reach', reach],
   ['within', within],

@@ -1,3 +1,5 @@
+import { daysInMonth } from './calendar.ts';
+
 /** A date as EDTF writes it (ISO 8601-2); which part of EDTF is said where it is used. */
 export type EdtfDate = string;
 
@@ -41,12 +43,6 @@ function daysOfOne(text: string): DayRange | null {
   const length = daysInMonth(Number(year), Number(month));
   if (day === undefined) return { first: `${text}-01`, last: `${text}-${length}` };
   return Number(day) >= 1 && Number(day) <= length ? { first: text, last: text } : null;
-}
-
-function daysInMonth(year: number, month: number): number {
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  if (month === 2) return leap ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 const compareText = (a: string, b: string) => (a < b ? -1 : Number(a > b));
