@@ -4,19 +4,23 @@ import { numericDate } from './numeric.ts';
 import type { Found, Value, WordClass } from './pattern.ts';
 import type { Token } from './tokens.ts';
 
+/** A class that may begin with these words. */
+const over = (words: readonly string[], find: WordClass): WordClass =>
+  Object.assign((tokens: readonly Token[], at: number) => find(tokens, at), { words });
+
 /** A class of single words, each with what it stands for. */
-export const table =
-  (values: Readonly<Record<string, Value>>): WordClass =>
-  (tokens, at) => {
+export const table = (values: Readonly<Record<string, Value>>): WordClass =>
+  over(Object.keys(values), (tokens, at) => {
     const word = tokens[at]?.folded ?? '';
     return Object.hasOwn(values, word) ? foundAt(values[word], at) : null;
-  };
+  });
 
 const foundAt = (value: Value | undefined, at: number): Found | null =>
   value === undefined ? null : { value, next: at + 1 };
 
 /** The classes that every language has, by its words. */
 export function commonClasses(lexicon: Lexicon): Readonly<Record<string, WordClass>> {
+  const fullweekday = table(lexicon.weekdays);
   return {
     numeric: numericDate,
     /** A day's number, with or without the ending of an ordinal. */
@@ -38,8 +42,8 @@ export function commonClasses(lexicon: Lexicon): Readonly<Record<string, WordCla
         ? foundAt(numberAt(tokens, at), at)
         : null;
     },
-    num: (tokens, at) => cardinal(tokens, at, lexicon.numbers),
-    ord: (tokens, at) => {
+    num: over(Object.keys(lexicon.numbers), (tokens, at) => cardinal(tokens, at, lexicon.numbers)),
+    ord: over(Object.keys(lexicon.ordinals), (tokens, at) => {
       const token = tokens[at];
       if (token?.kind === 'number') {
         return token.suffix !== '' && token.suffix !== 's'
@@ -47,7 +51,7 @@ export function commonClasses(lexicon: Lexicon): Readonly<Record<string, WordCla
           : null;
       }
       return ordinal(tokens, at, lexicon);
-    },
+    }),
     /** "1990s", "90s". */
     decades: (tokens, at) => {
       const token = tokens[at];
@@ -67,9 +71,12 @@ export function commonClasses(lexicon: Lexicon): Readonly<Record<string, WordCla
     monthOfDay: (tokens, at) =>
       named(tokens, at, lexicon.months, lexicon.capitalMonths ? 'doubtful' : 'any', lexicon) ??
       abbreviated(tokens, at, lexicon.monthsShort, lexicon.capitalMonths),
-    month: (tokens, at) =>
-      named(tokens, at, lexicon.months, 'doubtful', lexicon) ??
-      abbreviated(tokens, at, lexicon.monthsShort, lexicon.capitalMonths),
+    month: over(
+      [...Object.keys(lexicon.months), ...Object.keys(lexicon.monthsShort)],
+      (tokens, at) =>
+        named(tokens, at, lexicon.months, 'doubtful', lexicon) ??
+        abbreviated(tokens, at, lexicon.monthsShort, lexicon.capitalMonths),
+    ),
     /** A month's whole name, written as the language writes months. */
     fullmonth: (tokens, at) => named(tokens, at, lexicon.months, 'all', lexicon),
     /** The same, where it can be nothing else. */
@@ -77,9 +84,12 @@ export function commonClasses(lexicon: Lexicon): Readonly<Record<string, WordCla
       lexicon.doubtfulMonths.has(tokens[at]?.folded ?? '')
         ? null
         : named(tokens, at, lexicon.months, 'all', lexicon),
-    weekday: (tokens, at) =>
-      table(lexicon.weekdays)(tokens, at) ?? abbreviated(tokens, at, lexicon.weekdaysShort, false),
-    fullweekday: table(lexicon.weekdays),
+    weekday: over(
+      Object.keys(lexicon.weekdaysShort),
+      (tokens, at) =>
+        fullweekday(tokens, at) ?? abbreviated(tokens, at, lexicon.weekdaysShort, false),
+    ),
+    fullweekday,
     roman: romanCentury,
     /** A number of up to four figures, for years before the common era. */
     any: (tokens, at) => {

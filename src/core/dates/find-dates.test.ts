@@ -1,8 +1,8 @@
 import { parse as parseEnglish } from 'chrono-node/en';
 import { parse as parseFrench } from 'chrono-node/fr';
-import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readByEdtfJs } from '../../../tests/support/edtf-oracle.ts';
 import { findDates } from './find-dates.ts';
 
 /** The Sunday that the expressions below are read on. */
@@ -177,7 +177,7 @@ it('gives dates of EDTF level 1, in order and apart, on any row of their words',
           before = mention.end;
           // edtf.js fails on intervals that are open before.
           if (mention.edtf !== null && !/^(?:\.\.)?\//.test(mention.edtf)) {
-            expect(() => edtf(mention.edtf ?? '', { level: 1 })).not.toThrow();
+            expect(readByEdtfJs(mention.edtf)).not.toBeNull();
           }
         }
       },
@@ -194,9 +194,9 @@ it('takes time in proportion to the text, whatever stands in it', () => {
         const once = `${row.join(' ')} `;
         const time = (times: number) => {
           const text = once.repeat(times);
-          const began = performance.now();
+          const began = process.cpuUsage().user;
           findDates({ text, language, date });
-          return performance.now() - began;
+          return (process.cpuUsage().user - began) / 1000;
         };
         time(200);
         // Eight times the text: quadratic work would take sixty-four times as long.

@@ -34,6 +34,8 @@ export interface CompiledGrammar {
   readonly classes: Readonly<Record<string, WordClass>>;
   readonly phrases: ReadonlyMap<string, RuleSet>;
   readonly rules: RuleSet;
+  /** Every word that an expression may begin with. */
+  readonly beginnings: ReadonlySet<string>;
 }
 
 export function compileGrammar(grammar: {
@@ -45,11 +47,12 @@ export function compileGrammar(grammar: {
     name,
     ruleSet(rules),
   ]);
-  return {
-    classes: grammar.classes,
-    phrases: new Map(phrases),
-    rules: ruleSet(grammar.rules),
-  };
+  const rules = ruleSet(grammar.rules);
+  const beginnings = new Set([
+    ...[rules, ...phrases.map(([, set]) => set)].flatMap(({ byWord }) => [...byWord.keys()]),
+    ...Object.values(grammar.classes).flatMap(({ words }) => words ?? []),
+  ]);
+  return { classes: grammar.classes, phrases: new Map(phrases), rules, beginnings };
 }
 
 function ruleSet(rules: readonly Rule[]): RuleSet {
@@ -85,6 +88,9 @@ interface State {
   readonly captures: Capture | null;
 }
 
+/** What a century's number may begin with. */
+const romanDigit = /^[ivx]/;
+
 /** Tokens whose findings are kept at a time: more than any expression has. */
 const window = 128;
 
@@ -110,6 +116,9 @@ export class Matcher {
 
   /** The rule that reads farthest from a token, the first of those that read as far. */
   bestAt(at: number, isAfterDate: boolean): Match | null {
+    const token = this.#tokens[at];
+    const isOrdinary = token?.kind === 'word' && !this.#grammar.beginnings.has(token.folded);
+    if (isOrdinary && !romanDigit.test(token.folded)) return null;
     return this.#bestOf(this.#grammar.rules, at, isAfterDate);
   }
 

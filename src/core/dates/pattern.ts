@@ -11,7 +11,11 @@ export interface Found {
 }
 
 /** A class of words: what it finds at a token, in time that does not grow with the text. */
-export type WordClass = (tokens: readonly Token[], at: number) => Found | null;
+export interface WordClass {
+  (tokens: readonly Token[], at: number): Found | null;
+  /** The words that it may begin with, where it is one of words and not of figures. */
+  readonly words?: readonly string[];
+}
 
 /** What a pattern's named elements found. */
 export interface Captured {
