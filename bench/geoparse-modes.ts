@@ -4,6 +4,7 @@ import { Demonyms } from '../src/core/geoparse/demonyms.ts';
 import { Lookup } from '../src/core/geoparse/lookup.ts';
 import type { FoundName } from '../src/core/geoparse/names.ts';
 import { resolve } from '../src/core/geoparse/resolve.ts';
+import { Seats } from '../src/core/geoparse/seats.ts';
 import { readSignals, type Signals } from '../src/core/geoparse/signals.ts';
 import { Tagger, type TaggerModel } from '../src/core/geoparse/tagger.ts';
 import { isA, tokenise } from '../src/core/geoparse/tokens.ts';
@@ -27,6 +28,7 @@ const KNOWN = new Set([1, 2, 3, 4, 5, 6, 7]);
 export function geoparserOf(mode: Mode, gazetteer: Gazetteer, model: TaggerModel) {
   const lookup = new Lookup(gazetteer);
   const areas = new AreaFinder(gazetteer);
+  const seats = new Seats(gazetteer, lookup);
   const sources = {
     gazetteer,
     lookup,
@@ -38,16 +40,18 @@ export function geoparserOf(mode: Mode, gazetteer: Gazetteer, model: TaggerModel
     const tokens = tokenise(text, language);
     const signals = readSignals(tokens, sources, language);
     const names = recognise(mode, signals, tagger, language);
-    return resolve(names, { signals, gazetteer, language, lookup, areas }).map((resolution, i) => {
-      const name = names[i];
-      const place =
-        resolution.status === 'unresolved' ? undefined : resolution.candidates[0]?.place;
-      const span = {
-        start: tokens.start[name?.from ?? 0] ?? 0,
-        end: tokens.end[(name?.to ?? 1) - 1] ?? 0,
-      };
-      return place === undefined ? span : { ...span, lat: place.lat, lon: place.lon };
-    });
+    return resolve(names, { signals, gazetteer, language, lookup, areas, seats }).map(
+      (resolution, i) => {
+        const name = names[i];
+        const place =
+          resolution.status === 'unresolved' ? undefined : resolution.candidates[0]?.place;
+        const span = {
+          start: tokens.start[name?.from ?? 0] ?? 0,
+          end: tokens.end[(name?.to ?? 1) - 1] ?? 0,
+        };
+        return place === undefined ? span : { ...span, lat: place.lat, lon: place.lon };
+      },
+    );
   };
 }
 

@@ -38,6 +38,10 @@ const homes: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   en: { US: 0.5, GB: 0.5, CA: 0.3, AU: 0.3, NZ: 0.2, IE: 0.2 },
 };
 
+/** Whether papers of the language have their readers there. */
+export const isHome = (country: string | null, language: string): boolean =>
+  country !== null && homes[language]?.[country] !== undefined;
+
 const MOST_OPTIONS = 40;
 
 /** The places of a name, the likeliest first. */
@@ -75,7 +79,7 @@ function belowNamesakes(options: readonly Option[]): Option[] {
 }
 
 /** Share of a region's people from which a city overshadows it. */
-const GREAT_SHARE = 0.12;
+export const GREAT_SHARE = 0.12;
 
 function optionOf(match: NameMatch, gazetteer: Gazetteer, language: string): Option {
   const { place, flags } = match;

@@ -154,6 +154,14 @@ export function sortSaid(tokens: Tokens, wordClass: Uint8Array, name: FoundName)
   return isWaterSaid(tokens, name) ? said('water', false) : null;
 }
 
+/** "Alexandria police", "le maire de X": what only towns have stands beside the name. */
+export function isMunicipal(tokens: Tokens, { from, to }: FoundName): boolean {
+  if (to < tokens.count && tokens.gap[to] === Gap.space && isA(tokens, to, 'municipal'))
+    return true;
+  if (from < 2 || ((tokens.gap[from] ?? 0) & ~(Gap.space | Gap.apostrophe)) !== 0) return false;
+  return isA(tokens, from - 1, 'genitive') && isA(tokens, from - 2, 'municipal');
+}
+
 function sortOf(tokens: Tokens, i: number): Sort | null {
   if (isA(tokens, i, 'regionNoun')) return 'region';
   if (isA(tokens, i, 'cityNoun')) return 'city';

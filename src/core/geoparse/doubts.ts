@@ -25,7 +25,7 @@ export function isInOrganisation({ tokens, place }: Signals, { from, to }: NameH
   const { gap, shape, count } = tokens;
   const isCapital = (i: number) => i < count && ((shape[i] ?? 0) & Shape.capital) !== 0;
   if (gap[to] === Gap.space && isCapital(to)) {
-    if (isA(tokens, to, 'takesOver')) return true;
+    if (isA(tokens, to, 'takesOver') || isA(tokens, to, 'street')) return true;
     if (place[from] !== PlaceClass.country && isA(tokens, to, 'orgHead')) return true;
   }
   if (from < 2 || gap[from] !== Gap.space || gap[from - 1] !== Gap.space) return false;
@@ -53,6 +53,17 @@ function isSurname({ tokens, elsewhere, place }: Signals, { from, to }: NamePart
   return !isBeside;
 }
 
+/** "Lille (Nord)", "les départements du Nord et de la Somme", "Le Nord et le Pas-de-Calais": a direction that names a department. */
+function isSaidRegion({ tokens, place }: Signals, from: number): boolean {
+  const { gap } = tokens;
+  if (((gap[from] ?? 0) & Gap.open) !== 0)
+    return ((gap[from + 1] ?? 0) & Gap.close) !== 0 && (place[from - 1] ?? 0) !== 0;
+  if (isA(tokens, from - 1, 'genitive') && isA(tokens, from - 2, 'regionNoun')) return true;
+  if (!isA(tokens, from - 1, 'article') || !isA(tokens, from + 1, 'and')) return false;
+  const other = isA(tokens, from + 2, 'article') ? from + 3 : from + 2;
+  return place[other] === PlaceClass.region;
+}
+
 /** What the tagger takes for an unknown place and is none: a person's full name, a sentence's first word. */
 export function isDoubtful(
   signals: Signals,
@@ -61,7 +72,7 @@ export function isDoubtful(
   isFrench: boolean,
 ): boolean {
   const { tokens, firstName, shape, place } = signals;
-  if (to - from === 1 && isA(tokens, from, 'noPlace')) return true;
+  if (to - from === 1 && isA(tokens, from, 'noPlace') && !isSaidRegion(signals, from)) return true;
   if (!isFrench && to - from === 1 && isA(tokens, from, 'direction')) return true;
   if (isFrench ? isStreet(tokens, from) : isSurname(signals, { from, to, hit })) return true;
   if (hit !== null && !isFrench && (isGivenTo(signals, hit) || beginsPersonName(signals, from, to)))

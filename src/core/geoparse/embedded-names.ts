@@ -2,7 +2,7 @@ import { isGivenTo, isHyphened, isInOrganisation, isStuck } from './doubts.ts';
 import type { Lookup, NameHit } from './lookup.ts';
 import type { FoundName } from './names.ts';
 import { Elsewhere, PlaceClass, type Signals } from './signals.ts';
-import { B_GROUP, goesOn, I_PERSON } from './tags.ts';
+import { B_GROUP } from './tags.ts';
 import { Gap, isA, Shape, type Tokens } from './tokens.ts';
 
 /** `Signals.placeWeight` of a name that is no ordinary word. */
@@ -30,24 +30,68 @@ export function withEmbedded(
 function isEmbedded(hit: NameHit, signals: Signals, tags: Uint8Array): boolean {
   const { tokens, place, placeWeight, firstName, elsewhere, shape } = signals;
   const { from, to } = hit;
-  if (placeWeight[from] !== FIRM || ((shape[from] ?? 0) & Shape.capital) === 0) return false;
+  if (((shape[from] ?? 0) & Shape.capital) === 0) return false;
+  const heads = headsOrganisation(signals, hit);
+  if (placeWeight[from] !== FIRM && !(heads && to - from > 1)) return false;
   const kind = place[from] ?? 0;
   if (kind === PlaceClass.bloc || kind === PlaceClass.landmark || kind === PlaceClass.water)
     return false;
   if (isStuck(tokens, from, to) || isHyphened(tokens, from, to) || isGivenTo(signals, hit))
     return false;
   const isTown = kind >= PlaceClass.bigTown;
+  if (heads && isA(tokens, to, 'municipal')) return true;
   if (isTown && to - from === 1 && firstName[from] === 1) return false;
   if (isTown && ((elsewhere[from] ?? 0) & Elsewhere.afterName) !== 0) return false;
-  return isInGroup(tags, from, to) || isInOrganisation(signals, hit);
+  const goesOnCapital = tokens.gap[to] === Gap.space && ((shape[to] ?? 0) & Shape.capital) !== 0;
+  if (goesOnCapital && isA(tokens, to, 'street')) return false;
+  if (goesOnCapital && isCountyName(tokens, hit)) return true;
+  return heads || isInGroup(signals, tags, from, to) || isInOrganisation(signals, hit);
 }
 
-/** Whether the tagger took the name for part of a group's longer name. */
-function isInGroup(tags: Uint8Array, from: number, to: number): boolean {
-  const tag = tags[from] ?? 0;
-  if (tag === B_GROUP) return (tags[to] ?? 0) === B_GROUP + 1;
-  return goesOn(tag) && tag === B_GROUP + 1 && tag !== I_PERSON;
+/** Words of an organisation's name that are looked through for what it is. */
+const MOST_ORGANISATION = 5;
+
+/** "Gainesville Public Utilities", "Ohio Supreme Court": opens a run of capitals in which an organisation's word stands. */
+function headsOrganisation({ tokens, shape }: Signals, { from, to }: NameHit): boolean {
+  const isCapital = (i: number) => ((shape[i] ?? 0) & Shape.capital) !== 0;
+  const before = from - 1;
+  const isMiddle =
+    tokens.gap[from] === Gap.space && isCapital(before) && !isA(tokens, before, 'article');
+  if (isMiddle) return false;
+  for (let i = to; i < Math.min(tokens.count, to + MOST_ORGANISATION); i++) {
+    if (tokens.gap[i] !== Gap.space) return false;
+    if (!isCapital(i)) {
+      if (i === to || (!isA(tokens, i, 'genitive') && !isA(tokens, i, 'and'))) return false;
+      continue;
+    }
+    if (organisationWords.some((list) => isA(tokens, i, list))) return true;
+  }
+  return false;
 }
+
+const organisationWords = ['orgHead', 'municipal', 'publicBody'] as const;
+
+/** "Rapides Parish", "Butler County". */
+const isCountyName = (tokens: Tokens, { from, to }: NameHit): boolean =>
+  to - from > 1 && isA(tokens, to - 1, 'regionNoun');
+
+/** Whether the tagger took the name for part of a group's longer name, with other capitals in it. */
+function isInGroup(
+  { tokens, shape }: Signals,
+  tags: Uint8Array,
+  from: number,
+  to: number,
+): boolean {
+  const isGoingOn = (i: number) => tags[i] === B_GROUP + 1;
+  if (tags[from] !== B_GROUP && !isGoingOn(from)) return false;
+  const isName = (i: number) =>
+    ((shape[i] ?? 0) & Shape.capital) !== 0 && !openers.some((list) => isA(tokens, i, list));
+  for (let i = to; isGoingOn(i); i++) if (isName(i)) return true;
+  for (let i = from; isGoingOn(i); i--) if (isName(i - 1)) return true;
+  return false;
+}
+
+const openers = ['article', 'contraction', 'locative', 'genitive', 'by', 'starter'] as const;
 
 const PLURALS = [' county', ' parish'] as const;
 /** Names before "counties" that are looked at. */

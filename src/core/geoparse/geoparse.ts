@@ -7,6 +7,7 @@ import { isClipped, Lookup } from './lookup.ts';
 import type { GeoparsedMention } from './mention.ts';
 import { type FoundName, namesFromTags } from './names.ts';
 import { type Resolution, resolve } from './resolve.ts';
+import { Seats } from './seats.ts';
 import { senseOf } from './sense-of.ts';
 import { type FoundDemonym, readSignals } from './signals.ts';
 import { Tagger, type TaggerModel } from './tagger.ts';
@@ -27,6 +28,7 @@ interface ArticleText {
 export function createGeoparser(gazetteer: Gazetteer, model: TaggerModel): Geoparser {
   const lookup = new Lookup(gazetteer);
   const areas = new AreaFinder(gazetteer);
+  const seats = new Seats(gazetteer, lookup);
   const sources = {
     gazetteer,
     lookup,
@@ -41,7 +43,7 @@ export function createGeoparser(gazetteer: Gazetteer, model: TaggerModel): Geopa
       const { tags, margins } = tagger.tag(signals, language === 'fr');
       const found = withEmbedded(namesFromTags(signals, tags, margins, language), signals, tags);
       const names = withCounties(found, tokens, lookup);
-      const resolutions = resolve(names, { signals, gazetteer, language, lookup, areas });
+      const resolutions = resolve(names, { signals, gazetteer, language, lookup, areas, seats });
       const ends = new Map(names.map((name) => [name.from, name.to]));
       const mentions = names.flatMap((name, i) => {
         const resolution = resolutions[i];

@@ -9,8 +9,8 @@ export type ListSort = 'country' | 'region';
 
 export interface ListItem {
   readonly sort: ListSort;
-  /** Countries that the list's regions lie in. */
-  readonly countries: ReadonlySet<string>;
+  /** Whether some other region of the list lies in the country. */
+  readonly hasCountry: (country: string) => boolean;
 }
 
 /** From this many items names in a row are a list, whatever a shorter row may say ("Oregon, Ohio"). */
@@ -29,7 +29,8 @@ export function readLists(
     while (to < names.length && isListed(tokens, names[to - 1], names[to])) to++;
     if (to - from >= SHORTEST) {
       const tops = groupOf.slice(from, to).map((group) => group.options[0]);
-      for (let i = from; i < to; i++) items[i] = sortOf(tops.filter((_, k) => k !== i - from));
+      const sortOf = sorter(tops);
+      for (let i = from; i < to; i++) items[i] = sortOf(tops[i - from]);
     }
     from = to;
   }
@@ -42,16 +43,29 @@ function isListed(tokens: Tokens, before?: FoundName, after?: FoundName): boolea
   return tie === 'beside' || tie === 'list';
 }
 
-function sortOf(others: readonly (Option | undefined)[]): ListItem | null {
-  for (const sort of ['country', 'region'] as const) {
-    const alike = others.filter((option) => option?.feature === sort);
-    if (alike.length < others.length * MAJORITY) continue;
-    return { sort, countries: new Set(alike.flatMap((option) => option?.country ?? [])) };
+/** Tells for each item of a list what the others are. */
+function sorter(tops: readonly (Option | undefined)[]) {
+  const alike = { country: 0, region: 0 };
+  const countries = new Map<string, number>();
+  for (const top of tops) {
+    if (top?.feature !== 'country' && top?.feature !== 'region') continue;
+    alike[top.feature]++;
+    if (top.feature === 'region' && top.country !== null)
+      countries.set(top.country, (countries.get(top.country) ?? 0) + 1);
   }
-  return null;
+  return (own: Option | undefined): ListItem | null => {
+    for (const sort of ['country', 'region'] as const) {
+      const isOwn = own?.feature === sort;
+      if (alike[sort] - (isOwn ? 1 : 0) < (tops.length - 1) * MAJORITY) continue;
+      const hasCountry = (country: string): boolean =>
+        (countries.get(country) ?? 0) > (isOwn && own.country === country ? 1 : 0);
+      return { sort, hasCountry };
+    }
+    return null;
+  };
 }
 
 /** Whether the place is of the list's sort. */
-export function suits({ sort, countries }: ListItem, { feature, country }: Option): boolean {
-  return feature === sort && (sort === 'country' || (country !== null && countries.has(country)));
+export function suits({ sort, hasCountry }: ListItem, { feature, country }: Option): boolean {
+  return feature === sort && (sort === 'country' || (country !== null && hasCountry(country)));
 }

@@ -63,7 +63,14 @@ function mayGoOn(tokens: Tokens, i: number): boolean {
   if (!/^-?[ \t]*\r?\n[ \t]*$/.test(between(tokens, i))) return false;
   const lineEnd = tokens.end[i - 1] ?? 0;
   const lineStart = tokens.text.lastIndexOf('\n', lineEnd - 1) + 1;
-  return lineEnd - lineStart >= LEAST_WRAPPED;
+  return lineEnd - lineStart >= LEAST_WRAPPED || hasSmallWord(tokens, i - 1, lineStart);
+}
+
+/** Whether a small word stands before word `i` in its line, as in a sentence and not in a list of names. */
+function hasSmallWord({ shape, start }: Tokens, i: number, lineStart: number): boolean {
+  for (let k = i - 1; k >= 0 && (start[k] ?? 0) >= lineStart; k--)
+    if (((shape[k] ?? 0) & (Shape.capital | Shape.digits)) === 0) return true;
+  return false;
 }
 
 /** The longer of two, the first where they are alike. */
@@ -237,7 +244,7 @@ function isWrittenLike(name: string, written: Written): boolean {
   const { text, isShouted, isStopped, isBeside, article } = written;
   if (isClipped(name)) return isBeside && isStopped && name.startsWith(text);
   if (/^[\p{Lu}.-]{2,7}$/u.test(name)) {
-    if (isPostalCode(name) && !isBeside) return false;
+    if (isPostalCode(name) && (!isBeside || text.includes('.'))) return false;
     if (name.includes('-') && !text.includes('-')) return false;
     return name.replace(/[.-]/g, '') === text.replace(/[.-]/g, '');
   }

@@ -1,9 +1,10 @@
 import { isSettlement } from '../gazetteer/feature.ts';
 import type { AreaFinder } from './area-finder.ts';
-import type { Option } from './candidates.ts';
+import { isHome, type Option } from './candidates.ts';
 import {
   contains,
   extentSaid,
+  isMunicipal,
   isOfExtent,
   isOfSort,
   sortSaid,
@@ -39,6 +40,7 @@ export class Cues {
   readonly #carried: Float64Array[];
   readonly #container: (Container | null)[];
   readonly #context: Context;
+  readonly #inside = new Map<Group, Map<Group, Uint8Array>>();
 
   constructor(names: readonly FoundName[], groupOf: readonly Group[], context: Context) {
     this.#context = context;
@@ -80,7 +82,10 @@ export class Cues {
     const { signals, language } = this.#context;
     const said = sortSaid(signals.tokens, wordClass, name);
     const extent = language === 'fr' ? extentSaid(signals.tokens, name) : null;
+    const isTown = isMunicipal(signals.tokens, name);
     options.forEach((option, k) => {
+      if (isTown && isSettlement(option.feature))
+        this.#addWord(i, k, isHome(option.country, language) ? weights.local : weights.town, 1);
       if (said !== null && isOfSort(option, said.sort))
         this.#addWord(i, k, said.isDirect ? weights.sort : weights.sortLoose, 0.3);
       if (extent !== null && isOfExtent(option, extent)) this.#addWord(i, k, weights.extent, 1);
@@ -114,12 +119,10 @@ export class Cues {
     const bestScore = scores[order[0] ?? 0] ?? 0;
     let found = false;
     if (tie !== 'list') {
+      const inside = this.#insides(inner, outer);
       first.forEach((option, k) => {
         if (tie !== 'stated' && isSmallNamesake(option, topFirst, topSecond)) return;
-        const at = order.find((o) => {
-          const candidate = second[o];
-          return candidate !== undefined && contains(candidate, option, this.#context.areas);
-        });
+        const at = order.find((o) => inside[k * second.length + o] === 1);
         const container = at === undefined ? undefined : second[at];
         if (at === undefined || container === undefined) return;
         const behind = bestScore - (scores[at] ?? 0);
@@ -146,6 +149,26 @@ export class Cues {
       if (first.slice(0, 4).some((other) => isSibling(option, other)))
         this.#add(i + 1, k, weights.siblings, 0.5);
     });
+  }
+
+  /** Which of a name's options lie in which of another's: a row for each of the first. Kept, as names come again and again. */
+  #insides(inner: Group, outer: Group): Uint8Array {
+    let known = this.#inside.get(inner);
+    if (known === undefined) {
+      known = new Map();
+      this.#inside.set(inner, known);
+    }
+    let inside = known.get(outer);
+    if (inside === undefined) {
+      const { areas } = this.#context;
+      inside = Uint8Array.from(
+        inner.options.flatMap((option) =>
+          outer.options.map((other) => (contains(other, option, areas) ? 1 : 0)),
+        ),
+      );
+      known.set(outer, inside);
+    }
+    return inside;
   }
 
   /** Whether a mention of which no bearer is known in its container is somewhere in it all the same. */

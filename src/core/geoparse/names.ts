@@ -10,9 +10,9 @@ import {
 import type { NameHit } from './lookup.ts';
 import { partsOf, withGeneric } from './name-parts.ts';
 import { isSafe } from './safe-name.ts';
-import { Elsewhere, type Signals } from './signals.ts';
-import { B_PERSON, B_PLACE, I_PERSON, I_PLACE } from './tags.ts';
-import { Gap, Shape, type Tokens } from './tokens.ts';
+import { Elsewhere, PlaceClass, type Signals } from './signals.ts';
+import { B_OTHER, B_PERSON, B_PLACE, I_PERSON, I_PLACE } from './tags.ts';
+import { Gap, isA, Shape, type Tokens } from './tokens.ts';
 
 /** `Signals.placeWeight` of a name that is no ordinary word. */
 const FIRM = 2;
@@ -53,6 +53,13 @@ export function namesFromTags(
     while (next < hits.length && (hits[next]?.from ?? 0) < i) next++;
     const hit = hits[next]?.from === i ? hits[next] : undefined;
     const tagged = tags[i] === B_PLACE ? endOfTag(tags, i) : i;
+    const pair = pairAt(signals, next);
+    if (hit !== undefined && pair !== null && tags[i] !== B_OTHER) {
+      for (const half of [hit, pair])
+        names.push({ ...half, hit: half, margin: 0, embedded: false, counties: [] });
+      i = pair.to;
+      continue;
+    }
     if (
       hit !== undefined &&
       hit.to >= tagged &&
@@ -111,6 +118,29 @@ const isCapitalBeside = ({ tokens, shape }: Signals, gap: number, i: number): bo
 /** "àMinsk", "Russiequi": without a space on one side, which only a name that is known may be. */
 const isGlued = (tokens: Tokens, from: number, to: number): boolean =>
   (from > 0 && tokens.gap[from] === 0) || (to < tokens.count && tokens.gap[to] === 0);
+
+/** "Moscou" of "Minsk-Moscou": the second of two well-known names that a hyphen or a dash joins; null for none. */
+function pairAt(signals: Signals, at: number): NameHit | null {
+  const { hits, tokens, place, placeWeight } = signals;
+  const first = hits[at];
+  const second = hits[at + 1];
+  if (first === undefined || second === undefined || second.from !== first.to) return null;
+  const gap = tokens.gap[second.from];
+  if (gap !== Gap.hyphen && gap !== Gap.dash) return null;
+  const isFirm = ({ from }: NameHit): boolean =>
+    placeWeight[from] === FIRM && !isA(tokens, from, 'direction');
+  const isGreat = ({ from }: NameHit): boolean => greatKinds.has(place[from] ?? 0);
+  const isKnown = (hit: NameHit): boolean =>
+    isFirm(hit) && (isGreat(hit) || place[hit.from] === PlaceClass.town);
+  if (!isKnown(first) || !isKnown(second) || !(isGreat(first) || isGreat(second))) return null;
+  return isHyphenedOn(tokens, first.from, second.to) ? null : second;
+}
+
+const greatKinds = new Set<number>([PlaceClass.country, PlaceClass.region, PlaceClass.bigTown]);
+
+/** Whether a hyphen joins more to the words on either side. */
+const isHyphenedOn = (tokens: Tokens, from: number, to: number): boolean =>
+  (from > 0 && tokens.gap[from] === Gap.hyphen) || tokens.gap[to] === Gap.hyphen;
 
 function endOfTag(tags: Uint8Array, from: number): number {
   let to = from + 1;

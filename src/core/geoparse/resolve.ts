@@ -10,6 +10,7 @@ import type { Candidate, Reason } from './mention.ts';
 import { Cues } from './mention-cues.ts';
 import type { Group } from './name-group.ts';
 import type { FoundName } from './names.ts';
+import type { Seats } from './seats.ts';
 import type { Signals } from './signals.ts';
 import { isA, type Tokens } from './tokens.ts';
 import { Votes } from './votes.ts';
@@ -21,6 +22,7 @@ export interface ResolveContext {
   readonly language: string;
   readonly lookup: Lookup;
   readonly areas: AreaFinder;
+  readonly seats: Seats;
 }
 
 /** What a name was resolved to, before its sense is read. */
@@ -83,23 +85,24 @@ export function resolve(names: readonly FoundName[], context: ResolveContext): R
 function groupNames(names: readonly FoundName[], context: ResolveContext): Group[] {
   const { tokens } = context.signals;
   const groups = new Map<string, Group>();
-  const matches = new Map<Group, NameMatch[]>();
+  const matchesOf = new Map<Group, NameMatch[]>();
   const groupOf = names.map((name, i) => {
     const key = fold(tokens.text.slice(tokens.start[name.from], tokens.end[name.to - 1]));
     let group = groups.get(key);
     if (group === undefined) {
       group = { key, options: [], mentions: [], weight: 0, chosen: 0, lead: 0 };
       groups.set(key, group);
-      matches.set(group, [...(name.hit?.matches ?? [])]);
+      matchesOf.set(group, [...(name.hit?.matches ?? [])]);
     }
-    if (name.counties.length > 0) matches.get(group)?.push(...name.counties);
+    if (name.counties.length > 0) matchesOf.get(group)?.push(...name.counties);
     group.mentions.push(i);
     group.weight += weightOf(name, tokens);
     return group;
   });
-  for (const [group, found] of matches) {
+  for (const [group, found] of matchesOf) {
     if (found.length === 0) continue;
-    group.options.push(...optionsOf(found, context.gazetteer, context.language));
+    const matches = context.seats.added(found);
+    group.options.push(...optionsOf(matches, context.gazetteer, context.language));
     const [first, second] = group.options;
     group.lead = (first?.prior ?? 0) - (second?.prior ?? 0);
   }

@@ -41,10 +41,16 @@ export function isSafe(
   if (kind === bloc) return (isFirm || to - from > 1) && tag !== B_PERSON && tag !== I_PERSON;
   if (!isFrench && (isInOrganisation(signals, hit) || isGivenTo(signals, hit))) return false;
   if (stands(tokens, tags, from, to) && mayStand(kind, isFirm, isFrench)) return true;
-  if (kind === landmark && from > 0 && isA(tokens, from - 1, 'contraction')) return true;
+  if (kind === landmark && from > 0 && isNamedLandmark(signals, hit)) return true;
   const isShouted = ((tokens.shape[from] ?? 0) & Shape.shouted) !== 0;
   if (isShouted && isFirm && (kind <= continent || kind === bigTown)) return true;
-  if (isFirm && isDateline(tokens, from, to)) return true;
+  if (isDateline(tokens, from, to, isFirm)) return true;
+  if (isStatedIn(signals, hit)) return true;
+  if (isShouted && (isLocated(tokens, from) || (isA(tokens, from - 1, 'genitive') && kind <= town)))
+    return true;
+  if (isPartyTown(tokens, hit)) return true;
+  if (isFirm && tokens.gap[to] === Gap.hyphen && isA(tokens, to, 'based')) return true;
+  if (isFrench && isFirm && kind === region && isArticled(signals, hit)) return true;
   if (isSaidPlace(tokens, from) || (isFirm && isSort(tokens, from - 1))) return true;
   if (isFirm && tag === O && margin > TOSS_UP) return true;
   if (isStateCode(matches)) return true;
@@ -67,7 +73,8 @@ const mayStand = (kind: number, isFirm: boolean, isFrench: boolean): boolean =>
 /** Whether the name, with at most an article, was taken for a group or the like by itself: "La Russie", "le Kremlin". */
 function stands(tokens: Tokens, tags: Uint8Array, from: number, to: number): boolean {
   const first = tags[from] ?? O;
-  const opening = goesOn(first) && isA(tokens, from - 1, 'article') ? first - 1 : 0;
+  const isOpened = isA(tokens, from - 1, 'article') || isA(tokens, from - 1, 'contraction');
+  const opening = goesOn(first) && isOpened ? first - 1 : 0;
   const begins = first === B_GROUP || (opening >= B_GROUP && tags[from - 1] === opening);
   return begins && !goesOn(tags[to] ?? O);
 }
@@ -75,7 +82,9 @@ function stands(tokens: Tokens, tags: Uint8Array, from: number, to: number): boo
 /** "la commune de Névez", "the town of Goma": a small word for a sort of place and "de" before the name. */
 function isSaidPlace(tokens: Tokens, from: number): boolean {
   if (from < 2 || ((tokens.gap[from] ?? 0) & ~(Gap.space | Gap.apostrophe)) !== 0) return false;
-  return isA(tokens, from - 1, 'genitive') && isSort(tokens, from - 2);
+  const isArticle = isA(tokens, from - 1, 'article') && from > 2;
+  const link = isArticle ? from - 2 : from - 1;
+  return isA(tokens, link, 'genitive') && isSort(tokens, link - 1);
 }
 
 /** "région" of "la région Bretagne": a small word for a sort of place, and a space behind it. */
@@ -85,12 +94,49 @@ function isSort(tokens: Tokens, i: number): boolean {
   return sortNouns.some((list) => isA(tokens, i, list));
 }
 
-/** "Paris / La Gazette", "KYIV (Reuters)", "MANILA - ": a line that opens with a name and a sign. */
-function isDateline(tokens: Tokens, from: number, to: number): boolean {
-  if (((tokens.gap[from] ?? 0) & (Gap.newline | Gap.start)) === 0) return false;
-  const gap = tokens.gap[to] ?? 0;
-  if ((gap & (Gap.slash | Gap.open | Gap.dash)) !== 0) return true;
+/** "Bourg (Gironde)": a name and in brackets what it lies in. */
+function isStatedIn({ tokens, place, placeWeight }: Signals, { to }: NameHit): boolean {
+  if (((tokens.gap[to] ?? 0) & Gap.open) === 0) return false;
+  const kind = place[to] ?? 0;
+  return placeWeight[to] === FIRM && (kind === country || kind === region);
+}
+
+/** "D-Cook", "R-Charleston": a party and where who belongs to it was elected. */
+function isPartyTown({ gap, shape, text, start, end }: Tokens, { from, to }: NameHit): boolean {
+  if (from === 0 || gap[from] !== Gap.hyphen || gap[to] === Gap.hyphen) return false;
+  const isAfterName = ((gap[from - 1] ?? 0) & Gap.comma) !== 0;
+  const party = text.slice(start[from - 1], end[from - 1]);
+  return isAfterName && ((shape[from] ?? 0) & Shape.capital) !== 0 && /^(?:[DRI]|DFL)$/.test(party);
+}
+
+/** "au Kremlin", "La Maison-Blanche": with its article, and written as a name. */
+function isNamedLandmark({ tokens, shape }: Signals, { from, to }: NameHit): boolean {
+  if (isA(tokens, from - 1, 'contraction')) return true;
+  const isWritten = ((shape[from] ?? 0) & (shape[to - 1] ?? 0) & Shape.capital) !== 0;
+  return to - from > 1 && isWritten && isA(tokens, from - 1, 'article');
+}
+
+/** "vient de l'Oise.", "dans la Creuse": with its article, and not going on. */
+function isArticled({ tokens, shape }: Signals, { from, to }: NameHit): boolean {
+  const gap = tokens.gap[from] ?? 0;
+  if (from === 0 || (gap & ~(Gap.space | Gap.apostrophe)) !== 0) return false;
+  if (!isA(tokens, from - 1, 'article')) return false;
+  const isGoingOn =
+    tokens.gap[to] === Gap.hyphen ||
+    (tokens.gap[to] === Gap.space && ((shape[to] ?? 0) & Shape.capital) !== 0);
+  return !isGoingOn;
+}
+
+/** "Paris / La Gazette", "KYIV (Reuters)", "MANILA - ": a line, or a headline's text, that opens with a name and a sign. */
+function isDateline(tokens: Tokens, from: number, to: number, isFirm: boolean): boolean {
+  const opening = tokens.gap[from] ?? 0;
   const isCapitals = ((tokens.shape[from] ?? 0) & Shape.allCaps) !== 0;
+  const gap = tokens.gap[to] ?? 0;
+  const isLine = (opening & (Gap.newline | Gap.start)) !== 0;
+  if (!isLine && !(isCapitals && (opening & Gap.stop) !== 0)) return false;
+  if (isLine && isFirm && (gap & (Gap.slash | Gap.open | Gap.dash)) !== 0) return true;
+  if (isCapitals && (gap & (Gap.open | Gap.dash)) !== 0) return true;
+  if (!isFirm) return false;
   if (gap === (Gap.space | Gap.hyphen) || (gap & Gap.colon) !== 0) return isCapitals;
   return (gap & Gap.comma) !== 0 && isCapitals;
 }

@@ -156,9 +156,10 @@ function findHits(signals: Writable, gazetteer: Gazetteer, lookup: Lookup): void
     }
     hits.push(hit);
     const best = classOfHit(hit, gazetteer);
-    const weight = hit.matches.some((m) => (m.flags & (NameFlag.common | NameFlag.weak)) === 0)
-      ? 2
-      : 1;
+    const isFirm =
+      hit.matches.some((m) => (m.flags & (NameFlag.common | NameFlag.weak)) === 0) ||
+      isCountyName(tokens, hit);
+    const weight = isFirm ? 2 : 1;
     for (let k = hit.from; k < hit.to; k++) {
       place[k] = best;
       placePart[k] = k === hit.from ? 1 : 2;
@@ -167,6 +168,12 @@ function findHits(signals: Writable, gazetteer: Gazetteer, lookup: Lookup): void
     i = Math.max(i + 1, hit.to);
   }
 }
+
+/** "Boone County": ordinary words, and yet nothing else. */
+const isCountyName = (tokens: Tokens, { from, to }: NameHit): boolean =>
+  to - from > 1 &&
+  isA(tokens, to - 1, 'regionNoun') &&
+  ((tokens.shape[from] ?? 0) & (tokens.shape[to - 1] ?? 0) & Shape.capital) !== 0;
 
 /** "l'Île d'Yeu" is found as a name with its article; a small article stays outside. */
 function withoutArticle(tokens: Tokens, hit: NameHit | null): NameHit | null {
@@ -182,9 +189,13 @@ function withoutSort(tokens: Tokens, lookup: Lookup, hit: NameHit | null): NameH
   const { from, to } = hit;
   const isSmallSort = (i: number) =>
     ((tokens.shape[i] ?? 0) & Shape.capital) === 0 && isA(tokens, i, 'regionNoun');
+  const isSmallTown = (i: number) =>
+    ((tokens.shape[i] ?? 0) & Shape.capital) === 0 && isA(tokens, i, 'cityNoun');
   if (isSmallSort(to - 1)) return lookup.nameOf(tokens, from, to - 1) ?? hit;
-  const isHeaded = isSmallSort(from) && isA(tokens, from + 1, 'genitive');
-  return isHeaded && to - from > 2 ? (lookup.nameOf(tokens, from + 2, to) ?? hit) : hit;
+  const isHeaded = (isSmallSort(from) || isSmallTown(from)) && isA(tokens, from + 1, 'genitive');
+  if (!isHeaded || to - from < 3) return hit;
+  const name = isA(tokens, from + 2, 'article') ? from + 3 : from + 2;
+  return (name < to ? lookup.nameOf(tokens, name, to) : null) ?? hit;
 }
 
 /** "L'Union" is a town, but "L'Union européenne" goes on: an article leaves a longer name to what follows. */

@@ -306,8 +306,27 @@ function endOfStops(text: string, start: number): number {
     i += 2;
     if (text.charAt(i) === '-' && (classOf(text.charCodeAt(i + 1)) & UPPER) !== 0) i++;
   }
+  if (letters >= 1 && isLastLetter(text, i)) return i + 1;
+  if (letters === 1) return endOfState(text, start, i);
   if (letters < 2) return start;
   return text.charAt(i - 1) === '-' ? i - 1 : i;
+}
+
+/** "S" of "U.S said": the last letter of an abbreviation that has lost its last stop. */
+const isLastLetter = (text: string, i: number): boolean =>
+  (classOf(text.charCodeAt(i)) & UPPER) !== 0 &&
+  (classOf(text.charCodeAt(i + 1)) & (LETTER | DIGIT | MARK)) === 0 &&
+  text.charAt(i + 1) !== "'" &&
+  text.charAt(i + 1) !== '’';
+
+/** Where "W.Va." of "Charleston, W.Va." ends, given where its second part begins; `start` for anything else. */
+function endOfState(text: string, start: number, second: number): number {
+  if (text.charAt(start - 2) !== ',' && text.charAt(start - 1) !== '(') return start;
+  let i = second;
+  if ((classOf(text.charCodeAt(i)) & UPPER) === 0) return start;
+  i++;
+  while (i - second < 4 && (classOf(text.charCodeAt(i)) & (LETTER | UPPER)) === LETTER) i++;
+  return i - second > 1 && text.charAt(i) === '.' ? i + 1 : start;
 }
 
 /** The rest of a code such as "H5N1" or "G7": figures and capitals, up to where small letters are glued on. */

@@ -6,13 +6,13 @@
 export const weights = {
   /** The share of the text's other places that lie in the country; a few say less than many. */
   country: 3.2,
-  countryShrink: 0.5,
+  countryShrink: 1.2,
   /** Other places of the text in the same region; full from about this much weight. */
   region: 2,
   regionScale: 0.6,
   /** Other places of the text close by, falling with the distance. */
-  near: 2,
-  nearKm: 60,
+  near: 2.4,
+  nearKm: 80,
   nearScale: 0.6,
   /** What one mention of a name says, for the others; less for those before it. */
   carried: 0.8,
@@ -33,10 +33,13 @@ export const weights = {
   sort: 5,
   /** A word for the sort that stands less close. */
   sortLoose: 2.2,
+  /** "Alexandria police": a town, and more likely one of the paper's readers. */
+  town: 1.2,
+  local: 2.2,
   /** "à Québec", "au Québec". */
   extent: 2,
   listed: 3,
   /** Share of its weight that a name keeps as evidence where it only tells where someone is from, or is part of an organisation's name. */
-  origin: 0.3,
+  origin: 0.1,
   embedded: 0.8,
 } as const;

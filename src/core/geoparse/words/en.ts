@@ -41,7 +41,9 @@ export const english: LanguageWords = {
   townWord:
     'county city falls springs beach hills valley lake river island islands bay park heights rock creek grove ridge harbor harbour point port fort mount saint san santa new north south east west upper lower great little grand el la las los bad metro upon',
   localNoun:
-    'man woman men women resident residents native couple teenager teen boy girl family mother father officials official police authorities government lawmakers legislature voters mayor councilman councilwoman firefighters schools school hospital hotel restaurant restaurants neighborhood neighbourhood suburb area state officers spokesman spokeswoman spokesperson economy coast border side lawyer attorney teacher nurse doctor driver farmer farmers businessman businesswoman pastor student students firm company plant factory museum airport courthouse courtroom',
+    'man woman men women resident residents native couple teenager teen boy girl family mother father officials official police authorities government lawmakers legislature voters mayor councilman councilwoman firefighters schools school hospital hotel restaurant restaurants neighborhood neighbourhood suburb area state officers spokesman spokeswoman spokesperson economy coast border side lawyer attorney teacher nurse doctor driver farmer farmers businessman businesswoman pastor student students republican republicans democrat democrats settler taxpayers voters aldermen firm company plant factory museum airport courthouse courtroom',
+  municipal:
+    'police mayor council residents resident man woman couple teen teenager students student school schools elementary middle high hospital library firefighters councilman councilwoman alderman aldermen chamber fire',
   stateOffice: 'governor gov legislature lawmakers senator senators congressman congresswoman',
   stateHead: 'president chancellor king queen emir ambassador embassy',
   within: 'in of',
@@ -50,8 +52,12 @@ export const english: LanguageWords = {
   onWater:
     'crossed crossing cross bridge bridges bank banks ferry boat boats dam sailed rowed upstream downstream mouth tributary barge swam',
   takesOver:
-    'university college post times daily news herald tribune press broadcasting airlines airways air fc united city rovers institute school bank street road avenue drive lane boulevard highway',
+    'university college post times daily news herald tribune press broadcasting airlines airways air fc united city rovers institute school bank',
+  street: 'street st road rd avenue ave drive dr lane boulevard blvd highway court parkway',
   counties: 'counties parishes',
+  publicBody:
+    'patrol sheriff supreme house legislature turnpike utilities works zoo airport jail station library center chamber district community arts historical medical public transit task fire rescue theater theatre museum singers symphony gardens commissioners prosecutor coroner',
+  based: 'based area bound born trained',
   kin: 'son daughter wife husband brother sister father mother',
   noPlace: 'west east south north hamas',
   connector: 'of the and as upon on',

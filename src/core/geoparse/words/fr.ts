@@ -26,7 +26,7 @@ export const french: LanguageWords = {
     'rendu rendue arrivé arrivée parti revenu quitté rejoint visite visité situé située né née mort basé basée habite vit réside originaire habitant habitants',
   newsAgency: 'afp tass',
   regionNoun:
-    'province région état département canton district comté comte préfecture gouvernorat wilaya oblast raïon territoire enclave exclave',
+    'province région état département départements canton district comté comte préfecture gouvernorat wilaya oblast raïon territoire enclave exclave',
   cityNoun:
     'ville commune municipalité capitale cité port village localité hameau agglomération métropole',
   districtNoun: 'quartier arrondissement banlieue',
@@ -35,6 +35,7 @@ export const french: LanguageWords = {
   landNoun:
     'île îles archipel isle mont monts montagne massif col vallée désert plaine plateau péninsule presqu cap côte forêt delta frontière',
   spotNoun: 'station camp île',
+  municipal: 'maire mairie habitants habitant habitante bourgmestre commissariat',
   stateOffice: 'gouverneur gouverneure sénateur sénatrice',
   stateHead:
     'président présidente chancelier chancelière roi reine émir ambassadeur ambassadrice ambassade',

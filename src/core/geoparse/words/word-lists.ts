@@ -52,6 +52,8 @@ const otherLists = [
   'townWord',
   /** Nouns for people and what belongs to places: "a Joplin man", "Seattle police". */
   'localNoun',
+  /** What towns have: "Alexandria police", "le maire de X", "Jordan Middle School". */
+  'municipal',
   /** "New York Governor", "senator from Georgia": the state's. */
   'stateOffice',
   /** "president of Georgia": the country's. */
@@ -69,6 +71,10 @@ const otherLists = [
   /** "Camden and Charlton counties". */
   'counties',
   'kin',
+  /** More words of what is an organisation only in capitals, in a name: "Florida Highway Patrol". */
+  'publicBody',
+  /** "Washington-based". */
+  'based',
   /** Capitals and directions that name no place by themselves. */
   'noPlace',
   'street',
