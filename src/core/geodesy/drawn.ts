@@ -1,3 +1,4 @@
+import { multiLineString, multiPolygon, polygon } from '@turf/turf';
 import type { Feature, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import type { Assembled } from './assemble.ts';
 
@@ -14,17 +15,9 @@ export function drawn({ polygons, lines }: Assembled): Drawn {
 
 export function areaFeature(polygons: Position[][][]): Feature<Polygon | MultiPolygon> {
   const [only] = polygons;
-  const geometry: Polygon | MultiPolygon =
-    only && polygons.length === 1
-      ? { type: 'Polygon', coordinates: only }
-      : { type: 'MultiPolygon', coordinates: polygons };
-  return { type: 'Feature', properties: {}, geometry };
+  return only && polygons.length === 1 ? polygon(only) : multiPolygon(polygons);
 }
 
 export function outlineFeature(lines: Position[][]): Feature<MultiLineString> {
-  return {
-    type: 'Feature',
-    properties: {},
-    geometry: { type: 'MultiLineString', coordinates: lines },
-  };
+  return multiLineString(lines);
 }

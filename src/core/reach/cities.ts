@@ -26,18 +26,18 @@ export interface Cities {
 }
 
 const Row = v.pipe(
-  v.tupleWithRest(
-    [
-      v.number(),
-      v.string(),
-      v.string(),
-      v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
-      v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
-      v.number(),
-      v.picklist([0, 1]),
-    ],
+  v.tuple([
+    v.number(),
     v.string(),
-  ),
+    v.string(),
+    v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+    v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+    v.number(),
+    v.picklist([0, 1]),
+    // Its names in French and in English, where they are others.
+    v.optional(v.string()),
+    v.optional(v.string()),
+  ]),
   v.transform(
     ([id, name, country, lng, lat, population, capital, fr, en]): City => ({
       id,
@@ -52,7 +52,7 @@ const Row = v.pipe(
   ),
 );
 
-const CitiesSchema = v.object({
+const CitiesSchema = v.looseObject({
   version: v.literal(1),
   source: v.string(),
   populations: v.record(v.string(), v.number()),

@@ -1,3 +1,4 @@
+import { circle } from '@turf/turf';
 import type { Loop } from '../geodesy/assemble.ts';
 import type { Vertex } from '../geodesy/drawn-edge.ts';
 import { traceCurve } from '../geodesy/trace.ts';
@@ -20,11 +21,17 @@ const BEYOND_CUT_LOCUS = 19_700_000;
 /** Arcs a ring starts from; each is halved as often as the tolerance asks for. */
 const ARCS = 16;
 
-/** The points at `range` metres from `centre`, with what is in range on the left; null when everything is. */
+/**
+ * The points at `range` metres from `centre`, with what is in range on the left; null when everything is. Turf's circle
+ * is the scaffold: it lies on a sphere, up to half a percent off, and crosses ±180 and the poles uncut. It is trued:
+ * each of its vertices is set on the ellipsoid on its bearing, and others are put between until the edges fit.
+ */
 export function ringLoop(centre: LngLat, range: number, tolerance: number): Loop | null {
+  const scaffold = circle([...centre], range, { units: 'meters', steps: ARCS });
   const at = range < BEYOND_CUT_LOCUS ? directRing(centre, range) : antipodalRing(centre, range);
   if (!at) return null;
-  const loop = traceCurve(at, [0, 1], ARCS, tolerance);
+  const [vertices = []] = scaffold.geometry.coordinates;
+  const loop = traceCurve(at, [0, 1], vertices.length - 1, tolerance);
   const first = loop[0] as Vertex;
   const last = loop[loop.length - 1] as Vertex;
   loop[loop.length - 1] = [nearestTurn(first[0], last[0]), first[1]];

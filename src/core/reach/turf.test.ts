@@ -2,7 +2,7 @@ import { booleanPointInPolygon, buffer, circle, distance, area as turfArea } fro
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { squareKm } from '../geodesy/area-size.ts';
-import { distanceKm } from '../geodesy/wgs84.ts';
+import { destination, distanceKm } from '../geodesy/wgs84.ts';
 import type { LngLat } from '../units.ts';
 import { kilometres, metres } from '../units.ts';
 import { distanceFrom } from './area-distance.ts';
@@ -29,6 +29,27 @@ describe('beside Turf', () => {
     expect(worst(theirs, 500, (p) => distanceKm(minsk, p))).toBeGreaterThan(1);
     expect(worst(ours, 500, (p) => distanceKm(minsk, p))).toBeLessThan(1e-5);
   });
+
+  test.each([
+    ['Minsk', minsk, 500, 0.3, 1.8],
+    ['Quito', [-78.5, -0.2], 2000, 4, 12],
+    ['near the pole', [40, 88], 500, 1.5, 3],
+  ] as const)(
+    'the scaffold and the ring trued from it, vertex by vertex: %s',
+    (_, at, km, least, most) => {
+      const scaffold = lineOf(circle([...at], km, { units: 'kilometers', steps: 16 }));
+      const trued = lineOf(ring(at, kilometres(km), metres(10)).area);
+      for (const [i, vertex] of scaffold.entries()) {
+        const bearing = (-360 * i) / 16;
+        // Each of its vertices is in the ring, on the same bearing, moved to its distance.
+        const set = destination(at, bearing, kilometres(km));
+        expect(Math.min(...trued.map((p) => distanceKm(p, set)))).toBeLessThan(1e-5);
+        expect(Math.abs(distanceKm(at, set) - km)).toBeLessThan(1e-8);
+        expect(distanceKm(set, vertex)).toBeLessThan(most);
+      }
+      expect(worst(scaffold, km, (p) => distanceKm(at, p))).toBeGreaterThan(least);
+    },
+  );
 
   test('a ring over a pole: its circle leaves out the cap', () => {
     const pyongyang: LngLat = [125.75, 39.03];
