@@ -24,20 +24,16 @@ Options:
 export const annotate: Command = {
   usage: '[--dry-run] <folder>',
   summary: 'propose the annotations that an edition lacks, for its editors to review',
+  help,
   async run(args, streams) {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
       options: {
         'dry-run': { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
       },
     });
     const [folder] = positionals;
-    if (values.help) {
-      streams.out(help);
-      return exitCodes.ok;
-    }
     if (folder === undefined || positionals.length > 1) {
       streams.err('annotate takes one folder: portee annotate <folder>');
       return exitCodes.usage;

@@ -26,6 +26,7 @@ const shippedApp = fileURLToPath(new URL('../../dist-app', import.meta.url));
 export const build: Command = {
   usage: '<folder> --out <site> [--articles <corpus.ndjson>]',
   summary: 'compile an edition and lay it beside the application: a static site',
+  help,
   async run(args, streams) {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -35,13 +36,8 @@ export const build: Command = {
         articles: { type: 'string' },
         key: { type: 'string' },
         app: { type: 'string', default: shippedApp },
-        help: { type: 'boolean', short: 'h', default: false },
       },
     });
-    if (values.help) {
-      streams.out(help);
-      return exitCodes.ok;
-    }
     const [folder] = positionals;
     if (folder === undefined || positionals.length > 1 || values.out === undefined) {
       streams.err('build takes one folder and a place: portee build <folder> --out <site>');

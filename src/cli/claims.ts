@@ -59,6 +59,7 @@ export const claims: Command = {
   usage: '[--edition <folder>] [--lang <tag>] [file ...]',
   summary:
     'find what articles state that the geography can check, and check it (NDJSON in and out)',
+  help,
   async run(args, streams) {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -66,13 +67,8 @@ export const claims: Command = {
       options: {
         edition: { type: 'string' },
         lang: { type: 'string' },
-        help: { type: 'boolean', short: 'h', default: false },
       },
     });
-    if (values.help) {
-      streams.out(help);
-      return exitCodes.ok;
-    }
     if (values.lang !== undefined && !isLanguageTag(values.lang)) {
       streams.err(`claims: "${values.lang}" is no language tag such as "fr" or "en-GB".`);
       return exitCodes.usage;

@@ -15,5 +15,7 @@ export interface Command {
   readonly usage: string;
   /** A line for the list of commands. */
   readonly summary: string;
+  /** What `--help` says. */
+  readonly help: string;
   readonly run: (args: readonly string[], streams: Streams) => Promise<number>;
 }

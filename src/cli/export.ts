@@ -33,23 +33,19 @@ const options = {
   date: { type: 'string' },
   out: { type: 'string' },
   force: { type: 'boolean', default: false },
-  help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
 /** `export <folder>`: an edition in a form that other programs read. */
 export const exportEdition: Command = {
   usage: `<folder> --format ${Object.keys(exportFormats).join('|')} [--what …] [--select …] [--out <file>]`,
   summary: 'write an edition, or a part of it, in a form that other programs read',
+  help: exportHelp,
   async run(args, streams) {
     const { values, positionals } = parseArgs({
       args: joinNegativeValues(args),
       allowPositionals: true,
       options,
     });
-    if (values.help) {
-      streams.out(exportHelp);
-      return exitCodes.ok;
-    }
     const asked = readCall(values, positionals);
     if (typeof asked === 'string') {
       streams.err(`export: ${asked}`);

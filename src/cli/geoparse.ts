@@ -52,6 +52,7 @@ export const geoparse: Command = {
   usage:
     '[--format ndjson|webannotation|geojson|csv] [--lang <tag>] [--demonyms] [--embedded] [file ...]',
   summary: 'find the places that articles name and say where they are (NDJSON in, NDJSON out)',
+  help,
   async run(args, streams) {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -61,13 +62,8 @@ export const geoparse: Command = {
         lang: { type: 'string' },
         demonyms: { type: 'boolean', default: false },
         embedded: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
       },
     });
-    if (values.help) {
-      streams.out(help);
-      return exitCodes.ok;
-    }
     if (!isGeoparseFormat(values.format)) {
       streams.err(
         `geoparse: there is no format "${values.format}"; there are ${Object.keys(geoparseFormats).join(', ')}.`,

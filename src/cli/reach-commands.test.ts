@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { run } from './run.ts';
 
@@ -84,5 +87,57 @@ describe('portee within', () => {
     const { code, err } = await portee('within', '--from', 'point:1,1', '--range-km', '500-400');
     expect(code).toBe(2);
     expect(err).toContain('The lowest claim, 500 km, is above the highest, 400 km.');
+  });
+});
+
+describe('what is behind a result is said', () => {
+  test('the border view and the error of the outlines, where borders are used', async () => {
+    const reach = (from: string) => portee('reach', '--from', from, '--range-km', '50');
+    const { properties } = JSON.parse((await reach('country:MC')).out);
+    expect(properties.borders).toMatch(/UN General Assembly/);
+    expect(properties.outlineError).toMatch(/3.5 km at most/);
+    expect(JSON.parse((await reach('point:53.9,27.57')).out).properties).not.toHaveProperty(
+      'borders',
+    );
+  });
+
+  test('why a ring is egg-shaped, as three lines', async () => {
+    const { code, out } = await portee(
+      ...['ring', '--center', '53.9,27.5667', '--range-km', '2000', '--explain'],
+    );
+    expect(code).toBe(0);
+    const [, screen] = JSON.parse(out).features;
+    expect(screen.properties.km).toEqual({
+      north: 1607.9,
+      east: 1988.8,
+      south: 2438.4,
+      west: 1988.8,
+    });
+    expect(screen.properties.counts.sort()).toEqual([
+      'Baku',
+      'Beirut',
+      'Damascus',
+      'Nicosia',
+      'Tunis',
+      'Valletta',
+    ]);
+  });
+
+  test('how an outline was read, on standard error', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'portee-'));
+    const file = join(folder, 'open.geojson');
+    await writeFile(file, '{"type":"Polygon","coordinates":[[[0,0],[1,0],[1,1]]]}');
+    const { code, err } = await portee('reach', '--from', `geojson:${file}`, '--range-km', '50');
+    await writeFile(file, '{"type":"Polygon","coordinates":[[[0,0],[1,95],[1,1]]]}');
+    const refused = await portee('reach', '--from', `geojson:${file}`, '--range-km', '50');
+    await rm(folder, { recursive: true });
+    expect({ code, err }).toEqual({
+      code: 0,
+      err: `reach: ${file}: A ring was not closed: closed (polygon 1, ring 1).`,
+    });
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain(
+      `${file}: The latitude 95 is not between −90 and 90 (polygon 1, ring 1, position 2).`,
+    );
   });
 });

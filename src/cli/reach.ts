@@ -5,8 +5,10 @@ import { type Origin, spacingFor } from '../core/reach/origin.ts';
 import { reach as drawReach } from '../core/reach/reach.ts';
 import { defaultTolerance } from '../core/reach/tolerance.ts';
 import { type OriginReader, originReader } from '../node/origins.ts';
+import { borderNote } from './border-note.ts';
 import { type Command, exitCodes } from './command.ts';
 import { joinNegativeValues, parseMode, parseRange, parseTolerance } from './reach-arguments.ts';
+import { reachHelp } from './reach-help.ts';
 
 /** `reach`: everything within a range of somewhere, or of everywhere, in the origins. */
 export const reach: Command = {
@@ -14,6 +16,7 @@ export const reach: Command = {
     '--from <origin> [--from …] [--minus <origin> …] --range-km <n> [--mode somewhere|everywhere] [--tolerance-m <n>] [--edition <folder>]',
   summary:
     'draw what is within a range of areas, as a GeoJSON Feature; an origin is point:<lat>,<lon>, place:<id>, country:<ISO 3166 code>, region:<ISO 3166-2 code> or geojson:<file>',
+  help: reachHelp,
   async run(args, { out, err }) {
     const { values } = parseArgs({
       args: joinNegativeValues(args),
@@ -60,6 +63,7 @@ export const reach: Command = {
       toleranceM: tolerance.value,
       areaKm2: Math.round(squareKm(polygons)),
       method: 'zero line of the geodesic distance on WGS84',
+      ...(reader.usesBorders() ? await borderNote() : {}),
     };
     out(JSON.stringify({ ...area, properties }));
     return exitCodes.ok;

@@ -78,6 +78,27 @@ describe('portee', () => {
     expect(out.join()).toContain('portee check <folder>');
   });
 
+  it.each([
+    ...['annotate', 'build', 'check', 'claims', 'export', 'geoparse', 'reach', 'ring', 'within'],
+  ])('says more of %s, asked either way', async (name) => {
+    const asked = [
+      ['help', name],
+      [name, '--help'],
+      [name, '-h', '--else'],
+      ['--help', name],
+    ];
+    for (const args of asked) {
+      const { code, out, err } = await portee(...args);
+      expect({ code, err }).toEqual({ code: 0, err: [] });
+      expect(out.join()).toContain(`Usage: portee ${name} `);
+    }
+    expect((await portee('help')).out.join()).toContain(`portee ${name} `);
+  });
+
+  it('refuses help on what it does not know', async () => {
+    expect(await portee('help', 'fly')).toMatchObject({ code: 2, out: [] });
+  });
+
   it('refuses what it does not know', async () => {
     expect(await portee('fly')).toMatchObject({ code: 2, out: [] });
   });

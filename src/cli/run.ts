@@ -25,15 +25,25 @@ const commands: ReadonlyMap<string, Command> = new Map([
 
 /** Runs the command that the arguments name, and returns the exit code. */
 export async function run(args: readonly string[], streams: Streams): Promise<number> {
-  const [name, ...rest] = args;
-  if (name === undefined || name === '--help' || name === '-h') {
+  const [first, ...rest] = args;
+  if (first === undefined) {
     streams.out(help());
-    return name === undefined ? exitCodes.usage : exitCodes.ok;
+    return exitCodes.usage;
+  }
+  const isHelp = isHelpFlag(first) || first === 'help' || rest.some(isHelpFlag);
+  const name = first === 'help' || isHelpFlag(first) ? rest[0] : first;
+  if (name === undefined) {
+    streams.out(help());
+    return exitCodes.ok;
   }
   const command = commands.get(name);
   if (!command) {
     streams.err(`There is no command "${name}".\n${help()}`);
     return exitCodes.usage;
+  }
+  if (isHelp) {
+    streams.out(command.help);
+    return exitCodes.ok;
   }
   try {
     return await command.run(rest, streams);
@@ -48,8 +58,10 @@ function help(): string {
   const lines = [...commands].map(
     ([name, { usage, summary }]) => `  portee ${name} ${usage}\n      ${summary}`,
   );
-  return ['Usage:', ...lines].join('\n');
+  return ['Usage:', ...lines, '  portee help <command>\n      say more of one command'].join('\n');
 }
+
+const isHelpFlag = (arg: string): boolean => arg === '--help' || arg === '-h';
 
 /** Options that are not known, and files that cannot be read: faults of the call, not of the program. */
 function isUsageOrInputError(error: unknown): error is Error {

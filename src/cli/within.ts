@@ -8,9 +8,11 @@ import type { WithinRequest } from '../core/reach/within.ts';
 import { loadCities, loadFineLevel } from '../node/geodata-files.ts';
 import { originReader } from '../node/origins.ts';
 import { readEditionFolder } from '../node/read-edition-folder.ts';
+import { borderNote } from './border-note.ts';
 import { type Command, exitCodes } from './command.ts';
 import { readAll } from './reach.ts';
 import { joinNegativeValues, parseMode, parseSpan } from './reach-arguments.ts';
+import { withinHelp } from './reach-help.ts';
 import { formatRows } from './row-format.ts';
 import { countryRows, pointRows, type Row } from './within-rows.ts';
 
@@ -23,6 +25,7 @@ export const within: Command = {
     '--from <origin> [--from …] [--minus <origin> …] --range-km <low>[-<high>] [--targets cities|capitals|countries|places] [--mode somewhere|everywhere] [--format table|csv|json] [--edition <folder>]',
   summary:
     'list who is in range and by how much; of cities, capitals and countries only those that are',
+  help: withinHelp,
   async run(args, { out, err }) {
     const { values } = parseArgs({
       args: joinNegativeValues(args),
@@ -60,6 +63,12 @@ export const within: Command = {
     const rows = await rowsOf(targets.value, request, values.edition, spacing);
     if (!rows.ok) return refuse(rows.fault.message);
     for (const line of formatRows(rows.value, format.value)) out(line);
+    if (reader.usesBorders() || targets.value === 'countries') {
+      const { borders, outlineError } = await borderNote();
+      // A table is for people; in data for programs there is no place to say it.
+      const tell = format.value === 'table' ? out : err;
+      tell(`\n${borders}\n${outlineError}`);
+    }
     return exitCodes.ok;
   },
 };

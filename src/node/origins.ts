@@ -16,6 +16,8 @@ const MOST_MEGABYTES = 64;
 /** What the texts of `--from` and `--minus` stand for, each prepared with dots `spacing` metres apart. */
 export interface OriginReader {
   readonly read: (text: string) => Promise<Checked<Origin>>;
+  /** Whether an origin read so far was an area of the basemap, so that its borders have a say in the result. */
+  readonly usesBorders: () => boolean;
 }
 
 /** @param warn is told how a file was read where it leaves that open. */
@@ -37,6 +39,7 @@ export function originReader(
       : fail('geometry', topology.fault);
   };
   return {
+    usesBorders: () => levels.size > 0,
     async read(text) {
       const [, kind, value] = /^(\w+):(.+)$/s.exec(text) ?? [];
       switch (kind) {
