@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { editionPlugin } from './src/build/edition-plugin.ts';
-import { findingPlugin } from './src/build/finding-plugin.ts';
+import { editionServerPlugin } from './src/build/edition-server-plugin.ts';
 import { geodesicPlugin } from './src/build/geodesic-plugin.ts';
 import { messagesPlugin } from './src/build/messages-plugin.ts';
 import { preloadPlugin } from './src/build/preload-plugin.ts';
@@ -19,8 +18,7 @@ export default defineConfig({
     react(),
     geodesicPlugin(),
     messagesPlugin(),
-    editionPlugin(edition),
-    findingPlugin(edition),
+    editionServerPlugin(edition),
     preloadPlugin({
       fonts: ['source-serif-4-latin-wght-normal.woff2', 'source-sans-3-latin-wght-normal.woff2'],
       later: 'src/map/MapView.tsx',

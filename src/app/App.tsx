@@ -24,9 +24,11 @@ interface Props {
   readonly actions: Actions;
   /** The words of the language that the page starts in. */
   readonly catalogue: Catalogue;
+  /** Where the drawing of the edition's finding lies; null where it has none. */
+  readonly findingUrl: string | null;
 }
 
-export function App({ store, scene, ask, actions, catalogue }: Props) {
+export function App({ store, scene, ask, actions, catalogue, findingUrl }: Props) {
   const words = useWords(store, catalogue);
   const portee = useMemo(
     () => ({
@@ -40,12 +42,12 @@ export function App({ store, scene, ask, actions, catalogue }: Props) {
   );
   return (
     <PorteeContext value={portee}>
-      <Layout />
+      <Layout findingUrl={findingUrl} />
     </PorteeContext>
   );
 }
 
-function Layout() {
+function Layout({ findingUrl }: Pick<Props, 'findingUrl'>) {
   const { t } = usePortee();
   const sheet = useSlice((state) => state.sheet);
   return (
@@ -53,7 +55,7 @@ function Layout() {
       <button type="button" className="app__skip" onClick={focusText}>
         {t('nav.skip')}
       </button>
-      <MapArea />
+      <MapArea findingUrl={findingUrl} />
       <Sheet bar={<TopBar />} below={<BelowMap />}>
         <LinkFaults />
         <CurrentView />

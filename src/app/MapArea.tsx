@@ -1,4 +1,3 @@
-import findingUrl from 'virtual:portee/finding-url';
 import { Suspense, useState } from 'react';
 import type { MapFailure } from '../map/failure.ts';
 import { MapTools } from '../panels/map-tools/MapTools.tsx';
@@ -10,8 +9,13 @@ import { PartBoundary } from './PartBoundary.tsx';
 
 const MapView = lazyPart(async () => (await import('../map/MapView.tsx')).default);
 
+interface Props {
+  /** Where the drawing of the edition's finding lies; null where it has none. */
+  readonly findingUrl: string | null;
+}
+
 /** The map, or what is to be said in its place. The page does not wait for it and works without it. */
-export function MapArea() {
+export function MapArea({ findingUrl }: Props) {
   const { scene, actions, t } = usePortee();
   const [failures, setFailures] = useState<readonly MapFailure[]>([]);
   const noWebgl = failures.some(({ type }) => type === 'no-webgl');

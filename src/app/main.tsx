@@ -32,10 +32,12 @@ async function start(container: HTMLElement): Promise<void> {
   const language = chooseLanguage(location.hash, navigator.languages);
   const [edition, catalogue] = await Promise.all([openEdition(), loadCatalogue(language)]);
   if (!edition.ok) {
-    root.render(<StartFault t={createTranslate(language, catalogue)} fault={edition.fault} />);
+    root.render(
+      <StartFault t={createTranslate(language, catalogue)} fault={edition.fault.detail} />,
+    );
     return;
   }
-  const library = edition.value;
+  const { library, findingUrl } = edition.value;
   const decoded = decodePermalink(location.hash, library.head);
   const { linked, faults } = await checkLink(library, decoded);
   const viewRequest = linkedView(linked);
@@ -63,7 +65,14 @@ async function start(container: HTMLElement): Promise<void> {
   keepFocus(container);
   root.render(
     <StrictMode>
-      <App store={store} scene={scene} ask={ask} actions={actions} catalogue={catalogue} />
+      <App
+        store={store}
+        scene={scene}
+        ask={ask}
+        actions={actions}
+        catalogue={catalogue}
+        findingUrl={findingUrl}
+      />
     </StrictMode>,
   );
 }

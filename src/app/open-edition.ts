@@ -1,22 +1,32 @@
-import compiledEditionUrl from 'virtual:portee/edition-url';
-import { readCompiledEdition } from '../core/edition/compiled.ts';
-import type { Library } from '../library/library.ts';
-import { memoryLibrary } from '../library/memory/memory-library.ts';
+import { fail, type Result, succeed } from '../core/result.ts';
+import type { Library, LibraryFault } from '../library/library.ts';
+import { openStaticEdition } from '../library/static/static-library.ts';
 
-export type OpenedEdition =
-  | { readonly ok: true; readonly value: Library }
-  | { readonly ok: false; readonly fault: string };
+/** The edition that lies beside the page. */
+export interface OpenedEdition {
+  readonly library: Library;
+  /** Where the drawing of its finding lies; null where it has none. */
+  readonly findingUrl: string | null;
+}
 
-/** Opens the edition that lies beside the page. */
-export async function openEdition(): Promise<OpenedEdition> {
+const addressOf = (path: string): string => new URL(`edition/${path}`, document.baseURI).href;
+
+/** Opens the edition: its head is all that is read before something is asked. */
+export async function openEdition(): Promise<Result<OpenedEdition, LibraryFault>> {
+  const opened = await openStaticEdition(readFile);
+  if (!opened.ok) return opened;
+  const { library, drawing } = opened.value;
+  return succeed({ library, findingUrl: drawing && addressOf(drawing) });
+}
+
+async function readFile(path: string): Promise<Result<unknown, LibraryFault>> {
   try {
-    const response = await fetch(compiledEditionUrl);
-    if (!response.ok) return { ok: false, fault: `HTTP ${response.status}` };
-    const result = readCompiledEdition(await response.json());
-    return result.ok
-      ? { ok: true, value: memoryLibrary(result.edition, 'published') }
-      : { ok: false, fault: result.sentence };
-  } catch (fault) {
-    return { ok: false, fault: String(fault) };
+    const response = await fetch(addressOf(path));
+    if (!response.ok)
+      return fail({ kind: 'unreachable', detail: `${path}: HTTP ${response.status}` });
+    return succeed(await response.json());
+  } catch (error) {
+    const kind = error instanceof SyntaxError ? 'damaged' : 'unreachable';
+    return fail({ kind, detail: `${path}: ${String(error)}` });
   }
 }

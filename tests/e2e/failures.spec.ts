@@ -58,7 +58,7 @@ test('the finding’s drawing that is damaged is named, and the rest of the map 
 });
 
 test('a damaged edition is named, and nothing is shown half-right', async ({ page }) => {
-  await page.route('**/edition*.json', (route) =>
+  await page.route('**/edition/head.json', (route) =>
     route.fulfill({ body: '{"version": 999}', contentType: 'application/json' }),
   );
   await page.goto('./');

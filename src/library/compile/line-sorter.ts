@@ -2,9 +2,11 @@ import type { Line } from '../tables/line.ts';
 import type { Scratch } from './scratch.ts';
 
 /** How many characters are held before they are sorted and put down. */
-const heldSize = 4_000_000;
+const heldSize = 3_000_000;
 /** So many runs are merged into one: that many files are open at once at most. */
 const mostRuns = 24;
+/** What a string takes besides its characters. */
+const lineOverhead = 40;
 const blockLines = 512;
 
 type Run = () => AsyncIterable<Line[]>;
@@ -26,7 +28,7 @@ export class LineSorter {
   /** What it returns is to be waited for where it is a promise: most lines are just held. */
   add(line: Line): Promise<void> | undefined {
     this.#held.push(line);
-    this.#size += line.length;
+    this.#size += line.length + lineOverhead;
     return this.#size < this.#mostHeld ? undefined : this.#spill();
   }
 
