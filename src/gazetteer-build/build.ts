@@ -4,7 +4,7 @@ import { encodeGazetteer } from './encode.ts';
 import type { Entry } from './entry.ts';
 import { selectCities } from './select.ts';
 import { deriveRegions, tieToRegions, withPopulations } from './sources/admin-areas.ts';
-import { withAliases } from './sources/aliases.ts';
+import { readAliases, withAliases } from './sources/aliases.ts';
 import { readBlocs } from './sources/blocs.ts';
 import { underBorderView } from './sources/border-view.ts';
 import { readCities } from './sources/cities.ts';
@@ -44,14 +44,21 @@ function gatherEntries(blocs: readonly Entry[]): Entry[] {
     areas,
   );
   const regions = withPopulations([...shapes, ...derived], cities);
-  const tied = tieToRegions(selectCities(cities), new Set(regions.map((region) => region.id)));
-  const entries = withAliases([
-    ...withPointsInside(withPoints(readCountries()), areas),
-    ...regions,
-    ...readPlaces(),
-    ...blocs,
-    ...readCounties(regions),
-    ...tied,
-  ]);
+  const aliases = readAliases();
+  const tied = tieToRegions(
+    selectCities(cities, aliases),
+    new Set(regions.map((region) => region.id)),
+  );
+  const entries = withAliases(
+    [
+      ...withPointsInside(withPoints(readCountries()), areas),
+      ...regions,
+      ...readPlaces(),
+      ...blocs,
+      ...readCounties(regions),
+      ...tied,
+    ],
+    aliases,
+  );
   return underBorderView(entries, areas).filter((entry) => entry.names.length > 0);
 }

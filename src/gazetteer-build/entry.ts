@@ -1,4 +1,5 @@
 import type { Feature } from '../core/gazetteer/feature.ts';
+import { fold } from '../core/gazetteer/fold.ts';
 
 /** One way to write a place's name. */
 export interface NameForm {
@@ -28,17 +29,39 @@ export interface Entry {
   readonly names: readonly NameForm[];
 }
 
-/** Merges name forms: first come first kept, one form for each text. */
+/**
+ * Merges name forms: of those that a look-up cannot tell apart the first is kept, and beside it each
+ * one that a language writes in its own way, so that the place can be named so.
+ */
 export function uniqueForms(forms: Iterable<NameForm>): NameForm[] {
-  const byText = new Map<string, NameForm>();
+  const kept = new Map<string, NameForm[]>();
   for (const form of forms) {
     const text = form.text.trim();
     if (text === '') continue;
-    const known = byText.get(text);
-    if (known === undefined) byText.set(text, { ...form, text });
-    else if (form.lang !== undefined && known.lang === undefined)
-      byText.set(text, { text, lang: form.lang });
-    else if (known.weak && !form.weak) byText.set(text, { ...known, weak: false });
+    const key = lookupKey(text);
+    kept.set(key, merged(kept.get(key) ?? [], { ...form, text }));
   }
-  return [...byText.values()];
+  // In the order in which they came: the first of all is the main name.
+  return [...kept.values()].flat();
 }
+
+/** What `fold` keeps, and the capital or stops that decide whether a text is written like the name. */
+const lookupKey = (text: string): string =>
+  /^[\p{Lu}.-]{2,7}$/u.test(text) ? text : `${/^\p{Lu}/u.test(text)} ${fold(text)}`;
+
+function merged(known: readonly NameForm[], form: NameForm): NameForm[] {
+  const same = known.find(({ text }) => text === form.text);
+  if (same === undefined) {
+    if (known.length === 0) return [form];
+    if (form.lang !== undefined) return [...known, form];
+    return known.map((other) => (form.weak ? other : strong(other)));
+  }
+  return known.map((other) => {
+    if (other !== same) return other;
+    if (form.lang !== undefined && other.lang === undefined)
+      return { text: other.text, lang: form.lang };
+    return form.weak ? other : strong(other);
+  });
+}
+
+const strong = (form: NameForm): NameForm => (form.weak ? { ...form, weak: false } : form);

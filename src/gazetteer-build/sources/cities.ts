@@ -1,4 +1,6 @@
+import { arabicForms } from '../arabic.ts';
 import { type Entry, type NameForm, uniqueForms } from '../entry.ts';
+import { isInTheNews } from '../select.ts';
 import { frenchForms } from '../transliterate.ts';
 import { isLikelyName } from './alias.ts';
 import type { LocalisedNames } from './localised-names.ts';
@@ -6,6 +8,12 @@ import { readPackageText } from './read.ts';
 
 /** Countries whose own spelling is Cyrillic: their aliases are transliterated the French way. */
 const CYRILLIC = new Set('AM AZ BG BY GE KG KZ LT LV EE MD MK MN RS RU TJ TM UA UZ'.split(' '));
+
+/** Countries whose names GeoNames romanises from Arabic. */
+const ARABIC = new Set('AE BH DZ EG IQ JO KW LB LY MA OM PS QA SA SD SY TN YE'.split(' '));
+
+/** Soft signs, ayins and the like inside a word: newspapers leave them out. */
+const MARKED = /(?<=\p{L})['’‘ʼ](?=\p{L})/gu;
 
 /** Below this population only the names that a language's speakers use are kept, no variants. */
 const VARIANTS_FROM = 10_000;
@@ -34,9 +42,14 @@ function cityOf(column: readonly string[], localised: LocalisedNames): City | nu
   if (id === '' || country === '' || /^PPL[HQW]$/.test(code)) return null;
   const people = Number(population);
   const forms: NameForm[] = [{ text: name }, ...(localised.get(id) ?? [])];
-  if (people >= VARIANTS_FROM || code === 'PPLC' || CYRILLIC.has(country)) {
+  if (people >= VARIANTS_FROM || code === 'PPLC' || isInTheNews(country)) {
+    forms.push(...variants(aliases.split(','), country, Number.POSITIVE_INFINITY));
+  } else if (CYRILLIC.has(country)) {
     forms.push(...variants(aliases.split(','), country, people));
   }
+  if (ARABIC.has(country)) forms.push(...arabicForms(name).map((text) => ({ text, weak: true })));
+  if (name.search(MARKED) >= 0 && (CYRILLIC.has(country) || isInTheNews(country)))
+    forms.push({ text: name.replace(MARKED, '') });
   if (/[^\p{ASCII}]/u.test(name) === false && ascii !== name)
     forms.push({ text: ascii, weak: true });
   return {

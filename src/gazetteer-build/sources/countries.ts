@@ -4,7 +4,20 @@ import { type Entry, type NameForm, uniqueForms } from '../entry.ts';
 import { parseFactbookPoint } from './factbook-point.ts';
 import { dataFile, packageFile, readPackageJson, readTsv } from './read.ts';
 
-const LANGUAGES = ['fr', 'fr-CA', 'en', 'de', 'es', 'ru', 'uk', 'be'] as const;
+const LANGUAGES = [
+  'fr',
+  'fr-CA',
+  'en',
+  'de',
+  'es',
+  'ru',
+  'uk',
+  'be',
+  'it',
+  'pl',
+  'pt',
+  'pt-PT',
+] as const;
 
 interface Territories {
   readonly main: Readonly<
@@ -100,7 +113,7 @@ function readNames(): Map<string, NameForm[]> {
   }
   const folder = join(dirname(packageFile('i18n-iso-countries/package.json')), 'langs');
   const available = new Set(readdirSync(folder));
-  for (const language of ['fr', 'en', 'de', 'es', 'ru', 'uk', 'be']) {
+  for (const language of ['fr', 'en', 'de', 'es', 'ru', 'uk', 'be', 'it', 'pl', 'pt']) {
     if (!available.has(`${language}.json`)) continue;
     const { countries } = readPackageJson<IsoNames>(`i18n-iso-countries/langs/${language}.json`);
     for (const [code, names] of Object.entries(countries)) {

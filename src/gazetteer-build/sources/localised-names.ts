@@ -8,10 +8,16 @@ export function readLocalisedNames(): LocalisedNames {
   const byKey = new Map<string, NameForm[]>();
   for (const [key, lang, text] of readTsv(dataFile('geonames-names.tsv'))) {
     if (key === undefined || text === undefined) continue;
-    const form: NameForm = lang === 'fr' || lang === 'en' ? { text, lang } : { text };
+    const form: NameForm =
+      lang === 'fr' || lang === 'en'
+        ? { text, lang }
+        : { text, ...(isNear(lang) ? {} : { weak: true }) };
     const forms = byKey.get(key);
     if (forms === undefined) byKey.set(key, [form]);
     else forms.push(form);
   }
   return byKey;
 }
+
+/** Languages whose names French and English news quotes; other languages' names give way to these. */
+const isNear = (lang = ''): boolean => ['de', 'es', 'ru', 'uk', 'be'].includes(lang);

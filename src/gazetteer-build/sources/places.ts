@@ -1,5 +1,6 @@
 import { type Feature, features } from '../../core/gazetteer/feature.ts';
 import { type Entry, type NameForm, uniqueForms } from '../entry.ts';
+import { frenchForms } from '../transliterate.ts';
 import { dataFile, readTsv } from './read.ts';
 
 /** What no package has and news needs: seas, rivers, macro-regions, landmarks. One row a place, kept by editors. */
@@ -31,7 +32,12 @@ export function readPlaces(): Entry[] {
       country: country === '' ? null : country,
       region: null,
       population: 0,
-      names: uniqueForms([...forms(en, 'en'), ...forms(fr, 'fr'), ...forms(other)]),
+      names: uniqueForms([
+        ...forms(en, 'en'),
+        ...forms(fr, 'fr'),
+        ...forms(other),
+        ...inFrench(other),
+      ]),
     };
   });
 }
@@ -45,3 +51,10 @@ const forms = (cell: string, lang?: 'fr' | 'en'): NameForm[] =>
     .split(';')
     .filter((name) => name.trim() !== '')
     .map((text, i) => (i === 0 && lang !== undefined ? { text, lang } : { text }));
+
+/** Cyrillic names as French newspapers write them. */
+const inFrench = (cell: string): NameForm[] =>
+  cell
+    .split(';')
+    .filter((name) => /^\p{Script=Cyrillic}/u.test(name))
+    .flatMap((name) => frenchForms(name).map((text) => ({ text, weak: true })));

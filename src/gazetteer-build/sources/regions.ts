@@ -99,6 +99,9 @@ function namesOf(p: Unit['properties'], tagged: readonly NameForm[]): NameForm[]
       'name_es',
       'name_ru',
       'name_uk',
+      'name_it',
+      'name_pl',
+      'name_pt',
       'gn_name',
       'woe_name',
     ].map((key) => ({
