@@ -77,4 +77,6 @@ export function widestPlace(polygons: readonly Polygon[]): { lat: number; lon: n
   return { lat, lon: x / squeeze };
 }
 
-const sizeOf = ({ west, east, south, north }: Polygon): number => (east - west) * (north - south);
+/** Of the box around it: enough to tell the mainland from an islet. */
+export const sizeOf = ({ west, east, south, north }: Polygon): number =>
+  (east - west) * (north - south);

@@ -19,11 +19,11 @@ export function withPoints(entries: readonly Entry[]): Entry[] {
   return moved;
 }
 
-/** Moves countries whose point lies at sea or next door into the middle of their largest part. */
+/** Moves countries whose point lies at sea or next door to the nearest place inside. */
 export function withPointsInside(countries: readonly Entry[], areas: Areas): Entry[] {
   return countries.map((entry) => {
     const code = entry.country ?? '';
     const isOutside = areas.isIn(code, entry.lat, entry.lon) === false;
-    return isOutside ? { ...entry, ...areas.middleOf(code) } : entry;
+    return isOutside ? { ...entry, ...areas.nearestIn(code, entry.lat, entry.lon) } : entry;
   });
 }
