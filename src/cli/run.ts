@@ -6,6 +6,8 @@ import { type Command, exitCodes, type Streams } from './command.ts';
 import { dates } from './dates.ts';
 import { exportEdition } from './export.ts';
 import { geoparse } from './geoparse.ts';
+import { importFiles } from './import.ts';
+import { newEdition } from './new.ts';
 import { reach } from './reach.ts';
 import { ring } from './ring.ts';
 import { within } from './within.ts';
@@ -18,6 +20,8 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['export', exportEdition],
   ['geoparse', geoparse],
   ['dates', dates],
+  ['import', importFiles],
+  ['new', newEdition],
   ['ring', ring],
   ['reach', reach],
   ['within', within],

@@ -4,6 +4,8 @@ import type { Gazetteer } from '../core/gazetteer/gazetteer.ts';
 import { openGazetteer } from '../core/gazetteer/open.ts';
 import { createGeoparser, type Geoparser } from '../core/geoparse/geoparse.ts';
 import { openTagger } from '../core/geoparse/tagger-file.ts';
+import type { KnownWord } from '../core/import/hyphens.ts';
+import { createKnownWords } from '../core/import/known-words.ts';
 
 /** Beside the sources in a checkout, beside the program in a build. */
 const folders = [
@@ -13,7 +15,13 @@ const folders = [
 ];
 
 export type LoadedGeoparser =
-  | { readonly ok: true; readonly geoparser: Geoparser; readonly gazetteer: Gazetteer }
+  | {
+      readonly ok: true;
+      readonly geoparser: Geoparser;
+      readonly gazetteer: Gazetteer;
+      /** Words of French and English, and names of places. */
+      readonly isKnownWord: KnownWord;
+    }
   | { readonly ok: false; readonly detail: string };
 
 let loading: Promise<LoadedGeoparser> | null = null;
@@ -38,6 +46,9 @@ async function load(): Promise<LoadedGeoparser> {
     ok: true,
     gazetteer: gazetteer.gazetteer,
     geoparser: createGeoparser(gazetteer.gazetteer, tagger.model),
+    isKnownWord: createKnownWords(tagger.model.lexicon.ordinary, (hash) =>
+      gazetteer.gazetteer.names.has(hash),
+    ),
   };
 }
 

@@ -62,7 +62,7 @@ const editionEntries = {
 /** `edition.json`: the edition's name, its headline finding and what is known of its articles. */
 export const editionSchema = v.strictObject({
   ...editionEntries,
-  articles: v.pipe(v.array(article), v.nonEmpty('must name at least one article')),
+  articles: v.array(article),
 });
 
 /** The same beside a corpus that brings the articles. */

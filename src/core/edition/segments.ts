@@ -37,7 +37,8 @@ export function segmentText(text: string, parts: readonly QuotedPart[]): Segment
   return { ok: true, segments };
 }
 
-function findPart(text: string, { kind, quote }: QuotedPart, from: number): number {
+/** Where a part stands at or after `from`; -1 where it does not. */
+export function findPart(text: string, { kind, quote }: QuotedPart, from: number): number {
   for (let at = text.indexOf(quote, from); at !== -1; at = text.indexOf(quote, at + 1)) {
     const end = at + quote.length;
     const begins = text.slice(text.lastIndexOf('\n', at - 1) + 1, at).trim() === '' || at === 0;

@@ -1,0 +1,51 @@
+import { parseArgs } from 'node:util';
+import { folderExists, stageFolder } from '../node/staged-folder.ts';
+import { type Command, exitCodes } from './command.ts';
+import { emptyBase, filesOf, readCatalogue } from './edition-base.ts';
+
+const help = `Usage: portee new <folder> [--title <title>] [--systems <edition>]
+
+Starts an edition: a folder in the form that people edit, without articles yet. A folder that is there already is
+left alone.
+
+Options:
+  --title     the edition's title (the folder's name)
+  --systems   the folder of an edition whose weapon systems, with their sourced ranges, the new one has too
+  --help      this text`;
+
+/** `new <folder>`: an empty, valid edition to start from. */
+export const newEdition: Command = {
+  usage: '<folder> [--title <title>] [--systems <edition>]',
+  summary: 'start an edition: an empty folder in the form that people edit',
+  help,
+  async run(args, { out, err }) {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        title: { type: 'string' },
+        systems: { type: 'string' },
+      },
+    });
+    const [folder] = positionals;
+    if (folder === undefined || positionals.length > 1) {
+      err('new takes one folder: portee new <folder>');
+      return exitCodes.usage;
+    }
+    if (await folderExists(folder)) {
+      err(`new: ${folder} exists already.`);
+      return exitCodes.failed;
+    }
+    const systems = await readCatalogue(values.systems);
+    if (!systems.ok) {
+      err(`new: ${systems.fault}`);
+      return exitCodes.failed;
+    }
+    const base = { ...emptyBase(folder, values.title), systems: systems.value };
+    const stage = await stageFolder(folder);
+    for (const [name, content] of filesOf(base)) await stage.write(name, content);
+    await stage.commit();
+    out(`${folder}: an edition without articles. Add some: portee import <files> --into ${folder}`);
+    return exitCodes.ok;
+  },
+};
