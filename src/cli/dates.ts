@@ -55,6 +55,7 @@ interface Run {
 export const dates: Command = {
   usage: '[--lang <tag>] [--date <edtf>] [--propose] [file ...]',
   summary: 'find the dates that articles name and say which days they are (NDJSON in, NDJSON out)',
+  help,
   async run(args, streams) {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -63,13 +64,8 @@ export const dates: Command = {
         lang: { type: 'string' },
         date: { type: 'string' },
         propose: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
       },
     });
-    if (values.help) {
-      streams.out(help);
-      return exitCodes.ok;
-    }
     const { lang: language, date, propose: proposes } = values;
     if (language !== undefined && !isLanguageTag(language)) {
       streams.err(`dates: "${language}" is no language tag such as "fr" or "en-GB".`);
