@@ -1,6 +1,6 @@
 import { HASH_SEED, mixWord, SOFT_HYPHEN } from '../gazetteer/fold.ts';
 import { type WordList, wordLists } from './words/word-lists.ts';
-import { placeOfList, type WordTable, wordTable } from './words/word-table.ts';
+import { LIST_NUMBERS, placeOfList, type WordTable, wordTable } from './words/word-table.ts';
 
 /** What stands between a word and the one before it: a set of bits. */
 export const Gap = {
@@ -49,7 +49,7 @@ export interface Tokens {
   readonly hash: Int32Array;
   readonly shape: Uint8Array;
   readonly gap: Uint16Array;
-  /** The word lists that hold each word, two numbers a word: ask with `isA`. */
+  /** The word lists that hold each word, some numbers a word: ask with `isA`. */
   readonly lists: Int32Array;
   /** The first of the tagger's classes that lists the word, from 1; 0 for none. */
   readonly taggerClass: Uint8Array;
@@ -62,7 +62,7 @@ const bitOf = Object.fromEntries(wordLists.map((list) => [list, placeOfList(list
 /** Whether a list of the text's language holds word `i`. */
 export function isA({ lists }: Tokens, i: number, list: WordList): boolean {
   const { half, bit } = bitOf[list];
-  return ((lists[2 * i + half] ?? 0) & bit) !== 0;
+  return ((lists[LIST_NUMBERS * i + half] ?? 0) & bit) !== 0;
 }
 
 const LETTER = 1;
@@ -180,7 +180,7 @@ class Columns {
   #hash = new Int32Array(256);
   #shape = new Uint8Array(256);
   #gap = new Uint16Array(256);
-  #lists = new Int32Array(512);
+  #lists = new Int32Array(256 * LIST_NUMBERS);
   #taggerClass = new Uint8Array(256);
   #count = 0;
 
@@ -195,10 +195,9 @@ class Columns {
     this.#start[i] = start;
     this.#end[i] = end;
     const hash = mixWord(HASH_SEED, this.#text, start, end);
-    const { low, high, taggerClass } = this.#words.find(hash);
+    const { bits, taggerClass } = this.#words.find(hash);
     this.#hash[i] = hash;
-    this.#lists[2 * i] = low;
-    this.#lists[2 * i + 1] = high;
+    for (let k = 0; k < LIST_NUMBERS; k++) this.#lists[LIST_NUMBERS * i + k] = bits[k] ?? 0;
     this.#taggerClass[i] = taggerClass;
     this.#shape[i] = shape;
     this.#gap[i] = gap;
@@ -227,7 +226,7 @@ class Columns {
     this.#hash = grown(this.#hash, new Int32Array(size));
     this.#shape = grown(this.#shape, new Uint8Array(size));
     this.#gap = grown(this.#gap, new Uint16Array(size));
-    this.#lists = grown(this.#lists, new Int32Array(size * 2));
+    this.#lists = grown(this.#lists, new Int32Array(size * LIST_NUMBERS));
     this.#taggerClass = grown(this.#taggerClass, new Uint8Array(size));
   }
 }

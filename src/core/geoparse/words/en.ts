@@ -1,3 +1,4 @@
+import { englishVerbs } from './inflect.ts';
 import type { LanguageWords } from './word-lists.ts';
 
 export const english: LanguageWords = {
@@ -60,5 +61,33 @@ export const english: LanguageWords = {
   based: 'based area bound born trained',
   kin: 'son daughter wife husband brother sister father mother',
   noPlace: 'west east south north hamas',
+  border: 'border borders',
+  dealing: 'talks war treaty agreement conflict ties deal match relations tensions dialogue summit',
+  leaving: 'left leaves departed flight',
+  asking: 'asked urged sold promised appealed according',
+  giving: 'aid support',
+  land: 'border borders territory soil north south east west invasion neighbour neighbours neighbor neighbors part regions coast',
+  power:
+    'government president minister army king queen ally allies authorities policy decision decisions capacity ambassador troops response influence role interests forces military parliament leader leaders refusal plan plans offer claim claims demand demands request position threat threats support foreign nuclear attack navy envoy ministry proposal accession',
+  acting: `${englishVerbs('announce reject refuse accept agree accuse condemn warn call urge ask demand insist claim vow pledge promise threaten oppose support back defend protest want seek intend hope fear expect believe consider decide declare offer propose suggest invite summon expel recall recognise recognize suspend impose lift sign ratify join close block bar allow permit order deploy launch strike attack invade bomb shell retaliate respond react reply supply provide deliver continue start resume pursue control host export import invest raise boost develop conduct carry arm train help blame criticise criticize praise welcome hail pressure lobby negotiate discuss confirm dismiss acknowledge admit apologise reaffirm reiterate stress argue note deny hesitate wait press push move look return play aim plan prepare try fail use appoint approve adopt abandon abstain add arrest cancel complain cooperate deport detain enter evacuate extend extradite extradited favour fire halt ignore issue lodge mediate mobilise need object owe pay pull reopen report request restrict sanction shut side sue tell test tighten turn vote withhold warn welcome')} said says told tells sent sends made makes took takes gave gives won wins lost loses became kept keeps began begins held holds withdrew withdraws met meets bought buys sold sells shot led leads put puts cut cuts built builds fought fights spent spends thought thinks knew knows saw sees let lets got gets went goes left quit hit hits expelled barred`,
+  affecting: englishVerbs(
+    'threaten accuse urge blame support warn criticise criticize condemn pressure join back arm sanction isolate punish ask attack',
+  ),
+  letting: `${englishVerbs('allow force urge want ask help enable permit push press pressure invite order encourage lead require expect tell convince persuade call oblige')} let get forced led told`,
+  auxiliary: 'has have had will would could should may might does did must can',
+  stating:
+    'is are was were need based located called named reported infected winter winters covers borders lies',
+  passive: 'been be',
+  adverb:
+    'also now still again already never always only even not has have had then soon later quickly reportedly promptly firmly once long since too both and itself',
+  againstWord: 'by against',
+  withWord: 'with',
+  betweenWord: 'between',
+  forWord: 'for',
+  toWord: 'to',
+  affair:
+    'talks sanctions forces troops ties relations sales prices elections leaders lawmakers officials borders residents exports imports shares stocks markets protests results plans claims reports tests',
+  object:
+    'the a an its to that on against for with new no not it from all his her their two three four more another any what whether up out back off into over in talks',
   connector: 'of the and as upon on',
 };

@@ -80,6 +80,36 @@ const otherLists = [
   'street',
   /** Of an age: "34 ans". */
   'years',
+  /** Around a name that may stand for a government: "frontière avec X", "accord entre X et Y", "vol pour X". */
+  'border',
+  'dealing',
+  'leaving',
+  /** "demandé à Moscou", "asked Moscow". */
+  'asking',
+  'giving',
+  /** "territoire de X": the place; "décision de X", "X's government": the power. */
+  'land',
+  'power',
+  /** Verbs for what governments do, in all their forms; and to whom they do it. */
+  'acting',
+  'affecting',
+  /** "allowing X to", "permettre à X de". */
+  'letting',
+  'auxiliary',
+  /** What is said of places: "X compte 3 millions d'habitants". */
+  'stating',
+  'passive',
+  /** What may stand between a name and its verb. */
+  'adverb',
+  'againstWord',
+  'withWord',
+  'betweenWord',
+  'forWord',
+  'toWord',
+  /** "Russia sanctions", "Iran talks": what looks like a verb behind a name and is a noun. */
+  'affair',
+  /** What begins a verb's object: "rejects the offer". */
+  'object',
   /** Small words that stand inside names: "Val de Marne", "Isle of Wight". */
   'connector',
   /** "al" of "al-Bab": small, and yet part of the name. */

@@ -18,14 +18,24 @@ import {
 const always = [anyLanguage, french, english];
 const others: Readonly<Record<string, LanguageWords>> = {};
 
-/** Which lists hold a word: one bit a list, in two halves; and the first of the tagger's classes, from 1. */
+const numberOf = new Map<WordList, number>(wordLists.map((list, number) => [list, number]));
+
+/** Where a list's bit stands: which number, and the bit. */
+export const placeOfList = (list: WordList): { readonly half: number; readonly bit: number } => {
+  const number = numberOf.get(list) ?? 0;
+  return { half: number >> 5, bit: 1 << (number & 31) };
+};
+
+/** Numbers that the lists' bits take. */
+export const LIST_NUMBERS = Math.ceil(wordLists.length / 32);
+
+/** Which lists hold a word: one bit a list; and the first of the tagger's classes, from 1. */
 interface Entry {
-  readonly low: number;
-  readonly high: number;
+  readonly bits: Int32Array;
   readonly taggerClass: number;
 }
 
-const NOWHERE: Entry = { low: 0, high: 0, taggerClass: 0 };
+const NOWHERE: Entry = { bits: new Int32Array(LIST_NUMBERS), taggerClass: 0 };
 
 /** The lists of one language, by a word's hash. */
 export class WordTable {
@@ -35,13 +45,12 @@ export class WordTable {
     wordLists.forEach((list, number) => {
       for (const word of wordsOf(list, languages)) {
         const hash = mixWord(HASH_SEED, word, 0, word.length);
-        const { low, high, taggerClass } = this.find(hash);
-        this.#entries.set(hash, {
-          low: number < 32 ? low | (1 << number) : low,
-          high: number < 32 ? high : high | (1 << (number - 32)),
-          taggerClass:
-            taggerClass === 0 && number < taggerClasses.length ? number + 1 : taggerClass,
-        });
+        const known = this.find(hash);
+        const bits = known.bits.slice();
+        const { half, bit } = placeOfList(list);
+        bits[half] = (bits[half] ?? 0) | bit;
+        const isFirst = known.taggerClass === 0 && number < taggerClasses.length;
+        this.#entries.set(hash, { bits, taggerClass: isFirst ? number + 1 : known.taggerClass });
       }
     });
   }
@@ -69,11 +78,3 @@ export function wordTable(language: string): WordTable {
   }
   return table;
 }
-
-const numberOf = new Map<WordList, number>(wordLists.map((list, number) => [list, number]));
-
-/** Where a list's bit stands: which half, and the bit. */
-export const placeOfList = (list: WordList): { readonly half: number; readonly bit: number } => {
-  const number = numberOf.get(list) ?? 0;
-  return { half: number >> 5, bit: 1 << (number & 31) };
-};

@@ -1,0 +1,82 @@
+import type { FoundName } from './names.ts';
+import { Gap, isA, Shape, type Tokens } from './tokens.ts';
+
+/** Gaps that end the clause a cue must stand in. */
+export const CLAUSE =
+  Gap.stop | Gap.newline | Gap.colon | Gap.quote | Gap.open | Gap.close | Gap.squareOpen | Gap.dash;
+
+/** Words between a name and its verb that are passed over. */
+const MOST_STEPS = 8;
+
+/**
+ * Whether a name is the subject of a verb for what governments do: "Moscou a allégué", "Seoul reportedly
+ * rejects", "la France, l'Allemagne et l'Italie demandent". `opens` says that the clause begins with it.
+ */
+export function isSubject(
+  tokens: Tokens,
+  { to }: FoundName,
+  ends: ReadonlyMap<number, number>,
+  opens: boolean,
+): boolean {
+  let i = to;
+  for (let steps = 0; steps < MOST_STEPS && i < tokens.count; steps++) {
+    const gap = tokens.gap[i] ?? 0;
+    if ((gap & CLAUSE) !== 0) return false;
+    if ((gap & Gap.comma) !== 0) {
+      const next = endOfNameAfter(tokens, i, ends);
+      if (next === null) return false;
+      i = next;
+      continue;
+    }
+    if (isA(tokens, i, 'and')) {
+      const second = endOfNameAfter(tokens, i + 1, ends);
+      if (second === null) return false;
+      i = second;
+      continue;
+    }
+    if (isA(tokens, i, 'auxiliary')) {
+      if (isA(tokens, i + 1, 'passive')) return false;
+      return i + 1 >= tokens.count || !isA(tokens, i + 1, 'stating');
+    }
+    if (isA(tokens, i, 'adverb') || isManner(tokens, i)) {
+      i++;
+      continue;
+    }
+    if (isA(tokens, i, 'stating')) return false;
+    return isVerb(tokens, i, i === to, opens);
+  }
+  return false;
+}
+
+function isVerb(tokens: Tokens, i: number, isBeside: boolean, opens: boolean): boolean {
+  if (((tokens.shape[i] ?? 0) & (Shape.capital | Shape.digits)) !== 0) return false;
+  if (isBeside && isA(tokens, i, 'affair'))
+    return (
+      opens &&
+      isA(tokens, i + 1, 'object') &&
+      !isA(tokens, i + 1, 'withWord') &&
+      !isA(tokens, i + 1, 'locative')
+    );
+  if (isA(tokens, i, 'acting')) return true;
+  const form = tokens.text.slice(tokens.start[i], tokens.end[i]);
+  if (/^[a-z]{3,}ed$/.test(form)) return true;
+  if (/(?:eront|ront|eraient|issent|iennent)$/.test(form)) return true;
+  return opens && /[a-z]{3,}[^su]s$/.test(form) && isA(tokens, i + 1, 'object');
+}
+
+/** "firmly", "officiellement". */
+const isManner = ({ text, start, end, shape }: Tokens, i: number): boolean =>
+  ((shape[i] ?? 0) & Shape.capital) === 0 &&
+  /(?:ly|ement|amment|emment)$/.test(text.slice(start[i], end[i]));
+
+function endOfNameAfter(
+  tokens: Tokens,
+  from: number,
+  ends: ReadonlyMap<number, number>,
+): number | null {
+  for (let i = from; i < from + 2 && i < tokens.count; i++) {
+    const end = ends.get(i);
+    if (end !== undefined) return end;
+  }
+  return null;
+}
