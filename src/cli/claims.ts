@@ -1,16 +1,9 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type ClaimText, findClaims } from '../core/claims/find-claims.ts';
-import type { Geography } from '../core/claims/geography.ts';
-import { knownRanges } from '../core/claims/known-ranges.ts';
-import { namedPlaces } from '../core/claims/named-places.ts';
 import { isEdtfDate } from '../core/dates/edtf.ts';
 import type { System } from '../core/edition/model.ts';
-import type { Gazetteer } from '../core/gazetteer/gazetteer.ts';
-import type { Geoparser } from '../core/geoparse/geoparse.ts';
+import { type ClaimFinder, loadClaimFinder } from '../node/claim-finder.ts';
 import { loadFolder } from '../node/load-folder.ts';
-import { loadGeography } from '../node/load-geography.ts';
-import { loadGeoparser } from '../node/load-geoparser.ts';
 import { type ReadArticle, readArticles } from '../node/read-articles.ts';
 import { isLanguageTag, languageOf } from './article-language.ts';
 import { claimRows } from './claim-rows.ts';
@@ -46,10 +39,7 @@ Exit codes: 0 all read, 1 some lines or files were passed over, 2 the call was n
 const DEFAULT_EDITION = 'data';
 
 interface Run {
-  readonly geoparser: Geoparser;
-  readonly gazetteer: Gazetteer;
-  readonly geography: Geography;
-  readonly systems: readonly System[];
+  readonly find: ClaimFinder;
   readonly language: string | undefined;
   readonly streams: Streams;
 }
@@ -73,16 +63,6 @@ export const claims: Command = {
       streams.err(`claims: "${values.lang}" is no language tag such as "fr" or "en-GB".`);
       return exitCodes.usage;
     }
-    const loaded = await loadGeoparser();
-    if (!loaded.ok) {
-      streams.err(`claims: ${loaded.detail}`);
-      return exitCodes.failed;
-    }
-    const world = await loadGeography();
-    if (!world.ok) {
-      streams.err(`claims: ${world.detail}`);
-      return exitCodes.failed;
-    }
     const systems = await systemsOf(values.edition);
     if (systems === null) {
       streams.err(
@@ -90,15 +70,12 @@ export const claims: Command = {
       );
       return exitCodes.failed;
     }
-    const { geoparser, gazetteer } = loaded;
-    const run: Run = {
-      geoparser,
-      gazetteer,
-      geography: world.geography,
-      systems,
-      language: values.lang,
-      streams,
-    };
+    const finder = await loadClaimFinder(systems);
+    if (!finder.ok) {
+      streams.err(`claims: ${finder.detail}`);
+      return exitCodes.failed;
+    }
+    const run: Run = { find: finder.find, language: values.lang, streams };
     const faults = await checkAll(run, positionals);
     return faults === 0 ? exitCodes.ok : exitCodes.failed;
   },
@@ -135,15 +112,7 @@ async function checkAll(run: Run, files: readonly string[]): Promise<number> {
 function lineOf(run: Run, article: ReadArticle): string {
   const { id, text, date } = article;
   const language = languageOf(article, run.language);
-  const known = knownRanges(run.systems, language, String(id));
-  const claimText: ClaimText = {
-    text,
-    language,
-    date: date !== undefined && isEdtfDate(date) ? date : null,
-    places: namedPlaces(run.geoparser.parse({ text, language }), run.gazetteer),
-    systems: known.systemsIn(text),
-    variants: known.variants,
-  };
-  const found = findClaims(claimText, run.geography);
+  const known = date !== undefined && isEdtfDate(date) ? date : null;
+  const found = run.find({ id: String(id), text, language, date: known });
   return JSON.stringify({ id, claims: claimRows(found, language === 'fr' ? 'fr' : 'en') });
 }

@@ -2,9 +2,9 @@ export const exportHelp = `Usage: portee export <folder> --format <name> [option
 
 Writes an edition in a form that other programs read.
 
-  geojson        RFC 7946, for maps and GIS: mentions, places or reach
+  geojson        RFC 7946, for maps and GIS: mentions, places, reach or findings
   kml            for Google Earth: places, mentions or reach
-  csv            for spreadsheets: mentions, places or reach
+  csv            for spreadsheets: mentions, places, reach or findings
   webannotation  W3C Web Annotations (JSON-LD): mentions
   linkedplaces   Linked Places (GeoJSON and JSON-LD): places, with their names and who attests them
   tei            TEI P5: the texts with their mentions
@@ -12,7 +12,7 @@ Writes an edition in a form that other programs read.
 
 Options:
   --format <name>   one of the above
-  --what <content>  mentions, places or reach, where the format holds several; its first is the usual
+  --what <content>  which of these, where the format holds several; its first is the usual
   --select <what>   a part of the edition, as often as needed:
                       article:<id>    this article
                       date:<EDTF>     articles of 2022, 2022-06, 2022-06-25 or 2022-06/2022-08

@@ -48,6 +48,17 @@ describe('portee export', () => {
     });
   });
 
+  test('checks what the articles state, in the reader’s words', { timeout: 120_000 }, async () => {
+    const { code, out } = await portee(
+      ...['data', '--format', 'csv', '--what', 'findings', '--lang', 'fr'],
+      ...['--select', 'article:gazette-2024-05-26'],
+    );
+    expect(code).toBe(0);
+    expect(out).toMatch(/^\ufeffcitation,genre d’affirmation,constat,résultat,/);
+    expect(out).toContain("une frontière de 1 084 km avec l'Ukraine,longueur,concorde,");
+    expect(out).toContain('Biélorussie | Ukraine,53.8219,28.4177,gazette-2024-05-26,');
+  });
+
   test('puts a file in its place whole, and does not write over another', async () => {
     const out = join(folder, 'edition.zip');
     const first = await portee('data', '--format', 'zip', '--out', out);

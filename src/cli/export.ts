@@ -18,6 +18,7 @@ import { loadMapCredits } from '../node/map-credits.ts';
 import { readEditionFolder } from '../node/read-edition-folder.ts';
 import { writeWhole } from '../node/write-whole.ts';
 import { type Command, exitCodes, type Streams } from './command.ts';
+import { chooseFindings } from './export-findings.ts';
 import { exportHelp } from './export-help.ts';
 import { chooseReaches } from './export-reach.ts';
 import { joinNegativeValues } from './reach-arguments.ts';
@@ -167,11 +168,8 @@ async function prepare(
   const unknown = unknownIn(edition, call.selection);
   if (unknown !== null) return `there is no ${unknown} in ${call.folder}.`;
   const { language, link, date, selected } = call;
-  const reaches =
-    call.content === 'reach'
-      ? await chooseReaches(edition, call, warn)
-      : { ok: true as const, value: none };
-  if (!reaches.ok) return reaches.fault.message;
+  const computed = await compute(edition, call, warn);
+  if (typeof computed === 'string') return computed;
   const credits = await loadMapCredits();
   const about = {
     language,
@@ -181,10 +179,29 @@ async function prepare(
     borderView: inLanguage(credits.borderView, language),
     attribution: inLanguage(credits.attribution, language),
   };
-  return exportedFrom(edition, call.selection, about, reaches.value);
+  return exportedFrom(edition, call.selection, about, computed);
 }
 
-const none = { reaches: [], missing: [] };
+type Computed = Pick<Exported, 'reaches' | 'findings' | 'missing'>;
+
+const nothing: Computed = { reaches: [], findings: () => [], missing: [] };
+
+/** What is not written in the edition, but follows from it; or a sentence that says why it cannot be had. */
+async function compute(
+  edition: Edition,
+  call: Call,
+  warn: (sentence: string) => void,
+): Promise<Computed | string> {
+  if (call.content === 'reach') {
+    const reaches = await chooseReaches(edition, call, warn);
+    return reaches.ok ? { ...nothing, ...reaches.value } : reaches.fault.message;
+  }
+  if (call.content === 'findings') {
+    const findings = await chooseFindings(edition, call.language);
+    return typeof findings === 'string' ? findings : { ...nothing, findings };
+  }
+  return nothing;
+}
 
 function unknownIn(edition: Edition, selection: Selection): string | null {
   const systems = edition.systems.flatMap(({ id, variants }) => [id, ...variants.map((v) => v.id)]);

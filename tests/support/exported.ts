@@ -13,7 +13,7 @@ const about: Omit<About, 'title'> = {
   selection: [],
 };
 
-interface Choice extends Partial<Pick<Exported, 'reaches' | 'missing'>> {
+interface Choice extends Partial<Pick<Exported, 'reaches' | 'findings' | 'missing'>> {
   readonly select?: readonly string[];
   readonly about?: Partial<About>;
 }
@@ -21,7 +21,7 @@ interface Choice extends Partial<Pick<Exported, 'reaches' | 'missing'>> {
 /** An edition as exporters take it. */
 export function exportedOf(
   edition: Edition,
-  { select = [], reaches = [], missing = [], about: more = {} }: Choice = {},
+  { select = [], reaches = [], findings = () => [], missing = [], about: more = {} }: Choice = {},
 ): Exported {
   const selection = parseSelection(select);
   if (!selection.ok) throw new Error(selection.fault);
@@ -29,7 +29,7 @@ export function exportedOf(
     edition,
     selection.value,
     { ...about, selection: select },
-    { reaches, missing },
+    { reaches, findings, missing },
   );
   return { ...exported, about: { ...exported.about, ...more } };
 }

@@ -1,4 +1,5 @@
 import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import type { ClaimKind, FindingVerdict } from '../claims/finding.ts';
 import type {
   Article,
   HeadlineFinding,
@@ -9,10 +10,11 @@ import type {
   System,
   Variant,
 } from '../edition/model.ts';
+import type { Span } from '../text/offset.ts';
 import type { Kilometres, LngLat, Metres } from '../units.ts';
 
 /** What of an edition a file may hold. */
-const contents = ['mentions', 'places', 'reach', 'edition'] as const;
+const contents = ['mentions', 'places', 'reach', 'findings', 'edition'] as const;
 
 export type Content = (typeof contents)[number];
 
@@ -28,6 +30,8 @@ export interface Exported {
   readonly finding: HeadlineFinding | null;
   readonly articles: () => AsyncIterable<ExportedArticle> | Iterable<ExportedArticle>;
   readonly reaches: readonly ExportedReach[];
+  /** What the geography says of an article's claims, in order of position. */
+  readonly findings: (article: Article) => readonly ExportedFinding[];
   /** What the selection or the edition lacks and the file therefore cannot hold, in sentences. */
   readonly missing: readonly string[];
 }
@@ -53,6 +57,25 @@ export interface About {
 export interface ExportedArticle {
   readonly article: Article;
   readonly mentions: readonly Mention[];
+}
+
+/** What the geography says of a claim, in the reader's words. */
+export interface ExportedFinding extends Span {
+  readonly kind: ClaimKind;
+  readonly verdict: FindingVerdict;
+  /** What the claim is about; the place is null where the edition does not have it, or it is none. */
+  readonly subjects: readonly { readonly name: string; readonly place: Place | null }[];
+  /** The figure that the article states: "1084", "400–500"; empty where it states none. */
+  readonly stated: string;
+  /** The figure found, in `unit`. */
+  readonly figure: number | null;
+  readonly unit: string | null;
+  readonly differsBy: number | null;
+  readonly result: string;
+  readonly method: string;
+  readonly source: string;
+  readonly error: string | null;
+  readonly note: string | null;
 }
 
 /** The area within one figure of a variant's range. It is drawn when it is asked for. */

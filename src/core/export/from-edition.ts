@@ -15,7 +15,7 @@ export function exportedFrom(
   edition: Edition,
   selection: Selection,
   about: Omit<About, 'title'>,
-  { reaches, missing }: Pick<Exported, 'reaches' | 'missing'>,
+  { reaches, findings, missing }: Pick<Exported, 'reaches' | 'findings' | 'missing'>,
 ): Exported {
   const index = indexEdition(edition);
   function* articles(): Generator<ExportedArticle> {
@@ -38,6 +38,12 @@ export function exportedFrom(
     finding: edition.finding,
     articles,
     reaches,
+    findings: (article) =>
+      findings(article).filter(({ subjects }) =>
+        namesThings(selection)
+          ? subjects.some(({ place }) => place !== null && selectsPlace(selection, place))
+          : true,
+      ),
     missing,
   };
 }

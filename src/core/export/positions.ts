@@ -1,4 +1,4 @@
-import type { Geometry, Point, Position } from 'geojson';
+import type { Geometry, MultiPoint, Point, Position } from 'geojson';
 import type { CountryCode, Place } from '../edition/model.ts';
 import type { LngLat } from '../units.ts';
 
@@ -15,6 +15,16 @@ export const countryOf = ({ countryCode, kind, ids }: Place): CountryCode | null
 
 export const pointGeometry = (point: LngLat | null): Point | null =>
   point && { type: 'Point', coordinates: [...point] };
+
+/** Where several places are, in one geometry; null where none of them has a point. */
+export function pointsGeometry(points: readonly (LngLat | null)[]): Point | MultiPoint | null {
+  const known = points.flatMap((point) => (point === null ? [] : [[...point]]));
+  const [only] = known;
+  if (only === undefined) return null;
+  return known.length === 1
+    ? { type: 'Point', coordinates: only }
+    : { type: 'MultiPoint', coordinates: known };
+}
 
 /** The same geometry without digits that say nothing. */
 export function rounded<G extends Exclude<Geometry, { type: 'GeometryCollection' }>>(

@@ -13,6 +13,7 @@ export function aboutSentences({ about }: Exported, content: Content): string[] 
     about.attribution,
     about.borderView,
     ...(content === 'reach' ? [words.claimed] : []),
+    ...(content === 'findings' ? [words.compared] : []),
   ];
 }
 
@@ -23,7 +24,9 @@ export function missingFrom(
 ): readonly string[] {
   const words = wordsFor(about.language);
   const unplaced =
-    content === 'reach' ? [] : places.filter(({ geometry }) => geometry.type === 'members');
+    content === 'reach' || content === 'findings'
+      ? []
+      : places.filter(({ geometry }) => geometry.type === 'members');
   const names = unplaced.map(({ label }) => inLanguage(label, about.language));
   return [...missing, ...(names.length === 0 ? [] : [words.withoutPosition(names.join(', '))])];
 }

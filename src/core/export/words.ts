@@ -1,3 +1,4 @@
+import type { ClaimKind, FindingVerdict } from '../claims/finding.ts';
 import type { LanguageTag } from '../edition/model.ts';
 import type { PlaceKind } from '../gazetteer/kind.ts';
 import type { Sense } from '../geoparse/sense.ts';
@@ -10,6 +11,8 @@ export interface Words {
   readonly kinds: Readonly<Record<PlaceKind, string>>;
   readonly senses: Readonly<Record<Sense, string>>;
   readonly system: string;
+  readonly claimKinds: Readonly<Record<ClaimKind, string>>;
+  readonly verdicts: Readonly<Record<FindingVerdict, string>>;
   readonly bounds: Readonly<Record<'lowest' | 'highest' | 'only', string>>;
   readonly qualifiers: Readonly<Record<'exact' | 'about' | 'up to', string>>;
   readonly measures: Readonly<
@@ -21,6 +24,7 @@ export interface Words {
   readonly untitled: string;
   readonly inferred: string;
   readonly claimed: string;
+  readonly compared: string;
   readonly wayBack: string;
   /** "from: Minsk". */
   readonly labelled: (label: string, value: string) => string;
@@ -81,6 +85,17 @@ export const columnNames = [
   'measures',
   'counted',
   'claimSource',
+  'claimKind',
+  'verdict',
+  'subjects',
+  'stated',
+  'figure',
+  'unit',
+  'differsBy',
+  'result',
+  'method',
+  'findingSource',
+  'error',
   'link',
 ] as const;
 

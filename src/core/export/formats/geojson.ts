@@ -3,7 +3,7 @@ import type { Content, Exported, ExportedReach, ExportFormat } from '../exported
 import { inLanguage } from '../in-language.ts';
 import { linkToArticle, linkToPlace } from '../links.ts';
 import { type NamedMention, namedMentions } from '../named-mentions.ts';
-import { countryOf, pointGeometry, pointOf, rounded } from '../positions.ts';
+import { countryOf, pointGeometry, pointOf, pointsGeometry, rounded } from '../positions.ts';
 import { claimSource } from '../range-claims.ts';
 import { aboutSentences, missingFrom } from '../sentences.ts';
 import { noTally, tallyPlaces } from '../tally.ts';
@@ -19,6 +19,7 @@ export const geojson: ExportFormat = {
     mentions: (exported) => collection(exported, 'mentions', mentionFeatures(exported)),
     places: (exported) => collection(exported, 'places', placeFeatures(exported)),
     reach: (exported) => collection(exported, 'reach', reachFeatures(exported)),
+    findings: (exported) => collection(exported, 'findings', findingFeatures(exported)),
   },
 };
 
@@ -90,6 +91,30 @@ function mentionFeature(
       link: linkToArticle(about, article.id),
     },
   };
+}
+
+async function* findingFeatures(exported: Exported): AsyncGenerator<Feature> {
+  const { about } = exported;
+  for await (const { article } of exported.articles()) {
+    for (const [at, finding] of exported.findings(article).entries()) {
+      const { start, end, subjects, ...said } = finding;
+      yield {
+        id: `${article.id}.claim-${at + 1}`,
+        geometry: pointsGeometry(subjects.flatMap(({ place }) => (place ? [pointOf(place)] : []))),
+        properties: {
+          quote: article.text.slice(start, end),
+          ...said,
+          subjects: subjects.map(({ name, place }) => ({ name, place: place?.id ?? null })),
+          article: article.id,
+          title: article.title,
+          publisher: article.publisher,
+          date: article.date?.edtf ?? null,
+          url: article.sourceUrl,
+          link: linkToArticle(about, article.id),
+        },
+      };
+    }
+  }
 }
 
 async function* placeFeatures(exported: Exported): AsyncGenerator<Feature> {

@@ -1,0 +1,36 @@
+import { type ClaimText, findClaims } from '../core/claims/find-claims.ts';
+import type { Claim } from '../core/claims/finding.ts';
+import { knownRanges } from '../core/claims/known-ranges.ts';
+import { namedPlaces } from '../core/claims/named-places.ts';
+import type { System } from '../core/edition/model.ts';
+import { loadGeography } from './load-geography.ts';
+import { loadGeoparser } from './load-geoparser.ts';
+
+/** An article as far as its claims need it. */
+export interface ArticleToCheck extends Pick<ClaimText, 'text' | 'language' | 'date'> {
+  readonly id: string;
+}
+
+/** What an article states that the geography can check, with what comes of checking it. */
+export type ClaimFinder = (article: ArticleToCheck) => readonly Claim[];
+
+export type LoadedClaimFinder =
+  | { readonly ok: true; readonly find: ClaimFinder }
+  | { readonly ok: false; readonly detail: string };
+
+/** @param systems whose range claims an article's are held against */
+export async function loadClaimFinder(systems: readonly System[]): Promise<LoadedClaimFinder> {
+  const loaded = await loadGeoparser();
+  if (!loaded.ok) return loaded;
+  const world = await loadGeography();
+  if (!world.ok) return world;
+  const { geoparser, gazetteer } = loaded;
+  const find: ClaimFinder = ({ id, text, language, date }) => {
+    const known = knownRanges(systems, language, id);
+    const places = namedPlaces(geoparser.parse({ text, language }), gazetteer);
+    const article = { text, language, date, places };
+    const ranges = { systems: known.systemsIn(text), variants: known.variants };
+    return findClaims({ ...article, ...ranges }, world.geography);
+  };
+  return { ok: true, find };
+}
