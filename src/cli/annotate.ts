@@ -8,13 +8,14 @@ import { createSystemFinder } from '../core/edition/system-finder.ts';
 import type { Geoparser } from '../core/geoparse/geoparse.ts';
 import { loadGeoparser } from '../node/load-geoparser.ts';
 import { readEditionFolder } from '../node/read-edition-folder.ts';
+import { annotateDates } from './annotate-dates.ts';
 import { type Command, exitCodes, type Streams } from './command.ts';
 
 const help = `Usage: portee annotate [--dry-run] <folder>
 
-Reads an edition's articles with the geoparser and adds the mentions that its annotations lack,
-marked "reviewed": false. What is there already, reviewed or not, stays as it is. A place that
-places.json does not have is told of on standard error: add it there and run this again.
+Reads an edition's articles and adds the mentions and the dates that its annotations lack, marked
+"reviewed": false. What is there already, reviewed or not, stays as it is. A place that places.json
+does not have is told of on standard error: add it there and run this again.
 
 Options:
   --dry-run   say what would be added, and write nothing
@@ -61,16 +62,25 @@ async function annotateFolder(
   }
   const { articles: records } = JSON.parse(texts.get('edition.json') ?? '') as EditionFile;
   const { articles, places, systems, mentions } = result.edition;
+  const fileOf = (id: string) => records.find((record) => record.id === id)?.file;
   const matcher = createPlaceMatcher(places);
   const proposer: Proposer = {
     geoparser,
     systems: createSystemFinder(systems),
     placeOf: ({ place, text }) => matcher.match(place, text)?.id ?? null,
   };
+  const dated = {
+    folder,
+    texts,
+    edition: result.edition,
+    fileOf: ({ id }: { id: string }) => fileOf(id),
+  };
   for (const article of articles) {
+    const dates = await annotateDates(dated, article, isDryRun);
+    out(`dates/${article.id}.json: ${dates} to review`);
     const name = `annotations/${article.id}.json`;
     const before = texts.get(name);
-    const file = records.find(({ id }) => id === article.id)?.file;
+    const file = fileOf(article.id);
     if (before === undefined || file === undefined) continue;
     const page = JSON.parse(before) as AnnotationPage;
     const known = mentions.filter(({ articleId }) => articleId === article.id);

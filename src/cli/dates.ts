@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Contradiction, contradictionsIn } from '../core/dates/contradictions.ts';
 import { isEdtfLevel1 } from '../core/dates/edtf-level1.ts';
-import { type DateMention, findDates } from '../core/dates/find-dates.ts';
+import { type FoundDate, findDates } from '../core/dates/find-dates.ts';
 import { proposeDate } from '../core/dates/propose-date.ts';
 import { type ReadArticle, readArticles } from '../node/read-articles.ts';
 import { isLanguageTag, languageOf } from './article-language.ts';
@@ -125,7 +125,7 @@ function lineOf({ language, date: preset, proposes }: Run, article: ReadArticle)
   });
 }
 
-function mentionRecord({ start, end, text, edtf, basis, from, relative, fault }: DateMention) {
+function mentionRecord({ start, end, text, edtf, basis, from, relative, fault }: FoundDate) {
   return {
     start,
     end,
@@ -138,7 +138,7 @@ function mentionRecord({ start, end, text, edtf, basis, from, relative, fault }:
   };
 }
 
-function anchorRecord(from: NonNullable<DateMention['from']>) {
+function anchorRecord(from: NonNullable<FoundDate['from']>) {
   if (from.type === 'article') return { article: from.edtf };
   const { start, end, text, edtf } = from;
   return { start, end, text, edtf };

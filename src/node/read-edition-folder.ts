@@ -5,7 +5,9 @@ import { join } from 'node:path';
 export async function readEditionFolder(folder: string): Promise<Map<string, string>> {
   const names = (await readdir(folder, { recursive: true }))
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => /^(?:[\w-]+\.json|annotations\/[^/]+\.json|articles\/[^/]+\.txt)$/.test(name))
+    .filter((name) =>
+      /^(?:[\w-]+\.json|(?:annotations|dates)\/[^/]+\.json|articles\/[^/]+\.txt)$/.test(name),
+    )
     .sort();
   const texts = names.map(
     async (name): Promise<[string, string]> => [name, await readText(join(folder, name))],

@@ -1,18 +1,18 @@
 import { weekdayOf } from './calendar.ts';
 import type { EdtfDate } from './edtf.ts';
 import { boundsOf } from './edtf-level1.ts';
-import type { DateMention } from './find-dates.ts';
+import type { FoundDate } from './find-dates.ts';
 import { numberOf } from './reference.ts';
 
 /** Why an article's dates cannot all hold; each with the mention that shows it. */
 export type Contradiction =
   /** Weekdays count from 1, Monday. */
-  | { readonly kind: 'weekday'; readonly mention: DateMention; readonly is: number }
-  | { readonly kind: 'no such day'; readonly mention: DateMention }
+  | { readonly kind: 'weekday'; readonly mention: FoundDate; readonly is: number }
+  | { readonly kind: 'no such day'; readonly mention: FoundDate }
   /** An interval ends before it begins. */
-  | { readonly kind: 'reversed'; readonly mention: DateMention }
+  | { readonly kind: 'reversed'; readonly mention: FoundDate }
   /** Told as past, and later than the article itself. */
-  | { readonly kind: 'after the article'; readonly mention: DateMention };
+  | { readonly kind: 'after the article'; readonly mention: FoundDate };
 
 /**
  * What in an article's dates cannot hold together.
@@ -20,7 +20,7 @@ export type Contradiction =
  * @param date the article's own date, null where it is not known
  */
 export function contradictionsIn(
-  mentions: readonly DateMention[],
+  mentions: readonly FoundDate[],
   date: EdtfDate | null,
 ): Contradiction[] {
   const written = date === null ? null : (boundsOf(date)?.last ?? null);
@@ -30,7 +30,7 @@ export function contradictionsIn(
   });
 }
 
-function contradictionOf(mention: DateMention, written: string | null): Contradiction | null {
+function contradictionOf(mention: FoundDate, written: string | null): Contradiction | null {
   if (mention.fault) return { kind: mention.fault, mention };
   const { edtf, weekday, tense, basis } = mention;
   if (edtf === null) return null;

@@ -16,7 +16,7 @@ import { nothingTold, type Told, tell } from './told.ts';
 export type DateBasis = 'stated' | 'inferred' | 'vague';
 
 /** A stretch of text that names a date. Positions count UTF-16 code units. */
-export interface DateMention {
+export interface FoundDate {
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -45,7 +45,7 @@ export interface DatedText {
 }
 
 /** Every date that the text names, in order, never overlapping; in time linear in its length. */
-export function findDates({ text, language, date }: DatedText): DateMention[] {
+export function findDates({ text, language, date }: DatedText): FoundDate[] {
   const grammar = grammarFor(language);
   if (!grammar) return [];
   const recognised = recognise(text, grammar);
@@ -65,7 +65,7 @@ function placeAll(
   { tense }: Grammar,
   article: Reference | null,
   dayFirst: boolean,
-): DateMention[] {
+): FoundDate[] {
   let told: Told = nothingTold;
   let paragraph = 0;
   let at = 0;
@@ -100,7 +100,7 @@ function mentionOf(
   { from, to, meaning }: Expression,
   result: Placed,
   tense: Tense | null,
-): DateMention {
+): FoundDate {
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? start;
   const weekday = meaning.type === 'calendar' ? (meaning.weekday ?? null) : null;

@@ -1,6 +1,6 @@
 import { exists } from './calendar.ts';
 import type { EdtfDate } from './edtf.ts';
-import { type DateMention, findDates } from './find-dates.ts';
+import { type FoundDate, findDates } from './find-dates.ts';
 import { onOrAfter } from './place-calendar.ts';
 import { numberOf } from './reference.ts';
 import { dayText, dayTextOf } from './write-edtf.ts';
@@ -37,7 +37,7 @@ const publishing =
 /** What stands behind an agency's date: "PARIS, 3 mars 2022 (AFP) –". */
 const agency = /^\s*(?:\([^)\n]{2,30}\)\s*)?[-–—]/;
 
-function byLine(text: string, mentions: readonly DateMention[]): ProposedDate | null {
+function byLine(text: string, mentions: readonly FoundDate[]): ProposedDate | null {
   for (const { start, end, edtf, basis } of mentions) {
     if (edtf === null || basis !== 'stated' || !/^\d{4}-\d{2}/.test(edtf) || edtf.includes('/'))
       continue;
@@ -79,7 +79,7 @@ function byAddress(text: string): ProposedDate | null {
 
 const thisDay = /(?:\bce\s|aujourd['’]hui,?\s(?:le\s)?|\bthis\s|\btoday,?\s)$/i;
 
-function byToday(text: string, mentions: readonly DateMention[]): ProposedDate | null {
+function byToday(text: string, mentions: readonly FoundDate[]): ProposedDate | null {
   const said = mentions.find(
     ({ start, edtf, text: words }) =>
       edtf !== null &&
@@ -94,8 +94,8 @@ function byToday(text: string, mentions: readonly DateMention[]): ProposedDate |
 /** Days within which a weekday alone is understood. */
 const aWeek = 6;
 
-function byLatest(mentions: readonly DateMention[]): ProposedDate | null {
-  let latest: { mention: DateMention; day: number } | null = null;
+function byLatest(mentions: readonly FoundDate[]): ProposedDate | null {
+  let latest: { mention: FoundDate; day: number } | null = null;
   for (const mention of mentions) {
     const isPast = mention.tense !== 'future' && mention.basis !== 'vague';
     const day = !isPast ? null : numberOf(mention.edtf ?? '');
@@ -109,7 +109,7 @@ function byLatest(mentions: readonly DateMention[]): ProposedDate | null {
 }
 
 /** Where the text names weekdays alone, it was written within a week of the latest day: up to the one that it calls this. */
-function lastDayFor(day: number, mentions: readonly DateMention[]): number | null {
+function lastDayFor(day: number, mentions: readonly FoundDate[]): number | null {
   const alone = mentions.flatMap(({ relative }) =>
     relative && 'weekday' in relative && relative.to === 'article' ? [relative] : [],
   );

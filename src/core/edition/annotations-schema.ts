@@ -8,14 +8,14 @@ const codePoints = v.pipe(
   v.minValue(0, 'must not be negative'),
 );
 
-const quoteSelector = v.strictObject({
+export const quoteSelector = v.strictObject({
   type: v.literal('TextQuoteSelector'),
   exact: text,
   prefix: v.string(),
   suffix: v.string(),
 });
 
-const positionSelector = v.strictObject({
+export const positionSelector = v.strictObject({
   type: v.literal('TextPositionSelector'),
   start: codePoints,
   end: codePoints,

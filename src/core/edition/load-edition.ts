@@ -1,9 +1,11 @@
 import type * as v from 'valibot';
 import { annotationsSchema } from './annotations-schema.ts';
+import { datesSchema } from './dates-schema.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import { corpusEditionSchema, editionSchema } from './edition-schema.ts';
 import { type JsonFile, readJsonFile } from './json-file.ts';
 import { type ArticlesById, loadArticles } from './load-articles.ts';
+import { loadDates } from './load-dates.ts';
 import { loadFinding } from './load-finding.ts';
 import { loadMentions, type Named } from './load-mentions.ts';
 import { loadPlaces, type PlaceRules } from './load-places.ts';
@@ -26,7 +28,8 @@ export interface EditionRules extends PlaceRules {
  * Checks and joins the files of an edition.
  *
  * @param files their texts, by path within the edition's folder: `edition.json`, `places.json`,
- *   `systems.json`, `articles/*` and `annotations/<article id>.json`
+ *   `systems.json`, `articles/*`, `annotations/<article id>.json` and, where an article has one,
+ *   `dates/<article id>.json`
  * @returns the edition, frozen, with notes on what an editor should know, or every problem found,
  *   ordered by file and line
  */
@@ -57,6 +60,13 @@ export function loadEdition(
     if (!file || source === undefined) return [];
     return loadMentions(file, { article, source }, named, { problems, notes });
   });
+  const dates = articles.flatMap((article) => {
+    const name = datesOf(article.id);
+    const file = files.has(name) ? read(files, name, datesSchema, problems) : null;
+    const source = sources.get(article.id);
+    if (!file || source === undefined) return [];
+    return loadDates(file, { article, source }, { problems, notes });
+  });
   reportUnusedFiles(files, editionFile.value.articles, problems);
 
   const { title } = editionFile.value;
@@ -70,6 +80,7 @@ export function loadEdition(
     places,
     systems,
     mentions,
+    dates,
   };
   return { ok: true, edition: deepFreeze(edition), notes };
 }
@@ -100,6 +111,7 @@ function read<Value>(
 }
 
 const annotationsOf = (articleId: string) => `annotations/${articleId}.json`;
+const datesOf = (articleId: string) => `dates/${articleId}.json`;
 
 /** A file that nothing refers to is most often a misspelt name. */
 function reportUnusedFiles(
@@ -107,9 +119,9 @@ function reportUnusedFiles(
   articles: readonly { id: string; file: string }[],
   problems: Problem[],
 ): void {
-  const used = new Set(articles.flatMap(({ id, file }) => [file, annotationsOf(id)]));
+  const used = new Set(articles.flatMap(({ id, file }) => [file, annotationsOf(id), datesOf(id)]));
   for (const name of files.keys()) {
-    if (!/^(?:articles|annotations)\//.test(name) || used.has(name)) continue;
+    if (!/^(?:articles|annotations|dates)\//.test(name) || used.has(name)) continue;
     problems.push({ file: name, line: 1, sentence: 'No article of edition.json uses this file.' });
   }
 }

@@ -1,12 +1,9 @@
-import { fromCodePoints, toCodePoints } from '../text/code-points.ts';
-import type { Span } from '../text/offset.ts';
-import { anchorQuote } from '../text/selector.ts';
+import { type AnnotationReports, locate, segmentFault, textOf } from './annotated-span.ts';
 import type { AnnotationRecord } from './annotations-schema.ts';
 import { duplicates } from './duplicates.ts';
 import type { JsonFile, JsonPath } from './json-file.ts';
 import { mentionId } from './mention-id.ts';
 import type { Article, Mention, Place, System } from './model.ts';
-import type { Problem } from './problem.ts';
 
 type AnnotationsFile = JsonFile<{ items: AnnotationRecord[] }>;
 
@@ -22,18 +19,12 @@ export interface Named {
   readonly systems: readonly System[];
 }
 
-export interface MentionReports {
-  readonly problems: Problem[];
-  /** What works but an editor should know: quotes that moved. */
-  readonly notes: Problem[];
-}
-
 /** Joins an article's annotations with its text and with what they name, in order of position. */
 export function loadMentions(
   file: AnnotationsFile,
   { article, source }: AnnotatedArticle,
   named: Named,
-  reports: MentionReports,
+  reports: AnnotationReports,
 ): Mention[] {
   const { items } = file.value;
   const report = (path: JsonPath, sentence: string) =>
@@ -67,48 +58,6 @@ export function loadMentions(
     report([...path, 'target'], `"${one}" overlaps the mention "${other}" (${before.id}).`);
   });
   return placed.map(({ mention }) => mention);
-}
-
-const textOf = ({ text }: Article, { start, end }: Span) => text.slice(start, end);
-
-function locate(
-  { target: { selector } }: AnnotationRecord,
-  path: JsonPath,
-  file: AnnotationsFile,
-  { text, id }: Article,
-  { problems, notes }: MentionReports,
-): Span | null {
-  const [quote, position] = selector;
-  const anchoring = anchorQuote(text, quote, position);
-  const at = [...path, 'target', 'selector'];
-  if (anchoring.ok) {
-    if (anchoring.moved) {
-      const sentence = `"${quote.exact}" is not at ${position.start} in "${id}" with its context; it was found at ${toCodePoints(text, anchoring.span.start)}.`;
-      notes.push(file.problemAt(at, sentence));
-    }
-    return anchoring.span;
-  }
-  const around = (start: number, end: number, margin: number) =>
-    `“${text.slice(Math.max(0, start - margin), end + margin).replaceAll('\n', ' ')}”`;
-  const nearest = anchoring.candidates
-    .slice(0, 3)
-    .map(({ start, end }) => `${around(start, end, 20)} at ${toCodePoints(text, start)}`);
-  const found = fromCodePoints(text, position.start) ?? text.length;
-  const instead =
-    nearest.length > 0
-      ? `the nearest are ${nearest.join(', ')}`
-      : `it stands nowhere, and there stands ${around(found, found + quote.exact.length, 5)}`;
-  const sentence = `"${quote.exact}" is not at ${position.start} in "${id}" with its context: ${instead}.`;
-  problems.push(file.problemAt(at, sentence));
-  return null;
-}
-
-function segmentFault({ segments }: Article, { start, end }: Span): string | null {
-  const segment = segments.find((candidate) => start < candidate.end);
-  if (!segment || end > segment.end) return 'runs over the end of its paragraph';
-  return segment.kind === 'boilerplate'
-    ? 'stands in boilerplate, where nothing is a mention'
-    : null;
 }
 
 type Referent =

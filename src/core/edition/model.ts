@@ -1,5 +1,6 @@
 import type { Brand } from '../brand.ts';
 import type { EdtfDate } from '../dates/edtf.ts';
+import type { DateBasis } from '../dates/find-dates.ts';
 import type { PlaceKind } from '../gazetteer/kind.ts';
 import type { Sense } from '../geoparse/sense.ts';
 import type { Span } from '../text/offset.ts';
@@ -10,6 +11,7 @@ export type PlaceId = Brand<string, 'place'>;
 export type SystemId = Brand<string, 'system'>;
 export type VariantId = Brand<string, 'variant'>;
 export type MentionId = Brand<string, 'mention'>;
+export type DateId = Brand<string, 'date'>;
 export type RangeClaimId = Brand<string, 'range claim'>;
 
 /** BCP 47 tag of a language: "fr", "en", "uk". */
@@ -33,6 +35,8 @@ export interface Edition {
   readonly systems: readonly System[];
   /** Ordered by article, then by position. */
   readonly mentions: readonly Mention[];
+  /** The dates that the articles tell of, ordered likewise. */
+  readonly dates: readonly DateMention[];
 }
 
 /** The edition's opening sentence and where it leads: an editor's words, shown above the articles. */
@@ -93,6 +97,18 @@ export interface SystemMention extends MentionBase {
   readonly systemId: SystemId;
   /** Where the text says which variant. */
   readonly variantId: VariantId | null;
+}
+
+/** A stretch of an article that names a date. */
+export interface DateMention extends Span {
+  readonly id: DateId;
+  readonly articleId: ArticleId;
+  readonly reviewed: boolean;
+  /** EDTF level 1: `boundsOf` says which days it covers. */
+  readonly edtf: EdtfDate;
+  readonly basis: DateBasis;
+  /** What it was worked out from: the article's own date or a date told before; null where the text says it whole. */
+  readonly from: 'article' | DateId | null;
 }
 
 export interface Place {

@@ -79,7 +79,7 @@ interface Stretch {
 }
 
 /** Whether a stretch lies in one segment that is the article's own text. */
-function inBody(segments: Article['segments']) {
+export function inBody(segments: Article['segments']) {
   return ({ start, end }: Stretch): boolean => {
     const segment = lastBefore(segments, start + 1);
     return segment !== null && segment.kind !== 'boilerplate' && end <= segment.end;
@@ -87,7 +87,7 @@ function inBody(segments: Article['segments']) {
 }
 
 /** Whether a stretch touches none of the given ones, which do not overlap each other. */
-function outside(spans: readonly Span[]) {
+export function outside(spans: readonly Span[]) {
   const ordered = spans.toSorted((a, b) => a.start - b.start);
   return ({ start, end }: Stretch): boolean => {
     const before = lastBefore(ordered, end);
