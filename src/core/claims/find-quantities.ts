@@ -19,7 +19,6 @@ const APPROXIMATE =
 const VALUE = `(?:${DIGITS}|${NUMBER_WORDS}|half a)`;
 const HEDGE_WORDS: Readonly<Record<string, Qualifier>> = {
   environ: 'about',
-  'a environ': 'about',
   'pres de': 'about',
   quelque: 'about',
   quelques: 'about',

@@ -9,6 +9,8 @@ import { lengthRules } from './rules/length.ts';
 import { membershipRules } from './rules/membership.ts';
 import { extentRules, proximityRules, routeRules } from './rules/proximity-extent-route.ts';
 import { rangeRules, reachRules } from './rules/range-reach.ts';
+import { Sign } from './signs.ts';
+import { SENTENCE_END } from './skeleton.ts';
 import type { Statement } from './statement.ts';
 
 /** A statement and where its words stand in the text, in UTF-16 offsets. */
@@ -18,26 +20,42 @@ export interface FoundStatement {
   readonly statement: Statement;
 }
 
+interface Family {
+  readonly rules: readonly Rule[];
+  /** What a sentence must hold for any of the rules to fit: most sentences hold none of it. */
+  readonly needs: RegExp;
+}
+
+const LENGTH = new RegExp(Sign.length);
+const PLACE = /[\uE010-\uE016]/;
+
 /** The most telling kinds first: where two claims overlap, the earlier in this list stays. */
-const families: readonly (readonly Rule[])[] = [
-  lengthRules,
-  distanceRules,
-  rangeRules,
-  reachRules,
-  membershipRules,
-  routeRules,
-  extentRules,
-  adjacencyRules,
-  proximityRules,
-  containmentRules,
-  dateRules,
+const families: readonly Family[] = [
+  { rules: lengthRules, needs: LENGTH },
+  { rules: distanceRules, needs: LENGTH },
+  { rules: rangeRules, needs: LENGTH },
+  { rules: reachRules, needs: PLACE },
+  { rules: membershipRules, needs: new RegExp(`${Sign.bloc}|${Sign.country}`) },
+  { rules: routeRules, needs: PLACE },
+  { rules: extentRules, needs: PLACE },
+  {
+    rules: adjacencyRules,
+    needs: /[\uE010-\uE020]|landlocked|enclave|access to the sea|acces a la mer|coast/,
+  },
+  { rules: proximityRules, needs: PLACE },
+  { rules: containmentRules, needs: PLACE },
+  { rules: dateRules, needs: new RegExp(`${Sign.date}|anniversa|mois|month`) },
 ];
 
 /** Texts that are not French are read by the English rules. */
-const ruleSets: Readonly<Record<'fr' | 'en', readonly (readonly Rule[])[]>> = {
-  fr: families.map((family) => family.filter(({ language }) => language === 'fr')),
-  en: families.map((family) => family.filter(({ language }) => language === 'en')),
+const ruleSets: Readonly<Record<'fr' | 'en', readonly Family[]>> = {
+  fr: families.map((family) => ofLanguage(family, 'fr')),
+  en: families.map((family) => ofLanguage(family, 'en')),
 };
+
+function ofLanguage({ rules, needs }: Family, wanted: 'fr' | 'en'): Family {
+  return { rules: rules.filter(({ language }) => language === wanted), needs };
+}
 
 interface Found extends FoundStatement {
   readonly from: number;
@@ -47,20 +65,46 @@ interface Found extends FoundStatement {
 
 /** Every statement that the rules find, in order, none overlapping another. */
 export function findStatements(skeleton: ClaimSkeleton, language: string): FoundStatement[] {
-  const all = ruleSets[language === 'fr' ? 'fr' : 'en'].flatMap((family, rank) =>
-    family.flatMap((rule) => matchesOf(rule, skeleton, rank)),
+  const set = ruleSets[language === 'fr' ? 'fr' : 'en'];
+  const found = sentencesOf(skeleton.signs).flatMap((sentence) =>
+    settled(
+      set.flatMap(({ rules, needs }, rank) =>
+        needs.test(sentence.signs)
+          ? rules.flatMap((rule) => matchesOf(rule, skeleton, sentence, rank))
+          : [],
+      ),
+    ),
   );
-  return settled(all).sort((a, b) => a.start - b.start);
+  return found.sort((a, b) => a.start - b.start);
 }
 
-function matchesOf({ pattern, read }: Rule, skeleton: ClaimSkeleton, rank: number): Found[] {
+interface Sentence {
+  readonly signs: string;
+  readonly offset: number;
+}
+
+function sentencesOf(signs: string): Sentence[] {
+  let offset = 0;
+  return signs.split(SENTENCE_END).map((sentence) => {
+    const own = { signs: sentence, offset };
+    offset += sentence.length + 1;
+    return own;
+  });
+}
+
+function matchesOf(
+  { pattern, read }: Rule,
+  skeleton: ClaimSkeleton,
+  { signs, offset }: Sentence,
+  rank: number,
+): Found[] {
   const found: Found[] = [];
   pattern.lastIndex = 0;
   for (;;) {
-    const match = pattern.exec(skeleton.signs);
+    const match = pattern.exec(signs);
     if (match === null) return found;
     if (match[0] === '') pattern.lastIndex++;
-    const hit = new Hit(skeleton, match);
+    const hit = new Hit(skeleton, match, offset);
     const statement = read(hit);
     if (statement === null) {
       // What one reading refuses may hide another that begins within it.
@@ -73,17 +117,17 @@ function matchesOf({ pattern, read }: Rule, skeleton: ClaimSkeleton, rank: numbe
   }
 }
 
-/** Of statements that overlap, the higher in rank stays; within a rank the longer. */
+/**
+ * Of statements that overlap, the higher in rank stays; within a rank the longer. A route may hold what is said of its end
+ * ("jusqu'à l'enclave de Kaliningrad"): it takes only its own kind's ground.
+ */
 function settled(found: readonly Found[]): Found[] {
   const order = [...found].sort((a, b) => a.rank - b.rank || b.to - b.from - (a.to - a.from));
-  const taken = new Set<number>();
-  const isFree = ({ from, to }: Found): boolean => {
+  const grounds = { route: new Set<number>(), other: new Set<number>() };
+  return order.filter(({ from, to, statement }) => {
+    const taken = grounds[statement.kind === 'route' ? 'route' : 'other'];
     for (let at = from; at < to; at++) if (taken.has(at)) return false;
-    return true;
-  };
-  return order.filter((each) => {
-    if (!isFree(each)) return false;
-    for (let at = each.from; at < each.to; at++) taken.add(at);
+    for (let at = from; at < to; at++) taken.add(at);
     return true;
   });
 }

@@ -1,3 +1,4 @@
+import type { Position } from 'geojson';
 import { shapeOf } from '../basemap/shape.ts';
 import type { BasemapTopology } from '../basemap/topology.ts';
 import { distanceKm } from '../geodesy/wgs84.ts';
@@ -12,8 +13,35 @@ import type { WorldFacts } from './world-facts.ts';
 /** Areas prepared for measuring and kept: a stream of articles must not fill the memory with them. */
 const MOST_AREAS = 60;
 
+/** Pairs of areas whose distance is kept. */
+const MOST_PAIRS = 5000;
+
 /** Metres between dots of an outline: the distance to it is exact between them. */
 const SPACING = 8000;
+
+/** "80 miles off the Chinese coast" is said of Taiwan, not of its islets by that coast. */
+type Part = 'whole' | 'main lands';
+
+/** A part of a country counts among its main lands from this share of the largest. */
+const MAIN_SHARE = 0.1;
+
+function mainLands(polygons: Position[][][]): Position[][][] {
+  const sizes = polygons.map(([outer = []]) => Math.abs(sizeOf(outer)));
+  const least = MAIN_SHARE * Math.max(...sizes);
+  return polygons.filter((_, i) => (sizes[i] ?? 0) >= least);
+}
+
+/** Of a ring in the plane: good enough to tell an islet from a main land. */
+function sizeOf(ring: readonly Position[]): number {
+  let sum = 0;
+  let [px = 0, py = 0] = ring.at(-1) ?? [];
+  for (const [x = 0, y = 0] of ring) {
+    sum += px * y - x * py;
+    px = x;
+    py = y;
+  }
+  return sum / 2;
+}
 
 /**
  * What claims are measured against: the countries and regions of the basemap at the declared border view, and the facts
@@ -25,6 +53,7 @@ export class Geography {
   readonly #lines: CommonLines;
   readonly #areas = new Map<string, Origin | null>();
   readonly #distances = new Map<string, (point: LngLat) => Kilometres>();
+  readonly #apart = new Map<string, Kilometres | null>();
   readonly #unitOfRegion = new Map<string, string | null>();
 
   /** @param topology the finest level, with its regions */
@@ -78,27 +107,39 @@ export class Geography {
   }
 
   /** Kilometres between the nearest points of two areas. */
-  kmBetweenAreas(a: readonly string[], b: readonly string[]): Kilometres | null {
-    const [from, to] = [this.area(a), this.area(b)];
-    return from === null || to === null ? null : leastDistanceTo([from], 'somewhere')(to);
+  kmBetweenAreas(
+    a: readonly string[],
+    b: readonly string[],
+    part: Part = 'whole',
+  ): Kilometres | null {
+    const key = [part, ...[a.join(','), b.join(',')].sort()].join(' ');
+    const known = this.#apart.get(key);
+    if (known !== undefined) return known;
+    const [from, to] = [this.area(a, part), this.area(b, part)];
+    const km = from === null || to === null ? null : leastDistanceTo([from], 'somewhere')(to);
+    if (this.#apart.size >= MOST_PAIRS) this.#apart.clear();
+    this.#apart.set(key, km);
+    return km;
   }
 
-  /** Kilometres between two places: of areas, their nearest points. */
+  /** Kilometres between two places: of areas, the nearest points of their main lands, islets left out. */
   kmBetween(a: ClaimPlace, b: ClaimPlace): Kilometres | null {
     const [ofA, ofB] = [this.unitsOf(a), this.unitsOf(b)];
-    if (ofA !== null && ofB !== null) return this.kmBetweenAreas(ofA, ofB);
+    if (ofA !== null && ofB !== null) return this.kmBetweenAreas(ofA, ofB, 'main lands');
     if (ofB !== null) return this.kmToArea(a.point, ofB);
     if (ofA !== null) return this.kmToArea(b.point, ofA);
     const km = distanceKm(a.point, b.point);
     return kilometres(Math.max(0, km - a.radiusKm - b.radiusKm));
   }
 
-  area(units: readonly string[]): Origin | null {
-    const key = units.join(',');
+  area(units: readonly string[], part: Part = 'whole'): Origin | null {
+    const key = `${units.join(',')} ${part}`;
     const known = this.#areas.get(key);
     if (known !== undefined) return known;
     const shape = shapeOf(this.#topology, units);
-    const area = shape === null ? null : areaOrigin(shape.geometry.coordinates, SPACING);
+    const polygons = shape?.geometry.coordinates ?? [];
+    const parts = part === 'whole' ? polygons : mainLands(polygons);
+    const area = shape === null ? null : areaOrigin(parts, SPACING);
     if (this.#areas.size >= MOST_AREAS) this.#areas.clear();
     this.#areas.set(key, area);
     return area;

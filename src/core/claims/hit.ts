@@ -11,13 +11,16 @@ export class Hit {
   readonly from: number;
   readonly to: number;
   readonly #match: RegExpExecArray;
+  readonly #offset: number;
 
-  constructor(skeleton: ClaimSkeleton, match: RegExpExecArray) {
+  /** @param offset signs before the sentence in which the pattern was looked for */
+  constructor(skeleton: ClaimSkeleton, match: RegExpExecArray, offset: number) {
     this.skeleton = skeleton;
     this.#match = match;
+    this.#offset = offset;
     const [from, to] = match.indices?.groups?.c ?? match.indices?.[0] ?? [0, 0];
-    this.from = from;
-    this.to = to;
+    this.from = offset + from;
+    this.to = offset + to;
   }
 
   has(group: string): boolean {
@@ -31,7 +34,7 @@ export class Hit {
   /** What stands in a group, in order. */
   #entities(group: string): Entity[] {
     const [from, to] = this.#match.indices?.groups?.[group] ?? [0, 0];
-    return entitiesIn(this.skeleton, from, to);
+    return entitiesIn(this.skeleton, this.#offset + from, this.#offset + to);
   }
 
   places(group: string): NamedPlace[] {
@@ -46,7 +49,9 @@ export class Hit {
 
   quantity(): Quantity | null {
     const [from, to] = this.#match.indices?.[0] ?? [0, 0];
-    const found = entitiesIn(this.skeleton, from, to).find(({ type }) => type === 'length');
+    const found = entitiesIn(this.skeleton, this.#offset + from, this.#offset + to).find(
+      ({ type }) => type === 'length',
+    );
     return found?.type === 'length' ? found.quantity : null;
   }
 
@@ -90,13 +95,19 @@ export class Hit {
     return placesIn(this.skeleton, Math.max(0, start - signs), start).reverse();
   }
 
+  /** The system that the sentence names nearest before; else after; else the one that an earlier sentence opened with. */
   systemNear(): NamedSystem | null {
     const { signs } = this.skeleton;
-    const from = Math.max(0, sentenceStart(signs, this.from) - 600);
-    const before = entitiesIn(this.skeleton, from, this.to).filter(({ type }) => type === 'system');
-    const after = entitiesIn(this.skeleton, this.to, sentenceEnd(signs, this.to));
-    const found = before.at(-1) ?? after.find(({ type }) => type === 'system');
-    return found?.type === 'system' ? found.system : null;
+    let start = sentenceStart(signs, this.from);
+    const own = systemsIn(this.skeleton, start, this.to).at(-1);
+    const after = systemsIn(this.skeleton, this.to, sentenceEnd(signs, this.to))[0];
+    let found = own ?? after;
+    for (let back = 0; found === undefined && back < 4 && start > 1; back++) {
+      const end = start - 1;
+      start = sentenceStart(signs, end);
+      [found] = systemsIn(this.skeleton, start, end);
+    }
+    return found ?? null;
   }
 }
 
@@ -127,6 +138,12 @@ function entitiesIn({ entities }: ClaimSkeleton, from: number, to: number): Enti
     if (entity !== undefined) found.push(entity);
   }
   return found;
+}
+
+function systemsIn(skeleton: ClaimSkeleton, from: number, to: number): NamedSystem[] {
+  return entitiesIn(skeleton, from, to).flatMap((entity) =>
+    entity.type === 'system' ? [entity.system] : [],
+  );
 }
 
 function placesIn({ entities }: ClaimSkeleton, from: number, to: number): PlacedName[] {

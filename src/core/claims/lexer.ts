@@ -33,7 +33,7 @@ export function lex(
   const dated = withReplaced(base, findDates(base.signs).map(ofDate));
   const measured = withReplaced(dated, findQuantities(dated.signs).map(ofLength));
   const counted = withReplaced(measured, findNumbers(measured.signs));
-  return withSentenceEnds(counted);
+  return withSentenceEnds(counted, text);
 }
 
 const ofPlace = (named: NamedPlace): Replacement<Entity> => ({
@@ -101,17 +101,19 @@ function findNumbers(signs: string): Replacement<Entity>[] {
 }
 
 /** A stop ends a sentence unless it closes an abbreviation or a small letter follows. */
-const stop = /[.!?…]["')\]]{0,3}(?=[ \n]+[^a-z ]|$)|\n/g;
+const stop = /[.!?…]["')\]]{0,3}(?=[ \n]|$)|\n/g;
 const abbreviated =
   /(?:^|[ ("'.-])(?:[a-z]|mm|mme|mr|mrs|ms|dr|st|ste|gen|lt|col|no|vs|art|env|approx|ca)$/;
 
-function withSentenceEnds(skeleton: ClaimSkeleton): ClaimSkeleton {
+function withSentenceEnds(skeleton: ClaimSkeleton, text: string): ClaimSkeleton {
   const { signs } = skeleton;
   const marks: string[] = [];
   let at = 0;
   for (const match of signs.matchAll(stop)) {
     const before = signs.slice(Math.max(0, match.index - 8), match.index);
-    if (match[0] !== '\n' && match[0].startsWith('.') && abbreviated.test(before)) continue;
+    const next = skeleton.starts[match.index + match[0].length + 1] ?? text.length;
+    const isOpen = match[0] !== '\n' && /\p{Ll}/u.test(text.charAt(next));
+    if (isOpen || (match[0].startsWith('.') && abbreviated.test(before))) continue;
     marks.push(signs.slice(at, match.index), SENTENCE_END, match[0].slice(1));
     at = match.index + match[0].length;
   }

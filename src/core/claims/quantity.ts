@@ -31,7 +31,9 @@ export function compare(
   errorKm: number,
 ): Comparison {
   const { lowKm, highKm, qualifier, roundingKm } = stated;
-  const slack = errorKm + roundingKm;
+  // "About" covers the rounding; else a figure is rounded to a tenth of itself at most.
+  const rounding = qualifier === 'about' ? 0 : Math.min(roundingKm, 0.1 * highKm);
+  const slack = errorKm + rounding;
   const least = measured.lowKm - slack;
   const most = measured.highKm + slack;
   const byKm = missOf(qualifier, lowKm, highKm, least, most);

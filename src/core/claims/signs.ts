@@ -46,8 +46,8 @@ const PLACES = '[\uE010-\uE016]';
 const PEOPLES = '[\uE010-\uE016\uE020]';
 
 /** "A", "A et B", "A, B et C": after "et" a list is at its end, and of two no comma stands before it. */
-const listOf = (one: string, most: number): string =>
-  `${ARTICLE}${one}(?:(?:, ?${ARTICLE}${one}){1,${most}}(?:,?${AND}${ARTICLE}${one})?|${AND}${ARTICLE}${one})?`;
+const listOf = (one: string, most: number, last = ''): string =>
+  `${ARTICLE}${one}(?:(?:, ?${ARTICLE}${one}){1,${most}}(?:,?${AND}${ARTICLE}${one}${last})?|${AND}${ARTICLE}${one}${last})?`;
 
 /** A rule's short forms, written out: {P} a place, {C} a country, {PL} a list of places, {~40} up to 40 signs of the sentence. */
 const shortForms: Readonly<Record<string, string>> = {
@@ -66,6 +66,8 @@ const shortForms: Readonly<Record<string, string>> = {
   A: ARTICLE,
   PL: listOf(PLACES, 60),
   DL: listOf(PEOPLES, 30),
+  /** "Surrounded by A and B is …": B begins a clause of its own. */
+  PLC: listOf(PLACES, 10, "(?! (?:is|est|was|has|lies|s'est|se trouve) )"),
   /** One of the eight directions, or of the sixteen. */
   DIR: '(?:nord|sud|est|ouest|north|south|east|west)(?:[- ]?(?:nord|sud|est|ouest|north|south|east|west)){0,2}(?:ern)?',
   W2: "(?: [a-z'-]{1,20}){0,2}?",

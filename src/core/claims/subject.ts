@@ -52,14 +52,34 @@ export function subjectBefore(hit: Hit): NamedPlace | null {
   };
   const [nearest, next] = before;
   if (nearest === undefined || nearest.named.sense === 'demonym') return subjectAfter(hit);
-  if (next !== undefined && isContainerOf(signs, nearest, next) && tied(nearest, hit.from)) {
-    return next.named;
-  }
-  return tied(nearest, hit.from) ? nearest.named : subjectAfter(hit);
+  if (!tied(nearest, hit.from)) return subjectAfter(hit);
+  if (next !== undefined && isContainerOf(signs, nearest, next)) return next.named;
+  return FACILITY.test(signs.slice(nearest.at + 1, hit.from))
+    ? roughly(nearest.named)
+    : nearest.named;
 }
+
+/** "The Novoshakhtinsk refinery" stands somewhere about the town. */
+const FACILITY =
+  /^ (?:refinery|air ?base|air ?field|airport|nuclear plant|nuclear power plant|power plant|power station|border crossing|dam|bridge|base|port)/;
+
+const ROUGH_KM = 20;
+
+const roughly = (named: NamedPlace): NamedPlace =>
+  named.place === null || named.place.radiusKm > 0
+    ? named
+    : { ...named, place: { ...named.place, radiusKm: ROUGH_KM } };
 
 /** "À 60 km au nord de Lyon, Mâcon …": a claim that opens its sentence tells of what follows its comma. */
 export function subjectAfter(hit: Hit): NamedPlace | null {
+  if (
+    /^,? (?:pres|non loin|a proximite|aux abords|near|close to|just outside) ?(?:de |d'|du |of )?(?:the |la )?(?:town of |village of |ville de |village de )?[\uE012]/.test(
+      hit.after,
+    )
+  ) {
+    const [near] = hit.placesAfter();
+    if (near !== undefined) return roughly(near.named);
+  }
   if (!/^["' ]*$/.test(hit.before)) return null;
   const match =
     /^,? ?(?:se trouve |lies |la ville de |the (?:town|city|village) of )?(?:la |le |l'|the )?(?=[\uE010-\uE016])/.exec(
@@ -72,11 +92,14 @@ export function subjectAfter(hit: Hit): NamedPlace | null {
 function isContainerOf(signs: string, container: PlacedName, inner: PlacedName): boolean {
   const between = signs.slice(inner.at + 1, container.at);
   const isWider = /[\uE010\uE011]/.test(signs.charAt(container.at));
+  const isCapital =
+    /^,? (?:the |la |l'|a |une )?(?:[a-z]+ )?(?:capital|capitale|city|ville|town|port) (?:city )?(?:of |de |du |d'|in |en )(?:the |la |l')?$/;
   return (
     isWider &&
-    /^,? ?\(?(?:in |dans |en |au |aux |region |the |la |le |l'|les |de |du |d'|sud |nord |est |ouest |oblast |province |southern |northern |eastern |western |southeastern |northeastern ){0,6}$/.test(
-      between,
-    )
+    (isCapital.test(between) ||
+      /^,? ?\(?(?:in |dans |en |au |aux |region |the |la |le |l'|les |de |du |d'|sud |nord |est |ouest |oblast |province |southern |northern |eastern |western |southeastern |northeastern ){0,6}$/.test(
+        between,
+      ))
   );
 }
 
@@ -86,7 +109,8 @@ export function countryBefore(hit: Hit, except: readonly NamedPlace[]): NamedPla
   const { signs } = hit.skeleton;
   for (const { named, at } of [...hit.placesBefore(), ...opening(hit), ...hit.placesEarlier()]) {
     const country = asCountry(named);
-    if (country === null || codes.has(country.place?.country ?? null)) continue;
+    if (country === null || named.sense === 'demonym' || codes.has(country.place?.country ?? null))
+      continue;
     // "A border with Finland and one with Norway": Finland is the other side of another border.
     if (
       /(?:avec|with|entre|between) (?:la |l'|le |les |the )?$/.test(
@@ -96,8 +120,15 @@ export function countryBefore(hit: Hit, except: readonly NamedPlace[]): NamedPla
       continue;
     return country;
   }
-  return null;
+  // Nobody but its people is named: "l'armée biélorusse", and then "une frontière avec l'Ukraine".
+  const people = hit.placesBefore().find(({ named }) => isPeopleOfOther(named, codes));
+  return people === undefined ? null : countryOf(people.named);
 }
+
+const isPeopleOfOther = (named: NamedPlace, codes: ReadonlySet<unknown>): boolean =>
+  named.sense === 'demonym' &&
+  named.place?.feature === 'country' &&
+  !codes.has(named.place.country);
 
 /** "Bordée par l'Algérie, la Tunisie …": what opens its sentence tells of the country after its comma. */
 const opening = (hit: Hit): PlacedName[] =>

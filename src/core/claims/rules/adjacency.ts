@@ -8,6 +8,11 @@ const isCountry = ({ place }: NamedPlace): boolean => place?.feature === 'countr
 
 /** Whom the sentence speaks of: the nearest country before, or the several that a list joins with it. */
 function subjectsOf(hit: Hit, others: readonly NamedPlace[]): NamedPlace[] {
+  // "X borders A and B, and also borders C": both are said of X.
+  if (/[a-z,\uE010](?:,| et| and) ?(?:et |and )?(?:also |aussi |egalement )?$/.test(hit.before)) {
+    const first = hit.placesBefore().at(-1)?.named;
+    if (first !== undefined && isCountry(first)) return [first];
+  }
   const nearest = countryBefore(hit, others);
   if (nearest === null) return [];
   const { signs } = hit.skeleton;
@@ -15,20 +20,18 @@ function subjectsOf(hit: Hit, others: readonly NamedPlace[]): NamedPlace[] {
   const at = before.findIndex(({ named }) => named === nearest);
   const next = before[at + 1];
   const first = before[at];
-  const isPlural = /(?:nt|s) $|^(?:ont|sont|are|share|border)/.test(
-    signs.slice(hit.from, hit.from + 12),
-  );
-  if (
-    next &&
-    first &&
-    (isPlural || /^(?: et | and |, )/.test(signs.slice(next.at + 1, first.at)))
-  ) {
+  if (isPlural(signs.slice(hit.from, hit.from + 16)) && next && first) {
     const gap = signs.slice(next.at + 1, first.at);
     if (/^(?:,| et| and)[a-z' ]{0,8}$/.test(gap) && isCountry(next.named))
       return [next.named, nearest];
   }
   return [nearest];
 }
+
+/** "Partagent", "voisins", "are": said of several. */
+const isPlural = (words: string): boolean =>
+  /^(?:(?:ne )?[a-z]+(?:nt|es|s) |(?:ont|sont|are|have|share|border) )/.test(words) &&
+  !/^(?:shares|borders|has|is|its|ses|les|des) /.test(words);
 
 const isDenied = (hit: Hit): boolean =>
   ['not', 'not2', 'not3'].some((group) => hit.has(group)) ||
@@ -55,6 +58,9 @@ function neighboursOf(hit: Hit): Statement | null {
   if (first === undefined) return null;
   if (rest.length > 0)
     return { kind: 'adjacency', subjects: [first], others: rest, isDenied: false };
+  // "Parmi les voisins de la Russie": whoever they are.
+  const words = hit.skeleton.signs.slice(Math.max(0, hit.from - 5), hit.from + 5);
+  if (/(?:des|les|aux) /.test(words)) return null;
   const subjects = subjectsOf(hit, [first]);
   return { kind: 'adjacency', subjects, others: [first], isDenied: isDenied(hit) };
 }

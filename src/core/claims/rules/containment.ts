@@ -127,8 +127,8 @@ export const containmentRules: readonly Rule[] = [
     'fr',
     enclave,
     "(?:l'|une |cette |d'une )?(?:enclave|exclave)(?: (?:{D}|{W}|baltique|strategique|mediterraneenne|militarisee|lourdement|separatiste)){0,3} (?:de |d'|du )(?:la |l')?(?<e>{P})",
-    "(?<e>{P}),? (?:est |reste |une |cette |l'|petite |cette petite ){0,3}(?:enclave|exclave)(?: {D})?(?: (?:situee )?(?:entre|dans|au milieu de|au sein de|au coeur de) (?<w>{PL}))?",
-    "(?:entierement |totalement |completement )?(?:enclavee?|encerclee?|entouree?)s? (?:dans|par|au sein de|au milieu de|a l'interieur de) (?<w>{PL})",
+    "(?<e>{P}),? (?:est |reste |une |cette |l'|petite |cette petite ){0,3}(?:enclave|exclave)(?: {D})?(?: (?:situee )?(?:entre|dans|au milieu de|au sein de|au coeur de) (?<w>{PLC}))?",
+    "(?:entierement |totalement |completement )?(?:enclavee?|encerclee?|entouree?)s? (?:dans|par|au sein de|au milieu de|a l'interieur de) (?<w>{PLC})",
   ),
   ...rules(
     'fr',
@@ -162,8 +162,8 @@ export const containmentRules: readonly Rule[] = [
     enclave,
     '(?:the |a |an )?(?:(?:{D}|{W}|baltic|small|tiny|heavily militarized|strategic) ){0,3}(?:enclave|exclave) of (?:the )?(?<e>{P})',
     "(?:the )?(?:{P}'s )?(?<e>{P}) (?:enclave|exclave)",
-    "(?<e>{P}),? (?:is |was |remains )?(?:a |an |the )?(?:(?:{D}|small|tiny|{P}'s|baltic) ){0,2}(?:enclave|exclave)(?: (?:within|in|inside|between|surrounded by) (?<w>{PL}))?",
-    '(?:is |are )?(?:entirely |completely |wholly |totally )?(?:surrounded by|encircled by|enclosed by|enclosed within|enclaved (?:within|in)) (?<w>{PL})',
+    "(?<e>{P}),? (?:is |was |remains )?(?:a |an |the )?(?:(?:{D}|small|tiny|{P}'s|baltic) ){0,2}(?:enclave|exclave)(?: (?:within|in|inside|between|surrounded by) (?<w>{PLC}))?",
+    '(?:is |are )?(?:entirely |completely |wholly |totally )?(?:surrounded by|encircled by|enclosed by|enclosed within|enclaved (?:within|in)) (?<w>{PLC})',
   ),
   ...rules(
     'en',

@@ -48,7 +48,13 @@ function long(hit: Hit): Statement | null {
   const named = nearest?.named ?? null;
   const { signs } = hit.skeleton;
   const gap = nearest === undefined ? '' : signs.slice(nearest.at + 1, hit.from);
-  if (nearest === undefined || gap.length > 30) return null;
+  const isRiver =
+    /(?:fleuve|riviere|river|canal|gazoduc|oleoduc|pipeline|autoroute|highway|motorway|route|voie ferree|railway|pont|bridge|tunnel)[^,]{0,40},? $/.test(
+      hit.before,
+    );
+  if (nearest === undefined || gap.length > 30) {
+    return isRiver ? { kind: 'length', of: { type: 'thing', named: null }, quantity } : null;
+  }
   return { kind: 'length', of: { type: 'thing', named }, quantity };
 }
 
@@ -86,7 +92,7 @@ export const lengthRules: readonly Rule[] = [
     "(?<w>{W})(?:,? (?:qui )?(?:s'etend sur|s'etire sur|coule sur|parcourt|mesure|fait|serpente sur|est long de|est longue de|court sur) {Q}(?: de long)?)",
     '(?<w>{W}) et (?:ses|leurs) {Q}',
   ),
-  ...rules('fr', long, "longue?s? (?:de|d') ?{Q}", "d'une longueur (?:totale )?(?:de|d') ?{Q}"),
+  ...rules('fr', long, "long(?:ue)?s? (?:de|d') ?{Q}", "d'une longueur (?:totale )?(?:de|d') ?{Q}"),
   ...rules(
     'fr',
     coast,

@@ -65,15 +65,27 @@ function member(hit: Hit): Statement | null {
   };
 }
 
-/** Those right before: "Qatar and Bahrain are members of …". */
+/**
+ * Those right before: "Qatar and Bahrain are members of …", "la Suède, membre de …". Without a verb of its own the claim
+ * must stand right behind them: "les membres de l'Otan" alone states nothing.
+ */
 function subjectOf(hit: Hit, bloc: NamedPlace): NamedPlace[] {
   const before = hit.placesBefore();
   const { signs } = hit.skeleton;
   const [first] = before;
+  const hasVerb =
+    /^(?:n'|ne |est|sont|etai|reste|devien|fai|fon|a |ont|avai|is|are|was|were|has|have|had|belong|that|which|joined|acceded|entered|left|remain|rejoint|integre|adhere|quitte)/.test(
+      signs.slice(hit.from, hit.to),
+    );
+  const between = first === undefined ? '' : signs.slice(first.at + 1, hit.from);
+  const isTied =
+    /^(?:,|,? \(|,? (?:both|all|tous deux|toutes deux|also|aussi|lui aussi|elle aussi|un|a|an|not),?)? ?$/.test(
+      between,
+    );
+  if (!hasVerb && !isTied) return [];
   if (first === undefined || !isCountry(first.named)) {
-    return /^["' ]*$/.test(hit.before)
-      ? []
-      : [countryBefore(hit, [bloc])].flatMap((named) => named ?? []).slice(0, 1);
+    const named = hasVerb ? countryBefore(hit, [bloc]) : null;
+    return named === null ? [] : [named];
   }
   const subjects = [first.named];
   for (let i = 1; i < before.length; i++) {

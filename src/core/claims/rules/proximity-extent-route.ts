@@ -33,7 +33,7 @@ function beside(hit: Hit): Statement | null {
   if (from === null || to === null || !isPoint(from) || !isPoint(to)) return null;
   const { signs } = hit.skeleton;
   // "À 60 km de Kiev, près d'Ivankiv": the first is what a distance is counted from.
-  if (/[\uE021][^,\uE00F]{0,40}$/.test(signs.slice(Math.max(0, hit.from - 45), hit.from)))
+  if (/[\uE021][^,\uE00F]{0,40},? ?$/.test(signs.slice(Math.max(0, hit.from - 45), hit.from)))
     return null;
   return { kind: 'proximity', from, to };
 }
@@ -50,6 +50,7 @@ function route(hit: Hit): Statement | null {
   const via = hit.places('v').filter(({ sense }) => sense !== 'demonym');
   const to = hit.place('z') ?? hit.place('z2');
   if (via.length === 0 || to === null) return null;
+  if ([to, ...via].some(({ place }) => place?.feature === 'bloc')) return null;
   const from = hit.place('a') ?? hit.placesAfter()[0]?.named ?? null;
   return { kind: 'route', from, via, to };
 }
@@ -106,7 +107,7 @@ export const routeRules: readonly Rule[] = [
   ...rules(
     'fr',
     route,
-    `(?:depuis |de |d'|du |en provenance de |en provenance du |entre )(?:la |le |l')?(?<a>{P}),?{~60}(?:,? ?(?:via|a travers|en passant par|en traversant|en transitant par|par|transit(?:e|ent|ant) par|travers(?:e|ent|ant|aient|er)|passe(?:nt)? par)) (?<v>{PL}),?{~40}(?:(?:jusqu'a|jusqu'en|vers|a destination (?:de|d')|pour|et|a|jusqu'au) ?${END_FR}(?:la |le |l')?(?<z>{P}))`,
+    `(?:depuis |de |d'|du |en provenance de |en provenance du |entre )(?:la |le |l')?(?<a>{P}),?{~60}(?:,? ?(?:via|a travers|en passant par|en traversant|en transitant par|transit(?:e|ent|ant) par|travers(?:e|ent|ant|aient|er)|passe(?:nt)? par)) (?<v>{PL}),?{~40}(?:(?:jusqu'a|jusqu'en|vers|a destination (?:de|d')|pour|et|a|jusqu'au) ?${END_FR}(?:la |le |l')?(?<z>{P}))`,
     `(?:entre|reliant|de|depuis|relie|relient) (?:la |le |l')?(?<a>{P}) (?:et|a|vers|jusqu'a) (?:la |le |l')?${END_FR}(?<z>{P}),?{~60}(?<c>(?:via|a travers|en passant par|en traversant|en transitant par|transit(?:e|ent|ant|ait) par|travers(?:e|ent|ant|ait|aient|er)|passe(?:nt|rait)? par) (?<v>{PL}))`,
     `(?:a destination|en direction) (?:de |d'|du )${END_FR}(?:la |l')?(?<z>{P}),?{~40}(?<c>(?:via|transit(?:e|ent|ant|ait) par|travers(?:e|ent|ant|ait|aient|er)|passe(?:nt|rait)? par) (?<v>{PL}))(?: depuis (?:la |le |l')?(?<a>{P}))?`,
   ),
