@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { ClaimKind, FindingVerdict } from '../../src/core/claims/finding.ts';
+import type { ClaimKind, FindingVerdict } from '../../src/core/edition/claim-kind.ts';
 
 /** A claim as a probe marks it: `[kind sign|words]`, with = for consistent, ≠ for differs, ? for cannot be checked. */
 interface MarkedClaim {

@@ -1,23 +1,5 @@
+import type { ClaimKind, FindingVerdict } from '../edition/claim-kind.ts';
 import type { Quantity } from './quantity.ts';
-
-/** What sort of statement a claim is; each is described in docs/findings.md. */
-export const claimKinds = [
-  'length',
-  'distance',
-  'adjacency',
-  'range',
-  'reach',
-  'extent',
-  'proximity',
-  'containment',
-  'route',
-  'membership',
-  'date',
-] as const;
-
-export type ClaimKind = (typeof claimKinds)[number];
-
-export type FindingVerdict = 'consistent' | 'differs' | 'cannot-be-checked';
 
 /** A sentence for readers, by the key of a message and what stands in it. */
 export interface Wording {

@@ -105,6 +105,13 @@ export type Statement =
       /** "Joined in 2004". */
       readonly year: number | null;
     }
+  | {
+      readonly kind: 'membership';
+      /** "Former Soviet republic": a member of a state that is no more. */
+      readonly relation: 'former';
+      readonly bloc: NamedPlace;
+      readonly members: readonly NamedPlace[];
+    }
   | { readonly kind: 'date'; readonly relation: 'weekday'; readonly date: StatedDate }
   | {
       readonly kind: 'date';

@@ -1,10 +1,12 @@
 import type * as v from 'valibot';
 import { annotationsSchema } from './annotations-schema.ts';
+import { claimsSchema } from './claims-schema.ts';
 import { datesSchema } from './dates-schema.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import { corpusEditionSchema, editionSchema } from './edition-schema.ts';
 import { type JsonFile, readJsonFile } from './json-file.ts';
 import { type ArticlesById, loadArticles } from './load-articles.ts';
+import { loadClaims, type ReviewedClaim } from './load-claims.ts';
 import { loadDates } from './load-dates.ts';
 import { loadFinding } from './load-finding.ts';
 import { loadMentions, type Named } from './load-mentions.ts';
@@ -16,7 +18,13 @@ import type { Problem } from './problem.ts';
 import { systemsSchema } from './systems-schema.ts';
 
 export type EditionResult =
-  | { readonly ok: true; readonly edition: Edition; readonly notes: readonly Problem[] }
+  | {
+      readonly ok: true;
+      readonly edition: Edition;
+      /** What editors decided of the articles' claims; empty where the edition has no `claims.json`. */
+      readonly claims: readonly ReviewedClaim[];
+      readonly notes: readonly Problem[];
+    }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 export interface EditionRules extends PlaceRules {
@@ -28,8 +36,8 @@ export interface EditionRules extends PlaceRules {
  * Checks and joins the files of an edition.
  *
  * @param files their texts, by path within the edition's folder: `edition.json`, `places.json`,
- *   `systems.json`, `articles/*`, `annotations/<article id>.json` and, where an article has one,
- *   `dates/<article id>.json`
+ *   `systems.json`, `articles/*`, `annotations/<article id>.json` and, where there are such,
+ *   `dates/<article id>.json` and `claims.json`
  * @returns the edition, frozen, with notes on what an editor should know, or every problem found,
  *   ordered by file and line
  */
@@ -67,6 +75,10 @@ export function loadEdition(
     if (!file || source === undefined) return [];
     return loadDates(file, { article, source }, { problems, notes });
   });
+  const claimsFile = files.has('claims.json')
+    ? read(files, 'claims.json', claimsSchema, problems)
+    : null;
+  const claims = claimsFile ? loadClaims(claimsFile, articlesById, problems) : [];
   reportUnusedFiles(files, editionFile.value.articles, problems);
 
   const { title } = editionFile.value;
@@ -82,7 +94,7 @@ export function loadEdition(
     mentions,
     dates,
   };
-  return { ok: true, edition: deepFreeze(edition), notes };
+  return { ok: true, edition: deepFreeze(edition), claims, notes };
 }
 
 function failure(problems: Problem[]): EditionResult {

@@ -16,6 +16,7 @@ interface Bloc {
 
 export function judgeMembership(statement: Membership, context: Context): Outcome {
   const method = wording('finding.method.membership');
+  if (statement.relation === 'former') return judgeFormer(statement, context);
   const bloc = blocOf(statement.bloc, context, method);
   if (!bloc.ok) return bloc.outcome;
   const common = commonOf(bloc.bloc, context);
@@ -27,6 +28,31 @@ export function judgeMembership(statement: Membership, context: Context): Outcom
     case 'member':
       return judgeMember(statement, bloc.bloc, common, context);
   }
+}
+
+/** Members of a state that is no more: at any time of it. */
+function judgeFormer(
+  { bloc, members }: Extract<Membership, { relation: 'former' }>,
+  { geography }: Context,
+): Outcome {
+  const method = wording('finding.method.membership');
+  const found = resolved([bloc, ...(members.length === 0 ? [null] : members)], method);
+  if (!found.ok) return found.outcome;
+  const [state, ...places] = found.places;
+  const facts = geography.facts.blocs[state?.id ?? ''];
+  if (state === undefined || facts === undefined)
+    return uncheckable(method, 'no-bloc', { name: state?.name ?? '' });
+  const ever = new Set(facts.members.map(([country]) => country));
+  const holds = places.every(({ country }) => ever.has(country ?? ''));
+  return {
+    verdict: verdictOf(holds),
+    method,
+    result: wording(holds ? 'finding.result.member' : 'finding.result.no-member', {
+      name: places.map(({ name }) => name).join(', '),
+      bloc: state.name,
+    }),
+    sources: [{ title: facts.source, date: null }],
+  };
 }
 
 type Common = Pick<Outcome, 'method' | 'sources' | 'note'>;

@@ -1,4 +1,5 @@
-import type { Figure, Finding, FindingVerdict, Source, Wording } from '../finding.ts';
+import type { FindingVerdict } from '../../edition/claim-kind.ts';
+import type { Figure, Finding, Source, Wording } from '../finding.ts';
 
 /** What a judge finds, before what it leaves out is filled in. */
 export interface Outcome {

@@ -102,6 +102,32 @@ function subjectOf(hit: Hit, bloc: NamedPlace): NamedPlace[] {
   return subjects.reverse();
 }
 
+/** "La Biélorussie, ancienne république soviétique": of the country right before. */
+function former(hit: Hit): Statement | null {
+  const bloc = hit.place('b');
+  if (bloc?.place?.feature !== 'former state') return null;
+  const [first, second] = hit.placesBefore();
+  const { signs } = hit.skeleton;
+  const isCountryAt = (each: typeof first): boolean => each !== undefined && isCountry(each.named);
+  const isTied =
+    first !== undefined &&
+    /^,? ?(?:la |le |l'|the |a |une? |an |\uE022 (?:(?:pays|etats|republiques|countries) )?)*$/.test(
+      signs.slice(first.at + 1, hit.from),
+    );
+  if (!isTied || first === undefined || !isCountryAt(first))
+    return { kind: 'membership', relation: 'former', bloc, members: [] };
+  const isPair =
+    second !== undefined &&
+    isCountryAt(second) &&
+    /^ (?:et|and) (?:la |le |l'|les |the )?$/.test(signs.slice(second.at + 1, first.at));
+  return {
+    kind: 'membership',
+    relation: 'former',
+    bloc,
+    members: isPair && second ? [second.named, first.named] : [first.named],
+  };
+}
+
 const OF_FR = "(?:de la |de l'|du |des |de |d')";
 const NOUN_FR = '(?:pays|etats|nations|economies|membres|etats-membres)';
 const SOME_FR =
@@ -134,6 +160,13 @@ export const membershipRules: readonly Rule[] = [
     "(?:a|ont|avait|avaient)? ?(?:officiellement )?(?:rejoint|integre|adhere a|quitte(?!r)) (?:la |l'|le |les )?(?<b>{B}) en (?:{N} )?(?<n>{N})",
     "(?:a|ont|avait|avaient) (?:officiellement |deja |depuis )?(?:rejoint|integre|adhere a) (?:la |l'|le |les )?(?<b>{B})",
   ),
+  ...rules(
+    'fr',
+    former,
+    '(?:ancienne|ex-?) ?republique (?<b>{D}|{B})',
+    "(?:pays |etats |republiques )?(?:issue?s?|nee?s?) (?:de |du |des |d')(?:la |l')?(?:(?:implosion|chute|dislocation|eclatement|effondrement|disparition|demembrement|fin) (?:de |du |d')(?:la |l')?)?(?:ex-|ancienne )?(?<b>{B})",
+  ),
+  ...rules('en', former, '(?:former|ex-) ?(?<b>{D}|{B}) (?:republic|state|country)'),
   ...rules(
     'en',
     members,

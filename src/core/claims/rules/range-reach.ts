@@ -15,7 +15,7 @@ const isReachable = ({ place, sense }: NamedPlace): boolean =>
 
 /** What a move brings into range: the targets are named in it, the ground it is made from before it. */
 function reach(hit: Hit): Statement | null {
-  const targets = hit.places('t').filter(isReachable);
+  const targets = hit.has('here') ? landBefore(hit) : hit.places('t').filter(isReachable);
   if (targets.length === 0) return null;
   const codes = targets;
   const beyond = hit.place('whose') ?? null;
@@ -23,6 +23,14 @@ function reach(hit: Hit): Statement | null {
   const isDenied = /(?:ne |n'|not |out of |hors de )$/.test(hit.before) || hit.has('not');
   return { kind: 'reach', targets, origin, beyond, system: hit.systemNear(), isDenied };
 }
+
+/** "Des cibles dans ce pays": in the country that the sentence named last. */
+const landBefore = (hit: Hit): NamedPlace[] =>
+  hit
+    .placesBefore()
+    .map(({ named }) => named)
+    .filter(({ place, sense }) => place?.feature === 'country' && sense !== 'demonym')
+    .slice(0, 1);
 
 /** "Des Iskander en Biélorussie", "from Belarus", "moving Iskanders to Belarus": the ground named nearest before. */
 function originOf(hit: Hit, except: readonly NamedPlace[]): NamedPlace | null {
@@ -71,7 +79,7 @@ export const reachRules: readonly Rule[] = [
     `(?:etend(?:rait|ra|re|ent|ant)?|elargi(?:t|rait|ra|r|ssent)|accroi(?:t|trait|tra)|augmente(?:rait|ra)?|renforce(?:rait|ra)?|accroitre)(?: (?:egalement|aussi|encore|d'autant|considerablement|de fait))? (?:la |sa |leur )?(?:capacite|capacites|portee|faculte|possibilite)s? (?:de (?:la |l')?(?<whose>{P}) |{D} )?(?:a |de |d')(?:cibler|frapper|atteindre|toucher|viser|menacer) ${TARGETS.replace('(?<t>', '(?<t>(?:[a-z]+ ){0,3}')}`,
     `(?:met(?:tent|trait|traient|tra|tant|tre)?|place(?:nt|rait|raient|ra|r)?|mis|mise|mises|placant) ${TARGETS} (?:directement )?a (?:la |leur |sa )?portee(?: (?:de (?:tir|missiles?|frappe)|d[^,\uE00F]{0,20}))?`,
     `(?<t>{PL}),? (?:se (?:trouve|trouvent|trouverait|retrouve|retrouvent|retrouverait|retrouveraient)|serait|seraient|est|sont|sera|seront) (?:desormais |alors |donc |ainsi |aussi |directement )?a (?:la )?portee (?:de tir|de missiles?|des? [^,\uE00F]{0,20})`,
-    `permett(?:rait|raient|ra|ent|ant|re)(?: (?:aux?|a la|a l'|a) [^,\uE00F]{0,40}?)? ?(?:de |d')(?:frapper|atteindre|cibler|toucher|viser)(?: (?:facilement|rapidement|et|directement)){0,3} (?:[a-z' ]{1,30}? )?(?:en |au |aux |dans |a )?(?<t>{PL})`,
+    `permett(?:rait|raient|ra|ent|ant|re)(?: (?:aux?|a la|a l'|a) [^,\uE00F]{0,40}?)? ?(?:de |d')(?:frapper|atteindre|cibler|toucher|viser)(?: (?:facilement|rapidement|et|directement)){0,3} (?:[a-z' ]{1,30}? )?(?:(?<here>dans ce pays)|(?:en |au |aux |dans |a )?(?<t>{PL}))`,
   ),
   ...rules(
     'en',

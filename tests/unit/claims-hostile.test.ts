@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { findStatements } from '../../src/core/claims/find-statements.ts';
+import { lex } from '../../src/core/claims/lexer.ts';
+import type { NamedPlace } from '../../src/core/claims/place.ts';
+
+const country = {
+  id: 'iso:BY',
+  name: 'Belarus',
+  feature: 'country',
+  point: [27, 53],
+  radiusKm: 200,
+  country: 'BY',
+  region: null,
+} as const;
+
+/** A snippet over and over; each § of it is a place. */
+function repeated(snippet: string, times: number): { text: string; places: NamedPlace[] } {
+  const text = snippet.repeat(times);
+  const places = [...text.matchAll(/§/g)].map(
+    ({ index }): NamedPlace => ({
+      start: index,
+      end: index + 1,
+      text: '§',
+      sense: 'location',
+      place: country,
+      doubt: null,
+    }),
+  );
+  return { text, places };
+}
+
+function cpuMs(snippet: string, times: number, language: string): number {
+  const { text, places } = repeated(snippet, times);
+  const before = process.cpuUsage();
+  findStatements(lex(text, places, []), language);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+/** What takes time by the square would take sixteen times as long, and more. */
+test.each([
+  ['fr', 'partage une frontière avec §, '],
+  ['fr', 'distance entre § et § '],
+  ['fr', 'deux cent mille '],
+  ['fr', '10^400 km '],
+  ['fr', '12345678901234567890'],
+  ['fr', 'M. M. '],
+  ['fr', 'en § '],
+  ['en', 'between § and § '],
+  ['en', 'in southern § '],
+  ['en', '500 to 700 '],
+  ['en', 'allow a b c to strike the things '],
+])('%s: "%s" over and over takes time in proportion', (language, snippet) => {
+  cpuMs(snippet, 500, language);
+  const short = cpuMs(snippet, 2000, language);
+  const long = cpuMs(snippet, 8000, language);
+  expect(long).toBeLessThan(10 * Math.max(short, 20));
+});
