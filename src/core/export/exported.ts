@@ -1,5 +1,5 @@
 import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
-import type { ClaimKind, FindingVerdict } from '../claims/finding.ts';
+import type { ClaimKind, FindingVerdict } from '../edition/claim-kind.ts';
 import type {
   Article,
   HeadlineFinding,

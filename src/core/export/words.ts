@@ -1,4 +1,4 @@
-import type { ClaimKind, FindingVerdict } from '../claims/finding.ts';
+import type { ClaimKind, FindingVerdict } from '../edition/claim-kind.ts';
 import type { LanguageTag } from '../edition/model.ts';
 import type { PlaceKind } from '../gazetteer/kind.ts';
 import type { Sense } from '../geoparse/sense.ts';
