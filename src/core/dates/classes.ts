@@ -1,6 +1,6 @@
 import type { Lexicon } from './grammar.ts';
 import { some } from './meaning.ts';
-import { numericDate } from './numeric.ts';
+import { dayAndMonth, numericDate } from './numeric.ts';
 import type { Found, Value, WordClass } from './pattern.ts';
 import type { Token } from './tokens.ts';
 
@@ -97,6 +97,22 @@ export function commonClasses(lexicon: Lexicon): Readonly<Record<string, WordCla
       const isPlain = token?.kind === 'number' && token.folded.length <= 4 && token.suffix === '';
       return isPlain ? foundAt(Number(token.folded), at) : null;
     },
+    /** A year of three figures. */
+    ancient: (tokens, at) => {
+      const token = tokens[at];
+      const isThree = token?.kind === 'number' && /^[1-9]\d\d$/.test(token.folded);
+      return isThree && token.suffix === '' && !isPartOfNumber(tokens, at)
+        ? foundAt(numberAt(tokens, at), at)
+        : null;
+    },
+    /** "24/02": a day and its month, in a language that puts the day first. */
+    dm: (tokens, at) => (lexicon.dayFirst ? dayAndMonth(tokens, at) : null),
+    /** A month that begins its sentence. */
+    leadingMonth: over(Object.keys(lexicon.months), (tokens, at) => {
+      const isLeading =
+        at === 0 || /^[.!?…]$/.test(tokens[at - 1]?.word ?? '') || tokens[at]?.gap === 'newline';
+      return isLeading ? named(tokens, at, lexicon.months, 'all', lexicon) : null;
+    }),
     paren: (tokens, at) => (tokens[at]?.word === '(' ? { value: '', next: at + 1 } : null),
     /** A word that is written with a capital. */
     Name: (tokens, at) => (tokens[at]?.capital ? { value: '', next: at + 1 } : null),

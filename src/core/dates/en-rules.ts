@@ -107,7 +107,9 @@ const atom: readonly Rule[] = [
   { pattern: '<any> ad|ce', means: (c) => ({ type: 'calendar', year: c.number('any') }) },
 
   { pattern: 'early|late? <fullweekday> <daytime>?', means: weekday() },
-  { pattern: '<way> <fullweekday> <daytime>?', means: weekday() },
+  { pattern: 'this? <way> <fullweekday> <daytime>?', means: weekday() },
+  { pattern: 'that <fullweekday> <daytime>?', means: weekday({ told: 1 }) },
+  { pattern: 'a <fullweekday> <daytime>? in|of <inMonth:a>', means: itself },
   { pattern: 'early|late? this <fullweekday> <daytime>?', means: weekday({ way: 'this' }) },
   { pattern: '<fullweekday> of? last week', means: weekday({ week: -1 }) },
   { pattern: '<fullweekday> of? next week', means: weekday({ week: 1 }) },
@@ -135,17 +137,19 @@ const atom: readonly Rule[] = [
   { pattern: 'the coming <oneUnit:unit>', means: unitByWay },
   { pattern: 'a week ago <way>? <fullweekday>', means: weekday({ week: -1 }) },
 
-  { pattern: '<num> <unit> ago', means: counted(-1) },
-  { pattern: 'a few|couple of? <unit> ago', means: counted(-1) },
+  { pattern: 'a? <num> of? <unit> ago today?', means: counted(-1) },
   { pattern: 'about|around|nearly|almost|roughly <num> <unit> ago', means: around(counted(-1)) },
   { pattern: 'more|less than <num> <unit> ago', means: around(counted(-1)) },
-  { pattern: '<num> <unit> earlier|previously', means: counted(-1, 'told') },
+  { pattern: 'a? <num> of? <unit> earlier|previously', means: counted(-1, 'told') },
   { pattern: '<num> <unit> before <stop>', means: counted(-1, 'told') },
-  { pattern: '<num> <unit> later|afterwards|afterward|thereafter', means: counted(1, 'told') },
+  {
+    pattern: 'a? <num> of? <unit> later|afterwards|afterward|thereafter',
+    means: counted(1, 'told'),
+  },
   { pattern: '<num> <unit> after <stop>', means: counted(1, 'told') },
   { pattern: '<num> <unit> after <atom:a>', means: countedFrom(1) },
   { pattern: '<num> <unit> before <atom:a>', means: countedFrom(-1) },
-  { pattern: 'in <num> <unit> !of !after !before', means: counted(1) },
+  { pattern: 'in a? <num> of? <unit> !of !after !before', means: counted(1) },
   { pattern: "in <num> <unit> '|'s time", means: counted(1) },
   { pattern: '<num> <unit> from now|today', means: counted(1) },
   { pattern: 'the very? next|following day <daytime>?', means: shift('day', 1, 'told') },
@@ -196,7 +200,7 @@ const atom: readonly Rule[] = [
   { pattern: "the? ' <decades:decade>", means: decade },
   { pattern: 'the? <decades:decade>', means: decade },
   { pattern: 'the nineteen? -? <tens>', means: decade },
-  { pattern: 'the? <ord> -? century', means: century() },
+  { pattern: 'the? <ord> -? century|centuries', means: century() },
   { pattern: 'the? <ord> -? century bc|bce', means: century(-1) },
   { pattern: 'the turn of the <ord> century', means: roughly(century()) },
 
@@ -270,6 +274,11 @@ const point: readonly Rule[] = [
 /** Stretches between two dates, and open ones. */
 const stretches: readonly Rule[] = [
   {
+    pattern: '<weekday> <day> and|& <weekday:weekday2> <day:day2> <month> ( ,? <year> )?',
+    means: listedDays,
+  },
+  { pattern: 'from <any> to|until <year:year2>', means: years },
+  {
     pattern: '( <weekday> ,? )? <month> <day> -|–|—|to|through <day:day2> ( ,? <year> )?',
     means: monthDays,
   },
@@ -314,10 +323,10 @@ const stretches: readonly Rule[] = [
   { pattern: 'since <point:a>', means: open('since') },
   { pattern: 'since at least <point:a>', means: open('since') },
   { pattern: 'since <num> <unit> ago', means: openTo('since', counted(-1)) },
-  { pattern: 'starting|effective on|in|from? <point:a>', means: open('since') },
-  { pattern: 'beginning on|in|from <point:a>', means: open('since') },
-  { pattern: 'beginning <fullweekday>', means: openTo('since', weekday()) },
-  { pattern: 'from <point:a> on|onward|onwards', means: open('since') },
+  { pattern: 'starting|effective on|in|from? <point:a>', means: open('from') },
+  { pattern: 'beginning on|in|from <point:a>', means: open('from') },
+  { pattern: 'beginning <fullweekday>', means: openTo('from', weekday()) },
+  { pattern: 'from <point:a> on|onward|onwards', means: open('from') },
   { pattern: 'as of|from <point:a>', means: open('since') },
   { pattern: 'until|till <point:a>', means: open('until') },
   { pattern: 'around|about|circa|c <year>', means: around(date) },
@@ -373,10 +382,11 @@ export const englishRules: readonly Rule[] = [
       'in|by|since|of|for|until|during|before|after|from|through|late|to|this|next|last|and|or [ <fullmonth> ] !<Name> !<year>',
     means: date,
   },
-  { pattern: "a|an|the|its|their|his|her|'s [ <fullmonth> ] <word>", means: date },
+  { pattern: "a|an|the|its|their|his|her|'s [ <fullmonth> ] !on <word>", means: date },
+  { pattern: '[ <leadingMonth:month> ] was|is|has|had|saw|will|brought|marks|marked', means: date },
   {
     pattern:
-      'in|by|since|of|for|until|during|before|after|from|through|to|than|around|year|late|early|back [ <year> ]',
+      'in|by|since|of|for|until|during|before|after|from|through|throughout|including|to|than|around|year|late|early|back [ <year> ]',
     means: date,
   },
   {
@@ -391,7 +401,9 @@ export const englishRules: readonly Rule[] = [
       'in|during|by|before|after|over|for|until|through|throughout|of [ the? <season> ] !of !<Name>',
     means: roughly(season),
   },
-  { pattern: 'on|by|until|before|after|from [ the <nth> ] <free> !-', means: dayOfMonth() },
-  { pattern: '[ the <nth> ] <stop> !-', means: dayOfMonth() },
+  { pattern: 'on|by|until|before|after|from [ the <nth> ] !- <free>', means: dayOfMonth() },
+  { pattern: '[ the <nth> ] !- <stop>', means: dayOfMonth() },
+  { pattern: '[ the? <ord> ] and|to|or|- the? <ord:b> century|centuries', means: century() },
+  { pattern: 'in [ <ancient:year> ] <stop>', means: date },
   { pattern: 'at|by|before|over|after|this [ christmas ]', means: feast(12, 25) },
 ];

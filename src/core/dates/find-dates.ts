@@ -122,6 +122,7 @@ function mentionOf(
 
 function isVague(meaning: Meaning): boolean {
   if (meaning.type === 'open') return isVague(meaning.of);
+  if (meaning.type === 'shift') return meaning.count === null;
   return ['vague', 'nth', 'recent', 'days of', 'last days of'].includes(meaning.type);
 }
 

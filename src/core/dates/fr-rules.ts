@@ -117,6 +117,9 @@ const atom: readonly Rule[] = [
   },
   { pattern: '<fullweekday> de la semaine prochaine', means: weekday({ week: 1 }) },
   { pattern: '<fullweekday> en huit', means: weekday({ week: 1 }) },
+  { pattern: 'ce <fullweekday> - la', means: weekday({ told: 1 }) },
+  { pattern: "un <fullweekday> <daytime>? de|d' <inMonth:a>", means: itself },
+  { pattern: '<fullweekday> <day> <free>', means: dayOfMonth() },
   { pattern: 'le? <fullweekday> suivant', means: weekday({ told: 1 }) },
   { pattern: "le? <fullweekday> d' apres", means: weekday({ told: 1 }) },
   { pattern: 'le? <fullweekday> precedent', means: weekday({ told: -1 }) },
@@ -184,7 +187,7 @@ const atom: readonly Rule[] = [
   { pattern: 'les? annees <decade>', means: decade },
   { pattern: 'les? annees <num>', means: decade },
   { pattern: 'la? decennie <decade>', means: decade },
-  { pattern: 'le? <roman> siecle', means: century() },
+  { pattern: 'le? <roman> siecle|siecles', means: century() },
   { pattern: 'le? <ord> siecle', means: century() },
   { pattern: 'le? <roman> siecle av . j . - c .?', means: century(-1) },
   { pattern: 'le? <roman> siecle avant notre|jesus ere|- christ?', means: century(-1) },
@@ -216,6 +219,7 @@ const atom: readonly Rule[] = [
   { pattern: 'le? jour de noel', means: feast(12, 25) },
   { pattern: 'la? veille de noel', means: feast(12, 24) },
   { pattern: "le? jour de l' an <year>?", means: feast(1, 1) },
+  { pattern: 'le? nouvel an <year>?', means: feast(1, 1) },
   { pattern: 'la? saint - sylvestre <year>?', means: feast(12, 31) },
   { pattern: 'la? toussaint <year>?', means: feast(11, 1) },
 ];
@@ -269,6 +273,13 @@ const point: readonly Rule[] = [
 /** Stretches between two dates, and open ones. */
 const stretches: readonly Rule[] = [
   {
+    pattern: 'les? <weekday> <day> et <weekday:weekday2> <day:day2> <month> <year>?',
+    means: listedDays,
+  },
+  { pattern: '<month> -|–|/ <month:month2> <year>?', means: acrossMonths },
+  { pattern: 'de <any> a <year:year2>', means: years },
+  { pattern: 'entre <any> et <year:year2>', means: years },
+  {
     pattern:
       'du ( <weekday> ,? )? <day> au ( <weekday:weekday2> ,? )? <day:day2> <month:month2> <year>? <way>?',
     means: days,
@@ -282,10 +293,8 @@ const stretches: readonly Rule[] = [
   { pattern: 'du <day> au <day:day2> <free>', means: daysOfMonth },
   { pattern: 'entre le <day> et le <day:day2> <free>', means: daysOfMonth },
   { pattern: "du|de|d' <point:a> jusqu'? a|au|en <point:b>", means: interval },
-  { pattern: "du|de|d' <point:a> a l' <season>", means: () => null },
   { pattern: 'entre <point:a> et <point:b>', means: interval },
   { pattern: '<year> -|–|/ <year:year2>', means: years },
-  { pattern: '<month> -|– <month:month2> <year>', means: acrossMonths },
   {
     pattern: 'les? <day> ( , <day:dayB> )? ( , <day:dayC> )? et <day:day2> <month> <year>? <way>?',
     means: listedDays,
@@ -294,8 +303,8 @@ const stretches: readonly Rule[] = [
   { pattern: 'depuis <point:a>', means: open('since') },
   { pattern: 'depuis <num> <unit>', means: openTo('since', counted(-1)) },
   { pattern: "depuis pres|plus de|d' <num> <unit>", means: openTo('since', roughly(counted(-1))) },
-  { pattern: "a partir de|du|d' <point:a>", means: open('since') },
-  { pattern: "a compter de|du|d' <point:a>", means: open('since') },
+  { pattern: "a partir|compter de|du|d' <point:a>", means: open('from') },
+  { pattern: 'a partir|compter du <day> <free>', means: openTo('from', dayOfMonth()) },
   { pattern: "jusqu' a|au|en|aux <point:a>", means: open('until') },
   { pattern: 'vers|circa|environ <year>', means: around(date) },
   { pattern: 'vers|circa <inMonth:a>', means: about },
@@ -312,6 +321,11 @@ const stretches: readonly Rule[] = [
     pattern: 'dans|durant|pendant|cours|ici [ les derniers|dernieres <unit> ]',
     means: recent('last'),
   },
+  {
+    pattern: 'des [ <num>? dernier|derniers|derniere|dernieres <unit> ]',
+    means: recent('last'),
+  },
+  { pattern: 'des [ <num>? prochains|prochaines <unit> ]', means: recent('next') },
   { pattern: 'ces|les <num>? prochains|prochaines <num>? <unit>', means: recent('next') },
   { pattern: 'les <num>? <unit> a venir', means: recent('next') },
 ];
@@ -335,6 +349,7 @@ const none: readonly Rule[] = [
     means: nothing,
   },
   { pattern: 'planete mars', means: nothing },
+  { pattern: 'le? <day> - <monthOfDay> !<year>', means: nothing },
   { pattern: "lendemain|surlendemain|veille de|du|des|d' !noel", means: nothing },
   { pattern: "le|la|l' lendemain|surlendemain|veille de|du|des|d' !noel", means: nothing },
   { pattern: 'pere noel', means: nothing },
@@ -355,7 +370,12 @@ export const frenchRules: readonly Rule[] = [
   ...inPart,
   ...atom,
   { pattern: 'le <day> <daytime>', means: dayOfMonth() },
-  { pattern: '[ le <day> ] <free> !%', means: dayOfMonth() },
+  { pattern: '[ le <day> ] !- <free>', means: dayOfMonth() },
+  { pattern: 'le|du|au [ <dm:a> ]', means: itself },
+  { pattern: '[ le? <roman> ] et|ou|- au|le|du <roman:b> siecle|siecles', means: century() },
+  { pattern: '[ le? <roman> ] et|ou|- <roman:b> siecle|siecles', means: century() },
+  { pattern: 'en [ <ancient:year> ] <stop>', means: date },
+  { pattern: "cours|long|debut de [ l' <season> ]", means: roughly(season) },
   // Months, years and seasons alone want a word before them.
   { pattern: '[ <fullmonth> ]', means: date },
   { pattern: "en|de|d'|depuis|des|avant|apres|pour|courant [ <month> ]", means: date },

@@ -317,7 +317,7 @@ const tense: TenseCues = {
   ]),
   futureForm:
     /^(?=.{4}).*(?:era|eront|erai|erons|erez|ira|iront|irai|dra|dront|dras|tra|tront|aura|auront|vra|vront|rra|rront|fera|feront)$/,
-  pastForm: /^(?=.{4}).*(?:[^r]ait|[^r]aient|èrent|irent|urent)$/,
+  pastForm: /^(?=.{4}).*(?:[^r]ait|[^r]aient|èrent|irent|urent|é|ée|és|ées|vert|verte)$/,
   neither: new Set([
     'opéra',
     'caméra',
@@ -373,7 +373,17 @@ const tense: TenseCues = {
   moved:
     /^(?:all|arriv|entr|rentr|rest|tomb|mont|retourn|pass|décéd|n)é(?:e?s?)$|^(?:re)?(?:part|sort)i(?:e?s?)$|^(?:re|de|par|sur|inter)?venue?s?$|^descendue?s?$|^morte?s?$/,
   pronouns: new Set(["s'", 'se', 'me', 'nous', 'vous', "m'"]),
-  timeless: new Set([]),
+  timeless: new Set([
+    'être',
+    'sera',
+    'seront',
+    'serait',
+    'seraient',
+    'soit',
+    'aura',
+    'auront',
+    'pas',
+  ]),
   participle:
     /(?:é|ée|és|ées|i|ie|is|ise|it|ite|u|ue|us|ues|ert|erte|int|ort|orte|fait|faite|clos)$/,
   infinitiveAfter: new Set([

@@ -58,7 +58,7 @@ export type Meaning =
       readonly days: readonly { readonly day: number; readonly at: number }[];
       readonly of: Calendar;
     }
-  | { readonly type: 'open'; readonly side: 'since' | 'until'; readonly of: Meaning }
+  | { readonly type: 'open'; readonly side: 'since' | 'from' | 'until'; readonly of: Meaning }
   /** A part of it that has no sharp ends ("early", "mid"), or about then. */
   | { readonly type: 'vague'; readonly of: Meaning; readonly approximate: boolean }
   /** Words that look like a date and are none. */

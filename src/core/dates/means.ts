@@ -127,6 +127,9 @@ export const decade = (c: Captured): Meaning | null => {
   const said = c.number('decade') ?? c.number('num') ?? c.number('tens');
   if (said === undefined || said % 10 !== 0 || (said > 90 && said < 1000)) return null;
   const first = said < 100 ? 1900 + said : said;
+  // The 1800s are a century, the 2000s a decade.
+  if (first % 100 === 0 && first < 2000 && c.number('num') === undefined)
+    return { type: 'years', edtf: `${first / 100}XX` };
   return { type: 'years', edtf: `${String(first).slice(0, 3)}X` };
 };
 
@@ -164,7 +167,7 @@ export const vagueUnit =
   });
 
 export const open =
-  (side: 'since' | 'until') =>
+  (side: 'since' | 'from' | 'until') =>
   (c: Captured): Meaning | null => {
     const of = c.meaning('a');
     return of ? { type: 'open', side, of } : null;
@@ -213,7 +216,7 @@ export const around =
 
 /** What a rule means, and all since then or until then. */
 export const openTo =
-  (side: 'since' | 'until', means: (c: Captured) => Meaning | null) =>
+  (side: 'since' | 'from' | 'until', means: (c: Captured) => Meaning | null) =>
   (c: Captured): Meaning | null => {
     const of = means(c);
     return of && { type: 'open', side, of };
@@ -280,9 +283,9 @@ export const nthMonth = (c: Captured): Meaning => ({
 });
 
 export const years = (c: Captured): Meaning | null => {
-  const [from, short] = [c.number('year') ?? 0, c.number('yy')];
+  const [from, short] = [c.number('year') ?? c.number('any') ?? 0, c.number('yy')];
   const to = c.number('year2') ?? (short === undefined ? 0 : Math.floor(from / 100) * 100 + short);
-  if (from >= to) return null;
+  if (from >= to || from < 100) return null;
   return {
     type: 'interval',
     from: { type: 'calendar', year: from },

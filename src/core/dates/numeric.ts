@@ -66,3 +66,15 @@ function isGluedToFigures(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return before?.kind === 'word' || /^[-/.$€£#:,]$/.test(before?.word ?? '');
 }
+
+/** "24/02" behind an article: a day and its month. */
+export function dayAndMonth(tokens: readonly Token[], at: number): Found | null {
+  const [first, second] = [tokens[at], gluedNumber(tokens, at + 2)];
+  const isApart = gluedMark(tokens, at + 1) === '/' && gluedMark(tokens, at + 3) === null;
+  if (first?.kind !== 'number' || !second || !isApart) return null;
+  const [day, month] = [Number(first.folded), Number(second.folded)];
+  const isDay = first.folded.length <= 2 && second.folded.length === 2 && day >= 1 && day <= 31;
+  return isDay && month >= 1 && month <= 12
+    ? { value: { type: 'calendar', day, month }, next: at + 3 }
+    : null;
+}

@@ -63,6 +63,8 @@ function isTimeTold(
   { paragraph }: Surroundings,
   article: Reference,
 ): boolean {
+  // What lasts since a year is told of now.
+  if (frame.edtf.endsWith('/..')) return false;
   const year = yearOf(frame);
   const written = lastDay(article).year;
   if (year === null || year === written || paragraph - frame.paragraph > 1) return false;

@@ -226,13 +226,13 @@ function sideOf(edtf: string, side: 'first' | 'last'): string {
 }
 
 function placeOpen({ side, of }: Extract<Meaning, { type: 'open' }>, around: Surroundings): Placed {
-  const inner = side === 'since' ? { ...around, tense: around.tense ?? ('past' as const) } : around;
-  const tense = side === 'until' && around.tense === null ? ('future' as const) : inner.tense;
-  const date = place(of, { ...inner, tense });
+  const usual = side === 'since' ? 'past' : 'future';
+  const tense = around.tense ?? usual;
+  const date = place(of, { ...around, tense });
   if (!date.ok) return date;
-  const edge = sideOf(date.edtf, side === 'since' ? 'first' : 'last');
+  const edge = sideOf(date.edtf, side === 'until' ? 'last' : 'first');
   if (edge === '') return date;
-  return { ...date, edtf: side === 'since' ? `${edge}/..` : `../${edge}` };
+  return { ...date, edtf: side === 'until' ? `../${edge}` : `${edge}/..` };
 }
 
 function placeVague(
