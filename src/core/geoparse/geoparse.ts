@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { AreaFinder } from './area-finder.ts';
+import { confidenceOf, recognitionOf, rounded } from './confidence.ts';
 import { Demonyms } from './demonyms.ts';
 import { withCounties, withEmbedded } from './embedded-names.ts';
 import { withoutGlue } from './glued.ts';
@@ -9,7 +10,7 @@ import { type FoundName, namesFromTags } from './names.ts';
 import { type Resolution, resolve } from './resolve.ts';
 import { Seats } from './seats.ts';
 import { senseOf } from './sense-of.ts';
-import { type FoundDemonym, readSignals } from './signals.ts';
+import { type FoundDemonym, readSignals, type Signals } from './signals.ts';
 import { Tagger, type TaggerModel } from './tagger.ts';
 import { Gap, isA, Shape, type Tokens, tokenise } from './tokens.ts';
 
@@ -47,7 +48,7 @@ export function createGeoparser(gazetteer: Gazetteer, model: TaggerModel): Geopa
       const ends = new Map(names.map((name) => [name.from, name.to]));
       const mentions = names.flatMap((name, i) => {
         const resolution = resolutions[i];
-        return resolution === undefined ? [] : [mentionOf(tokens, name, resolution, ends)];
+        return resolution === undefined ? [] : [mentionOf(signals, name, resolution, ends)];
       });
       const peoples = demonymMentions(
         tokens,
@@ -62,11 +63,12 @@ export function createGeoparser(gazetteer: Gazetteer, model: TaggerModel): Geopa
 }
 
 function mentionOf(
-  tokens: Tokens,
+  signals: Signals,
   name: FoundName,
   resolution: Resolution,
   ends: ReadonlyMap<number, number>,
 ): GeoparsedMention {
+  const { tokens } = signals;
   const found = {
     ...stretch(
       tokens,
@@ -74,17 +76,23 @@ function mentionOf(
       name.to,
       name.hit?.matches.some(({ text }) => isClipped(text)),
     ),
-    recognition: recognitionOf(name.margin),
+    recognition: recognitionOf(name, signals),
     embedded: name.embedded,
     reasons: resolution.reasons,
   };
   if (resolution.status === 'unresolved') {
     return { ...found, status: 'unresolved', sense: 'location' };
   }
-  const [first, ...alternatives] = resolution.candidates;
+  const { recognition } = found;
+  const [first, ...alternatives] = resolution.candidates.map(({ place, confidence }, rank) => ({
+    place,
+    confidence:
+      rank === 0 ? confidenceOf(recognition, confidence) : rounded(recognition * confidence),
+  }));
   const sense = first === undefined ? 'location' : senseOf(tokens, name, first.place.feature, ends);
   if (resolution.status === 'ambiguous' || first === undefined) {
-    return { ...found, status: 'ambiguous', sense, candidates: resolution.candidates };
+    const candidates = first === undefined ? [] : [first, ...alternatives];
+    return { ...found, status: 'ambiguous', sense, candidates };
   }
   const { isWithin } = resolution;
   return { ...found, status: 'resolved', isWithin, sense, ...first, alternatives };
@@ -98,14 +106,6 @@ function stretch(tokens: Tokens, from: number, to: number, isClippedName = false
   if (isClippedName && tokens.text.charAt(end) === '.') end++;
   return { start, end, text: tokens.text.slice(start, end) };
 }
-
-/**
- * The tagger's margin as a share of belief. What is given as a name is one in nine of ten cases, even
- * where only the gazetteer and the words beside it say so; a clear margin makes that 98 in a hundred
- * (measured on the development documents).
- */
-const recognitionOf = (margin: number): number =>
-  Math.round(88 + 10 / (1 + Math.exp(-margin / 100))) / 100;
 
 /** "Union africaine", "Parlement européen": behind a capital that heads an organisation's name, part of that name. */
 function endsGroupName(tokens: Tokens, { from }: FoundDemonym): boolean {

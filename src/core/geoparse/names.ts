@@ -11,6 +11,7 @@ import type { NameHit } from './lookup.ts';
 import { partsOf, withGeneric } from './name-parts.ts';
 import { isSafe } from './safe-name.ts';
 import { Elsewhere, PlaceClass, type Signals } from './signals.ts';
+import { withoutSurnames } from './surnames.ts';
 import { B_OTHER, B_PERSON, B_PLACE, I_PERSON, I_PLACE } from './tags.ts';
 import { Gap, isA, Shape, type Tokens } from './tokens.ts';
 
@@ -73,7 +74,7 @@ export function namesFromTags(
       i = end;
     } else i++;
   }
-  return isFrench ? names : withRepeats(names, signals, tags);
+  return isFrench ? names : withoutSurnames(withRepeats(names, signals, tags), signals);
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { NameMatch } from '../gazetteer/name-index.ts';
 import type { AreaFinder } from './area-finder.ts';
 import { type Option, optionsOf } from './candidates.ts';
+import { placementOf } from './confidence.ts';
 import { contains } from './cues.ts';
 import { roughKm } from './distance.ts';
 import type { Lookup } from './lookup.ts';
@@ -60,7 +61,8 @@ export function resolve(names: readonly FoundName[], context: ResolveContext): R
   const votes = new Votes(all, signals, gazetteer);
   /** Mentions that nothing is said of share their name's decision. */
   const shared = new Map<Group, Resolution>();
-  return names.map((_, i) => {
+  const sharedEmbedded = new Map<Group, Resolution>();
+  return names.map(({ embedded: isEmbedded }, i) => {
     const group = groupOf[i];
     const base = group === undefined ? undefined : scores.get(group);
     const container = cues.containerOf(i);
@@ -69,15 +71,16 @@ export function resolve(names: readonly FoundName[], context: ResolveContext): R
       return { status: 'unresolved', reasons: [{ code: 'not-in-gazetteer' }] };
     }
     if (cues.isSilent(i)) {
-      let decision = shared.get(group);
+      const known = isEmbedded ? sharedEmbedded : shared;
+      let decision = known.get(group);
       if (decision === undefined) {
-        decision = decide(group, base, i, votes, cues, context);
-        shared.set(group, decision);
+        decision = decide(group, base, i, votes, cues, context, isEmbedded);
+        known.set(group, decision);
       }
       return decision;
     }
     const own = Float64Array.from(base, (value, k) => value + cues.own(i, k));
-    return decide(group, own, i, votes, cues, context);
+    return decide(group, own, i, votes, cues, context, isEmbedded);
   });
 }
 
@@ -145,22 +148,23 @@ function placedIn(option: Option, { gazetteer, language }: ResolveContext): Reso
   };
 }
 
+const regionOf = (option: Option): number | null =>
+  option.feature === 'region' ? option.place : option.region;
+
 function scoreGroup(group: Group, votes: Votes, cues: Cues): Float64Array {
   return Float64Array.from(group.options, (option, k) => {
-    const region = option.feature === 'region' ? option.place : option.region;
     return (
       option.prior +
       weights.country * votes.countryShare(group, option.country) +
-      weights.region * votes.regionShare(group, region) +
+      weights.region * votes.regionShare(group, regionOf(option)) +
       (option.radiusKm < 300 ? weights.near * votes.nearness(group, option) : 0) +
       cues.carried(group, k)
     );
   });
 }
 
-/** How fast belief falls with the score, and the share of names whose place is among the candidates at all: so that nine in ten are right where 0.9 is said (measured on the development documents). */
+/** How fast belief falls with the score. */
 const SHARPNESS = 2.4;
-const KNOWN_SHARE = 0.98;
 const AMBIGUOUS_BELOW = 0.42;
 const MOST_SHOWN = 5;
 const LEAST_SHOWN = 0.005;
@@ -172,27 +176,48 @@ function decide(
   votes: Votes,
   cues: Cues,
   context: ResolveContext,
+  isEmbedded: boolean,
 ): Resolution {
   const { gazetteer, language } = context;
   const order = [...scores.keys()].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
   const top = scores[order[0] ?? 0] ?? 0;
   const odds = order.map((k) => Math.exp(((scores[k] ?? 0) - top) * SHARPNESS));
   const total = odds.reduce((sum, value) => sum + value, 0);
-  const candidates = order.slice(0, MOST_SHOWN).map((k, rank) => ({
-    place: gazetteer.place(group.options[k]?.place ?? 0, language),
-    confidence: Math.round(((odds[rank] ?? 0) / total) * KNOWN_SHARE * 1000) / 1000,
-  }));
-  const [first, ...rest] = candidates;
-  const others = rest.filter(({ confidence }, k) => k === 0 || confidence >= LEAST_SHOWN);
   const chosen = group.options[order[0] ?? 0];
-  if (first === undefined || chosen === undefined) {
+  if (chosen === undefined) {
     return { status: 'unresolved', reasons: [{ code: 'not-in-gazetteer' }] };
   }
+  const share = (odds[0] ?? 0) / total;
+  const placement = placementOf({
+    share,
+    bearers: group.options.length,
+    isStated: cues.containerOf(i) !== null,
+    isCountry: chosen.feature === 'country' || chosen.feature === 'continent',
+    isRegion: chosen.feature === 'region' || chosen.feature === 'county',
+    isHead: group.options[0] === chosen,
+    countryShare: votes.countryShare(group, chosen.country),
+    nearness: votes.nearness(group, chosen),
+    regionShare: votes.regionShare(group, regionOf(chosen)),
+    prior: chosen.prior,
+    isEmbedded,
+    isFrench: language === 'fr',
+  });
+  /** What the first leaves to the others, in the order and the shares of their scores. */
+  const remainder = share >= 1 ? 0 : Math.min(placement / share, (1 - placement) / (1 - share));
+  const candidates = order.slice(0, MOST_SHOWN).map((k, rank) => ({
+    place: gazetteer.place(group.options[k]?.place ?? 0, language),
+    confidence: rank === 0 ? placement : ((odds[rank] ?? 0) / total) * remainder,
+  }));
+  const [first, ...rest] = candidates;
+  if (first === undefined) {
+    return { status: 'unresolved', reasons: [{ code: 'not-in-gazetteer' }] };
+  }
+  const others = rest.filter(({ confidence }, k) => k === 0 || confidence >= LEAST_SHOWN);
   const reasons = reasonsFor(group, chosen, i, votes, cues, context);
   const rival = others[0];
   const isClose =
     rival !== undefined &&
-    first.confidence < AMBIGUOUS_BELOW &&
+    share < AMBIGUOUS_BELOW &&
     roughKm(first.place.lat, first.place.lon, rival.place.lat, rival.place.lon) > 50;
   if (isClose)
     return { status: 'ambiguous', candidates, reasons: [{ code: 'close-call' }, ...reasons] };

@@ -49,6 +49,7 @@ export const english: LanguageWords = {
   stateHead: 'president chancellor king queen emir ambassador embassy',
   within: 'in of',
   inside: 'in',
+  standsIn: 'in near outside around across throughout',
   origin: 'from',
   onWater:
     'crossed crossing cross bridge bridges bank banks ferry boat boats dam sailed rowed upstream downstream mouth tributary barge swam',

@@ -42,6 +42,7 @@ export const french: LanguageWords = {
     'président présidente chancelier chancelière roi reine émir ambassadeur ambassadrice ambassade',
   within: 'en dans au aux de du d',
   inside: 'en dans au aux à',
+  standsIn: 'à en dans près vers',
   origin: 'de du d originaire',
   onWater:
     'franchi franchir franchit franchissent traversé traverser traverse remonté remonter remonte descendu descendre descend longe longer chaviré chavirer navigue naviguer pont rive rives bord bords berge berges crue crues barrage pirogue bateau bateaux gué embouchure affluent péniche',

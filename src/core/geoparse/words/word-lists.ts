@@ -62,6 +62,8 @@ const otherLists = [
   'within',
   /** Of these, the ones that say so: "Brest, en Biélorussie". */
   'inside',
+  /** "in Burton", "à Tours": before places, and hardly ever before people. */
+  'standsIn',
   /** "the builder from Ohio": tells where someone is from, not where the text is. */
   'origin',
   /** What is done on rivers and lakes, and what stands on them: "franchi le Dniepr", "pont sur le Tage". */
