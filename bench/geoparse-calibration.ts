@@ -9,9 +9,9 @@
  * count neither way; places inside organisations' names count where the documents mark them (--embedded).
  */
 import { readFileSync } from 'node:fs';
-import { loadGeoparser } from '../src/cli/load-geoparser.ts';
 import { roughKm } from '../src/core/geoparse/distance.ts';
 import type { GeoparsedMention } from '../src/core/geoparse/mention.ts';
+import { loadGeoparser } from '../src/node/load-geoparser.ts';
 
 interface Mark {
   readonly start: number;
