@@ -16,12 +16,22 @@ import { readLocalisedNames } from './sources/localised-names.ts';
 import { readPlaces } from './sources/places.ts';
 import { withPoints, withPointsInside } from './sources/points.ts';
 import { readRegions } from './sources/regions.ts';
+import { type SharedName, withoutSharedNames } from './sources/shared-names.ts';
 
-/** Gathers every source into the gazetteer's bytes, uncompressed. The same sources give the same bytes. */
-export function buildGazetteer(sources: string): Uint8Array {
+/**
+ * Gathers every source into the gazetteer's bytes, uncompressed. The same sources give the same bytes.
+ *
+ * @param tellShared hears of the variants that are left out because another place is called so.
+ */
+export function buildGazetteer(
+  sources: string,
+  tellShared: (shared: readonly SharedName[]) => void = () => {},
+): Uint8Array {
   const blocs = readBlocs();
+  const { entries, shared } = withoutSharedNames(gatherEntries(blocs.entries));
+  tellShared(shared);
   const words = readCommonWords();
-  return encodeGazetteer(gatherEntries(blocs.entries), {
+  return encodeGazetteer(entries, {
     sources,
     demonyms: readDemonyms(),
     memberships: blocs.memberships,

@@ -23,6 +23,7 @@ const files = [
   'geonames-names.tsv',
   'places.tsv',
   'points.tsv',
+  'shared-names.tsv',
 ];
 
 export const sha256 = (bytes: Uint8Array | string): string =>

@@ -87,6 +87,10 @@ const pointOf = (
 ): { lat: number; lon: number } =>
   polygons.some((polygon) => isInside(polygon, lat, lon)) ? { lat, lon } : widestPlace(polygons);
 
+/** "Nord" is a region's name in French where it is one; from other languages it would be a point of the compass. */
+const COMPASS =
+  /^(?:nord|north|norte|norden|nordest|nordeste|sud|sur|sul|süden|est|este|ouest|ovest|oeste|west|east|south|central|centro|centre)$/i;
+
 function namesOf(p: Unit['properties'], tagged: readonly NameForm[]): NameForm[] {
   const forms: NameForm[] = [
     { text: text(p.name_en) || text(p.name), lang: 'en' },
@@ -104,9 +108,9 @@ function namesOf(p: Unit['properties'], tagged: readonly NameForm[]): NameForm[]
       'name_pt',
       'gn_name',
       'woe_name',
-    ].map((key) => ({
-      text: text(p[key]),
-    })),
+    ]
+      .map((key) => ({ text: text(p[key]) }))
+      .filter((form) => !COMPASS.test(form.text)),
     ...text(p.name_alt)
       .split('|')
       .map((alt) => ({ text: alt, weak: true })),
