@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { docxOf, zipOf } from '../../tests/support/make-documents.ts';
+import { docxOf, pdfOf, zipOf } from '../../tests/support/make-documents.ts';
 import { check } from './check.ts';
 import { importFiles } from './import.ts';
 import { newEdition } from './new.ts';
@@ -36,6 +36,7 @@ test('files of several formats make an edition that holds together, with mention
     await put('depeche.txt', `${text}\nDe Kiev, rien.\n`),
     await put('page.html', page),
     await put('note.docx', docxOf(['# Une note', 'À Varsovie, on s’inquiète pour la Lituanie.'])),
+    await put('une.pdf', pdfOf([[{ text: 'Tallinn et Tartu.', x: 50, y: 700, size: 10 }]])),
     await put(
       'corpus.ndjson',
       `{"text":"Vilnius se tait.","title":"Un"}\n{"text":"Riga aussi.","title":"Un"}\n`,
@@ -44,7 +45,7 @@ test('files of several formats make an edition that holds together, with mention
   const folder = join(root, 'edition');
   const imported = await run(importFiles, ...files, '--into', folder, '--systems', 'data');
   expect(imported).toMatchObject({ code: 0, err: '' });
-  expect(imported.out).toContain('5 articles added');
+  expect(imported.out).toContain('6 articles added');
   expect((await run(check, folder)).code).toBe(0);
 
   const { articles } = await json('edition', 'edition.json');
@@ -52,6 +53,7 @@ test('files of several formats make an edition that holds together, with mention
     'depeche',
     'les-missiles',
     'une-note',
+    'une',
     'un',
     'un-2',
   ]);

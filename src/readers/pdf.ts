@@ -34,8 +34,8 @@ const MOST_PAGES = 2000;
 /** A PDF's lines of text, page by page, in the order in which the file draws them. */
 export async function readPdf(bytes: Uint8Array, library: PdfLibrary): Promise<Read<PdfContent>> {
   const task = library.getDocument({
-    // PDF.js takes the buffer away with it.
-    data: bytes.slice(),
+    // A copy: PDF.js takes the buffer away with it, and refuses Node’s Buffer.
+    data: new Uint8Array(bytes),
     // Text alone: no fonts, no WebAssembly, nothing fetched, nothing compiled from strings.
     disableFontFace: true,
     useSystemFonts: false,

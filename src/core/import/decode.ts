@@ -64,8 +64,9 @@ export async function detectEncoding(
 
 /** Reads bytes in an encoding. Bytes that it does not have become U+FFFD. */
 export function decodeBytes(bytes: Uint8Array, label: string): Read<string> {
-  if (!isKnown(label)) return refuse({ code: 'unknown encoding', label });
-  return succeed(finisher(label)(new TextDecoder(label).decode(bytes)));
+  const decoder = decoderOf(label);
+  if (decoder === null) return refuse({ code: 'unknown encoding', label });
+  return succeed(finisher(decoder)(decoder.decode(bytes)));
 }
 
 /** Reads a stream of bytes in an encoding that is known to be one, without breaking characters at its seams. */
@@ -74,7 +75,7 @@ export async function* decodeStream(
   label: string,
 ): AsyncGenerator<string> {
   const decoder = new TextDecoder(label);
-  const finish = finisher(label);
+  const finish = finisher(decoder);
   for await (const chunk of chunks) {
     const text = finish(decoder.decode(chunk, { stream: true }));
     if (text !== '') yield text;
@@ -84,16 +85,18 @@ export async function* decodeStream(
 }
 
 /** Under all labels of windows-1252 and Latin-1, which the Encoding Standard takes for one. */
-function finisher(label: string): (text: string) => string {
-  const isWestern = new TextDecoder(label).encoding === 'windows-1252';
-  return isWestern ? fromLatin1 : (text) => text;
+function finisher({ encoding }: Decoder): (text: string) => string {
+  return encoding === 'windows-1252' ? fromLatin1 : (text) => text;
 }
 
-export function isKnown(label: string): boolean {
+const isKnown = (label: string): boolean => decoderOf(label) !== null;
+
+/** Null where there is no encoding of that label. */
+function decoderOf(label: string): Decoder | null {
   try {
-    return new TextDecoder(label) !== null;
+    return new TextDecoder(label);
   } catch {
-    return false;
+    return null;
   }
 }
 

@@ -1,5 +1,5 @@
 /** Whether a word stands in a dictionary, a gazetteer or elsewhere in the text. */
-export type KnownWord = (word: string, language: string) => boolean;
+export type KnownWord = (word: string) => boolean;
 
 const atLineEnd = /(\p{L}{1,40})[-\u00ad\u2010]\n[ \t]{0,9}(\p{L}{1,40})/gu;
 

@@ -65,7 +65,8 @@ async function* importBytes(job: Job, format: Format): AsyncGenerator<ImportEven
 async function* importText(job: Job, head: Uint8Array): AsyncGenerator<ImportEvent> {
   const { source, options } = job;
   const { path } = source;
-  const decoding = await decodingOf(job, head, source.size === head.length);
+  const isWhole = source.size === head.length;
+  const decoding = await decodingOf(job, head, isWhole);
   const beginning = decodeBytes(head, decoding.encoding);
   if (!beginning.ok) {
     yield refusal(path, beginning.fault);
@@ -82,8 +83,8 @@ async function* importText(job: Job, head: Uint8Array): AsyncGenerator<ImportEve
       return;
     }
     // Held whole, it can be told by all of it: the first accent may stand far down.
-    const whole = await decodingOf(job, bytes.value, true);
-    const text = decodeBytes(bytes.value, whole.encoding);
+    const whole = isWhole ? decoding : await decodingOf(job, bytes.value, true);
+    const text = isWhole ? beginning : decodeBytes(bytes.value, whole.encoding);
     if (text.ok) yield* format.import({ ...job, decoding: whole, text: text.value });
     else yield refusal(path, text.fault);
   }

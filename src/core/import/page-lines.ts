@@ -42,32 +42,44 @@ function standsOut(page: readonly Block[], article: readonly Block[]): boolean {
   return length >= SHORT && length >= lengthOf(page) * LEAST_SHARE;
 }
 
-/** For each line of the page the article's line that it is, each after the one before; -1 where it is none. */
-function alignment(page: readonly Block[], article: readonly Block[]): Int32Array {
-  const positions = new Map<string, number[]>();
-  article.forEach(({ text }, at) => {
-    const key = sameText(text);
+/**
+ * For each line of the page the article's line that it is, each after the one before; -1 where it is none. Matched
+ * from the end, so that a teaser above which repeats the article's first line is not taken for it, unless more
+ * lines match from the beginning.
+ */
+function alignment(page: readonly Block[], article: readonly Block[]): readonly number[] {
+  const pageKeys = page.map(({ text }) => sameText(text));
+  const articleKeys = article.map(({ text }) => sameText(text));
+  const forward = matches(pageKeys, articleKeys);
+  const backward = matches(pageKeys.toReversed(), articleKeys.toReversed())
+    .map((match) => (match === -1 ? -1 : article.length - 1 - match))
+    .toReversed();
+  const count = (kept: readonly number[]) => kept.filter((match) => match !== -1).length;
+  return count(forward) > count(backward) ? forward : backward;
+}
+
+/** Each line takes the next equal one of the article that is still to come. */
+function matches(page: readonly string[], article: readonly string[]): number[] {
+  const positions = new Map<string, { next: number; readonly all: number[] }>();
+  article.forEach((key, at) => {
     const known = positions.get(key);
-    if (known === undefined) positions.set(key, [at]);
-    else known.push(at);
+    if (known === undefined) positions.set(key, { next: 0, all: [at] });
+    else known.all.push(at);
   });
-  const kept = new Int32Array(page.length).fill(-1);
-  // From the end: a teaser above that repeats the article's first line is not taken for it.
-  let before = article.length;
-  for (let at = page.length - 1; at >= 0; at--) {
-    const candidates = positions.get(sameText(page[at]?.text ?? ''));
-    while (candidates !== undefined && (candidates.at(-1) ?? -1) >= before) candidates.pop();
-    const match = candidates?.at(-1);
-    if (match === undefined) continue;
-    candidates?.pop();
-    kept[at] = match;
-    before = match;
-  }
-  return kept;
+  let passed = -1;
+  return page.map((key) => {
+    const known = positions.get(key);
+    if (known === undefined) return -1;
+    while ((known.all[known.next] ?? Number.POSITIVE_INFINITY) <= passed) known.next++;
+    const match = known.all[known.next];
+    if (match === undefined) return -1;
+    passed = match;
+    return match;
+  });
 }
 
 /** The page's title where the extractor left it out, as it does with one that the page's head repeats; else -1. */
-function titleOutside(page: readonly Block[], kept: Int32Array): number {
+function titleOutside(page: readonly Block[], kept: readonly number[]): number {
   const first = kept.findIndex((match) => match !== -1);
   const title = page.findIndex(({ kind }) => kind === 'title');
   return title !== -1 && title < first ? title : -1;

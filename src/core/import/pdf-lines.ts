@@ -77,28 +77,37 @@ function endsBefore(lines: readonly PdfLine[], next: PdfLine, spacing: number): 
   const endsSentence = /[.!?…»”"')\]:]\s*$/.test(last.text);
   // Another column or page: the sentence goes on there, or it does not.
   if (below < 0 || below > spacing * 6) return endsSentence;
-  if (below > spacing * 1.4) return true;
+  if (below > spacing * 1.4 || /^\s*[•▪◦‣]/.test(next.text)) return true;
   const isSetIn = next.left - last.left > last.fontSize * 0.6 && next.left - last.left < 80;
   const width = Math.max(...lines.slice(-20).map((line) => line.right)) - first.left;
   const isShort = last.right < first.left + width * 0.8 && lines.length > 1;
   return (isSetIn && endsSentence) || (isShort && endsSentence);
 }
 
-/** Lines in the outer parts of pages that return on other pages but for their figures: headers, page numbers. */
+/** Lines at the edges of pages that return on other pages but for their figures: headers, page numbers. */
 function repeatedOn(pages: readonly PdfPage[]): (line: PdfLine, page: PdfPage) => boolean {
+  const outer = new Map(pages.map((page) => [page, outerLines(page)]));
   const counts = new Map<string, number>();
-  for (const page of pages) {
-    const keys = page.lines.filter((line) => isOuter(line, page)).map(keyOf);
-    for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const lines of outer.values()) {
+    for (const key of new Set([...lines].map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const least = Math.max(2, Math.ceil(pages.length * 0.3));
-  return (line, page) => isOuter(line, page) && (counts.get(keyOf(line)) ?? 0) >= least;
+  const least = Math.max(2, Math.ceil(pages.length * 0.2));
+  return (line, page) =>
+    outer.get(page)?.has(line) === true && (counts.get(keyOf(line)) ?? 0) >= least;
 }
 
-const isOuter = ({ baseline }: PdfLine, { height }: PdfPage): boolean =>
-  baseline > height * 0.9 || baseline < height * 0.1;
+/** A page's first and last lines, and those in its upper and lower tenth. */
+function outerLines({ height, lines }: PdfPage): ReadonlySet<PdfLine> {
+  const atEdge = lines.filter(({ baseline }) => baseline > height * 0.9 || baseline < height * 0.1);
+  return new Set([...atEdge, ...lines.slice(0, 1), ...lines.slice(-1)]);
+}
 
-const keyOf = ({ text }: PdfLine): string => text.trim().replace(/\d+/g, '#');
+/** What two pages' lines have in common when they differ in a page's number alone. */
+const keyOf = ({ text }: PdfLine): string =>
+  text
+    .trim()
+    .replace(/\d+/g, '#')
+    .replace(/^[ivxlc]{1,7}$/i, '#');
 
 /** The size of most letters. */
 function commonSize(lines: readonly PdfLine[]): number {

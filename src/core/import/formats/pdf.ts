@@ -1,4 +1,3 @@
-import { detectLanguage } from '../../geoparse/detect-language.ts';
 import { Changes } from '../clean.ts';
 import type { Format } from '../format.ts';
 import {
@@ -29,10 +28,9 @@ export const pdf: Format = {
       return;
     }
     const changes = new Changes();
-    const language = detectLanguage(sampleOf(pages));
     yield eventOf({
       origin: { path, format: 'PDF', part: null },
-      lines: pdfLines(pages, (word) => isKnownWord(word, language), changes),
+      lines: pdfLines(pages, isKnownWord, changes),
       metadata: propertiesOf(properties),
       decoding: null,
       changes,
@@ -40,13 +38,6 @@ export const pdf: Format = {
     });
   },
 };
-
-const sampleOf = (pages: PdfContent['pages']): string =>
-  pages
-    .slice(0, 3)
-    .flatMap(({ lines }) => lines.map(({ text }) => text))
-    .join(' ')
-    .slice(0, 3000);
 
 /** The document's properties. The language that they name is not taken: programs write their own. */
 function propertiesOf(properties: PdfContent['properties']): ArticleMetadata {

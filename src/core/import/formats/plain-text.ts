@@ -1,4 +1,3 @@
-import { detectLanguage } from '../../geoparse/detect-language.ts';
 import { Changes } from '../clean.ts';
 import type { Format } from '../format.ts';
 import { noMetadata } from '../imported-article.ts';
@@ -13,7 +12,7 @@ export const plainText: Format = {
     const changes = new Changes();
     yield eventOf({
       origin: { path: source.path, format: 'plain text', part: null },
-      lines: plainLines(text, detectLanguage(text), isKnownWord, changes),
+      lines: plainLines(text, isKnownWord, changes),
       metadata: noMetadata,
       decoding,
       changes,
