@@ -111,7 +111,7 @@ export function commonClasses(lexicon: Lexicon): Readonly<Record<string, WordCla
     leadingMonth: over(Object.keys(lexicon.months), (tokens, at) => {
       const isLeading =
         at === 0 || /^[.!?…]$/.test(tokens[at - 1]?.word ?? '') || tokens[at]?.gap === 'newline';
-      return isLeading ? named(tokens, at, lexicon.months, 'all', lexicon) : null;
+      return isLeading ? table(lexicon.months)(tokens, at) : null;
     }),
     paren: (tokens, at) => (tokens[at]?.word === '(' ? { value: '', next: at + 1 } : null),
     /** A word that is written with a capital. */

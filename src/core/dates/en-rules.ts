@@ -24,7 +24,7 @@ import {
   dayOfMonth,
   feast,
   monthDays,
-  nthMonth,
+  nthOf,
   openTo,
   partOf,
   roughly,
@@ -57,8 +57,16 @@ const inPart: readonly Rule[] = [
   { pattern: 'later|earlier that same? month', means: roughly(shift('month', 0, 'told')) },
   { pattern: 'later|earlier that same? week', means: roughly(shift('week', 0, 'told', true)) },
   { pattern: 'later|earlier that same? day', means: shift('day', 0, 'told') },
-  { pattern: 'the <ord> month of', means: nthMonth },
-  { pattern: 'its <ord> month', means: nthMonth },
+  { pattern: '[ the <ord> month ] of', means: nthOf('month') },
+  {
+    pattern: '[ the <ord> day ] of the|its? war|invasion|conflict|offensive|siege|strike',
+    means: nthOf('day'),
+  },
+  {
+    pattern: '[ day <num> ] of the|its? war|invasion|conflict|offensive|siege|strike',
+    means: nthOf('day'),
+  },
+  { pattern: 'its <ord> month', means: nthOf('month') },
 ];
 
 /** A date behind a preposition or as the end of an interval, where a year or a month may stand alone. */
@@ -130,6 +138,7 @@ const stretches: readonly Rule[] = [
   { pattern: 'from <point:a> on|onward|onwards', means: open('from') },
   { pattern: 'as of|from <point:a>', means: open('since') },
   { pattern: 'until|till <point:a>', means: open('until') },
+  { pattern: 'until at least <point:a>', means: open('until') },
   { pattern: 'around|about|circa|c <year>', means: around(date) },
   { pattern: 'c . <year>', means: around(date) },
   { pattern: 'around|about|circa <inMonth:a>', means: about },
@@ -140,7 +149,8 @@ const stretches: readonly Rule[] = [
   { pattern: 'the past|recent <unit>', means: recent('last') },
   { pattern: 'the coming|next <num> <unit>', means: recent('next') },
   { pattern: 'the? coming <unit>', means: recent('next') },
-  { pattern: 'the <unit> ahead|to come?', means: recent('next') },
+  { pattern: 'the <unit> ahead', means: recent('next') },
+  { pattern: 'the <unit> to come', means: recent('next') },
 ];
 
 /** Words that look like a date and are none. */
@@ -160,6 +170,7 @@ const none: readonly Rule[] = [
     means: nothing,
   },
   { pattern: 'the <day> <unit>', means: nothing },
+  { pattern: 'in his|her|their|my <part>? -? <decades>', means: nothing },
 ];
 
 export const englishPhrases: Readonly<Record<string, readonly Rule[]>> = {
@@ -206,5 +217,5 @@ export const englishRules: readonly Rule[] = [
   { pattern: '[ the <nth> ] !- <stop>', means: dayOfMonth() },
   { pattern: '[ the? <ord> ] and|to|or|- the? <ord:b> century|centuries', means: century() },
   { pattern: 'in [ <ancient:year> ] <stop>', means: date },
-  { pattern: 'at|by|before|over|after|this [ christmas ]', means: feast(12, 25) },
+  { pattern: 'at|by|before|over|after|this|to|until [ christmas ]', means: feast(12, 25) },
 ];

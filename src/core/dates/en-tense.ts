@@ -4,7 +4,7 @@ import { wordSet } from './word-lists.ts';
 /** How English tells what is to come from what has been. */
 export const englishTense: TenseCues = {
   future: wordSet(`
-    will shall won't would scheduled expected due slated planned plans planning set tomorrow
+    must begin start end open resume pushed delayed deferred will shall won't would scheduled expected due slated planned plans planning set tomorrow
     upcoming poised intends aims hopes next begins starts opens ends expires returns resumes
     reopens ahead register deadline postponed rescheduled ll goes gather meet leave should join
     closes runs arrives kicks takes could tested

@@ -23,7 +23,7 @@ import {
   dayOfMonth,
   daysOfMonth,
   feast,
-  nthMonth,
+  nthOf,
   openTo,
   roughly,
   years,
@@ -62,9 +62,15 @@ const inPart: readonly Rule[] = [
     means: roughly((c) => ({ ...date(c), month: 9 })),
   },
   { pattern: 'la? rentree <year>', means: roughly((c) => ({ ...date(c), month: 9 })) },
-  { pattern: "l'? <part> du <ord> mois", means: nthMonth },
-  { pattern: 'le? <ord> mois de|du conflit|guerre|siege', means: nthMonth },
-  { pattern: "le? <ord> mois de|d' l'? offensive|invasion", means: nthMonth },
+  { pattern: "l'? <part> du <ord> mois", means: nthOf('month') },
+  {
+    pattern: "[ le? <ord> mois ] de|du|d' la|l'? conflit|guerre|siege|offensive|invasion|greve",
+    means: nthOf('month'),
+  },
+  {
+    pattern: "[ le? <ord> jour ] de|du|d' la|l'? conflit|guerre|siege|offensive|invasion|greve",
+    means: nthOf('day'),
+  },
 ];
 
 /** A date behind a preposition or as the end of an interval, where a year or a month may stand alone. */
@@ -184,6 +190,7 @@ export const frenchRules: readonly Rule[] = [
   { pattern: "cours|long|debut de [ l' <season> ]", means: roughly(season) },
   // Months, years and seasons alone want a word before them.
   { pattern: '[ <fullmonth> ]', means: date },
+  { pattern: '[ <leadingMonth:month> ] et|fut|sera|avait|est|etait|a', means: date },
   { pattern: "en|de|d'|depuis|des|avant|apres|pour|courant [ <month> ]", means: date },
   {
     pattern: '[ <month> <yy> ] <stop>',

@@ -7,7 +7,7 @@ export const frenchTense: TenseCues = {
     prévu prévue prévus prévues attendu attendue attendus attendues programmé programmée
     programmés programmées fixé fixée reporté reportée repoussé repoussée prochain prochaine
     bientôt doit doivent devrait devraient pourrait pourraient demain rendez-vous inscriptions
-    réservations expire rouvre convoqué convoquée fermé fermée compter part partent repart
+    réservations expire rouvre convoqué convoquée fermé fermée fermés fermées compter délai part partent repart
     reprend reprennent débute débutent ouvre ouvrent revient reviennent retour départ appelés
   `),
   past: wordSet(`
@@ -17,7 +17,7 @@ export const frenchTense: TenseCues = {
   `),
   futureForm:
     /^(?=.{4}).*(?:era|eront|erai|erons|erez|ira|iront|irai|dra|dront|dras|tra|tront|aura|auront|vra|vront|rra|rront|fera|feront)$/,
-  pastForm: /^(?=.{4}).*(?:[^r]ait|[^r]aient|èrent|irent|urent|é|ée|és|ées|vert|verte)$/,
+  pastForm: /^(?=.{4}).*(?:[^r]ait|[^r]aient|èrent|irent|urent|é|ée|és|ées|verts?|vertes?)$/,
   neither: wordSet(`
     opéra caméra ira fait souhait retrait portrait extrait trait lait attrait extra contra ultra
     sierra terra cobra ibéra libéra parfait haut
@@ -34,7 +34,7 @@ export const frenchTense: TenseCues = {
     s' se me nous vous m'
   `),
   timeless: wordSet(`
-    être sera seront serait seraient soit aura auront pas
+    être sera seront restera resteront reste restent serait seraient soit aura auront pas
   `),
   participle:
     /(?:é|ée|és|ées|i|ie|is|ise|it|ite|u|ue|us|ues|ert|erte|int|ort|orte|fait|faite|clos)$/,

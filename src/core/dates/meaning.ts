@@ -83,6 +83,8 @@ export interface Weekday {
   /** 1 is Monday. */
   readonly weekday: number;
   readonly way: Way | null;
+  /** So many days later than the next one: "mardi en huit". */
+  readonly later?: number | undefined;
   /** In the week so many weeks on from the article's. */
   readonly week?: number | undefined;
   /** Counted from the date told before: the first after it or the last before. */

@@ -1,4 +1,4 @@
-import type { Meaning, Way } from './meaning.ts';
+import type { Meaning, Unit, Way } from './meaning.ts';
 import { counted, date, unitOf, vague, weekday } from './means.ts';
 import type { Captured } from './pattern.ts';
 
@@ -87,11 +87,10 @@ export const daysOfMonth = (c: Captured): Meaning => ({
   to: { type: 'day of month', day: c.number('day2') ?? 1, way: null },
 });
 
-export const nthMonth = (c: Captured): Meaning => ({
-  type: 'nth',
-  unit: 'month',
-  n: c.number('ord') ?? 1,
-});
+/** "The fifth month", "day 100" of what began on a date told. */
+export const nthOf =
+  (unit: Unit) =>
+  (c: Captured): Meaning => ({ type: 'nth', unit, n: c.number('ord') ?? c.number('num') ?? 1 });
 
 export const years = (c: Captured): Meaning | null => {
   const [from, short] = [c.number('year') ?? c.number('any') ?? 0, c.number('yy')];

@@ -50,7 +50,7 @@ export function wholeYear(short: number, { article, told }: Surroundings): numbe
 
 /** Places a weekday: the last one, the day itself counted in, unless the verb tells of what is to come. */
 export function placeWeekday(meaning: Weekday, around: Surroundings): Placed {
-  const { weekday, way, told, week } = meaning;
+  const { weekday, way, told, week, later } = meaning;
   if (told !== undefined) return afterTold(weekday, told, around);
   const { article, tense } = around;
   if (!article) return relativeTo({ to: 'article', weekday, way });
@@ -59,6 +59,9 @@ export function placeWeekday(meaning: Weekday, around: Surroundings): Placed {
   if (week !== undefined) {
     const monday = article.last - (weekdayOf(article.last) - 1);
     return placed(dayTextOf(monday + week * 7 + weekday - 1), from);
+  }
+  if (later !== undefined) {
+    return placed(dayTextOf(onOrAfter(article.last + 1, weekday) + later), from);
   }
   if (way === 'next') return placed(dayTextOf(onOrAfter(article.last + 1, weekday)), from);
   if (way === 'last') return placed(dayTextOf(onOrBefore(article.first - 1, weekday)), from);

@@ -142,6 +142,7 @@ function placeNth({ unit, n }: Extract<Meaning, { type: 'nth' }>, { told }: Surr
   const first = beginning && boundsOf(beginning.edtf)?.first;
   const day = first ? dayIn(first) : null;
   if (!beginning || !day) return relativeTo({ to: 'told', unit, count: n - 1 });
+  if (unit === 'day') return placed(dayTextOf(dayNumber(day) + n - 1), beginning.anchor);
   const { year, month } = shiftMonth(day, n - 1);
   const last = Math.min(day.day, daysInMonth(year, month));
   return placed(`${dayText({ year, month, day: last })}~`, beginning.anchor, true);
@@ -226,8 +227,8 @@ function sideOf(edtf: string, side: 'first' | 'last'): string {
 }
 
 function placeOpen({ side, of }: Extract<Meaning, { type: 'open' }>, around: Surroundings): Placed {
-  const usual = side === 'since' ? 'past' : 'future';
-  const tense = around.tense ?? usual;
+  // What lasts has begun, whatever the sentence goes on to tell.
+  const tense = side === 'since' ? 'past' : (around.tense ?? 'future');
   const date = place(of, { ...around, tense });
   if (!date.ok) return date;
   const edge = sideOf(date.edtf, side === 'until' ? 'last' : 'first');

@@ -52,7 +52,8 @@ export function tell(told: Told, date: ToldDate): Told {
   const [first, last] = [numberOf(bounds?.first ?? ''), numberOf(bounds?.last ?? '')];
   if (first === null || last === null) return told;
   const length = last - first + 1;
-  const namesDays = /\d{4}-\d{2}-\d{2}/.test(date.edtf);
+  // Nothing is counted from about a day.
+  const namesDays = /\d{4}-\d{2}-\d{2}(?:\/|$)/.test(date.edtf);
   return {
     ...told,
     ...(namesDays && length <= mostDays ? { day: date } : {}),
