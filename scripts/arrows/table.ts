@@ -33,6 +33,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   app: ['core', 'library', 'store', 'i18n', 'services', 'workers', 'map', 'panels'],
   node: ['core', 'library', 'readers'],
   cli: ['core', 'library', 'readers', 'node', 'i18n'],
+  package: ['core', 'node'],
   geodata: ['core', 'node'],
   'gazetteer-build': ['core', 'node'],
   'world-facts': ['core', 'node', 'geodata', 'gazetteer-build'],
@@ -63,7 +64,7 @@ export const packages: readonly {
   },
   {
     names: ['node:*', 'vite'],
-    allowed: ['node', 'cli', 'geodata', 'gazetteer-build', 'world-facts', 'build'],
+    allowed: ['node', 'cli', 'package', 'geodata', 'gazetteer-build', 'world-facts', 'build'],
     message: 'This room runs in the browser as well.',
   },
 ];
