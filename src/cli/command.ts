@@ -5,6 +5,8 @@ export const exitCodes = { ok: 0, failed: 1, usage: 2 } as const;
 export interface Streams {
   readonly out: (line: string) => void;
   readonly err: (line: string) => void;
+  /** Writes a piece of a line, or several lines with their ends: for lines too long to hold. */
+  readonly piece?: (text: string) => void;
   /** Waits until what was written has gone out, where a slow reader holds it up: for results without end. */
   readonly drained?: () => Promise<unknown>;
 }

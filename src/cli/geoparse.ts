@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
-import type { GeoparseFormat } from '../core/export/geoparse/format.ts';
+import type { GeoparseFormat, ParsedBlock } from '../core/export/geoparse/format.ts';
 import { geoparseFormats, isGeoparseFormat } from '../core/export/geoparse/formats.ts';
+import { parseInBlocks } from '../core/geoparse/blocks.ts';
 import type { Geoparser } from '../core/geoparse/geoparse.ts';
 import type { GeoparsedMention } from '../core/geoparse/mention.ts';
 import { loadGeoparser } from '../node/load-geoparser.ts';
@@ -106,26 +107,38 @@ async function parseAll(run: Run, files: readonly string[]): Promise<number> {
         faults++;
         continue;
       }
-      for (const line of outputOf(run, article.value, !hasWritten)) {
-        run.streams.out(line);
-        hasWritten = true;
-      }
+      const blocks = blocksOf(run, article.value);
+      const pieces = run.format.pieces(article.value, blocks, !hasWritten);
+      hasWritten = (await writePieces(pieces, run.streams)) || hasWritten;
       await run.streams.drained?.();
     }
   }
   return faults;
 }
 
-function outputOf(
-  { geoparser, format, language, withDemonyms, withEmbedded }: Run,
+function* blocksOf(
+  { geoparser, language, withDemonyms, withEmbedded }: Run,
   article: ReadArticle,
-  isFirst: boolean,
-): string[] {
-  const { id, text } = article;
-  const found = geoparser.parse({ text, language: languageOf(article, language) });
+): Generator<ParsedBlock> {
   const isDemonym = ({ sense }: GeoparsedMention) => sense === 'demonym' && !withDemonyms;
   const isEmbedded = ({ embedded }: GeoparsedMention) => embedded && !withEmbedded;
-  const mentions = found.filter((mention) => !isDemonym(mention) && !isEmbedded(mention));
-  const apart = { demonyms: found.filter(isDemonym), embedded: found.filter(isEmbedded) };
-  return format.lines({ id, text, mentions, ...apart }, isFirst);
+  const asked = { text: article.text, language: languageOf(article, language) };
+  for (const found of parseInBlocks(geoparser, asked)) {
+    const mentions = found.filter((mention) => !isDemonym(mention) && !isEmbedded(mention));
+    yield { mentions, demonyms: found.filter(isDemonym), embedded: found.filter(isEmbedded) };
+  }
+}
+
+/** Writes a result piece by piece where the stream can, else by lines. Returns whether there was any. */
+async function writePieces(pieces: Iterable<string>, streams: Streams): Promise<boolean> {
+  let held = '';
+  let hasAny = false;
+  for (const piece of pieces) {
+    hasAny = true;
+    if (streams.piece === undefined) held += piece;
+    else streams.piece(piece);
+    await streams.drained?.();
+  }
+  for (const line of held.split('\n').slice(0, -1)) streams.out(line);
+  return hasAny;
 }

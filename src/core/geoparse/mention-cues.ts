@@ -24,6 +24,9 @@ export interface Container {
   readonly isAll: boolean;
 }
 
+/** Scores of a mention's options; those left out are 0. */
+type Scores = number[];
+
 interface Context {
   readonly signals: Signals;
   readonly language: string;
@@ -34,10 +37,11 @@ interface Context {
 
 /** What is said around each single mention, as scores of its options. */
 export class Cues {
-  readonly #ties: Float64Array[];
-  readonly #words: Float64Array[];
+  /** Scores by option, made when there is something to say: most mentions stand alone. */
+  readonly #ties: Scores[];
+  readonly #words: Scores[];
   /** The part of it that holds for the name's other mentions too. */
-  readonly #carried: Float64Array[];
+  readonly #carried: Scores[];
   readonly #container: (Container | null)[];
   readonly #context: Context;
   readonly #inside = new Map<Group, Map<Group, Uint8Array>>();
@@ -56,10 +60,9 @@ export class Cues {
     });
     this.#container = names.map(() => null);
     this.#addExonyms(ties, groupOf);
-    const empty = (_: unknown, i: number) => new Float64Array(groupOf[i]?.options.length ?? 0);
-    this.#ties = names.map(empty);
-    this.#words = names.map(empty);
-    this.#carried = names.map(empty);
+    this.#ties = names.map(() => []);
+    this.#words = names.map(() => []);
+    this.#carried = names.map(() => []);
     for (let i = names.length - 1; i >= 0; i--) {
       const name = names[i];
       const group = groupOf[i];
@@ -221,11 +224,8 @@ export class Cues {
 
   /** Whether nothing around the mention tells of its place. */
   isSilent(i: number): boolean {
-    const isZero = (value: number) => value === 0;
-    const words = this.#words[i] ?? [];
-    return (
-      this.#container[i] === null && (this.#ties[i]?.every(isZero) ?? true) && words.every(isZero)
-    );
+    const isEmpty = (scores: Scores | undefined) => scores === undefined || scores.length === 0;
+    return this.#container[i] === null && isEmpty(this.#ties[i]) && isEmpty(this.#words[i]);
   }
 
   containerOf(i: number): Container | null {

@@ -1,9 +1,7 @@
 import type { Candidate, GeoparsedMention } from '../../geoparse/mention.ts';
 
-/** An article that has been read, and what was found in it. */
-export interface ParsedArticle {
-  readonly id: string | number;
-  readonly text: string;
+/** What was found in a stretch of an article, in the order of the text. */
+export interface ParsedBlock {
   readonly mentions: readonly GeoparsedMention[];
   /** Those that are not listed among the mentions. */
   readonly demonyms: readonly GeoparsedMention[];
@@ -14,7 +12,15 @@ export interface ParsedArticle {
 /** How the geoparser's results are written: what comes before all articles, for each, and after. */
 export interface GeoparseFormat {
   readonly head: readonly string[];
-  readonly lines: (article: ParsedArticle, isFirst: boolean) => string[];
+  /**
+   * One article's result in pieces, line ends included, as its blocks come: a long article is never
+   * held whole. `isFirst` says that nothing was written before.
+   */
+  readonly pieces: (
+    article: { readonly id: string | number; readonly text: string },
+    blocks: Iterable<ParsedBlock>,
+    isFirst: boolean,
+  ) => Iterable<string>;
   readonly tail: readonly string[];
 }
 

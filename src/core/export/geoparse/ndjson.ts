@@ -1,36 +1,45 @@
 import type { GazetteerPlace } from '../../gazetteer/gazetteer.ts';
+import type { GeoparsedMention } from '../../geoparse/mention.ts';
 import { bestOf, type GeoparseFormat, isPlaced, type Placed } from './format.ts';
 
 /** One JSON object a line: the article's id, its mentions, its demonyms, places inside organisations' names, and the names that could not be placed. */
 export const ndjson: GeoparseFormat = {
   head: [],
-  lines: ({ id, mentions, demonyms, embedded }) => {
-    const unresolved = mentions.filter(({ status }) => status === 'unresolved');
-    return [
-      JSON.stringify({
-        id,
-        mentions: mentions.filter(isPlaced).map(mentionRecord),
-        ...(demonyms.length === 0
-          ? {}
-          : { demonyms: demonyms.filter(isPlaced).map(mentionRecord) }),
-        ...(embedded.length === 0
-          ? {}
-          : { embedded: embedded.filter(isPlaced).map(mentionRecord) }),
-        ...(unresolved.length === 0
-          ? {}
-          : {
-              unresolved: unresolved.map(({ start, end, text, reasons }) => ({
-                start,
-                end,
-                text,
-                reason: reasons[0]?.code ?? 'not-in-gazetteer',
-              })),
-            }),
-      }),
-    ];
+  *pieces({ id }, blocks) {
+    const apart = {
+      demonyms: [] as string[],
+      embedded: [] as string[],
+      unresolved: [] as string[],
+    };
+    yield `{"id":${JSON.stringify(id)},"mentions":[`;
+    let hasMention = false;
+    for (const { mentions, demonyms, embedded } of blocks) {
+      const records = mentions.filter(isPlaced).map((mention) => json(mentionRecord(mention)));
+      if (records.length > 0) yield `${hasMention ? ',' : ''}${records.join(',')}`;
+      hasMention ||= records.length > 0;
+      for (const mention of mentions)
+        if (!isPlaced(mention)) apart.unresolved.push(json(unresolvedRecord(mention)));
+      for (const mention of demonyms)
+        if (isPlaced(mention)) apart.demonyms.push(json(mentionRecord(mention)));
+      for (const mention of embedded)
+        if (isPlaced(mention)) apart.embedded.push(json(mentionRecord(mention)));
+    }
+    yield ']';
+    for (const [name, records] of Object.entries(apart))
+      if (records.length > 0) yield `,"${name}":[${records.join(',')}]`;
+    yield '}\n';
   },
   tail: [],
 };
+
+const json = (value: object): string => JSON.stringify(value);
+
+const unresolvedRecord = ({ start, end, text, reasons }: GeoparsedMention) => ({
+  start,
+  end,
+  text,
+  reason: reasons[0]?.code ?? 'not-in-gazetteer',
+});
 
 function mentionRecord(mention: Placed) {
   const { best, others } = bestOf(mention);
