@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { daysOf } from '../core/dates/edtf.ts';
-import { loadEdition } from '../core/edition/load-edition.ts';
+import { type EditionResult, loadEdition } from '../core/edition/load-edition.ts';
 import type { Edition } from '../core/edition/model.ts';
 import {
   type Content,
@@ -52,9 +52,9 @@ export const exportEdition: Command = {
       streams.err(`export: ${asked}`);
       return exitCodes.usage;
     }
-    const edition = await readEdition(asked.folder, streams);
-    if (edition === null) return exitCodes.failed;
-    const exported = await prepare(edition, asked, (text) => streams.err(`export: ${text}`));
+    const loaded = await readEdition(asked.folder, streams);
+    if (loaded === null) return exitCodes.failed;
+    const exported = await prepare(loaded, asked, (text) => streams.err(`export: ${text}`));
     if (typeof exported === 'string') {
       streams.err(`export: ${exported}`);
       return exitCodes.usage;
@@ -133,14 +133,16 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-async function readEdition(folder: string, { err }: Streams): Promise<Edition | null> {
+type Loaded = Extract<EditionResult, { ok: true }>;
+
+async function readEdition(folder: string, { err }: Streams): Promise<Loaded | null> {
   const files = await readFiles(folder);
   if (files === null) {
     err(`export: ${folder} is no folder that can be read.`);
     return null;
   }
   const loaded = loadEdition(files);
-  if (loaded.ok) return loaded.edition;
+  if (loaded.ok) return loaded;
   for (const { file, line, sentence } of loaded.problems) {
     err(`${join(folder, file)}:${line}: ${sentence}`);
   }
@@ -161,7 +163,7 @@ async function readFiles(folder: string): Promise<ReadonlyMap<string, string> | 
 
 /** What the exporter is given, or a sentence that says what the edition does not have. */
 async function prepare(
-  edition: Edition,
+  { edition, claims }: Loaded,
   call: Call,
   warn: (sentence: string) => void,
 ): Promise<Exported | string> {
@@ -179,7 +181,7 @@ async function prepare(
     borderView: inLanguage(credits.borderView, language),
     attribution: inLanguage(credits.attribution, language),
   };
-  return exportedFrom(edition, call.selection, about, computed);
+  return exportedFrom(edition, call.selection, about, { ...computed, reviewedClaims: claims });
 }
 
 type Computed = Pick<Exported, 'reaches' | 'findings' | 'missing'>;

@@ -13,7 +13,8 @@ const about: Omit<About, 'title'> = {
   selection: [],
 };
 
-interface Choice extends Partial<Pick<Exported, 'reaches' | 'findings' | 'missing'>> {
+interface Choice
+  extends Partial<Pick<Exported, 'reaches' | 'findings' | 'reviewedClaims' | 'missing'>> {
   readonly select?: readonly string[];
   readonly about?: Partial<About>;
 }
@@ -21,7 +22,14 @@ interface Choice extends Partial<Pick<Exported, 'reaches' | 'findings' | 'missin
 /** An edition as exporters take it. */
 export function exportedOf(
   edition: Edition,
-  { select = [], reaches = [], findings = () => [], missing = [], about: more = {} }: Choice = {},
+  {
+    select = [],
+    reaches = [],
+    findings = () => [],
+    reviewedClaims = [],
+    missing = [],
+    about: more = {},
+  }: Choice = {},
 ): Exported {
   const selection = parseSelection(select);
   if (!selection.ok) throw new Error(selection.fault);
@@ -29,7 +37,7 @@ export function exportedOf(
     edition,
     selection.value,
     { ...about, selection: select },
-    { reaches, findings, missing },
+    { reaches, findings, reviewedClaims, missing },
   );
   return { ...exported, about: { ...exported.about, ...more } };
 }

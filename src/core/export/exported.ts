@@ -1,7 +1,9 @@
 import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import type { ClaimKind, FindingVerdict } from '../edition/claim-kind.ts';
+import type { ReviewedClaim } from '../edition/load-claims.ts';
 import type {
   Article,
+  DateMention,
   HeadlineFinding,
   LanguageTag,
   Localised,
@@ -28,6 +30,8 @@ export interface Exported {
   readonly places: readonly Place[];
   readonly systems: readonly System[];
   readonly finding: HeadlineFinding | null;
+  /** What editors decided of the articles' claims. */
+  readonly reviewedClaims: readonly ReviewedClaim[];
   readonly articles: () => AsyncIterable<ExportedArticle> | Iterable<ExportedArticle>;
   readonly reaches: readonly ExportedReach[];
   /** What the geography says of an article's claims, in order of position. */
@@ -53,10 +57,11 @@ export interface About {
   readonly selection: readonly string[];
 }
 
-/** An article with its selected mentions, in order of position. */
+/** An article with its selected mentions and its dates, in order of position. */
 export interface ExportedArticle {
   readonly article: Article;
   readonly mentions: readonly Mention[];
+  readonly dates: readonly DateMention[];
 }
 
 /** What the geography says of a claim, in the reader's words. */

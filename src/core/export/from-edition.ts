@@ -1,5 +1,6 @@
 import { indexEdition } from '../edition/index-edition.ts';
 import type { Edition, PlaceId } from '../edition/model.ts';
+import { groupBy } from '../group-by.ts';
 import type { About, Exported, ExportedArticle } from './exported.ts';
 import {
   namesThings,
@@ -15,9 +16,11 @@ export function exportedFrom(
   edition: Edition,
   selection: Selection,
   about: Omit<About, 'title'>,
-  { reaches, findings, missing }: Pick<Exported, 'reaches' | 'findings' | 'missing'>,
+  beside: Pick<Exported, 'reaches' | 'findings' | 'reviewedClaims' | 'missing'>,
 ): Exported {
+  const { findings } = beside;
   const index = indexEdition(edition);
+  const datesByArticle = groupBy(edition.dates, ({ articleId }) => articleId);
   function* articles(): Generator<ExportedArticle> {
     for (const article of edition.articles) {
       if (!selectsArticle(selection, article)) continue;
@@ -25,7 +28,7 @@ export function exportedFrom(
       const mentions = all.filter((mention) => selectsMention(selection, mention, index));
       if (mentions.length === 0 && (namesThings(selection) || selection.senses.length > 0))
         continue;
-      yield { article, mentions };
+      yield { article, mentions, dates: datesByArticle.get(article.id) ?? [] };
     }
   }
   const named = selectsByText(selection) ? namedIn(articles()) : null;
@@ -37,14 +40,13 @@ export function exportedFrom(
     systems: edition.systems,
     finding: edition.finding,
     articles,
-    reaches,
+    ...beside,
     findings: (article) =>
       findings(article).filter(({ subjects }) =>
         namesThings(selection)
           ? subjects.some(({ place }) => place !== null && selectsPlace(selection, place))
           : true,
       ),
-    missing,
   };
 }
 

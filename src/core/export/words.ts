@@ -43,6 +43,7 @@ export interface Words {
   readonly textBlanked: (articles: string) => string;
   readonly wholeLost: (place: string) => string;
   readonly findingLost: string;
+  readonly datesLeftOut: (article: string) => string;
   readonly quoteLost: (claim: string) => string;
   readonly halfCharacters: (article: string) => string;
 }

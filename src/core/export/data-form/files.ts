@@ -1,3 +1,4 @@
+import type { ReviewedClaim } from '../../edition/load-claims.ts';
 import type { Article, ArticleId, HeadlineFinding, RangeClaim } from '../../edition/model.ts';
 import { CodePointCounter } from '../../text/code-point-counter.ts';
 import type { TextQuote } from '../../text/selector.ts';
@@ -5,10 +6,11 @@ import type { Exported, ExportedArticle } from '../exported.ts';
 import { inLanguage } from '../in-language.ts';
 import { publishedSpans, spansClaimedIn } from '../published.ts';
 import { aboutSentences, wordsOf } from '../sentences.ts';
+import { clearDates } from './clear-dates.ts';
 import { fileName } from './file-name.ts';
 import { publishedText } from './published-text.ts';
 import { certainQuote } from './quotes.ts';
-import { annotationRecord, articleRecord, partsOf } from './records.ts';
+import { annotationRecord, articleRecord, dateRecord, type Placed, partsOf } from './records.ts';
 
 /** A file of an edition in the form of `data/`, in pieces. They are to be taken before the next file is. */
 export interface DataFile {
@@ -26,15 +28,20 @@ export async function* dataFiles(exported: Exported): AsyncGenerator<DataFile> {
   yield { path: 'edition.json', pieces: writer.edition() };
   yield { path: 'places.json', pieces: writer.places() };
   yield { path: 'systems.json', pieces: writer.systems() };
+  if (exported.reviewedClaims.length > 0) {
+    yield { path: 'claims.json', pieces: writer.claims() };
+  }
   let at = 0;
   for await (const item of exported.articles()) {
     const name = fileName(item.article.id, at);
-    const { article, mentions } = writer.published(item);
+    const { article, mentions, dates } = writer.published(item);
     yield { path: `articles/${name}.txt`, pieces: [article.text] };
-    yield {
-      path: `annotations/${name}.json`,
-      pieces: writer.annotations({ article, mentions }, at),
-    };
+    const items = mentions.map((mention) => (place: Placed) => annotationRecord(mention, place));
+    yield annotationFile('annotations', name, article, items);
+    if (dates.length > 0) {
+      const told = dates.map((date) => (place: Placed) => dateRecord(date, place));
+      yield annotationFile('dates', name, article, told);
+    }
     at += 1;
   }
   yield { path: 'export.json', pieces: writer.about() };
@@ -44,8 +51,8 @@ class DataForm {
   readonly #exported: Exported;
   readonly #missing: string[];
   readonly #blanked: string[] = [];
-  /** The words that range claims quote, by claim, found while the texts are read. */
-  readonly #quotes = new Map<RangeClaim, TextQuote | null>();
+  /** The words of claims, found while the texts are read. */
+  readonly #quotes = new Map<RangeClaim | ReviewedClaim, TextQuote | null>();
   #findingQuote: TextQuote | null = null;
 
   constructor(exported: Exported) {
@@ -59,10 +66,11 @@ class DataForm {
     yield `{"title": ${json(about.title)},\n"articles": [`;
     let at = 0;
     for await (const item of articles()) {
-      const { article } = this.published(item);
+      const { article, dates } = this.published(item);
       const { id, title, publication, text } = article;
       if (publication === 'passages') this.#blanked.push(id);
       if (hasHalfCharacters(text)) this.#missing.push(words.halfCharacters(title ?? id));
+      if (item.dates.length > dates.length) this.#missing.push(words.datesLeftOut(title ?? id));
       this.#quote(article);
       const parts = partsOf(article);
       if (parts === null) this.#missing.push(words.partsLost(title ?? id));
@@ -98,18 +106,16 @@ class DataForm {
     yield ']}\n';
   }
 
-  *annotations({ article, mentions }: ExportedArticle, at: number): Generator<string> {
-    const name = fileName(article.id, at);
-    const head = {
-      '@context': ['http://www.w3.org/ns/anno.jsonld', { reviewed: 'urn:portee:reviewed' }],
-      id: `annotations/${name}.json`,
-      type: 'AnnotationPage',
-    };
-    yield `${json(head).slice(0, -2)},\n"items": [`;
-    const counter = new CodePointCounter(article.text);
-    for (const [index, mention] of mentions.entries()) {
-      const record = annotationRecord(mention, article, `articles/${name}.txt`, counter);
-      yield `${index === 0 ? '' : ','}\n${json(record)}`;
+  *claims(): Generator<string> {
+    yield '{"claims": [';
+    let isFirst = true;
+    for (const claim of this.#exported.reviewedClaims) {
+      const quote = this.#quoteOf(claim);
+      if (quote === null) continue;
+      const { id, articleId, kind, verdict, decision, reason } = claim;
+      const record = { id, articleId, kind, quote, verdict, decision, reason };
+      yield `${isFirst ? '' : ','}\n${json(record)}`;
+      isFirst = false;
     }
     yield ']}\n';
   }
@@ -124,13 +130,15 @@ class DataForm {
   }
 
   /** The article with what may be published of its text. */
-  published({ article, mentions }: ExportedArticle): ExportedArticle {
-    if (article.publication === 'full') return { article, mentions };
+  published(item: ExportedArticle): ExportedArticle {
+    const { article, mentions, dates } = item;
+    if (article.publication === 'full') return item;
     const { finding, systems } = this.#exported;
     const quoted = spansClaimedIn(article, systems);
     const ofFinding = finding?.claim?.articleId === article.id ? [finding.claim.span] : [];
     const spans = publishedSpans(article, mentions, [...quoted, ...ofFinding]);
-    return { article: { ...article, text: publishedText(article, spans) }, mentions };
+    const text = publishedText(article, spans);
+    return { article: { ...article, text }, mentions, dates: clearDates(dates, spans) };
   }
 
   #quote(article: Article): void {
@@ -142,6 +150,12 @@ class DataForm {
         this.#quotes.set(claim, certainQuote(article.text, source.span));
       }
     }
+    for (const claim of this.#exported.reviewedClaims) {
+      if (claim.articleId !== article.id) continue;
+      const isClear = !/[▓▒·░]/.test(article.text.slice(claim.start, claim.end));
+      const isQuotable = article.publication === 'full' || isClear;
+      this.#quotes.set(claim, isQuotable ? certainQuote(article.text, claim) : null);
+    }
     if (finding?.claim?.articleId !== article.id) return;
     this.#findingQuote = certainQuote(article.text, finding.claim.span);
   }
@@ -149,15 +163,19 @@ class DataForm {
   #claim(claim: RangeClaim): object[] {
     const { source } = claim;
     if (source.type === 'publication') return [claim];
+    const quote = this.#quoteOf(claim);
+    if (quote === null) return [];
+    return [{ ...claim, source: { type: 'article', articleId: source.articleId, quote } }];
+  }
+
+  /** The words of a claim; where they cannot be quoted the claim is missing, and that is told. */
+  #quoteOf(claim: RangeClaim | ReviewedClaim): TextQuote | null {
     const quote = this.#quotes.get(claim);
+    if (quote) return quote;
     const words = wordsOf(this.#exported);
-    if (quote) {
-      return [{ ...claim, source: { type: 'article', articleId: source.articleId, quote } }];
-    }
-    this.#missing.push(
-      quote === null ? words.quoteLost(claim.id) : words.claimWithoutArticle(claim.id),
-    );
-    return [];
+    const say = quote === null ? words.quoteLost : words.claimWithoutArticle;
+    this.#missing.push(say(claim.id));
+    return null;
   }
 
   #finding(): object | null {
@@ -181,6 +199,34 @@ class DataForm {
     const quote = this.#findingQuote;
     return quote === null ? undefined : { articleId: claim.articleId, quote };
   }
+}
+
+/** A page of annotations, one after the other. */
+function annotationFile(
+  folder: 'annotations' | 'dates',
+  name: string,
+  article: Article,
+  records: readonly ((place: Placed) => object)[],
+): DataFile {
+  const path = `${folder}/${name}.json`;
+  function* pieces(): Generator<string> {
+    const head = {
+      '@context': ['http://www.w3.org/ns/anno.jsonld', { reviewed: 'urn:portee:reviewed' }],
+      id: path,
+      type: 'AnnotationPage',
+    };
+    yield `${json(head).slice(0, -2)},\n"items": [`;
+    const place = {
+      article,
+      file: `articles/${name}.txt`,
+      counter: new CodePointCounter(article.text),
+    };
+    for (const [at, record] of records.entries()) {
+      yield `${at === 0 ? '' : ','}\n${json(record(place))}`;
+    }
+    yield ']}\n';
+  }
+  return { path, pieces: pieces() };
 }
 
 const json = (value: unknown): string => JSON.stringify(value, null, 2);

@@ -1,8 +1,8 @@
 import type { ArticleRecord } from '../../edition/edition-schema.ts';
-import type { Article, Mention } from '../../edition/model.ts';
+import type { Article, DateMention, Mention } from '../../edition/model.ts';
 import { segmentText } from '../../edition/segments.ts';
 import type { CodePointCounter } from '../../text/code-point-counter.ts';
-import { span } from '../../text/offset.ts';
+import { type Span, span } from '../../text/offset.ts';
 import { selectorsOf } from '../../text/selector.ts';
 
 type Part = ArticleRecord['parts'][number];
@@ -35,35 +35,59 @@ export function articleRecord(article: Article, file: string, parts: Part[]): Ar
 const around = 64;
 
 /** An annotation of `annotations/<article id>.json`. */
-export function annotationRecord(
-  mention: Mention,
-  { id, text }: Article,
-  file: string,
-  counter: CodePointCounter,
-): object {
-  const from = Math.max(0, mention.start - around);
+export const annotationRecord = (mention: Mention, place: Placed): object => ({
+  id: ownId(mention.id, place.article),
+  type: 'Annotation',
+  motivation: 'identifying',
+  reviewed: mention.reviewed,
+  body: bodyOf(mention),
+  target: targetOf(mention, place),
+});
+
+/** An annotation of `dates/<article id>.json`. */
+export const dateRecord = (date: DateMention, place: Placed): object => ({
+  id: ownId(date.id, place.article),
+  type: 'Annotation',
+  motivation: 'describing',
+  reviewed: date.reviewed,
+  body: dateBody(date, place.article),
+  target: targetOf(date, place),
+});
+
+/** What an annotation of an article needs to say where it stands. */
+export interface Placed {
+  readonly article: Article;
+  readonly file: string;
+  readonly counter: CodePointCounter;
+}
+
+const ownId = (id: string, article: Article): string => `#${id.slice(article.id.length + 1)}`;
+
+function targetOf(marked: Span, { article: { text }, file, counter }: Placed): object {
+  const from = Math.max(0, marked.start - around);
   const { quote } = selectorsOf(
-    text.slice(from, mention.end + around),
-    span(mention.start - from, mention.end - from),
+    text.slice(from, marked.end + around),
+    span(marked.start - from, marked.end - from),
   );
   return {
-    id: `#${mention.id.slice(id.length + 1)}`,
-    type: 'Annotation',
-    motivation: 'identifying',
-    reviewed: mention.reviewed,
-    body: bodyOf(mention),
-    target: {
-      source: `../${file}`,
-      selector: [
-        { type: 'TextQuoteSelector', ...quote },
-        {
-          type: 'TextPositionSelector',
-          start: counter.at(mention.start),
-          end: counter.at(mention.end),
-        },
-      ],
-    },
+    source: `../${file}`,
+    selector: [
+      { type: 'TextQuoteSelector', ...quote },
+      {
+        type: 'TextPositionSelector',
+        start: counter.at(marked.start),
+        end: counter.at(marked.end),
+      },
+    ],
   };
+}
+
+function dateBody({ edtf, basis, from }: DateMention, article: Article): object[] {
+  const textual = (purpose: string, value: string) => ({ type: 'TextualBody', purpose, value });
+  const said = [textual('describing', edtf), textual('classifying', basis)];
+  if (from === null) return said;
+  const source = from === 'article' ? `../edition.json#${article.id}` : ownId(from, article);
+  return [...said, { type: 'SpecificResource', purpose: 'linking', source }];
 }
 
 function bodyOf(mention: Mention): object[] {

@@ -5,6 +5,7 @@ import { anyEdition } from '../../../../tests/support/any-edition.ts';
 import { shippedEdition } from '../../../../tests/support/edition.ts';
 import { bytesOf, exportedOf } from '../../../../tests/support/exported.ts';
 import { smallEdition } from '../../../../tests/support/small-edition.ts';
+import { readEditionFolder } from '../../../node/read-edition-folder.ts';
 import { loadEdition } from '../../edition/load-edition.ts';
 import type { Edition } from '../../edition/model.ts';
 import type { Exported } from '../exported.ts';
@@ -26,9 +27,14 @@ function loaded(files: Map<string, string>): Edition {
 
 describe('an edition as zip', () => {
   it('is the edition again when it is read back', async () => {
-    const edition = await shippedEdition();
-    const files = await packed(exportedOf(edition));
+    const shipped = loadEdition(await readEditionFolder('data'));
+    if (!shipped.ok) throw new Error('The shipped edition holds together.');
+    const { edition, claims } = shipped;
+    const files = await packed(exportedOf(edition, { reviewedClaims: claims }));
     expect(loaded(files)).toEqual(edition);
+    expect(loadEdition(files)).toMatchObject({ claims });
+    expect(claims.length).toBeGreaterThan(0);
+    expect(edition.dates.length).toBeGreaterThan(0);
     expect(missingIn(files)).toEqual([]);
   });
 
@@ -67,6 +73,22 @@ describe('an edition as zip', () => {
     );
     expect(again.articles[0]?.segments).toEqual(edition.articles[0]?.segments);
     expect(missingIn(files)).toEqual([expect.stringContaining('essai')]);
+  });
+
+  it('keeps dates and reviewed claims in clear, and tells of those that are not', async () => {
+    const shipped = loadEdition(await readEditionFolder('data'));
+    if (!shipped.ok) throw new Error('The shipped edition holds together.');
+    const { claims } = shipped;
+    const articles = shipped.edition.articles.map((each) => ({ ...each, publication: 'passages' }));
+    const closed = { ...shipped.edition, articles } as Edition;
+    const choice = { select: ['place:minsk'], reviewedClaims: claims };
+    const files = await packed(exportedOf(closed, choice));
+    const again = loaded(files);
+    expect(again.dates.length).toBeGreaterThan(0);
+    expect(again.dates.length).toBeLessThan(closed.dates.length);
+    for (const date of again.dates) expect(closed.dates).toContainEqual(date);
+    expect(missingIn(files).join(' ')).toContain('hors des passages publiés');
+    expect(JSON.stringify([...files])).not.toMatch(/"exact":"[^"]*[▓▒·░]/);
   });
 
   it('loads with a part of the edition too, and says what that cost', async () => {

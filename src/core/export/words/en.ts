@@ -108,14 +108,16 @@ export const en: Words = {
   withoutClaims: (name) => `${name}: no source gives a range, so none is drawn.`,
   withoutDate: (names) => `Without a date, since no dated article names them: ${names}.`,
   claimWithoutArticle: (claim) =>
-    `The range claim “${claim}” is left out: the article that makes it is not in the selection.`,
+    `The claim “${claim}” is left out: the article that makes it is not in the selection.`,
   textBlanked: (articles) =>
     `Only the quoted passages of these articles are published; all else in their texts is blanked: ${articles}.`,
   wholeLost: (place) => `The larger place that “${place}” is part of is not in the selection.`,
   findingLost:
     'The headline finding is left out: what it tells of is not in the selection, or cannot be quoted for certain.',
   quoteLost: (claim) =>
-    `The range claim “${claim}” is left out: its words cannot be told apart from others in the article.`,
+    `The claim “${claim}” is left out: its words are not published, or cannot be told apart from others in the article.`,
+  datesLeftOut: (article) =>
+    `Dates of “${article}” that stand in no published passage are left out.`,
   halfCharacters: (article) => `“${article}” holds halves of characters, which no file can hold.`,
   partsLost: (article) =>
     `Headings and what is no part of the text are not told apart in “${article}”.`,

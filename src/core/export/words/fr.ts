@@ -112,7 +112,7 @@ export const fr: Words = {
   withoutClaims: (name) => `${name} : aucune source ne donne de portée, aucune n’est dessinée.`,
   withoutDate: (names) => `Sans date, aucun article daté ne les nommant : ${names}.`,
   claimWithoutArticle: (claim) =>
-    `Le chiffre « ${claim} » est laissé de côté : l’article qui l’avance n’est pas dans la sélection.`,
+    `L’affirmation « ${claim} » est laissée de côté : l’article qui l’avance n’est pas dans la sélection.`,
   textBlanked: (articles) =>
     `De ces articles, seuls les passages cités sont publiés ; le reste de leur texte est masqué : ${articles}.`,
   wholeLost: (place) =>
@@ -120,7 +120,9 @@ export const fr: Words = {
   findingLost:
     'Le constat de tête est laissé de côté : ce dont il parle n’est pas dans la sélection, ou ne peut être cité avec certitude.',
   quoteLost: (claim) =>
-    `Le chiffre « ${claim} » est laissé de côté : ses mots ne se distinguent pas d’autres dans l’article.`,
+    `L’affirmation « ${claim} » est laissée de côté : ses mots ne sont pas publiés, ou ne se distinguent pas d’autres dans l’article.`,
+  datesLeftOut: (article) =>
+    `Les dates de « ${article} » hors des passages publiés sont laissées de côté.`,
   halfCharacters: (article) =>
     `« ${article} » contient des moitiés de caractères, qu’aucun fichier ne peut contenir.`,
   partsLost: (article) =>
