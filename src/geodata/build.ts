@@ -26,10 +26,10 @@ export interface BasemapInput {
   readonly countryTable: CountryTable;
   readonly waterTable: WaterTable;
   readonly cityTable: CityTable;
-  /** First-level regions that the first view draws: those that the edition's places are made of. */
+  /** First-level regions that the first view draws. */
   readonly lightRegions: readonly string[];
-  /** Where the edition's places are: there the first view is drawn finest. */
-  readonly places: readonly Degrees[];
+  /** Around these the first view is drawn finest. */
+  readonly points: readonly Degrees[];
 }
 
 /** Every file of `public/geo/`, by name, the manifest last. The same input gives the same bytes. */
@@ -48,7 +48,7 @@ function buildFiles(input: BasemapInput): Map<string, string> {
   const nameOf = regionNamer(input.regionTable, sourceNames);
 
   const lightAreas = areas.map((area) => onlyRegions(area, input.lightRegions));
-  const light = simplifyMosaic(mosaicOf(lightAreas, sourceGrid), lightDetail(input.places));
+  const light = simplifyMosaic(mosaicOf(lightAreas, sourceGrid), lightDetail(input.points));
   const fine = simplifyMosaic(mosaicOf(areas, sourceGrid), fineDetail);
   const { countries, regions } = inTwoParts(fine, 'fine', levelObjects(fine, nameOf));
 
@@ -64,7 +64,7 @@ function buildFiles(input: BasemapInput): Map<string, string> {
 
   return new Map([
     ['light.json', toText(standAlone(light, 'light', levelObjects(light, nameOf)))],
-    ['light-water.json', toText(buildWater(lightWater(input.places)))],
+    ['light-water.json', toText(buildWater(lightWater(input.points)))],
     ['fine-water.json', toText(buildWater(fineWater))],
     ['light-labels.json', toText(labels.light)],
     ['fine-labels.json', toText(labels.fine)],

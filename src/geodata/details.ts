@@ -8,19 +8,19 @@ import type { WaterDetail } from './water.ts';
 /** The grid on which the source's areas are joined: 0.000343° (38 m at the equator), finer than Natural Earth draws. */
 export const sourceGrid = gridOf(20);
 
-/** How far around a place of the edition its readers are likely to look. */
+/** How far around a point of the first view its readers are likely to look. */
 const SIGHT_KM = 1800;
-/** A quarter of the edition's places in sight earn a coast its full detail; nothing falls below the floor. */
+/** A quarter of the points in sight earn a coast its full detail; nothing falls below the floor. */
 const FULL_SHARE = 0.25;
 const FLOOR = 1 / 12;
 
 /**
- * For the first view: good to zoom 5 where the edition's places are, plainer elsewhere, small enough to load at once.
+ * For the first view: good to zoom 5 where the points lie, plainer elsewhere, small enough to load at once.
  *
- * @param places points of the edition's places; none: the same detail everywhere.
+ * @param points what it is drawn finest around; none: the same detail everywhere.
  */
-export function lightDetail(places: readonly Degrees[]): Detail {
-  const interest = byDegree((at) => interestAt(at, places));
+export function lightDetail(points: readonly Degrees[]): Detail {
+  const interest = byDegree((at) => interestAt(at, points));
   return {
     grid: gridOf(15),
     worth: (triangle) => drawnAreaKm2(triangle) * interest(triangle[1]),
@@ -31,11 +31,11 @@ export function lightDetail(places: readonly Degrees[]): Detail {
 }
 
 /** Waters are paler than borders: they take less. */
-export function lightWater(places: readonly Degrees[]): WaterDetail {
-  const size = (value: number, at: Degrees): number => value * interestAt(at, places);
+export function lightWater(points: readonly Degrees[]): WaterDetail {
+  const size = (value: number, at: Degrees): number => value * interestAt(at, points);
   return {
     grid: gridOf(14),
-    worth: lightDetail(places).worth,
+    worth: lightDetail(points).worth,
     least: 40,
     lakeWorth: size,
     leastLake: 300,
@@ -76,10 +76,10 @@ export const fineDetail: Detail = {
   leastIsland: 0,
 };
 
-function interestAt(at: Degrees, places: readonly Degrees[]): number {
-  if (places.length === 0) return FLOOR * 2;
-  const inSight = places.filter((place) => sphericalDistanceKm(at, place) < SIGHT_KM).length;
-  return Math.min(1, Math.max(FLOOR, inSight / places.length / FULL_SHARE));
+function interestAt(at: Degrees, points: readonly Degrees[]): number {
+  if (points.length === 0) return FLOOR * 2;
+  const inSight = points.filter((point) => sphericalDistanceKm(at, point) < SIGHT_KM).length;
+  return Math.min(1, Math.max(FLOOR, inSight / points.length / FULL_SHARE));
 }
 
 /**

@@ -48,5 +48,12 @@ export const CityTableSchema = v.strictObject({
   ),
 });
 
+/** `data/basemap/first-view.json`: what the first view draws finest. */
+export const FirstViewSchema = v.strictObject({
+  ...About,
+  regions: v.array(v.string()),
+  points: v.array(Point),
+});
+
 export type WaterTable = v.InferOutput<typeof WaterTableSchema>;
 export type CityTable = v.InferOutput<typeof CityTableSchema>;

@@ -1,5 +1,5 @@
 import { fold } from '../gazetteer/fold.ts';
-import { type Span, span } from '../text/offset.ts';
+import { type Span, utf16Offset } from '../text/offset.ts';
 
 /** A word of a text as it is looked for: folded, and where it stands. */
 export interface Word extends Span {
@@ -9,7 +9,7 @@ export interface Word extends Span {
 }
 
 const run = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
-const hyphen = /^[-‐‑–]$/;
+const hyphens = '-‐‑–';
 
 /** Words longer than this are cut: nobody types them, and an index needs a bound. */
 const longest = 40;
@@ -22,7 +22,7 @@ export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let parts: Word[] = [];
   const closeCompound = (): void => {
-    const compound = compoundOf(parts);
+    const compound = parts.length > 1 ? compoundOf(parts) : null;
     if (compound !== null) words.push(compound);
     parts = [];
   };
@@ -31,9 +31,16 @@ export function wordsOf(text: string): Word[] {
     const end = start + match[0].length;
     const folded = fold(match[0]).slice(0, longest);
     if (folded === '') continue;
-    const word: Word = { ...span(start, end), folded, compound: false };
+    const word: Word = {
+      start: utf16Offset(start),
+      end: utf16Offset(end),
+      folded,
+      compound: false,
+    };
     const last = parts.at(-1);
-    if (last === undefined || !hyphen.test(text.slice(last.end, start))) closeCompound();
+    const isJoined =
+      last !== undefined && last.end + 1 === start && hyphens.includes(text.charAt(last.end));
+    if (!isJoined && last !== undefined) closeCompound();
     parts.push(word);
     words.push(word);
   }

@@ -11,8 +11,10 @@ export interface EditionFile {
 
 export type Emit = (file: EditionFile) => Promise<void>;
 
-/** A piece holds about this many characters: one read is one short request. */
-const pieceSize = 72_000;
+/** A leaf holds about this many characters: what is asked of a table is a row or a few. */
+const leafSize = 16_000;
+/** The first leaf, and every branch, hold more: a small table is read at once, a large one through few branches. */
+const firstSize = 72_000;
 
 interface Below {
   readonly firstKey: string;
@@ -28,6 +30,7 @@ export class TableWriter {
   #firstKey = '';
   #shared = new Map<string, string>();
   #size = 0;
+  #most = firstSize;
   readonly #levels: Below[][] = [];
 
   constructor(name: string, emit: Emit) {
@@ -38,8 +41,8 @@ export class TableWriter {
   async add(line: Line): Promise<void> {
     const { key, json, shared } = parseLine(line);
     const row = `[${JSON.stringify(key)},${json}]`;
-    if (this.#size > 0 && this.#size + row.length > pieceSize) await this.#closeLeaf();
-    if (this.#rows.length === 0) this.#firstKey = key;
+    if (this.#size > 0 && this.#size + row.length > this.#most) await this.#closeLeaf();
+    if (this.#rows.length === 0) this.#firstKey = copied(key);
     this.#rows.push(row);
     this.#size += row.length;
     for (const [name, value] of shared) {
@@ -69,6 +72,7 @@ export class TableWriter {
     this.#rows = [];
     this.#shared = new Map();
     this.#size = 0;
+    this.#most = leafSize;
     await this.#place(0, text, this.#firstKey, rows);
   }
 
@@ -87,6 +91,9 @@ export class TableWriter {
     this.#levels[depth] = level;
     level.push({ firstKey, piece, rows });
     const size = level.reduce((sum, entry) => sum + entry.firstKey.length + 30, 0);
-    if (size > pieceSize) await this.#closeBranch(depth);
+    if (size > firstSize) await this.#closeBranch(depth);
   }
 }
+
+/** The same text apart from what it was cut from: engines keep the whole alive for the sake of a part. */
+const copied = (text: string): string => [...text].join('');
