@@ -1,14 +1,11 @@
 import { decodeLevel } from '../core/basemap/decode.ts';
 import type { BasemapTopology } from '../core/basemap/topology.ts';
-import type { Cities } from '../core/reach/cities.ts';
-import { areaOrigin } from '../core/reach/origin.ts';
-import {
-  estimatePeople,
-  type Finding,
-  judgeAreas,
-  judgePoints,
-  type WithinRequest,
-} from '../core/reach/within.ts';
+import type { Cities, City } from '../core/reach/cities.ts';
+import { judgeCountries } from '../core/reach/judge-countries.ts';
+import { judgeCities } from '../core/reach/reach-answer.ts';
+import { isReached } from '../core/reach/verdict.ts';
+import { type Finding, judgePoints, type WithinRequest } from '../core/reach/within.ts';
+import { worldCountry } from '../core/reach/world.ts';
 import type { Kilometres, LngLat } from '../core/units.ts';
 
 /** One line of the result. */
@@ -18,12 +15,12 @@ export interface Row {
   readonly distanceKm: number;
   readonly verdict: 'inside' | 'edge' | 'outside';
   readonly marginKm: number;
-  /** In range by more claims than from the base; absent where there is no base. */
+  /** In range by some claim, and not from the base by any; absent where there is no base. */
   readonly isNew?: boolean;
   /** Of a country's area, in percent, under the highest claim. */
   readonly sharePercent?: number;
-  /** An estimate: the cities in range, and of the rest of the people the share of the area. */
-  readonly peopleEstimate?: number;
+  /** An estimate: the parts of cities in range, and of the rest of the people the share of the area. */
+  readonly peopleEstimate?: number | 'unknown';
   /** Of a point; absent for a country. */
   readonly lat?: number;
   readonly lon?: number;
@@ -51,48 +48,49 @@ export function pointRows(request: WithinRequest, targets: readonly PointTarget[
     .sort((a, b) => a.distanceKm - b.distanceKm);
 }
 
-/** Countries of which some part is in range, the nearest first. */
-export function countryRows(
-  request: WithinRequest,
-  level: BasemapTopology,
-  { cities, populations }: Cities,
-  spacing: number,
-): Row[] {
-  const judge = judgeAreas(request);
-  const judgeCity = judgePoints(request);
-  const name = new Intl.DisplayNames('en', { type: 'region' });
-  return decodeLevel(level)
-    .countries.features.flatMap(({ geometry, properties: { id } }): Row[] => {
-      const finding = judge(areaOrigin(geometry.coordinates, spacing));
-      if (finding.verdict.kind === 'outside') return [];
-      const { share } = finding.high;
-      const own = cities
-        .filter(({ country }) => country === id)
-        .map(({ point, population }) => {
-          const { verdict, before } = judgeCity(point);
-          const wasWithin = before !== null && before.kind !== 'outside';
-          return { population, isWithin: verdict.kind !== 'outside' && !wasWithin };
-        });
-      return [
-        {
-          ...rowOf(name.of(id) ?? id, id, finding),
-          source: 'Natural Earth',
-          sharePercent: rounded(100 * share),
-          peopleEstimate: estimatePeople(own, populations[id] ?? null, share),
-        },
-      ];
-    })
+/** Cities by their distance, the nearest first: those that are in range by some claim. */
+export function cityRows(request: WithinRequest, cities: readonly City[]): Row[] {
+  return judgeCities(request, cities)
+    .filter(({ verdict }) => verdict.kind !== 'outside')
+    .map(({ city, ...judged }) => ({
+      ...rowOf(city.name, city.country, judged),
+      lat: city.point[1],
+      lon: city.point[0],
+      source: `GeoNames ${city.id}`,
+    }))
     .sort((a, b) => a.distanceKm - b.distanceKm);
 }
 
-function rowOf(name: string, country: string, { distance, verdict, before, isNew }: Finding) {
+/** Countries of which some part is in range, the nearest first. */
+export function countryRows(request: WithinRequest, level: BasemapTopology, known: Cities): Row[] {
+  const { cities, populations } = known;
+  const countries = decodeLevel(level).countries.features.map(
+    ({ properties: { id }, geometry }) => [id, worldCountry(geometry.coordinates)] as const,
+  );
+  const world = { cities, populations, countries: new Map(countries) };
+  const name = new Intl.DisplayNames('en', { type: 'region' });
+  return judgeCountries(request, world)
+    .map(({ country, share, people, ...judged }) => ({
+      ...rowOf(name.of(country) ?? country, country, judged),
+      sharePercent: rounded(100 * share),
+      peopleEstimate: people ?? ('unknown' as const),
+      source: 'Natural Earth',
+    }))
+    .sort((a, b) => a.distanceKm - b.distanceKm);
+}
+
+function rowOf(
+  name: string,
+  country: string,
+  { distance, verdict, before }: Pick<Finding, 'distance' | 'verdict' | 'before'>,
+) {
   return {
     name,
     country,
     distanceKm: rounded(distance),
     verdict: verdict.kind,
     marginKm: rounded(verdict.margin),
-    ...(before ? { isNew } : {}),
+    ...(before ? { isNew: isReached({ verdict, before }) } : {}),
   };
 }
 

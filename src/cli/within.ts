@@ -3,7 +3,6 @@ import { loadEdition } from '../core/edition/load-edition.ts';
 import type { Checked } from '../core/geodesy/fault.ts';
 import { fail, pass } from '../core/geodesy/fault.ts';
 import { spacingFor } from '../core/reach/origin.ts';
-import { defaultTolerance } from '../core/reach/tolerance.ts';
 import type { WithinRequest } from '../core/reach/within.ts';
 import { loadCities, loadFineLevel } from '../node/geodata-files.ts';
 import { originReader } from '../node/origins.ts';
@@ -14,10 +13,17 @@ import { readAll } from './reach.ts';
 import { joinNegativeValues, parseMode, parseSpan } from './reach-arguments.ts';
 import { withinHelp } from './reach-help.ts';
 import { formatRows } from './row-format.ts';
-import { countryRows, pointRows, type Row } from './within-rows.ts';
+import { cityRows, countryRows, pointRows, type Row } from './within-rows.ts';
 
 const targetKinds = ['cities', 'capitals', 'countries', 'places'] as const;
 const formats = ['table', 'csv', 'json'] as const;
+
+/**
+ * How finely borders are dotted, for the shares of areas alone, which are good to a percent: distances are exact to
+ * what lies between the dots. A part of the range, and metres.
+ */
+const PART_OF_RANGE = 0.02;
+const FINEST_DOTS = 500;
 
 /** `within`: who is inside a range, at its edge, or outside, with distances and margins. */
 export const within: Command = {
@@ -53,14 +59,14 @@ export const within: Command = {
     if (!mode.ok) return refuse(mode.fault.message);
     if (!values.from?.length) return refuse('There is no origin: add --from <origin>.');
     const { low } = span.value;
-    const spacing = spacingFor(low * 1000, defaultTolerance(low));
+    const spacing = Math.max(FINEST_DOTS, spacingFor(1000 * low, PART_OF_RANGE * 1000 * low));
     const reader = originReader(values.edition, spacing, (text) => err(`within: ${text}`));
     const from = await readAll(reader, values.from);
     if (!from.ok) return refuse(from.fault.message);
     const minus = await readAll(reader, values.minus ?? []);
     if (!minus.ok) return refuse(minus.fault.message);
     const request = { from: from.value, minus: minus.value, mode: mode.value, span: span.value };
-    const rows = await rowsOf(targets.value, request, values.edition, spacing);
+    const rows = await rowsOf(targets.value, request, values.edition);
     if (!rows.ok) return refuse(rows.fault.message);
     for (const line of formatRows(rows.value, format.value)) out(line);
     if (reader.usesBorders() || targets.value === 'countries') {
@@ -77,7 +83,6 @@ async function rowsOf(
   targets: (typeof targetKinds)[number],
   request: WithinRequest,
   editionFolder: string,
-  spacing: number,
 ): Promise<Checked<Row[]>> {
   if (targets === 'places') return placeRows(request, editionFolder);
   const cities = await loadCities();
@@ -85,17 +90,11 @@ async function rowsOf(
   if (targets === 'countries') {
     const level = await loadFineLevel(false);
     return level.ok
-      ? pass(countryRows(request, level.value, cities.value, spacing))
+      ? pass(countryRows(request, level.value, cities.value))
       : fail('geometry', level.fault);
   }
   const chosen = cities.value.cities.filter(({ isCapital }) => targets === 'cities' || isCapital);
-  const points = chosen.map(({ id, name, country, point }) => ({
-    name,
-    country,
-    point,
-    source: `GeoNames ${id}`,
-  }));
-  return pass(pointRows(request, points).filter(({ verdict }) => verdict !== 'outside'));
+  return pass(cityRows(request, chosen));
 }
 
 async function placeRows(request: WithinRequest, folder: string): Promise<Checked<Row[]>> {

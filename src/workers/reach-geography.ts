@@ -3,11 +3,10 @@ import { joinTopologies } from '../core/basemap/join.ts';
 import { parseJson, parseTopology } from '../core/basemap/read.ts';
 import { shapeOf } from '../core/basemap/shape.ts';
 import type { BasemapTopology } from '../core/basemap/topology.ts';
-import { type AreaDisc, discAround } from '../core/reach/area-disc.ts';
 import { type Cities, readCities } from '../core/reach/cities.ts';
 import { areaOrigin, type Origin, pointOrigin } from '../core/reach/origin.ts';
-import type { World } from '../core/reach/reach-answer.ts';
 import type { OriginShape } from '../core/reach/reach-query.ts';
+import { type World, worldCountry } from '../core/reach/world.ts';
 import type { ReachFiles } from './reach-protocol.ts';
 
 /** The geometry that reaches are drawn from: loaded once, prepared once for each spacing. */
@@ -15,9 +14,8 @@ export class Geography {
   readonly #files: ReachFiles;
   #countries: Promise<BasemapTopology> | null = null;
   #regions: Promise<BasemapTopology> | null = null;
-  #cities: Promise<Cities> | null = null;
+  #world: Promise<World> | null = null;
   readonly #origins = new Map<string, Origin>();
-  readonly #discs = new Map<string, AreaDisc>();
 
   constructor(files: ReachFiles) {
     this.#files = files;
@@ -35,23 +33,21 @@ export class Geography {
     );
   }
 
-  async world(spacing: number): Promise<World> {
-    const topology = await this.#level();
-    this.#cities ??= this.#loadCities();
-    const { cities, populations } = await this.#cities;
-    const countries = new Map(
-      decodeLevel(topology).countries.features.map(({ properties: { id } }) => {
-        const area = this.#areaOf(topology, [id], spacing);
-        return [id, { area, disc: this.#discOf(id, area) }];
-      }),
-    );
-    return { cities, populations, countries };
+  /** Its cities and countries, the same for all spacings: how finely a border is judged depends on its size alone. */
+  world(): Promise<World> {
+    this.#world ??= this.#loadWorld();
+    return this.#world;
   }
 
-  #discOf(id: string, area: Origin): AreaDisc {
-    const disc = this.#discs.get(id) ?? discAround(area);
-    this.#discs.set(id, disc);
-    return disc;
+  async #loadWorld(): Promise<World> {
+    const [topology, { cities, populations }] = await Promise.all([
+      this.#level(),
+      this.#loadCities(),
+    ]);
+    const countries = decodeLevel(topology).countries.features.map(
+      ({ properties: { id }, geometry }) => [id, worldCountry(geometry.coordinates)] as const,
+    );
+    return { cities, populations, countries: new Map(countries) };
   }
 
   #areaOf(topology: BasemapTopology, units: readonly string[], spacing: number): Origin {

@@ -43,7 +43,7 @@ async function answer(
     const request = { from, minus, mode: query.mode, span, tolerance };
     const shapes = await stepThrough(key, reachShapes(request));
     if (shapes === null) return;
-    const judged = judge(request, targets, await geography.world(spacing));
+    const judged = judge(request, targets, await geography.world());
     tell({ type: 'answer', key, answer: { shapes, ...judged } });
   } catch (fault) {
     tell({ type: 'fault', key, fault: fault instanceof Error ? fault.message : String(fault) });

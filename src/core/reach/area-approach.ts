@@ -1,4 +1,4 @@
-import { toLngLat } from '../geodesy/surface-vector.ts';
+import { toLngLat, toVector } from '../geodesy/surface-vector.ts';
 import type { Kilometres, LngLat } from '../units.ts';
 import { kilometres } from '../units.ts';
 import { boxOf, fieldOfArea, halves } from './area-boxes.ts';
@@ -6,10 +6,10 @@ import { distanceFrom, dotDistanceFrom } from './area-distance.ts';
 import { type Box, discOf } from './cell.ts';
 import type { Frame } from './field.ts';
 import type { Origin } from './origin.ts';
-import { rootOf } from './site-tree.ts';
+import type { SiteTree } from './site-tree.ts';
 
-/** Steps in search of the nearest point of an edge. */
-const STEPS = 24;
+/** Steps in search of the nearest point of an edge, each leaving three fifths: from 4 km down to a metre along it. */
+const STEPS = 16;
 
 /**
  * The least distance from a point of an area to the origins (to somewhere in them, or to everywhere), zero where they
@@ -25,11 +25,10 @@ export function leastDistanceTo(
     const isAround = mode === 'somewhere' && origins.some((origin) => contains(area, origin));
     if (isAround) return kilometres(0);
     const nearest = nearestDot(area, rough);
-    const onBorder = Math.min(
-      exact(dotOf(area, nearest)),
-      leastOnEdge(area, nearest, exact),
-      leastOnEdge(area, nearest + 1, exact),
-    );
+    let onBorder = exact(dotOf(area, nearest.site));
+    for (const edge of onBorder > 0 ? edgesNear(area, nearest, rough) : []) {
+      onBorder = kilometres(Math.min(onBorder, leastOnEdge(area, edge, exact)));
+    }
     if (mode === 'somewhere') return kilometres(onBorder);
     const inland = nearestInland(area, rough, 1000 * onBorder);
     return kilometres(inland ? Math.min(onBorder, exact(inland)) : onBorder);
@@ -87,41 +86,94 @@ const dotOf = ({ border: { coordinates } }: Origin, i: number): LngLat => [
   coordinates[2 * i + 1] ?? 0,
 ];
 
-/** The dot of an area's border that is nearest; best balls first, for a distance changes by at most a metre a metre. */
-function nearestDot(
-  { tree }: Origin,
-  distance: (x: number, y: number, z: number) => number,
-): number {
-  const { count, firstChild, radiiMetres, vectors, source } = tree;
-  let best = Number.POSITIVE_INFINITY;
-  let bestSite = 0;
-  const least = (entry: number): number => {
-    const at = 3 * entry;
-    const metres = distance(vectors[at] ?? 0, vectors[at + 1] ?? 0, vectors[at + 2] ?? 0);
-    if (entry < count && metres < best) {
-      best = metres;
-      bestSite = entry;
+/** A dot of an area's border, and how far it is in metres, roughly. */
+interface NearDot {
+  readonly site: number;
+  readonly metres: number;
+}
+
+type Rough = (x: number, y: number, z: number) => number;
+
+/** The dot that is nearest; best balls first, for a distance changes by at most a metre a metre. */
+function nearestDot({ tree }: Origin, rough: Rough): NearDot {
+  let best: NearDot = { site: 0, metres: Number.POSITIVE_INFINITY };
+  visitDots(
+    tree,
+    rough,
+    () => (best.metres > 0 ? best.metres : Number.NEGATIVE_INFINITY),
+    (dot) => {
+      if (dot.metres < best.metres) best = dot;
+    },
+  );
+  return best;
+}
+
+/** Edges that are looked at for a nearer point than the nearest dot. */
+const MOST_EDGES = 3;
+
+/**
+ * The edges that may come nearer than the nearest dot does, the likeliest first. An edge's nearest point is at most half
+ * the spacing from one of its dots.
+ */
+function edgesNear(area: Origin, nearest: NearDot, rough: Rough): number[] {
+  const near: NearDot[] = [];
+  const most = nearest.metres + area.spacing / 2 + 1;
+  visitDots(
+    area.tree,
+    rough,
+    () => most,
+    (dot) => near.push(dot),
+  );
+  const edges = [...new Set(near.flatMap(({ site }) => [site, site + 1]))];
+  return edges
+    .filter((to) => area.border.begins[to] === 0)
+    .map((to) => ({ to, metres: leastSampled(area, to, rough) }))
+    .sort((a, b) => a.metres - b.metres)
+    .slice(0, MOST_EDGES)
+    .map(({ to }) => to);
+}
+
+/** The least of a few points along an edge. */
+function leastSampled(area: Origin, to: number, rough: Rough): number {
+  const [a, b] = [dotOf(area, to - 1), dotOf(area, to)];
+  const vector = new Float64Array(3);
+  const metres = [0.1, 0.3, 0.5, 0.7, 0.9].map((t) => {
+    toVector(a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, vector, 0);
+    return rough(vector[0] ?? 0, vector[1] ?? 0, vector[2] ?? 0);
+  });
+  return Math.min(...metres);
+}
+
+/** Calls back for the dots that are less than `most()` metres away, the likeliest first. */
+function visitDots(
+  { count, firstChild, radiiMetres, vectors, source }: SiteTree,
+  rough: Rough,
+  most: () => number,
+  found: (dot: NearDot) => void,
+): void {
+  const root = radiiMetres.length - 1;
+  const metresTo = (entry: number): number =>
+    rough(vectors[3 * entry] ?? 0, vectors[3 * entry + 1] ?? 0, vectors[3 * entry + 2] ?? 0);
+  const visit = (entry: number, metres: number): void => {
+    if (entry < count) {
+      found({ site: source[entry] ?? 0, metres });
+      return;
     }
-    return metres - (radiiMetres[entry] ?? 0);
-  };
-  const visit = (entry: number): void => {
-    if (entry < count) return;
-    const children: { readonly child: number; readonly least: number }[] = [];
+    const children: { readonly child: number; readonly metres: number }[] = [];
     const last = firstChild[entry - count + 1] ?? 0;
     for (let child = firstChild[entry - count] ?? 0; child < last; child++) {
-      children.push({ child, least: least(child) });
+      children.push({ child, metres: metresTo(child) });
     }
-    children.sort((a, b) => a.least - b.least);
-    for (const next of children) if (next.least < best && best > 0) visit(next.child);
+    const least = ({ child, metres: to }: { child: number; metres: number }): number =>
+      to - (radiiMetres[child] ?? 0);
+    children.sort((a, b) => least(a) - least(b));
+    for (const next of children) if (least(next) < most()) visit(next.child, next.metres);
   };
-  least(rootOf(tree));
-  visit(rootOf(tree));
-  return source[bestSite] ?? 0;
+  visit(root, metresTo(root));
 }
 
 /** The least distance from the edge that ends at a dot. */
 function leastOnEdge(area: Origin, to: number, distance: (point: LngLat) => Kilometres): number {
-  if (area.border.begins[to] !== 0) return Number.POSITIVE_INFINITY;
   const a = dotOf(area, to - 1);
   const b = dotOf(area, to);
   const at = (t: number): number => distance([a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t]);

@@ -16,6 +16,9 @@ export interface Share {
 /** Cells along the longer side of an area at the finest, each counted by its middle: good to about a percent. */
 const FINEST = 128;
 
+/** Enough for the size of an area of which all is in range. */
+const COARSE = 16;
+
 /** As many again where none of these lies in the region: it may be a spot within a large country. */
 const FINER = 2048;
 
@@ -23,6 +26,10 @@ const FINER = 2048;
 export function shareOf(area: Origin, region: FieldSpec): Share {
   const box = boxOf(area);
   const counter = new Counter(area, region);
+  if (counter.isWithin(box)) {
+    counter.count(box, sizeOf(box) / COARSE);
+    return { area: counter.total, share: 1 };
+  }
   counter.count(box, sizeOf(box) / FINEST);
   const { total } = counter;
   if (counter.inside === 0) counter.seek(box, sizeOf(box) / FINER);
@@ -40,6 +47,21 @@ class Counter {
   constructor(area: Origin, region: FieldSpec) {
     this.area = fieldOfArea(area);
     this.region = new Field(region);
+  }
+
+  /** Whether all of the area lies in the region, as far as can be told without looking at its border closely. */
+  isWithin(box: Box): boolean {
+    const least = sizeOf(box) / COARSE;
+    const visit = (part: Box, areaFrame: Frame, regionFrame: Frame): boolean => {
+      const disc = discOf(part);
+      const region = this.region.narrow(regionFrame, disc);
+      if (region.status === 'in') return true;
+      const area = this.area.narrow(areaFrame, disc);
+      if (area.status === 'out') return true;
+      if (region.status === 'out' || sizeOf(part) <= least) return false;
+      return halves(part).every((half) => visit(half, area, region));
+    };
+    return visit(box, this.area.root(), this.region.root());
   }
 
   /** Counts the area, and what of it lies in the region, in cells of a size in metres. */

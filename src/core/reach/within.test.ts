@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { box } from '../../../tests/support/areas.ts';
 import { kilometres } from '../units.ts';
 import { areaOrigin, pointOrigin } from './origin.ts';
-import { estimatePeople, judgeAreas, judgePoints } from './within.ts';
+import { isReached } from './verdict.ts';
+import { judgeAreas, judgePoints } from './within.ts';
 
 const boxOrigin = (...sides: Parameters<typeof box>) => areaOrigin(box(...sides), 4000);
 
@@ -31,11 +32,18 @@ describe('judging points', () => {
     expect(everywhere([23, 51]).distance).toBeGreaterThan(judge([23, 51]).distance);
   });
 
-  test('what the base has in range by as many claims is not new', () => {
+  test('what the base has in range by some claim is not new', () => {
     const base = pointOrigin([20.5, 54.7]);
     const beyond = judgePoints({ from: [country], minus: [base], mode: 'somewhere', span });
-    expect(beyond([21, 54.7])).toMatchObject({ before: { kind: 'inside' }, isNew: false });
-    expect(beyond([33, 53])).toMatchObject({ before: { kind: 'outside' }, isNew: true });
+    expect(beyond([21, 54.7])).toMatchObject({ before: { kind: 'inside' } });
+    expect(beyond([33, 53])).toMatchObject({ before: { kind: 'outside' } });
+    const edge = beyond([27.4, 54.7]);
+    expect(edge).toMatchObject({ verdict: { kind: 'inside' }, before: { kind: 'edge' } });
+    expect([[21, 54.7] as const, [33, 53] as const].map((at) => isReached(beyond(at)))).toEqual([
+      false,
+      true,
+    ]);
+    expect(isReached(edge)).toBe(false);
   });
 });
 
@@ -97,14 +105,4 @@ describe('judging areas from everywhere', () => {
     expect(judge([-150, -50]).distance).toBeCloseTo(20_003.9, 0);
     expect(judge([-150, -50]).distance).toBeGreaterThan(judge([-150, -39]).distance);
   });
-});
-
-test('people are those of the cities in range, and of the rest the share of the area', () => {
-  const cities = [
-    { population: 2_000_000, isWithin: true },
-    { population: 1_000_000, isWithin: false },
-  ];
-  expect(estimatePeople(cities, 5_000_000, 0.25)).toBe(2_500_000);
-  expect(estimatePeople(cities, null, 0.25)).toBe(2_000_000);
-  expect(estimatePeople(cities, 2_500_000, 0.25)).toBe(2_000_000);
 });

@@ -15,14 +15,13 @@ export interface WithinRequest {
   readonly span: RangeSpan;
 }
 
-/** What comes of judging one target. */
+/** What comes of judging one target; whether it is newly in range: `isReached`. */
 export interface Finding {
   readonly distance: Kilometres;
   readonly verdict: Verdict;
-  /** The verdict from the base, where there is one. */
+  /** The distance to the base and the verdict from it; null where there is none. */
+  readonly baseDistance: Kilometres | null;
   readonly before: Verdict | null;
-  /** Whether the target is in range by more claims than from the base. */
-  readonly isNew: boolean;
 }
 
 /** Judges points by their exact distance, never by whether a drawn polygon covers them. */
@@ -60,29 +59,7 @@ export function judgeAreas(request: WithinRequest): (area: Origin) => AreaFindin
 
 const NONE: Share = { area: 0, share: 0 };
 
-const RANK = { inside: 2, edge: 1, outside: 0 } as const;
-
-function finding(distance: Kilometres, base: Kilometres | null, span: RangeSpan): Finding {
-  const now = verdict(distance, span);
-  const before = base === null ? null : verdict(base, span);
-  const isNew = RANK[now.kind] > (before ? RANK[before.kind] : 0);
-  return { distance, verdict: now, before, isNew };
-}
-
-/**
- * An estimate of a country's people within a region: those of its cities that are, and of the rest of its people the
- * share that its area has. Good where cities hold most people; else no more than an order of magnitude.
- *
- * @param cities of the country: their people, and whether the region holds them.
- * @param population of the country, or null where it is not known: then its cities alone count.
- */
-export function estimatePeople(
-  cities: readonly { readonly population: number; readonly isWithin: boolean }[],
-  population: number | null,
-  share: number,
-): number {
-  const urban = cities.reduce((sum, city) => sum + city.population, 0);
-  const within = cities.reduce((sum, city) => sum + (city.isWithin ? city.population : 0), 0);
-  const rest = Math.max(0, (population ?? 0) - urban);
-  return Math.round(within + rest * share);
+function finding(distance: Kilometres, baseDistance: Kilometres | null, span: RangeSpan): Finding {
+  const before = baseDistance === null ? null : verdict(baseDistance, span);
+  return { distance, verdict: verdict(distance, span), baseDistance, before };
 }

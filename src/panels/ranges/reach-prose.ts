@@ -1,4 +1,5 @@
-import type { JudgedCountry, ReachAnswer } from '../../core/reach/reach-answer.ts';
+import type { JudgedCountry } from '../../core/reach/judge-countries.ts';
+import type { ReachAnswer } from '../../core/reach/reach-answer.ts';
 import type { ReachQuery } from '../../core/reach/reach-query.ts';
 import { isReached } from '../../core/reach/verdict.ts';
 import { localised } from '../../store/localised.ts';
@@ -30,7 +31,7 @@ export function useReachProse(query: ReachQuery, answer: ReachAnswer): string {
   const rest = countries.length - named.length;
   const inRange = cities.filter(isReached);
   const capitals = inRange.filter(({ city }) => city.isCapital).map(({ city }) => city[language]);
-  const people = countries.reduce((sum, country) => sum + country.people, 0);
+  const people = countries.reduce((sum, country) => sum + (country.people ?? 0), 0);
 
   const sentences = [
     countries.length === 0
