@@ -199,6 +199,17 @@ test('a new edition is empty and holds together; one that is there is left alone
   });
 }, 60_000);
 
+test('files that are not there and places that cannot be written are told of', async () => {
+  const missing = await run(importFiles, join(root, 'no.txt'), '--into', join(root, 'none'));
+  expect(missing.code).toBe(1);
+  expect(missing.err).toContain('no.txt: there is no such file or folder.');
+  const file = await put('plain.txt', text);
+  const within = await run(importFiles, file, '--into', join(file, 'edition'));
+  expect(within.code).toBe(1);
+  expect(within.err).toContain('cannot be written: what should be its folder is a file.');
+  expect((await run(newEdition, join(file, 'edition'))).code).toBe(1);
+}, 60_000);
+
 test.each<[string, Runnable, string[]]>([
   ['no file', importFiles, ['--into', 'x']],
   ['no folder', importFiles, ['a.txt']],

@@ -6,6 +6,7 @@ import { fileSources } from '../node/file-sources.ts';
 import { loadShapeUnits } from '../node/geodata-files.ts';
 import { loadGeoparser } from '../node/load-geoparser.ts';
 import { folderExists } from '../node/staged-folder.ts';
+import { writeFault } from '../node/write-fault.ts';
 import { type Command, exitCodes, type Streams } from './command.ts';
 import { emptyBase, readBase, readCatalogue } from './edition-base.ts';
 import { importInto } from './import-into.ts';
@@ -82,7 +83,8 @@ async function start(
     const value = values[name];
     return typeof value === 'string' ? value : undefined;
   };
-  const sources = await fileSources(paths);
+  const found = await fileSources(paths);
+  if (!found.ok) return failed(found.fault);
   const isNew = !(await folderExists(folder));
   const systems = await readCatalogue(isNew ? said('systems') : undefined);
   if (!systems.ok) return failed(systems.fault);
@@ -101,8 +103,21 @@ async function start(
     isKnownWord: geoparsing.isKnownWord,
     limits: defaultLimits,
   };
-  const plan = { sources, folder, isNew, options, geoparsing, shapeUnits: shapeUnits.value };
-  return importInto({ ...plan, base: base.value }, streams);
+  const plan = {
+    sources: found.value,
+    folder,
+    isNew,
+    options,
+    geoparsing,
+    shapeUnits: shapeUnits.value,
+  };
+  try {
+    return await importInto({ ...plan, base: base.value }, streams);
+  } catch (error) {
+    const fault = writeFault(error);
+    if (fault === null) throw error;
+    return failed(`${folder} cannot be written: ${fault}.`);
+  }
 }
 
 /** The columns that were named. Without the texts' there is no choice: it is found by the columns' names. */

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { folderExists, stageFolder } from '../node/staged-folder.ts';
+import { writeFault } from '../node/write-fault.ts';
 import { type Command, exitCodes } from './command.ts';
 import { emptyBase, filesOf, readCatalogue } from './edition-base.ts';
 
@@ -42,9 +43,16 @@ export const newEdition: Command = {
       return exitCodes.failed;
     }
     const base = { ...emptyBase(folder, values.title), systems: systems.value };
-    const stage = await stageFolder(folder);
-    for (const [name, content] of filesOf(base)) await stage.write(name, content);
-    await stage.commit();
+    try {
+      const stage = await stageFolder(folder);
+      for (const [name, content] of filesOf(base)) await stage.write(name, content);
+      await stage.commit();
+    } catch (error) {
+      const fault = writeFault(error);
+      if (fault === null) throw error;
+      err(`new: ${folder} cannot be written: ${fault}.`);
+      return exitCodes.failed;
+    }
     out(`${folder}: an edition without articles. Add some: portee import <files> --into ${folder}`);
     return exitCodes.ok;
   },

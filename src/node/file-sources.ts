@@ -2,17 +2,35 @@ import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ImportSource } from '../core/import/source.ts';
+import { fail, type Result, succeed } from '../core/result.ts';
 
-/** The files to import of those that were named: of a folder, all that lie in it, in order of their names. */
-export async function fileSources(paths: readonly string[]): Promise<ImportSource[]> {
+/**
+ * The files to import of those that were named: of a folder, all that lie in it, in order of their names.
+ * A sentence where one is not there.
+ */
+export async function fileSources(
+  paths: readonly string[],
+): Promise<Result<readonly ImportSource[], string>> {
   const sources: ImportSource[] = [];
   for (const path of paths) {
-    const found = await stat(path);
-    const files = found.isDirectory() ? await filesIn(path) : [path];
-    for (const file of files) sources.push(await sourceOfFile(file));
+    try {
+      const found = await stat(path);
+      const files = found.isDirectory() ? await filesIn(path) : [path];
+      for (const file of files) sources.push(await sourceOfFile(file));
+    } catch (error) {
+      const fault = readFaults[(error as NodeJS.ErrnoException).code ?? ''];
+      if (fault === undefined) throw error;
+      return fail(`${path}: ${fault}`);
+    }
   }
-  return sources;
+  return succeed(sources);
 }
+
+const readFaults: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder.',
+  ENOTDIR: 'there is no such file or folder.',
+  EACCES: 'this may not be read.',
+};
 
 async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });

@@ -2,6 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { access, rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { writeFault } from './write-fault.ts';
 
 export type Written = { readonly ok: true } | { readonly ok: false; readonly sentence: string };
 
@@ -26,24 +27,11 @@ export async function writeWhole(
     return { ok: true };
   } catch (error) {
     await rm(partial, { force: true });
-    const reason = reasons[(error as NodeJS.ErrnoException).code ?? ''];
-    if (reason === undefined) throw error;
+    const reason = writeFault(error);
+    if (reason === null) throw error;
     return { ok: false, sentence: `${path} cannot be written: ${reason}.` };
   }
 }
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such folder',
-  ENOTDIR: 'what should be its folder is a file',
-  EISDIR: 'it is a folder',
-  EACCES: 'this is not allowed',
-  EPERM: 'this is not allowed',
-  EROFS: 'nothing can be written there',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk is full',
-  EFBIG: 'it would be larger than can be',
-  ENAMETOOLONG: 'the name is too long',
-};
 
 async function exists(path: string): Promise<boolean> {
   try {
