@@ -224,6 +224,25 @@ describe('labels', () => {
     }
   });
 
+  test('of cities are those of the table, which writes Romanian with commas', () => {
+    const read = readCities(JSON.parse(textOf('cities.json')), 'cities.json');
+    const table = new Map((read.ok ? read.value.cities : []).map((city) => [city.id, city]));
+    const shared = [...labels.cities, ...more.cities].flatMap((label) => {
+      const city = table.get(label.id);
+      return city === undefined ? [] : [{ label, city }];
+    });
+    expect(shared.length).toBeGreaterThan(500);
+    expect(
+      shared.filter(({ label, city }) => label.fr !== city.fr || label.en !== city.en),
+    ).toEqual([]);
+    const romanian = [...table.values()].filter(
+      ({ country }) => country === 'RO' || country === 'MD',
+    );
+    expect(romanian.filter(({ fr, en }) => /[şţŞŢ]/.test(fr + en))).toEqual([]);
+    expect(table.get(675810)).toMatchObject({ fr: 'Iași', en: 'Iași' });
+    expect(table.get(3103402)).toMatchObject({ fr: 'Bielsko-Biała' });
+  });
+
   test('of cities are given once', () => {
     const ids = [...labels.cities, ...more.cities].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
