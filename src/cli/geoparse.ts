@@ -135,8 +135,11 @@ async function writePieces(pieces: Iterable<string>, streams: Streams): Promise<
   let hasAny = false;
   for (const piece of pieces) {
     hasAny = true;
-    if (streams.piece === undefined) held += piece;
-    else streams.piece(piece);
+    if (streams.piece === undefined) {
+      held += piece;
+      continue;
+    }
+    streams.piece(piece);
     await streams.drained?.();
   }
   for (const line of held.split('\n').slice(0, -1)) streams.out(line);
