@@ -96,6 +96,22 @@ test('HTML: a date that only the address carries is inferred from it', async () 
   });
 });
 
+test.each([
+  [
+    '<!DOCTYPE html>\n<!-- saved from url=(0029)https://example.org/a?b=1&c=2 -->\n<html><head></head>',
+  ],
+  [
+    '<!DOCTYPE html> <html lang="fr"><!--\n Page saved with SingleFile \n url: https://example.org/a?b=1&c=2 \n saved date: Sat -->',
+  ],
+])('HTML: a page that a browser saved says where it is from', async (head) => {
+  const [article] = await articlesOf('page.html', `${head}<body><p>${sentence}</p></body></html>`);
+  expect(article?.metadata.url).toEqual({
+    basis: 'stated',
+    value: 'https://example.org/a?b=1&c=2',
+    by: { place: 'saved page', name: 'saved from' },
+  });
+});
+
 test('HTML: a piece from the clipboard is taken whole', async () => {
   const [article] = await articlesOf(
     'clipboard',

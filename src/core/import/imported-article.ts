@@ -75,6 +75,7 @@ export interface Statement {
     | 'time element'
     | 'link element'
     | 'html element'
+    | 'saved page'
     | 'document properties'
     | 'front matter'
     | 'feed'

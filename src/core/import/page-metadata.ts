@@ -12,7 +12,10 @@ import { elementsOf, type MarkupElement, squeezed, textIn } from './markup/tree.
 import { metadataFrom } from './stated-fields.ts';
 
 /** What a page says of its article: in JSON-LD, in `<meta>`, in `<time>` and `<link>`, and in plain sight. */
-export function pageMetadata(root: MarkupElement, byline: string | null): ArticleMetadata {
+export function pageMetadata(
+  root: MarkupElement,
+  { byline, savedFrom }: { readonly byline: string | null; readonly savedFrom: string | null },
+): ArticleMetadata {
   const page = scan(root);
   const meta = (...names: readonly string[]): Metadatum<string> => {
     for (const name of names) {
@@ -31,7 +34,8 @@ export function pageMetadata(root: MarkupElement, byline: string | null): Articl
     language: meta('og:locale', 'content-language', 'dc.language'),
   });
   const { canonical, time, lang, title, h1 } = page;
-  const url = bestOf(fromLd.url, canonical, fromMeta.url);
+  const saved = savedFrom === null ? unknown : stated(savedFrom, 'saved page', 'saved from');
+  const url = bestOf(fromLd.url, canonical, fromMeta.url, saved);
   return {
     title: bestOf(fromLd.title, fromMeta.title, h1, title),
     author: bestOf(fromLd.author, fromMeta.author, bylineOf(byline)),
@@ -152,4 +156,15 @@ export function hostOf(url: Metadatum<string>): Metadatum<string> {
 export function dateOf(url: Metadatum<string>): Metadatum<string> {
   const date = url.basis === 'unknown' ? null : dateInAddress(url.value);
   return date === null ? unknown : inferred(date, 'the address');
+}
+
+/** Where a browser saved a page from, as Chromium and SingleFile write it in a comment at its head. */
+export function savedFromIn(html: string): string | null {
+  const head = html.slice(0, 4000);
+  const address =
+    /<!-- saved from url=\(\d{1,6}\)(https?:\/\/[^\s<>"]{1,2000}) -->/i.exec(head)?.[1] ??
+    /<!--\s{0,9}Page saved with SingleFile\s{1,9}url: (https?:\/\/[^\s<>"]{1,2000})/i.exec(
+      head,
+    )?.[1];
+  return address ?? null;
 }

@@ -28,6 +28,9 @@ const unread: readonly (readonly [string, string])[] = [
   ['%!PS', 'PostScript'],
   ['\x7fELF', 'ELF'],
   ['SQLite format 3', 'SQLite'],
+  ['bplist00', 'Safari web archive'],
+  ['From: <Saved by', 'MHTML'],
+  ['MIME-Version: 1.0\r\nContent-Type: multipart/related', 'MHTML'],
 ];
 
 /** Tells a file by its content; its name is no evidence. */

@@ -2,7 +2,7 @@ import { Changes } from '../clean.ts';
 import type { Format } from '../format.ts';
 import { blocksOf } from '../markup/blocks.ts';
 import { pageLines } from '../page-lines.ts';
-import { pageMetadata } from '../page-metadata.ts';
+import { pageMetadata, savedFromIn } from '../page-metadata.ts';
 import { eventOf, refusal } from '../yields.ts';
 
 /** A web page as it was saved, or a piece of one from the clipboard. */
@@ -20,7 +20,10 @@ export const html: Format = {
     yield eventOf({
       origin: { path, format: 'HTML', part: null },
       lines: pageLines(blocksOf(root), article === null ? null : blocksOf(article.content)),
-      metadata: pageMetadata(root, article?.byline ?? null),
+      metadata: pageMetadata(root, {
+        byline: article?.byline ?? null,
+        savedFrom: savedFromIn(text),
+      }),
       decoding,
       changes,
       mends,
