@@ -5,6 +5,7 @@ import {
   counted,
   date,
   days,
+  decade,
   interval,
   itself,
   listedDays,
@@ -22,6 +23,8 @@ import {
   acrossMonths,
   around,
   dayOfMonth,
+  daysApart,
+  daysOfMonth,
   feast,
   monthDays,
   nthOf,
@@ -35,6 +38,7 @@ import type { Rule } from './pattern.ts';
 
 /** Parts of a date without sharp ends. */
 const inPart: readonly Rule[] = [
+  { pattern: 'the? <part> -? <tens>', means: roughly(decade) },
   { pattern: 'the? <part> -? in? <inMonth:a>', means: vague },
   { pattern: 'the? <part> -? in? the? <atom:a>', means: partOf },
   { pattern: 'the? <part> -? in? <year>', means: roughly(date) },
@@ -82,6 +86,9 @@ const point: readonly Rule[] = [
 
 /** Stretches between two dates, and open ones. */
 const stretches: readonly Rule[] = [
+  { pattern: 'from|between the <nth:day> to|and|until the <nth:day2> <free>', means: daysOfMonth },
+  { pattern: '<month> <day> or <day:day2> ( ,? <year> )?', means: daysApart },
+  { pattern: 'by [ <fullweekday> <daytime>? ] !<month> !, !the', means: weekday({ way: 'this' }) },
   {
     pattern: '<weekday> <day> and|& <weekday:weekday2> <day:day2> <month> ( ,? <year> )?',
     means: listedDays,
@@ -146,9 +153,9 @@ const stretches: readonly Rule[] = [
   { pattern: 'the last|past <num> <unit>', means: recent('last') },
   { pattern: 'these last|past <num> <unit>', means: recent('last') },
   { pattern: 'over|in|during|for|within [ past|recent <num>? <unit> ]', means: recent('last') },
-  { pattern: 'the past|recent <unit>', means: recent('last') },
+  { pattern: 'the past|recent <units:unit>', means: recent('last') },
   { pattern: 'the coming|next <num> <unit>', means: recent('next') },
-  { pattern: 'the? coming <unit>', means: recent('next') },
+  { pattern: 'the? coming <units:unit>', means: recent('next') },
   { pattern: 'the <unit> ahead', means: recent('next') },
   { pattern: 'the <unit> to come', means: recent('next') },
 ];

@@ -25,6 +25,7 @@ import {
   monthDays,
   ofToldYear,
   roughly,
+  stretchByWay,
   toldUnit,
   weekdayOfMonth,
   weekdays,
@@ -32,6 +33,7 @@ import {
   weekendOf,
   weekOf,
   weekOfMonth,
+  weekTo,
 } from './means-apart.ts';
 import type { Rule } from './pattern.ts';
 
@@ -69,6 +71,12 @@ export const inMonth: readonly Rule[] = [
 
 /** Expressions of one date that need no word before them. */
 export const atom: readonly Rule[] = [
+  { pattern: '<month> the <ord> ( ,? <year> )?', means: date },
+  { pattern: '<day> - <month> - <year>', means: date },
+  { pattern: '<way> quarter', means: stretchByWay(3) },
+  { pattern: 'the? week ending <fullweekday>? ,? <day> <month> ( ,? <year> )?', means: weekTo },
+  { pattern: 'the? week ending <fullweekday>? ,? <month> <day> ( ,? <year> )?', means: weekTo },
+  { pattern: 'this <way> <oneUnit:unit>', means: unitByWay },
   { pattern: '<numeric:a>', means: itself },
   {
     pattern: '( <weekday> ,? )? <month> the? <day> ( ,? <year> )? <daytime>?',

@@ -104,6 +104,13 @@ export const english: Grammar = {
       decade: 'decade',
       decades: 'decade',
     }),
+    units: table({
+      days: 'day',
+      weeks: 'week',
+      months: 'month',
+      years: 'year',
+      decades: 'decade',
+    }),
     oneUnit: table({ day: 'day', week: 'week', month: 'month', year: 'year', decade: 'decade' }),
     way: table({ last: 'last', past: 'last', next: 'next', this: 'this', coming: 'next' }),
     told: table({ following: 1, next: 1, previous: -1, preceding: -1 }),

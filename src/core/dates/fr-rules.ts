@@ -16,11 +16,13 @@ import {
   unitByWay,
   vague,
   vagueUnit,
+  weekday,
 } from './means.ts';
 import {
   acrossMonths,
   around,
   dayOfMonth,
+  daysApart,
   daysOfMonth,
   feast,
   nthOf,
@@ -84,6 +86,8 @@ const point: readonly Rule[] = [
 
 /** Stretches between two dates, and open ones. */
 const stretches: readonly Rule[] = [
+  { pattern: 'le <day> et|ou le <day:day2> <month> <year>?', means: daysApart },
+  { pattern: 'ici [ <fullweekday> <daytime>? ] !<day> !<way>', means: weekday({ way: 'this' }) },
   {
     pattern: 'les? <weekday> <day> et <weekday:weekday2> <day:day2> <month> <year>?',
     means: listedDays,
@@ -148,6 +152,7 @@ const none: readonly Rule[] = [
   { pattern: 'journal du <fullweekday>', means: nothing },
   { pattern: 'vendredi saint|noir|13', means: nothing },
   { pattern: 'mardi gras', means: nothing },
+  { pattern: 'lundi|dimanche de paques|pentecote', means: nothing },
   {
     pattern: "le|chaque|un|tout <fullweekday> <daytime>? !<way> !<day> !suivant|precedent !de|d'",
     means: nothing,
@@ -202,7 +207,7 @@ export const frenchRules: readonly Rule[] = [
   },
   {
     pattern:
-      "en|de|d'|des|avant|apres|pour|annee|que|courant|ici|contre|pendant|durant|a|fin|debut [ <year> ]",
+      "en|de|d'|des|avant|apres|pour|annee|que|courant|ici|contre|pendant|durant|a|fin|debut|horizon [ <year> ]",
     means: date,
   },
   { pattern: '<paren> [ <year> ] <stop>', means: date },

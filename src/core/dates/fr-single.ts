@@ -23,6 +23,7 @@ import {
   halfOfMonth,
   lastWeekOfMonth,
   roughly,
+  stretchByWay,
   toldUnit,
   weekdayOfMonth,
   weekdays,
@@ -30,6 +31,7 @@ import {
   weekendOf,
   weekOf,
   weekOfMonth,
+  wordedDay,
 } from './means-apart.ts';
 import type { Rule } from './pattern.ts';
 
@@ -77,6 +79,11 @@ export const inMonth: readonly Rule[] = [
 
 /** Expressions of one date that need no word before them. */
 export const atom: readonly Rule[] = [
+  { pattern: 'le ( <weekday> ,? )? <num> <monthOfDay:month> <year>?', means: wordedDay },
+  { pattern: 'le? <fullweekday> <dm:a>', means: itself },
+  { pattern: 'le? trimestre <way>', means: stretchByWay(3) },
+  { pattern: 'le? semestre <way>', means: stretchByWay(6) },
+  { pattern: "il y a une <num> de|d' <unit>", means: around(counted(-1)) },
   { pattern: 'le|ce? <numeric:a> <daytime>?', means: itself },
   {
     pattern: 'le|ce? ( <weekday> ,? )? <day> <monthOfDay:month> <year>? <way>? <daytime>?',
@@ -96,7 +103,7 @@ export const atom: readonly Rule[] = [
   { pattern: "le? mois de|d' <month> de? <yearSaid:ofYear>", means: date },
   { pattern: "l'? an|annee <year>", means: date },
   { pattern: "l' an <any> <stop>", means: (c) => ({ type: 'calendar', year: c.number('any') }) },
-  { pattern: '<any> av . j . - c .?', means: beforeChrist },
+  { pattern: '<any> av|avant .? j . - c .?', means: beforeChrist },
   { pattern: '<any> avant jesus|notre -? christ|ere', means: beforeChrist },
 
   { pattern: 'le? <fullweekday> <way> <daytime>?', means: weekday() },
@@ -181,7 +188,7 @@ export const atom: readonly Rule[] = [
   { pattern: 'la? decennie <decade>', means: decade },
   { pattern: 'le? <roman> siecle|siecles', means: century() },
   { pattern: 'le? <ord> siecle', means: century() },
-  { pattern: 'le? <roman> siecle av . j . - c .?', means: century(-1) },
+  { pattern: 'le? <roman> siecle av|avant .? j . - c .?', means: century(-1) },
   { pattern: 'le? <roman> siecle avant notre|jesus ere|- christ?', means: century(-1) },
 
   { pattern: 'la? nuit du <day> au <day:day2> <month> <year>?', means: days },

@@ -217,7 +217,6 @@ export class Matcher {
   }
 
   #look(name: string, at: number): Found | null {
-    if (at >= this.#tokens.length) return null;
     const wordClass = this.#grammar.classes[name];
     if (wordClass) return wordClass(this.#tokens, at);
     const phrase = this.#grammar.phrases.get(name);

@@ -55,6 +55,8 @@ export type Meaning =
   /** Several days of one month, each with the index of its token. */
   | {
       readonly type: 'days';
+      /** Told one by one, even where they follow each other. */
+      readonly apart?: boolean;
       readonly days: readonly { readonly day: number; readonly at: number }[];
       readonly of: Calendar;
     }

@@ -1,5 +1,5 @@
 import type { Meaning, Unit, Way } from './meaning.ts';
-import { counted, date, unitOf, vague, weekday } from './means.ts';
+import { counted, date, listedDays, unitOf, vague, wayOf, weekday } from './means.ts';
 import type { Captured } from './pattern.ts';
 
 /** Meanings that are put together of others: weeks and halves of months, counts from a date, parts without sharp ends. */
@@ -158,4 +158,27 @@ export const partOf = (c: Captured): Meaning | null => {
   const of = c.meaning('a');
   const isDay = of?.type === 'weekday' || (of?.type === 'calendar' && of.day !== undefined);
   return isDay ? of : vague(c);
+};
+
+/** A day in words: "le dix mai". */
+export const wordedDay = (c: Captured): Meaning | null => {
+  const day = c.number('num') ?? 0;
+  return day >= 1 && day <= 31 ? { ...date(c), day } : null;
+};
+
+/** "Le 6 et le 8 mai": each for itself. */
+export const daysApart = (c: Captured): Meaning => {
+  const listed = listedDays(c);
+  return listed.type === 'days' ? { ...listed, apart: true } : listed;
+};
+
+/** The quarter (3 months) or half (6) before or after the article's. */
+export const stretchByWay =
+  (months: number) =>
+  (c: Captured): Meaning => ({ type: 'stretch', from: 0, months, way: wayOf(c) });
+
+/** The seven days up to a date. */
+export const weekTo = (c: Captured): Meaning => {
+  const to = date(c);
+  return { type: 'interval', from: { type: 'shift', unit: 'day', count: -6, from: to }, to };
 };

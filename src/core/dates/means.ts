@@ -5,7 +5,7 @@ import type { Captured } from './pattern.ts';
 /** What the rules of every language say, in short forms: each makes a meaning of what a pattern captured. */
 
 const ways: readonly Way[] = ['last', 'next', 'this'];
-const wayOf = (c: Captured, name = 'way'): Way | undefined =>
+export const wayOf = (c: Captured, name = 'way'): Way | undefined =>
   ways.find((way) => way === c.word(name));
 
 const units: readonly Unit[] = ['day', 'week', 'month', 'year', 'decade'];

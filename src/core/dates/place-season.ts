@@ -48,6 +48,7 @@ function inYear(year: Placed, write: (year: string) => string): Placed {
 
 /** Places a quarter or a half of a year as an interval of months: EDTF has no code for it at level 1. */
 export function placeStretch(stretch: Stretch, around: Surroundings, place: Place): Placed {
+  if (stretch.from === 0) return byWay(stretch, around);
   const months = (year: string): string => {
     const first = { year: Number(year), month: stretch.from };
     return `${monthText(first)}/${monthText(shiftMonth(first, stretch.months - 1))}`;
@@ -66,6 +67,17 @@ export function placeStretch(stretch: Stretch, around: Surroundings, place: Plac
   const isPast = tense === 'past' && start > article.last;
   const chosen = isPast ? year - 1 : year;
   return placed(months(yearText(chosen)), { type: 'article', edtf: article.edtf });
+}
+
+/** The stretch of so many months beside the article's own. */
+function byWay({ months, way }: Stretch, { article }: Surroundings): Placed {
+  const side = way === 'last' ? -1 : way === 'next' ? 1 : 0;
+  if (!article) return relativeTo({ to: 'article', unit: 'month', count: side * months });
+  const { year, month } = lastDay(article);
+  const own = { year, month: month - ((month - 1) % months) };
+  const first = shiftMonth(own, side * months);
+  const edtf = `${monthText(first)}/${monthText(shiftMonth(first, months - 1))}`;
+  return placed(edtf, { type: 'article', edtf: article.edtf });
 }
 
 /** Places a weekend, Saturday and Sunday. */

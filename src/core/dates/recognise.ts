@@ -75,7 +75,7 @@ function apart({ from, to, meaning }: Expression): Expression[] {
   const { days, of } = meaning;
   const [first, last] = [days[0], days.at(-1)];
   if (!first || !last) return [];
-  const isRow = days.every(({ day }, i) => day === first.day + i);
+  const isRow = !meaning.apart && days.every(({ day }, i) => day === first.day + i);
   if (isRow) {
     const interval: Meaning = {
       type: 'interval',
