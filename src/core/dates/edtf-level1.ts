@@ -19,7 +19,8 @@ const unspecified = /^(-?\d{4})(?:-(\d{2}))?-XX(?:-XX)?$/;
  * The days that a date of EDTF level 1 covers, or null where it is none: days, months, years, seasons
  * (`2022-21`), digits left out (`199X`, `19XX`, `2022-05-XX`), each perhaps uncertain (`?`), approximate
  * (`~`) or both (`%`), and intervals of two, open (`..`) or not known (nothing) on a side. Years of more
- * than four digits are not read. Within an interval level 1 has no seasons and no digits left out.
+ * than four digits are not read. Before year 0
+ * only years are read. Within an interval level 1 has no seasons and no digits left out.
  */
 export function boundsOf(date: EdtfDate): DayBounds | null {
   const parts = date.split('/');
