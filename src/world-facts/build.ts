@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { readCities } from '../core/reach/cities.ts';
+import { dataFile, readTsv } from '../gazetteer-build/sources/read.ts';
 import { factbookCoasts } from './factbook.ts';
 import {
   AreasFile,
@@ -46,7 +47,9 @@ export function buildFacts(read: (path: string) => string): string {
       ),
     ),
     coasts: Object.fromEntries(factbookCoasts()),
-    rivers: rivers.kilometres,
+    rivers: Object.fromEntries(
+      Object.entries(rivers.kilometres).map(([id, km]) => [id, { km, names: namesOf(id) }]),
+    ),
     capitals: [
       ...cities.value.cities
         .filter(({ id, isCapital }) => isCapital && !ruled.has(id))
@@ -63,9 +66,11 @@ export function buildFacts(read: (path: string) => string): string {
     islands: islands.countries,
     areas,
     blocs: Object.fromEntries(
-      blocs.map(({ id, source, members, others = [] }) => [
+      blocs.map(({ id, feature, names, source, members, others = [] }) => [
         `pt:${id}`,
         {
+          feature,
+          names: distinct([...names.en, ...names.fr]),
           source,
           members: members.map(({ country, from, to }) => [country, from, to ?? null]),
           others: others.map(({ name, from }) => [name, from]),
@@ -74,6 +79,19 @@ export function buildFacts(read: (path: string) => string): string {
     ),
   };
   return `${JSON.stringify(facts)}\n`;
+}
+
+/** Names too short to be told from other words and initials are left to the geoparser. */
+const distinct = (names: readonly string[]): string[] =>
+  [...new Set(names)].filter((name) => name.length > 3 || /^[A-Z]+\d+$/.test(name));
+
+const rows = readTsv(dataFile('places.tsv'));
+
+/** A river's names as the gazetteer has them. */
+function namesOf(id: string): string[] {
+  const row = rows.find(([slug]) => `pt:${slug}` === id);
+  if (row === undefined) throw new Error(`rivers.json: no place has the id "${id}".`);
+  return distinct([row[5] ?? '', row[6] ?? ''].flatMap((cell) => cell.split(';')));
 }
 
 /** Two archipelagos that come near each other: the longer the tolerance, the longer what "runs together". */

@@ -72,6 +72,8 @@ export const AreasFile = v.strictObject({
 export const BlocsFile = v.array(
   v.looseObject({
     id: text,
+    feature: v.picklist(['bloc', 'former state']),
+    names: v.looseObject({ en: v.array(text), fr: v.array(text) }),
     source: text,
     members: v.array(
       v.strictObject({

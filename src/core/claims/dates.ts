@@ -1,6 +1,6 @@
 /** A day as a text names it: with its weekday where it says one; the year may be left to the reader. */
 export interface StatedDate {
-  /** 0 for Sunday to 6 for Saturday. */
+  /** 1 for Monday to 7 for Sunday. */
   readonly weekday: number | null;
   readonly day: number;
   readonly month: number;
@@ -8,21 +8,21 @@ export interface StatedDate {
 }
 
 const WEEKDAYS: Readonly<Record<string, number>> = {
-  dimanche: 0,
+  dimanche: 7,
   lundi: 1,
   mardi: 2,
   mercredi: 3,
   jeudi: 4,
   vendredi: 5,
   samedi: 6,
-  sunday: 0,
+  sunday: 7,
   monday: 1,
   tuesday: 2,
   wednesday: 3,
   thursday: 4,
   friday: 5,
   saturday: 6,
-  sun: 0,
+  sun: 7,
   mon: 1,
   tue: 2,
   tues: 2,
@@ -101,14 +101,3 @@ export function findDates(signs: string): { start: number; end: number; date: St
     };
   });
 }
-
-/** Whether the calendar has such a day. */
-export function isInCalendar(year: number, month: number, day: number): boolean {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  date.setUTCFullYear(year);
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-}
-
-/** 0 for Sunday to 6 for Saturday, by the Gregorian calendar. */
-export const weekdayOf = (year: number, month: number, day: number): number =>
-  new Date(Date.UTC(year, month - 1, day)).getUTCDay();

@@ -38,7 +38,8 @@ export function findClaims(article: ClaimText, geography: Geography): Claim[] {
     variants: article.variants ?? NO_VARIANTS,
     defaultVariant: article.defaultVariant ?? null,
   };
-  return findStatements(lex(text, places, systems), language).map(({ start, end, statement }) => ({
+  const all = geography.overlooked.addTo(text, places);
+  return findStatements(lex(text, all, systems), language).map(({ start, end, statement }) => ({
     start,
     end,
     text: text.slice(start, end),

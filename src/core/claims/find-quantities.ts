@@ -16,7 +16,7 @@ const DIGITS =
   '(?:\\d{1,3}(?:[ ,.]\\d{3}){1,4}(?!\\d)(?:[.,]\\d{1,3})?|\\d{1,400}(?:[.,]\\d{1,6})?)(?:\\^\\d{1,6})?';
 const APPROXIMATE =
   "(?:une? |a |several |a few |quelques |plusieurs )?(?:bonne |petite |good )?(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier|dozen|hundred|thousand)s? (?:de |d'|of )?";
-const VALUE = `(?:${DIGITS}|${NUMBER_WORDS}|half a)`;
+const VALUE = `(?:${DIGITS}|${NUMBER_WORDS}|half a|an?(?= (?:mile|kilomet|nautical)))`;
 const HEDGE_WORDS: Readonly<Record<string, Qualifier>> = {
   environ: 'about',
   'pres de': 'about',
@@ -150,6 +150,7 @@ interface ReadNumber {
 }
 
 function numberOf(text: string): ReadNumber | null {
+  if (text === 'a' || text === 'an') return { value: 1, step: 1 };
   if (text === 'half a') return { value: 0.5, step: 0.25 };
   if (/^[a-z]/.test(text)) {
     const value = valueOfWords(text);

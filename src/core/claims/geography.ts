@@ -1,12 +1,13 @@
 import type { Position } from 'geojson';
 import { shapeOf } from '../basemap/shape.ts';
 import type { BasemapTopology } from '../basemap/topology.ts';
-import { distanceKm } from '../geodesy/wgs84.ts';
+import { distanceKm, nearestTurn } from '../geodesy/wgs84.ts';
 import { leastDistanceTo } from '../reach/area-approach.ts';
 import { distanceFrom } from '../reach/area-distance.ts';
 import { areaOrigin, type Origin } from '../reach/origin.ts';
 import { type Kilometres, kilometres, type LngLat } from '../units.ts';
 import { type CommonLines, commonLines } from './common-lines.ts';
+import { type Overlooked, overlookedNames } from './overlooked.ts';
 import type { ClaimPlace } from './place.ts';
 import type { WorldFacts } from './world-facts.ts';
 
@@ -49,6 +50,8 @@ function sizeOf(ring: readonly Position[]): number {
  */
 export class Geography {
   readonly facts: WorldFacts;
+  /** What may have been passed over among a text's places. */
+  readonly overlooked: Overlooked;
   readonly #topology: BasemapTopology;
   readonly #lines: CommonLines;
   readonly #areas = new Map<string, Origin | null>();
@@ -59,6 +62,7 @@ export class Geography {
   /** @param topology the finest level, with its regions */
   constructor(topology: BasemapTopology, facts: WorldFacts) {
     this.facts = facts;
+    this.overlooked = overlookedNames(facts);
     this.#topology = topology;
     this.#lines = commonLines(topology);
   }
@@ -130,6 +134,23 @@ export class Geography {
     if (ofA !== null) return this.kmToArea(b.point, ofA);
     const km = distanceKm(a.point, b.point);
     return kilometres(Math.max(0, km - a.radiusKm - b.radiusKm));
+  }
+
+  /** About the middle of an area's main lands, across ±180 as well. */
+  middleOf(units: readonly string[]): LngLat | null {
+    const coordinates = this.area(units, 'main lands')?.border.coordinates;
+    if (coordinates === undefined || coordinates.length === 0) return null;
+    const [first = 0] = coordinates;
+    let [west, east, south, north] = [first, first, 90, -90];
+    for (let i = 0; i < coordinates.length; i += 2) {
+      const lng = nearestTurn(coordinates[i] ?? 0, first);
+      const lat = coordinates[i + 1] ?? 0;
+      west = Math.min(west, lng);
+      east = Math.max(east, lng);
+      south = Math.min(south, lat);
+      north = Math.max(north, lat);
+    }
+    return [nearestTurn((west + east) / 2, 0), (south + north) / 2];
   }
 
   area(units: readonly string[], part: Part = 'whole'): Origin | null {

@@ -33,11 +33,23 @@ export const isBloc = ({ place }: NamedPlace): boolean =>
 
 /** Words that tie a place to what is said of it right after: "X, a town in …, lies", "X est située". */
 const APPOSITION =
-  /^(?: (?:refinery|air ?base|air ?field|airport|nuclear plant|nuclear power plant|power plant|power station|border crossing|region|district|area|dam|bridge|base|port|oblast|province))?(?:,? ?\([^)]{0,60}\))?(?:,? ?(?:qui |which |that )?(?:se (?:trouve|trouvait|situe|situait)(?:nt)?|est|etait|sont|is|was|are|were|lies|lay|sits|stands|located|situated|situee?s?|etabli[es]*|installee?|distante?s?|about|just|only|some|environ|seulement|a peine|encore|lui|also|aussi|desormais|now))*,? ?$/;
+  /^(?: (?:refinery|air ?base|air ?field|airport|nuclear plant|nuclear power plant|power plant|power station|border crossing|region|district|area|dam|bridge|base|port|oblast|province))?(?:,? ?\([^)]{0,60}\))?(?:,? ?(?:qui |which |that )?(?:se (?:trouve|trouvait|situe|situait)(?:nt)?|n'est|n'etait|qu'|que|est|etait|sont|is|was|are|were|lies|lay|sits|stands|located|situated|situee?s?|etabli[es]*|installee?|distante?s?|about|just|only|some|environ|seulement|a peine|encore|lui|also|aussi|desormais|now))*,? ?$/;
 
 /** "X, petite ville de l'est, ": a noun of place between the name and the claim. */
 const NOUN =
   /^,? (?:qui est |which is )?(?:une?|la|le|l'|a|an|the)? ?(?:[a-z-]{2,14} ){0,2}(?:ville|village|localite|commune|cite|port|bourgade|base|centrale|aeroport|aerodrome|station|capitale|metropole|bourg|hameau|ile|island|town|city|village|hamlet|port|base|suburb|settlement|plant|airfield|airport|capital|resort)(?: [^,\uE00F]{0,40})?, ?(?:situee?s? |located )?$/;
+
+/** "Cyprus is an island nation about …": a copula and a noun. */
+const COPULA =
+  /^,? (?:is|was|est|etait) (?:an?|the|une?|le|la) (?:[a-z-]{2,14} ){1,4}(?:located |situated |situee? |lying )?$/;
+
+/** "Moldova, which borders Romania, is not …": what follows the clause is said of what stands before it. */
+export function headOfClause(hit: Hit): NamedPlace | null {
+  if (!/, ?$/.test(hit.before)) return null;
+  const clause = hit.before.search(/[\uE010-\uE016], (?:which|who|that|qui|dont) /);
+  const at = hit.from - hit.before.length + clause;
+  return clause < 0 ? null : (hit.placesBefore().find((each) => each.at === at)?.named ?? null);
+}
 
 /**
  * The place that a claim is of: the one named right before it, with nothing but a copula or an apposition between;
@@ -48,7 +60,7 @@ export function subjectBefore(hit: Hit): NamedPlace | null {
   const { signs } = hit.skeleton;
   const tied = (from: PlacedName, to: number): boolean => {
     const between = signs.slice(from.at + 1, to);
-    return APPOSITION.test(between) || NOUN.test(between);
+    return APPOSITION.test(between) || NOUN.test(between) || COPULA.test(between);
   };
   const [nearest, next] = before;
   if (nearest === undefined || nearest.named.sense === 'demonym') return subjectAfter(hit);

@@ -53,7 +53,8 @@ function judgeInside(
     };
   }
   if (unknown !== undefined) return uncheckable(method, 'no-shape', { name: area.name });
-  const off = bearing === null ? null : places.find((place) => !isOnSide(place, area, bearing));
+  const off =
+    bearing === null ? null : places.find((place) => !isOnSide(place, area, bearing, geography));
   return {
     ...common,
     verdict: verdictOf(off == null),
@@ -91,8 +92,15 @@ function isInside(place: ClaimPlace, area: ClaimPlace, geography: Geography): bo
 const NEAR_KM = 5;
 
 /** Whether a place lies towards a side of an area, as seen from its middle; near the middle any side will do. */
-function isOnSide(place: ClaimPlace, area: ClaimPlace, bearing: number): boolean {
-  const km = distanceKm(area.point, place.point);
-  const off = ((azimuth(area.point, place.point) - bearing) * Math.PI) / 180;
+function isOnSide(
+  place: ClaimPlace,
+  area: ClaimPlace,
+  bearing: number,
+  geography: Geography,
+): boolean {
+  const units = geography.unitsOf(area);
+  const middle = (units === null ? null : geography.middleOf(units)) ?? area.point;
+  const km = distanceKm(middle, place.point);
+  const off = ((azimuth(middle, place.point) - bearing) * Math.PI) / 180;
   return km * Math.cos(off) > -0.12 * Math.max(area.radiusKm, 60);
 }

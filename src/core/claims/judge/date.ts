@@ -1,5 +1,6 @@
+import { dayNumber, exists, weekdayOf } from '../../dates/calendar.ts';
 import type { Context } from '../context.ts';
-import { isInCalendar, type StatedDate, weekdayOf } from '../dates.ts';
+import type { StatedDate } from '../dates.ts';
 import type { Statement } from '../statement.ts';
 import { type Outcome, uncheckable, verdictOf, wording } from './outcome.ts';
 
@@ -22,11 +23,11 @@ function judgeWeekday({ weekday, day, month, year }: StatedDate, context: Contex
   const method = wording('finding.method.weekday');
   const years = year === null ? nearestYears(context.day, month) : [year];
   if (years.length === 0) return uncheckable(method, 'no-year');
-  const possible = years.filter((each) => isInCalendar(each, month, day));
+  const possible = years.filter((each) => exists({ year: each, month, day }));
   const [first] = possible;
   if (first === undefined || weekday === null)
     return uncheckable(method, 'impossible-date', { day, month });
-  const actual = weekdayOf(first, month, day);
+  const actual = weekdayOf(dayNumber({ year: first, month, day }));
   const off = Math.abs(actual - weekday);
   return {
     verdict: verdictOf(actual === weekday),
@@ -40,7 +41,10 @@ function judgeWeekday({ weekday, day, month, year }: StatedDate, context: Contex
 const iso = (year: number, month: number, day: number): string =>
   `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 
-/** A date without its year is the one nearest to the article. */
+/**
+ * A date without its year is the one nearest to the article. Not the one that fits its weekday, which `core/dates` would
+ * take: the weekday is what is checked.
+ */
 function nearestYears(articleDay: string | null, month: number): number[] {
   if (articleDay === null) return [];
   const year = Number(articleDay.slice(0, 4));

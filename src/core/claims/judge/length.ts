@@ -9,8 +9,8 @@ import { resolved } from './resolved.ts';
 
 type Length = Extract<Statement, { kind: 'length' }>;
 
-/** Three of four borders of the fine outlines lie within this of the World Factbook's figure. */
-const BORDER_ERROR = 0.08;
+/** Four of five borders of the fine outlines lie within this of the World Factbook's figure. */
+const BORDER_ERROR = 0.1;
 
 /** Sources on rivers and coasts differ by more: where a river begins, how finely a coast is drawn. */
 const THING_ERROR = 0.06;
@@ -113,7 +113,7 @@ function judgeThing(named: NamedPlace | null, quantity: Quantity, { facts }: Geo
   const places = resolved([named], method);
   if (!places.ok) return places.outcome;
   const [place] = places.places;
-  const km = facts.rivers[place?.id ?? ''];
+  const km = facts.rivers[place?.id ?? '']?.km;
   if (place === undefined || km === undefined) {
     return uncheckable(method, 'no-length', { name: place?.name ?? '' });
   }

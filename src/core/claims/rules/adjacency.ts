@@ -65,6 +65,14 @@ function neighboursOf(hit: Hit): Statement | null {
   return { kind: 'adjacency', subjects, others: [first], isDenied: isDenied(hit) };
 }
 
+/** "Russia's western neighbor Estonia". */
+function ofOwner(hit: Hit): Statement | null {
+  const owner = hit.place('w');
+  const others = hit.places('o').filter(isTold);
+  if (owner === null || others.length === 0) return null;
+  return { kind: 'adjacency', subjects: [owner], others, isDenied: false };
+}
+
 /** Two that border on each other: "la frontière entre la Pologne et le Bélarus". */
 function each(hit: Hit): Statement | null {
   const [first, ...rest] = hit.places('o').filter(isTold);
@@ -73,8 +81,9 @@ function each(hit: Hit): Statement | null {
 }
 
 function landlocked(hit: Hit): Statement | null {
-  const named =
-    hit.place('l') ?? hit.placesBefore()[0]?.named ?? hit.placesEarlier()[0]?.named ?? null;
+  const near = [...hit.placesBefore(), ...hit.placesEarlier()].map(({ named }) => named);
+  const own = near.find((named) => isCountry(named) && named.sense !== 'demonym');
+  const named = hit.place('l') ?? own ?? null;
   if (named?.place && named.place.feature !== 'country') return null;
   return { kind: 'adjacency', landlocked: named, isDenied: hit.has('not') };
 }
@@ -125,11 +134,16 @@ export const adjacencyRules: readonly Rule[] = [
     '(?:a |the |an )?(?:(?:immediate|direct|close|next-door|eastern|western|northern|southern) )?neighbou?rs? (?:of|to) (?<o>{PL})',
     'neighbou?ring (?<o>{C}(?:(?:, (?:and )?| and )(?:the )?{C}){0,6})',
   ),
+  ...rules(
+    'en',
+    ofOwner,
+    "(?<w>{C})'s? (?<c>(?:(?:giant|big|bigger|small|powerful|immediate|closest|eastern|western|northern|southern|larger) )?neighbou?rs?,? (?<o>(?:the )?{P}(?:(?:, | and )(?:the )?{P}){0,6}))",
+  ),
   ...rules('en', each, '(?<o>{C} and {C}) (?:share a border|are neighbou?rs)'),
   ...rules(
     'en',
     landlocked,
-    'landlocked(?: (?<l>{P})| (?:(?:{D}|west|east|central|southern|african) ){0,3}(?:country|nation|state|kingdom|republic))?(?! between)',
+    'landlocked(?: (?<l>{P})| (?:(?:{D}|west|east|central|southern|african) ){0,3}(?:country|nation|state|kingdom|republic|countries|nations|states))?(?! between)',
     '(?:has|with|have) no (?:access to the sea|coastline|outlet to the sea|sea access|coast)',
     'without (?:access to the sea|a coastline|an outlet to the sea|sea access)',
   ),

@@ -37,6 +37,15 @@ function inside(hit: Hit): Statement | null {
   };
 }
 
+/** "Lviv, dans l'ouest du pays": of the country that the place lies in. */
+function insideItsCountry(hit: Hit): Statement | null {
+  const subject = subjectBefore(hit);
+  const outer = subject === null ? null : countryOf(subject);
+  if (subject === null || outer === null || subject.place?.feature === 'country') return null;
+  const bearing = bearingOf(hit.text('dir'));
+  return { kind: 'containment', relation: 'in', inner: [subject], outer, bearing };
+}
+
 /** The rest of "Sloviansk et Kramatorsk, dans le Donbass". */
 function listed(hit: Hit, last: NamedPlace): NamedPlace[] {
   const before = hit.placesBefore();
@@ -96,6 +105,11 @@ function enclave(hit: Hit): Statement | null {
     hit.placesBefore().find(({ named }) => named.sense !== 'demonym')?.named ??
     null;
   const within = hit.places('w').filter((named) => named !== place);
+  // "Nakhchivan is an exclave of Azerbaijan": of the country, not the country itself.
+  const subject = place?.place?.feature === 'country' && hit.has('of') ? subjectBefore(hit) : null;
+  if (subject !== null) {
+    return { kind: 'containment', relation: 'enclave', place: subject, within };
+  }
   return { kind: 'containment', relation: 'enclave', place, within };
 }
 
@@ -112,6 +126,13 @@ const FR_SORT =
 
 export const containmentRules: readonly Rule[] = [
   ...rules('fr', inside, `${FR_IN}${FR_WIDER}${FR_SORT}(?:la |le |l')?(?<o>{P})`),
+  ...rules('fr', insideItsCountry, "dans (?:le |l')(?:extreme )?(?<dir>{DIR}) du pays"),
+  ...rules(
+    'en',
+    insideItsCountry,
+    'in the (?:far )?(?<dir>{DIR}) of the country',
+    "in the country's (?:far )?(?<dir>{DIR})",
+  ),
   ...rules('fr', around, `dans (?:la |le |l')${FR_SORT}(?<o>{R})`),
   ...rules(
     'fr',
@@ -127,7 +148,7 @@ export const containmentRules: readonly Rule[] = [
     'fr',
     enclave,
     "(?:l'|une |cette |d'une )?(?:enclave|exclave)(?: (?:{D}|{W}|baltique|strategique|mediterraneenne|militarisee|lourdement|separatiste)){0,3} (?:de |d'|du )(?:la |l')?(?<e>{P})",
-    "(?<e>{P}),? (?:est |reste |une |cette |l'|petite |cette petite ){0,3}(?:enclave|exclave)(?: {D})?(?: (?:situee )?(?:entre|dans|au milieu de|au sein de|au coeur de) (?<w>{PLC}))?",
+    "(?<e>{P}),? (?:est |reste )?(?<c>(?:une |cette |l'|petite |cette petite ){0,2}(?:enclave|exclave)(?: {D})?(?: (?:situee )?(?:entre|dans|au milieu de|au sein de|au coeur de) (?<w>{PLC}))?)",
     "(?:entierement |totalement |completement )?(?:enclavee?|encerclee?|entouree?)s? (?:dans|par|au sein de|au milieu de|a l'interieur de) (?<w>{PLC})",
   ),
   ...rules(
@@ -160,9 +181,9 @@ export const containmentRules: readonly Rule[] = [
   ...rules(
     'en',
     enclave,
-    '(?:the |a |an )?(?:(?:{D}|{W}|baltic|small|tiny|heavily militarized|strategic) ){0,3}(?:enclave|exclave) of (?:the )?(?<e>{P})',
+    '(?:the |a |an )?(?:(?:{D}|{W}|baltic|small|tiny|heavily militarized|strategic) ){0,3}(?:enclave|exclave) (?<of>of )(?:the )?(?<e>{P})',
     "(?:the )?(?:{P}'s )?(?<e>{P}) (?:enclave|exclave)",
-    "(?<e>{P}),? (?:is |was |remains )?(?:a |an |the )?(?:(?:{D}|small|tiny|{P}'s|baltic) ){0,2}(?:enclave|exclave)(?: (?:within|in|inside|between|surrounded by) (?<w>{PLC}))?",
+    "(?<e>{P}),? (?:is |was |remains )?(?<c>(?:a |an |the )?(?:(?:{D}|small|tiny|{P}'s|baltic) ){0,2}(?:enclave|exclave)(?: (?:within|in|inside|between|surrounded by) (?<w>{PLC}))?)",
     '(?:is |are )?(?:entirely |completely |wholly |totally )?(?:surrounded by|encircled by|enclosed by|enclosed within|enclaved (?:within|in)) (?<w>{PLC})',
   ),
   ...rules(

@@ -12,7 +12,7 @@ const EN_BORDER =
 const FR_PLACE =
   "(?:de |d'|du |des )(?:la |le |l'|les )?(?:(?:grande |petite |deuxieme |seconde )?(?:ville|capitale|village|port|centrale(?: nucleaire)?|base|ile|aeroport|centre|region|territoire)(?: {D})? )?(?:{D} )?(?:de |d'|du |des )?(?:la |le |l'|les )?(?<p>{P})";
 const EN_PLACE =
-  '(?:the )?(?:(?:{D} )?(?:city|town|village|port|capital|island|coast|shores?|centre|center)(?: city)?(?: of)? )?(?:(?:central|downtown|the {D} capital|{D} capital),? )?(?:the )?(?<p>{P})';
+  '(?:the )?(?:(?:{D} )?(?:city|town|village|port|capital|island|coast|shores?|centre|center|(?:nuclear |power |nuclear power )?plant|air ?base|base|airport)(?: city)?(?: of| at| in)? )?(?:(?:central|downtown|the {D} capital|{D} capital),? )?(?:the )?(?<p>{P})';
 const FR_COAST =
   "(?:de |d'|des )(?:la |les )?cotes? (?:(?:de |d'|du |des )(?:la |le |l'|les )?(?<k>{P})|(?<k2>{D}))";
 
@@ -72,7 +72,7 @@ export const distanceRules: readonly Rule[] = [
     'fr',
     between,
     `{Q} (?:separe(?:nt|raient|ait)?) ${PAIR_FR}`,
-    `${PAIR_FR} (?:ne )?(?:sont|etaient|sont situees?|se trouvent) ?(?:distante?s?|separee?s?|eloignee?s?)? (?:que )?(?:l'une? de l'autre )?(?:de|d'|par|a) ?{Q}`,
+    `${PAIR_FR},? (?:ne )?(?:sont|etaient|sont situees?|se trouvent) ?(?:distante?s?|separee?s?|eloignee?s?)? (?:que )?(?:l'une? de l'autre )?(?:de|d'|par|a) ?{Q}`,
     `(?:la )?distance (?:entre|de|separant|qui separe) ${PAIR_FR} (?:est|etait|atteint|depasse|avoisine)?,? ?(?:de|d')? ?{Q}`,
     `(?:les )?{Q} (?:qui separent|separant|entre|de route entre|de distance entre) ${PAIR_FR}`,
   ),

@@ -2,7 +2,7 @@ import type { Hit } from '../hit.ts';
 import type { NamedPlace } from '../place.ts';
 import { type Rule, rules } from '../rule.ts';
 import type { Statement } from '../statement.ts';
-import { blocBefore, countryBefore, isBloc } from '../subject.ts';
+import { blocBefore, countryBefore, headOfClause, isBloc } from '../subject.ts';
 
 const isCountry = ({ place, sense }: NamedPlace): boolean =>
   place?.feature === 'country' && sense !== 'demonym';
@@ -31,10 +31,7 @@ function count(hit: Hit): Statement | null {
     relation: 'count',
     bloc,
     count: value,
-    isRestricted:
-      hit.has('some') ||
-      /(?:sur|dont|parmi|of|among|[/]) (?:les |the )?$/.test(hit.before) ||
-      /^ (?:sur|of|out of) /.test(hit.after),
+    isRestricted: hit.has('some') || /^ (?:sur|of|out of) /.test(hit.after),
   };
 }
 
@@ -70,6 +67,8 @@ function member(hit: Hit): Statement | null {
  * must stand right behind them: "les membres de l'Otan" alone states nothing.
  */
 function subjectOf(hit: Hit, bloc: NamedPlace): NamedPlace[] {
+  const head = headOfClause(hit);
+  if (head !== null && isCountry(head)) return [head];
   const before = hit.placesBefore();
   const { signs } = hit.skeleton;
   const [first] = before;
@@ -158,6 +157,7 @@ export const membershipRules: readonly Rule[] = [
     `(?<not>n'est pas |ne sont pas |n'etait pas |n'est plus |ne fait pas partie |non[- ])?(?:est |sont |reste |etait |deviendra |devient )?(?:pays |etats? |un |l'un des |une |pas |deja )?(?:membres?|adherente?s?)(?: (?:fondateur|fondatrice|permanent|a part entiere|historique))?s? ${OF_FR}(?:la |l')?(?<b>{B})`,
     `(?:fait|font|faisait|faisaient) (?<not>pas )?partie ${OF_FR}(?:la |l')?(?<b>{B})`,
     "(?:a|ont|avait|avaient)? ?(?:officiellement )?(?:rejoint|integre|adhere a|quitte(?!r)) (?:la |l'|le |les )?(?<b>{B}) en (?:{N} )?(?<n>{N})",
+    `(?:est|sont|etait) (?:officiellement )?devenue?s? (?:un |pays |le )?membres? ${OF_FR}(?:la |l')?(?<b>{B})`,
     "(?:a|ont|avait|avaient) (?:officiellement |deja |depuis )?(?:rejoint|integre|adhere a) (?:la |l'|le |les )?(?<b>{B})",
   ),
   ...rules(

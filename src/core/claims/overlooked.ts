@@ -1,0 +1,64 @@
+import type { Feature } from '../gazetteer/feature.ts';
+import type { NamedPlace } from './place.ts';
+import type { WorldFacts } from './world-facts.ts';
+
+interface Name {
+  readonly id: string;
+  readonly text: string;
+  readonly feature: Feature;
+}
+
+/** The names of what claims are most often made of, and whoever found the places may have passed over. */
+export interface Overlooked {
+  /** The places of a text with those added that stand nowhere among them. */
+  readonly addTo: (text: string, places: readonly NamedPlace[]) => readonly NamedPlace[];
+}
+
+/**
+ * Rivers with a length and blocs with members, by name: "la zone euro" has no capital to be seen by, and "Le Danube" at the
+ * head of a sentence looks like any other word. As written, whole words only.
+ */
+export function overlookedNames({ blocs, rivers }: WorldFacts): Overlooked {
+  const names: Name[] = [
+    ...Object.entries(blocs).flatMap(([id, { feature, names }]) =>
+      names.map((text) => ({ id, text, feature })),
+    ),
+    ...Object.entries(rivers).flatMap(([id, { names }]) =>
+      names.map((text) => ({ id, text, feature: 'river' as const })),
+    ),
+  ].sort((a, b) => b.text.length - a.text.length);
+  const byText = new Map(names.map((name) => [name.text, name]));
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}-])(?:${names.map(({ text }) => escaped(text)).join('|')})(?![\\p{L}\\p{N}-])`,
+    'gu',
+  );
+  return {
+    addTo: (text, places) => {
+      const taken = new Set(places.flatMap(({ start, end }) => range(start, end)));
+      const more = [...text.replaceAll('’', "'").matchAll(pattern)].flatMap(
+        (match): NamedPlace[] => {
+          const name = byText.get(match[0]);
+          const start = match.index;
+          const end = start + match[0].length;
+          if (name === undefined || range(start, end).some((at) => taken.has(at))) return [];
+          return [named(name, start, end)];
+        },
+      );
+      return more.length === 0 ? places : [...places, ...more].sort((a, b) => a.start - b.start);
+    },
+  };
+}
+
+const named = ({ id, text, feature }: Name, start: number, end: number): NamedPlace => ({
+  start,
+  end,
+  text,
+  sense: feature === 'river' ? 'location' : 'actor',
+  doubt: null,
+  place: { id, name: text, feature, point: [0, 0], radiusKm: 0, country: null, region: null },
+});
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const range = (start: number, end: number): number[] =>
+  Array.from({ length: end - start }, (_, i) => start + i);
