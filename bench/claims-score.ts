@@ -22,13 +22,22 @@ const { systems } = await loadFolder('data');
 interface Tally {
   marked: number;
   found: number;
+  /** Marked claims that were found, and found claims that were marked: a claim found as another kind counts under each. */
   matched: number;
+  right: number;
   kinds: number;
   verdicts: number;
 }
 const tallies = new Map<string, Tally>();
 const tallyOf = (name: string): Tally => {
-  const tally = tallies.get(name) ?? { marked: 0, found: 0, matched: 0, kinds: 0, verdicts: 0 };
+  const tally = tallies.get(name) ?? {
+    marked: 0,
+    found: 0,
+    matched: 0,
+    right: 0,
+    kinds: 0,
+    verdicts: 0,
+  };
   tallies.set(name, tally);
   return tally;
 };
@@ -60,6 +69,7 @@ for (const set of sets) {
         tell(id, `missed ${mark.kind} "${text.slice(mark.start, mark.end)}"`);
       else {
         used.add(claim);
+        for (const name of [set, claim.kind]) tallyOf(name).right++;
         if (claim.finding.verdict !== mark.verdict) {
           const { key, values } = claim.finding.result;
           tell(
@@ -77,8 +87,8 @@ console.log('| | marked | found | precision | recall | F1 | kind right | verdict
 console.log('|---|---|---|---|---|---|---|---|');
 const share = (part: number, whole: number): string =>
   whole === 0 ? '–' : (part / whole).toFixed(2);
-for (const [name, { marked, found, matched, kinds, verdicts }] of tallies) {
+for (const [name, { marked, found, matched, right, kinds, verdicts }] of tallies) {
   console.log(
-    `| ${name} | ${marked} | ${found} | ${share(matched, found)} | ${share(matched, marked)} | ${share(2 * matched, marked + found)} | ${share(kinds, matched)} | ${share(verdicts, matched)} |`,
+    `| ${name} | ${marked} | ${found} | ${share(right, found)} | ${share(matched, marked)} | ${share(matched + right, marked + found)} | ${share(kinds, matched)} | ${share(verdicts, matched)} |`,
   );
 }

@@ -82,8 +82,14 @@ const HEDGE = Object.keys(HEDGE_WORDS)
 const UNIT =
   '(?:(?<km>km|kms|kilometres?|kilometers?)|(?<nm>milles? (?:nautiques?|marins?)|nautical miles?|nmi|milles(?! (?:fois|ans|personnes)))|(?<mile>miles?|mi)|(?<m>metres?|meters?|m))';
 
+const NUMBER = `(?:${DIGITS}|${NUMBER_WORDS})`;
+const SAME_UNIT = '(?: ?(?:km|kilometres|miles))?';
+
+/** The lower end of "entre 500 et 700", "500 to 700", "500-700": words are joined by a hyphen or "and" to one number, not to two. */
+const LOWER = `(?:(?:entre |between )(?<between>${NUMBER})${SAME_UNIT} (?:et|and) |(?:de |from )?(?<from>${NUMBER})${SAME_UNIT} (?:a|to|ou|or) |(?<dash>${DIGITS}) ?- ?)`;
+
 const length = new RegExp(
-  `(?<![a-z0-9.,^\\uE010-\\uE024])(?:(?<hedge>${HEDGE})(?: |(?<=')))?(?:(?:entre |between |de |from )?(?<first>${DIGITS}|${NUMBER_WORDS})(?: ?(?:km|kilometres|miles))?(?: et | a | and | to | ou | or | ?- ?))?(?:(?<approx>${APPROXIMATE})|(?<value>${VALUE}))[ -]?${UNIT}(?![a-z0-9²³2€$£])(?<after> environ| or so)?`,
+  `(?<![a-z0-9.,^\\uE010-\\uE024])(?:(?<hedge>${HEDGE})(?: |(?<=')))?${LOWER}?(?:(?<approx>${APPROXIMATE})|(?<value>${VALUE}))[ -]?${UNIT}(?![a-z0-9²³2€$£])(?<after> environ| or so)?`,
   'g',
 );
 
@@ -116,7 +122,8 @@ function quantityOf(groups: Groups): Quantity | null {
   if (groups.approx !== undefined) return vague(groups.approx, unitKm, hedge);
   const high = numberOf(groups.value ?? '');
   if (high === null) return null;
-  const low = groups.first === undefined ? high : numberOf(groups.first);
+  const first = groups.between ?? groups.from ?? groups.dash;
+  const low = first === undefined ? high : numberOf(first);
   if (low === null || low.value > high.value) return null;
   const qualifier = hedge ?? (groups.after ? 'about' : 'exact');
   return {

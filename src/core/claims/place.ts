@@ -24,6 +24,8 @@ export interface NamedPlace {
   readonly text: string;
   readonly sense: Sense;
   readonly place: ClaimPlace | null;
+  /** The country that bears the same name, where another place was taken. */
+  readonly namesake?: ClaimPlace;
   /** Why there is no place. */
   readonly doubt: 'ambiguous' | 'unresolved' | null;
 }

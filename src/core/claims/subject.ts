@@ -33,11 +33,11 @@ export const isBloc = ({ place }: NamedPlace): boolean =>
 
 /** Words that tie a place to what is said of it right after: "X, a town in …, lies", "X est située". */
 const APPOSITION =
-  /^(?: (?:refinery|air ?base|air ?field|airport|nuclear plant|nuclear power plant|power plant|power station|border crossing|region|district|area|dam|bridge|base|port|oblast|province))?(?:,? ?\([^)]{0,60}\))?(?:,? ?(?:qui |which |that )?(?:se (?:trouve|trouvait|situe|situait)(?:nt)?|n'est|n'etait|qu'|que|est|etait|sont|is|was|are|were|lies|lay|sits|stands|located|situated|situee?s?|etabli[es]*|installee?|distante?s?|about|just|only|some|environ|seulement|a peine|encore|lui|also|aussi|desormais|now))*,? ?$/;
+  /^(?:'s (?:[a-z]+ ){0,2}(?:capital|city|port|town))?(?: (?:refinery|air ?base|air ?field|airport|nuclear plant|nuclear power plant|power plant|power station|border crossing|region|district|area|dam|bridge|base|port|oblast|province))?(?:,? ?\([^)]{0,60}\))?(?:,? ?(?:qui |which |that )?(?:se (?:trouve|trouvait|situe|situait)(?:nt)?|n'est|n'etait|qu'|que|est|etait|sont|is|was|are|were|lies|lay|sits|stands|located|situated|situee?s?|etabli[es]*|installee?|distante?s?|about|just|only|some|environ|seulement|a peine|encore|lui|also|aussi|desormais|now))*,? ?$/;
 
 /** "X, petite ville de l'est, ": a noun of place between the name and the claim. */
 const NOUN =
-  /^,? (?:qui est |which is )?(?:une?|la|le|l'|a|an|the)? ?(?:[a-z-]{2,14} ){0,2}(?:ville|village|localite|commune|cite|port|bourgade|base|centrale|aeroport|aerodrome|station|capitale|metropole|bourg|hameau|ile|island|town|city|village|hamlet|port|base|suburb|settlement|plant|airfield|airport|capital|resort)(?: [^,\uE00F]{0,40})?, ?(?:situee?s? |located )?$/;
+  /^,? (?:qui est |which is )?(?:une?|la|le|l'|a|an|the)? ?(?:[a-z\uE020-]{1,14} ){0,2}(?:ville|village|localite|commune|cite|port|bourgade|base|centrale|aeroport|aerodrome|station|capitale|metropole|bourg|hameau|ile|island|town|city|village|hamlet|port|base|suburb|settlement|plant|airfield|airport|capital|resort)(?: [^,\uE00F]{0,40})?, ?(?:is |est |lies |sits |se trouve |se situe )?(?:situee?s? |located )?$/;
 
 /** "Cyprus is an island nation about …": a copula and a noun. */
 const COPULA =
@@ -56,14 +56,14 @@ export function headOfClause(hit: Hit): NamedPlace | null {
  * what contains that one ("Narva, in Estonia, 150 km from …") is passed over. Null where the words tie none to it.
  */
 export function subjectBefore(hit: Hit): NamedPlace | null {
-  const before = hit.placesBefore();
+  const before = hit.placesBefore().filter(({ named }) => named.sense !== 'demonym');
   const { signs } = hit.skeleton;
   const tied = (from: PlacedName, to: number): boolean => {
     const between = signs.slice(from.at + 1, to);
     return APPOSITION.test(between) || NOUN.test(between) || COPULA.test(between);
   };
   const [nearest, next] = before;
-  if (nearest === undefined || nearest.named.sense === 'demonym') return subjectAfter(hit);
+  if (nearest === undefined) return subjectAfter(hit);
   if (!tied(nearest, hit.from)) return subjectAfter(hit);
   if (next !== undefined && isContainerOf(signs, nearest, next)) return next.named;
   return FACILITY.test(signs.slice(nearest.at + 1, hit.from))
@@ -109,7 +109,7 @@ function isContainerOf(signs: string, container: PlacedName, inner: PlacedName):
   return (
     isWider &&
     (isCapital.test(between) ||
-      /^,? ?\(?(?:in |dans |en |au |aux |region |the |la |le |l'|les |de |du |d'|sud |nord |est |ouest |oblast |province |southern |northern |eastern |western |southeastern |northeastern ){0,6}$/.test(
+      /^,? ?\(?(?:in |dans |en |au |aux |region |the |la |le |l'|les |de |du |d'|sud |nord |est |ouest |oblast |province |southern |northern |eastern |western |southeastern |northeastern |southwestern |northwestern |central ){0,6}$/.test(
         between,
       ))
   );
@@ -151,3 +151,7 @@ export function blocBefore(hit: Hit): NamedPlace | null {
   const near = [...hit.placesBefore(), ...hit.placesAfter(), ...hit.placesEarlier()];
   return near.find(({ named }) => isBloc(named))?.named ?? null;
 }
+
+/** "À 60 km de Lyon": a place that a distance is counted from, and no more is said of. */
+export const isCountedFrom = ({ skeleton }: Hit, at: number): boolean =>
+  /\uE021[^,\uE00F]{0,40}$/.test(skeleton.signs.slice(Math.max(0, at - 45), at));

@@ -45,6 +45,7 @@ function toPlace(
   if (from === undefined || to === undefined) return uncheckable(method, 'no-subject');
   const km = geography.kmBetween(from, to);
   if (km === null) return uncheckable(method, 'no-shape', { name: to.name });
+  if (from.feature === 'country' && km === 0) return uncheckable(method, 'no-subject');
   const error = extentOf(from, geography) + extentOf(to, geography);
   const values = { from: from.name, to: to.name };
   return compared(
@@ -71,6 +72,7 @@ function toBorder({ from, to, quantity }: Distance, geography: Geography): Outco
   const codes = countries.flatMap(({ country }) => country ?? []);
   const km = kmToBorder(place, codes, geography);
   if (km === null) return uncheckable(method, 'no-border', { name: place.name });
+  if (place.feature === 'country' && km === 0) return uncheckable(method, 'no-subject');
   const values = { from: place.name, to: countries.map(({ name }) => name).join(', ') };
   const error = extentOf(place, geography) + OUTLINE_KM;
   return compared(

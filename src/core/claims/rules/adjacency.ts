@@ -9,7 +9,7 @@ const isCountry = ({ place }: NamedPlace): boolean => place?.feature === 'countr
 /** Whom the sentence speaks of: the nearest country before, or the several that a list joins with it. */
 function subjectsOf(hit: Hit, others: readonly NamedPlace[]): NamedPlace[] {
   // "X borders A and B, and also borders C": both are said of X.
-  if (/[a-z,\uE010](?:,| et| and) ?(?:et |and )?(?:also |aussi |egalement )?$/.test(hit.before)) {
+  if (/,? (?:et|and|mais|but)(?: also| aussi| egalement)? $/.test(hit.before)) {
     const first = hit.placesBefore().at(-1)?.named;
     if (first !== undefined && isCountry(first)) return [first];
   }
@@ -111,6 +111,11 @@ export const adjacencyRules: readonly Rule[] = [
   ),
   ...rules(
     'fr',
+    each,
+    "(?<o>{C} et (?:la |le |l'|les )?{C}) (?<c>(?:ont|partagent|possedent) une (?:longue )?frontiere(?: commune)?)(?! avec)",
+  ),
+  ...rules(
+    'fr',
     landlocked,
     '(?:pays|etat|nation|royaume|republique|territoire)s? (?:totalement |entierement |montagneux |sahelien |africain )?enclavee?s?(?! entre| dans)',
     "(?:prive|depourvu)e?s? (?:de tout |de tout |d')?(?:acces|debouche|ouverture) (?:a|sur) la mer",
@@ -139,7 +144,11 @@ export const adjacencyRules: readonly Rule[] = [
     ofOwner,
     "(?<w>{C})'s? (?<c>(?:(?:giant|big|bigger|small|powerful|immediate|closest|eastern|western|northern|southern|larger) )?neighbou?rs?,? (?<o>(?:the )?{P}(?:(?:, | and )(?:the )?{P}){0,6}))",
   ),
-  ...rules('en', each, '(?<o>{C} and {C}) (?:share a border|are neighbou?rs)'),
+  ...rules(
+    'en',
+    each,
+    '(?<o>{C} and (?:the )?{C}) (?<c>share a (?:long |common )?border|are neighbou?rs)(?! with)',
+  ),
   ...rules(
     'en',
     landlocked,

@@ -3,7 +3,7 @@ import type { Hit } from '../hit.ts';
 import type { NamedPlace } from '../place.ts';
 import { type Rule, rules } from '../rule.ts';
 import type { Statement } from '../statement.ts';
-import { countryOf, subjectBefore } from '../subject.ts';
+import { countryOf, isCountedFrom, subjectBefore } from '../subject.ts';
 
 const isSettled = ({ place, sense }: NamedPlace): boolean =>
   sense !== 'demonym' &&
@@ -58,7 +58,7 @@ function listed(hit: Hit, last: NamedPlace): NamedPlace[] {
     const isJoined = /^(?: et | and |, (?:and |et )?)(?:de |d'|a )?$/.test(
       signs.slice(earlier.at + 1, later.at),
     );
-    if (!isJoined || !isSettled(earlier.named)) break;
+    if (!isJoined || !isSettled(earlier.named) || isCountedFrom(hit, earlier.at)) break;
     more.push(earlier.named);
   }
   return more;
@@ -83,9 +83,14 @@ function around(hit: Hit): Statement | null {
   return { kind: 'containment', relation: 'in', inner: [first], outer, bearing: null };
 }
 
+const isTown = ({ place }: NamedPlace): boolean =>
+  place !== null && ['capital', 'seat', 'city', 'district'].includes(place.feature);
+
 function capital(hit: Hit): Statement | null {
   const city = hit.place('t') ?? subjectBefore(hit);
-  const of = hit.place('o') ?? (city === null ? null : countryOf(city));
+  const said = hit.place('o') ?? (city === null ? null : countryOf(city));
+  // A town has no capital: "capitale du Soudan" is of the country.
+  const of = said?.namesake && isTown(said) ? { ...said, place: said.namesake } : said;
   // "Dans la capitale du Mali" states nothing of a city.
   if (of === null || city === null) return null;
   if (city.sense === 'demonym' || city.place?.feature === 'country') return null;

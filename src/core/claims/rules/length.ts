@@ -17,9 +17,22 @@ function border(hit: Hit): Statement | null {
 
 /** A border of one named country is with the one that the text spoke of last. */
 function withOther(hit: Hit, said: readonly NamedPlace[]): readonly NamedPlace[] {
+  if (said.length === 0) return pairBefore(hit);
   if (said.length !== 1) return said;
   const other = countryBefore(hit, said);
   return other === null ? said : [other, ...said];
+}
+
+/** "L'Algérie et le Maroc se partagent 1 559 km de frontière": the two that the sentence joins; else the country that it names. */
+function pairBefore(hit: Hit): NamedPlace[] {
+  const { signs } = hit.skeleton;
+  const own = hit.placesBefore().filter(({ named }) => named.place?.feature === 'country');
+  const [later, earlier] = own;
+  if (later === undefined) return [];
+  const isJoined =
+    earlier !== undefined &&
+    /^ (?:et|and) (?:la |le |l'|les |the )?$/.test(signs.slice(earlier.at + 1, later.at));
+  return isJoined && earlier ? [earlier.named, later.named] : [later.named];
 }
 
 function thing(hit: Hit): Statement | null {

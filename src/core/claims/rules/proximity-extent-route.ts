@@ -2,6 +2,7 @@ import type { Hit } from '../hit.ts';
 import type { NamedPlace } from '../place.ts';
 import { type Rule, rules } from '../rule.ts';
 import type { Statement } from '../statement.ts';
+import { isCountedFrom } from '../subject.ts';
 
 const isPoint = ({ place, sense }: NamedPlace): boolean =>
   sense !== 'demonym' &&
@@ -18,7 +19,11 @@ function near(hit: Hit): Statement | null {
     ...hit.placesEarlier(600),
   ];
   const from = places.find(
-    ({ named }) => isPoint(named) && named.place?.id !== to.place?.id && isTown(named),
+    ({ named, at }) =>
+      !isCountedFrom(hit, at) &&
+      isPoint(named) &&
+      named.place?.id !== to.place?.id &&
+      isTown(named),
   );
   return { kind: 'proximity', from: from?.named ?? null, to };
 }
@@ -31,10 +36,8 @@ function beside(hit: Hit): Statement | null {
   const from = hit.place('a');
   const to = hit.place('p');
   if (from === null || to === null || !isPoint(from) || !isPoint(to)) return null;
-  const { signs } = hit.skeleton;
-  // "À 60 km de Kiev, près d'Ivankiv": the first is what a distance is counted from.
-  if (/[\uE021][^,\uE00F]{0,40},? ?$/.test(signs.slice(Math.max(0, hit.from - 45), hit.from)))
-    return null;
+  // "À 60 km de Kiev, près d'Ivankiv": nothing is said of Kiev.
+  if (isCountedFrom(hit, hit.from - 2)) return null;
   return { kind: 'proximity', from, to };
 }
 
