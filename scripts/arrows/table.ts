@@ -14,7 +14,7 @@ export const coreRooms: Readonly<Record<string, readonly string[]>> = {
   geodesy: [],
   reach: ['geodesy'],
   'reach-input': ['geodesy'],
-  basemap: [],
+  basemap: ['geodesy'],
   claims: ['text', 'gazetteer', 'geoparse', 'dates', 'edition', 'geodesy', 'reach', 'basemap'],
   import: ['text', 'gazetteer', 'geoparse', 'dates', 'edition'],
   export: ['text', 'gazetteer', 'geoparse', 'dates', 'edition', 'geodesy', 'reach', 'claims'],

@@ -11,6 +11,7 @@ import { parseTopology } from '../core/basemap/read.ts';
 import { outlineOf, shapeOf } from '../core/basemap/shape.ts';
 import type { BasemapTopology } from '../core/basemap/topology.ts';
 import { parseWater } from '../core/basemap/water.ts';
+import { signedArea } from '../core/geodesy/planar.ts';
 import { readCities } from '../core/reach/cities.ts';
 import { buildBasemap } from './build.ts';
 import { readBasemapInput } from './input.ts';
@@ -290,13 +291,6 @@ describe('a file that is not whole', () => {
 
 function inside(at: readonly number[], area: Feature<MultiPolygon>): boolean {
   return booleanPointInPolygon(point([...at]), area);
-}
-
-function signedArea(ring: readonly Position[]): number {
-  return ring.reduce((sum, [x = 0, y = 0], index) => {
-    const [px = 0, py = 0] = ring.at(index - 1) ?? [];
-    return sum + px * y - x * py;
-  }, 0);
 }
 
 function longestStep(line: readonly Position[]): number {

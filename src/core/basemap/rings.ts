@@ -1,16 +1,5 @@
 import type { Position } from 'geojson';
-
-/** Twice the signed area of a ring in the plane: positive when it runs counterclockwise. */
-function signedArea(ring: readonly Position[]): number {
-  let sum = 0;
-  let [px = 0, py = 0] = ring.at(-1) ?? [];
-  for (const [x = 0, y = 0] of ring) {
-    sum += px * y - x * py;
-    px = x;
-    py = y;
-  }
-  return sum;
-}
+import { signedArea } from '../geodesy/planar.ts';
 
 /**
  * Winds polygons as RFC 7946 asks: outer rings counterclockwise, holes clockwise. In place. Good for polygons that

@@ -7,6 +7,7 @@ import { memoise } from '../../store/memoise.ts';
 import type { Scene } from '../../store/scene.ts';
 import { type NamedOnMap, namedOnMap } from './named-on-map.ts';
 import { markOf, unitsOf } from './place-area.ts';
+import { pointOf } from './point-of.ts';
 
 /** A country's name as the basemap has it; the largest countries have the lowest rank. */
 export interface CountryName {
@@ -135,11 +136,6 @@ function textsOf(place: PlaceBrief, { counts, counted }: NamedOnMap) {
     count,
     counted: counted && count > 0,
   };
-}
-
-function pointOf({ geometry }: PlaceBrief): LngLat {
-  if (geometry.type === 'members') throw new Error('A bloc has no point.');
-  return geometry.point;
 }
 
 function feature(

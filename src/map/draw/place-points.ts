@@ -1,7 +1,6 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { PlaceId } from '../../core/edition/model.ts';
 import type { PlaceKind } from '../../core/gazetteer/kind.ts';
-import type { LngLat } from '../../core/units.ts';
 import type { PlaceBrief } from '../../library/questions.ts';
 import type { Answers } from '../../store/answers.ts';
 import { memoise } from '../../store/memoise.ts';
@@ -9,6 +8,7 @@ import type { Scene } from '../../store/scene.ts';
 import { coincidentGroups } from './coincident.ts';
 import { type NamedOnMap, namedOnMap } from './named-on-map.ts';
 import { type Mark, markOf } from './place-area.ts';
+import { pointOf } from './point-of.ts';
 
 /** What the layers read of a place. `id` and `placeId` are the same: one is promoted, one filtered. */
 export interface PlaceProperties {
@@ -91,9 +91,4 @@ function pointRadius({ counts, counted }: NamedOnMap, { id }: PlaceBrief): numbe
 
 function isPoint(place: PlaceBrief): boolean {
   return markOf(place) === 'point';
-}
-
-function pointOf({ geometry }: PlaceBrief): LngLat {
-  if (geometry.type === 'members') throw new Error('A bloc has no point.');
-  return geometry.point;
 }
