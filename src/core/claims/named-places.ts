@@ -1,5 +1,5 @@
 import type { Gazetteer, GazetteerPlace } from '../gazetteer/gazetteer.ts';
-import type { GeoparsedMention } from '../geoparse/mention.ts';
+import type { Candidate, GeoparsedMention } from '../geoparse/mention.ts';
 import type { ClaimPlace, NamedPlace } from './place.ts';
 
 /** What the geoparser found, as the rules for claims read it. */
@@ -9,24 +9,20 @@ export function namedPlaces(
 ): NamedPlace[] {
   return mentions.map((mention): NamedPlace => {
     const { start, end, text, sense } = mention;
+    const others = mention.status === 'resolved' ? mention.alternatives : candidatesOf(mention);
+    const country = others.find(({ place }) => place.feature === 'country');
+    const namesake =
+      country === undefined ? {} : { namesake: claimPlace(country.place, gazetteer) };
     if (mention.status !== 'resolved') {
-      return { start, end, text, sense, place: null, doubt: mention.status };
+      return { start, end, text, sense, place: null, doubt: mention.status, ...namesake };
     }
-    const country = mention.alternatives.find(({ place }) => place.feature === 'country');
     const place = claimPlace(mention.place, gazetteer);
-    return country === undefined
-      ? { start, end, text, sense, doubt: null, place }
-      : {
-          start,
-          end,
-          text,
-          sense,
-          doubt: null,
-          place,
-          namesake: claimPlace(country.place, gazetteer),
-        };
+    return { start, end, text, sense, doubt: null, place, ...namesake };
   });
 }
+
+const candidatesOf = (mention: GeoparsedMention): readonly Candidate[] =>
+  mention.status === 'ambiguous' ? mention.candidates : [];
 
 function claimPlace(place: GazetteerPlace, gazetteer: Gazetteer): ClaimPlace {
   const { index, id, name, feature, lat, lon, radiusKm, country } = place;

@@ -24,7 +24,7 @@ export interface NamedPlace {
   readonly text: string;
   readonly sense: Sense;
   readonly place: ClaimPlace | null;
-  /** The country that bears the same name, where another place was taken. */
+  /** The country that bears the same name, where another place was taken, or none for certain. */
   readonly namesake?: ClaimPlace;
   /** Why there is no place. */
   readonly doubt: 'ambiguous' | 'unresolved' | null;

@@ -90,7 +90,10 @@ function capital(hit: Hit): Statement | null {
   const city = hit.place('t') ?? subjectBefore(hit);
   const said = hit.place('o') ?? (city === null ? null : countryOf(city));
   // A town has no capital: "capitale du Soudan" is of the country.
-  const of = said?.namesake && isTown(said) ? { ...said, place: said.namesake } : said;
+  const of =
+    said?.namesake && (said.place === null || isTown(said))
+      ? { ...said, place: said.namesake, doubt: null }
+      : said;
   // "Dans la capitale du Mali" states nothing of a city.
   if (of === null || city === null) return null;
   if (city.sense === 'demonym' || city.place?.feature === 'country') return null;

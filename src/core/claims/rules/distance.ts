@@ -72,7 +72,7 @@ export const distanceRules: readonly Rule[] = [
     'fr',
     between,
     `{Q} (?:separe(?:nt|raient|ait)?) ${PAIR_FR}`,
-    `${PAIR_FR},? (?:ne )?(?:sont|etaient|sont situees?|se trouvent) ?(?:distante?s?|separee?s?|eloignee?s?)? (?:que )?(?:l'une? de l'autre )?(?:de|d'|par|a) ?{Q}`,
+    `${PAIR_FR},? (?:ne )?(?:sont situees?|sont|etaient|se trouvent) ?(?<c>(?:distante?s?|separee?s?|eloignee?s?)? (?:que )?(?:l'une? de l'autre )?(?:de|d'|par|a) ?{Q})`,
     `(?:la )?distance (?:entre|de|separant|qui separe) ${PAIR_FR} (?:est|etait|atteint|depasse|avoisine)?,? ?(?:de|d')? ?{Q}`,
     `(?:les )?{Q} (?:qui separent|separant|entre|de route entre|de distance entre) ${PAIR_FR}`,
   ),
@@ -87,7 +87,7 @@ export const distanceRules: readonly Rule[] = [
     'en',
     between,
     `{Q} (?:separates?|divides?|lies? between|between|separating) ${PAIR_EN}`,
-    `${PAIR_EN} (?:are|lie|were) {Q} (?:apart|from each other|from one another)`,
+    `${PAIR_EN},? (?:are|lie|were) (?<c>{Q} (?:apart|from each other|from one another))`,
     `(?:the )?distance (?:between|from) ${PAIR_EN} (?:is|was) ?{Q}`,
   ),
 ];
