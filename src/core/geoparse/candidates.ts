@@ -71,12 +71,18 @@ function belowNamesakes(options: readonly Option[]): Option[] {
     if (option.feature !== 'region') return option;
     const seat = options.find((other) => other.region === option.place);
     if (seat === undefined || seat.population <= option.population * GREAT_SHARE) return option;
-    const prior = Math.max(seat.prior, fameOf(seat.feature, seat.population));
+    const prior = Math.max(
+      seat.prior,
+      Math.min(fameOf(seat.feature, seat.population), seat.prior + WEAK),
+    );
     raised.set(seat.place, prior);
     return { ...option, prior: Math.min(option.prior, prior - 0.8) };
   });
   return lowered.map((option) => ({ ...option, prior: raised.get(option.place) ?? option.prior }));
 }
+
+/** What a name that is only a variant costs. */
+const WEAK = 1.2;
 
 /** Share of a region's people from which a city overshadows it. */
 export const GREAT_SHARE = 0.12;
@@ -97,7 +103,7 @@ function optionOf(match: NameMatch, gazetteer: Gazetteer, language: string): Opt
     population,
     prior:
       fameOf(feature, population) -
-      (flags & NameFlag.weak ? 1.2 : 0) -
+      (flags & NameFlag.weak ? WEAK : 0) -
       (isForeign(match, gazetteer, language) ? 1.5 : 0) +
       (country === null ? 0 : (homes[language]?.[country] ?? 0)),
   };

@@ -64,6 +64,20 @@ function isSaidRegion({ tokens, place }: Signals, from: number): boolean {
   return place[other] === PlaceClass.region;
 }
 
+/**
+ * "Rain fell all night", "Somme toute": an ordinary word that has its capital from the sentence. Not where
+ * the text says it of a place elsewhere, where a list goes on with another place, or where "Tours (Indre)" does.
+ */
+function isOpeningWord(signals: Signals, { from, to }: NamePart, margin: number): boolean {
+  const { tokens, shape, ordinary, placeWeight, place, elsewhere } = signals;
+  if (to - from > 1 || margin >= SURE || to >= tokens.count) return false;
+  const isOpening = ((shape[from] ?? 0) & (Shape.first | Shape.shouted)) === Shape.first;
+  if (!isOpening || ordinary[from] !== 1 || placeWeight[from] === 2) return false;
+  if (((elsewhere[from] ?? 0) & Elsewhere.afterLocative) !== 0) return false;
+  if (tokens.gap[to] !== Gap.space || isA(tokens, to, 'municipal')) return false;
+  return !(isA(tokens, to, 'and') && (place[to + 1] ?? 0) !== 0);
+}
+
 /** What the tagger takes for an unknown place and is none: a person's full name, a sentence's first word. */
 export function isDoubtful(
   signals: Signals,
@@ -74,6 +88,7 @@ export function isDoubtful(
   const { tokens, firstName, shape, place } = signals;
   if (to - from === 1 && isA(tokens, from, 'noPlace') && !isSaidRegion(signals, from)) return true;
   if (!isFrench && to - from === 1 && isA(tokens, from, 'direction')) return true;
+  if (hit !== null && isOpeningWord(signals, { from, to, hit }, margin)) return true;
   if (isFrench ? isStreet(tokens, from) : isSurname(signals, { from, to, hit })) return true;
   if (hit !== null && !isFrench && (isGivenTo(signals, hit) || beginsPersonName(signals, from, to)))
     return true;
@@ -117,7 +132,9 @@ function beginsPersonName(
 ): boolean {
   if (to - from > 1 || firstName[from] !== 1 || tokens.gap[to] !== Gap.space) return false;
   const isName = ((shape[to] ?? 0) & (Shape.capital | Shape.allCaps)) === Shape.capital;
-  if (!isName || place[to] !== 0 || wordClass[to] !== 0) return false;
+  const isSurname = place[to] === 0 || (place[to] ?? 0) >= PlaceClass.town;
+  const isGeneric = isA(tokens, to, 'generic') || isA(tokens, to, 'townWord');
+  if (!isName || !isSurname || isGeneric || wordClass[to] !== 0) return false;
   return from === 0 || !isA(tokens, from - 1, 'locative');
 }
 

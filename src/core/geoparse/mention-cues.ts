@@ -31,6 +31,10 @@ interface Context {
   readonly signals: Signals;
   readonly language: string;
   readonly areas: AreaFinder;
+  /** The country whose people a word names: "belge". */
+  readonly countryAt: (word: number) => string | null | undefined;
+  /** Rivers and lakes of a name, where the text speaks of one. */
+  readonly watersOf: (name: FoundName) => readonly Option[];
   /** Other spellings of a name's bearers that a container has: "Saint-Pétersbourg, en Floride". */
   readonly exonymsIn: (group: Group, outer: Option) => readonly Option[];
 }
@@ -60,6 +64,7 @@ export class Cues {
     });
     this.#container = names.map(() => null);
     this.#addExonyms(ties, groupOf);
+    this.#addWaters(names, groupOf);
     this.#ties = names.map(() => []);
     this.#words = names.map(() => []);
     this.#carried = names.map(() => []);
@@ -85,12 +90,14 @@ export class Cues {
     const { signals, language } = this.#context;
     const said = sortSaid(signals.tokens, wordClass, name);
     const extent = language === 'fr' ? extentSaid(signals.tokens, name) : null;
+    const people = said?.people == null ? null : (this.#context.countryAt(said.people) ?? null);
     const isTown = isMunicipal(signals.tokens, name);
     options.forEach((option, k) => {
       if (isTown && isSettlement(option.feature))
         this.#addWord(i, k, isHome(option.country, language) ? weights.local : weights.town, 1);
       if (said !== null && isOfSort(option, said.sort))
-        this.#addWord(i, k, said.isDirect ? weights.sort : weights.sortLoose, 0.3);
+        this.#addWord(i, k, said.isDirect ? weights.sort : weights.sortLoose, 0.1);
+      if (people !== null && option.country === people) this.#addWord(i, k, weights.people, 0.1);
       if (extent !== null && isOfExtent(option, extent)) this.#addWord(i, k, weights.extent, 1);
       if (list !== null && suits(list, option)) this.#addWord(i, k, weights.listed, 1);
       if (name.counties.length > 0 && option.feature === 'county')
@@ -108,6 +115,20 @@ export class Cues {
       if (!isContainer(outer) || inner.options.some((option) => contains(outer, option, areas)))
         return;
       for (const option of exonymsIn(inner, outer)) inner.options.push(option);
+    });
+  }
+
+  /** "chaviré sur le Niger": the river, which its short name alone does not tell of. */
+  #addWaters(names: readonly FoundName[], groupOf: readonly Group[]): void {
+    const { signals, watersOf } = this.#context;
+    const seen = new Set<Group>();
+    names.forEach((name, i) => {
+      const group = groupOf[i];
+      if (group === undefined || group.options.length === 0 || seen.has(group)) return;
+      if (sortSaid(signals.tokens, signals.wordClass, name)?.sort !== 'water') return;
+      seen.add(group);
+      if (!group.options.some((option) => isOfSort(option, 'water')))
+        group.options.push(...watersOf(name));
     });
   }
 
@@ -180,7 +201,8 @@ export class Cues {
     const top = options[0];
     if (top === undefined) return tie === 'stated' || tie === 'beside';
     if (tie !== 'stated' || next === 'list' || next === 'beside') return false;
-    return isSettlement(top.feature) && top.prior < GREAT;
+    const isSmall = outer.radiusKm < SMALL_KM && outer.feature !== 'country';
+    return isSmall || (isSettlement(top.feature) && top.prior < GREAT);
   }
 
   #byScore(i: number, options: readonly Option[]): number[] {
@@ -235,6 +257,9 @@ export class Cues {
 
 /** Known the world over: such a name before another is an item of a list, not an unknown town in it. */
 const GREAT = 7.4;
+
+/** Departments and counties: what is said to lie in one does. */
+const SMALL_KM = 150;
 
 const isContainer = ({ feature }: Option): boolean =>
   feature === 'country' ||

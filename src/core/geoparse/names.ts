@@ -95,8 +95,8 @@ function withRepeats(names: FoundName[], signals: Signals, tags: Uint8Array): Fo
     const isPerson = tags[from] === B_PERSON || tags[from] === I_PERSON;
     if (isPerson && ((elsewhere[from] ?? 0) & Elsewhere.afterName) !== 0) return false;
     if (isStuck(tokens, from, to) || isHyphened(tokens, from, to)) return false;
-    if (placeWeight[from] !== FIRM || isInOrganisation(signals, hit) || isGivenTo(signals, hit))
-      return false;
+    const isKnown = placeWeight[from] === FIRM || isLocatedElsewhere(signals, from);
+    if (!isKnown || isInOrganisation(signals, hit) || isGivenTo(signals, hit)) return false;
     return !isCapitalBeside(signals, from, from - 1) && !isCapitalBeside(signals, to, to);
   });
   if (repeats.length === 0) return names;
@@ -110,6 +110,10 @@ function withRepeats(names: FoundName[], signals: Signals, tags: Uint8Array): Fo
   }));
   return [...names, ...added].sort((a, b) => a.from - b.from);
 }
+
+/** "… in Florence. Florence has only one hotel": an ordinary word or a first name, and said of a place alone. */
+const isLocatedElsewhere = ({ elsewhere, ordinary }: Signals, i: number): boolean =>
+  ordinary[i] !== 1 && elsewhere[i] === Elsewhere.afterLocative;
 
 /** Whether the words on both sides of a gap run on as one name does, the one at `i` being a capital. */
 const isCapitalBeside = ({ tokens, shape }: Signals, gap: number, i: number): boolean =>

@@ -4,7 +4,7 @@ import type { NameMatch } from '../gazetteer/name-index.ts';
 import type { AreaFinder } from './area-finder.ts';
 import { type Option, optionsOf } from './candidates.ts';
 import { placementOf } from './confidence.ts';
-import { contains } from './cues.ts';
+import { contains, isOfSort } from './cues.ts';
 import { roughKm } from './distance.ts';
 import type { Lookup } from './lookup.ts';
 import type { Candidate, Reason } from './mention.ts';
@@ -50,7 +50,17 @@ export function resolve(names: readonly FoundName[], context: ResolveContext): R
   const groupOf = groupNames(names, context);
   const exonymsIn = (group: Group, outer: Option): Option[] =>
     exonyms(group, context).filter((option) => contains(outer, option, areas));
-  const cues = new Cues(names, groupOf, { signals, language, areas, exonymsIn });
+  const countries = new Map(
+    signals.demonyms.map(({ from, placeId }) => [from, countryOf(placeId, gazetteer)]),
+  );
+  const cues = new Cues(names, groupOf, {
+    signals,
+    language,
+    areas,
+    exonymsIn,
+    countryAt: (word) => countries.get(word),
+    watersOf: (name) => watersOf(name, context),
+  });
   const all = [...new Set(groupOf)];
   let scores = new Map<Group, Float64Array>();
   for (let round = 0; round < ROUNDS; round++) {
@@ -118,6 +128,23 @@ function weightOf(name: FoundName, tokens: Tokens): number {
   const isOrigin =
     name.from > 1 && isA(tokens, name.from - 1, 'origin') && isA(tokens, name.from - 1, 'locative');
   return isOrigin ? weights.origin : 1;
+}
+
+function countryOf(placeId: string, gazetteer: Gazetteer): string | null {
+  const index = gazetteer.indexOf(placeId);
+  return index === null ? null : gazetteer.countryOf(index);
+}
+
+/** The rivers and lakes that bear a name with what they are: "fleuve Niger", "Niger River". */
+function watersOf(
+  name: FoundName,
+  { signals, gazetteer, language, lookup }: ResolveContext,
+): Option[] {
+  const { text, start, end } = signals.tokens;
+  const own = text.slice(start[name.from], end[name.to - 1]);
+  const full = [`fleuve ${own}`, `rivière ${own}`, `lac ${own}`, `${own} River`, `Lake ${own}`];
+  const matches = full.flatMap((spelling) => lookup.named(spelling));
+  return optionsOf(matches, gazetteer, language).filter((option) => isOfSort(option, 'water'));
 }
 
 const MOST_EXONYMS = 40;

@@ -48,6 +48,9 @@ export function isSafe(
   if (isStatedIn(signals, hit)) return true;
   if (isShouted && (isLocated(tokens, from) || (isA(tokens, from - 1, 'genitive') && kind <= town)))
     return true;
+  if (isShouted && isA(tokens, from - 1, 'genitive') && isA(tokens, from - 2, 'municipal'))
+    return true;
+  if (kind === water && to - from > 1 && isA(tokens, from, 'waterNoun')) return true;
   if (isPartyTown(tokens, hit)) return true;
   if (isFirm && tokens.gap[to] === Gap.hyphen && isA(tokens, to, 'based')) return true;
   if (isFrench && isFirm && kind === region && isArticled(signals, hit)) return true;

@@ -149,7 +149,11 @@ function dropForeignCapitals({ shape, wordClass, placePart, tokens }: Signals): 
 function findHits(signals: Writable, gazetteer: Gazetteer, lookup: Lookup): void {
   const { tokens, place, placePart, placeWeight, hits } = signals;
   for (let i = 0; i < tokens.count; ) {
-    const hit = withoutSort(tokens, lookup, withoutArticle(tokens, lookup.longestAt(tokens, i)));
+    const hit = withoutSort(
+      tokens,
+      lookup,
+      withoutArticle(tokens, lookup, lookup.longestAt(tokens, i)),
+    );
     if (hit === null || isNoName(tokens, hit) || isOutdone(tokens, lookup, hit)) {
       i++;
       continue;
@@ -176,10 +180,15 @@ const isCountyName = (tokens: Tokens, { from, to }: NameHit): boolean =>
   ((tokens.shape[from] ?? 0) & (tokens.shape[to - 1] ?? 0) & Shape.capital) !== 0;
 
 /** "l'Île d'Yeu" is found as a name with its article; a small article stays outside. */
-function withoutArticle(tokens: Tokens, hit: NameHit | null): NameHit | null {
+function withoutArticle(tokens: Tokens, lookup: Lookup, hit: NameHit | null): NameHit | null {
   if (hit === null || hit.to - hit.from < 2) return hit;
   const isSmall = ((tokens.shape[hit.from] ?? 0) & Shape.capital) === 0;
-  const isArticle = isSmall && isA(tokens, hit.from, 'article');
+  const isArticle = isA(tokens, hit.from, 'article');
+  if (isArticle && !isSmall) {
+    const rest = lookup.nameOf(tokens, hit.from + 1, hit.to);
+    const isOpening = ((tokens.shape[hit.from] ?? 0) & Shape.first) !== 0;
+    return isOpening && rest !== null ? rest : hit;
+  }
   return isArticle ? { ...hit, from: hit.from + 1 } : hit;
 }
 

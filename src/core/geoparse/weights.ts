@@ -16,7 +16,7 @@ export const weights = {
   nearScale: 0.6,
   /** What one mention of a name says, for the others; less for those before it. */
   carried: 0.8,
-  carriedBack: 0.6,
+  carriedBack: 0.4,
   mostCarried: 5,
   /** "Brest (Biélorussie)", "Brest, en Biélorussie", "Brest, in Belarus". */
   stated: 12,
@@ -30,7 +30,9 @@ export const weights = {
   contains: 1.6,
   siblings: 1.2,
   /** "la province de Luxembourg", "Washington state". */
-  sort: 5,
+  sort: 6,
+  /** "la province belge de Luxembourg": in that country. */
+  people: 2,
   /** A word for the sort that stands less close. */
   sortLoose: 2.2,
   /** "Alexandria police": a town, and more likely one of the paper's readers. */
