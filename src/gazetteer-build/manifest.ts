@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { dataFile, readPackageJson } from './sources/read.ts';
+import { projectFile, readPackageJson } from './sources/read.ts';
 
 /** What the gazetteer is made from: the packages that are read, and what each gives. */
 const packages: Readonly<Record<string, string>> = {
@@ -15,15 +15,19 @@ const packages: Readonly<Record<string, string>> = {
   'dictionary-en': 'which names are ordinary words of English: only this fact is kept',
 };
 
+/** The tables that editors keep, and the map's outlines and border view, which points and countries follow. */
 const files = [
-  'aliases.tsv',
-  'blocs.json',
-  'countries.tsv',
-  'demonyms.tsv',
-  'geonames-names.tsv',
-  'places.tsv',
-  'points.tsv',
-  'shared-names.tsv',
+  'data/basemap/border-view.json',
+  'data/gazetteer/aliases.tsv',
+  'data/gazetteer/blocs.json',
+  'data/gazetteer/countries.tsv',
+  'data/gazetteer/demonyms.tsv',
+  'data/gazetteer/geonames-names.tsv',
+  'data/gazetteer/places.tsv',
+  'data/gazetteer/points.tsv',
+  'data/gazetteer/shared-names.tsv',
+  'public/geo/fine-countries.json',
+  'public/geo/fine-regions.json',
 ];
 
 export const sha256 = (bytes: Uint8Array | string): string =>
@@ -38,8 +42,8 @@ export function describeSources() {
       gives,
     })),
     files: files.map((name) => ({
-      name: `data/gazetteer/${name}`,
-      sha256: sha256(readFileSync(dataFile(name))),
+      name,
+      sha256: sha256(readFileSync(projectFile(name))),
     })),
   };
 }
