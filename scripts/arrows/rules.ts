@@ -41,7 +41,7 @@ function roomOverrides(room: string, mayImport: readonly string[]) {
   ];
   return [
     override(
-      [`src/${room}/**`, ...exceptions.map((file) => `!src/${file}`)],
+      [`src/${room}/**`, '!**/*.test.ts', ...exceptions.map((file) => `!src/${file}`)],
       patternsOf(room, mayImport),
     ),
     ...exceptions.map((file) => override([`src/${file}`], patternsOf(room, mayImport, file))),

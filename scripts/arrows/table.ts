@@ -22,13 +22,14 @@ export const coreRooms: Readonly<Record<string, readonly string[]>> = {
 
 /** The rooms beside `core`. */
 export const rooms: Readonly<Record<string, readonly string[]>> = {
-  i18n: [],
+  i18n: ['core'],
+  look: [],
   library: ['core'],
   readers: ['core'],
-  store: ['core', 'library'],
+  store: ['core', 'library', 'i18n', 'look'],
   workers: ['core', 'library', 'readers'],
-  services: ['core', 'library', 'store', 'workers'],
-  map: ['core', 'library', 'store', 'i18n'],
+  services: ['core', 'library', 'store', 'workers', 'i18n'],
+  map: ['core', 'library', 'store', 'i18n', 'look'],
   panels: ['core', 'library', 'store', 'i18n'],
   app: ['core', 'library', 'store', 'i18n', 'services', 'workers', 'map', 'panels'],
   node: ['core', 'library', 'readers'],

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Feature, FeatureCollection, MultiLineString } from 'geojson';
+import { localised } from '../core/localised.ts';
 import type { City } from '../core/reach/cities.ts';
 import { ring as drawRing } from '../core/reach/ring.ts';
 import {
@@ -79,7 +80,7 @@ function explained(
   { towards, stretch, screen, sphere, targets }: RingExplanation,
   capitals: readonly City[],
 ): FeatureCollection {
-  const names = new Map(capitals.map(({ id, en }) => [String(id), en]));
+  const names = new Map(capitals.map((city) => [String(city.id), localised(city.names, 'en')]));
   const namesOf = (chosen: RingExplanation['targets']): string[] =>
     chosen.map(({ id }) => names.get(id) ?? id);
   const distances = (of: (direction: RingDirection) => number): object =>

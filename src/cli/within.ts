@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { loadEdition } from '../core/edition/load-edition.ts';
 import type { Checked } from '../core/geodesy/fault.ts';
 import { fail, pass } from '../core/geodesy/fault.ts';
+import { localised } from '../core/localised.ts';
 import { spacingFor } from '../core/reach/origin.ts';
 import type { WithinRequest } from '../core/reach/within.ts';
 import { loadCities, loadFineLevel } from '../node/geodata-files.ts';
@@ -103,7 +104,14 @@ async function placeRows(request: WithinRequest, folder: string): Promise<Checke
   const points = loaded.edition.places.flatMap(({ label, countryCode, geometry, source }) =>
     geometry.type === 'members'
       ? []
-      : [{ name: label.en, country: countryCode ?? '', point: geometry.point, source }],
+      : [
+          {
+            name: localised(label, 'en'),
+            country: countryCode ?? '',
+            point: geometry.point,
+            source,
+          },
+        ],
   );
   return pass(pointRows(request, points));
 }

@@ -1,18 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
-import { expect, test } from 'vitest';
-import en from './messages/en.json' with { type: 'json' };
-import fr from './messages/fr.json' with { type: 'json' };
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, expect, test } from 'vitest';
+import { languages } from './languages.ts';
 
-const french: Record<string, string> = fr;
-const english: Record<string, string> = en;
+const catalogueOf = (language: string): Record<string, string> =>
+  JSON.parse(readFileSync(`src/i18n/messages/${language}.json`, 'utf8'));
 
-test('both languages have the same messages', () => {
-  expect(Object.keys(english).sort()).toEqual(Object.keys(french).sort());
+const french = catalogueOf('fr');
+
+test('every language of the menu has a catalogue, and every catalogue is a language of the menu', () => {
+  const files = readdirSync('src/i18n/messages').map((file) => file.replace('.json', ''));
+  expect(files.sort()).toEqual([...languages].sort());
 });
 
-test.each(Object.keys(french))('%s takes the same values in both', (key) => {
-  expect(valuesOf(english[key] ?? '')).toEqual(valuesOf(french[key] ?? ''));
+describe.each(languages.filter((language) => language !== 'fr'))(
+  'the catalogue "%s"',
+  (language) => {
+    const catalogue = catalogueOf(language);
+
+    test('has the messages of the French one, no more and no less', () => {
+      expect(Object.keys(catalogue).sort()).toEqual(Object.keys(french).sort());
+    });
+
+    test.each(Object.keys(french))('%s takes the same values', (key) => {
+      expect(valuesOf(catalogue[key] ?? '')).toEqual(valuesOf(french[key] ?? ''));
+    });
+  },
+);
+
+test('every message is used', () => {
+  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.test.ts'))
+    .map((file) => readFileSync(`src/${file}`, 'utf8'))
+    .join('\n');
+  const literals = new Set(
+    [...sources.matchAll(/['"`]([a-z][.\w-]*)['"`]/g)].map(([, key]) => key),
+  );
+  // A key with a part that is put in, as `kind.${kind}`.
+  const prefixes = [...sources.matchAll(/`([a-z]+\.[\w.-]*)\$\{/g)].map(
+    ([, prefix = '']) => prefix,
+  );
+  const unused = Object.keys(french).filter(
+    (key) => !literals.has(key) && !prefixes.some((prefix) => key.startsWith(prefix)),
+  );
+  expect(unused).toEqual([]);
 });
+
+test('words half as long again, in letters that no catalogue has, leave no message broken', () => {
+  for (const [key, message] of Object.entries(french)) {
+    const values = Object.fromEntries(valuesOf(message).map((name) => [name, 2]));
+    const pseudo = new IntlMessageFormat(stretched(message), 'fr').format(values);
+    expect(String(pseudo).length, key).toBeGreaterThan(0);
+    expect(String(pseudo), key).not.toContain('{');
+  }
+});
+
+/** A message in a language that nobody speaks: its own words, lengthened and accented. */
+function stretched(message: string): string {
+  let depth = 0;
+  return [...message]
+    .map((letter) => {
+      if (letter === '{') depth += 1;
+      if (letter === '}') depth -= 1;
+      return depth === 0 && /[aeiou]/.test(letter) ? `${letter}\u0301${letter}` : letter;
+    })
+    .join('');
+}
 
 test('French sets a narrow no-break space inside its double punctuation', () => {
   const faults = Object.entries(french).filter(([, message]) =>

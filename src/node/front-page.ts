@@ -1,14 +1,13 @@
+import { primaryLanguage } from '../core/geoparse/detect-language.ts';
+import { localised } from '../core/localised.ts';
 import type { HeadFile } from '../library/tables/head-file.ts';
-
-/** Languages of the interface that an edition's first page may be in before the reader's is known. */
-const tongues = ['fr', 'en'] as const;
 
 /** The page as it is served: named after the edition, and asking for its first files at once. */
 export function frontPage(html: string, { head, drawing }: HeadFile): string {
-  const language = tongues.find((tongue) => head.languages[0]?.startsWith(tongue)) ?? 'en';
-  const title = head.title[language];
-  const told = head.finding?.sentence[language].replaceAll('**', '');
-  const description = told === undefined ? title : `${title}. ${told}`;
+  const language = primaryLanguage(head.languages[0] ?? 'en');
+  const title = localised(head.title, language);
+  const told = head.finding && localised(head.finding.sentence, language).replaceAll('**', '');
+  const description = told === null ? title : `${title}. ${told}`;
   const links = [preload('head.json'), ...(drawing === null ? [] : [preload(drawing, 'low')])];
   return html
     .replace(/<html lang="[^"]*"/, () => `<html lang="${language}"`)

@@ -1,17 +1,12 @@
 import type { PlaceId, SystemId, VariantId } from '../core/edition/model.ts';
 import type { Kilometres, LngLat } from '../core/units.ts';
+import type { Language } from '../i18n/languages.ts';
 import { defaultFilters } from '../library/opening-questions.ts';
 import type { Filters } from '../library/questions.ts';
 import type { Screen } from './screen.ts';
 
-export const languages = ['fr', 'en'] as const;
-export type Language = (typeof languages)[number];
-
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
-
-/** A theme as drawn: the palette's four columns. */
-export type ResolvedTheme = 'light' | 'dark' | 'light-more' | 'dark-more';
 
 /** How much of a phone's screen the sheet takes. */
 export const sheetSizes = ['peek', 'half', 'full'] as const;

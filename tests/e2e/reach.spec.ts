@@ -93,7 +93,7 @@ test('everywhere in a country reaches less than anywhere in it', async ({ portee
   await expect(area).toBeVisible({ timeout: 60_000 });
   const anywhere = await km2();
   await portee.openMenu('Origine');
-  await page.getByLabel('Depuis n’importe quel point à la fois').check();
+  await page.getByLabel('Partout dans la zone à la fois').check();
   await expect.poll(km2, { timeout: 60_000 }).toBeLessThan(anywhere / 4);
 });
 

@@ -55,7 +55,7 @@ test('a bloc has the members that the edition gives it', async () => {
     const members = geometry.memberships.map(({ to, ...since }) =>
       to === null ? since : { ...since, to },
     );
-    const same = known.find(({ names }) => names.en.includes(label.en));
+    const same = known.find(({ names }) => names.en.includes(label.en ?? ''));
     expect(same?.members, label.en).toEqual(members);
   }
 });

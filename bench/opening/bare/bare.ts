@@ -84,11 +84,12 @@ function show(id: SourceId, data: GeoJSON): void {
 
 /** With the properties that the style's layers read. */
 function countryLabels(names: readonly CountryName[]): FeatureCollection<Point> {
-  const features = names.map(({ id, point, fr, en, rank, minzoom }) => ({
+  const features = names.map(({ id, point, rank, minzoom, ...named }) => ({
     type: 'Feature' as const,
     geometry: { type: 'Point' as const, coordinates: [...point] },
     properties: {
-      ...{ id, 'name:fr': fr, 'name:en': en, minzoom, priority: rank },
+      ...named,
+      ...{ id, minzoom, priority: rank },
       ...{ count: 0, counted: false, shown: true, wide: false, roomy: rank < 12 },
     },
   }));

@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import * as v from 'valibot';
+import { type NameProperties, nameProperties } from '../name-properties.ts';
 import { describe, faulty, parseJson, type ReadResult, versionFault } from './read.ts';
 
 const LabelPoint = v.tuple([
@@ -41,9 +42,7 @@ const LabelsSchema = v.strictObject({
 /** Names of what the map shows, in order of importance, each with the zoom from which there is room for it. */
 export type BasemapLabels = v.InferOutput<typeof LabelsSchema>;
 
-interface LabelProperties {
-  readonly fr: string;
-  readonly en: string;
+interface LabelProperties extends NameProperties {
   /** In a language of the country, where it is neither the French nor the English name. */
   readonly local?: string;
   readonly minzoom: number;
@@ -93,10 +92,14 @@ export function decodeLabels({ countries, waters, cities }: BasemapLabels): {
   cities: FeatureCollection<Point, CityLabelProperties>;
 } {
   return {
-    countries: points(countries, (label) => label),
-    waters: points(waters, (label) => label),
-    cities: points(cities, (label) => ({ ...label, capital: label.capital ?? false })),
+    countries: points(countries, named),
+    waters: points(waters, named),
+    cities: points(cities, (label) => ({ ...named(label), capital: label.capital ?? false })),
   };
+}
+
+function named<Label extends { fr: string; en: string }>({ fr, en, ...label }: Label) {
+  return { ...label, ...nameProperties({ fr, en }) };
 }
 
 function points<Label extends { at: [number, number] }, Properties>(

@@ -1,5 +1,6 @@
 import type { System } from '../edition/model.ts';
 import { createSystemFinder } from '../edition/system-finder.ts';
+import { localised } from '../localised.ts';
 import type { KnownVariant } from './context.ts';
 import type { NamedSystem } from './place.ts';
 
@@ -25,7 +26,7 @@ export function knownRanges(
     variants.map(({ id, label, claims }): [string, KnownVariant] => [
       id,
       {
-        label: label[language] ?? label.en,
+        label: localised(label, language),
         ranges: claims.flatMap(({ lowKm, highKm, source, setAside }) => {
           if (setAside !== null) return [];
           if (source.type === 'article') {

@@ -72,12 +72,12 @@ const breakages: readonly Breakage[] = [
     sentence: 'places.0.source must be a text in quotes, not 3.',
   },
   {
-    what: 'a translation is missing',
+    what: 'a text is there in no language',
     file: edition,
     from: '{ "fr": "Essai", "en": "Trial" }',
-    to: '{ "fr": "Essai" }',
-    at: '"title": { "fr"',
-    sentence: 'title.en is missing.',
+    to: '{}',
+    at: '"title": {}',
+    sentence: 'title must hold one text at least, by language, not 0.',
   },
   {
     what: 'a day does not exist',

@@ -6,6 +6,7 @@ const bloc = (memberships: readonly [string, string, string | null][]): Place =>
   id: 'bloc' as Place['id'],
   kind: 'bloc',
   label: { fr: 'Bloc', en: 'Bloc' },
+  grammar: {},
   names: {},
   geometry: {
     type: 'members',

@@ -3,8 +3,11 @@ import type { EdtfDate } from '../dates/edtf.ts';
 import type { DateBasis } from '../dates/find-dates.ts';
 import type { PlaceKind } from '../gazetteer/kind.ts';
 import type { Sense } from '../geoparse/sense.ts';
+import type { LanguageTag, Localised } from '../localised.ts';
 import type { Span } from '../text/offset.ts';
 import type { Kilometres, LngLat } from '../units.ts';
+
+export type { LanguageTag, Localised };
 
 export type ArticleId = Brand<string, 'article'>;
 export type PlaceId = Brand<string, 'place'>;
@@ -14,17 +17,8 @@ export type MentionId = Brand<string, 'mention'>;
 export type DateId = Brand<string, 'date'>;
 export type RangeClaimId = Brand<string, 'range claim'>;
 
-/** BCP 47 tag of a language: "fr", "en", "uk". */
-export type LanguageTag = string;
-
 /** ISO 3166-1 alpha-2 code of a country: "BY". */
 export type CountryCode = string;
-
-/** A short text for readers in each interface language; French and English are always there. */
-export type Localised = Readonly<Record<LanguageTag, string>> & {
-  readonly fr: string;
-  readonly en: string;
-};
 
 /** A whole edition: checked, joined by id, frozen. Nothing in it is derived from the reader's state. */
 export interface Edition {
@@ -116,6 +110,8 @@ export interface Place {
   readonly kind: PlaceKind;
   /** The name to show, in each interface language. */
   readonly label: Localised;
+  /** With which article its name is used, by language, where the language's rules would not tell. */
+  readonly grammar: Readonly<Record<LanguageTag, 'm' | 'f' | 'plural' | 'none'>>;
   /** Every other form by language, today's official and the local ones included. */
   readonly names: Readonly<Record<LanguageTag, readonly string[]>>;
   readonly geometry: PlaceGeometry;

@@ -32,6 +32,7 @@ export function placeRecord(place: GazetteerPlace, sources: PlaceRecordSources):
       fr: gazetteer.nameOf(place.index, 'fr') || place.name,
       en: gazetteer.nameOf(place.index, 'en') || place.name,
     },
+    grammar: {},
     names: {},
     geometry,
     ids: {

@@ -37,6 +37,7 @@ export const placeSchema = v.strictObject({
   id: slug,
   kind: v.picklist(placeKinds),
   label: localised,
+  grammar: v.optional(v.record(languageTag, v.picklist(['m', 'f', 'plural', 'none'])), {}),
   names: v.record(languageTag, v.pipe(v.array(text), v.nonEmpty('must hold at least one name'))),
   geometry,
   ids: v.strictObject({

@@ -6,8 +6,6 @@ import { isCountryCode, isRegionCode } from './country-codes.ts';
 
 export const text = v.pipe(v.string(), v.nonEmpty('must not be empty'));
 
-export const localised = v.pipe(v.objectWithRest({ fr: text, en: text }, text), v.readonly());
-
 /** An id that a permalink can carry as it is. */
 export const slug = v.pipe(
   v.string(),
@@ -25,6 +23,13 @@ export const languageTag = v.pipe(
       (!/^[a-z]{2}(?:-|$)/.test(tag) || languageNames.of(tag.slice(0, 2)) !== undefined),
     'must be a known BCP 47 language tag, such as "fr"',
   ),
+);
+
+/** A text by language, for readers in each: in one language at least. */
+export const localised = v.pipe(
+  v.record(languageTag, text),
+  v.minEntries(1, 'must hold one text at least, by language'),
+  v.readonly(),
 );
 
 export const edtfDate = v.pipe(

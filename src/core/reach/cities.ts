@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Checked, fail, pass } from '../geodesy/fault.ts';
+import type { Localised } from '../localised.ts';
 import type { LngLat } from '../units.ts';
 
 /** A city of 100,000 people or a capital. */
@@ -8,8 +9,7 @@ export interface City {
   readonly id: number;
   /** GeoNames' main name. */
   readonly name: string;
-  readonly fr: string;
-  readonly en: string;
+  readonly names: Localised;
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
   readonly point: LngLat;
@@ -42,8 +42,7 @@ const Row = v.pipe(
     ([id, name, country, lng, lat, population, capital, fr, en]): City => ({
       id,
       name,
-      fr: fr ?? name,
-      en: en ?? name,
+      names: { fr: fr ?? name, en: en ?? name },
       country,
       point: [lng, lat],
       population,

@@ -34,8 +34,7 @@ const city = (id: number, country: string, point: LngLat, population: number) =>
   ...{
     id,
     name: `City ${id}`,
-    fr: `City ${id}`,
-    en: `City ${id}`,
+    names: { fr: `City ${id}`, en: `City ${id}` },
     country,
     point,
     population,

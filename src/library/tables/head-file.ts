@@ -21,7 +21,7 @@ export const headSchema = v.object({
   version: v.literal(formatVersion, `is no edition of version ${formatVersion}`),
   head: v.looseObject({
     key: v.string(),
-    title: v.looseObject({ fr: v.string(), en: v.string() }),
+    title: v.record(v.string(), v.string()),
     systems: v.array(
       v.looseObject({
         id: v.string(),

@@ -1,10 +1,9 @@
+import { type DrawnTheme, palettes } from '../../look/palette.ts';
 import { memoise } from '../../store/memoise.ts';
 import type { Scene, SceneStore } from '../../store/scene.ts';
 import { resolvedTheme } from '../../store/selectors/resolved-theme.ts';
-import type { ResolvedTheme } from '../../store/state.ts';
 import type { FilterSpecification, MapLibreMap } from '../maplibre-types.ts';
 import { type Appearance, mapLayers } from '../style/map-style.ts';
-import { palettes } from '../style/palette.ts';
 import { patternImages, patternPixelRatio } from '../style/patterns.ts';
 import { type StyleChange, styleChanges } from '../style/style-changes.ts';
 import type { Unbind } from './bind-sources.ts';
@@ -25,7 +24,7 @@ const appearance = memoise(
 /** Follows theme, language and selection by setting the properties that differ, never a new style. */
 export function bindStyle(map: MapLibreMap, scene: SceneStore): Unbind {
   let layers = map.getStyle().layers;
-  let theme: ResolvedTheme | null = null;
+  let theme: DrawnTheme | null = null;
   const follow = (wanted: Appearance): void => {
     if (wanted.theme !== theme) showPatterns(map, wanted.theme);
     theme = wanted.theme;
@@ -53,7 +52,7 @@ function apply(map: MapLibreMap, change: StyleChange): void {
   }
 }
 
-function showPatterns(map: MapLibreMap, theme: ResolvedTheme): void {
+function showPatterns(map: MapLibreMap, theme: DrawnTheme): void {
   for (const [name, image] of patternImages(palettes[theme])) {
     if (map.hasImage(name)) map.updateImage(name, image);
     else map.addImage(name, image, { pixelRatio: patternPixelRatio });

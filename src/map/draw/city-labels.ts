@@ -1,5 +1,7 @@
 import type { FeatureCollection, Point } from 'geojson';
 import type { CityLabelProperties } from '../../core/basemap/labels.ts';
+import { nameProperty } from '../../core/name-properties.ts';
+import { languages } from '../../i18n/languages.ts';
 import type { Answers } from '../../store/answers.ts';
 import { memoise } from '../../store/memoise.ts';
 import type { Scene } from '../../store/scene.ts';
@@ -15,12 +17,14 @@ export const cityLabels = (scene: Scene, cities: CityNames): CityNames =>
 
 const withoutOurs = memoise((places: Answers['places'], cities: CityNames): CityNames => {
   const ours = new Set<number | string | undefined>(
-    [...places.values()].flatMap(({ ids, label }) => [ids.geonames, label.fr]),
+    [...places.values()].flatMap(({ ids, label }) => [ids.geonames, ...Object.values(label)]),
   );
   return {
     ...cities,
     features: cities.features.filter(
-      ({ properties }) => !ours.has(properties.id) && !ours.has(properties.fr),
+      ({ properties }) =>
+        !ours.has(properties.id) &&
+        !languages.some((tag) => ours.has(properties[nameProperty(tag)])),
     ),
   };
 });

@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { CountryCode, PlaceId } from '../../core/edition/model.ts';
+import { type NameProperties, nameProperties } from '../../core/name-properties.ts';
 import type { LngLat } from '../../core/units.ts';
 import type { PlaceBrief } from '../../library/questions.ts';
 import type { Answers } from '../../store/answers.ts';
@@ -10,22 +11,18 @@ import { markOf, unitsOf } from './place-area.ts';
 import { pointOf } from './point-of.ts';
 
 /** A country's name as the basemap has it; the largest countries have the lowest rank. */
-export interface CountryName {
+export interface CountryName extends NameProperties {
   readonly id: CountryCode;
   readonly point: LngLat;
-  readonly fr: string;
-  readonly en: string;
   readonly rank: number;
   /** From this zoom on there is room for it. */
   readonly minzoom: number;
 }
 
-export interface CountryLabelProperties {
+export interface CountryLabelProperties extends NameProperties {
   /** The edition's place where there is one, else the country's code. */
   readonly id: string;
   readonly placeId: PlaceId | null;
-  readonly 'name:fr': string;
-  readonly 'name:en': string;
   readonly native?: string;
   readonly count: number;
   readonly counted: boolean;
@@ -99,8 +96,7 @@ function ofBasemap(name: CountryName) {
   return feature(name.point, {
     id: name.id,
     placeId: null,
-    'name:fr': name.fr,
-    'name:en': name.en,
+    ...namesOf(name),
     count: 0,
     counted: false,
     shown: true,
@@ -109,6 +105,10 @@ function ofBasemap(name: CountryName) {
     wide: false,
     priority: afterNamed + name.rank,
   });
+}
+
+function namesOf({ id: _, point: __, rank: ___, minzoom: ____, ...names }: CountryName) {
+  return names;
 }
 
 const afterNamed = 1000;
@@ -130,8 +130,7 @@ function textsOf(place: PlaceBrief, { counts, counted }: NamedOnMap) {
   return {
     id: place.id,
     placeId: place.id,
-    'name:fr': place.label.fr,
-    'name:en': place.label.en,
+    ...nameProperties(place.label),
     ...(native === null ? {} : { native }),
     count,
     counted: counted && count > 0,

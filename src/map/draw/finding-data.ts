@@ -1,7 +1,7 @@
 import type { Feature, Geometry } from 'geojson';
 import type { FindingDrawing } from '../../core/basemap/finding-drawing.ts';
 import { kilometres } from '../../core/units.ts';
-import { distanceLabel } from './distance-label.ts';
+import { distanceLabel, inEachLanguage } from './distance-label.ts';
 import { stretchesOf } from './outline-stretches.ts';
 import type { RangeLineProperties, RangeProperties } from './range-bands.ts';
 import { noRanges, type RangeData } from './range-data.ts';
@@ -19,8 +19,7 @@ export function findingData({ km, outline, gained }: FindingDrawing): RangeData 
   const label: RingLabelProperties = {
     slot,
     label: 'high',
-    'name:fr': distanceLabel(distance, 'fr'),
-    'name:en': distanceLabel(distance, 'en'),
+    ...inEachLanguage((language) => distanceLabel(distance, language)),
   };
   const lines = stretchesOf(outline, stretches.count, stretches.part * km);
   const labels = lines.map((line) => {

@@ -1,10 +1,10 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
+import { type NameProperties, nameProperties } from '../../core/name-properties.ts';
 import type { City } from '../../core/reach/cities.ts';
 import { memoise } from '../../store/memoise.ts';
-import type { Language } from '../../store/state.ts';
 import type { DrawnRange } from './drawn-range.ts';
 
-export type GainedCityProperties = Readonly<Record<Language, string>> & {
+export type GainedCityProperties = NameProperties & {
   /** The largest is placed first, but a capital before all. */
   readonly rank: number;
 };
@@ -19,14 +19,16 @@ export const gainedCities = memoise(
 
 function featureOf({
   point,
-  fr,
-  en,
+  names,
   population,
   isCapital,
 }: City): Feature<Point, GainedCityProperties> {
   return {
     type: 'Feature',
     geometry: { type: 'Point', coordinates: [...point] },
-    properties: { fr, en, rank: isCapital ? Number.MIN_SAFE_INTEGER : -population },
+    properties: {
+      ...nameProperties(names),
+      rank: isCapital ? Number.MIN_SAFE_INTEGER : -population,
+    },
   };
 }

@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { PlaceId } from '../../core/edition/model.ts';
 import type { PlaceKind } from '../../core/gazetteer/kind.ts';
+import { type NameProperties, nameProperties } from '../../core/name-properties.ts';
 import type { PlaceBrief } from '../../library/questions.ts';
 import type { Answers } from '../../store/answers.ts';
 import { memoise } from '../../store/memoise.ts';
@@ -11,13 +12,11 @@ import { type Mark, markOf } from './place-area.ts';
 import { pointOf } from './point-of.ts';
 
 /** What the layers read of a place. `id` and `placeId` are the same: one is promoted, one filtered. */
-export interface PlaceProperties {
+export interface PlaceProperties extends NameProperties {
   readonly id: PlaceId;
   readonly placeId: PlaceId;
   readonly kind: PlaceKind;
   readonly mark: Mark;
-  readonly 'name:fr': string;
-  readonly 'name:en': string;
   readonly native?: string;
   readonly count: number;
   /** Whether the figure is written beside the name. */
@@ -65,8 +64,7 @@ function drawPlace(
       placeId: place.id,
       kind: place.kind,
       mark: markOf(place),
-      'name:fr': place.label.fr,
-      'name:en': place.label.en,
+      ...nameProperties(place.label),
       ...(native === null ? {} : { native }),
       count,
       counted: named.counted && count > 0,

@@ -1,11 +1,12 @@
 import type { FeatureCollection, MultiLineString } from 'geojson';
 import { geodesicLine } from '../../core/geodesy/geodesic-line.ts';
+import type { NameProperties } from '../../core/name-properties.ts';
 import { metres } from '../../core/units.ts';
 import { memoise } from '../../store/memoise.ts';
-import { type Language, languages, type PointedAt, type State } from '../../store/state.ts';
-import { distanceLabel } from './distance-label.ts';
+import type { PointedAt, State } from '../../store/state.ts';
+import { distanceLabel, inEachLanguage } from './distance-label.ts';
 
-type PointedLine = FeatureCollection<MultiLineString, Readonly<Record<`name:${Language}`, string>>>;
+type PointedLine = FeatureCollection<MultiLineString, NameProperties>;
 
 /** Less than a line's width at the deepest zoom. */
 const tolerance = metres(200);
@@ -22,12 +23,7 @@ const draw = memoise(
         : [
             {
               ...geodesicLine(pointedAt.from, pointedAt.to, tolerance),
-              properties: Object.fromEntries(
-                languages.map((language) => [
-                  `name:${language}`,
-                  distanceLabel(pointedAt.km, language),
-                ]),
-              ) as Record<`name:${Language}`, string>,
+              properties: inEachLanguage((language) => distanceLabel(pointedAt.km, language)),
             },
           ],
   }),

@@ -84,8 +84,7 @@ describe('the cities that a range gains', () => {
   const city = (id: number, name: string, population: number, isCapital = false): City => ({
     id,
     name,
-    fr: name,
-    en: name,
+    names: { fr: name },
     country: 'XX',
     point: [20, 50],
     population,
@@ -97,7 +96,7 @@ describe('the cities that a range gains', () => {
     const [small, large, capital] = [city(1, 'a', 1e5), city(2, 'b', 1e6), city(3, 'c', 1e5, true)];
     const { features } = gainedCities([...range([large, small]), ...range([small, capital])]);
     const byRank = features.map(({ properties }) => properties).sort((a, b) => a.rank - b.rank);
-    expect(byRank.map(({ fr }) => fr)).toEqual(['c', 'b', 'a']);
+    expect(byRank.map((one) => one['name:fr'])).toEqual(['c', 'b', 'a']);
   });
 
   test('are none about a point that nothing is taken from', () => {

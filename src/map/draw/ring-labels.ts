@@ -1,9 +1,11 @@
 import type { Feature, FeatureCollection, LineString } from 'geojson';
 import { destination } from '../../core/geodesy/wgs84.ts';
+import { localised } from '../../core/localised.ts';
+import type { NameProperties } from '../../core/name-properties.ts';
 import type { Kilometres, LngLat } from '../../core/units.ts';
+import type { Language } from '../../i18n/languages.ts';
 import { memoise } from '../../store/memoise.ts';
-import type { Language } from '../../store/state.ts';
-import { distanceLabel } from './distance-label.ts';
+import { distanceLabel, inEachLanguage } from './distance-label.ts';
 import type { DrawnRange } from './drawn-range.ts';
 import { stretchesOf } from './outline-stretches.ts';
 import { slotOf } from './range-bands.ts';
@@ -12,7 +14,7 @@ export type RingLabelProperties = {
   readonly slot: number;
   /** Whose distance it writes. */
   readonly label: 'low' | 'high' | 'base';
-} & Readonly<Record<`name:${Language}`, string>>;
+} & NameProperties;
 
 type RingLabel = Feature<LineString, RingLabelProperties>;
 
@@ -50,8 +52,9 @@ function labelRange(range: DrawnRange, named: boolean): RingLabel[] {
         properties: {
           slot: slotOf(overlay),
           label: claim,
-          'name:fr': ringLabel(named ? system.label.fr : null, km, 'fr'),
-          'name:en': ringLabel(named ? system.label.en : null, km, 'en'),
+          ...inEachLanguage((language) =>
+            ringLabel(named ? localised(system.label, language) : null, km, language),
+          ),
         },
       }) satisfies RingLabel;
   const lines = linesOf(range);

@@ -1,6 +1,6 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Palette, Strengths } from '../../look/palette.ts';
 import { byZoom, whenState } from './expressions.ts';
-import type { Palette, Strengths } from './palette.ts';
 
 /** Water, land with its tints where named countries have them, and what the reader selects of it. */
 export function groundLayers(

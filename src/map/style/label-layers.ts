@@ -8,10 +8,11 @@ import type {
   VariableAnchorOffsetCollectionSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { PlaceId } from '../../core/edition/model.ts';
-import type { Language } from '../../store/state.ts';
+import { nameProperty } from '../../core/name-properties.ts';
+import type { Language } from '../../i18n/languages.ts';
+import type { Palette } from '../../look/palette.ts';
 import { byZoom, isNoneOf, isOneOf, whenState } from './expressions.ts';
 import { fonts } from './fonts.ts';
-import type { Palette } from './palette.ts';
 import { cityDotName, pointBoxName, pointBoxSize } from './patterns.ts';
 import { drawn } from './place-layers.ts';
 
@@ -31,7 +32,7 @@ export function basemapLabelLayers(
       source: 'water-labels',
       filter: hasRoom,
       layout: {
-        'text-field': basemapName(language),
+        'text-field': nameIn(language),
         'text-font': [fonts.water],
         'text-size': byZoom([3, 12], [6, 15]),
         'text-max-width': 6,
@@ -50,7 +51,7 @@ export function basemapLabelLayers(
       source: 'city-labels',
       filter: hasRoom,
       layout: {
-        'text-field': basemapName(language),
+        'text-field': nameIn(language),
         'text-font': [fonts.regular],
         'text-size': byZoom([4, 11], [7, 13]),
         'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
@@ -291,12 +292,8 @@ function placeTextPaint(colours: Palette): NonNullable<SymbolLayerSpecification[
 /** Filters see whole zooms only: a label comes in at the first that is deep enough. */
 const hasRoom: ExpressionFilterSpecification = ['>=', ['zoom'], ['get', 'minzoom']];
 
-function basemapName(language: Language): ExpressionSpecification {
-  return ['get', language];
-}
-
 function nameIn(language: Language): ExpressionSpecification {
-  return ['get', `name:${language}`];
+  return ['get', nameProperty(language)];
 }
 
 /** The name, and after it in a quieter ink how often it is named; nothing where that is not counted. */

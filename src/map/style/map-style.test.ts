@@ -1,10 +1,10 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import type { PlaceId } from '../../core/edition/model.ts';
-import { languages } from '../../store/state.ts';
+import { languages } from '../../i18n/languages.ts';
+import { palettes } from '../../look/palette.ts';
 import { type FontFiles, fonts } from './fonts.ts';
 import { type Appearance, mapLayers, mapStyle } from './map-style.ts';
-import { palettes } from './palette.ts';
 import { styleChanges } from './style-changes.ts';
 
 const fontFiles = Object.fromEntries(

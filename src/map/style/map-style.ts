@@ -1,10 +1,10 @@
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { PlaceId } from '../../core/edition/model.ts';
-import type { Language, ResolvedTheme } from '../../store/state.ts';
+import type { Language } from '../../i18n/languages.ts';
+import { type DrawnTheme, palettes, strengths } from '../../look/palette.ts';
 import { groundLayers, lineLayers } from './basemap-layers.ts';
 import { type FontFiles, fontFaces } from './fonts.ts';
 import { basemapLabelLayers, placeLabelLayers } from './label-layers.ts';
-import { palettes, strengths } from './palette.ts';
 import { placeAreaLayers, placePointLayers } from './place-layers.ts';
 import {
   gainedCityLayers,
@@ -16,7 +16,7 @@ import { emptySources } from './sources.ts';
 
 /** What of the state the layers depend on; everything else reaches the map as data or as feature-state. */
 export interface Appearance {
-  readonly theme: ResolvedTheme;
+  readonly theme: DrawnTheme;
   readonly language: Language;
   /** Its labels are placed first: which ones is a filter, since feature-state cannot move a label. */
   readonly selection: readonly PlaceId[];

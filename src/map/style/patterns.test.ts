@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { palettes } from './palette.ts';
+import { palettes } from '../../look/palette.ts';
 import { hatchName, patternImages } from './patterns.ts';
 
 test('a hatch joins itself from tile to tile in both directions', () => {

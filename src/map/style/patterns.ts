@@ -1,4 +1,4 @@
-import type { Palette } from './palette.ts';
+import type { Palette } from '../../look/palette.ts';
 
 /** Pixels as the map's `addImage` takes them. */
 export interface PixelImage {

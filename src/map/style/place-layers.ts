@@ -4,8 +4,8 @@ import type {
   LayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { PlaceId } from '../../core/edition/model.ts';
+import type { Palette, Strengths } from '../../look/palette.ts';
 import { isOneOf, whenState } from './expressions.ts';
-import type { Palette, Strengths } from './palette.ts';
 
 /** Regions with a shape of their own: dashed where no gazetteer gives them a border. */
 export function placeAreaLayers(

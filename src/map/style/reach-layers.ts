@@ -1,7 +1,8 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { nameProperty } from '../../core/name-properties.ts';
+import type { Palette, Strengths } from '../../look/palette.ts';
 import { bySlot, byZoom } from './expressions.ts';
 import { fonts } from './fonts.ts';
-import type { Palette, Strengths } from './palette.ts';
 import { dotsName, gainedDotName, hatchName } from './patterns.ts';
 
 /** The surfaces of ranges, under coasts and borders. */
@@ -167,7 +168,7 @@ export function gainedCityLayers(colours: Palette, language: string): LayerSpeci
       type: 'symbol',
       source: 'gained-cities',
       layout: {
-        'text-field': ['get', language],
+        'text-field': ['get', nameProperty(language)],
         'text-font': [fonts.strong],
         'text-size': byZoom([3, 12], [5, 13], [7, 15]),
         'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
@@ -196,7 +197,7 @@ export function reachLabelLayers(colours: Palette, language: string): LayerSpeci
       source: 'pointed-line',
       layout: {
         'symbol-placement': 'line-center',
-        'text-field': ['get', `name:${language}`],
+        'text-field': ['get', nameProperty(language)],
         'text-font': [fonts.strong],
         'text-size': 13,
         'text-allow-overlap': true,
@@ -216,7 +217,7 @@ export function reachLabelLayers(colours: Palette, language: string): LayerSpeci
       layout: {
         'symbol-placement': 'line-center',
         'symbol-sort-key': ['match', ['get', 'label'], 'high', 0, 1],
-        'text-field': ['get', `name:${language}`],
+        'text-field': ['get', nameProperty(language)],
         'text-font': [fonts.strong],
         'text-size': 12,
         'text-max-angle': 45,

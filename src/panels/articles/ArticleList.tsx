@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { localised } from '../../core/localised.ts';
 import { pageSizes } from '../../library/opening-questions.ts';
-import { localised } from '../../store/localised.ts';
 import { shownPlaces } from '../../store/selectors/places.ts';
 import { useAnswer, usePortee, useSlice } from '../shared/portee.ts';
 import { ViewHeading } from '../shared/ViewHeading.tsx';

@@ -1,5 +1,5 @@
 import type { HeadlineFinding } from '../../core/edition/model.ts';
-import { localised } from '../../store/localised.ts';
+import { localised } from '../../core/localised.ts';
 import { InternalLink } from '../shared/InternalLink.tsx';
 import { linkTo } from '../shared/permalinks.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';

@@ -1,5 +1,5 @@
+import { localised } from '../../core/localised.ts';
 import type { PlaceBrief } from '../../library/questions.ts';
-import { localised } from '../../store/localised.ts';
 import { showsFinding } from '../../store/selectors/finding.ts';
 import { unseenOnMap } from '../../store/selectors/unseen-places.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';

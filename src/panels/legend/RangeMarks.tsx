@@ -1,17 +1,30 @@
-import { localised } from '../../store/localised.ts';
+import { localised } from '../../core/localised.ts';
 import { overlayClaims } from '../../store/reach/overlay-claims.ts';
+import type { Overlay } from '../../store/state.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
 import { ReachMark } from './ReachMark.tsx';
 
-/** What the surfaces of the first drawn range mean. */
+/** What the surfaces of the drawn ranges mean; several are told apart by name, as on the map. */
 export function RangeMarks() {
+  const overlays = useSlice((scene) => scene.overlays);
+  return overlays.map((overlay) => (
+    <OverlayMarks key={overlay.key} overlay={overlay} named={overlays.length > 1} />
+  ));
+}
+
+interface Props {
+  readonly overlay: Overlay;
+  readonly named: boolean;
+}
+
+function OverlayMarks({ overlay, named }: Props) {
   const { t, formats } = usePortee();
   const known = useSlice((scene) => scene.places);
-  const language = useSlice((state) => state.language);
-  const overlay = useSlice((state) => state.overlays[0]);
   const head = useSlice((scene) => scene.head);
-  const span = overlay && overlayClaims({ head }, overlay)?.span;
-  if (overlay === undefined || span === undefined) return null;
+  const language = useSlice((scene) => scene.language);
+  const claims = overlayClaims({ head }, overlay);
+  if (claims === null) return null;
+  const { span, system } = claims;
   const low = formats.km(span.lowKm);
   const high = formats.km(span.highKm);
   const gained = overlay.beyond.length > 0;
@@ -21,17 +34,23 @@ export function RangeMarks() {
       return place === undefined ? [] : localised(place.label, language);
     }),
   );
+  const slot = overlay.key;
+  const name = named ? `${localised(system.label, language)} · ` : '';
   return (
     <>
-      <ReachMark kind={gained ? 'gained' : 'core'}>
-        {t(gained ? 'legend.gained' : 'legend.core', { low, high })}
+      <ReachMark slot={slot} kind={gained ? 'gained' : 'core'}>
+        {name + t(gained ? 'legend.gained' : 'legend.core', { low, high })}
       </ReachMark>
       {span.lowKm < span.highKm && (
-        <ReachMark kind="edge">
-          {t(gained ? 'legend.gainedEdge' : 'legend.edge', { low, high })}
+        <ReachMark slot={slot} kind="edge">
+          {name + t(gained ? 'legend.gainedEdge' : 'legend.edge', { low, high })}
         </ReachMark>
       )}
-      {gained && <ReachMark kind="base">{t('legend.base', { high, places })}</ReachMark>}
+      {gained && (
+        <ReachMark slot={slot} kind="base">
+          {name + t('legend.base', { high, places })}
+        </ReachMark>
+      )}
     </>
   );
 }

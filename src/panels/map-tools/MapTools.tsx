@@ -1,4 +1,4 @@
-import { localised } from '../../store/localised.ts';
+import { localised } from '../../core/localised.ts';
 import { disambiguatedPlaces } from '../../store/selectors/places.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
 import './map-tools.css';
@@ -14,6 +14,11 @@ export function MapTools() {
         </button>
         <button type="button" aria-label={t('map.zoomOut')} onClick={() => actions.zoomBy(-1)}>
           −
+        </button>
+        <button type="button" aria-label={t('map.opening')} onClick={() => actions.showOpening()}>
+          <svg viewBox="0 0 20 20" aria-hidden="true">
+            <path d="M4 8V4h4M12 4h4v4M16 12v4h-4M8 16H4v-4" />
+          </svg>
         </button>
       </div>
       <Chooser />

@@ -1,5 +1,5 @@
+import { localised } from '../../core/localised.ts';
 import type { PlaceBrief, PlaceDetails } from '../../library/questions.ts';
-import { localised } from '../../store/localised.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
 import { describePlace } from './describe-place.ts';
 import { otherNames } from './other-names.ts';

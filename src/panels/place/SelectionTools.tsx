@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { localised } from '../../core/localised.ts';
 import type { PlaceBrief } from '../../library/questions.ts';
-import { localised } from '../../store/localised.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
 
 interface Props {

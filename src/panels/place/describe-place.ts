@@ -1,6 +1,6 @@
 import type { Place } from '../../core/edition/model.ts';
+import type { Language } from '../../i18n/languages.ts';
 import type { Translate } from '../../i18n/translator.ts';
-import type { Language } from '../../store/state.ts';
 
 /** "Ville, Russie." — what a place is and the country it lies in today. */
 export function describePlace(

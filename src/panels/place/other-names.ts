@@ -1,5 +1,5 @@
 import type { LanguageTag, Place } from '../../core/edition/model.ts';
-import type { Language } from '../../store/state.ts';
+import type { Language } from '../../i18n/languages.ts';
 
 export interface NameInLanguage {
   readonly name: string;

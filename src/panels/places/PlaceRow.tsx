@@ -1,5 +1,5 @@
+import { localised } from '../../core/localised.ts';
 import type { PlaceBrief } from '../../library/questions.ts';
-import { localised } from '../../store/localised.ts';
 import { describePlace } from '../place/describe-place.ts';
 import { InternalLink } from '../shared/InternalLink.tsx';
 import { linkTo } from '../shared/permalinks.ts';

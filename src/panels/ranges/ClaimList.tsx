@@ -1,5 +1,5 @@
 import type { RangeClaim, Variant } from '../../core/edition/model.ts';
-import { localised } from '../../store/localised.ts';
+import { localised } from '../../core/localised.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
 import { ClaimSourceView } from './ClaimSourceView.tsx';
 

@@ -1,5 +1,5 @@
 import type { System } from '../../core/edition/model.ts';
-import { localised } from '../../store/localised.ts';
+import { localised } from '../../core/localised.ts';
 import type { Overlay } from '../../store/state.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
 import { BeyondMenu } from './BeyondMenu.tsx';
@@ -40,7 +40,7 @@ export function OverlayView({ system, overlay }: Props) {
         <span className="overlay__origin">
           <OriginMenu overlay={overlay} />,
         </span>
-        {t('reach.beyondWord')}
+        {overlay.beyond.length > 0 && t('reach.beyondWord')}
         <BeyondMenu overlay={overlay} />
         <button
           type="button"

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { PlaceId } from '../../core/edition/model.ts';
 import { placeKinds } from '../../core/gazetteer/kind.ts';
+import { localised } from '../../core/localised.ts';
 import type { PlaceBrief } from '../../library/questions.ts';
-import { localised } from '../../store/localised.ts';
 import { Choice } from '../shared/Choice.tsx';
 import { usePlaceFinder } from '../shared/place-finder.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';

@@ -1,7 +1,7 @@
 import type { Localised } from '../../core/edition/model.ts';
+import { localised } from '../../core/localised.ts';
 import type { ReachAnswer } from '../../core/reach/reach-answer.ts';
 import type { ReachQuery } from '../../core/reach/reach-query.ts';
-import { localised } from '../../store/localised.ts';
 import type { Overlay } from '../../store/state.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
 import { CheckedClaim } from './CheckedClaim.tsx';

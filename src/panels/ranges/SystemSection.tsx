@@ -1,6 +1,6 @@
 import type { System } from '../../core/edition/model.ts';
 import { rangeSpanOf } from '../../core/edition/range-span.ts';
-import { localised } from '../../store/localised.ts';
+import { localised } from '../../core/localised.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
 import { OverlayView } from './OverlayView.tsx';
 

@@ -1,5 +1,5 @@
 import type { LngLat } from '../../core/units.ts';
-import type { Language } from '../../store/state.ts';
+import type { Language } from '../../i18n/languages.ts';
 
 const west = { fr: 'O', en: 'W' } as const;
 

@@ -1,28 +1,40 @@
 import type { PlaceId } from '../../core/edition/model.ts';
-import { localised } from '../../store/localised.ts';
+import { localised } from '../../core/localised.ts';
+import type { NamedPlace } from '../../i18n/place-words/grammar.ts';
+import { placeWords } from '../../i18n/place-words/place-words.ts';
 import { isArea } from '../../store/reach/origin-point.ts';
 import type { Overlay } from '../../store/state.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
 import { formatPoint } from './format-point.ts';
 
-/** The words of the sentence for where a range is drawn from and beyond what. */
+/** The words of the sentence for where a range is drawn from, and from where it was in range already. */
 export function useOriginWords() {
   const { t, formats } = usePortee();
   const known = useSlice((scene) => scene.places);
-  const language = useSlice((state) => state.language);
-  const names = (ids: readonly PlaceId[]) =>
+  const language = useSlice((scene) => scene.language);
+  const words = placeWords(language);
+  const listed = (ids: readonly PlaceId[], write: (place: NamedPlace) => string) =>
     formats.list(
       ids.map((id) => {
         const place = known.get(id);
-        return place === undefined ? id : localised(place.label, language);
+        if (place === undefined) return id;
+        const { kind, ids: codes, grammar, label } = place;
+        return write({
+          name: localised(label, language),
+          kind,
+          country: kind === 'country' ? (codes.iso3166 ?? null) : null,
+          grammar: grammar[language],
+        });
       }),
     );
+  const names = (ids: readonly PlaceId[]) => listed(ids, words.the);
   return {
     names,
     origin: ({ origin, mode }: Overlay) => {
       if (origin.type === 'point') return formatPoint(origin.point, language);
-      const places = names(origin.placeIds);
-      return isArea({ places: known }, origin) ? t(`reach.origin.${mode}`, { places }) : places;
+      return isArea({ places: known }, origin)
+        ? t(`reach.origin.${mode}`, { places: listed(origin.placeIds, words.in) })
+        : names(origin.placeIds);
     },
     beyond: ({ beyond }: Overlay) => (beyond.length === 0 ? t('reach.nothing') : names(beyond)),
   };

@@ -1,8 +1,8 @@
+import { localised } from '../../core/localised.ts';
 import type { JudgedCountry } from '../../core/reach/judge-countries.ts';
 import type { ReachAnswer } from '../../core/reach/reach-answer.ts';
 import type { ReachQuery } from '../../core/reach/reach-query.ts';
 import { isReached } from '../../core/reach/verdict.ts';
-import { localised } from '../../store/localised.ts';
 import { memberships } from '../../store/selectors/reading-date.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
 
@@ -30,7 +30,9 @@ export function useReachProse(query: ReachQuery, answer: ReachAnswer): string {
     );
   const rest = countries.length - named.length;
   const inRange = cities.filter(isReached);
-  const capitals = inRange.filter(({ city }) => city.isCapital).map(({ city }) => city[language]);
+  const capitals = inRange
+    .filter(({ city }) => city.isCapital)
+    .map(({ city }) => localised(city.names, language));
   const people = countries.reduce((sum, country) => sum + (country.people ?? 0), 0);
 
   const sentences = [

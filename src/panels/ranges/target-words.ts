@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
+import { localised } from '../../core/localised.ts';
 import type { ReachQuery } from '../../core/reach/reach-query.ts';
-import { localised } from '../../store/localised.ts';
 import type { TargetRow } from '../../store/reach/target-rows.ts';
 import { memberships } from '../../store/selectors/reading-date.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';

@@ -1,5 +1,5 @@
 import type { Article } from '../../core/edition/model.ts';
-import { localised } from '../../store/localised.ts';
+import { localised } from '../../core/localised.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
 import { ViewHeading } from '../shared/ViewHeading.tsx';
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useDeferredValue, useId } from 'react';
+import { localised } from '../../core/localised.ts';
 import { pageSizes } from '../../library/opening-questions.ts';
-import { localised } from '../../store/localised.ts';
 import { articleTitle } from '../articles/article-title.ts';
 import { InternalLink } from '../shared/InternalLink.tsx';
 import { linkTo } from '../shared/permalinks.ts';

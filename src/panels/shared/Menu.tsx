@@ -1,3 +1,4 @@
+import './menu.css';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 
 interface Props {

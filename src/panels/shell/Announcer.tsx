@@ -1,4 +1,4 @@
-import { localised } from '../../store/localised.ts';
+import { localised } from '../../core/localised.ts';
 import { selectedPassages } from '../../store/selectors/passages.ts';
 import { selectedPlaces } from '../../store/selectors/places.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';

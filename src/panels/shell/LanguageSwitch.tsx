@@ -1,20 +1,30 @@
-import { languages } from '../../store/state.ts';
+import { endonym, languages } from '../../i18n/languages.ts';
+import { Menu } from '../shared/Menu.tsx';
 import { usePortee, useSlice } from '../shared/portee.ts';
 
-/** Names the other language in that language: a reader who cannot read this one finds it. */
+/** The languages, each named in itself: a reader who cannot read this one finds theirs. */
 export function LanguageSwitch() {
   const { actions, t } = usePortee();
-  const language = useSlice((state) => state.language);
-  const other = languages.find((candidate) => candidate !== language) ?? language;
+  const current = useSlice((scene) => scene.language);
   return (
-    <button
-      type="button"
-      className="text-button"
-      lang={other}
-      aria-label={t('language.other')}
-      onClick={() => actions.setLanguage(other)}
-    >
-      {other.toUpperCase()}
-    </button>
+    <Menu label={t('language.menu')} chosen={current.toUpperCase()}>
+      <ul className="language-menu">
+        {languages.map((language) => (
+          <li key={language}>
+            <button
+              type="button"
+              lang={language}
+              aria-current={language === current || undefined}
+              onClick={(event) => {
+                actions.setLanguage(language);
+                event.currentTarget.closest('details')?.removeAttribute('open');
+              }}
+            >
+              {endonym(language)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Menu>
   );
 }

@@ -1,4 +1,4 @@
-import { languages } from '../state.ts';
+import { languages } from '../../i18n/languages.ts';
 import { oneOf } from './link-reader.ts';
 import type { Codec } from './linked-state.ts';
 

@@ -1,12 +1,12 @@
 import type { PlaceId } from '../../core/edition/model.ts';
+import { localised } from '../../core/localised.ts';
 import { judgeFromPoints } from '../../core/reach/judge-from-points.ts';
 import type { JudgedPoint, ReachAnswer } from '../../core/reach/reach-answer.ts';
 import type { ReachQuery } from '../../core/reach/reach-query.ts';
 import type { Verdict } from '../../core/reach/verdict.ts';
 import type { Kilometres, LngLat } from '../../core/units.ts';
+import type { Language } from '../../i18n/languages.ts';
 import type { Answers } from '../answers.ts';
-import { localised } from '../localised.ts';
-import type { Language } from '../state.ts';
 import { targetPoints } from './target-points.ts';
 
 /** A line of "who is inside". */
@@ -60,7 +60,7 @@ export function targetRows(
       ({ city, ...judged }): TargetRow => ({
         ...judgedOf(judged),
         id: judged.id,
-        name: city[language],
+        name: localised(city.names, language),
         country: city.country,
         point: city.point,
         placeId: null,

@@ -24,8 +24,15 @@ export function openAside({ screen, sheet }: State, view: Aside): Change {
   return { screen: asideScreen(view, readingOf(screen)), sheet: raised(sheet) };
 }
 
+/** Home: the list, with the map as the edition opens. */
 export function openHome(): Change {
-  return { screen: { view: 'list' } };
+  return {
+    screen: { view: 'list' },
+    selection: [],
+    addingPlace: false,
+    disambiguation: [],
+    viewRequest: { type: 'opening' },
+  };
 }
 
 /** Opens an article at its top, or at a stretch of it. */

@@ -1,9 +1,9 @@
 import type { LngLat } from '../../core/units.ts';
+import type { Language } from '../../i18n/languages.ts';
 import type { LinkedState } from '../permalink/linked-state.ts';
 import {
   type Bounds,
   initialState,
-  type Language,
   type LinkFault,
   type Preferences,
   type State,

@@ -1,6 +1,8 @@
-import type { ResolvedTheme } from '../../store/state.ts';
+/** A theme as drawn: light or dark, and either with more contrast. */
+export const drawnThemes = ['light', 'dark', 'light-more', 'dark-more'] as const;
+export type DrawnTheme = (typeof drawnThemes)[number];
 
-/** Every colour the map draws with. The same values as the interface's tokens, for one theme. */
+/** Every colour the map draws with, for one theme. */
 export interface Palette {
   readonly water: string;
   readonly land: string;
@@ -87,7 +89,7 @@ const darkMore: Palette = {
   overlays: ['#ffab93', '#a9daf7', '#fff6dc', '#b48cf5'],
 };
 
-export const palettes: Readonly<Record<ResolvedTheme, Palette>> = {
+export const palettes: Readonly<Record<DrawnTheme, Palette>> = {
   light,
   dark,
   'light-more': lightMore,
@@ -127,7 +129,7 @@ const darkStrengths: Strengths = {
   reachBase: 0.09,
 };
 
-export const strengths: Readonly<Record<ResolvedTheme, Strengths>> = {
+export const strengths: Readonly<Record<DrawnTheme, Strengths>> = {
   light: lightStrengths,
   dark: darkStrengths,
   'light-more': {
@@ -143,5 +145,66 @@ export const strengths: Readonly<Record<ResolvedTheme, Strengths>> = {
     region: 0.16,
     reachBand: 0.2,
     reachGained: 0.6,
+  },
+};
+
+/** Every colour the page is set in, for one theme. */
+export interface PageColours {
+  readonly paper: string;
+  /** Text, quieter text, and what is said beside it. */
+  readonly ink: string;
+  readonly ink2: string;
+  readonly ink3: string;
+  readonly rule: string;
+  /** Behind what the accent marks, and for text on the accent. */
+  readonly accentWash: string;
+  readonly onAccent: string;
+  /** A government or an alliance under a place's name. */
+  readonly actor: string;
+  readonly focus: string;
+}
+
+const lightPage: PageColours = {
+  paper: '#fdfcfa',
+  ink: '#15191e',
+  ink2: '#434a53',
+  ink3: '#626971',
+  rule: '#dcd8d0',
+  accentWash: '#f7ded6',
+  onAccent: '#ffffff',
+  actor: '#17598a',
+  focus: '#17598a',
+};
+
+const darkPage: PageColours = {
+  paper: '#14181b',
+  ink: '#ebe8e1',
+  ink2: '#bfc1c0',
+  ink3: '#969da2',
+  rule: '#30373c',
+  accentWash: '#4a2a22',
+  onAccent: '#1b0d08',
+  actor: '#83c3ea',
+  focus: '#83c3ea',
+};
+
+export const pageColours: Readonly<Record<DrawnTheme, PageColours>> = {
+  light: lightPage,
+  dark: darkPage,
+  'light-more': {
+    ...lightPage,
+    ink2: '#23282e',
+    ink3: '#3a4047',
+    rule: '#6b6f73',
+    actor: '#06406b',
+  },
+  'dark-more': {
+    ...darkPage,
+    paper: '#000000',
+    ink: '#ffffff',
+    ink2: '#ececec',
+    ink3: '#cfd3d6',
+    rule: '#8b9297',
+    actor: '#a9daf7',
   },
 };
