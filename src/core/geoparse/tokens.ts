@@ -49,8 +49,9 @@ export interface Tokens {
   readonly hash: Int32Array;
   readonly shape: Uint8Array;
   readonly gap: Uint16Array;
-  /** The word lists that hold each word, some numbers a word: ask with `isA`. */
-  readonly lists: Int32Array;
+  /** The words' numbers in the lists of the text's language: ask with `isA`. */
+  readonly listed: Uint16Array;
+  readonly words: WordTable;
   /** The first of the tagger's classes that lists the word, from 1; 0 for none. */
   readonly taggerClass: Uint8Array;
 }
@@ -60,9 +61,11 @@ const bitOf = Object.fromEntries(wordLists.map((list) => [list, placeOfList(list
 >;
 
 /** Whether a list of the text's language holds word `i`. */
-export function isA({ lists }: Tokens, i: number, list: WordList): boolean {
+export function isA({ listed, words }: Tokens, i: number, list: WordList): boolean {
+  const number = listed[i] ?? 0;
+  if (number === 0) return false;
   const { half, bit } = bitOf[list];
-  return ((lists[LIST_NUMBERS * i + half] ?? 0) & bit) !== 0;
+  return ((words.bits[LIST_NUMBERS * number + half] ?? 0) & bit) !== 0;
 }
 
 const LETTER = 1;
@@ -175,18 +178,26 @@ export function recut(
 class Columns {
   readonly #text: string;
   readonly #words: WordTable;
-  #start = new Int32Array(256);
-  #end = new Int32Array(256);
-  #hash = new Int32Array(256);
-  #shape = new Uint8Array(256);
-  #gap = new Uint16Array(256);
-  #lists = new Int32Array(256 * LIST_NUMBERS);
-  #taggerClass = new Uint8Array(256);
+  #start: Int32Array;
+  #end: Int32Array;
+  #hash: Int32Array;
+  #shape: Uint8Array;
+  #gap: Uint16Array;
+  #listed: Uint16Array;
+  #taggerClass: Uint8Array;
   #count = 0;
 
   constructor(text: string, words: WordTable) {
     this.#text = text;
     this.#words = words;
+    const size = Math.max(16, text.length >> 2);
+    this.#start = new Int32Array(size);
+    this.#end = new Int32Array(size);
+    this.#hash = new Int32Array(size);
+    this.#shape = new Uint8Array(size);
+    this.#gap = new Uint16Array(size);
+    this.#listed = new Uint16Array(size);
+    this.#taggerClass = new Uint8Array(size);
   }
 
   add(start: number, end: number, gap: number, shape: number): void {
@@ -195,10 +206,10 @@ class Columns {
     this.#start[i] = start;
     this.#end[i] = end;
     const hash = mixWord(HASH_SEED, this.#text, start, end);
-    const { bits, taggerClass } = this.#words.find(hash);
+    const number = this.#words.find(hash);
     this.#hash[i] = hash;
-    for (let k = 0; k < LIST_NUMBERS; k++) this.#lists[LIST_NUMBERS * i + k] = bits[k] ?? 0;
-    this.#taggerClass[i] = taggerClass;
+    this.#listed[i] = number;
+    this.#taggerClass[i] = this.#words.taggerClass[number] ?? 0;
     this.#shape[i] = shape;
     this.#gap[i] = gap;
   }
@@ -212,7 +223,8 @@ class Columns {
       hash: this.#hash,
       shape: this.#shape,
       gap: this.#gap,
-      lists: this.#lists,
+      listed: this.#listed,
+      words: this.#words,
       taggerClass: this.#taggerClass,
     };
     markShouted(tokens);
@@ -226,7 +238,7 @@ class Columns {
     this.#hash = grown(this.#hash, new Int32Array(size));
     this.#shape = grown(this.#shape, new Uint8Array(size));
     this.#gap = grown(this.#gap, new Uint16Array(size));
-    this.#lists = grown(this.#lists, new Int32Array(size * LIST_NUMBERS));
+    this.#listed = grown(this.#listed, new Uint16Array(size));
     this.#taggerClass = grown(this.#taggerClass, new Uint8Array(size));
   }
 }

@@ -29,36 +29,58 @@ export const placeOfList = (list: WordList): { readonly half: number; readonly b
 /** Numbers that the lists' bits take. */
 export const LIST_NUMBERS = Math.ceil(wordLists.length / 32);
 
-/** Which lists hold a word: one bit a list; and the first of the tagger's classes, from 1. */
-interface Entry {
-  readonly bits: Int32Array;
-  readonly taggerClass: number;
-}
-
-const NOWHERE: Entry = { bits: new Int32Array(LIST_NUMBERS), taggerClass: 0 };
-
-/** The lists of one language, by a word's hash. */
+/**
+ * The lists of one language, by a word's hash: an open hash table, as every word of every text is
+ * looked up. A word's number leads to the bits of the lists that hold it; 0 is in none.
+ */
 export class WordTable {
-  readonly #entries = new Map<number, Entry>();
+  readonly #hashes: Int32Array;
+  readonly #numbers: Uint16Array;
+  /** `LIST_NUMBERS` numbers a word. */
+  readonly bits: Int32Array;
+  /** The first of the tagger's classes that lists the word, from 1; 0 for none. */
+  readonly taggerClass: Uint8Array;
 
   constructor(languages: readonly LanguageWords[]) {
-    wordLists.forEach((list, number) => {
-      for (const word of wordsOf(list, languages)) {
-        const hash = mixWord(HASH_SEED, word, 0, word.length);
-        const known = this.find(hash);
-        const bits = known.bits.slice();
-        const { half, bit } = placeOfList(list);
-        bits[half] = (bits[half] ?? 0) | bit;
-        const isFirst = known.taggerClass === 0 && number < taggerClasses.length;
-        this.#entries.set(hash, { bits, taggerClass: isFirst ? number + 1 : known.taggerClass });
+    const numbers = new Map<number, number>();
+    const listed = wordLists.map((list) =>
+      wordsOf(list, languages).map((word) => mixWord(HASH_SEED, word, 0, word.length)),
+    );
+    for (const hash of listed.flat()) if (!numbers.has(hash)) numbers.set(hash, numbers.size + 1);
+    this.bits = new Int32Array((numbers.size + 1) * LIST_NUMBERS);
+    this.taggerClass = new Uint8Array(numbers.size + 1);
+    listed.forEach((hashes, list) => {
+      for (const hash of hashes) {
+        const number = numbers.get(hash) ?? 0;
+        const at = number * LIST_NUMBERS + (list >> 5);
+        this.bits[at] = (this.bits[at] ?? 0) | (1 << (list & 31));
+        if (this.taggerClass[number] === 0 && list < taggerClasses.length)
+          this.taggerClass[number] = list + 1;
       }
     });
+    let size = 1024;
+    while (size < numbers.size * 4) size *= 2;
+    this.#hashes = new Int32Array(size);
+    this.#numbers = new Uint16Array(size);
+    for (const [hash, number] of numbers) {
+      let slot = slotOf(hash, size);
+      while (this.#numbers[slot] !== 0) slot = (slot + 1) & (size - 1);
+      this.#hashes[slot] = hash;
+      this.#numbers[slot] = number;
+    }
   }
 
-  find(hash: number): Entry {
-    return this.#entries.get(hash) ?? NOWHERE;
+  /** The word's number, 0 when no list holds it. */
+  find(hash: number): number {
+    const size = this.#numbers.length;
+    for (let slot = slotOf(hash, size); ; slot = (slot + 1) & (size - 1)) {
+      const number = this.#numbers[slot] ?? 0;
+      if (number === 0 || this.#hashes[slot] === hash) return number;
+    }
   }
 }
+
+const slotOf = (hash: number, size: number): number => (hash ^ (hash >>> 15)) & (size - 1);
 
 function wordsOf(list: WordList, languages: readonly LanguageWords[]): string[] {
   const lists = [list, ...(madeOf[list] ?? [])];
