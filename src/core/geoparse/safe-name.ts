@@ -97,9 +97,12 @@ function isSort(tokens: Tokens, i: number): boolean {
   return sortNouns.some((list) => isA(tokens, i, list));
 }
 
-/** "Bourg (Gironde)": a name and in brackets what it lies in. */
-function isStatedIn({ tokens, place, placeWeight }: Signals, { to }: NameHit): boolean {
-  if (((tokens.gap[to] ?? 0) & Gap.open) === 0) return false;
+/** "Bourg (Gironde)", "OXFORD, Miss.": a name and in brackets, or in a dateline, what it lies in. */
+function isStatedIn({ tokens, place, placeWeight }: Signals, { from, to }: NameHit): boolean {
+  const gap = tokens.gap[to] ?? 0;
+  const isCapitals = ((tokens.shape[from] ?? 0) & Shape.allCaps) !== 0;
+  if ((gap & Gap.comma) !== 0 && isCapitals) return place[to] === region;
+  if ((gap & Gap.open) === 0) return false;
   const kind = place[to] ?? 0;
   return placeWeight[to] === FIRM && (kind === country || kind === region);
 }

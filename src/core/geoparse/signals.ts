@@ -185,9 +185,9 @@ function withoutArticle(tokens: Tokens, lookup: Lookup, hit: NameHit | null): Na
   const isSmall = ((tokens.shape[hit.from] ?? 0) & Shape.capital) === 0;
   const isArticle = isA(tokens, hit.from, 'article');
   if (isArticle && !isSmall) {
-    const rest = lookup.nameOf(tokens, hit.from + 1, hit.to);
+    const rest = lookup.longestAt(tokens, hit.from + 1);
     const isOpening = ((tokens.shape[hit.from] ?? 0) & Shape.first) !== 0;
-    return isOpening && rest !== null ? rest : hit;
+    return isOpening && rest !== null && rest.to >= hit.to ? rest : hit;
   }
   return isArticle ? { ...hit, from: hit.from + 1 } : hit;
 }
