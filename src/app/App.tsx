@@ -49,9 +49,10 @@ export function App({ store, scene, ask, actions, catalogue, findingUrl }: Props
 
 function Layout({ findingUrl }: Pick<Props, 'findingUrl'>) {
   const { t } = usePortee();
-  const sheet = useSlice((state) => state.sheet);
+  const sheet = useSlice((scene) => scene.sheet);
+  const view = useSlice(({ screen }) => screen.view);
   return (
-    <div className="app" data-sheet={sheet}>
+    <div className="app" data-sheet={sheet} data-view={view}>
       <button type="button" className="app__skip" onClick={focusText}>
         {t('nav.skip')}
       </button>

@@ -59,8 +59,9 @@ export function loadEdition(
     ...editionFile.value.articles.map(({ id }): [string, null] => [id, null]),
     ...articles.map((article): [string, Article] => [article.id, article]),
   ]);
-  const systems = loadSystems(systemsFile, articlesById, problems);
-  const named: Named = { places: new Map(places.map((place) => [place.id, place])), systems };
+  const placesById = new Map(places.map((place) => [place.id, place]));
+  const systems = loadSystems(systemsFile, articlesById, placesById, problems);
+  const named: Named = { places: placesById, systems };
   const sources = new Map(editionFile.value.articles.map(({ id, file }) => [id, file]));
   const mentions = articles.flatMap((article) => {
     const file = read(files, annotationsOf(article.id), annotationsSchema, problems);

@@ -5,6 +5,7 @@ import type { JsonFile, JsonPath } from './json-file.ts';
 import type { ArticlesById } from './load-articles.ts';
 import type {
   ClaimSource,
+  PlaceId,
   RangeClaim,
   RangeClaimId,
   System,
@@ -21,6 +22,7 @@ type SystemsFile = JsonFile<{ systems: SystemRecord[] }>;
 export function loadSystems(
   file: SystemsFile,
   articles: ArticlesById,
+  places: ReadonlyMap<PlaceId, unknown>,
   problems: Problem[],
 ): System[] {
   const report: Report = (path, sentence) => void problems.push(file.problemAt(path, sentence));
@@ -31,10 +33,14 @@ export function loadSystems(
       const sentence = `"${system.id}" has no variant "${system.defaultVariantId}".`;
       report([...path, 'defaultVariantId'], sentence);
     }
+    if (system.originId !== null && !places.has(system.originId as PlaceId)) {
+      report([...path, 'originId'], `There is no place "${system.originId}".`);
+    }
     return {
       ...system,
       id: system.id as SystemId,
       defaultVariantId: system.defaultVariantId as VariantId,
+      originId: system.originId as PlaceId | null,
       variants: system.variants.map((variant, at) =>
         loadVariant(variant, [...path, 'variants', at], articles, report),
       ),

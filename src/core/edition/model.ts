@@ -165,6 +165,8 @@ export interface System {
   readonly variants: readonly Variant[];
   /** The variant whose claims are shown first. */
   readonly defaultVariantId: VariantId;
+  /** Where the articles say that it is or goes: what a range is drawn from when a text names it. */
+  readonly originId: PlaceId | null;
   readonly note: Localised | null;
   readonly wikidata: string | null;
 }

@@ -38,6 +38,7 @@ const system = v.strictObject({
   kind: v.picklist(['ballistic missile', 'air defence', 'aircraft']),
   variants: v.pipe(v.array(variant), v.nonEmpty('must name at least one variant')),
   defaultVariantId: slug,
+  originId: v.optional(v.nullable(slug), null),
   note: v.nullable(localised),
   wikidata: v.nullable(v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/, 'must be a Wikidata id'))),
 });

@@ -1,6 +1,6 @@
 import { parseFindingDrawing } from '../../core/basemap/finding-drawing.ts';
 import type { Scene, SceneStore } from '../../store/scene.ts';
-import { showsFinding } from '../../store/selectors/finding.ts';
+import { awaitsFinding, showsFinding } from '../../store/selectors/finding.ts';
 import { loadOrReport, type Reports } from '../basemap/load-or-report.ts';
 import { findingData } from '../draw/finding-data.ts';
 import type { MapLibreMap } from '../maplibre-types.ts';
@@ -43,7 +43,7 @@ export function bindLoadedRanges(
 
   const look = (shown: Scene): void => {
     if (shown.overlays.length > 0) loadDrawing();
-    if (showsFinding(shown)) loadFinding();
+    if (showsFinding(shown) || awaitsFinding(shown)) loadFinding();
   };
   look(scene.getState());
   const unsubscribe = scene.subscribe(look);

@@ -1,5 +1,5 @@
 import type { SceneStore } from '../../store/scene.ts';
-import { showsFinding } from '../../store/selectors/finding.ts';
+import { awaitsFinding, showsFinding } from '../../store/selectors/finding.ts';
 import { noRanges, type RangeData } from '../draw/range-data.ts';
 import type { DrawRanges } from '../draw/range-drawing.ts';
 import type { MapLibreMap } from '../maplibre-types.ts';
@@ -23,8 +23,9 @@ export function bindRanges(
   const refresh = (): void => {
     const state = scene.getState();
     const { draw, finding } = partsOf();
-    const drawn = state.overlays.length > 0 ? draw?.(state) : null;
-    const data = drawn ?? ((showsFinding(state) && finding) || noRanges);
+    const told = showsFinding(state) || awaitsFinding(state) ? finding : null;
+    const drawn = told === null && state.overlays.length > 0 ? draw?.(state) : null;
+    const data = drawn ?? told ?? noRanges;
     for (const [id, content] of Object.entries(data)) send(id as SourceId, content);
   };
   refresh();

@@ -132,6 +132,13 @@ describe('the binding', () => {
     expect(ofRanges()).toEqual(['data ranges']);
   });
 
+  test('keeps what is known of the finding drawn until it is computed', async () => {
+    const { actions, taken } = await bound();
+    taken();
+    actions.showFinding();
+    expect(taken('data range')).toEqual([]);
+  });
+
   test('lights a hovered place by feature-state, and puts it out again', async () => {
     const { actions, taken } = await bound();
     taken();

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { selectedPassages } from '../../store/selectors/passages.ts';
+import { pageSizes } from '../../library/opening-questions.ts';
+import { passagesQuestion, selectedPassages } from '../../store/selectors/passages.ts';
 import { selectedPlaces } from '../../store/selectors/places.ts';
 import { detailsQuestion } from '../../store/selectors/shown-questions.ts';
 import { useAnswer, usePortee, useSlice } from '../shared/portee.ts';
@@ -8,6 +9,37 @@ import { PassageGroupView } from './PassageGroupView.tsx';
 import { PlaceHeading } from './PlaceHeading.tsx';
 import { SelectionTools } from './SelectionTools.tsx';
 import './place-panel.css';
+
+interface MoreProps {
+  readonly shown: number;
+  readonly total: number;
+}
+
+/** The next page of passages, when it is asked for, and after it the one that follows. */
+function MorePassages({ shown, total }: MoreProps) {
+  const { t } = usePortee();
+  const selection = useSlice((scene) => scene.selection);
+  const filters = useSlice((scene) => scene.filters);
+  const [asked, setAsked] = useState(false);
+  const first = passagesQuestion({ selection, filters });
+  const page = useAnswer(asked && first !== null ? { ...first, from: shown } : null);
+  if (shown >= total) return null;
+  if (page === null) {
+    return (
+      <button type="button" className="text-button" onClick={() => setAsked(true)}>
+        {t('passages.more', { count: total - shown })}
+      </button>
+    );
+  }
+  return (
+    <>
+      {page.groups.map((group) => (
+        <PassageGroupView key={group.article.id} group={group} />
+      ))}
+      <MorePassages shown={shown + pageSizes.passages} total={total} />
+    </>
+  );
+}
 
 const nothing = { total: 0, articles: 0, groups: [] };
 
@@ -59,6 +91,11 @@ export function PlacePanel() {
           {groups.map((group) => (
             <PassageGroupView key={group.article.id} group={group} />
           ))}
+          <MorePassages
+            key={places.map(({ id }) => id).join()}
+            shown={pageSizes.passages}
+            total={count}
+          />
         </div>
       )}
       {count > 1 && (

@@ -8,12 +8,16 @@ import { Filters } from './Filters.tsx';
 import './place-list.css';
 import { PlaceRow } from './PlaceRow.tsx';
 
+/** As many as can be taken in; more come when they are asked for. */
+const mostAtFirst = 60;
+
 /** Everything that is on the map, as a list: the most named first. */
 export function PlaceList() {
   const { t } = usePortee();
   const { total, places } = useSlice(shownPlaces);
   const [wanted, setWanted] = useState('');
   const isFound = usePlaceFinder(useDeferredValue(wanted));
+  const [shown, setShown] = useState(mostAtFirst);
   const found = places.filter(({ place }) => isFound(place));
   return (
     <>
@@ -24,10 +28,15 @@ export function PlaceList() {
         <p className="meta">{t('places.none')}</p>
       ) : (
         <ul className="place-list">
-          {found.map(({ place, mentions }) => (
+          {found.slice(0, shown).map(({ place, mentions }) => (
             <PlaceRow key={place.id} place={place} count={mentions} />
           ))}
         </ul>
+      )}
+      {found.length > shown && (
+        <button type="button" className="text-button" onClick={() => setShown(shown + mostAtFirst)}>
+          {t('places.more', { count: found.length - shown })}
+        </button>
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
+import type { System } from '../../core/edition/model.ts';
 import type { ReachAnswer } from '../../core/reach/reach-answer.ts';
 import { type Asked, answerTo, askedOf, type ReachQuestion } from '../../store/answers.ts';
 import { alternativeQuestion, reachQuestion } from '../../store/reach/reach-question.ts';
@@ -10,12 +11,13 @@ import { TargetTable } from './TargetTable.tsx';
 
 interface Props {
   readonly overlay: Overlay;
+  readonly system: System;
   /** What the answer rests on: it stands between the words and the table. */
   readonly children: ReactNode;
 }
 
 /** What a drawn range reaches, in words and in a table, as far as it has been computed. */
-export function OverlayAnswer({ overlay, children }: Props) {
+export function OverlayAnswer({ overlay, system, children }: Props) {
   const places = useSlice((scene) => scene.places);
   const language = useSlice((scene) => scene.language);
   const query = useSlice((scene) => reachQuestion(scene, overlay));
@@ -36,6 +38,7 @@ export function OverlayAnswer({ overlay, children }: Props) {
       ) : (
         <ReachSummary
           overlay={overlay}
+          system={system}
           query={query}
           answer={answer}
           otherwise={

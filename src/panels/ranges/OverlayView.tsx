@@ -50,7 +50,7 @@ export function OverlayView({ system, overlay }: Props) {
           {t('range.remove')}
         </button>
       </div>
-      <OverlayAnswer overlay={overlay}>
+      <OverlayAnswer overlay={overlay} system={system}>
         <ClaimList variant={variant} />
       </OverlayAnswer>
     </div>

@@ -1,4 +1,4 @@
-import type { Localised } from '../../core/edition/model.ts';
+import type { Localised, System } from '../../core/edition/model.ts';
 import { localised } from '../../core/localised.ts';
 import type { ReachAnswer } from '../../core/reach/reach-answer.ts';
 import type { ReachQuery } from '../../core/reach/reach-query.ts';
@@ -9,6 +9,7 @@ import { useReachProse } from './reach-prose.ts';
 
 interface Props {
   readonly overlay: Overlay;
+  readonly system: System;
   readonly query: ReachQuery;
   readonly answer: ReachAnswer;
   /** The answer under another view of the borders. */
@@ -16,10 +17,10 @@ interface Props {
 }
 
 /** What the map shows, in words: the area, whom it touches, and what cannot be said. */
-export function ReachSummary({ overlay, query, answer, otherwise }: Props) {
+export function ReachSummary({ overlay, system, query, answer, otherwise }: Props) {
   const language = useSlice((state) => state.language);
   const { t, formats } = usePortee();
-  const prose = useReachProse(query, answer);
+  const prose = useReachProse(query, answer, system);
   const gained = query.beyond.length > 0;
   return (
     <div className="reach-summary">

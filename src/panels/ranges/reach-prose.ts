@@ -1,3 +1,5 @@
+import type { System } from '../../core/edition/model.ts';
+import { noGroundWeapon } from '../../core/edition/struck.ts';
 import { localised } from '../../core/localised.ts';
 import type { JudgedCountry } from '../../core/reach/judge-countries.ts';
 import type { ReachAnswer } from '../../core/reach/reach-answer.ts';
@@ -13,7 +15,7 @@ const mostNamed = 8;
 const smallestShare = 0.005;
 
 /** The answer in a few sentences, for who does not see the map. */
-export function useReachProse(query: ReachQuery, answer: ReachAnswer): string {
+export function useReachProse(query: ReachQuery, answer: ReachAnswer, system: System): string {
   const { t, formats } = usePortee();
   const language = useSlice((state) => state.language);
   const members = useSlice(memberships);
@@ -33,7 +35,9 @@ export function useReachProse(query: ReachQuery, answer: ReachAnswer): string {
   const capitals = inRange
     .filter(({ city }) => city.isCapital)
     .map(({ city }) => localised(city.names, language));
-  const people = countries.reduce((sum, country) => sum + (country.people ?? 0), 0);
+  const counted = countries.flatMap(({ people }) => people ?? []);
+  const people = counted.reduce((sum, one) => sum + one, 0);
+  const spares = noGroundWeapon(system);
 
   const sentences = [
     countries.length === 0
@@ -45,10 +49,15 @@ export function useReachProse(query: ReachQuery, answer: ReachAnswer): string {
           ),
         }),
     ...blocSentences(),
-    capitals.length > 0 &&
+    spares !== null && t(`reach.notStruck.${spares}`),
+    spares === null &&
+      capitals.length > 0 &&
       t('reach.capitals', { capitals: formats.list(capitals), count: capitals.length }),
-    inRange.length > 0 &&
-      t('reach.cities', { count: inRange.length, people: formats.rounded(people) }),
+    spares === null &&
+      inRange.length > 0 &&
+      (people > 0
+        ? t('reach.cities', { count: inRange.length, people: formats.rounded(people) })
+        : t('reach.citiesAlone', { count: inRange.length })),
     shapes.between !== null &&
       shapes.km2.all > 0 &&
       t(gained ? 'reach.gainedSure' : 'reach.sure', {

@@ -25,7 +25,7 @@ export function SystemMentionLink({ mention, text }: Props) {
       aria-current={current ? 'location' : undefined}
       aria-describedby="sense-system"
       title={t(drawn ? 'range.hide' : 'range.draw')}
-      onClick={() => actions.toggleSystem(systemId, variantId)}
+      onClick={() => actions.toggleNamedSystem(systemId, variantId)}
     >
       {text}
       <SystemMark />

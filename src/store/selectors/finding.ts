@@ -1,4 +1,6 @@
 import type { EditionHead } from '../../library/library.ts';
+import { answerTo } from '../answers.ts';
+import { reachQuestion } from '../reach/reach-question.ts';
 import { sameItems } from '../same-items.ts';
 import type { Scene } from '../scene.ts';
 import type { Overlay } from '../state.ts';
@@ -12,6 +14,14 @@ export function isFindingOverlay({ finding }: EditionHead, overlay: Overlay): bo
     sameItems(origin.placeIds, [finding.originId]) &&
     sameItems(beyond, finding.beyond)
   );
+}
+
+/** Whether what the finding tells is being computed: until it is there, what is known of it stays drawn. */
+export function awaitsFinding(scene: Scene): boolean {
+  const [overlay, ...others] = scene.overlays;
+  if (overlay === undefined || others.length > 0) return false;
+  if (!isFindingOverlay(scene.head, overlay)) return false;
+  return answerTo(scene, reachQuestion(scene, overlay)) === null;
 }
 
 /** Whether the map shows the finding: under its sentence, as long as the reader has asked for nothing else. */

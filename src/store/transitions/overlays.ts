@@ -5,8 +5,27 @@ import { asideScreen, readingOf } from '../screen.ts';
 import { defaultOrigin } from '../selectors/default-origin.ts';
 import { systemById } from '../selectors/systems.ts';
 import type { Origin, Overlay, OverlayKey, ReachMode, State } from '../state.ts';
+import { raised } from './sheet.ts';
 
 type Change = Partial<State>;
+
+/**
+ * A system named in a text: its range is drawn from where the edition says that it is or goes, or taken
+ * away again. Where the edition does not say, the ranges are opened, where the reader says from where.
+ */
+export function toggleNamedSystem(
+  state: Scene,
+  systemId: SystemId,
+  variantId: VariantId | null = null,
+): Change {
+  const { finding } = state.head;
+  const told = finding?.systemId === systemId ? finding.originId : null;
+  const originId = systemById(state, systemId)?.originId ?? told;
+  const drawn = state.overlays.some((overlay) => overlay.systemId === systemId);
+  if (drawn) return toggleSystem(state, systemId, variantId);
+  if (originId === null) return { screen: rangesOver(state), sheet: raised(state.sheet) };
+  return addOverlay(state, systemId, variantId, { type: 'places', placeIds: [originId] });
+}
 
 /** Draws a system's range, or takes away all that are drawn of it. */
 export function toggleSystem(
@@ -24,9 +43,9 @@ export function addOverlay(
   state: Scene,
   systemId: SystemId,
   variantId: VariantId | null = null,
+  origin: Origin | null = defaultOrigin(state),
 ): Change {
   const system = systemById(state, systemId);
-  const origin = defaultOrigin(state);
   if (system === null || origin === null) return {};
   const overlay: Overlay = {
     key: freeKey(state.overlays),

@@ -171,6 +171,23 @@ describe('ranges', () => {
     expect(state().overlays).toEqual([]);
   });
 
+  test('a system named in a text is drawn from where the edition says it goes, whatever is selected', () => {
+    const { actions, state } = portee();
+    actions.selectPlace(place('ukraine'));
+    actions.toggleNamedSystem(iskander, 'iskander-m' as VariantId);
+    expect(state().overlays).toMatchObject([{ origin: { placeIds: ['belarus'] } }]);
+    actions.toggleNamedSystem(iskander);
+    expect(state().overlays).toEqual([]);
+  });
+
+  test('a system of which the edition does not say where it is opens the ranges, and draws nothing', () => {
+    const { actions, state } = portee();
+    actions.selectPlace(place('ukraine'));
+    actions.toggleNamedSystem('scud' as SystemId);
+    expect(state().overlays).toEqual([]);
+    expect(state().screen.view).toBe('ranges');
+  });
+
   test('a selected place is where the next range is drawn from', () => {
     const { actions, state } = portee();
     actions.selectPlace(place('minsk'));
