@@ -27,6 +27,7 @@ import { openEdition } from './open-edition.ts';
 import { bindPreferences } from './preferences.ts';
 import { StartFault } from './StartFault.tsx';
 import { bindSavedTheme } from './saved-theme.ts';
+import { bindSearchKeys } from './search-keys.ts';
 
 async function start(container: HTMLElement): Promise<void> {
   const root = createRoot(container);
@@ -63,6 +64,7 @@ async function start(container: HTMLElement): Promise<void> {
   bindSavedTheme(store, actions);
   bindAddressBar(store, library, actions);
   bindMentionKeys(actions);
+  bindSearchKeys(actions);
   keepFocus(container);
   root.render(
     <StrictMode>

@@ -16,6 +16,9 @@ export type ReadingPlace =
 export const asides = ['places', 'ranges', 'search'] as const;
 export type Aside = (typeof asides)[number];
 
+/** A view that the search can be opened from. */
+export type SearchedFrom = 'articles' | 'places' | 'ranges';
+
 /** What the page shows in its column of text. */
 export type Screen =
   | { readonly view: 'list' }

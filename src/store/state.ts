@@ -3,7 +3,7 @@ import type { Kilometres, LngLat } from '../core/units.ts';
 import type { Language } from '../i18n/languages.ts';
 import { defaultFilters } from '../library/opening-questions.ts';
 import type { Filters } from '../library/questions.ts';
-import type { Screen } from './screen.ts';
+import type { Screen, SearchedFrom } from './screen.ts';
 
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -17,6 +17,8 @@ export interface State {
   /** Which of the reader's editions is open; null for the one that the site publishes. */
   readonly edition: string | null;
   readonly screen: Screen;
+  /** What the search was opened from, to go back to when it is closed. */
+  readonly beforeSearch: SearchedFrom;
   /** At most two: the passages shown are those that name them all. */
   readonly selection: readonly PlaceId[];
   /** The next place chosen joins the selection: what shift-click does, for touch and keyboard. */
@@ -117,6 +119,7 @@ export function initialState(language: Language): State {
   return {
     edition: null,
     screen: { view: 'list' },
+    beforeSearch: 'articles',
     selection: [],
     addingPlace: false,
     hover: null,

@@ -12,6 +12,7 @@ const states: readonly [name: string, fragment: string][] = [
     '#panel=ranges&range=iskander:iskander-m@minsk&range=s-400:s-400-any-missile@moscow',
   ],
   ['the search', '#panel=search'],
+  ['the search, with results', '#panel=search&q=minsk'],
   ['a broken link', '#place=atlantis'],
   ['English', '#lang=en&article=melv-2022-06'],
 ];

@@ -82,6 +82,22 @@ export class Portee {
     return this.page.locator('.menu[open]').getByRole('checkbox', { name, exact: true });
   }
 
+  searchField(): Locator {
+    return this.page.getByRole('combobox', { name: /^(Un lieu|A place)/ });
+  }
+
+  hitGroups(): Locator {
+    return this.page.getByRole('listbox').getByRole('group');
+  }
+
+  hitGroup(name: RegExp): Locator {
+    return this.page.getByRole('listbox').getByRole('group', { name });
+  }
+
+  chosenHit(): Locator {
+    return this.page.getByRole('option', { selected: true });
+  }
+
   announced(): Locator {
     return this.page.locator('.visually-hidden[role="status"]');
   }

@@ -49,11 +49,18 @@ test('two places show the passages that name both, by shift-click and by control
 
 test('search finds places, systems and words of the articles', async ({ portee, page }) => {
   await portee.open('#panel=search');
-  await page.getByRole('searchbox').fill('severo');
-  await page.locator('.plain-list').first().getByRole('link', { name: 'Severodonetsk' }).click();
+  await portee.searchField().fill('severo');
+  await portee
+    .hitGroup(/^Lieux/)
+    .getByRole('option', { name: 'Severodonetsk' })
+    .click();
   await expect(portee.placePanel()).toContainText('Severodonetsk');
-  await page.getByRole('searchbox').fill('souris');
-  await page.locator('.excerpts').getByRole('link').first().click();
+  await portee.searchField().fill('souris');
+  await portee
+    .hitGroup(/^Passages/)
+    .getByRole('option')
+    .first()
+    .click();
   await expect(page.locator('article.reader')).toContainText('souris');
 });
 

@@ -2,7 +2,14 @@ import type { ArticleId, Mention } from '../../core/edition/model.ts';
 import type { Span } from '../../core/text/offset.ts';
 import { isCounted } from '../../library/counted.ts';
 import type { Scene } from '../scene.ts';
-import { type Aside, asideScreen, currentMention, readingOf, type Screen } from '../screen.ts';
+import {
+  type Aside,
+  asideScreen,
+  currentMention,
+  readingOf,
+  type Screen,
+  type SearchedFrom,
+} from '../screen.ts';
 import { shownArticle } from '../selectors/article.ts';
 import { selectedPassages } from '../selectors/passages.ts';
 import type { State } from '../state.ts';
@@ -20,8 +27,22 @@ export function openArticles({ screen, sheet }: State): Change {
 }
 
 /** Beside the articles: what is open stays open behind. */
-export function openAside({ screen, sheet }: State, view: Aside): Change {
-  return { screen: asideScreen(view, readingOf(screen)), sheet: raised(sheet) };
+export function openAside({ screen, beforeSearch, sheet }: State, view: Aside): Change {
+  return {
+    screen: asideScreen(view, readingOf(screen)),
+    beforeSearch: screen.view === 'search' ? beforeSearch : searchedFrom(screen),
+    sheet: raised(sheet),
+  };
+}
+
+function searchedFrom({ view }: Screen): SearchedFrom {
+  return view === 'places' || view === 'ranges' ? view : 'articles';
+}
+
+/** Back to what the search was opened from. */
+export function closeSearch(state: State): Change {
+  const { beforeSearch } = state;
+  return beforeSearch === 'articles' ? openArticles(state) : openAside(state, beforeSearch);
 }
 
 /** Home: the list, with the map as the edition opens. */

@@ -1,0 +1,68 @@
+import { fold } from '../../core/gazetteer/fold.ts';
+import { endonym, type Language, languages } from '../../i18n/languages.ts';
+import { linkTo } from '../shared/permalinks.ts';
+import type { Portee } from '../shared/portee.ts';
+import type { Hit } from './hit.ts';
+import { fits } from './order-groups.ts';
+
+interface Shown {
+  readonly language: Language;
+  readonly dark: boolean;
+}
+
+/** What the page can do that answers to the words; all of it while nothing is typed. */
+export function commandsFor(words: string, portee: Portee, shown: Shown): readonly Hit[] {
+  const asked = wordsOf(words);
+  return allCommands(portee, shown)
+    .filter(({ label, aside }) => {
+      const named = wordsOf(`${label} ${aside}`);
+      return asked.every((word) => named.some((name) => name.startsWith(word)));
+    })
+    .map(({ label, ...rest }) => ({ ...rest, key: label, content: label, fit: fits.beside }));
+}
+
+const wordsOf = (text: string): readonly string[] =>
+  fold(text)
+    .split(' ')
+    .filter((word) => word !== '');
+
+interface Command extends Pick<Hit, 'href' | 'lang' | 'aside' | 'follow'> {
+  readonly label: string;
+}
+
+function allCommands({ actions, t }: Portee, { language, dark }: Shown): readonly Command[] {
+  const others = languages.filter((other) => other !== language);
+  return [
+    {
+      label: t('nav.articles'),
+      aside: t('nav.views'),
+      href: linkTo.panel('articles'),
+      follow: () => actions.openHome(),
+    },
+    ...(['places', 'ranges'] as const).map((view) => ({
+      label: t(`nav.${view}`),
+      aside: t('nav.views'),
+      href: linkTo.panel(view),
+      follow: () => actions.openAside(view),
+    })),
+    {
+      label: t('map.opening'),
+      aside: '',
+      href: null,
+      follow: () => actions.showOpening(),
+    },
+    ...others.map((other) => ({
+      label: endonym(other),
+      lang: other,
+      aside: t('language.menu'),
+      href: null,
+      follow: () => actions.setLanguage(other),
+    })),
+    {
+      label: t(dark ? 'theme.toLight' : 'theme.toDark'),
+      aside: '',
+      href: null,
+      follow: () => actions.setTheme(dark ? 'light' : 'dark'),
+    },
+  ];
+}

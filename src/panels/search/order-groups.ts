@@ -1,0 +1,21 @@
+import { nameKey } from '../../core/search/name-keys.ts';
+
+/** How well a result answers to what is looked for; the group with the best goes first. */
+export const fits = { whole: 3, beginning: 2, inside: 1, beside: 0 } as const;
+export type Fit = (typeof fits)[keyof typeof fits];
+
+/** How well a name answers, in whichever spelling and script. */
+export function fitOf(name: string, words: string): Fit {
+  const asked = nameKey(words);
+  const named = nameKey(name);
+  if (named === asked) return fits.whole;
+  return named.startsWith(asked) ? fits.beginning : fits.inside;
+}
+
+/** Groups that hold something, the one with the best result first, else in the order given. */
+export function orderGroups<Group extends { readonly hits: readonly { readonly fit: Fit }[] }>(
+  groups: readonly Group[],
+): readonly Group[] {
+  const bestOf = ({ hits }: Group) => hits.reduce((best, { fit }) => Math.max(best, fit), 0);
+  return groups.filter(({ hits }) => hits.length > 0).sort((a, b) => bestOf(b) - bestOf(a));
+}

@@ -1,0 +1,132 @@
+import type { System } from '../../core/edition/model.ts';
+import { localised } from '../../core/localised.ts';
+import type { Language } from '../../i18n/languages.ts';
+import type { ArticleSummary, Excerpt, PlaceBrief, SearchAnswer } from '../../library/questions.ts';
+import { resolvedTheme } from '../../store/selectors/resolved-theme.ts';
+import { articleTitle } from '../articles/article-title.ts';
+import { describePlace } from '../place/describe-place.ts';
+import { linkTo } from '../shared/permalinks.ts';
+import { type Portee, usePortee, useSlice } from '../shared/portee.ts';
+import { SystemMark } from '../shared/SystemMark.tsx';
+import { commandsFor } from './commands.ts';
+import type { Hit, HitGroup } from './hit.ts';
+import { fitOf, fits, orderGroups } from './order-groups.ts';
+
+/** What was found, by kind, the kind with the best result first; what the page can do comes last. */
+export function useHitGroups(answer: SearchAnswer, words: string): readonly HitGroup[] {
+  const portee = usePortee();
+  const { t } = portee;
+  const known = useSlice((scene) => scene.head.systems);
+  const language = useSlice((scene) => scene.language);
+  const dark = useSlice((scene) => resolvedTheme(scene).startsWith('dark'));
+  const of: Asked = { words, language, portee };
+  const systems = known.filter(({ id }) => answer.systems.includes(id));
+  return orderGroups<HitGroup>([
+    {
+      name: 'places',
+      title: t('nav.places'),
+      total: answer.places.length,
+      hits: answer.places.map((place) => placeHit(place, of)),
+    },
+    {
+      name: 'passages',
+      title: t('search.passages'),
+      total: answer.total,
+      hits: answer.excerpts.map((excerpt) => passageHit(excerpt, of)),
+    },
+    {
+      name: 'articles',
+      title: t('nav.articles'),
+      total: answer.articles.length,
+      hits: answer.articles.map((article) => articleHit(article, of)),
+    },
+    {
+      name: 'systems',
+      title: t('search.systems'),
+      total: systems.length,
+      hits: systems.map((system) => systemHit(system, of)),
+    },
+    {
+      name: 'commands',
+      title: t('search.commands'),
+      total: null,
+      hits: commandsFor(words, portee, { language, dark }),
+    },
+  ]);
+}
+
+interface Asked {
+  readonly words: string;
+  readonly language: Language;
+  readonly portee: Portee;
+}
+
+/** A place is found by a name of it, be that another than the one shown. */
+function placeHit(place: PlaceBrief, { words, language, portee }: Asked): Hit {
+  const { actions, t } = portee;
+  const name = localised(place.label, language);
+  return {
+    key: `place ${place.id}`,
+    href: linkTo.place(place.id),
+    content: name,
+    aside: describePlace(place, language, t),
+    fit: fitOf(name, words) === fits.whole ? fits.whole : fits.beginning,
+    follow: () => actions.selectPlace(place.id),
+  };
+}
+
+function systemHit(system: System, { words, language, portee }: Asked): Hit {
+  const { actions, t } = portee;
+  const name = localised(system.label, language);
+  return {
+    key: `system ${system.id}`,
+    href: linkTo.panel('ranges'),
+    content: (
+      <>
+        {name}
+        <SystemMark />
+      </>
+    ),
+    aside: t(`system.${system.kind}`),
+    fit: fitOf(name, words) === fits.whole ? fits.whole : fits.beginning,
+    follow: () => actions.showSystem(system.id),
+  };
+}
+
+function articleHit(article: ArticleSummary, { words, portee }: Asked): Hit {
+  const title = articleTitle(article);
+  return {
+    key: `article ${article.id}`,
+    href: linkTo.article(article.id),
+    lang: article.language,
+    content: title,
+    aside: dateOf(article, portee),
+    fit: fitOf(title, words),
+    follow: () => portee.actions.openArticle(article.id),
+  };
+}
+
+function passageHit({ article, before, match, after, span }: Excerpt, { portee }: Asked): Hit {
+  return {
+    key: `passage ${article.id} ${span.start}`,
+    href: linkTo.passage(article.id, span),
+    lang: article.language,
+    content: (
+      <>
+        <span className="hit__quote">
+          {before}
+          <mark>{match}</mark>
+          {after}
+        </span>
+        <span className="hit__article meta">{articleTitle(article)}</span>
+      </>
+    ),
+    aside: dateOf(article, portee),
+    fit: fits.inside,
+    follow: () => portee.actions.openArticle(article.id, span),
+  };
+}
+
+function dateOf({ date }: ArticleSummary, { t, formats }: Portee): string {
+  return date === null ? t('date.unknown') : formats.date(date.edtf);
+}
