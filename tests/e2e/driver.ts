@@ -138,6 +138,21 @@ export class Portee {
     return this.page.screenshot({ clip: { x: x - 4, y: y - 4, width: 8, height: 8 } });
   }
 
+  /** The parts of the page whose content is larger than what shows of it. */
+  async cutOff(): Promise<string[]> {
+    return this.page
+      .locator('.app, .app__sheet, .app__text, .app__below, .reader, .place-panel')
+      .evaluateAll((parts) =>
+        parts
+          .filter(
+            (part) =>
+              part.scrollHeight > part.clientHeight + 1 &&
+              getComputedStyle(part).overflowY !== 'visible',
+          )
+          .map(({ className }) => className),
+      );
+  }
+
   async accessibilityFaults(): Promise<string[]> {
     const { violations } = await new AxeBuilder({ page: this.page }).analyze();
     return violations.map(

@@ -114,9 +114,9 @@ function passageHit({ article, before, match, after, span }: Excerpt, { portee }
     content: (
       <>
         <span className="hit__quote">
-          {before}
+          …{before}
           <mark>{match}</mark>
-          {after}
+          {after}…
         </span>
         <span className="hit__article meta">{articleTitle(article)}</span>
       </>
