@@ -65,10 +65,23 @@ export type ReachMode = (typeof reachModes)[number];
 /** Stable while the overlay lives; the smallest free slot, so that it also picks the colour. */
 export type OverlayKey = number;
 
-export interface Overlay {
-  readonly key: OverlayKey;
+export type Overlay = SystemOverlay | RadiusOverlay;
+
+/** The range of a system's variant, from the lowest to the highest claim. */
+export interface SystemOverlay extends DrawnOverlay {
+  readonly type: 'system';
   readonly systemId: SystemId;
   readonly variantId: VariantId;
+}
+
+/** A radius of the reader's own: their figure, and nobody's claim. */
+export interface RadiusOverlay extends DrawnOverlay {
+  readonly type: 'radius';
+  readonly km: Kilometres;
+}
+
+interface DrawnOverlay {
+  readonly key: OverlayKey;
   readonly origin: Origin;
   readonly mode: ReachMode;
   /** What is in range from these already is not counted: what stands out is what the origin adds. */

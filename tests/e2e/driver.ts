@@ -74,7 +74,8 @@ export class Portee {
 
   /** Opens the choices behind a part of a range's sentence. */
   async openMenu(label: string): Promise<void> {
-    await this.page.locator('.menu summary').and(this.page.getByLabel(label)).click();
+    // Its name begins with the label; what is chosen follows, and may hold any words.
+    await this.page.locator(`.menu summary[aria-label^="${label}"]`).click();
   }
 
   /** A place to tick in the open menu. */

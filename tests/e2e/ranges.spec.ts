@@ -80,10 +80,31 @@ test('coordinates are typed in any usual form, and what is no point is refused i
   await portee.open('#panel=ranges&range=iskander:iskander-m@minsk');
   await portee.openMenu('Origine');
   const field = page.getByLabel('ou des coordonnées');
-  await field.fill('95 ; 10');
+  await field.fill('95 ; 100');
   await field.press('Enter');
   await expect(page.getByRole('alert')).toHaveText('La latitude va de −90 à 90 degrés.');
+  await field.fill('30 ; 20');
+  await field.press('Enter');
+  await expect.poll(async () => (await portee.fragment()).get('range')).toContain('@30,20');
+  await page.getByRole('button', { name: 'Lire dans l’autre sens' }).click();
+  await expect.poll(async () => (await portee.fragment()).get('range')).toContain('@20,30');
   await field.fill('53°54′ N 27°34′ E');
   await field.press('Enter');
   await expect.poll(async () => (await portee.fragment()).get('range')).toContain('@53.9,27.56667');
+});
+
+test('a radius of the reader’s own is drawn around a place, judged, and kept in the link', async ({
+  portee,
+  page,
+}) => {
+  await portee.openWithMap('#panel=ranges&place=minsk&lang=fr');
+  await page.getByRole('button', { name: 'Tracer un rayon' }).click();
+  const km = page.getByLabel('Rayon, en kilomètres');
+  await km.fill('350');
+  await expect.poll(async () => (await portee.fragment()).get('radius')).toBe('350@minsk');
+  await expect(page.getByText('aucune source ne l’affirme')).toBeVisible();
+  await expect(portee.target('Brest')).toBeVisible();
+  await km.fill('beaucoup');
+  await expect(page.getByText('Un nombre de kilomètres')).toBeVisible();
+  expect((await portee.fragment()).get('radius')).toBe('350@minsk');
 });

@@ -148,6 +148,7 @@ describe('the camera', () => {
 
   const askForRange = (at: LngLat, from: View) => {
     const overlay: Overlay = {
+      type: 'system',
       key: 0,
       systemId: edition.systems[0]?.id ?? ('' as never),
       variantId: edition.systems[0]?.defaultVariantId ?? ('' as never),

@@ -7,7 +7,7 @@ import { isReached } from '../../core/reach/verdict.ts';
 import { type Kilometres, type LngLat, metres } from '../../core/units.ts';
 import { answerTo } from '../../store/answers.ts';
 import { originPoint } from '../../store/reach/origin-point.ts';
-import { overlayClaims } from '../../store/reach/overlay-claims.ts';
+import { overlayRange } from '../../store/reach/overlay-range.ts';
 import { reachQuestion } from '../../store/reach/reach-question.ts';
 import type { Scene } from '../../store/scene.ts';
 import type { Overlay } from '../../store/state.ts';
@@ -21,7 +21,8 @@ type Outline = Feature<MultiLineString>;
 /** What is drawn of an overlay. */
 export interface DrawnRange {
   readonly overlay: Overlay;
-  readonly system: System;
+  /** Null for a radius of the reader's. */
+  readonly system: System | null;
   readonly lowKm: Kilometres;
   readonly highKm: Kilometres;
   /** Where a ring is drawn about one point. */
@@ -90,6 +91,6 @@ function drawnAnswer(scene: Scene, overlay: Overlay, answer: ReachAnswer): Drawn
 }
 
 function claimedBy(scene: Scene, overlay: Overlay) {
-  const claims = overlayClaims(scene, overlay);
-  return claims && { ...claims.span, system: claims.system };
+  const range = overlayRange(scene, overlay);
+  return range && { ...range.span, system: range.system };
 }

@@ -9,6 +9,8 @@ import { slotOf } from './range-bands.ts';
 export interface OriginProperties {
   readonly key: OverlayKey;
   readonly slot: number;
+  /** A radius of the reader's: marked by a cross, since a disc is a place of the articles. */
+  readonly own: boolean;
 }
 
 /** The handles to drag ranges by. */
@@ -28,7 +30,7 @@ const drawOrigins = memoise(
         {
           type: 'Feature' as const,
           geometry: { type: 'Point' as const, coordinates: [...point] },
-          properties: { key: overlay.key, slot: slotOf(overlay) },
+          properties: { key: overlay.key, slot: slotOf(overlay), own: overlay.type === 'radius' },
         },
       ];
     }),

@@ -17,7 +17,7 @@ export interface RangeProperties {
 export interface RangeLineProperties {
   readonly slot: number;
   /** Where the claims agree there is only the one line, `high`. */
-  readonly claim: 'low' | 'high' | 'base';
+  readonly claim: 'low' | 'high' | 'base' | 'own';
 }
 
 type RangeArea = Feature<Polygon | MultiPolygon, RangeProperties>;
@@ -41,7 +41,9 @@ export const rangeLines = memoise(
   }),
 );
 
+/** A radius of the reader's is a line, no surface: it says how far, not what is struck. */
 function areasOf({ overlay, core, between, base }: DrawnRange): RangeArea[] {
+  if (overlay.type === 'radius') return [];
   const slot = slotOf(overlay);
   const area = (part: RangePart, { geometry }: Feature<Polygon | MultiPolygon>): RangeArea => ({
     type: 'Feature',
@@ -67,6 +69,6 @@ function linesOf({ overlay, between, lowOutline, highOutline, base }: DrawnRange
   return [
     ...(base === null ? [] : [line('base', base.outline)]),
     ...(between === null ? [] : [line('low', lowOutline)]),
-    line('high', highOutline),
+    line(overlay.type === 'radius' ? 'own' : 'high', highOutline),
   ];
 }

@@ -4,7 +4,7 @@ import { sceneOf } from '../../../tests/support/scene.ts';
 import type { SystemId, VariantId } from '../../core/edition/model.ts';
 import { distanceKm } from '../../core/geodesy/wgs84.ts';
 import type { City } from '../../core/reach/cities.ts';
-import type { LngLat } from '../../core/units.ts';
+import { kilometres, type LngLat } from '../../core/units.ts';
 import type { Scene } from '../../store/scene.ts';
 import type { Overlay } from '../../store/state.ts';
 import type { DrawnRange } from './drawn-range.ts';
@@ -18,6 +18,7 @@ const edition = await shippedEdition();
 const minsk: LngLat = [27.56667, 53.9];
 
 const overlay = (key: number, variant: string, point: LngLat = minsk): Overlay => ({
+  type: 'system',
   key,
   systemId: variant.replace(/-[^-]*$/, '') as SystemId,
   variantId: variant as VariantId,
@@ -51,6 +52,25 @@ describe('a range', () => {
     const state = drawing(single);
     expect(rangeBands(state).features.map(({ properties }) => properties.part)).toEqual(['core']);
     expect(rangeLines(state).features.map(({ properties }) => properties.claim)).toEqual(['high']);
+  });
+
+  test('of the reader’s own is a line and no surface, marked as nobody’s claim', () => {
+    const own: Overlay = {
+      type: 'radius',
+      key: 0,
+      km: kilometres(30),
+      origin: { type: 'point', point: minsk },
+      mode: 'somewhere',
+      beyond: [],
+    };
+    expect(rangeBands(drawing(own)).features).toEqual([]);
+    expect(rangeLines(drawing(own)).features.map(({ properties }) => properties.claim)).toEqual([
+      'own',
+    ]);
+    const labels = ringLabels(drawing(own)).features.map(({ properties }) => properties);
+    expect(new Set(labels.map(({ label }) => label))).toEqual(new Set(['own']));
+    expect(labels[0]?.['name:en']).toBe('30 km');
+    expect(origins(sceneWith(own)).features[0]?.properties.own).toBe(true);
   });
 
   test('is not drawn where no source gives a figure', () => {

@@ -13,7 +13,7 @@ import { slotOf } from './range-bands.ts';
 export type RingLabelProperties = {
   readonly slot: number;
   /** Whose distance it writes. */
-  readonly label: 'low' | 'high' | 'base';
+  readonly label: 'low' | 'high' | 'base' | 'own';
 } & NameProperties;
 
 type RingLabel = Feature<LineString, RingLabelProperties>;
@@ -53,13 +53,17 @@ function labelRange(range: DrawnRange, named: boolean): RingLabel[] {
           slot: slotOf(overlay),
           label: claim,
           ...inEachLanguage((language) =>
-            ringLabel(named ? localised(system.label, language) : null, km, language),
+            ringLabel(
+              named && system !== null ? localised(system.label, language) : null,
+              km,
+              language,
+            ),
           ),
         },
       }) satisfies RingLabel;
   const lines = linesOf(range);
   return [
-    ...lines.high.map(label('high', highKm)),
+    ...lines.high.map(label(system === null ? 'own' : 'high', highKm)),
     ...(lowKm < highKm ? lines.low.map(label('low', lowKm)) : []),
     ...(base === null
       ? []

@@ -141,10 +141,21 @@ export function reachLineLayers(colours: Palette): LayerSpecification[] {
       },
     },
     {
+      id: 'reach-own',
+      type: 'line',
+      source: 'ranges',
+      filter: ['==', ['get', 'claim'], 'own'],
+      layout: { 'line-join': 'round' },
+      // Two thin lines: one is somebody's claim.
+      paint: { 'line-color': colours.ink, 'line-width': 1.1, 'line-gap-width': 2.2 },
+    },
+    {
       id: 'origin',
       type: 'circle',
       source: 'origins',
       paint: {
+        'circle-opacity': ['case', ['get', 'own'], 0, 1],
+        'circle-stroke-opacity': ['case', ['get', 'own'], 0, 1],
         'circle-radius': 7,
         'circle-color': colours.pointEdge,
         'circle-stroke-color': bySlot(colours.overlays),
@@ -155,6 +166,7 @@ export function reachLineLayers(colours: Palette): LayerSpecification[] {
       id: 'origin-dot',
       type: 'circle',
       source: 'origins',
+      filter: ['!', ['get', 'own']],
       paint: { 'circle-radius': 2.2, 'circle-color': bySlot(colours.overlays) },
     },
   ];
@@ -210,6 +222,24 @@ export function reachLabelLayers(colours: Palette, language: string): LayerSpeci
       },
     },
     {
+      id: 'origin-cross',
+      type: 'symbol',
+      source: 'origins',
+      filter: ['get', 'own'],
+      layout: {
+        'text-field': '+',
+        'text-font': [fonts.strong],
+        'text-size': 24,
+        'text-allow-overlap': true,
+        'text-ignore-placement': true,
+      },
+      paint: {
+        'text-color': colours.ink,
+        'text-halo-color': colours.halo,
+        'text-halo-width': 1.5,
+      },
+    },
+    {
       id: 'label-reach',
       type: 'symbol',
       source: 'ranges',
@@ -228,6 +258,8 @@ export function reachLabelLayers(colours: Palette, language: string): LayerSpeci
           'case',
           ['==', ['get', 'label'], 'base'],
           colours.ink2,
+          ['==', ['get', 'label'], 'own'],
+          colours.ink,
           bySlot(colours.overlays),
         ],
         'text-halo-color': colours.halo,

@@ -1,5 +1,5 @@
 import { localised } from '../../core/localised.ts';
-import { overlayClaims } from '../../store/reach/overlay-claims.ts';
+import { overlayRange } from '../../store/reach/overlay-range.ts';
 import type { Overlay } from '../../store/state.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
 import { ReachMark } from './ReachMark.tsx';
@@ -22,11 +22,14 @@ function OverlayMarks({ overlay, named }: Props) {
   const known = useSlice((scene) => scene.places);
   const head = useSlice((scene) => scene.head);
   const language = useSlice((scene) => scene.language);
-  const claims = overlayClaims({ head }, overlay);
-  if (claims === null) return null;
-  const { span, system } = claims;
+  const range = overlayRange({ head }, overlay);
+  if (range === null) return null;
+  const { span, system } = range;
   const low = formats.km(span.lowKm);
   const high = formats.km(span.highKm);
+  if (system === null) {
+    return <ReachMark kind="own">{t('legend.own', { km: formats.km(span.highKm) })}</ReachMark>;
+  }
   const gained = overlay.beyond.length > 0;
   const places = formats.list(
     overlay.beyond.flatMap((id) => {

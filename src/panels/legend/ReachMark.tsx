@@ -2,7 +2,7 @@
 const slots = 4;
 
 interface Props {
-  readonly kind: 'gained' | 'core' | 'edge' | 'base';
+  readonly kind: 'gained' | 'core' | 'edge' | 'base' | 'own';
   /** Which range it is: its colour. */
   readonly slot?: number;
   readonly children: string;

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import {
+  type CoordinateDoubt,
   type CoordinateFault,
   parseCoordinates,
 } from '../../core/reach-input/parse-coordinates.ts';
@@ -12,6 +13,8 @@ export function CoordinateField({ onPoint }: { readonly onPoint: (point: LngLat)
   const id = useId();
   const [text, setText] = useState('');
   const [fault, setFault] = useState<CoordinateFault | null>(null);
+  const [doubt, setDoubt] = useState<CoordinateDoubt | null>(null);
+  const other = doubt !== null && 'other' in doubt ? doubt.other : null;
   return (
     <form
       className="coordinates"
@@ -19,6 +22,7 @@ export function CoordinateField({ onPoint }: { readonly onPoint: (point: LngLat)
         event.preventDefault();
         const parsed = parseCoordinates(text);
         setFault(parsed.ok ? null : parsed.fault);
+        setDoubt(parsed.ok ? parsed.doubt : null);
         if (parsed.ok) onPoint(parsed.point);
       }}
     >
@@ -38,6 +42,23 @@ export function CoordinateField({ onPoint }: { readonly onPoint: (point: LngLat)
       <p id={`${id}-fault`} role="alert">
         {fault !== null && t(`coordinates.${fault}`)}
       </p>
+      {doubt !== null && (
+        <p className="meta" role="status">
+          {t(`coordinates.doubt.${doubt.kind}`)}{' '}
+          {other !== null && (
+            <button
+              type="button"
+              className="text-button"
+              onClick={() => {
+                setDoubt(null);
+                onPoint(other);
+              }}
+            >
+              {t('coordinates.otherway')}
+            </button>
+          )}
+        </p>
+      )}
     </form>
   );
 }

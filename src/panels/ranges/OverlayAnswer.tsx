@@ -11,7 +11,8 @@ import { TargetTable } from './TargetTable.tsx';
 
 interface Props {
   readonly overlay: Overlay;
-  readonly system: System;
+  /** Null for a radius of the reader's. */
+  readonly system: System | null;
   /** What the answer rests on: it stands between the words and the table. */
   readonly children: ReactNode;
 }

@@ -1,6 +1,6 @@
 import type { System } from '../../core/edition/model.ts';
 import { localised } from '../../core/localised.ts';
-import type { Overlay } from '../../store/state.ts';
+import type { SystemOverlay } from '../../store/state.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
 import { BeyondMenu } from './BeyondMenu.tsx';
 import { ClaimList } from './ClaimList.tsx';
@@ -9,7 +9,7 @@ import { OverlayAnswer } from './OverlayAnswer.tsx';
 
 interface Props {
   readonly system: System;
-  readonly overlay: Overlay;
+  readonly overlay: SystemOverlay;
 }
 
 /** One drawn range, as a sentence whose parts are the controls, its claims, and who is inside. */

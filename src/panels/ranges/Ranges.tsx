@@ -2,6 +2,7 @@ import { mentionedSystems } from '../../store/selectors/systems.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
 import { ViewHeading } from '../shared/ViewHeading.tsx';
 import './ranges.css';
+import { RadiusSection } from './RadiusSection.tsx';
 import { SystemSection } from './SystemSection.tsx';
 
 /** The systems that the articles name: their claims, and how far they reach from where. */
@@ -15,6 +16,7 @@ export function Ranges() {
       {systems.map(({ system, mentions }) => (
         <SystemSection key={system.id} system={system} mentions={mentions} />
       ))}
+      <RadiusSection />
     </>
   );
 }

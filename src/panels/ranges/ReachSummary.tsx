@@ -9,7 +9,8 @@ import { useReachProse } from './reach-prose.ts';
 
 interface Props {
   readonly overlay: Overlay;
-  readonly system: System;
+  /** Null for a radius of the reader's. */
+  readonly system: System | null;
   readonly query: ReachQuery;
   readonly answer: ReachAnswer;
   /** The answer under another view of the borders. */

@@ -1,6 +1,7 @@
 import type { System } from '../../core/edition/model.ts';
 import { rangeSpanOf } from '../../core/edition/range-span.ts';
 import { localised } from '../../core/localised.ts';
+import type { SystemOverlay } from '../../store/state.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
 import { OverlayView } from './OverlayView.tsx';
 
@@ -13,7 +14,10 @@ export function SystemSection({ system, mentions }: Props) {
   const { actions, t } = usePortee();
   const language = useSlice((state) => state.language);
   const overlays = useSlice((state) => state.overlays);
-  const drawn = overlays.filter(({ systemId }) => systemId === system.id);
+  const drawn = overlays.filter(
+    (overlay): overlay is SystemOverlay =>
+      overlay.type === 'system' && overlay.systemId === system.id,
+  );
   const hasRange = system.variants.some((variant) => rangeSpanOf(variant) !== null);
   const headingId = `system-${system.id}`;
   return (

@@ -15,7 +15,11 @@ const mostNamed = 8;
 const smallestShare = 0.005;
 
 /** The answer in a few sentences, for who does not see the map. */
-export function useReachProse(query: ReachQuery, answer: ReachAnswer, system: System): string {
+export function useReachProse(
+  query: ReachQuery,
+  answer: ReachAnswer,
+  system: System | null,
+): string {
   const { t, formats } = usePortee();
   const language = useSlice((state) => state.language);
   const members = useSlice(memberships);
@@ -37,7 +41,7 @@ export function useReachProse(query: ReachQuery, answer: ReachAnswer, system: Sy
     .map(({ city }) => localised(city.names, language));
   const counted = countries.flatMap(({ people }) => people ?? []);
   const people = counted.reduce((sum, one) => sum + one, 0);
-  const spares = noGroundWeapon(system);
+  const spares = system && noGroundWeapon(system);
 
   const sentences = [
     countries.length === 0

@@ -13,7 +13,7 @@ export function SystemMentionLink({ mention, text }: Props) {
   const { actions, t } = usePortee();
   const { id, systemId, variantId } = mention;
   const drawn = useSlice((state) =>
-    state.overlays.some((overlay) => overlay.systemId === systemId),
+    state.overlays.some((overlay) => overlay.type === 'system' && overlay.systemId === systemId),
   );
   const current = useSlice(({ screen }) => currentMention(screen) === id);
   return (

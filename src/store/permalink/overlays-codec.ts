@@ -1,41 +1,72 @@
 import type { PlaceId, SystemId } from '../../core/edition/model.ts';
+import { kilometres } from '../../core/units.ts';
 import type { EditionHead } from '../../library/library.ts';
+import { isRadius } from '../radius.ts';
 import { systemById } from '../selectors/systems.ts';
-import type { Origin, Overlay, OverlayKey } from '../state.ts';
+import type { Origin, Overlay, RadiusOverlay, SystemOverlay } from '../state.ts';
 import { idOf } from './link-reader.ts';
 import type { Codec } from './linked-state.ts';
 
 export const overlaysCodec: Codec<'overlays'> = {
-  keys: ['range'],
-  encode: ({ overlays }) => overlays.map((overlay) => ['range', encodeOverlay(overlay)] as const),
-  decode: (read, head) => read.each('range', (value, key) => decodeOverlay(value, key, head)),
+  keys: ['range', 'radius'],
+  encode: ({ overlays }) =>
+    overlays.map((overlay) => {
+      const key = overlay.type === 'system' ? 'range' : 'radius';
+      return [key, encodeOverlay(overlay)] as const;
+    }),
+  decode: (read, head) => {
+    const ranges = read.each('range', (value) => decodeOverlay(value, systemsOf(head)));
+    const radii = read.each('radius', (value) => decodeOverlay(value, decodeKilometres));
+    // Each takes a slot, and so a colour, of its own.
+    return [...ranges, ...radii].map((overlay, key) => ({ ...overlay, key }));
+  },
 };
 
 /**
- * `system:variant@origin`, where an origin is `place,place` or `lat,lng`; then `;everywhere` for what
+ * `system:variant@origin`, or `kilometres@origin`, where an origin is `place,place` or `lat,lng`; then `;everywhere` for what
  * is in range of all of it, and `;beyond=place,place` for what is not counted.
  */
-function encodeOverlay({ systemId, variantId, origin, mode, beyond }: Overlay): string {
-  const parts = [`${systemId}:${variantId}@${encodeOrigin(origin)}`];
+function encodeOverlay(overlay: Overlay): string {
+  const { origin, mode, beyond } = overlay;
+  const what =
+    overlay.type === 'system' ? `${overlay.systemId}:${overlay.variantId}` : String(overlay.km);
+  const parts = [`${what}@${encodeOrigin(origin)}`];
   if (mode === 'everywhere') parts.push('everywhere');
   if (beyond.length > 0) parts.push(`beyond=${beyond.join(',')}`);
   return parts.join(';');
 }
 
-function decodeOverlay(value: string, key: OverlayKey, head: EditionHead): Overlay | null {
+type Subject =
+  | Pick<SystemOverlay, 'type' | 'systemId' | 'variantId'>
+  | Pick<RadiusOverlay, 'type' | 'km'>;
+
+function decodeOverlay(
+  value: string,
+  decodeSubject: (what: string) => Subject | null,
+): Overlay | null {
   const [what = '', ...options] = value.split(';');
-  const match = /^(?<system>[^:@]+):(?<variant>[^:@]+)@(?<origin>.+)$/.exec(what);
-  if (match?.groups === undefined) return null;
-  const { system: systemId, variant: variantId, origin: originText } = match.groups;
-  const system = systemById({ head }, systemId as SystemId);
-  const variant = system?.variants.find(({ id }) => id === variantId);
-  const origin = decodeOrigin(originText ?? '');
+  const at = what.indexOf('@');
+  const subject = at === -1 ? null : decodeSubject(what.slice(0, at));
+  const origin = decodeOrigin(what.slice(at + 1));
   const beyond = decodeBeyond(options);
-  if (system === null || variant === undefined || origin === null || beyond === null) {
-    return null;
-  }
+  if (subject === null || origin === null || beyond === null) return null;
   const mode = options.includes('everywhere') ? 'everywhere' : 'somewhere';
-  return { key, systemId: system.id, variantId: variant.id, origin, mode, beyond };
+  return { ...subject, key: 0, origin, mode, beyond };
+}
+
+function systemsOf(head: EditionHead): (what: string) => Subject | null {
+  return (what) => {
+    const [systemId = '', variantId = '', ...more] = what.split(':');
+    const system = systemById({ head }, systemId as SystemId);
+    const variant = system?.variants.find(({ id }) => id === variantId);
+    if (system === null || variant === undefined || more.length > 0) return null;
+    return { type: 'system', systemId: system.id, variantId: variant.id };
+  };
+}
+
+function decodeKilometres(what: string): Subject | null {
+  const km = /^\d{1,5}(?:\.\d{1,3})?$/.test(what) ? Number(what) : Number.NaN;
+  return isRadius(km) ? { type: 'radius', km: kilometres(km) } : null;
 }
 
 function encodeOrigin(origin: Origin): string {

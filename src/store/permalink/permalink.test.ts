@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { shippedEdition } from '../../../tests/support/edition.ts';
 import type { ArticleId, PlaceId, SystemId, VariantId } from '../../core/edition/model.ts';
 import { span } from '../../core/text/offset.ts';
+import { kilometres } from '../../core/units.ts';
 import { memoryLibrary } from '../../library/memory/memory-library.ts';
 import { defaultFilters } from '../../library/opening-questions.ts';
 import type { Reading } from '../screen.ts';
@@ -21,11 +22,13 @@ const reading = (articleId: ArticleId, at: Reading['at']) =>
   ({ view: 'reader', reading: { articleId, at } }) as const;
 
 const overlay = {
+  type: 'system',
   systemId: 'iskander' as SystemId,
   variantId: 'iskander-m' as VariantId,
   mode: 'somewhere',
   beyond: [],
 } as const;
+const own = { type: 'radius', mode: 'somewhere', beyond: [] } as const;
 const belarus = { type: 'places' as const, placeIds: places('belarus') };
 
 const table: readonly [name: string, state: Partial<LinkedState>, fragment: string][] = [
@@ -84,6 +87,18 @@ const table: readonly [name: string, state: Partial<LinkedState>, fragment: stri
     'panel=ranges&range=iskander:iskander-m@belarus&range=iskander:iskander-m@-12.25,-0.5&lang=fr',
   ],
   [
+    'radii of the reader’s own, after the ranges',
+    {
+      screen: { view: 'ranges', behind: null },
+      overlays: [
+        { ...overlay, key: 0, origin: belarus },
+        { ...own, key: 1, km: kilometres(30), origin: belarus },
+        { ...own, key: 2, km: kilometres(2.5), origin: { type: 'point', point: [27.5, 53.9] } },
+      ],
+    },
+    'panel=ranges&range=iskander:iskander-m@belarus&radius=30@belarus&radius=2.5@53.9,27.5&lang=fr',
+  ],
+  [
     'what a place adds to others, and what all of two places reach',
     {
       overlays: [
@@ -131,6 +146,9 @@ describe('what a link holds that has no meaning is listed, and the rest is read'
       'range',
       'iskander:iskander-m@minsk;twice',
     ],
+    ['a radius of nothing', 'radius=0@minsk&place=minsk', 'radius', '0@minsk'],
+    ['a radius beyond the globe', 'radius=30000@minsk&place=minsk', 'radius', '30000@minsk'],
+    ['a radius in words', 'radius=1e3@minsk&place=minsk', 'radius', '1e3@minsk'],
     ['a passage without its article', 'at=3-5&place=minsk', 'at', '3-5'],
     [
       'a passage that ends before it starts',

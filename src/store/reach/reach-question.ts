@@ -5,7 +5,7 @@ import { memoise } from '../memoise.ts';
 import type { Scene } from '../scene.ts';
 import { blocMembers, readingDate } from '../selectors/reading-date.ts';
 import type { Overlay } from '../state.ts';
-import { overlayClaims } from './overlay-claims.ts';
+import { overlayRange } from './overlay-range.ts';
 
 /** What an overlay asks of the geography; null where no source gives a range, or its places are not known yet. */
 export const reachQuestion = (scene: Scene, overlay: Overlay): ReachQuestion | null =>
@@ -61,14 +61,14 @@ function questionOf(
   otherwise: PlaceId | null,
 ): ReachQuestion | null {
   const { origin, mode, beyond } = overlay;
-  const claims = overlayClaims(around, overlay);
-  if (claims === null) return null;
+  const range = overlayRange(around, overlay);
+  if (range === null) return null;
   const shapes = (ids: readonly PlaceId[]) =>
     ids.flatMap((id) => shapeOf(around, id, id === otherwise) ?? []);
   const from: readonly OriginShape[] =
     origin.type === 'point' ? [{ type: 'point', point: origin.point }] : shapes(origin.placeIds);
   if (from.length === 0) return null;
-  return { ask: 'reach', from, beyond: shapes(beyond), mode, ...claims.span };
+  return { ask: 'reach', from, beyond: shapes(beyond), mode, ...range.span };
 }
 
 function alternativeOf(around: Around, overlay: Overlay): AlternativeQuestion | null {

@@ -7,7 +7,8 @@ import type { Overlay } from '../state.ts';
 
 /** Whether an overlay shows what the edition's finding tells. */
 export function isFindingOverlay({ finding }: EditionHead, overlay: Overlay): boolean {
-  if (finding === null || overlay.systemId !== finding.systemId) return false;
+  if (finding === null || overlay.type !== 'system') return false;
+  if (overlay.systemId !== finding.systemId) return false;
   const { origin, beyond } = overlay;
   return (
     origin.type === 'places' &&

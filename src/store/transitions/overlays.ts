@@ -1,5 +1,5 @@
 import type { PlaceId, SystemId, VariantId } from '../../core/edition/model.ts';
-import type { LngLat } from '../../core/units.ts';
+import type { Kilometres, LngLat } from '../../core/units.ts';
 import type { Scene } from '../scene.ts';
 import { asideScreen, readingOf } from '../screen.ts';
 import { defaultOrigin } from '../selectors/default-origin.ts';
@@ -21,7 +21,7 @@ export function toggleNamedSystem(
   const { finding } = state.head;
   const told = finding?.systemId === systemId ? finding.originId : null;
   const originId = systemById(state, systemId)?.originId ?? told;
-  const drawn = state.overlays.some((overlay) => overlay.systemId === systemId);
+  const drawn = state.overlays.some(isOf(systemId));
   if (drawn) return toggleSystem(state, systemId, variantId);
   if (originId === null) return { screen: rangesOver(state), sheet: raised(state.sheet) };
   return addOverlay(state, systemId, variantId, { type: 'places', placeIds: [originId] });
@@ -33,7 +33,7 @@ export function toggleSystem(
   systemId: SystemId,
   variantId: VariantId | null = null,
 ): Change {
-  const others = state.overlays.filter((overlay) => overlay.systemId !== systemId);
+  const others = state.overlays.filter((overlay) => !isOf(systemId)(overlay));
   if (others.length < state.overlays.length) return { overlays: others, placingOrigin: null };
   return addOverlay(state, systemId, variantId);
 }
@@ -48,6 +48,7 @@ export function addOverlay(
   const system = systemById(state, systemId);
   if (system === null || origin === null) return {};
   const overlay: Overlay = {
+    type: 'system',
     key: freeKey(state.overlays),
     systemId,
     variantId: variantId ?? system.defaultVariantId,
@@ -61,9 +62,40 @@ export function addOverlay(
   };
 }
 
+const isOf =
+  (systemId: SystemId) =>
+  (overlay: Overlay): boolean =>
+    overlay.type === 'system' && overlay.systemId === systemId;
+
+/** Draws a radius of the reader's, from the selected place, else where the edition plays most. */
+export function addRadius(state: Scene, km: Kilometres): Change {
+  const origin = defaultOrigin(state);
+  if (origin === null) return {};
+  const overlay: Overlay = {
+    type: 'radius',
+    key: freeKey(state.overlays),
+    km,
+    origin,
+    mode: 'somewhere',
+    beyond: [],
+  };
+  return {
+    overlays: [...state.overlays, overlay],
+    viewRequest: { type: 'overlay', key: overlay.key },
+  };
+}
+
+export function setRadius(state: State, key: OverlayKey, km: Kilometres): Change {
+  return {
+    overlays: state.overlays.map((overlay) =>
+      overlay.key === key && overlay.type === 'radius' ? { ...overlay, km } : overlay,
+    ),
+  };
+}
+
 /** Opens the ranges with a system's drawn. */
 export function showSystem(state: Scene, systemId: SystemId): Change {
-  const drawn = state.overlays.some((overlay) => overlay.systemId === systemId);
+  const drawn = state.overlays.some(isOf(systemId));
   return { ...(drawn ? {} : addOverlay(state, systemId)), screen: rangesOver(state) };
 }
 
@@ -80,12 +112,12 @@ export function showFinding(state: Scene): Change {
 export function showReach(state: Scene, { systemId, placeIds, beyond }: Reach): Change {
   const others = {
     ...state,
-    overlays: state.overlays.filter((known) => known.systemId !== systemId),
+    overlays: state.overlays.filter((known) => !isOf(systemId)(known)),
   };
   const added = addOverlay(others, systemId);
   const origin: Origin = { type: 'places', placeIds };
   const overlays = added.overlays?.map((overlay) =>
-    overlay.systemId === systemId ? { ...overlay, origin, beyond } : overlay,
+    isOf(systemId)(overlay) ? { ...overlay, origin, beyond } : overlay,
   );
   return overlays === undefined ? {} : { ...added, overlays, screen: rangesOver(state) };
 }
@@ -104,7 +136,11 @@ export function removeOverlay(state: State, key: OverlayKey): Change {
 }
 
 export function setVariant(state: State, key: OverlayKey, variantId: VariantId): Change {
-  return { overlays: changed(state.overlays, key, { variantId }) };
+  return {
+    overlays: state.overlays.map((overlay) =>
+      overlay.key === key && overlay.type === 'system' ? { ...overlay, variantId } : overlay,
+    ),
+  };
 }
 
 export function setOrigin(state: State, key: OverlayKey, origin: Origin): Change {
@@ -139,7 +175,7 @@ export function setPlacingOrigin(_: State, placingOrigin: OverlayKey | null): Ch
 function changed(
   overlays: readonly Overlay[],
   key: OverlayKey,
-  change: Partial<Omit<Overlay, 'key'>>,
+  change: Partial<Pick<Overlay, 'origin' | 'mode' | 'beyond'>>,
 ): readonly Overlay[] {
   return overlays.map((overlay) => (overlay.key === key ? { ...overlay, ...change } : overlay));
 }

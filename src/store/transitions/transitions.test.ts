@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { shippedEdition } from '../../../tests/support/edition.ts';
 import { livePortee } from '../../../tests/support/scene.ts';
 import type { PlaceId, SystemId, VariantId } from '../../core/edition/model.ts';
+import { kilometres } from '../../core/units.ts';
 import { articleOnScreen, currentMention } from '../screen.ts';
 import { selectedPassages } from '../selectors/passages.ts';
 import { shownPlaces } from '../selectors/places.ts';
@@ -195,6 +196,20 @@ describe('ranges', () => {
     expect(state().overlays).toMatchObject([
       { variantId: 'iskander-e', origin: { placeIds: ['minsk'] } },
     ]);
+  });
+
+  test('a radius of the reader’s stands beside the ranges, and changes by its figure alone', () => {
+    const { actions, state } = portee();
+    actions.addOverlay(iskander);
+    actions.selectPlace(place('minsk'));
+    actions.addRadius(kilometres(30));
+    actions.setRadius(1, kilometres(45));
+    expect(state().overlays).toMatchObject([
+      { type: 'system', key: 0 },
+      { type: 'radius', key: 1, km: 45, origin: { placeIds: ['minsk'] } },
+    ]);
+    actions.toggleSystem(iskander);
+    expect(state().overlays).toMatchObject([{ type: 'radius' }]);
   });
 
   test('a removed range leaves its key, and so its colour, to the next', () => {

@@ -1,0 +1,28 @@
+import { kilometres } from '../../core/units.ts';
+import type { RadiusOverlay } from '../../store/state.ts';
+import { usePortee, useSlice } from '../shared/portee.ts';
+import { RadiusView } from './RadiusView.tsx';
+
+/** What a first radius is drawn with: a day's walk, to be changed at once. */
+const first = kilometres(30);
+
+/** Radii of the reader's own, around a place or a point: their figures, and nobody's claim. */
+export function RadiusSection() {
+  const { actions, t } = usePortee();
+  const overlays = useSlice((scene) => scene.overlays);
+  const radii = overlays.filter((overlay): overlay is RadiusOverlay => overlay.type === 'radius');
+  return (
+    <section className="system" aria-labelledby="radius-heading">
+      <header className="system__head">
+        <h2 id="radius-heading">{t('radius.heading')}</h2>
+        <p className="meta">{t('radius.explained')}</p>
+      </header>
+      {radii.map((overlay) => (
+        <RadiusView key={overlay.key} overlay={overlay} />
+      ))}
+      <button type="button" className="text-button" onClick={() => actions.addRadius(first)}>
+        {t(radii.length === 0 ? 'radius.draw' : 'radius.another')}
+      </button>
+    </section>
+  );
+}
