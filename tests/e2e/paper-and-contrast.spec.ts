@@ -6,6 +6,9 @@ test('an article prints whole, with the map and the passages', async ({ portee, 
   const pages = paper.toString('latin1').match(/\/Type \/Page\b/g) ?? [];
   expect(pages.length).toBeGreaterThan(1);
   await page.emulateMedia({ media: 'print' });
+  // As wide as the paper.
+  await page.setViewportSize({ width: 740, height: 1000 });
+  await expect(portee.passages().last()).toBeVisible();
   await expect(page.getByRole('navigation')).toBeHidden();
   expect(await portee.cutOff()).toEqual([]);
 });
