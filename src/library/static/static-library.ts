@@ -5,7 +5,6 @@ import { type Answer, type AnswerTo, keyOf, type Question } from '../questions.t
 import { checked, EditionFiles, FaultSignal, type ReadFile } from '../tables/files.ts';
 import { type HeadFile, headPath, headSchema } from '../tables/head-file.ts';
 import { answerArticle, answerArticles } from './articles.ts';
-import { answerPassages } from './passages.ts';
 import { answerPlaceDetails, answerPlaces } from './places.ts';
 import { openTables } from './tables.ts';
 
@@ -47,9 +46,9 @@ function libraryOf(head: HeadFile, files: EditionFiles): Library {
       case 'place details':
         return answerPlaceDetails(tables, question.ids);
       case 'passages':
-        return answerPassages(tables, question);
+        return (await loaded(import('./passages.ts'))).answerPassages(tables, question);
       case 'search':
-        return (await loadSearch()).openSearch(head, files, tables)(question);
+        return (await loaded(import('./search.ts'))).openSearch(head, files, tables)(question);
     }
   };
   return {
@@ -63,10 +62,10 @@ function libraryOf(head: HeadFile, files: EditionFiles): Library {
   };
 }
 
-/** The search engine with its stemmers: loaded when something is first looked for. */
-async function loadSearch(): Promise<typeof import('./search.ts')> {
+/** What only some questions need is loaded with the first of them; what does not come is a fault, to be asked again. */
+async function loaded<Module>(module: Promise<Module>): Promise<Module> {
   try {
-    return await import('./search.ts');
+    return await module;
   } catch (error) {
     throw new FaultSignal({ kind: 'unreachable', detail: String(error) });
   }
