@@ -8,6 +8,9 @@ import { PartBoundary } from './PartBoundary.tsx';
 
 const PlaceList = lazyPart(async () => (await import('../panels/places/PlaceList.tsx')).PlaceList);
 const Ranges = lazyPart(async () => (await import('../panels/ranges/Ranges.tsx')).Ranges);
+const FindingList = lazyPart(
+  async () => (await import('../panels/findings/FindingList.tsx')).FindingList,
+);
 const Search = lazyPart(async () => (await import('../panels/search/Search.tsx')).Search);
 
 const views: Readonly<Record<Screen['view'], ReactNode>> = {
@@ -15,6 +18,7 @@ const views: Readonly<Record<Screen['view'], ReactNode>> = {
   reader: <Reader />,
   places: <PlaceList />,
   ranges: <Ranges />,
+  findings: <FindingList />,
   search: <Search />,
 };
 

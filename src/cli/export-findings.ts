@@ -4,6 +4,7 @@ import type { Exported, ExportedFinding } from '../core/export/exported.ts';
 import { span } from '../core/text/offset.ts';
 import { createFindingWords } from '../i18n/finding-words.ts';
 import { loadClaimFinder } from '../node/claim-finder.ts';
+import { placesByGazetteerId } from '../node/places-by-gazetteer-id.ts';
 
 /** Finds and checks the claims of an edition's articles as they are asked for; or says why that cannot be done. */
 export async function chooseFindings(
@@ -18,20 +19,6 @@ export async function chooseFindings(
     finder
       .find({ id, text, language: own.split('-')[0] ?? own, date: date?.edtf ?? null })
       .map((claim) => findingOf(claim, words, placeOf));
-}
-
-/** A claim's places are the gazetteer's: the edition's own are known by the ids that they share. */
-function placesByGazetteerId(places: readonly Place[]): ReadonlyMap<string, Place> {
-  return new Map(
-    places.flatMap((place): [string, Place][] => {
-      const { geonames, iso3166 } = place.ids;
-      return [
-        ...(geonames === undefined ? [] : [[`gn:${geonames}`, place] satisfies [string, Place]]),
-        ...(iso3166 === undefined ? [] : [[`iso:${iso3166}`, place] satisfies [string, Place]]),
-        [`pt:${place.id}`, place],
-      ];
-    }),
-  );
 }
 
 function findingOf(

@@ -27,6 +27,7 @@ export interface EditionHead {
     readonly articles: number;
     readonly places: number;
     readonly mentions: number;
+    readonly findings: number;
   };
   /** The latest date of an article; null where none has one. */
   readonly latest: EdtfDate | null;

@@ -10,7 +10,13 @@ export const defaultFilters: Filters = {
 };
 
 /** How many entries of a list are asked for at once. */
-export const pageSizes = { articles: 50, places: 400, passages: 20, search: 50 } as const;
+export const pageSizes = {
+  articles: 50,
+  places: 400,
+  passages: 20,
+  search: 50,
+  findings: 100,
+} as const;
 
 /** What the page shows first: every edition answers these with its head. */
 export const openingQuestions = {

@@ -1,3 +1,4 @@
+import type { ClaimKind, FindingVerdict } from '../core/edition/claim-kind.ts';
 import type {
   Article,
   ArticleId,
@@ -10,6 +11,7 @@ import type {
 import type { PlaceKind } from '../core/gazetteer/kind.ts';
 import type { Sense } from '../core/geoparse/sense.ts';
 import type { Span } from '../core/text/offset.ts';
+import type { EditionFinding } from './findings.ts';
 
 /** Which mentions of places count. */
 export interface Filters {
@@ -41,6 +43,12 @@ export type Question =
       readonly placeIds: readonly PlaceId[];
       readonly filters: Filters;
     } & Page)
+  /** What the articles state, held against the geography: of one kind, of one article, or (null) of all. What differs comes first. */
+  | ({
+      readonly ask: 'findings';
+      readonly kind: ClaimKind | null;
+      readonly articleId: ArticleId | null;
+    } & Page)
   /** Places and systems so named, titles and texts with all the words; the last may be begun only. */
   | { readonly ask: 'search'; readonly words: string; readonly count: number };
 
@@ -52,6 +60,7 @@ interface Answers {
   readonly places: PlacePage;
   readonly 'place details': readonly PlaceDetails[];
   readonly passages: PassagePage;
+  readonly findings: FindingPage;
   readonly search: SearchAnswer;
 }
 
@@ -128,6 +137,18 @@ export interface QuotedPassage {
   readonly mentions: readonly Mention[];
   /** Those that it is quoted for. */
   readonly marks: readonly MentionId[];
+}
+
+export interface FindingPage {
+  /** How many findings there are in all, those set aside with them. */
+  readonly total: number;
+  /** How many there are of each verdict, without those set aside. */
+  readonly verdicts: Readonly<Record<FindingVerdict, number>>;
+  readonly findings: readonly EditionFinding[];
+  /** The kinds that the edition has findings of, whatever was asked for. */
+  readonly kinds: readonly ClaimKind[];
+  /** The articles that it has findings in, in the order of their dates. */
+  readonly articles: readonly ArticleSummary[];
 }
 
 export interface SearchAnswer {

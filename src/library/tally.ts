@@ -17,6 +17,7 @@ export interface EditionFrame {
   readonly title: Localised;
   readonly finding: HeadlineFinding | null;
   readonly systems: readonly System[];
+  readonly findings: readonly unknown[];
 }
 
 /** Counts what an edition holds, article by article. */
@@ -42,7 +43,7 @@ export class EditionTally {
   }
 
   head(frame: EditionFrame, places: number, blocs: readonly Place[]): EditionHead {
-    const { key, title, finding, systems } = frame;
+    const { key, title, finding, systems, findings } = frame;
     return {
       key,
       title,
@@ -51,7 +52,12 @@ export class EditionTally {
       systems,
       systemMentions: Object.fromEntries(this.#systems),
       blocs,
-      counts: { articles: this.#articles, places, mentions: this.#mentions },
+      counts: {
+        articles: this.#articles,
+        places,
+        mentions: this.#mentions,
+        findings: findings.length,
+      },
       latest: this.#latest,
     };
   }

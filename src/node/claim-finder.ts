@@ -2,7 +2,7 @@ import { type ClaimText, findClaims } from '../core/claims/find-claims.ts';
 import type { Claim } from '../core/claims/finding.ts';
 import { knownRanges } from '../core/claims/known-ranges.ts';
 import { namedPlaces } from '../core/claims/named-places.ts';
-import type { System } from '../core/edition/model.ts';
+import type { System, VariantId } from '../core/edition/model.ts';
 import { loadGeography } from './load-geography.ts';
 import { loadGeoparser } from './load-geoparser.ts';
 
@@ -18,8 +18,14 @@ export type LoadedClaimFinder =
   | { readonly ok: true; readonly find: ClaimFinder }
   | { readonly ok: false; readonly detail: string };
 
-/** @param systems whose range claims an article's are held against */
-export async function loadClaimFinder(systems: readonly System[]): Promise<LoadedClaimFinder> {
+/**
+ * @param systems whose range claims an article's are held against
+ * @param defaultVariant the one that is meant where a text names none
+ */
+export async function loadClaimFinder(
+  systems: readonly System[],
+  defaultVariant: VariantId | null = null,
+): Promise<LoadedClaimFinder> {
   const loaded = await loadGeoparser();
   if (!loaded.ok) return loaded;
   const world = await loadGeography();
@@ -29,7 +35,7 @@ export async function loadClaimFinder(systems: readonly System[]): Promise<Loade
     const known = knownRanges(systems, language, id);
     const places = namedPlaces(geoparser.parse({ text, language }), gazetteer);
     const article = { text, language, date, places };
-    const ranges = { systems: known.systemsIn(text), variants: known.variants };
+    const ranges = { systems: known.systemsIn(text), variants: known.variants, defaultVariant };
     return findClaims({ ...article, ...ranges }, world.geography);
   };
   return { ok: true, find };

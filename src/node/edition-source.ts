@@ -8,6 +8,7 @@ import type { System } from '../core/edition/model.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
 import { type EditionSource, type SourceArticle, sourceOf } from '../library/compile/source.ts';
 import { drawFinding } from './draw-finding.ts';
+import { judgeEdition } from './edition-findings.ts';
 import { loadShapeUnits } from './geodata-files.ts';
 import { readEditionFolder } from './read-edition-folder.ts';
 import { readLines } from './read-lines.ts';
@@ -43,9 +44,11 @@ export async function readEditionSource(
   }
   // Told of before anything is written.
   if (corpus !== null) await access(corpus);
-  const { edition } = result;
+  const { edition, claims } = result;
   const drawing = await drawFinding(edition, folder);
-  const source = sourceOf(edition, key, drawing && encodeFindingDrawing(drawing));
+  const findings = await judgeEdition(edition, claims);
+  if (!findings.ok) return fail([findings.fault]);
+  const source = sourceOf(edition, key, drawing && encodeFindingDrawing(drawing), findings.value);
   if (corpus === null) return succeed(source);
   return succeed({
     ...source,

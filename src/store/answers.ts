@@ -130,6 +130,7 @@ function tell(question: Question, answer: AnswerTo<Question>): Told {
     case 'search':
       return { places: of<typeof question>().places, page: null };
     case 'articles':
+    case 'findings':
     case 'reach':
       return { places: [], page: null };
   }

@@ -61,6 +61,22 @@ export class Portee {
     return this.page.locator('.place-row').getByRole('link', { name, exact: true });
   }
 
+  findings(): Locator {
+    return this.page.locator('.finding-row');
+  }
+
+  /** Opens how a finding was come to. */
+  async openFinding(finding: Locator): Promise<void> {
+    await finding.locator('summary').click();
+  }
+
+  /** The words that the reader was led to. */
+  wordsLedTo(): Promise<string> {
+    return this.page.evaluate(() =>
+      [...(CSS.highlights.get('passage') ?? [])].map((range) => range.toString()).join(''),
+    );
+  }
+
   system(name: string): Locator {
     return this.page.locator('.system', {
       has: this.page.getByRole('heading', { level: 2, name, exact: true }),

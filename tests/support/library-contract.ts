@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleId, Edition, PlaceId } from '../../src/core/edition/model.ts';
+import type { EditionFinding } from '../../src/library/findings.ts';
 import type { Library } from '../../src/library/library.ts';
 import {
   defaultFilters,
@@ -8,8 +9,13 @@ import {
 } from '../../src/library/opening-questions.ts';
 import { type AnswerTo, keyOf, type Question } from '../../src/library/questions.ts';
 
-/** What every library must answer, whatever it keeps its edition in. */
-export function libraryContract(name: string, edition: Edition, library: Library): void {
+/** What every library must answer, whatever it keeps its edition in; `findings` are those that it was given. */
+export function libraryContract(
+  name: string,
+  edition: Edition,
+  library: Library,
+  findings: readonly EditionFinding[],
+): void {
   const ask = async <Q extends Question>(question: Q): Promise<AnswerTo<Q>> => {
     const result = await library.ask(question);
     if (!result.ok) throw new Error(result.fault.detail);
@@ -23,6 +29,7 @@ export function libraryContract(name: string, edition: Edition, library: Library
         articles: edition.articles.length,
         places: edition.places.length,
         mentions: edition.mentions.length,
+        findings: findings.length,
       });
       expect(library.head.title).toEqual(edition.title);
       expect(library.head.systems).toEqual(edition.systems);
@@ -157,6 +164,40 @@ export function libraryContract(name: string, edition: Edition, library: Library
       ];
       const quoted = pages.flatMap(({ groups }) => groups.flatMap(({ passages }) => passages));
       expect(quoted).toEqual(all.groups.flatMap(({ passages }) => passages).slice(0, 4));
+    });
+
+    test('findings come as they were given: what differs first, what was set aside last and not counted', async () => {
+      const all = { ask: 'findings', kind: null, articleId: null } as const;
+      const page = await ask({ ...all, ...everything });
+      expect(page.total).toBe(findings.length);
+      expect(new Set(page.findings)).toEqual(new Set(findings));
+      expect(page.findings.map(({ verdict, review }) => [verdict, review?.decision])).toEqual([
+        ['differs', 'corrected'],
+        ['cannot-be-checked', undefined],
+        ['consistent', undefined],
+        ['consistent', 'confirmed'],
+        ['consistent', 'set aside'],
+      ]);
+      expect(page.verdicts).toEqual({ differs: 1, 'cannot-be-checked': 1, consistent: 2 });
+      expect(page.articles.map(({ id }) => id)).toEqual(
+        (await ask({ ask: 'articles', ...everything })).articles
+          .map(({ id }) => id)
+          .filter((id) => findings.some(({ articleId }) => articleId === id)),
+      );
+      const second = await ask({ ...all, from: 1, count: 2 });
+      expect(second).toEqual({ ...page, findings: page.findings.slice(1, 3) });
+    });
+
+    test('findings of one kind, or of one article, are counted by themselves', async () => {
+      const articleId = findings[0]?.articleId ?? null;
+      const page = { ask: 'findings', ...everything } as const;
+      const dates = await ask({ ...page, kind: 'date', articleId: null });
+      expect(dates).toMatchObject({ total: 1, findings: [{ kind: 'date' }] });
+      expect(dates.kinds).toEqual(['date', 'distance']);
+      const own = await ask({ ...page, kind: null, articleId });
+      expect(own.verdicts).toEqual({ differs: 1, 'cannot-be-checked': 0, consistent: 1 });
+      expect(own.findings.every((finding) => finding.articleId === articleId)).toBe(true);
+      expect((await ask({ ...page, kind: 'date', articleId })).total).toBe(0);
     });
 
     test('a word of a text is found where it stands', async () => {

@@ -4,14 +4,20 @@ import { expect, test } from 'vitest';
 import { createFindingWords } from '../../src/i18n/finding-words.ts';
 import en from '../../src/i18n/findings/en.json' with { type: 'json' };
 import fr from '../../src/i18n/findings/fr.json' with { type: 'json' };
+import viewEn from '../../src/i18n/findings-view/en.json' with { type: 'json' };
+import viewFr from '../../src/i18n/findings-view/fr.json' with { type: 'json' };
 
-const french: Readonly<Record<string, string>> = fr;
-const english: Readonly<Record<string, string>> = en;
+type Catalogue = Readonly<Record<string, string>>;
+const french: Catalogue = fr;
+const english: Catalogue = en;
 
-test('both languages have the same messages, with the same values', () => {
-  expect(Object.keys(english).sort()).toEqual(Object.keys(french).sort());
-  for (const [key, message] of Object.entries(french)) {
-    expect(valuesIn(parse(english[key] ?? '')), key).toEqual(valuesIn(parse(message)));
+test.each<[string, Catalogue, Catalogue]>([
+  ['findings', french, english],
+  ['the view of findings', viewFr, viewEn],
+])('%s: both languages have the same messages, with the same values', (_, inFrench, inEnglish) => {
+  expect(Object.keys(inEnglish).sort()).toEqual(Object.keys(inFrench).sort());
+  for (const [key, message] of Object.entries(inFrench)) {
+    expect(valuesIn(parse(inEnglish[key] ?? '')), key).toEqual(valuesIn(parse(message)));
   }
 });
 

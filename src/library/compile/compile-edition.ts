@@ -1,5 +1,6 @@
 import type { Mention, Place, PlaceId } from '../../core/edition/model.ts';
 import { fail, type Result, succeed } from '../../core/result.ts';
+import { listFindings } from '../findings.ts';
 import { defaultFilters, pageSizes } from '../opening-questions.ts';
 import type { ArticleSummary, CountedPlace } from '../questions.ts';
 import { rankedList } from '../ranked-list.ts';
@@ -65,8 +66,12 @@ export async function compileEdition(
   }
 
   const firstArticles: ArticleSummary[] = [];
+  const withFindings = new Set(source.findings.map(({ articleId }) => articleId));
+  const articlesWithFindings: ArticleSummary[] = [];
   const summariesRoot = await writeTable('summaries', summaries, emit, (line) => {
-    if (firstArticles.length < pageSizes.articles) firstArticles.push(writtenIn(line));
+    const summary = writtenIn<ArticleSummary>(line);
+    if (firstArticles.length < pageSizes.articles) firstArticles.push(summary);
+    if (withFindings.has(summary.id)) articlesWithFindings.push(summary);
   });
   const passagesRoot = await passages.finish((id, counts) => places.count(id, counts));
   const firstPlaces: CountedPlace[] = [];
@@ -77,7 +82,15 @@ export async function compileEdition(
     if (isFirst) firstPlaces.push(writtenIn(line));
   });
   const wordRoots = await words.finish();
-  const drawing = await emitDrawing(source.drawing, emit);
+  const drawing = source.drawing && (await emitHashed('finding', source.drawing, emit));
+  const findings =
+    source.findings.length === 0
+      ? null
+      : await emitHashed(
+          'findings',
+          JSON.stringify(listFindings(source.findings, articlesWithFindings)),
+          emit,
+        );
   const [named, mentioned] = places.totals[mask]?.all ?? [0, 0];
   const head: HeadFile = {
     version: formatVersion,
@@ -95,6 +108,7 @@ export async function compileEdition(
       ...wordRoots,
     },
     drawing,
+    findings,
   };
   await emit({ path: headPath, text: JSON.stringify(head) });
   return succeed(head);
@@ -164,9 +178,9 @@ async function writeTable(
 /** The compilation wrote the line itself: its value is of the kind that it put there. */
 const writtenIn = <Value>(line: Line): Value => JSON.parse(parseLine(line).json) as Value;
 
-async function emitDrawing(text: string | null, emit: Emit): Promise<string | null> {
-  if (text === null) return null;
-  const path = `finding-${contentHash(text)}.json`;
+/** Emits a file that is named by its content; gives its path. */
+async function emitHashed(name: string, text: string, emit: Emit): Promise<string> {
+  const path = `${name}-${contentHash(text)}.json`;
   await emit({ path, text });
   return path;
 }

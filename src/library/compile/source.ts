@@ -9,6 +9,7 @@ import type {
 } from '../../core/edition/model.ts';
 import { groupBy } from '../../core/group-by.ts';
 import type { Result } from '../../core/result.ts';
+import type { EditionFinding } from '../findings.ts';
 
 /** An article on its way into an edition. */
 export interface SourceArticle {
@@ -31,12 +32,20 @@ export interface EditionSource {
   readonly articles: AsyncIterable<Result<SourceArticle, string>>;
   /** The drawing of what the finding tells, as a file's text; null where there is none. */
   readonly drawing: string | null;
+  /** In any order. */
+  readonly findings: readonly EditionFinding[];
 }
 
 /** An edition that is held whole, as one to compile. */
-export function sourceOf(edition: Edition, key: string, drawing: string | null): EditionSource {
+export function sourceOf(
+  edition: Edition,
+  key: string,
+  drawing: string | null,
+  findings: readonly EditionFinding[] = [],
+): EditionSource {
   const { title, finding, systems, places } = edition;
-  return { key, title, finding, systems, places, articles: articlesOf(edition), drawing };
+  const articles = articlesOf(edition);
+  return { key, title, finding, systems, places, articles, drawing, findings };
 }
 
 async function* articlesOf({

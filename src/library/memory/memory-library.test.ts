@@ -1,7 +1,10 @@
 import { shippedEdition } from '../../../tests/support/edition.ts';
 import { libraryContract } from '../../../tests/support/library-contract.ts';
+import { someFindings } from '../../../tests/support/some-findings.ts';
 import { memoryLibrary } from './memory-library.ts';
 
 const edition = await shippedEdition();
 
-libraryContract('memory', edition, memoryLibrary(edition, 'shipped'));
+const findings = someFindings(edition);
+
+libraryContract('memory', edition, memoryLibrary(edition, 'shipped', findings), findings);

@@ -1,6 +1,7 @@
 import { indexEdition } from '../../core/edition/index-edition.ts';
 import type { Edition } from '../../core/edition/model.ts';
 import { succeed } from '../../core/result.ts';
+import { answerFindings, type EditionFinding, listFindings } from '../findings.ts';
 import { headOf } from '../head-of.ts';
 import type { Library } from '../library.ts';
 import { openingQuestions } from '../opening-questions.ts';
@@ -12,13 +13,18 @@ import { answerPlaceDetails, answerPlaces } from './places.ts';
 import { searchable } from './search.ts';
 
 /** A library over an edition that is held whole: for tests, the command line and the build. */
-export function memoryLibrary(edition: Edition, key: string): Library {
+export function memoryLibrary(
+  edition: Edition,
+  key: string,
+  findings: readonly EditionFinding[] = [],
+): Library {
   const index = indexEdition(edition);
   const holdings = holdingsOf(edition, index);
   const known = new Map<string, Answer>([
     [keyOf(openingQuestions.articles), answerArticles(holdings, openingQuestions.articles)],
     [keyOf(openingQuestions.places), answerPlaces(holdings, openingQuestions.places)],
   ]);
+  const listed = listFindings(findings, holdings.summaries.values());
   let searching: Promise<Library> | null = null;
   const answerTo = async (question: Question): Promise<Answer> => {
     switch (question.ask) {
@@ -32,6 +38,8 @@ export function memoryLibrary(edition: Edition, key: string): Library {
         return answerPlaceDetails(holdings, question.ids);
       case 'passages':
         return answerPassages(holdings, question);
+      case 'findings':
+        return answerFindings(listed, question);
       case 'search': {
         searching ??= searchable(edition, key);
         const result = await (await searching).ask(question);
@@ -41,7 +49,7 @@ export function memoryLibrary(edition: Edition, key: string): Library {
     }
   };
   return {
-    head: headOf(edition, index, key),
+    head: headOf(edition, index, { key, findings }),
     known,
     ask: async <Q extends Question>(question: Q) =>
       // Each case of `answerTo` answers its own kind of question, which the compiler cannot follow.

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { shippedEdition } from '../../../tests/support/edition.ts';
 import { libraryContract } from '../../../tests/support/library-contract.ts';
+import { someFindings } from '../../../tests/support/some-findings.ts';
 import { placeKinds } from '../../core/gazetteer/kind.ts';
 import { senses } from '../../core/geoparse/sense.ts';
 import { fail } from '../../core/result.ts';
@@ -15,15 +16,16 @@ import type { ReadFile } from '../tables/files.ts';
 import { openStaticEdition } from './static-library.ts';
 
 const edition = await shippedEdition();
+const findings = someFindings(edition);
 const files = memoryFiles();
-await compileEdition(sourceOf(edition, 'shipped', '{}'), memoryScratch, files.emit);
+await compileEdition(sourceOf(edition, 'shipped', '{}', findings), memoryScratch, files.emit);
 const library = await open(files.read);
 
-libraryContract('static', edition, library);
+libraryContract('static', edition, library, findings);
 
 describe('a published edition', () => {
   test('answers what the same edition answers when it is held whole', async () => {
-    const held = memoryLibrary(edition, 'shipped');
+    const held = memoryLibrary(edition, 'shipped', findings);
     expect(library.head).toEqual(held.head);
     expect(library.known).toEqual(held.known);
     for (const question of questions()) {
@@ -31,6 +33,21 @@ describe('a published edition', () => {
         await held.ask(question),
       );
     }
+  });
+
+  test('findings are one file, named in the head; a damaged one is told of by name', async () => {
+    const paths = [...files.texts.keys()].filter((path) => path.startsWith('findings'));
+    expect(paths).toEqual([expect.stringMatching(/^findings-[0-9a-f]{16}\.json$/)]);
+    const damaged = await open(async (path) => {
+      const read = await files.read(path);
+      if (!path.startsWith('findings-') || !read.ok) return read;
+      return { ok: true, value: { articles: [], findings: [{ id: 'x', kind: 'rumour' }] } };
+    });
+    const question = { ask: 'findings', kind: null, articleId: null, from: 0, count: 9 } as const;
+    expect(await damaged.ask(question)).toMatchObject({
+      ok: false,
+      fault: { kind: 'damaged', detail: expect.stringContaining(`${paths[0]}: findings.0`) },
+    });
   });
 
   test('five articles are one shard', () => {
@@ -104,6 +121,8 @@ function questions(): Question[] {
     { ...openingQuestions.articles, from: 5, count: 3 },
     ...articleIds.map((id) => ({ ask: 'article' as const, id })),
     { ask: 'place details', ids: placeIds },
+    { ask: 'findings', kind: null, articleId: null, ...page },
+    { ask: 'findings', kind: 'distance', articleId: null, from: 1, count: 2 },
     ...filters.flatMap((one): Question[] => [
       { ask: 'places', filters: one, ...page },
       { ask: 'places', filters: one, from: 3, count: 4 },

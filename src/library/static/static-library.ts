@@ -47,6 +47,8 @@ function libraryOf(head: HeadFile, files: EditionFiles): Library {
         return answerPlaceDetails(tables, question.ids);
       case 'passages':
         return (await loaded(import('./passages.ts'))).answerPassages(tables, question);
+      case 'findings':
+        return (await loaded(import('./findings.ts'))).findingsIn(head, files, question);
       case 'search':
         return (await loaded(import('./search.ts'))).openSearch(head, files, tables)(question);
     }

@@ -30,7 +30,12 @@ export const headSchema = v.object({
     ),
     systemMentions: v.record(v.string(), v.number()),
     blocs: v.array(v.looseObject({ id: v.string() })),
-    counts: v.object({ articles: v.number(), places: v.number(), mentions: v.number() }),
+    counts: v.object({
+      articles: v.number(),
+      places: v.number(),
+      mentions: v.number(),
+      findings: v.number(),
+    }),
   }),
   opening: v.object({
     articles: v.object({ total: v.number(), articles: v.array(v.looseObject({ id: v.string() })) }),
@@ -54,6 +59,7 @@ export const headSchema = v.object({
     titles: rootSchema,
   }),
   drawing: v.nullable(v.string()),
+  findings: v.nullable(v.string()),
 });
 
 type Checked = v.InferOutput<typeof headSchema>;

@@ -6,16 +6,18 @@ import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import './top-bar.css';
 
-const tabs = ['articles', 'places', 'ranges'] as const;
+/** The last is there where the edition has any. */
+const tabs = ['articles', 'places', 'ranges', 'findings'] as const;
 type Tab = (typeof tabs)[number] | 'search';
 
 /** The tab that a view stands under. */
 const tabOf = ({ view }: Screen): Tab => (view === 'list' || view === 'reader' ? 'articles' : view);
 
-/** The product's name, its three views, search, language and theme. */
+/** The product's name, its views, search, language and theme. */
 export function TopBar() {
   const { actions, t } = usePortee();
   const open = useSlice(({ screen }) => tabOf(screen));
+  const hasFindings = useSlice(({ head }) => head.counts.findings > 0);
   const follow = (tab: Tab) =>
     tab === 'articles' ? actions.openArticles() : actions.openAside(tab);
   return (
@@ -28,7 +30,7 @@ export function TopBar() {
         Portée
       </InternalLink>
       <nav className="top-bar__tabs" aria-label={t('nav.views')}>
-        {tabs.map((tab) => (
+        {tabs.slice(0, hasFindings ? 4 : 3).map((tab) => (
           <InternalLink
             key={tab}
             href={linkTo.panel(tab)}
