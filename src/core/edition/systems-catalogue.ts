@@ -23,6 +23,8 @@ export function systemsCatalogue(
   };
   return systems.map((system) => ({
     ...system,
+    // The other edition need not have the place.
+    originId: null,
     variants: system.variants.map((variant) => ({
       ...variant,
       claims: variant.claims.map((claim) => ({ ...claim, source: sourceOf(claim.source) })),

@@ -42,6 +42,7 @@ export interface Words {
   readonly partsLost: (article: string) => string;
   readonly textBlanked: (articles: string) => string;
   readonly wholeLost: (place: string) => string;
+  readonly originLost: (system: string) => string;
   readonly findingLost: string;
   readonly datesLeftOut: (article: string) => string;
   readonly quoteLost: (claim: string) => string;

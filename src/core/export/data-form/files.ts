@@ -95,13 +95,19 @@ class DataForm {
   }
 
   *systems(): Generator<string> {
+    const { places, about } = this.#exported;
+    const known = new Set(places.map(({ id }) => id));
+    const words = wordsOf(this.#exported);
     yield '{"systems": [';
     for (const [at, system] of this.#exported.systems.entries()) {
       const variants = system.variants.map((variant) => ({
         ...variant,
         claims: variant.claims.flatMap((claim) => this.#claim(claim)),
       }));
-      yield `${at === 0 ? '' : ','}\n${json({ ...system, variants })}`;
+      const isCut = system.originId !== null && !known.has(system.originId);
+      if (isCut) this.#missing.push(words.originLost(inLanguage(system.label, about.language)));
+      const originId = isCut ? null : system.originId;
+      yield `${at === 0 ? '' : ','}\n${json({ ...system, originId, variants })}`;
     }
     yield ']}\n';
   }

@@ -111,6 +111,7 @@ export const en: Words = {
     `The claim “${claim}” is left out: the article that makes it is not in the selection.`,
   textBlanked: (articles) =>
     `Only the quoted passages of these articles are published; all else in their texts is blanked: ${articles}.`,
+  originLost: (system) => `The place that “${system}” is drawn from is not in the selection.`,
   wholeLost: (place) => `The larger place that “${place}” is part of is not in the selection.`,
   findingLost:
     'The headline finding is left out: what it tells of is not in the selection, or cannot be quoted for certain.',

@@ -115,6 +115,8 @@ export const fr: Words = {
     `L’affirmation « ${claim} » est laissée de côté : l’article qui l’avance n’est pas dans la sélection.`,
   textBlanked: (articles) =>
     `De ces articles, seuls les passages cités sont publiés ; le reste de leur texte est masqué : ${articles}.`,
+  originLost: (system) =>
+    `Le lieu d’où «\u202f${system}\u202f» est tracé n’est pas dans la sélection.`,
   wholeLost: (place) =>
     `Le lieu plus grand dont « ${place} » fait partie n’est pas dans la sélection.`,
   findingLost:
