@@ -21,6 +21,7 @@ test('findings are chosen by kind and by article, and counted by themselves', as
   page,
 }) => {
   await portee.open('#panel=findings');
+  await expect(portee.findings()).not.toHaveCount(0);
   const all = await portee.findings().count();
   await page.getByLabel('Genre').selectOption('Date');
   await expect(portee.heading()).toHaveText(/^4 constats/);

@@ -9,12 +9,15 @@ test('everything on the map is in the list, the most named first', async ({ port
 
 test('filters change what is listed, counted and shown', async ({ portee, page }) => {
   await portee.open('#panel=places&place=russia');
+  await expect(portee.passages()).not.toHaveCount(0);
   const passages = await portee.passages().count();
   await page.getByText('Filtrer').click();
   await page.getByLabel('acteur').uncheck();
+  await expect(portee.passages()).not.toHaveCount(passages);
+  await expect(portee.passages()).not.toHaveCount(0);
   expect(await portee.passages().count()).toBeLessThan(passages);
   await page.getByLabel('gentilé').check();
-  expect(await portee.passages().count()).toBeGreaterThan(0);
+  await expect(portee.passages()).not.toHaveCount(0);
   await page.getByLabel('Pays').uncheck();
   await expect(portee.place('Russie')).toHaveCount(0);
   await page.getByRole('button', { name: /filtres d’origine/ }).click();
@@ -37,6 +40,7 @@ test('two places show the passages that name both, by shift-click and by control
   await expect(portee.placePanel().getByRole('heading', { level: 2 })).toHaveText(
     'Minsk et Moscou',
   );
+  await expect(portee.placePanel()).toContainText(/[1-9]\d* passages? dans/);
   const byShift = await portee.passages().count();
   await page.getByRole('button', { name: 'Retirer Moscou' }).click();
   await page.getByRole('button', { name: 'Ajouter un second lieu' }).click();

@@ -82,7 +82,8 @@ test('English changes the interface and leaves the texts in their language', asy
   page,
 }) => {
   await portee.open('#article=anonyme-2022-06');
-  await page.getByRole('button', { name: 'Read in English' }).click();
+  await portee.openMenu('Langue');
+  await page.getByRole('button', { name: 'English' }).click();
   await expect(page.getByRole('link', { name: 'Places' })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page.locator('.reader__text')).toHaveAttribute('lang', 'fr');
