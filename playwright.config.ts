@@ -1,7 +1,8 @@
 import { defineConfig, devices } from '@playwright/test';
 import { chromiumArgs } from './tests/support/launch.ts';
 
-const port = 4187;
+// Another port lets two checkouts be tested at the same time.
+const port = Number(process.env.PORTEE_PORT ?? 4187);
 
 export default defineConfig({
   testDir: 'tests/e2e',
