@@ -1,7 +1,7 @@
 import type { Library } from '../library/library.ts';
-import { checkLink } from '../services/check-link.ts';
+import { readLink } from '../services/read-link.ts';
 import type { Actions } from '../store/actions.ts';
-import { decodePermalink, encodePermalink } from '../store/permalink/permalink.ts';
+import { encodePermalink } from '../store/permalink/permalink.ts';
 import { articleOnScreen } from '../store/screen.ts';
 import type { State } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
@@ -27,7 +27,7 @@ export function bindAddressBar(store: Store, library: Library, actions: Actions)
 
   const follow = async (): Promise<void> => {
     const { hash } = location;
-    const { linked, faults } = await checkLink(library, decodePermalink(hash, library.head));
+    const { linked, faults } = await readLink(library, hash);
     // Overtaken by another link.
     if (hash !== location.hash) return;
     following = true;

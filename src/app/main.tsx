@@ -9,12 +9,11 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadCatalogue } from '../i18n/catalogues.ts';
 import { createTranslate } from '../i18n/translator.ts';
-import { checkLink } from '../services/check-link.ts';
 import { bindLibrary } from '../services/library-service.ts';
 import { bindReach } from '../services/reach-service.ts';
+import { readLink } from '../services/read-link.ts';
 import { bindActions } from '../store/actions.ts';
 import { createAnswers, type Question } from '../store/answers.ts';
-import { decodePermalink } from '../store/permalink/permalink.ts';
 import { createScene } from '../store/scene.ts';
 import { initialState } from '../store/state.ts';
 import { createPorteeStore } from '../store/store.ts';
@@ -42,8 +41,7 @@ async function start(container: HTMLElement): Promise<void> {
     return;
   }
   const { library, findingUrl } = edition.value;
-  const decoded = decodePermalink(location.hash, library.head);
-  const { linked, faults } = await checkLink(library, decoded);
+  const { linked, faults } = await readLink(library, location.hash);
   const viewRequest = linkedView(linked);
   const store = createPorteeStore({
     ...initialState(language),

@@ -1,7 +1,7 @@
 import { parse } from '@formatjs/icu-messageformat-parser';
 import type { Plugin } from 'vite';
 
-const catalogue = /\/i18n\/(?:messages|findings|findings-view)\/[a-z]+\.json$/;
+const catalogue = /\/i18n\/(?:messages|findings|findings-view|parts\/[a-z-]+)\/[a-z]+\.json$/;
 
 /**
  * Parses the interface's messages when the page is built: mistakes in them stop the build, and the

@@ -1,6 +1,8 @@
 import { localised } from '../../core/localised.ts';
+import { placeWords } from '../../i18n/parts/place.ts';
 import type { PlaceBrief, PlaceDetails } from '../../library/questions.ts';
-import { usePortee, useSlice } from '../shared/portee.ts';
+import { useSlice } from '../shared/portee.ts';
+import { useWords } from '../shared/use-words.ts';
 import { describePlace } from './describe-place.ts';
 import { otherNames } from './other-names.ts';
 
@@ -14,7 +16,7 @@ interface Props {
 
 /** The names of what is selected, how else it is called, what it is, and how often it is named. */
 export function PlaceHeading({ places, details, passages, articles }: Props) {
-  const { t, formats } = usePortee();
+  const { t, formats } = useWords(placeWords);
   const language = useSlice((state) => state.language);
   const [place, second] = places;
   if (place === undefined) return null;

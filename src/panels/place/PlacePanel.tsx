@@ -1,10 +1,12 @@
 import { useState } from 'react';
+import { placeWords } from '../../i18n/parts/place.ts';
 import { pageSizes } from '../../library/opening-questions.ts';
 import { passagesQuestion, selectedPassages } from '../../store/selectors/passages.ts';
 import { selectedPlaces } from '../../store/selectors/places.ts';
 import { detailsQuestion } from '../../store/selectors/shown-questions.ts';
-import { useAnswer, usePortee, useSlice } from '../shared/portee.ts';
+import { useAnswer, useSlice } from '../shared/portee.ts';
 import { Stepper } from '../shared/Stepper.tsx';
+import { useWords } from '../shared/use-words.ts';
 import { PassageGroupView } from './PassageGroupView.tsx';
 import { PlaceHeading } from './PlaceHeading.tsx';
 import { SelectionTools } from './SelectionTools.tsx';
@@ -17,7 +19,7 @@ interface MoreProps {
 
 /** The next page of passages, when it is asked for, and after it the one that follows. */
 function MorePassages({ shown, total }: MoreProps) {
-  const { t } = usePortee();
+  const { t } = useWords(placeWords);
   const selection = useSlice((scene) => scene.selection);
   const filters = useSlice((scene) => scene.filters);
   const [asked, setAsked] = useState(false);
@@ -45,7 +47,7 @@ const nothing = { total: 0, articles: 0, groups: [] };
 
 /** What is said of the selected place, or of the two together: every passage, by article. */
 export function PlacePanel() {
-  const { actions, t } = usePortee();
+  const { actions, t } = useWords(placeWords);
   const places = useSlice(selectedPlaces);
   const found = useSlice(selectedPassages);
   const [onlyId, anotherId] = useSlice((scene) => scene.selection);

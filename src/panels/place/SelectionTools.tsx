@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { localised } from '../../core/localised.ts';
+import { placeWords } from '../../i18n/parts/place.ts';
 import type { PlaceBrief } from '../../library/questions.ts';
-import { usePortee, useSlice } from '../shared/portee.ts';
+import { useSlice } from '../shared/portee.ts';
+import { useWords } from '../shared/use-words.ts';
 
 interface Props {
   readonly places: readonly PlaceBrief[];
@@ -10,7 +12,7 @@ interface Props {
 
 /** Another place beside this one, or out of the selection: what shift-click does, for everyone. */
 export function SelectionTools({ places, children }: Props) {
-  const { actions, t } = usePortee();
+  const { actions, t } = useWords(placeWords);
   const language = useSlice((state) => state.language);
   const adding = useSlice((state) => state.addingPlace);
   return (

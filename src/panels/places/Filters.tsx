@@ -1,14 +1,16 @@
 import { placeKinds } from '../../core/gazetteer/kind.ts';
 import { senses } from '../../core/geoparse/sense.ts';
+import { placesWords } from '../../i18n/parts/places.ts';
 import { openingQuestions } from '../../library/opening-questions.ts';
 import { filtersAtRest } from '../../store/selectors/filters-at-rest.ts';
 import { articleTitle } from '../articles/article-title.ts';
 import { Choice } from '../shared/Choice.tsx';
-import { useAnswer, usePortee, useSlice } from '../shared/portee.ts';
+import { useAnswer, useSlice } from '../shared/portee.ts';
+import { useWords } from '../shared/use-words.ts';
 
 /** What is counted, listed and drawn: by sense, by kind of place, by article. */
 export function Filters() {
-  const { actions, t, formats } = usePortee();
+  const { actions, t, formats } = useWords(placesWords);
   const filters = useSlice((state) => state.filters);
   const atRest = useSlice(filtersAtRest);
   const articles = useAnswer(openingQuestions.articles)?.articles ?? [];

@@ -1,8 +1,10 @@
 import { useDeferredValue, useState } from 'react';
+import { placesWords } from '../../i18n/parts/places.ts';
 import { shownPlaces } from '../../store/selectors/places.ts';
 import { usePlaceFinder } from '../shared/place-finder.ts';
-import { usePortee, useSlice } from '../shared/portee.ts';
+import { useSlice } from '../shared/portee.ts';
 import { SearchField } from '../shared/SearchField.tsx';
+import { useWords } from '../shared/use-words.ts';
 import { ViewHeading } from '../shared/ViewHeading.tsx';
 import { Filters } from './Filters.tsx';
 import './place-list.css';
@@ -13,7 +15,7 @@ const mostAtFirst = 60;
 
 /** Everything that is on the map, as a list: the most named first. */
 export function PlaceList() {
-  const { t } = usePortee();
+  const { t } = useWords(placesWords);
   const { total, places } = useSlice(shownPlaces);
   const [wanted, setWanted] = useState('');
   const isFound = usePlaceFinder(useDeferredValue(wanted));

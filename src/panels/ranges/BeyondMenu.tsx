@@ -1,12 +1,13 @@
+import { rangesWords } from '../../i18n/parts/ranges.ts';
 import type { Overlay } from '../../store/state.ts';
 import { Menu } from '../shared/Menu.tsx';
-import { usePortee } from '../shared/portee.ts';
+import { useWords } from '../shared/use-words.ts';
 import { useOriginWords } from './origin-words.ts';
 import { PlaceChoices } from './PlaceChoices.tsx';
 
 /** From where it was in range already: what the origin adds to that is what stands out. */
 export function BeyondMenu({ overlay }: { readonly overlay: Overlay }) {
-  const { actions, t } = usePortee();
+  const { actions, t } = useWords(rangesWords);
   const words = useOriginWords();
   const { key, beyond } = overlay;
   return (

@@ -1,12 +1,14 @@
+import { rangesWords } from '../../i18n/parts/ranges.ts';
 import { isFindingOverlay } from '../../store/selectors/finding.ts';
 import type { Overlay } from '../../store/state.ts';
 import { InternalLink } from '../shared/InternalLink.tsx';
 import { linkTo } from '../shared/permalinks.ts';
-import { useAnswer, usePortee, useSlice } from '../shared/portee.ts';
+import { useAnswer, useSlice } from '../shared/portee.ts';
+import { useWords } from '../shared/use-words.ts';
 
 /** The sentence of an article that this reach checks, where it checks one. */
 export function CheckedClaim({ overlay }: { readonly overlay: Overlay }) {
-  const { actions, t } = usePortee();
+  const { actions, t } = useWords(rangesWords);
   const head = useSlice((scene) => scene.head);
   const claim = isFindingOverlay(head, overlay) ? (head.finding?.claim ?? null) : null;
   const answer = useAnswer(claim && { ask: 'article', id: claim.articleId });

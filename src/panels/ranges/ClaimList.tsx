@@ -1,11 +1,13 @@
 import type { RangeClaim, Variant } from '../../core/edition/model.ts';
 import { localised } from '../../core/localised.ts';
-import { usePortee, useSlice } from '../shared/portee.ts';
+import { rangesWords } from '../../i18n/parts/ranges.ts';
+import { useSlice } from '../shared/portee.ts';
+import { useWords } from '../shared/use-words.ts';
 import { ClaimSourceView } from './ClaimSourceView.tsx';
 
 /** Who gives which figure. The band on the map runs from the lowest to the highest that counts. */
 export function ClaimList({ variant }: { readonly variant: Variant }) {
-  const { t } = usePortee();
+  const { t } = useWords(rangesWords);
   const { claims } = variant;
   if (claims.length === 0) return <p className="meta">{t('range.unknown')}</p>;
   return (
@@ -21,7 +23,7 @@ export function ClaimList({ variant }: { readonly variant: Variant }) {
 }
 
 function ClaimView({ claim }: { readonly claim: RangeClaim }) {
-  const { t, formats } = usePortee();
+  const { t, formats } = useWords(rangesWords);
   const language = useSlice((state) => state.language);
   const { lowKm, highKm, qualifier, measures, setAside, note } = claim;
   const figure =

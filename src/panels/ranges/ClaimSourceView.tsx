@@ -1,11 +1,13 @@
 import type { ClaimSource } from '../../core/edition/model.ts';
+import { rangesWords } from '../../i18n/parts/ranges.ts';
 import { InternalLink } from '../shared/InternalLink.tsx';
 import { linkTo } from '../shared/permalinks.ts';
-import { useAnswer, usePortee } from '../shared/portee.ts';
+import { useAnswer } from '../shared/portee.ts';
+import { useWords } from '../shared/use-words.ts';
 
 /** Where a claim stands: a passage of the edition to open, or a publication. */
 export function ClaimSourceView({ source }: { readonly source: ClaimSource }) {
-  const { actions, t, formats } = usePortee();
+  const { actions, t, formats } = useWords(rangesWords);
   const cites = source.type === 'article' ? source.articleId : null;
   const cited = useAnswer(cites === null ? null : { ask: 'article', id: cites });
   if (source.type === 'article') {

@@ -5,11 +5,12 @@ import {
   parseCoordinates,
 } from '../../core/reach-input/parse-coordinates.ts';
 import type { LngLat } from '../../core/units.ts';
-import { usePortee } from '../shared/portee.ts';
+import { rangesWords } from '../../i18n/parts/ranges.ts';
+import { useWords } from '../shared/use-words.ts';
 
 /** Coordinates typed in any usual form. */
 export function CoordinateField({ onPoint }: { readonly onPoint: (point: LngLat) => void }) {
-  const { t } = usePortee();
+  const { t } = useWords(rangesWords);
   const id = useId();
   const [text, setText] = useState('');
   const [fault, setFault] = useState<CoordinateFault | null>(null);

@@ -1,15 +1,17 @@
+import { rangesWords } from '../../i18n/parts/ranges.ts';
 import { isArea } from '../../store/reach/origin-point.ts';
 import type { Overlay } from '../../store/state.ts';
 import { reachModes } from '../../store/state.ts';
 import { Menu } from '../shared/Menu.tsx';
-import { usePortee, useSlice } from '../shared/portee.ts';
+import { useSlice } from '../shared/portee.ts';
+import { useWords } from '../shared/use-words.ts';
 import { CoordinateField } from './CoordinateField.tsx';
 import { useOriginWords } from './origin-words.ts';
 import { PlaceChoices } from './PlaceChoices.tsx';
 
 /** Where a range is drawn from: places together, by points or areas, or a point of the reader's. */
 export function OriginMenu({ overlay }: { readonly overlay: Overlay }) {
-  const { actions, t } = usePortee();
+  const { actions, t } = useWords(rangesWords);
   const { key, origin, mode } = overlay;
   const placing = useSlice((state) => state.placingOrigin === key);
   const extended = useSlice((scene) => isArea(scene, origin));

@@ -1,11 +1,13 @@
 import { type ReactNode, useMemo } from 'react';
 import type { System } from '../../core/edition/model.ts';
 import type { ReachAnswer } from '../../core/reach/reach-answer.ts';
+import { rangesWords } from '../../i18n/parts/ranges.ts';
 import { type Asked, answerTo, askedOf, type ReachQuestion } from '../../store/answers.ts';
 import { alternativeQuestion, reachQuestion } from '../../store/reach/reach-question.ts';
 import { placesInSight, targetRows } from '../../store/reach/target-rows.ts';
 import type { Overlay } from '../../store/state.ts';
-import { usePortee, useSlice } from '../shared/portee.ts';
+import { useSlice } from '../shared/portee.ts';
+import { useWords } from '../shared/use-words.ts';
 import { ReachSummary } from './ReachSummary.tsx';
 import { TargetTable } from './TargetTable.tsx';
 
@@ -59,7 +61,7 @@ interface ProgressProps {
 }
 
 function Progress({ question, asked }: ProgressProps) {
-  const { ask, t } = usePortee();
+  const { ask, t } = useWords(rangesWords);
   if (asked?.status === 'failed') {
     return (
       <div role="alert">

@@ -1,7 +1,9 @@
 import type { System } from '../../core/edition/model.ts';
 import { localised } from '../../core/localised.ts';
+import { rangesWords } from '../../i18n/parts/ranges.ts';
 import type { SystemOverlay } from '../../store/state.ts';
-import { usePortee, useSlice } from '../shared/portee.ts';
+import { useSlice } from '../shared/portee.ts';
+import { useWords } from '../shared/use-words.ts';
 import { BeyondMenu } from './BeyondMenu.tsx';
 import { ClaimList } from './ClaimList.tsx';
 import { OriginMenu } from './OriginMenu.tsx';
@@ -14,7 +16,7 @@ interface Props {
 
 /** One drawn range, as a sentence whose parts are the controls, its claims, and who is inside. */
 export function OverlayView({ system, overlay }: Props) {
-  const { actions, t } = usePortee();
+  const { actions, t } = useWords(rangesWords);
   const language = useSlice((state) => state.language);
   const variant = system.variants.find(({ id }) => id === overlay.variantId);
   if (variant === undefined) return null;

@@ -1,6 +1,8 @@
 import { kilometres } from '../../core/units.ts';
+import { rangesWords } from '../../i18n/parts/ranges.ts';
 import type { RadiusOverlay } from '../../store/state.ts';
-import { usePortee, useSlice } from '../shared/portee.ts';
+import { useSlice } from '../shared/portee.ts';
+import { useWords } from '../shared/use-words.ts';
 import { RadiusView } from './RadiusView.tsx';
 
 /** What a first radius is drawn with: a day's walk, to be changed at once. */
@@ -8,7 +10,7 @@ const first = kilometres(30);
 
 /** Radii of the reader's own, around a place or a point: their figures, and nobody's claim. */
 export function RadiusSection() {
-  const { actions, t } = usePortee();
+  const { actions, t } = useWords(rangesWords);
   const overlays = useSlice((scene) => scene.overlays);
   const radii = overlays.filter((overlay): overlay is RadiusOverlay => overlay.type === 'radius');
   return (

@@ -1,14 +1,15 @@
 import { useState } from 'react';
 import { kilometres } from '../../core/units.ts';
+import { rangesWords } from '../../i18n/parts/ranges.ts';
 import { isRadius } from '../../store/radius.ts';
 import type { RadiusOverlay } from '../../store/state.ts';
-import { usePortee } from '../shared/portee.ts';
+import { useWords } from '../shared/use-words.ts';
 import { OriginMenu } from './OriginMenu.tsx';
 import { OverlayAnswer } from './OverlayAnswer.tsx';
 
 /** One radius, as a sentence whose parts are the controls, and who is inside. */
 export function RadiusView({ overlay }: { readonly overlay: RadiusOverlay }) {
-  const { actions, t } = usePortee();
+  const { actions, t } = useWords(rangesWords);
   const [typed, setTyped] = useState(String(overlay.km));
   const km = Number(typed.replace(',', '.'));
   const faulty = !isRadius(km);

@@ -1,5 +1,7 @@
+import { rangesWords } from '../../i18n/parts/ranges.ts';
 import { mentionedSystems } from '../../store/selectors/systems.ts';
-import { usePortee, useSlice } from '../shared/portee.ts';
+import { useSlice } from '../shared/portee.ts';
+import { useWords } from '../shared/use-words.ts';
 import { ViewHeading } from '../shared/ViewHeading.tsx';
 import './ranges.css';
 import { RadiusSection } from './RadiusSection.tsx';
@@ -7,7 +9,7 @@ import { SystemSection } from './SystemSection.tsx';
 
 /** The systems that the articles name: their claims, and how far they reach from where. */
 export function Ranges() {
-  const { t } = usePortee();
+  const { t } = useWords(rangesWords);
   const systems = useSlice(mentionedSystems);
   return (
     <>

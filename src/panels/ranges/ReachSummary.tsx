@@ -2,8 +2,10 @@ import type { Localised, System } from '../../core/edition/model.ts';
 import { localised } from '../../core/localised.ts';
 import type { ReachAnswer } from '../../core/reach/reach-answer.ts';
 import type { ReachQuery } from '../../core/reach/reach-query.ts';
+import { rangesWords } from '../../i18n/parts/ranges.ts';
 import type { Overlay } from '../../store/state.ts';
-import { usePortee, useSlice } from '../shared/portee.ts';
+import { useSlice } from '../shared/portee.ts';
+import { useWords } from '../shared/use-words.ts';
 import { CheckedClaim } from './CheckedClaim.tsx';
 import { useReachProse } from './reach-prose.ts';
 
@@ -20,7 +22,7 @@ interface Props {
 /** What the map shows, in words: the area, whom it touches, and what cannot be said. */
 export function ReachSummary({ overlay, system, query, answer, otherwise }: Props) {
   const language = useSlice((state) => state.language);
-  const { t, formats } = usePortee();
+  const { t, formats } = useWords(rangesWords);
   const prose = useReachProse(query, answer, system);
   const gained = query.beyond.length > 0;
   return (

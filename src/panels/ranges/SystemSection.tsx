@@ -1,8 +1,10 @@
 import type { System } from '../../core/edition/model.ts';
 import { rangeSpanOf } from '../../core/edition/range-span.ts';
 import { localised } from '../../core/localised.ts';
+import { rangesWords } from '../../i18n/parts/ranges.ts';
 import type { SystemOverlay } from '../../store/state.ts';
-import { usePortee, useSlice } from '../shared/portee.ts';
+import { useSlice } from '../shared/portee.ts';
+import { useWords } from '../shared/use-words.ts';
 import { OverlayView } from './OverlayView.tsx';
 
 interface Props {
@@ -11,7 +13,7 @@ interface Props {
 }
 
 export function SystemSection({ system, mentions }: Props) {
-  const { actions, t } = usePortee();
+  const { actions, t } = useWords(rangesWords);
   const language = useSlice((state) => state.language);
   const overlays = useSlice((state) => state.overlays);
   const drawn = overlays.filter(

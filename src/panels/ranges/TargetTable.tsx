@@ -2,9 +2,10 @@ import { useMemo, useState } from 'react';
 import { groupBy } from '../../core/group-by.ts';
 import type { ReachQuery } from '../../core/reach/reach-query.ts';
 import { nameKey } from '../../core/search/name-keys.ts';
+import { rangesWords } from '../../i18n/parts/ranges.ts';
 import type { TargetRow } from '../../store/reach/target-rows.ts';
-import { usePortee } from '../shared/portee.ts';
 import { SearchField } from '../shared/SearchField.tsx';
+import { useWords } from '../shared/use-words.ts';
 import { saveCsv } from './save-csv.ts';
 import { type Column, sortRows } from './sort-rows.ts';
 import { TargetRowView } from './TargetRowView.tsx';
@@ -22,7 +23,7 @@ interface Props {
 
 /** Who is inside, at the edge and outside, by geodesic distance. */
 export function TargetTable({ query, rows }: Props) {
-  const { t, formats } = usePortee();
+  const { t, formats } = useWords(rangesWords);
   const words = useTargetWords(query);
   const gained = query.beyond.length > 0;
   const [wanted, setWanted] = useState('');

@@ -1,15 +1,17 @@
 import type { PlaceId } from '../../core/edition/model.ts';
 import { localised } from '../../core/localised.ts';
+import { rangesWords } from '../../i18n/parts/ranges.ts';
 import type { NamedPlace } from '../../i18n/place-words/grammar.ts';
 import { placeWords } from '../../i18n/place-words/place-words.ts';
 import { isArea } from '../../store/reach/origin-point.ts';
 import type { Overlay } from '../../store/state.ts';
-import { usePortee, useSlice } from '../shared/portee.ts';
+import { useSlice } from '../shared/portee.ts';
+import { useWords } from '../shared/use-words.ts';
 import { formatPoint } from './format-point.ts';
 
 /** The words of the sentence for where a range is drawn from, and from where it was in range already. */
 export function useOriginWords() {
-  const { t, formats } = usePortee();
+  const { t, formats } = useWords(rangesWords);
   const known = useSlice((scene) => scene.places);
   const language = useSlice((scene) => scene.language);
   const words = placeWords(language);

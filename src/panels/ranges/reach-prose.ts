@@ -5,8 +5,10 @@ import type { JudgedCountry } from '../../core/reach/judge-countries.ts';
 import type { ReachAnswer } from '../../core/reach/reach-answer.ts';
 import type { ReachQuery } from '../../core/reach/reach-query.ts';
 import { isReached } from '../../core/reach/verdict.ts';
+import { rangesWords } from '../../i18n/parts/ranges.ts';
 import { memberships } from '../../store/selectors/reading-date.ts';
-import { usePortee, useSlice } from '../shared/portee.ts';
+import { useSlice } from '../shared/portee.ts';
+import { useWords } from '../shared/use-words.ts';
 
 /** As many countries as a sentence holds. */
 const mostNamed = 8;
@@ -20,7 +22,7 @@ export function useReachProse(
   answer: ReachAnswer,
   system: System | null,
 ): string {
-  const { t, formats } = usePortee();
+  const { t, formats } = useWords(rangesWords);
   const language = useSlice((state) => state.language);
   const members = useSlice(memberships);
   const gained = query.beyond.length > 0;

@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
 import { localised } from '../../core/localised.ts';
 import type { ReachQuery } from '../../core/reach/reach-query.ts';
+import { rangesWords } from '../../i18n/parts/ranges.ts';
 import type { TargetRow } from '../../store/reach/target-rows.ts';
 import { memberships } from '../../store/selectors/reading-date.ts';
-import { usePortee, useSlice } from '../shared/portee.ts';
+import { useSlice } from '../shared/portee.ts';
+import { useWords } from '../shared/use-words.ts';
 
 export interface TargetWords {
   readonly country: (row: Pick<TargetRow, 'country'>) => string;
@@ -14,7 +16,7 @@ export interface TargetWords {
 }
 
 export function useTargetWords(query: ReachQuery): TargetWords {
-  const { t, formats } = usePortee();
+  const { t, formats } = useWords(rangesWords);
   const language = useSlice((state) => state.language);
   const members = useSlice(memberships);
   const hasBase = query.beyond.length > 0;

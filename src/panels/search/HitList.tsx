@@ -1,9 +1,10 @@
-import { usePortee } from '../shared/portee.ts';
+import { searchWords } from '../../i18n/parts/search.ts';
+import { useWords } from '../shared/use-words.ts';
 import { HitOption } from './HitOption.tsx';
 import type { Choice } from './use-choice.ts';
 
 export function HitList({ choice }: { readonly choice: Choice }) {
-  const { t, formats } = usePortee();
+  const { t, formats } = useWords(searchWords);
   const { groups, chosen, idOf, listId } = choice;
   if (groups.length === 0) return null;
   return (

@@ -1,7 +1,9 @@
 import { useDeferredValue, useState } from 'react';
+import { searchWords } from '../../i18n/parts/search.ts';
 import { pageSizes } from '../../library/opening-questions.ts';
 import { askedOf } from '../../store/answers.ts';
-import { useAnswer, usePortee, useSlice } from '../shared/portee.ts';
+import { useAnswer, useSlice } from '../shared/portee.ts';
+import { useWords } from '../shared/use-words.ts';
 import { ViewHeading } from '../shared/ViewHeading.tsx';
 import { HitList } from './HitList.tsx';
 import { SearchBox } from './SearchBox.tsx';
@@ -13,7 +15,7 @@ const nothing = { places: [], systems: [], articles: [], excerpts: [], total: 0 
 
 /** One field for places, passages, articles, systems and what the page can do. */
 export function Search() {
-  const { actions, t } = usePortee();
+  const { actions, t } = useWords(searchWords);
   const words = useSlice(({ screen }) => (screen.view === 'search' ? screen.words : ''));
   const settled = useDeferredValue(words).trim();
   const question =

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { usePortee } from '../shared/portee.ts';
+import { searchWords } from '../../i18n/parts/search.ts';
+import { useWords } from '../shared/use-words.ts';
 import type { Choice } from './use-choice.ts';
 
 interface Props {
@@ -10,7 +11,7 @@ interface Props {
 
 /** The field has the focus as long as the search is open; the arrows walk the results from it. */
 export function SearchBox({ words, choice, onWords }: Props) {
-  const { actions, t } = usePortee();
+  const { actions, t } = useWords(searchWords);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.select(), []);
   const keys: Readonly<Record<string, () => void>> = {

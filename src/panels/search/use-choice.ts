@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useId, useState } from 'react';
-import { usePortee } from '../shared/portee.ts';
+import { searchWords } from '../../i18n/parts/search.ts';
+import { useWords } from '../shared/use-words.ts';
 import type { Hit, HitGroup } from './hit.ts';
 import { fits } from './order-groups.ts';
 
@@ -21,7 +22,7 @@ export interface Choice {
 
 /** Which of the results the keyboard stands at. */
 export function useChoice(found: readonly HitGroup[], known: boolean): Choice {
-  const { t } = usePortee();
+  const { t } = useWords(searchWords);
   const [at, setAt] = useState(0);
   const [whole, setWhole] = useState<readonly HitGroup['name'][]>([]);
   const [waiting, setWaiting] = useState(false);

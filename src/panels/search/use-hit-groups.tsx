@@ -1,20 +1,22 @@
 import type { System } from '../../core/edition/model.ts';
 import { localised } from '../../core/localised.ts';
 import type { Language } from '../../i18n/languages.ts';
+import { searchWords } from '../../i18n/parts/search.ts';
 import type { ArticleSummary, Excerpt, PlaceBrief, SearchAnswer } from '../../library/questions.ts';
 import { resolvedTheme } from '../../store/selectors/resolved-theme.ts';
 import { articleTitle } from '../articles/article-title.ts';
 import { describePlace } from '../place/describe-place.ts';
 import { linkTo } from '../shared/permalinks.ts';
-import { type Portee, usePortee, useSlice } from '../shared/portee.ts';
+import { type Portee, useSlice } from '../shared/portee.ts';
 import { SystemMark } from '../shared/SystemMark.tsx';
+import { useWords } from '../shared/use-words.ts';
 import { commandsFor } from './commands.ts';
 import type { Hit, HitGroup } from './hit.ts';
 import { fitOf, fits, orderGroups } from './order-groups.ts';
 
 /** What was found, by kind, the kind with the best result first; what the page can do comes last. */
 export function useHitGroups(answer: SearchAnswer, words: string): readonly HitGroup[] {
-  const portee = usePortee();
+  const portee = useWords(searchWords);
   const { t } = portee;
   const known = useSlice((scene) => scene.head.systems);
   const language = useSlice((scene) => scene.language);

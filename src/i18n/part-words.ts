@@ -1,0 +1,33 @@
+import type { Language } from './languages.ts';
+import { createTranslate, type ParsedMessage, type Translate } from './translator.ts';
+
+/** The messages of a part of the page, which come with it. */
+export interface Words<Key extends string> {
+  readonly t: Translate<Key>;
+  readonly has: (key: string) => key is Key;
+}
+
+/** Loads a part's messages: the same promise for the same language. */
+export type PartWords<Key extends string> = (language: Language) => Promise<Words<Key>>;
+
+/** One chunk for each language. The build parses them (src/build/messages-plugin.ts). */
+type Loaders = Readonly<Record<Language, () => Promise<{ readonly default: unknown }>>>;
+
+/** The messages of a part that is loaded when it is first shown. A load that failed is tried again when asked again. */
+export function partWords<Key extends string>(loaders: Loaders): PartWords<Key> {
+  const loading = new Map<Language, Promise<Words<Key>>>();
+  return (language) => {
+    const known = loading.get(language);
+    if (known !== undefined) return known;
+    const words = loaders[language]().then(({ default: parsed }) => {
+      const catalogue = parsed as Readonly<Record<Key, ParsedMessage>>;
+      return {
+        t: createTranslate(language, catalogue),
+        has: (key: string): key is Key => Object.hasOwn(catalogue, key),
+      };
+    });
+    loading.set(language, words);
+    words.catch(() => loading.delete(language));
+    return words;
+  };
+}
