@@ -1,11 +1,11 @@
-import { type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense, useEffect } from 'react';
 import { ArticleList } from '../panels/articles/ArticleList.tsx';
-import { Reader } from '../panels/reader/Reader.tsx';
 import { useSlice } from '../panels/shared/portee.ts';
 import type { Screen } from '../store/screen.ts';
 import { lazyPart } from './lazy-part.ts';
 import { PartBoundary } from './PartBoundary.tsx';
 
+const Reader = lazyPart(async () => (await import('../panels/reader/Reader.tsx')).Reader);
 const PlaceList = lazyPart(async () => (await import('../panels/places/PlaceList.tsx')).PlaceList);
 const Ranges = lazyPart(async () => (await import('../panels/ranges/Ranges.tsx')).Ranges);
 const FindingList = lazyPart(
@@ -25,6 +25,8 @@ const views: Readonly<Record<Screen['view'], ReactNode>> = {
 /** The view that the state asks for. What the first paint does not need comes when it is asked for. */
 export function CurrentView() {
   const view = useSlice(({ screen }) => screen.view);
+  // What is opened next, most of the time.
+  useEffect(Reader.ahead, []);
   return (
     <PartBoundary key={view}>
       <Suspense fallback={null}>{views[view]}</Suspense>
