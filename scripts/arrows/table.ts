@@ -17,6 +17,7 @@ export const coreRooms: Readonly<Record<string, readonly string[]>> = {
   basemap: ['geodesy'],
   claims: ['text', 'gazetteer', 'geoparse', 'dates', 'edition', 'geodesy', 'reach', 'basemap'],
   import: ['text', 'gazetteer', 'geoparse', 'dates', 'edition'],
+  operations: ['text', 'gazetteer', 'geoparse', 'dates', 'edition', 'import'],
   export: ['text', 'gazetteer', 'geoparse', 'dates', 'edition', 'geodesy', 'reach', 'claims'],
 };
 

@@ -7,6 +7,8 @@ import type {
   System,
   SystemId,
 } from '../core/edition/model.ts';
+import type { LoggedOperation, Operation } from '../core/operations/operation.ts';
+import type { OperationRefusal } from '../core/operations/refusal.ts';
 import type { Result } from '../core/result.ts';
 import type { Answer, AnswerTo, Question } from './questions.ts';
 
@@ -28,6 +30,8 @@ export interface EditionHead {
     readonly places: number;
     readonly mentions: number;
     readonly findings: number;
+    /** Mentions that are not yet sure (`isDoubtful`); missing where none is. */
+    readonly doubtful?: number;
   };
   /** The latest date of an article; null where none has one. */
   readonly latest: EdtfDate | null;
@@ -40,13 +44,50 @@ export interface LibraryFault {
   readonly detail: string;
 }
 
+/**
+ * How an edition of one's own is changed. What is answered with success is kept whole, whatever happens to the
+ * page; of what is answered with a fault, nothing is.
+ */
+export interface Editing {
+  /** Does the operations one after the other, all or none. */
+  readonly apply: (
+    operations: readonly Operation[],
+    by: Author,
+  ) => Promise<Result<Applied, EditingFault>>;
+  /** Takes back the last act, or does again what was taken back last; null where there is none. */
+  readonly undo: () => Promise<Result<Applied | null, EditingFault>>;
+  readonly redo: () => Promise<Result<Applied | null, EditingFault>>;
+}
+
+export interface Author {
+  /** A free name; empty where nobody gave one. */
+  readonly who: string;
+  /** What is undone together: batches of one import share it. A batch without one is an act of its own. */
+  readonly act?: string;
+}
+
+/** What was done. */
+export interface Applied {
+  readonly entries: readonly LoggedOperation[];
+}
+
+export type EditingFault =
+  | { readonly kind: 'refused'; readonly refusal: OperationRefusal }
+  /** The browser keeps no more. */
+  | { readonly kind: 'full' }
+  /** The storage cannot be used, or failed. */
+  | { readonly kind: 'storage'; readonly detail: string };
+
 /** An edition, to be asked. */
 export interface Library {
+  /** It is another after a change. */
   readonly head: EditionHead;
   /** Answers that came with the head, by the question's text: what is shown first. */
   readonly known: ReadonlyMap<string, Answer>;
   /** Asked again after a fault, it tries again. */
   readonly ask: <Q extends Question>(question: Q) => Promise<Result<AnswerTo<Q>, LibraryFault>>;
+  /** How it is changed; missing where it is published. */
+  readonly editing?: Editing;
   /** Calls when answers given before may no longer hold; returns how to stop. */
   readonly changes: (listener: () => void) => () => void;
 }

@@ -16,6 +16,8 @@ export const pageSizes = {
   passages: 20,
   search: 50,
   findings: 100,
+  review: 20,
+  log: 50,
 } as const;
 
 /** What the page shows first: every edition answers these with its head. */

@@ -10,6 +10,7 @@ import type {
 } from '../core/edition/model.ts';
 import type { PlaceKind } from '../core/gazetteer/kind.ts';
 import type { Sense } from '../core/geoparse/sense.ts';
+import type { LoggedOperation } from '../core/operations/operation.ts';
 import type { Span } from '../core/text/offset.ts';
 import type { EditionFinding } from './findings.ts';
 
@@ -49,6 +50,14 @@ export type Question =
       readonly kind: ClaimKind | null;
       readonly articleId: ArticleId | null;
     } & Page)
+  /** The mentions that somebody should look at, from the least to the most certain: those not yet sure, then (`all`) every other that nobody decided. */
+  | ({
+      readonly ask: 'review';
+      readonly articleId: ArticleId | null;
+      readonly all: boolean;
+    } & Page)
+  /** What was done to an edition of one's own, the last first. */
+  | ({ readonly ask: 'log' } & Page)
   /** Places and systems so named, titles and texts with all the words; the last may be begun only. */
   | { readonly ask: 'search'; readonly words: string; readonly count: number };
 
@@ -61,6 +70,8 @@ interface Answers {
   readonly 'place details': readonly PlaceDetails[];
   readonly passages: PassagePage;
   readonly findings: FindingPage;
+  readonly review: ReviewPage;
+  readonly log: LogPage;
   readonly search: SearchAnswer;
 }
 
@@ -103,6 +114,8 @@ export interface CountedPlace {
   readonly place: PlaceBrief;
   /** How many counted mentions name it. */
   readonly mentions: number;
+  /** How many of them are not yet sure (`isDoubtful`); missing where none is. */
+  readonly doubtful?: number;
 }
 
 export interface PlacePage {
@@ -149,6 +162,32 @@ export interface FindingPage {
   readonly kinds: readonly ClaimKind[];
   /** The articles that it has findings in, in the order of their dates. */
   readonly articles: readonly ArticleSummary[];
+}
+
+export interface ReviewPage {
+  /** How many mentions the question is about. */
+  readonly total: number;
+  /** How many of the edition (or of the article) are not yet sure, and how many somebody decided. */
+  readonly doubtful: number;
+  readonly decided: number;
+  readonly items: readonly ReviewItem[];
+  /** The places that the mentions on the page name. */
+  readonly places: readonly PlaceBrief[];
+}
+
+/** A mention to decide, in its sentence. */
+export interface ReviewItem {
+  readonly mention: Mention;
+  readonly article: ArticleSummary;
+  readonly passage: QuotedPassage;
+}
+
+export interface LogPage {
+  readonly total: number;
+  readonly entries: readonly LoggedOperation[];
+  /** Whether there is something to take back, or to do again. */
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
 }
 
 export interface SearchAnswer {

@@ -9,6 +9,7 @@ import type {
   System,
   SystemId,
 } from '../core/edition/model.ts';
+import { isDoubtful } from '../core/edition/proposal.ts';
 import type { EditionHead } from './library.ts';
 
 /** What an edition is called and what it tells of, besides its articles. */
@@ -24,6 +25,7 @@ export interface EditionFrame {
 export class EditionTally {
   #articles = 0;
   #mentions = 0;
+  #doubtful = 0;
   #latest: EdtfDate | null = null;
   readonly #languages = new Map<LanguageTag, number>();
   readonly #systems = new Map<SystemId, number>();
@@ -31,6 +33,7 @@ export class EditionTally {
   add({ language, date }: Article, mentions: readonly Mention[]): void {
     this.#articles++;
     this.#mentions += mentions.length;
+    this.#doubtful += mentions.filter(isDoubtful).length;
     this.#languages.set(language, (this.#languages.get(language) ?? 0) + 1);
     const { edtf } = date ?? { edtf: null };
     if (this.#latest === null || (edtf !== null && compareDates(this.#latest, edtf) < 0)) {
@@ -57,6 +60,7 @@ export class EditionTally {
         places,
         mentions: this.#mentions,
         findings: findings.length,
+        ...(this.#doubtful > 0 && { doubtful: this.#doubtful }),
       },
       latest: this.#latest,
     };

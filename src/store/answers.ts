@@ -127,10 +127,12 @@ function tell(question: Question, answer: AnswerTo<Question>): Told {
     case 'article':
       return { places: of<typeof question>()?.places ?? [], page: null };
     case 'passages':
+    case 'review':
     case 'search':
       return { places: of<typeof question>().places, page: null };
     case 'articles':
     case 'findings':
+    case 'log':
     case 'reach':
       return { places: [], page: null };
   }

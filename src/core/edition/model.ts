@@ -6,6 +6,7 @@ import type { Sense } from '../geoparse/sense.ts';
 import type { LanguageTag, Localised } from '../localised.ts';
 import type { Span } from '../text/offset.ts';
 import type { Kilometres, LngLat } from '../units.ts';
+import type { Proposal } from './proposal.ts';
 
 export type { LanguageTag, Localised };
 
@@ -72,12 +73,18 @@ export interface Segment extends Span {
   readonly kind: 'title' | 'heading' | 'paragraph' | 'boilerplate';
 }
 
-export type Mention = PlaceMention | SystemMention;
+export type Mention = ReferringMention | UnplacedMention;
+
+/** A mention of something that the edition has. */
+export type ReferringMention = PlaceMention | SystemMention;
 
 interface MentionBase extends Span {
   readonly id: MentionId;
   readonly articleId: ArticleId;
+  /** Whether somebody decided it, or wrote it by hand. */
   readonly reviewed: boolean;
+  /** What was proposed, where the geoparser found it (`isDoubtful` says whether it is sure). */
+  readonly proposal?: Proposal;
 }
 
 export interface PlaceMention extends MentionBase {
@@ -91,6 +98,12 @@ export interface SystemMention extends MentionBase {
   readonly systemId: SystemId;
   /** Where the text says which variant. */
   readonly variantId: VariantId | null;
+}
+
+/** A name that seems to be a place's, and that no place was found for. Editions that are published have none. */
+export interface UnplacedMention extends MentionBase {
+  readonly kind: 'unplaced';
+  readonly sense: Sense;
 }
 
 /** A stretch of an article that names a date. */

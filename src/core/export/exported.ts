@@ -7,8 +7,8 @@ import type {
   HeadlineFinding,
   LanguageTag,
   Localised,
-  Mention,
   Place,
+  ReferringMention,
   System,
   Variant,
 } from '../edition/model.ts';
@@ -60,7 +60,7 @@ export interface About {
 /** An article with its selected mentions and its dates, in order of position. */
 export interface ExportedArticle {
   readonly article: Article;
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly ReferringMention[];
   readonly dates: readonly DateMention[];
 }
 

@@ -1,5 +1,5 @@
 import { indexEdition } from '../edition/index-edition.ts';
-import type { Edition, PlaceId } from '../edition/model.ts';
+import type { Edition, PlaceId, ReferringMention } from '../edition/model.ts';
 import { groupBy } from '../group-by.ts';
 import type { About, Exported, ExportedArticle } from './exported.ts';
 import {
@@ -25,7 +25,10 @@ export function exportedFrom(
     for (const article of edition.articles) {
       if (!selectsArticle(selection, article)) continue;
       const all = index.mentionsByArticle.get(article.id) ?? [];
-      const mentions = all.filter((mention) => selectsMention(selection, mention, index));
+      const mentions = all.filter(
+        (mention): mention is ReferringMention =>
+          mention.kind !== 'unplaced' && selectsMention(selection, mention, index),
+      );
       if (mentions.length === 0 && (namesThings(selection) || selection.senses.length > 0))
         continue;
       yield { article, mentions, dates: datesByArticle.get(article.id) ?? [] };

@@ -43,6 +43,7 @@ export function namedBy(mention: Mention, { placeById, systemById }: Register): 
     const place = placeById.get(mention.placeId);
     return place ? { kind: 'place', place } : null;
   }
+  if (mention.kind === 'unplaced') return null;
   const system = systemById.get(mention.systemId);
   const variant = system?.variants.find(({ id }) => id === mention.variantId) ?? null;
   return system ? { kind: 'system', system, variant } : null;

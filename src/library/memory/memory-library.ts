@@ -4,12 +4,14 @@ import { succeed } from '../../core/result.ts';
 import { answerFindings, type EditionFinding, listFindings } from '../findings.ts';
 import { headOf } from '../head-of.ts';
 import type { Library } from '../library.ts';
+import { nothingDone } from '../nothing.ts';
 import { openingQuestions } from '../opening-questions.ts';
-import { type Answer, type AnswerTo, keyOf, type Question } from '../questions.ts';
+import { type Answer, type AnswerTo, keyOf, type LogPage, type Question } from '../questions.ts';
 import { answerArticle, answerArticles } from './articles.ts';
 import { holdingsOf } from './holdings.ts';
 import { answerPassages } from './passages.ts';
 import { answerPlaceDetails, answerPlaces } from './places.ts';
+import { answerReview } from './review.ts';
 import { searchable } from './search.ts';
 
 /** A library over an edition that is held whole: for tests, the command line and the build. */
@@ -17,6 +19,7 @@ export function memoryLibrary(
   edition: Edition,
   key: string,
   findings: readonly EditionFinding[] = [],
+  log: (question: Extract<Question, { ask: 'log' }>) => LogPage = () => nothingDone,
 ): Library {
   const index = indexEdition(edition);
   const holdings = holdingsOf(edition, index);
@@ -40,6 +43,10 @@ export function memoryLibrary(
         return answerPassages(holdings, question);
       case 'findings':
         return answerFindings(listed, question);
+      case 'review':
+        return answerReview(holdings, question);
+      case 'log':
+        return log(question);
       case 'search': {
         searching ??= searchable(edition, key);
         const result = await (await searching).ask(question);

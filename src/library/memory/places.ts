@@ -1,4 +1,5 @@
 import type { PlaceId } from '../../core/edition/model.ts';
+import { isDoubtful } from '../../core/edition/proposal.ts';
 import { isCounted } from '../counted.ts';
 import type { CountedPlace, PlaceDetails, PlacePage, Question } from '../questions.ts';
 import { byRank } from '../ranked-list.ts';
@@ -13,7 +14,8 @@ export function answerPlaces(
     .map((place): CountedPlace => {
       const mentions = index.mentionsByPlace.get(place.id) ?? [];
       const kept = mentions.filter((mention) => isCounted(filters, mention, place.kind));
-      return { place: briefly(place), mentions: kept.length };
+      const doubtful = kept.filter(isDoubtful).length;
+      return { place: briefly(place), mentions: kept.length, ...(doubtful > 0 && { doubtful }) };
     })
     .filter(({ mentions }) => mentions > 0)
     .sort(byRank);

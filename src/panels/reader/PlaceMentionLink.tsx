@@ -1,4 +1,5 @@
 import type { PlaceMention } from '../../core/edition/model.ts';
+import { isDoubtful } from '../../core/edition/proposal.ts';
 import { currentMention } from '../../store/screen.ts';
 import { InternalLink } from '../shared/InternalLink.tsx';
 import { linkTo } from '../shared/permalinks.ts';
@@ -25,6 +26,7 @@ export function PlaceMentionLink({ mention, text }: Props) {
       href={linkTo.mention(id)}
       data-mention={id}
       data-sense={sense}
+      data-doubtful={isDoubtful(mention) || undefined}
       data-selected={selected || undefined}
       data-lit={lit || undefined}
       aria-current={current ? 'location' : undefined}

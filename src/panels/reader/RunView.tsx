@@ -5,9 +5,17 @@ import { SystemMentionLink } from './SystemMentionLink.tsx';
 
 export function RunView({ run }: { readonly run: Run }) {
   if (run.type === 'text') return <PlainText text={run.text} />;
-  return run.mention.kind === 'place' ? (
-    <PlaceMentionLink mention={run.mention} text={run.text} />
-  ) : (
-    <SystemMentionLink mention={run.mention} text={run.text} />
-  );
+  const { mention, text } = run;
+  switch (mention.kind) {
+    case 'place':
+      return <PlaceMentionLink mention={mention} text={text} />;
+    case 'system':
+      return <SystemMentionLink mention={mention} text={text} />;
+    case 'unplaced':
+      return (
+        <span className="mention underlined" data-mention={mention.id} data-doubtful>
+          {text}
+        </span>
+      );
+  }
 }

@@ -66,7 +66,7 @@ export function openMention(state: State, mention: Mention): Change {
     },
     sheet: raised(state.sheet),
   };
-  if (mention.kind === 'system') return opened;
+  if (mention.kind !== 'place') return opened;
   const selection = state.selection.includes(mention.placeId) ? state.selection : [mention.placeId];
   const inSight = state.selection.includes(mention.placeId)
     ? state.selection

@@ -1,5 +1,5 @@
 import type { ArticleRecord } from '../../edition/edition-schema.ts';
-import type { Article, DateMention, Mention } from '../../edition/model.ts';
+import type { Article, DateMention, ReferringMention } from '../../edition/model.ts';
 import { segmentText } from '../../edition/segments.ts';
 import type { CodePointCounter } from '../../text/code-point-counter.ts';
 import { type Span, span } from '../../text/offset.ts';
@@ -35,7 +35,7 @@ export function articleRecord(article: Article, file: string, parts: Part[]): Ar
 const around = 64;
 
 /** An annotation of `annotations/<article id>.json`. */
-export const annotationRecord = (mention: Mention, place: Placed): object => ({
+export const annotationRecord = (mention: ReferringMention, place: Placed): object => ({
   id: ownId(mention.id, place.article),
   type: 'Annotation',
   motivation: 'identifying',
@@ -90,7 +90,7 @@ function dateBody({ edtf, basis, from }: DateMention, article: Article): object[
   return [...said, { type: 'SpecificResource', purpose: 'linking', source }];
 }
 
-function bodyOf(mention: Mention): object[] {
+function bodyOf(mention: ReferringMention): object[] {
   const source =
     mention.kind === 'place'
       ? `../places.json#${mention.placeId}`

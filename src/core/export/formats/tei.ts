@@ -1,4 +1,4 @@
-import type { Article, Mention, Place, Segment, System } from '../../edition/model.ts';
+import type { Article, Place, ReferringMention, Segment, System } from '../../edition/model.ts';
 import type { Span } from '../../text/offset.ts';
 import { articleTitle } from '../article-title.ts';
 import type { Content, Exported, ExportedArticle, ExportFormat } from '../exported.ts';
@@ -153,12 +153,12 @@ const tags: Readonly<Record<Segment['kind'], readonly [name: string, type: strin
 /** Writes a text from its beginning to its end, a stretch at a time: what is published with its names marked, the rest as gaps. */
 class TextWriter {
   readonly #text: string;
-  readonly #mentions: readonly Mention[];
+  readonly #mentions: readonly ReferringMention[];
   readonly #published: readonly Span[];
   #nextMention = 0;
   #nextPublished = 0;
 
-  constructor(text: string, mentions: readonly Mention[], published: readonly Span[]) {
+  constructor(text: string, mentions: readonly ReferringMention[], published: readonly Span[]) {
     this.#text = text;
     this.#mentions = mentions;
     this.#published = published;
@@ -199,7 +199,7 @@ class TextWriter {
   }
 }
 
-function mentionXml(mention: Mention, text: string): string {
+function mentionXml(mention: ReferringMention, text: string): string {
   const words = text.slice(mention.start, mention.end);
   const cert = mention.reviewed ? 'high' : 'low';
   if (mention.kind === 'system') {

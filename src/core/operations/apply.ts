@@ -1,0 +1,65 @@
+import type { Applying } from './change-mentions.ts';
+import type { EditionState } from './edition-state.ts';
+import type { Operation } from './operation.ts';
+import { addArticles } from './verbs/add-articles.ts';
+import { addRangeClaim } from './verbs/add-range-claim.ts';
+import { addSystem } from './verbs/add-system.ts';
+import { addVariant } from './verbs/add-variant.ts';
+import { choosePlace } from './verbs/choose-place.ts';
+import { confirm } from './verbs/confirm.ts';
+import { editMetadata } from './verbs/edit-metadata.ts';
+import { editText } from './verbs/edit-text.ts';
+import { mark } from './verbs/mark.ts';
+import { placeByHand } from './verbs/place-by-hand.ts';
+import { putBack } from './verbs/put-back.ts';
+import { reject } from './verbs/reject.ts';
+import { removeArticles } from './verbs/remove-articles.ts';
+import { rename } from './verbs/rename.ts';
+import { setExtent } from './verbs/set-extent.ts';
+import { setSense } from './verbs/set-sense.ts';
+import { settle } from './verbs/settle.ts';
+
+/**
+ * Does an operation: the state after it, or why it cannot be done. The state before is left as it is, and
+ * what did not change is the same object in both.
+ *
+ * @param state the edition, or the part of it that the operation touches (`touchedBy`)
+ */
+export function apply(state: EditionState, operation: Operation): Applying {
+  switch (operation.verb) {
+    case 'add articles':
+      return addArticles(state, operation);
+    case 'remove articles':
+      return removeArticles(state, operation);
+    case 'confirm':
+      return confirm(state, operation);
+    case 'choose place':
+      return choosePlace(state, operation);
+    case 'place by hand':
+      return placeByHand(state, operation);
+    case 'set sense':
+      return setSense(state, operation);
+    case 'set extent':
+      return setExtent(state, operation);
+    case 'reject':
+      return reject(state, operation);
+    case 'mark':
+      return mark(state, operation);
+    case 'edit text':
+      return editText(state, operation);
+    case 'edit metadata':
+      return editMetadata(state, operation);
+    case 'settle':
+      return settle(state, operation);
+    case 'rename':
+      return rename(state, operation);
+    case 'add system':
+      return addSystem(state, operation);
+    case 'add variant':
+      return addVariant(state, operation);
+    case 'add range claim':
+      return addRangeClaim(state, operation);
+    case 'put back':
+      return putBack(state, operation);
+  }
+}

@@ -1,0 +1,39 @@
+import type { Edition } from '../edition/model.ts';
+import { groupBy } from '../group-by.ts';
+import type { EditionState } from './edition-state.ts';
+
+/** The whole of an edition of one's own as every edition is read. What was rejected is not in it. */
+export function asEdition({ title, articles, places, systems }: EditionState): Edition {
+  const all = [...articles.values()];
+  return {
+    title,
+    finding: null,
+    articles: all.map(({ article }) => article),
+    places: [...places.values()],
+    systems: [...systems.values()],
+    mentions: all.flatMap(({ mentions }) => mentions),
+    dates: [],
+  };
+}
+
+/** An edition that was published or written by hand as one's own. */
+export function stateOf(edition: Edition): EditionState {
+  const mentions = groupBy(edition.mentions, ({ articleId }) => articleId);
+  return {
+    title: edition.title,
+    articles: new Map(
+      edition.articles.map((article) => [
+        article.id,
+        {
+          article,
+          mentions: mentions.get(article.id) ?? [],
+          rejected: [],
+          orphans: [],
+          imported: null,
+        },
+      ]),
+    ),
+    places: new Map(edition.places.map((place) => [place.id, place])),
+    systems: new Map(edition.systems.map((system) => [system.id, system])),
+  };
+}

@@ -1,0 +1,14 @@
+import type { ArticleId, Place, PlaceId, System, SystemId } from '../edition/model.ts';
+import type { Localised } from '../localised.ts';
+import type { OwnArticle } from './own-article.ts';
+
+/**
+ * What operations change. It need not be the whole edition: the articles, the places and the systems that an
+ * operation touches are enough for it (`touchedBy`).
+ */
+export interface EditionState {
+  readonly title: Localised;
+  readonly articles: ReadonlyMap<ArticleId, OwnArticle>;
+  readonly places: ReadonlyMap<PlaceId, Place>;
+  readonly systems: ReadonlyMap<SystemId, System>;
+}

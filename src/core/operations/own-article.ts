@@ -1,0 +1,26 @@
+import type { Article, Mention } from '../edition/model.ts';
+import type { ImportedArticle } from '../import/imported-article.ts';
+import type { TextQuote } from '../text/selector.ts';
+
+/** How an article came in: what its file states of it, what was left out, what was mended. */
+export type ImportRecord = Omit<ImportedArticle, 'text' | 'segments'>;
+
+/** An article of an edition of one's own, with all that is known of it. */
+export interface OwnArticle {
+  readonly article: Article;
+  /** Ordered by position; they do not overlap. */
+  readonly mentions: readonly Mention[];
+  /** What somebody said is none: kept, so that it is not proposed again. Ordered by position. */
+  readonly rejected: readonly Mention[];
+  /** What lost its place when the text was edited. */
+  readonly orphans: readonly Orphan[];
+  /** Null where it did not come from a file. */
+  readonly imported: ImportRecord | null;
+}
+
+/** A mention whose words cannot be found for certain in the edited text. */
+export interface Orphan {
+  /** As it stood in the text before. */
+  readonly mention: Mention;
+  readonly quote: TextQuote;
+}

@@ -1,0 +1,56 @@
+import { articleOfMention } from '../edition/mention-id.ts';
+import type { ArticleId, MentionId, PlaceId } from '../edition/model.ts';
+import type { Operation } from './operation.ts';
+
+/** What an operation reads or changes of an edition, besides its title and its systems. */
+export interface Touched {
+  readonly articles: readonly ArticleId[];
+  readonly places: readonly PlaceId[];
+}
+
+export function touchedBy(operation: Operation): Touched {
+  switch (operation.verb) {
+    case 'add articles':
+      return {
+        articles: operation.articles.map(({ article }) => article.id),
+        places: operation.places.map(({ id }) => id),
+      };
+    case 'remove articles':
+      return { articles: operation.articleIds, places: [] };
+    case 'confirm':
+    case 'set sense':
+    case 'reject':
+      return { articles: articlesOf(operation.mentionIds), places: [] };
+    case 'choose place':
+      return { articles: articlesOf(operation.mentionIds), places: [operation.placeId] };
+    case 'place by hand':
+      return { articles: articlesOf(operation.mentionIds), places: [operation.place.id] };
+    case 'set extent':
+    case 'settle':
+      return { articles: articlesOf([operation.mentionId]), places: [] };
+    case 'mark': {
+      const { mention } = operation;
+      return {
+        articles: [mention.articleId],
+        places: mention.kind === 'place' ? [mention.placeId] : [],
+      };
+    }
+    case 'edit text':
+    case 'edit metadata':
+      return { articles: [operation.articleId], places: [] };
+    case 'rename':
+    case 'add system':
+    case 'add variant':
+    case 'add range claim':
+      return { articles: [], places: [] };
+    case 'put back':
+      return {
+        articles: operation.articles.map(({ id }) => id),
+        places: operation.places.map(([id]) => id),
+      };
+  }
+}
+
+const articlesOf = (mentionIds: readonly MentionId[]): readonly ArticleId[] => [
+  ...new Set(mentionIds.flatMap((id) => articleOfMention(id) ?? [])),
+];

@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { freeMentionId } from '../../src/core/edition/free-mention-id.ts';
+import type {
+  ArticleId,
+  Mention,
+  Place,
+  PlaceId,
+  RangeClaim,
+  System,
+  SystemId,
+  VariantId,
+} from '../../src/core/edition/model.ts';
+import { segmentText } from '../../src/core/edition/segments.ts';
+import { senses } from '../../src/core/geoparse/sense.ts';
+import type { EditionState } from '../../src/core/operations/edition-state.ts';
+import type { Operation } from '../../src/core/operations/operation.ts';
+import type { OwnArticle } from '../../src/core/operations/own-article.ts';
+import { span } from '../../src/core/text/offset.ts';
+
+/** A place of the reader's own. */
+export const ownPlace = (id: string): Place => ({
+  id: `own:${id}` as PlaceId,
+  kind: 'landmark',
+  label: { fr: `Lieu ${id}`, en: `Place ${id}` },
+  grammar: {},
+  names: {},
+  geometry: { type: 'point', point: [27.5, 53.9] },
+  ids: {},
+  countryCode: 'BY',
+  partOf: null,
+  source: 'by hand',
+  note: null,
+});
+
+/** An article without mentions. */
+export function ownArticle(id: string, text: string): OwnArticle {
+  const segmentation = segmentText(text, []);
+  if (!segmentation.ok) throw new Error('A text without parts lacks none.');
+  return {
+    article: {
+      ...{ id: id as ArticleId, text, language: 'fr', translatedFrom: null, title: null },
+      ...{ publisher: null, signature: null, sourceUrl: null, date: null, publication: 'full' },
+      segments: segmentation.segments,
+    },
+    ...{ mentions: [], rejected: [], orphans: [], imported: null },
+  };
+}
+
+/** Numbers that a state's operations are made of, whatever the state. */
+const anyDraws = fc.record({
+  verb: fc.nat(14),
+  which: fc.nat(1000),
+  more: fc.array(fc.nat(1000), { maxLength: 3 }),
+  from: fc.nat(60),
+  length: fc.nat(12),
+  word: fc.constantFrom('Brest', 'Minsk', 'à', '\n', ''),
+  flag: fc.boolean(),
+});
+
+/** Operations one after the other, each made for the state that it meets; some will be refused. */
+export const anyOperations = fc
+  .array(anyDraws, { minLength: 1, maxLength: 12 })
+  .map((draws) => draws.map((drawn) => (state: EditionState) => operationFor(state, drawn)));
+
+type Drawn = typeof anyDraws extends fc.Arbitrary<infer Value> ? Value : never;
+
+function operationFor(state: EditionState, drawn: Drawn): Operation {
+  const { verb, which, more, from, length, word, flag } = drawn;
+  const articles = [...state.articles.values()];
+  const own = articles[which % Math.max(1, articles.length)] ?? ownArticle('nowhere', 'x');
+  const articleId = own.article.id;
+  const known = articles.flatMap(({ mentions, rejected }) => [...mentions, ...rejected]);
+  const idAt = (at: number) =>
+    known[at % Math.max(1, known.length)]?.id ?? ('nowhere.m' as Mention['id']);
+  const mentionIds = [...new Set([which, ...more].map(idAt))];
+  const place = ownPlace(String(which % 3));
+  const extent = span(from, from + length);
+  const [system] = state.systems.values();
+  const systemId = system?.id ?? ('none' as SystemId);
+  const operations: readonly (() => Operation)[] = [
+    () => ({
+      verb: 'add articles',
+      articles: [ownArticle(`new-${which % 4}`, `À ${word}, dit-on.\nMinsk attend ${word}.\n`)],
+      places: [place],
+      systems: [],
+    }),
+    () => ({ verb: 'remove articles', articleIds: [articleId] }),
+    () => ({ verb: 'confirm', mentionIds }),
+    () => ({ verb: 'choose place', mentionIds, placeId: place.id, place: flag ? place : null }),
+    () => ({ verb: 'place by hand', mentionIds, place: { ...place, label: { fr: word || '-' } } }),
+    () => ({ verb: 'set sense', mentionIds, sense: senses[which % senses.length] ?? 'actor' }),
+    () => ({ verb: 'set extent', mentionId: idAt(which), extent }),
+    () => ({ verb: 'reject', mentionIds }),
+    () => ({
+      verb: 'mark',
+      mention: {
+        ...{ kind: 'place', articleId, ...extent, placeId: place.id, sense: 'location' },
+        id: freeMentionId(
+          articleId,
+          from,
+          known.map(({ id }) => id),
+        ),
+        reviewed: true,
+      },
+      place,
+      replaces: flag,
+    }),
+    () => {
+      const text = own.article.text.slice(0, from) + word + own.article.text.slice(from + length);
+      const segmentation = segmentText(text, []);
+      return {
+        verb: 'edit text',
+        articleId,
+        text,
+        segments: segmentation.ok ? segmentation.segments : [],
+      };
+    },
+    () => ({ verb: 'edit metadata', articleId, metadata: { title: word, publisher: null } }),
+    () => ({
+      verb: 'settle',
+      mentionId: own.orphans[0]?.mention.id ?? idAt(which),
+      at: flag ? extent : null,
+    }),
+    () => ({ verb: 'rename', title: { fr: word } }),
+    () => ({ verb: 'add system', system: anotherSystem(which % 3) }),
+    () => ({
+      ...{ verb: 'add range claim', systemId },
+      variantId: system?.defaultVariantId ?? ('none' as VariantId),
+      claim: { id: `c-${which}`, lowKm: 5, highKm: 9 } as unknown as RangeClaim,
+    }),
+  ];
+  return operations[verb]?.() ?? { verb: 'rename', title: { fr: '' } };
+}
+
+const anotherSystem = (n: number): System => ({
+  id: `s-${n}` as SystemId,
+  label: { fr: `S ${n}` },
+  aliases: [],
+  kind: 'aircraft',
+  variants: [],
+  defaultVariantId: `s-${n}-a` as VariantId,
+  originId: null,
+  note: null,
+  wikidata: null,
+});

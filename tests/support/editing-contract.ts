@@ -1,0 +1,204 @@
+import { describe, expect, test } from 'vitest';
+import type { ArticleId, PlaceId } from '../../src/core/edition/model.ts';
+import { sureEnough } from '../../src/core/edition/proposal.ts';
+import type { OwnArticle } from '../../src/core/operations/own-article.ts';
+import { span } from '../../src/core/text/offset.ts';
+import type { Library } from '../../src/library/library.ts';
+import { defaultFilters, openingQuestions } from '../../src/library/opening-questions.ts';
+import { type AnswerTo, keyOf, type Question } from '../../src/library/questions.ts';
+import { ownArticle, ownPlace } from './any-operation.ts';
+
+const text = 'À Brest, on attend.\nMinsk se tait.\nBrest aussi.\n';
+const places = [ownPlace('brest'), ownPlace('minsk'), ownPlace('brest-fr')] as const;
+const [brest, minsk, brestInFrance] = places;
+
+/** An article with two doubtful mentions, the second the less certain, and a sure one between them. */
+export function proposedArticle(id: string): OwnArticle {
+  const own = ownArticle(id, text);
+  const mention = (start: number, place: PlaceId, confidence: number) => ({
+    ...({ kind: 'place', articleId: own.article.id, placeId: place, sense: 'location' } as const),
+    ...span(start, start + 5),
+    id: `${id}.m${start}` as OwnArticle['mentions'][number]['id'],
+    reviewed: false,
+    proposal: { confidence, sense: 'location' as const, candidates: [], reasons: [] },
+  });
+  return {
+    ...own,
+    mentions: [
+      mention(2, brest.id, sureEnough - 0.1),
+      mention(20, minsk.id, sureEnough),
+      mention(35, brest.id, sureEnough - 0.3),
+    ],
+  };
+}
+
+/** What every library that can be changed does; `open` gives one that holds the shipped edition. */
+export function editingContract(name: string, open: () => Promise<Library>): void {
+  const page = { from: 0, count: 1000 };
+  const by = { who: 'Ada' };
+
+  describe(`${name}: an edition, changed`, async () => {
+    const prepare = async () => {
+      const library = await open();
+      const { editing } = library;
+      if (editing === undefined) throw new Error('It cannot be changed.');
+      const ask = async <Q extends Question>(question: Q): Promise<AnswerTo<Q>> => {
+        const result = await library.ask(question);
+        if (!result.ok) throw new Error(result.fault.detail);
+        return result.value;
+      };
+      const add = (...ids: string[]) =>
+        editing.apply(
+          [
+            {
+              verb: 'add articles',
+              articles: ids.map(proposedArticle),
+              places: [brest, minsk],
+              systems: [],
+            },
+          ],
+          by,
+        );
+      const countOf = async (id: PlaceId) =>
+        (await ask({ ask: 'places', filters: defaultFilters, ...page })).places.find(
+          ({ place }) => place.id === id,
+        );
+      return { library, editing, ask, add, countOf };
+    };
+
+    test('articles that are added are answered at once, and counted', async () => {
+      const { library, ask, add, countOf } = await prepare();
+      const before = library.head.counts;
+      let heard = 0;
+      library.changes(() => heard++);
+      expect((await add('a', 'b')).ok).toBe(true);
+      expect(heard).toBe(1);
+      expect(library.head.counts).toEqual({
+        ...before,
+        articles: before.articles + 2,
+        places: before.places + 2,
+        mentions: before.mentions + 6,
+        doubtful: 4,
+      });
+      expect((await ask({ ask: 'article', id: 'a' as ArticleId }))?.mentions).toEqual(
+        proposedArticle('a').mentions,
+      );
+      expect(await countOf(brest.id)).toMatchObject({ mentions: 4, doubtful: 4 });
+      expect(await countOf(minsk.id)).toMatchObject({ mentions: 2 });
+      for (const question of Object.values(openingQuestions)) {
+        expect(library.known.get(keyOf(question))).toEqual(await ask(question));
+      }
+      const passages = await ask({
+        ask: 'passages',
+        placeIds: [brest.id, minsk.id],
+        filters: defaultFilters,
+        ...page,
+      });
+      expect(passages.total).toBe(0);
+      const one = { ask: 'passages', placeIds: [brest.id], filters: defaultFilters } as const;
+      expect((await ask({ ...one, ...page })).total).toBe(4);
+    });
+
+    test('what waits comes from the least to the most certain, and what is decided leaves', async () => {
+      const { editing, ask, add } = await prepare();
+      await add('a');
+      const question = { ask: 'review', articleId: null, all: false, ...page } as const;
+      const first = await ask(question);
+      expect(first).toMatchObject({ total: 2, doubtful: 2, decided: 0 });
+      expect(first.items.map(({ mention }) => mention.id)).toEqual(['a.m35', 'a.m2']);
+      expect(first.items[0]?.passage.text).toContain('Brest aussi.');
+      expect((await ask({ ...question, all: true })).total).toBe(3);
+      const mentionIds = first.items.slice(0, 1).map(({ mention }) => mention.id);
+      await editing.apply([{ verb: 'confirm', mentionIds }], by);
+      expect(await ask(question)).toMatchObject({ total: 1, doubtful: 1, decided: 1 });
+    });
+
+    test('another place is counted in the first one’s stead; what is none is counted nowhere', async () => {
+      const { editing, ask, add, countOf } = await prepare();
+      await add('a');
+      const ids = proposedArticle('a').mentions.map(({ id }) => id);
+      const [first = ids[0], second, third] = ids;
+      if (first === undefined || second === undefined || third === undefined) throw new Error();
+      const placeId = brestInFrance.id;
+      await editing.apply(
+        [{ verb: 'choose place', mentionIds: [first], placeId, place: brestInFrance }],
+        by,
+      );
+      expect(await countOf(placeId)).toEqual(expect.objectContaining({ mentions: 1 }));
+      expect(await countOf(brest.id)).toMatchObject({ mentions: 1, doubtful: 1 });
+      await editing.apply([{ verb: 'reject', mentionIds: [second, third] }], by);
+      expect(await countOf(brest.id)).toBeUndefined();
+      const details = await ask({ ask: 'place details', ids: [placeId] });
+      expect(details).toMatchObject([brestInFrance]);
+    });
+
+    test('undo takes back the last act whole, redo does it again, and a new act ends that', async () => {
+      const { library, editing, ask, add } = await prepare();
+      const before = library.head;
+      await editing.apply([{ verb: 'rename', title: { fr: 'Autre' } }], by);
+      for (const id of ['a', 'b']) {
+        await editing.apply(
+          [
+            {
+              verb: 'add articles',
+              articles: [proposedArticle(id)],
+              places: [brest, minsk],
+              systems: [],
+            },
+          ],
+          { who: '', act: 'import' },
+        );
+      }
+      const full = library.head;
+      expect((await editing.undo()).ok).toBe(true);
+      expect(library.head).toEqual({ ...before, title: { fr: 'Autre' } });
+      expect(await ask({ ask: 'article', id: 'a' as ArticleId })).toBeNull();
+      expect(await ask({ ask: 'log', ...page })).toMatchObject({ canUndo: true, canRedo: true });
+      await editing.redo();
+      expect(library.head).toEqual(full);
+      await editing.undo();
+      await editing.undo();
+      expect(library.head).toEqual(before);
+      expect(await editing.undo()).toEqual({ ok: true, value: null });
+      await add('c');
+      expect(await editing.redo()).toEqual({ ok: true, value: null });
+    });
+
+    test('the log says who did what, the last first', async () => {
+      const { editing, ask, add } = await prepare();
+      await add('a');
+      await editing.apply([{ verb: 'rename', title: { fr: 'Autre' } }], by);
+      const { entries, total } = await ask({ ask: 'log', ...page });
+      expect(total).toBe(2);
+      expect(entries).toMatchObject([
+        { number: 2, who: 'Ada', did: { verb: 'rename' }, isUndone: false },
+        { number: 1, who: 'Ada', did: { verb: 'add articles', articleIds: ['a'] } },
+      ]);
+    });
+
+    test('of operations of which one is refused, none is done', async () => {
+      const { library, editing } = await prepare();
+      const before = library.head;
+      const done = await editing.apply(
+        [
+          { verb: 'rename', title: { fr: 'Autre' } },
+          { verb: 'remove articles', articleIds: ['nowhere' as ArticleId] },
+        ],
+        by,
+      );
+      expect(done).toMatchObject({
+        ok: false,
+        fault: { kind: 'refused', refusal: { code: 'no such article' } },
+      });
+      expect(library.head).toEqual(before);
+    });
+
+    test('an article of which nothing is known but its text is an article', async () => {
+      const { editing, ask } = await prepare();
+      const own = ownArticle('constructor', 'Rien.');
+      const operation = { verb: 'add articles', articles: [own], places: [], systems: [] } as const;
+      expect((await editing.apply([operation], by)).ok).toBe(true);
+      expect((await ask({ ask: 'article', id: own.article.id }))?.article).toEqual(own.article);
+    });
+  });
+}
