@@ -7,10 +7,11 @@ import {
   type ReachOrigin,
   reachesOf,
 } from '../core/export/reaches.ts';
-import { type Checked, fail, pass } from '../core/geodesy/fault.ts';
+import { type Checked, refuse } from '../core/geodesy/fault.ts';
 import { spacingFor } from '../core/reach/origin.ts';
 import { defaultTolerance } from '../core/reach/tolerance.ts';
 import { parsePoint } from '../core/reach-input/parse-point.ts';
+import { succeed } from '../core/result.ts';
 import type { LngLat } from '../core/units.ts';
 import { originReader } from '../node/origins.ts';
 
@@ -33,7 +34,10 @@ export async function chooseReaches(
   if (!chosen.ok) return chosen;
   const texts = from.length > 0 || !edition.finding ? from : [`place:${edition.finding.originId}`];
   if (texts.length === 0) {
-    return fail('origin', 'The edition has no finding that says from where: add --from <origin>.');
+    return refuse(
+      'origin',
+      'The edition has no finding that says from where: add --from <origin>.',
+    );
   }
   const figures = chosen.value.flatMap(({ variant }) => figuresOf(variant));
   const shortest = figures.map(({ rangeKm }) => rangeKm).sort((a, b) => a - b)[0];
@@ -46,7 +50,7 @@ export async function chooseReaches(
     if (!origin.ok) return origin;
     origins.push({ ...describe(text, edition.places, language), origin: origin.value });
   }
-  return pass(reachesOf(chosen.value, origins, language));
+  return succeed(reachesOf(chosen.value, origins, language));
 }
 
 function chooseSystems(
@@ -54,17 +58,17 @@ function chooseSystems(
   ids: readonly string[],
 ): Checked<readonly ChosenSystem[]> {
   if (ids.length === 0) {
-    return pass(systems.flatMap((system) => chosen(system, system.defaultVariantId)));
+    return succeed(systems.flatMap((system) => chosen(system, system.defaultVariantId)));
   }
   const found: ChosenSystem[] = [];
   for (const id of ids) {
     const match = systems.flatMap((system) =>
       chosen(system, system.id === id ? system.defaultVariantId : id),
     );
-    if (match.length === 0) return fail('origin', `There is no system or variant "${id}".`);
+    if (match.length === 0) return refuse('origin', `There is no system or variant "${id}".`);
     found.push(...match);
   }
-  return pass(found);
+  return succeed(found);
 }
 
 function chosen(system: System, variantId: string): ChosenSystem[] {

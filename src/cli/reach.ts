@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { squareKm } from '../core/geodesy/area-size.ts';
-import { type Checked, pass } from '../core/geodesy/fault.ts';
+import type { Checked } from '../core/geodesy/fault.ts';
 import { type Origin, spacingFor } from '../core/reach/origin.ts';
 import { reach as drawReach } from '../core/reach/reach.ts';
 import { defaultTolerance } from '../core/reach/tolerance.ts';
+import { succeed } from '../core/result.ts';
 import { type OriginReader, originReader } from '../node/origins.ts';
 import { borderNote } from './border-note.ts';
 import { type Command, exitCodes } from './command.ts';
@@ -81,5 +82,5 @@ export async function readAll(
     if (!origin.ok) return origin;
     origins.push(origin.value);
   }
-  return pass(origins);
+  return succeed(origins);
 }

@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import { loadEdition } from '../core/edition/load-edition.ts';
 import type { Checked } from '../core/geodesy/fault.ts';
-import { fail, pass } from '../core/geodesy/fault.ts';
+import { refuse } from '../core/geodesy/fault.ts';
 import { localised } from '../core/localised.ts';
 import { spacingFor } from '../core/reach/origin.ts';
 import type { WithinRequest } from '../core/reach/within.ts';
+import { succeed } from '../core/result.ts';
 import { loadCities, loadFineLevel } from '../node/geodata-files.ts';
 import { originReader } from '../node/origins.ts';
 import { readEditionFolder } from '../node/read-edition-folder.ts';
@@ -91,16 +92,16 @@ async function rowsOf(
   if (targets === 'countries') {
     const level = await loadFineLevel(false);
     return level.ok
-      ? pass(countryRows(request, level.value, cities.value))
-      : fail('geometry', level.fault);
+      ? succeed(countryRows(request, level.value, cities.value))
+      : refuse('geometry', level.fault);
   }
   const chosen = cities.value.cities.filter(({ isCapital }) => targets === 'cities' || isCapital);
-  return pass(cityRows(request, chosen));
+  return succeed(cityRows(request, chosen));
 }
 
 async function placeRows(request: WithinRequest, folder: string): Promise<Checked<Row[]>> {
   const loaded = loadEdition(await readEditionFolder(folder));
-  if (!loaded.ok) return fail('origin', `The edition in ${folder} does not hold together.`);
+  if (!loaded.ok) return refuse('origin', `The edition in ${folder} does not hold together.`);
   const points = loaded.edition.places.flatMap(({ label, countryCode, geometry, source }) =>
     geometry.type === 'members'
       ? []
@@ -113,7 +114,7 @@ async function placeRows(request: WithinRequest, folder: string): Promise<Checke
           },
         ],
   );
-  return pass(pointRows(request, points));
+  return succeed(pointRows(request, points));
 }
 
 function oneOf<Choice extends string>(
@@ -122,6 +123,6 @@ function oneOf<Choice extends string>(
   choices: readonly Choice[],
 ): Checked<Choice> {
   const choice = choices.find((known) => known === text);
-  if (choice !== undefined) return pass(choice);
-  return fail('origin', `"${text}" is no choice of --${option}: write ${choices.join(', ')}.`);
+  if (choice !== undefined) return succeed(choice);
+  return refuse('origin', `"${text}" is no choice of --${option}: write ${choices.join(', ')}.`);
 }

@@ -3,8 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { joinTopologies } from '../core/basemap/join.ts';
 import { parseJson, parseTopology, type ReadResult } from '../core/basemap/read.ts';
 import type { BasemapTopology } from '../core/basemap/topology.ts';
-import { type Checked, fail } from '../core/geodesy/fault.ts';
+import { type Checked, refuse } from '../core/geodesy/fault.ts';
 import { type Cities, readCities } from '../core/reach/cities.ts';
+import { succeed } from '../core/result.ts';
 
 const folder = new URL('../../public/geo/', import.meta.url);
 
@@ -24,13 +25,13 @@ export async function loadShapeUnits(): Promise<ReadResult<ReadonlySet<string>>>
   const { countries, regions } = fine.value.objects;
   const drawn = [...countries.geometries, ...regions.geometries];
   const codes = drawn.flatMap(({ properties }) => (properties ? [properties.id] : []));
-  return { ok: true, value: new Set(codes) };
+  return succeed(new Set(codes));
 }
 
 export async function loadCities(): Promise<Checked<Cities>> {
   const name = 'cities.json';
   const json = parseJson(await readText(name), name);
-  return json.ok ? readCities(json.value, name) : fail('geometry', json.fault);
+  return json.ok ? readCities(json.value, name) : refuse('geometry', json.fault);
 }
 
 async function loadTopology(name: string): Promise<ReadResult<BasemapTopology>> {

@@ -2,11 +2,12 @@ import { readFile, stat } from 'node:fs/promises';
 import { shapeOf } from '../core/basemap/shape.ts';
 import type { BasemapTopology } from '../core/basemap/topology.ts';
 import { loadEdition } from '../core/edition/load-edition.ts';
-import { type Checked, fail, pass } from '../core/geodesy/fault.ts';
+import { type Checked, refuse } from '../core/geodesy/fault.ts';
 import { areaOrigin, type Origin, pointOrigin } from '../core/reach/origin.ts';
 import { noteSentence } from '../core/reach-input/outline-note.ts';
 import { readOutlineText } from '../core/reach-input/outline-text.ts';
 import { parsePoint } from '../core/reach-input/parse-point.ts';
+import { succeed } from '../core/result.ts';
 import { loadFineLevel } from './geodata-files.ts';
 import { readEditionFolder } from './read-edition-folder.ts';
 
@@ -36,7 +37,7 @@ export function originReader(
     const topology = await level(units.some((unit) => unit.includes('-')));
     return topology.ok
       ? unitsOrigin(topology.value, units, spacing)
-      : fail('geometry', topology.fault);
+      : refuse('geometry', topology.fault);
   };
   return {
     usesBorders: () => levels.size > 0,
@@ -45,7 +46,7 @@ export function originReader(
       switch (kind) {
         case 'point': {
           const point = parsePoint(value ?? '');
-          return point.ok ? pass(pointOrigin(point.value)) : point;
+          return point.ok ? succeed(pointOrigin(point.value)) : point;
         }
         case 'country':
         case 'region':
@@ -55,7 +56,7 @@ export function originReader(
         case 'geojson':
           return fileOrigin(value ?? '', spacing, warn);
         default:
-          return fail(
+          return refuse(
             'origin',
             `"${text}" is no origin: write point:<lat>,<lon>, place:<id>, country:<code>, region:<code> or geojson:<file>.`,
           );
@@ -70,9 +71,9 @@ function unitsOrigin(
   spacing: number,
 ): Checked<Origin> {
   const shape = shapeOf(topology, units);
-  if (shape) return pass(areaOrigin(shape.geometry.coordinates, spacing));
+  if (shape) return succeed(areaOrigin(shape.geometry.coordinates, spacing));
   const missing = units.find((unit) => !shapeOf(topology, [unit])) ?? units.join(', ');
-  return fail(
+  return refuse(
     'origin',
     missing.includes('-')
       ? `There is no region "${missing}": write its ISO 3166-2 code, as RU-KGD.`
@@ -86,13 +87,13 @@ async function placeOrigin(
   ofUnits: (units: readonly string[]) => Promise<Checked<Origin>>,
 ): Promise<Checked<Origin>> {
   const loaded = loadEdition(await readEditionFolder(folder));
-  if (!loaded.ok) return fail('origin', `The edition in ${folder} does not hold together.`);
+  if (!loaded.ok) return refuse('origin', `The edition in ${folder} does not hold together.`);
   const place = loaded.edition.places.find((known) => known.id === id);
-  if (!place) return fail('origin', `There is no place "${id}" in the edition in ${folder}.`);
+  if (!place) return refuse('origin', `There is no place "${id}" in the edition in ${folder}.`);
   const { geometry } = place;
   switch (geometry.type) {
     case 'point':
-      return pass(pointOrigin(geometry.point));
+      return succeed(pointOrigin(geometry.point));
     case 'area':
       return ofUnits(geometry.units);
     case 'members':
@@ -110,14 +111,16 @@ async function fileOrigin(
 ): Promise<Checked<Origin>> {
   const megabytes = Math.ceil((await stat(path)).size / 1e6);
   if (megabytes > MOST_MEGABYTES) {
-    return fail(
+    return refuse(
       'geometry',
       `${path} has ${megabytes} MB, more than the ${MOST_MEGABYTES} MB that an outline may have: simplify it first.`,
     );
   }
   const outline = readOutlineText(await readFile(path, 'utf8'));
-  if (!outline.ok) return fail(outline.fault.code, `${path}: ${outline.fault.message}`);
+  if (!outline.ok) return refuse(outline.fault.code, `${path}: ${outline.fault.message}`);
   const { shape, notes } = outline.value;
   for (const note of notes) warn(`${path}: ${noteSentence(note)}`);
-  return pass(shape.type === 'point' ? pointOrigin(shape.point) : areaOrigin(shape.area, spacing));
+  return succeed(
+    shape.type === 'point' ? pointOrigin(shape.point) : areaOrigin(shape.area, spacing),
+  );
 }

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import * as v from 'valibot';
+import { succeed } from '../core/result.ts';
 import { readLines } from './read-lines.ts';
 
 const Article = v.object({
@@ -48,7 +49,7 @@ const withoutByteOrderMark = (text: string): string => text.replace(/^\ufeff/, '
 
 async function* readPlainText(file: string): AsyncGenerator<Read> {
   const text = withoutByteOrderMark(await readFile(file, 'utf8'));
-  yield { ok: true, value: { id: basename(file), text } };
+  yield succeed({ id: basename(file), text });
 }
 
 async function* readNdjson(source: string): AsyncGenerator<Read> {
@@ -72,7 +73,7 @@ function readArticle(line: string, where: string): Read {
     return { ok: false, where, fault: 'not a JSON object.' };
   }
   const parsed = v.safeParse(Article, json);
-  if (parsed.success) return { ok: true, value: parsed.output };
+  if (parsed.success) return succeed(parsed.output);
   return { ok: false, where, fault: `an article ${faultOf(parsed.issues[0])}.` };
 }
 

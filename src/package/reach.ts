@@ -4,6 +4,7 @@ import { areaOrigin, type Origin, pointOrigin, spacingFor } from '../core/reach/
 import { reach as drawReach } from '../core/reach/reach.ts';
 import { defaultTolerance } from '../core/reach/tolerance.ts';
 import { readOutline } from '../core/reach-input/outline.ts';
+import { succeed } from '../core/result.ts';
 import { kilometres, metres } from '../core/units.ts';
 import { originReader } from '../node/origins.ts';
 
@@ -66,5 +67,5 @@ function fromGeoJson(json: object, spacing: number): Checked<Origin> {
   if (!outline.ok) return outline;
   const { shape } = outline.value;
   const value = shape.type === 'point' ? pointOrigin(shape.point) : areaOrigin(shape.area, spacing);
-  return { ok: true, value };
+  return succeed(value);
 }

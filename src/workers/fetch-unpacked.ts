@@ -1,3 +1,5 @@
+import { fail } from '../core/result.ts';
+
 const GZIP = [0x1f, 0x8b];
 
 export type Fetched =
@@ -7,13 +9,13 @@ export type Fetched =
 /** The file's bytes, unpacked here unless the server did so already. */
 export async function fetchUnpacked(url: string): Promise<Fetched> {
   const packed = await fetchBytes(url);
-  if (packed === null) return { ok: false, fault: 'not-loaded' };
+  if (packed === null) return fail('not-loaded');
   if (!GZIP.every((byte, i) => packed[i] === byte)) return { ok: true, bytes: packed };
   try {
     const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
     return { ok: true, bytes: new Uint8Array(await new Response(stream).arrayBuffer()) };
   } catch {
-    return { ok: false, fault: 'damaged' };
+    return fail('damaged');
   }
 }
 

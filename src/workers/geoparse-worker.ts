@@ -2,6 +2,7 @@ import { openGazetteer } from '../core/gazetteer/open.ts';
 import { detectLanguage, primaryLanguage } from '../core/geoparse/detect-language.ts';
 import { createGeoparser, type Geoparser } from '../core/geoparse/geoparse.ts';
 import { openTagger } from '../core/geoparse/tagger-file.ts';
+import { fail } from '../core/result.ts';
 import { fetchUnpacked } from './fetch-unpacked.ts';
 import type {
   FromGeoparseWorker,
@@ -58,15 +59,11 @@ interface Failed {
   readonly fault: GeoparseFault;
 }
 
-const notLoaded = (url: string): Failed => ({
-  ok: false,
-  fault: { code: 'not-loaded', detail: `${nameOf(url)} could not be loaded.` },
-});
+const notLoaded = (url: string): Failed =>
+  fail({ code: 'not-loaded', detail: `${nameOf(url)} could not be loaded.` });
 
-const damaged = (url: string, detail: string): Failed => ({
-  ok: false,
-  fault: { code: 'damaged', detail: `${nameOf(url)}: ${detail}` },
-});
+const damaged = (url: string, detail: string): Failed =>
+  fail({ code: 'damaged', detail: `${nameOf(url)}: ${detail}` });
 
 function nameOf(url: string): string {
   return url.split('/').at(-1) ?? url;

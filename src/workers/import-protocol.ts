@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type ColumnChoice, columnRoles } from '../core/import/columns.ts';
 import type { ImportEvent } from '../core/import/import-event.ts';
+import { succeed } from '../core/result.ts';
 
 /** Asks for a file to be imported. To stop, end the worker: what it has sent stays good. */
 export interface ToImportWorker {
@@ -49,6 +50,6 @@ export function readQuestion(
   | { readonly ok: true; readonly value: ToImportWorker }
   | { readonly ok: false; readonly detail: string } {
   const checked = v.safeParse(question, message);
-  if (checked.success) return { ok: true, value: checked.output as ToImportWorker };
+  if (checked.success) return succeed(checked.output as ToImportWorker);
   return { ok: false, detail: v.summarize(checked.issues) };
 }

@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import * as v from 'valibot';
+import { succeed } from '../result.ts';
 import { describe, faulty, parseJson, type ReadResult } from './read.ts';
 
 /** What an edition's finding looks like on the map: drawn when the edition is built, since it never changes. */
@@ -64,5 +65,5 @@ export function parseFindingDrawing(text: string, fileName: string): ReadResult<
   if (!result.success) return faulty(fileName, describe(result.issues));
   const [outline, gained] = result.output.features;
   const { km } = outline.properties;
-  return { ok: true, value: { km, outline: outline.geometry, gained: gained.geometry } };
+  return succeed({ km, outline: outline.geometry, gained: gained.geometry });
 }

@@ -1,3 +1,4 @@
+import { succeed } from '../result.ts';
 import { faulty, type ReadResult } from './read.ts';
 import type { BasemapTopology } from './topology.ts';
 
@@ -17,12 +18,9 @@ export function joinTopologies(
   const { countries, coast, borders } = base.objects;
   const { regions, regionBorders } = addition.objects;
   const { extends: _, ...rest } = base;
-  return {
-    ok: true,
-    value: {
-      ...rest,
-      arcs: [...base.arcs, ...addition.arcs],
-      objects: { countries, coast, borders, regions, regionBorders },
-    },
-  };
+  return succeed({
+    ...rest,
+    arcs: [...base.arcs, ...addition.arcs],
+    objects: { countries, coast, borders, regions, regionBorders },
+  });
 }

@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import * as v from 'valibot';
 import { type NameProperties, nameProperties } from '../name-properties.ts';
+import { succeed } from '../result.ts';
 import { describe, faulty, parseJson, type ReadResult, versionFault } from './read.ts';
 
 const LabelPoint = v.tuple([
@@ -76,7 +77,7 @@ function readLabels(json: unknown, fileName: string): ReadResult<BasemapLabels> 
   const { countries, waters, cities, count } = result.output;
   const found = countries.length + waters.length + cities.length;
   if (found !== count) return faulty(fileName, `damaged: ${found} labels where ${count} should be`);
-  return { ok: true, value: result.output };
+  return succeed(result.output);
 }
 
 /** Reads a file of labels: its text, checked. */

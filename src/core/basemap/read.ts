@@ -1,12 +1,11 @@
 import * as v from 'valibot';
+import { fail, type Result, succeed } from '../result.ts';
 import { readArc } from './arcs.ts';
 import { checksumOf } from './checksum.ts';
 import { BASEMAP_VERSION, type BasemapTopology, type StoredTopology } from './topology.ts';
 
 /** What came of reading a file: its content, or a sentence that names the file and its fault. */
-export type ReadResult<Content> =
-  | { readonly ok: true; readonly value: Content }
-  | { readonly ok: false; readonly fault: string };
+export type ReadResult<Content> = Result<Content, string>;
 
 const Arcs = v.array(v.unknown());
 const Shapes = (properties: v.GenericSchema) =>
@@ -63,7 +62,7 @@ function readTopology(json: unknown, fileName: string): ReadResult<BasemapTopolo
   if (checksumOf(stored) !== stored.checksum) {
     return faulty(fileName, 'damaged: its checksum does not match its content');
   }
-  return { ok: true, value: { ...stored, arcs: stored.arcs.map(readArc) } };
+  return succeed({ ...stored, arcs: stored.arcs.map(readArc) });
 }
 
 /** Reads a level of `public/geo/`: its text, checked before anything is drawn from it. */
@@ -74,7 +73,7 @@ export function parseTopology(text: string, fileName: string): ReadResult<Basema
 
 export function parseJson(text: string, fileName: string): ReadResult<unknown> {
   try {
-    return { ok: true, value: JSON.parse(text) };
+    return succeed(JSON.parse(text));
   } catch {
     return faulty(fileName, 'cut short or damaged: it is not valid JSON');
   }
@@ -91,9 +90,8 @@ export function versionFault(json: unknown, fileName: string): ReadResult<never>
   );
 }
 
-export function faulty(fileName: string, fault: string): { ok: false; fault: string } {
-  return { ok: false, fault: `${fileName}: ${fault}.` };
-}
+export const faulty = (fileName: string, fault: string): ReadResult<never> =>
+  fail(`${fileName}: ${fault}.`);
 
 export function describe(
   issues: readonly [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]],

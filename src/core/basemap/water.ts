@@ -6,6 +6,7 @@ import type {
   Topology,
 } from 'topojson-specification';
 import * as v from 'valibot';
+import { succeed } from '../result.ts';
 import { readArc } from './arcs.ts';
 import { checksumOf } from './checksum.ts';
 import { describe, faulty, parseJson, type ReadResult, versionFault } from './read.ts';
@@ -59,16 +60,13 @@ function readWater(json: unknown, fileName: string): ReadResult<BasemapWater> {
   }
   const topology: Topology<WaterObjects> = { ...stored, arcs: stored.arcs.map(readArc) };
   const { lakes, rivers } = topology.objects;
-  return {
-    ok: true,
-    value: {
-      lakes: {
-        type: 'FeatureCollection',
-        features: lakes.geometries.map((lake) => woundLake(topology, lake)),
-      },
-      rivers: feature(topology, rivers),
+  return succeed({
+    lakes: {
+      type: 'FeatureCollection',
+      features: lakes.geometries.map((lake) => woundLake(topology, lake)),
     },
-  };
+    rivers: feature(topology, rivers),
+  });
 }
 
 /** Reads a file of lakes and rivers: its text, checked and decoded. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { fail, succeed } from '../result.ts';
 
 const Km = v.number();
 const Span = v.nullable(v.tuple([Km, Km]));
@@ -57,8 +58,8 @@ export function readWorldFacts(
   | { readonly ok: true; readonly value: WorldFacts }
   | { readonly ok: false; readonly fault: string } {
   const parsed = v.safeParse(Schema, json, { abortEarly: true });
-  if (parsed.success) return { ok: true, value: parsed.output };
+  if (parsed.success) return succeed(parsed.output);
   const [issue] = parsed.issues;
   const where = v.getDotPath(issue) ?? 'its root';
-  return { ok: false, fault: `facts.json: damaged at ${where} (${issue.message}).` };
+  return fail(`facts.json: damaged at ${where} (${issue.message}).`);
 }

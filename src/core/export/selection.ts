@@ -1,7 +1,7 @@
 import { daysOf, type EdtfDate } from '../dates/edtf.ts';
 import type { Article, CountryCode, Mention, Place } from '../edition/model.ts';
 import { type Sense, senses } from '../geoparse/sense.ts';
-import type { Result } from '../result.ts';
+import { fail, type Result, succeed } from '../result.ts';
 import type { Register } from './named-mentions.ts';
 import { namedBy } from './named-mentions.ts';
 
@@ -46,19 +46,19 @@ export function parseSelection(texts: readonly string[]): Result<Selection, stri
     const value = text.slice(at + 1);
     if (at < 1 || value === '' || !isKind(kind)) {
       const sentence = `"${text}" selects nothing: write ${Object.keys(keys).join(':…, ')}:….`;
-      return { ok: false, fault: sentence };
+      return fail(sentence);
     }
     if (kind === 'date' && daysOf(value) === null) {
       const sentence = `"${value}" is no date: write 2022, 2022-06, 2022-06-25 or two of them with "/" between.`;
-      return { ok: false, fault: sentence };
+      return fail(sentence);
     }
     if (kind === 'sense' && !senses.some((sense) => sense === value)) {
-      return { ok: false, fault: `"${value}" is no sense: write ${senses.join(', ')}.` };
+      return fail(`"${value}" is no sense: write ${senses.join(', ')}.`);
     }
     const named = kind === 'country' ? value.toUpperCase() : value;
     selection = { ...selection, [keys[kind]]: [...selection[keys[kind]], named] };
   }
-  return { ok: true, value: selection };
+  return succeed(selection);
 }
 
 const isKind = (kind: string): kind is keyof typeof keys => Object.hasOwn(keys, kind);

@@ -1,3 +1,4 @@
+import { fail, type Result, succeed } from '../result.ts';
 import type { Kilometres, LngLat, Metres } from '../units.ts';
 import { kilometres } from '../units.ts';
 import { HALF_GLOBE } from './wgs84.ts';
@@ -15,9 +16,8 @@ export interface ReachFault {
   readonly message: string;
 }
 
-export type Checked<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly fault: ReachFault };
+/** What came of checking what was handed in. */
+export type Checked<T> = Result<T, ReachFault>;
 
 /** Thrown when a function of this room is handed what the checks below would have refused. */
 export class ReachError extends Error {
@@ -32,12 +32,8 @@ export class ReachError extends Error {
 
 const HALF_GLOBE_KM = HALF_GLOBE / 1000;
 
-export const pass = <T>(value: T): Checked<T> => ({ ok: true, value });
-
-export const fail = (code: ReachFault['code'], message: string): Checked<never> => ({
-  ok: false,
-  fault: { code, message },
-});
+export const refuse = (code: ReachFault['code'], message: string): Checked<never> =>
+  fail({ code, message });
 
 /** The value of a check, or its fault thrown: for callers to whom a fault is a bug. */
 export function expect<T>(checked: Checked<T>): T {
@@ -47,30 +43,31 @@ export function expect<T>(checked: Checked<T>): T {
 
 /** A point of the globe: longitude in [−180, 180], latitude in [−90, 90]. */
 export function checkLngLat([lng, lat]: LngLat): Checked<LngLat> {
-  if (!Number.isFinite(lat)) return fail('latitude', `The latitude ${lat} is not a number.`);
-  if (!Number.isFinite(lng)) return fail('longitude', `The longitude ${lng} is not a number.`);
+  if (!Number.isFinite(lat)) return refuse('latitude', `The latitude ${lat} is not a number.`);
+  if (!Number.isFinite(lng)) return refuse('longitude', `The longitude ${lng} is not a number.`);
   if (Math.abs(lat) > 90) {
     const swapped = Math.abs(lng) <= 90 && Math.abs(lat) <= 180;
     const hint = swapped ? ' Latitude and longitude may have been swapped.' : '';
-    return fail('latitude', `The latitude ${lat} is not between −90 and 90.${hint}`);
+    return refuse('latitude', `The latitude ${lat} is not between −90 and 90.${hint}`);
   }
   if (Math.abs(lng) > 180) {
-    return fail('longitude', `The longitude ${lng} is not between −180 and 180.`);
+    return refuse('longitude', `The longitude ${lng} is not between −180 and 180.`);
   }
-  return pass([lng, lat]);
+  return succeed([lng, lat]);
 }
 
 /** A range to draw: above zero, at most half the globe. */
 export function checkRange(km: number): Checked<Kilometres> {
-  if (!Number.isFinite(km)) return fail('range', `The range ${km} is not a number of kilometres.`);
-  if (km <= 0) return fail('range', `The range ${km} km is not above zero.`);
+  if (!Number.isFinite(km))
+    return refuse('range', `The range ${km} is not a number of kilometres.`);
+  if (km <= 0) return refuse('range', `The range ${km} km is not above zero.`);
   if (km > HALF_GLOBE_KM) {
-    return fail(
+    return refuse(
       'range',
       `The range ${km} km is beyond half the globe, ${Math.floor(HALF_GLOBE_KM)} km: every point is within it.`,
     );
   }
-  return pass(kilometres(km));
+  return succeed(kilometres(km));
 }
 
 /** The lowest and the highest claim for a range, in that order. */
@@ -80,15 +77,15 @@ export function checkRangeSpan(low: number, high: number): Checked<RangeSpan> {
   const checkedHigh = checkRange(high);
   if (!checkedHigh.ok) return checkedHigh;
   if (low > high) {
-    return fail('range order', `The lowest claim, ${low} km, is above the highest, ${high} km.`);
+    return refuse('range order', `The lowest claim, ${low} km, is above the highest, ${high} km.`);
   }
-  return pass({ low: checkedLow.value, high: checkedHigh.value });
+  return succeed({ low: checkedLow.value, high: checkedHigh.value });
 }
 
 /** How far what is drawn may lie from what is true: from a centimetre to a thousand kilometres. */
 export function checkTolerance(tolerance: Metres): Checked<Metres> {
-  if (tolerance >= 0.01 && tolerance <= 1_000_000) return pass(tolerance);
-  return fail('tolerance', `The tolerance ${tolerance} m is not between 0.01 m and 1,000,000 m.`);
+  if (tolerance >= 0.01 && tolerance <= 1_000_000) return succeed(tolerance);
+  return refuse('tolerance', `The tolerance ${tolerance} m is not between 0.01 m and 1,000,000 m.`);
 }
 
 /** The span of the claims for a range. */

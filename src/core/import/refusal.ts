@@ -1,4 +1,4 @@
-import type { Result } from '../result.ts';
+import { fail, type Result } from '../result.ts';
 
 /** Why a file, or a part of one, gives no article. An interface puts it into words, with the ways out. */
 export type Refusal =
@@ -30,10 +30,8 @@ export type Refusal =
 
 export type Read<Value> = Result<Value, Refusal>;
 
-export const refuse = (fault: Refusal): { readonly ok: false; readonly fault: Refusal } => ({
-  ok: false,
-  fault,
-});
+export const refuse = (fault: Refusal): { readonly ok: false; readonly fault: Refusal } =>
+  fail(fault);
 
 /** What a library threw, as a refusal: its message goes no further than the file's own line. */
 export const damaged = (thrown: unknown) =>

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { type Checked, fail, pass } from '../geodesy/fault.ts';
+import { type Checked, refuse } from '../geodesy/fault.ts';
+import { succeed } from '../result.ts';
 import type { Notes } from './outline-note.ts';
 
 /** A geometry's type and what it gives for coordinates, with where in the file it stands ("" for the file itself). */
@@ -34,29 +35,29 @@ export function geometriesOf(json: unknown, notes: Notes): Checked<RawGeometry[]
   const pending: Part[] = [{ json, where: '', depth: 0 }];
   for (let part = pending.pop(); part; part = pending.pop()) {
     const { where, depth } = part;
-    if (depth > DEEPEST) return fail('geometry', `Collections nest too deeply (${where}).`);
-    if (!v.is(Typed, part.json)) return fail('geometry', notGeoJson(part));
+    if (depth > DEEPEST) return refuse('geometry', `Collections nest too deeply (${where}).`);
+    if (!v.is(Typed, part.json)) return refuse('geometry', notGeoJson(part));
     if (v.is(NamedSystem, part.json) && !DEGREES.test(part.json.crs.properties.name)) {
       notes.add('other system', part.json.crs.properties.name);
     }
     const { type } = part.json;
     if (type === 'FeatureCollection') {
-      if (!v.is(Features, part.json)) return fail('geometry', lacks(part, type, 'features'));
+      if (!v.is(Features, part.json)) return refuse('geometry', lacks(part, type, 'features'));
       pending.push(...partsOf(part.json.features, 'feature', part));
     } else if (type === 'GeometryCollection') {
-      if (!v.is(Geometries, part.json)) return fail('geometry', lacks(part, type, 'geometries'));
+      if (!v.is(Geometries, part.json)) return refuse('geometry', lacks(part, type, 'geometries'));
       pending.push(...partsOf(part.json.geometries, 'geometry', part));
     } else if (type === 'Feature') {
       const { geometry } = part.json;
       if (geometry === undefined || geometry === null) notes.add('no geometry', named(where));
       else pending.push({ json: geometry, where, depth: depth + 1 });
     } else if (part.json.coordinates === undefined) {
-      return fail('geometry', lacks(part, type, 'coordinates'));
+      return refuse('geometry', lacks(part, type, 'coordinates'));
     } else {
       found.push({ type, coordinates: part.json.coordinates, where });
     }
   }
-  return pass(found);
+  return succeed(found);
 }
 
 /** The last first, as a stack gives them back. */

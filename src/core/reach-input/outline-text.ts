@@ -1,5 +1,5 @@
 import { visit } from 'jsonc-parser';
-import { type Checked, fail } from '../geodesy/fault.ts';
+import { type Checked, refuse } from '../geodesy/fault.ts';
 import { type Outline, readOutline } from './outline.ts';
 
 /** Reads an outline from a file's text; what is no JSON is refused by line and column. */
@@ -10,7 +10,7 @@ export function readOutlineText(text: string): Checked<Outline> {
   try {
     value = JSON.parse(json);
   } catch {
-    return fail('geometry', `It is not valid JSON${faultPlace(json)}.`);
+    return refuse('geometry', `It is not valid JSON${faultPlace(json)}.`);
   }
   return readOutline(value);
 }

@@ -1,7 +1,8 @@
 import type { Position } from 'geojson';
 import type { AreaGeometry } from '../geodesy/area-geometry.ts';
-import { type Checked, fail, pass } from '../geodesy/fault.ts';
+import { type Checked, refuse } from '../geodesy/fault.ts';
 import { nearestTurn } from '../geodesy/wgs84.ts';
+import { succeed } from '../result.ts';
 import type { LngLat } from '../units.ts';
 import { cutRings } from './cut-rings.ts';
 import { geometriesOf, joined, type RawGeometry } from './geojson-parts.ts';
@@ -36,11 +37,11 @@ export function readOutline(json: unknown): Checked<Outline> {
   const [only] = others;
   if (polygons.length === 0) {
     if (only?.type === 'Point' && others.length === 1) return pointOutline(only, notes);
-    return fail('geometry', noPolygon(others));
+    return refuse('geometry', noPolygon(others));
   }
   for (const { type, where } of others) notes.add('passed over', joined(type, where));
   const area = readArea(polygons, notes);
-  return area.ok ? pass({ shape: { type: 'area', area: area.value }, notes: notes.all }) : area;
+  return area.ok ? succeed({ shape: { type: 'area', area: area.value }, notes: notes.all }) : area;
 }
 
 function noPolygon(others: readonly RawGeometry[]): string {
@@ -54,7 +55,7 @@ function pointOutline({ coordinates, where }: RawGeometry, notes: Notes): Checke
   if (!position.ok) return position;
   const [lng = 0, lat = 0] = position.value;
   const point: LngLat = [nearestTurn(lng, 0), lat];
-  return pass({ shape: { type: 'point', point }, notes: notes.all });
+  return succeed({ shape: { type: 'point', point }, notes: notes.all });
 }
 
 function readArea(geometries: readonly RawGeometry[], notes: Notes): Checked<AreaGeometry> {
@@ -62,11 +63,11 @@ function readArea(geometries: readonly RawGeometry[], notes: Notes): Checked<Are
   let room = MOST_POSITIONS;
   for (const { polygon, where } of geometries.flatMap(polygonsOf)) {
     if (!Array.isArray(polygon)) {
-      return fail('geometry', `A polygon is no list of rings (${where}).`);
+      return refuse('geometry', `A polygon is no list of rings (${where}).`);
     }
     room -= polygon.reduce<number>((sum, ring) => sum + (Array.isArray(ring) ? ring.length : 0), 0);
     if (room < 0) {
-      return fail(
+      return refuse(
         'geometry',
         `It has more than the ${MOST_POSITIONS} positions that can be handled: simplify it first.`,
       );
@@ -80,8 +81,8 @@ function readArea(geometries: readonly RawGeometry[], notes: Notes): Checked<Are
     }
   }
   return area.length > 0
-    ? pass(area)
-    : fail('geometry', 'The area is empty: no ring encloses any.');
+    ? succeed(area)
+    : refuse('geometry', 'The area is empty: no ring encloses any.');
 }
 
 interface RawPolygon {
@@ -109,5 +110,5 @@ function readPolygon(
     if (ring.value.length > 0) rings.push(unrolled(ring.value, at, notes));
   }
   if (rings.reduce((sum, { turns }) => sum + turns, 0) % 2 !== 0) notes.add('pole', where);
-  return pass(rings);
+  return succeed(rings);
 }

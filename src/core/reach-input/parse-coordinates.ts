@@ -1,3 +1,4 @@
+import { fail } from '../result.ts';
 import type { LngLat } from '../units.ts';
 import { halvesOf } from './coordinate-halves.ts';
 import { type Half, isEasting, isNorthing, plainText, tokensOf } from './coordinate-tokens.ts';
@@ -80,4 +81,4 @@ function degreesOf({ degrees, minutes, seconds, isNegative, letter }: Half): num
   return isTurned ? -size : size;
 }
 
-const fault = (code: CoordinateFault): ParsedCoordinates => ({ ok: false, fault: code });
+const fault = (code: CoordinateFault): ParsedCoordinates => fail(code);

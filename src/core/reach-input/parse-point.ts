@@ -1,4 +1,5 @@
-import { type Checked, checkLngLat, fail, pass } from '../geodesy/fault.ts';
+import { type Checked, checkLngLat, refuse } from '../geodesy/fault.ts';
+import { succeed } from '../result.ts';
 import type { LngLat } from '../units.ts';
 import { type CoordinateFault, parseCoordinates } from './parse-coordinates.ts';
 
@@ -13,11 +14,11 @@ const sentences: Readonly<Record<CoordinateFault, string>> = {
 /** A point as people write it, the latitude first where the text does not say; a fault is a sentence. */
 export function parsePoint(text: string): Checked<LngLat> {
   const parsed = parseCoordinates(text);
-  if (!parsed.ok) return fail('latitude', `"${text}" is not a point: ${sentences[parsed.fault]}`);
+  if (!parsed.ok) return refuse('latitude', `"${text}" is not a point: ${sentences[parsed.fault]}`);
   // The order is agreed here, so that what can only be the other one is a slip: it is told of as one.
   if (parsed.doubt?.kind === 'longitude-first') {
     const [lat, lng] = parsed.point;
     return checkLngLat([lng, lat]);
   }
-  return pass(parsed.point);
+  return succeed(parsed.point);
 }

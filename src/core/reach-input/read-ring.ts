@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
-import { type Checked, fail, pass } from '../geodesy/fault.ts';
+import { type Checked, refuse } from '../geodesy/fault.ts';
+import { succeed } from '../result.ts';
 import { joined } from './geojson-parts.ts';
 import type { Notes } from './outline-note.ts';
 
@@ -11,7 +12,7 @@ const ROUNDING = 1e-6;
 
 /** A ring of a Polygon as positions of two finite numbers, closed (perhaps a turn on). Longitudes are as given. */
 export function readRing(json: unknown, where: string, notes: Notes): Checked<Position[]> {
-  if (!Array.isArray(json)) return fail('geometry', `A ring is no list of positions (${where}).`);
+  if (!Array.isArray(json)) return refuse('geometry', `A ring is no list of positions (${where}).`);
   const ring: Position[] = [];
   for (const [i, item] of json.entries()) {
     const position = readPosition(item, joined(where, `position ${i + 1}`), notes);
@@ -24,13 +25,13 @@ export function readRing(json: unknown, where: string, notes: Notes): Checked<Po
     notes.add('closed', where);
     ring.push(first);
   }
-  return pass(ring);
+  return succeed(ring);
 }
 
 /** A position as a longitude within ±540 and a latitude; what follows them, such as a height, is left out. */
 export function readPosition(json: unknown, where: string, notes: Notes): Checked<Position> {
   if (!Array.isArray(json)) {
-    return fail('geometry', `${shown(json)} is no position: [longitude, latitude] (${where}).`);
+    return refuse('geometry', `${shown(json)} is no position: [longitude, latitude] (${where}).`);
   }
   const [lng, lat] = json as unknown[];
   for (const [name, value] of [
@@ -38,18 +39,21 @@ export function readPosition(json: unknown, where: string, notes: Notes): Checke
     ['latitude', lat],
   ] as const) {
     if (typeof value === 'number' && Number.isFinite(value)) continue;
-    return fail(name, `The ${name} ${shown(value)} is not a number (${where}).`);
+    return refuse(name, `The ${name} ${shown(value)} is not a number (${where}).`);
   }
   const [x, y] = [Number(lng), Number(lat)];
   if (Math.abs(y) > 90 + ROUNDING) {
-    return fail('latitude', `The latitude ${y} is not between −90 and 90 (${where}).${hint(x, y)}`);
+    return refuse(
+      'latitude',
+      `The latitude ${y} is not between −90 and 90 (${where}).${hint(x, y)}`,
+    );
   }
   if (Math.abs(x) > FARTHEST) {
-    return fail('longitude', `The longitude ${x} is not between −540 and 540 (${where}).`);
+    return refuse('longitude', `The longitude ${x} is not between −540 and 540 (${where}).`);
   }
   if (json.length > 2) notes.add('heights', where);
   if (Math.abs(x) > 180 + ROUNDING) notes.add('wrapped', where);
-  return pass([x, Math.min(90, Math.max(-90, y))]);
+  return succeed([x, Math.min(90, Math.max(-90, y))]);
 }
 
 function hint(x: number, y: number): string {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { type Checked, fail, pass } from '../geodesy/fault.ts';
+import { type Checked, refuse } from '../geodesy/fault.ts';
 import type { Localised } from '../localised.ts';
+import { succeed } from '../result.ts';
 import type { LngLat } from '../units.ts';
 
 /** A city of 100,000 people or a capital. */
@@ -61,8 +62,8 @@ const CitiesSchema = v.looseObject({
 /** The content of `cities.json`, or a sentence on what is wrong with it. */
 export function readCities(json: unknown, fileName: string): Checked<Cities> {
   const parsed = v.safeParse(CitiesSchema, json, { abortEarly: true });
-  if (parsed.success) return pass(parsed.output);
+  if (parsed.success) return succeed(parsed.output);
   const [issue] = parsed.issues;
   const where = v.getDotPath(issue) ?? 'its root';
-  return fail('geometry', `${fileName}: damaged at ${where} (${issue.message}).`);
+  return refuse('geometry', `${fileName}: damaged at ${where} (${issue.message}).`);
 }

@@ -8,7 +8,7 @@ import type {
   System,
 } from '../../core/edition/model.ts';
 import { groupBy } from '../../core/group-by.ts';
-import type { Result } from '../../core/result.ts';
+import { type Result, succeed } from '../../core/result.ts';
 import type { EditionFinding } from '../findings.ts';
 
 /** An article on its way into an edition. */
@@ -54,6 +54,6 @@ async function* articlesOf({
 }: Edition): AsyncGenerator<Result<SourceArticle, string>> {
   const byArticle = groupBy(mentions, ({ articleId }) => articleId);
   for (const article of articles) {
-    yield { ok: true, value: { article, mentions: byArticle.get(article.id) ?? [], places: [] } };
+    yield succeed({ article, mentions: byArticle.get(article.id) ?? [], places: [] });
   }
 }

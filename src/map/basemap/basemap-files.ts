@@ -1,4 +1,5 @@
 import type { ReadResult } from '../../core/basemap/read.ts';
+import { fail } from '../../core/result.ts';
 
 /** The addresses of the basemap's files; the page knows where they lie. */
 export interface BasemapUrls {
@@ -21,9 +22,9 @@ export async function loadFile<Content>(
   const fileName = new URL(url, document.baseURI).pathname.split('/').at(-1) ?? url;
   try {
     const response = await fetch(url, { signal });
-    if (!response.ok) return { ok: false, fault: `${fileName}: HTTP ${response.status}.` };
+    if (!response.ok) return fail(`${fileName}: HTTP ${response.status}.`);
     return parse(await response.text(), fileName);
   } catch (error) {
-    return { ok: false, fault: `${fileName}: ${error instanceof Error ? error.message : error}.` };
+    return fail(`${fileName}: ${error instanceof Error ? error.message : error}.`);
   }
 }
