@@ -2,7 +2,7 @@ import type { Mention, PlaceMention } from '../core/edition/model.ts';
 import type { PlaceKind } from '../core/gazetteer/kind.ts';
 import type { Filters } from './questions.ts';
 
-/** Whether the filters let a mention through; `kind` is its place's. */
+/** Whether the filters let a mention through, whenever it happened; `kind` is its place's. */
 export function isCounted(
   { senses, kinds, articleIds }: Filters,
   mention: Mention,

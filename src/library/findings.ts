@@ -1,6 +1,7 @@
 import type { Finding } from '../core/claims/finding.ts';
 import type { ClaimKind, FindingVerdict } from '../core/edition/claim-kind.ts';
 import type { ArticleId, Localised, PlaceId } from '../core/edition/model.ts';
+import { isWithin, type Moments } from '../core/edition/moments.ts';
 import type { Span } from '../core/text/offset.ts';
 import type { ArticleSummary, FindingPage, Question } from './questions.ts';
 
@@ -29,6 +30,8 @@ export interface FindingList {
   /** In the order of their dates. */
   readonly articles: readonly ArticleSummary[];
   readonly findings: readonly EditionFinding[];
+  /** For each finding, when what its passage tells happened. */
+  readonly moments: readonly Moments[];
 }
 
 /** What asks for a look comes first; what was set aside comes last and is not counted. */
@@ -40,10 +43,14 @@ export const verdictOrder: readonly FindingVerdict[] = [
 
 export const isSetAside = ({ review }: EditionFinding): boolean => review?.decision === 'set aside';
 
-/** @param summaries articles in the order of their dates; those without findings are passed over */
+/**
+ * @param summaries articles in the order of their dates; those without findings are passed over
+ * @param whenOf when what the passage of a finding tells happened
+ */
 export function listFindings(
   findings: readonly EditionFinding[],
   summaries: Iterable<ArticleSummary>,
+  whenOf: (finding: EditionFinding) => Moments,
 ): FindingList {
   const withFindings = new Set(findings.map(({ articleId }) => articleId));
   const articles = [...summaries].filter(({ id }) => withFindings.has(id));
@@ -54,16 +61,17 @@ export function listFindings(
   const inOrder = [...findings].sort(
     (a, b) => rank(a) - rank(b) || articleOf(a) - articleOf(b) || a.start - b.start,
   );
-  return { articles, findings: inOrder };
+  return { articles, findings: inOrder, moments: inOrder.map(whenOf) };
 }
 
 /** The part of the list that a question asks for. */
 export function answerFindings(
-  { articles, findings }: FindingList,
-  { kind, articleId, from, count }: Extract<Question, { ask: 'findings' }>,
+  { articles, findings, moments }: FindingList,
+  { kind, articleId, window, from, count }: Extract<Question, { ask: 'findings' }>,
 ): FindingPage {
   const chosen = findings.filter(
-    (finding) =>
+    (finding, at) =>
+      isWithin(window, moments[at] ?? []) &&
       (kind === null || finding.kind === kind) &&
       (articleId === null || finding.articleId === articleId),
   );

@@ -7,6 +7,7 @@ export const defaultFilters: Filters = {
   senses: senses.filter((sense) => sense !== 'demonym'),
   kinds: [...placeKinds],
   articleIds: [],
+  window: null,
 };
 
 /** How many entries of a list are asked for at once. */
@@ -22,6 +23,6 @@ export const pageSizes = {
 
 /** What the page shows first: every edition answers these with its head. */
 export const openingQuestions = {
-  articles: { ask: 'articles', from: 0, count: pageSizes.articles },
+  articles: { ask: 'articles', window: null, from: 0, count: pageSizes.articles },
   places: { ask: 'places', filters: defaultFilters, from: 0, count: pageSizes.places },
 } as const satisfies Readonly<Record<string, Question>>;

@@ -1,18 +1,22 @@
+import type { DayRange, EdtfDate } from '../core/dates/edtf.ts';
 import type { ClaimKind, FindingVerdict } from '../core/edition/claim-kind.ts';
 import type {
   Article,
   ArticleId,
+  DateMention,
   Mention,
   MentionId,
   Place,
   PlaceId,
   SystemId,
 } from '../core/edition/model.ts';
+import type { Moments } from '../core/edition/moments.ts';
 import type { PlaceKind } from '../core/gazetteer/kind.ts';
 import type { Sense } from '../core/geoparse/sense.ts';
 import type { LoggedOperation } from '../core/operations/operation.ts';
 import type { Span } from '../core/text/offset.ts';
 import type { EditionFinding } from './findings.ts';
+import type { BinUnit } from './time-units.ts';
 
 /** Which mentions of places count. */
 export interface Filters {
@@ -20,6 +24,8 @@ export interface Filters {
   readonly kinds: readonly PlaceKind[];
   /** Empty: all of them. */
   readonly articleIds: readonly ArticleId[];
+  /** The days in which what they tell happened (`momentsOf`); null: whenever. */
+  readonly window: DayRange | null;
 }
 
 /** A part of a list: `count` entries from the entry numbered `from`. */
@@ -30,8 +36,8 @@ interface Page {
 
 /** What an edition can be asked. Plain data: the same text for the same question (`keyOf`). */
 export type Question =
-  /** The articles in the order of their dates, the undated last. */
-  | ({ readonly ask: 'articles' } & Page)
+  /** The articles in the order of their dates, the undated last; of a window, those that were published in it. */
+  | ({ readonly ask: 'articles'; readonly window: DayRange | null } & Page)
   /** One article with what is marked in it. */
   | { readonly ask: 'article'; readonly id: ArticleId }
   /** The places that the counted mentions name, the most named first. */
@@ -49,6 +55,8 @@ export type Question =
       readonly ask: 'findings';
       readonly kind: ClaimKind | null;
       readonly articleId: ArticleId | null;
+      /** The days in which what their passages tell happened; null: whenever. */
+      readonly window: DayRange | null;
     } & Page)
   /** The mentions that somebody should look at, from the least to the most certain: those not yet sure, then (`all`) every other that nobody decided. */
   | ({
@@ -58,6 +66,8 @@ export type Question =
     } & Page)
   /** What was done to an edition of one's own, the last first. */
   | ({ readonly ask: 'log' } & Page)
+  /** What was published and what is told of, in a window of days or (null) in the edition's whole period. */
+  | { readonly ask: 'timeline'; readonly window: DayRange | null }
   /** Places and systems so named, titles and texts with all the words; the last may be begun only. */
   | { readonly ask: 'search'; readonly words: string; readonly count: number };
 
@@ -72,6 +82,7 @@ interface Answers {
   readonly findings: FindingPage;
   readonly review: ReviewPage;
   readonly log: LogPage;
+  readonly timeline: Timeline;
   readonly search: SearchAnswer;
 }
 
@@ -97,6 +108,8 @@ export interface AnnotatedArticle {
   readonly summary: ArticleSummary;
   /** Ordered by position. */
   readonly mentions: readonly Mention[];
+  /** The dates that it names, ordered likewise. */
+  readonly dates: readonly DateMention[];
   /** The places that its mentions name. */
   readonly places: readonly PlaceBrief[];
 }
@@ -150,6 +163,8 @@ export interface QuotedPassage {
   readonly mentions: readonly Mention[];
   /** Those that it is quoted for. */
   readonly marks: readonly MentionId[];
+  /** When what it tells happened. */
+  readonly moments: Moments;
 }
 
 export interface FindingPage {
@@ -188,6 +203,48 @@ export interface LogPage {
   /** Whether there is something to take back, or to do again. */
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+}
+
+/** What stands in time. More than `mostMarks` in one of the tracks, and it is told in `counts` only. */
+export interface Timeline {
+  /** From the year of the first article to the month of the last; null where nothing has a date. */
+  readonly period: DayRange | null;
+  /** The dates told of before and after it: how many, and the first few years. */
+  readonly before: OutsideDates;
+  readonly after: OutsideDates;
+  readonly articles: Track<ArticleSummary>;
+  readonly dates: Track<ToldDate>;
+  /** Where there are too many to list: how many begin in each day, week, month or year that has any. */
+  readonly counts: { readonly unit: BinUnit; readonly bins: readonly TimeBin[] } | null;
+}
+
+export interface Track<Mark> {
+  readonly total: number;
+  /** In order of time; null where they are too many. */
+  readonly marks: readonly Mark[] | null;
+}
+
+export interface OutsideDates {
+  readonly total: number;
+  readonly years: readonly EdtfDate[];
+}
+
+export interface TimeBin {
+  /** Its first day. */
+  readonly first: string;
+  readonly articles: number;
+  readonly dates: number;
+}
+
+/** A date with the passage that tells it. */
+export interface ToldDate {
+  readonly mention: DateMention;
+  readonly article: ArticleSummary;
+  readonly passage: Span;
+  /** The passage's words. */
+  readonly text: string;
+  /** The places that the passage names. */
+  readonly placeIds: readonly PlaceId[];
 }
 
 export interface SearchAnswer {

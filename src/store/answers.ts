@@ -133,6 +133,7 @@ function tell(question: Question, answer: AnswerTo<Question>): Told {
     case 'articles':
     case 'findings':
     case 'log':
+    case 'timeline':
     case 'reach':
       return { places: [], page: null };
   }

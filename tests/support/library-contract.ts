@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { stretchOf } from '../../src/core/dates/stretch.ts';
 import type { ArticleId, Edition, PlaceId } from '../../src/core/edition/model.ts';
 import type { EditionFinding } from '../../src/library/findings.ts';
 import type { Library } from '../../src/library/library.ts';
@@ -42,11 +43,11 @@ export function libraryContract(
     });
 
     test('articles come in pages, by date', async () => {
-      const all = await ask({ ask: 'articles', ...everything });
+      const all = await ask({ ask: 'articles', window: null, ...everything });
       expect(all.total).toBe(edition.articles.length);
       const dates = all.articles.map(({ date }) => date?.edtf ?? '9999');
       expect(dates).toEqual([...dates].sort());
-      const second = await ask({ ask: 'articles', from: 1, count: 2 });
+      const second = await ask({ ask: 'articles', window: null, from: 1, count: 2 });
       expect(second).toEqual({ total: all.total, articles: all.articles.slice(1, 3) });
     });
 
@@ -167,7 +168,7 @@ export function libraryContract(
     });
 
     test('findings come as they were given: what differs first, what was set aside last and not counted', async () => {
-      const all = { ask: 'findings', kind: null, articleId: null } as const;
+      const all = { ask: 'findings', kind: null, articleId: null, window: null } as const;
       const page = await ask({ ...all, ...everything });
       expect(page.total).toBe(findings.length);
       expect(new Set(page.findings)).toEqual(new Set(findings));
@@ -180,7 +181,7 @@ export function libraryContract(
       ]);
       expect(page.verdicts).toEqual({ differs: 1, 'cannot-be-checked': 1, consistent: 2 });
       expect(page.articles.map(({ id }) => id)).toEqual(
-        (await ask({ ask: 'articles', ...everything })).articles
+        (await ask({ ask: 'articles', window: null, ...everything })).articles
           .map(({ id }) => id)
           .filter((id) => findings.some(({ articleId }) => articleId === id)),
       );
@@ -190,7 +191,7 @@ export function libraryContract(
 
     test('findings of one kind, or of one article, are counted by themselves', async () => {
       const articleId = findings[0]?.articleId ?? null;
-      const page = { ask: 'findings', ...everything } as const;
+      const page = { ask: 'findings', window: null, ...everything } as const;
       const dates = await ask({ ...page, kind: 'date', articleId: null });
       expect(dates).toMatchObject({ total: 1, findings: [{ kind: 'date' }] });
       expect(dates.kinds).toEqual(['date', 'distance']);
@@ -198,6 +199,68 @@ export function libraryContract(
       expect(own.verdicts).toEqual({ differs: 1, 'cannot-be-checked': 0, consistent: 1 });
       expect(own.findings.every((finding) => finding.articleId === articleId)).toBe(true);
       expect((await ask({ ...page, kind: 'date', articleId })).total).toBe(0);
+    });
+
+    test('an article comes with the dates that it names, in order', async () => {
+      for (const { id } of edition.articles) {
+        const own = edition.dates.filter(({ articleId }) => articleId === id);
+        expect((await ask({ ask: 'article', id }))?.dates).toEqual(own);
+      }
+    });
+
+    test('the timeline holds what was published and what is told of in a window, in order', async () => {
+      const all = await ask({ ask: 'timeline', window: null });
+      const days = (edtf: string | undefined) => stretchOf(edtf ?? '')?.first ?? '';
+      const [articles, dates] = [all.articles.marks ?? [], all.dates.marks ?? []];
+      expect(articles.map(({ date }) => days(date?.edtf))).toEqual(
+        edition.articles.map(({ date }) => days(date?.edtf)).sort(),
+      );
+      const told = dates.map(({ mention }) => days(mention.edtf));
+      expect(told).toEqual([...told].sort());
+      expect(dates.length + all.before.total + all.after.total).toBe(edition.dates.length);
+      for (const { mention, text, passage, article } of dates) {
+        const whole = edition.articles.find(({ id }) => id === article.id)?.text ?? '';
+        expect(whole.slice(passage.start, passage.end)).toBe(text);
+        expect(passage.start <= mention.start && mention.end <= passage.end).toBe(true);
+      }
+      // A month reaches into each of its days.
+      const [month] = articles.filter(({ date }) => date?.edtf.length === 7);
+      const window = { first: `${month?.date?.edtf}-10`, last: `${month?.date?.edtf}-12` };
+      const part = await ask({ ask: 'timeline', window });
+      expect(part.articles.marks).toContainEqual(month);
+      expect(part.period).toEqual(all.period);
+    });
+
+    test('a window keeps what happened in it: articles, places, passages and findings', async () => {
+      const [article] = edition.articles.filter(({ date }) => date?.edtf.length === 10);
+      const day = article?.date?.edtf ?? '';
+      const window = { first: day, last: day };
+      const listed = await ask({ ask: 'articles', window, ...everything });
+      expect(listed.articles.map(({ id }) => id)).toContain(article?.id);
+      expect(listed.total).toBeLessThan(edition.articles.length);
+      const filters = { ...defaultFilters, window };
+      const places = await ask({ ask: 'places', filters, ...everything });
+      const whenever = await ask({ ask: 'places', filters: defaultFilters, ...everything });
+      expect(places.total).toBeLessThan(whenever.total);
+      for (const { place, mentions } of places.places) {
+        const { groups } = await ask({
+          ask: 'passages',
+          placeIds: [place.id],
+          filters,
+          ...everything,
+        });
+        const quoted = groups.flatMap(({ passages }) => passages);
+        expect(quoted.flatMap(({ marks }) => marks)).toHaveLength(mentions);
+        for (const { moments } of quoted) {
+          expect(moments.some((days) => days.first <= day && day <= days.last)).toBe(true);
+        }
+      }
+      const question = { ask: 'findings', kind: null, articleId: null, ...everything } as const;
+      const never = { first: '1900-01-01', last: '1900-12-31' };
+      expect((await ask({ ...question, window: never })).total).toBe(0);
+      expect(
+        (await ask({ ...question, window: { first: '1900-01-01', last: '2100-01-01' } })).total,
+      ).toBe(findings.length);
     });
 
     test('a word of a text is found where it stands', async () => {

@@ -1,9 +1,19 @@
 import * as v from 'valibot';
+import { isEdtfLevel1 } from '../dates/edtf-level1.ts';
 import { senses } from '../geoparse/sense.ts';
 import { fail, type Result, succeed } from '../result.ts';
 import { utf16Offset } from '../text/offset.ts';
 import { articleEntries } from './edition-schema.ts';
-import type { Article, Mention, MentionId, Place, PlaceId, System } from './model.ts';
+import type {
+  Article,
+  DateId,
+  DateMention,
+  Mention,
+  MentionId,
+  Place,
+  PlaceId,
+  System,
+} from './model.ts';
 import { placeSchema } from './places-schema.ts';
 import { slug, text } from './schema-parts.ts';
 import { segmentText } from './segments.ts';
@@ -23,9 +33,23 @@ const mention = v.union([
   v.strictObject({ ...mentionBase, system: slug }),
 ]);
 
+const told = v.pipe(
+  v.strictObject({
+    id: v.optional(slug),
+    start: offset,
+    end: offset,
+    exact: text,
+    reviewed: v.optional(v.boolean(), false),
+    edtf: v.pipe(v.string(), v.check(isEdtfLevel1, 'must be a date of EDTF level 1')),
+    basis: v.picklist(['stated', 'inferred', 'vague']),
+  }),
+  v.check(({ start, end }) => start < end, 'must end after it starts'),
+);
+
 const line = v.strictObject({
   article: v.strictObject({ ...articleEntries, text, parts: v.optional(articleEntries.parts, []) }),
   mentions: v.array(mention),
+  dates: v.optional(v.array(told), []),
   places: v.optional(v.array(placeSchema), []),
 });
 
@@ -35,6 +59,7 @@ type MentionRecord = v.InferOutput<typeof mention>;
 export interface CorpusArticle {
   readonly article: Article;
   readonly mentions: readonly Mention[];
+  readonly dates: readonly DateMention[];
   readonly places: readonly Place[];
 }
 
@@ -53,7 +78,7 @@ export function readCorpusLine(
     const [issue] = result.issues;
     return fail(`${v.getDotPath(issue) ?? 'the line'} ${issue.message}`);
   }
-  const { article: record, mentions, places } = result.output;
+  const { article: record, mentions, dates, places } = result.output;
   const { parts, id, ...known } = record;
   const segmentation = segmentText(known.text, parts);
   if (!segmentation.ok) {
@@ -67,7 +92,14 @@ export function readCorpusLine(
     return fail(`"${bloc.id}" is a ${bloc.kind}: a bloc has members, and nothing else has`);
   const joined = joinMentions(article, mentions, systems);
   if (!joined.ok) return joined;
-  return succeed({ article, mentions: joined.value, places: places as unknown as Place[] });
+  const told = joinDates(article, dates);
+  if (!told.ok) return told;
+  return succeed({
+    article,
+    mentions: joined.value,
+    dates: told.value,
+    places: places as unknown as Place[],
+  });
 }
 
 function joinMentions(
@@ -96,6 +128,31 @@ function joinMentions(
     });
   }
   return succeed(mentions);
+}
+
+function joinDates(
+  { id, text: whole }: Article,
+  records: readonly v.InferOutput<typeof told>[],
+): Result<readonly DateMention[], string> {
+  const dates: DateMention[] = [];
+  let last = 0;
+  for (const [at, { exact, start, end, ...record }] of [...records]
+    .sort((a, b) => a.start - b.start)
+    .entries()) {
+    if (whole.slice(start, end) !== exact)
+      return fail(`the date "${exact}" does not stand at ${start} in the text of "${id}"`);
+    if (start < last) return fail(`the date "${exact}" at ${start} overlaps the one before it`);
+    last = end;
+    dates.push({
+      ...record,
+      id: `${id}.${record.id ?? `date-${at + 1}`}` as DateId,
+      articleId: id as Article['id'],
+      start: utf16Offset(start),
+      end: utf16Offset(end),
+      from: record.basis === 'inferred' ? 'article' : null,
+    });
+  }
+  return succeed(dates);
 }
 
 type Referent =

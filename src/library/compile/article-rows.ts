@@ -1,12 +1,20 @@
 import { type MentioningPassage, passagesOfArticle } from '../../core/edition/article-passages.ts';
-import type { Article, Mention, PlaceId, PlaceMention } from '../../core/edition/model.ts';
+import type {
+  Article,
+  DateMention,
+  Mention,
+  PlaceId,
+  PlaceMention,
+} from '../../core/edition/model.ts';
+import { momentsOf } from '../../core/edition/moments.ts';
 import { senses } from '../../core/geoparse/sense.ts';
 import type { ArticleSummary } from '../questions.ts';
 import { maskOf, senseMasks } from '../senses.ts';
 import { type Line, lineOf, type Shared } from '../tables/line.ts';
 
 /** An article's mentions as they are stored: the article that they stand in is known. */
-const stored = ({ articleId: _, ...mention }: Mention) => mention;
+const stored = <Marked extends Mention | DateMention>({ articleId: _, ...mention }: Marked) =>
+  mention;
 
 const placesIn = (mentions: readonly Mention[]): ReadonlySet<PlaceId> =>
   new Set(mentions.flatMap((mention) => (mention.kind === 'place' ? mention.placeId : [])));
@@ -18,8 +26,17 @@ const shareOf = (ids: Iterable<PlaceId>, briefs: Briefs): Shared =>
   new Map([...ids].map((id) => [`place ${id}`, briefs.get(id) ?? 'null']));
 
 /** The row of the table `articles`. */
-export function articleLine(article: Article, mentions: readonly Mention[], briefs: Briefs): Line {
-  const value = { article, mentions: mentions.map(stored) };
+export function articleLine(
+  article: Article,
+  mentions: readonly Mention[],
+  dates: readonly DateMention[],
+  briefs: Briefs,
+): Line {
+  const value = {
+    article,
+    mentions: mentions.map((mention) => stored(mention)),
+    dates: dates.map((date) => stored(date)),
+  };
   return lineOf(article.id, value, shareOf(placesIn(mentions), briefs));
 }
 
@@ -32,16 +49,24 @@ export interface PassageRow {
   readonly passages: readonly object[];
 }
 
+interface PassageContext {
+  /** `dateKey` of the article. */
+  readonly date: string;
+  /** The dates that it names. */
+  readonly dates: readonly DateMention[];
+  readonly briefs: Briefs;
+}
+
 /** The rows of the table `passages`: one for each place that the article names. */
 export function* passageLines(
   article: Article,
   summary: ArticleSummary,
   mentions: readonly Mention[],
-  { date, briefs }: { readonly date: string; readonly briefs: Briefs },
+  { date, dates, briefs }: PassageContext,
 ): Generator<Line> {
   const named = mentions.filter((mention) => mention.kind === 'place');
   const passages = passagesOfArticle(article, named);
-  const quoted = quotePassages(article, passages, mentions);
+  const quoted = quotePassages(article, passages, mentions, dates);
   for (const placeId of placesIn(named)) {
     const own = quoted.filter(({ places }) => places.has(placeId));
     const mine = named.filter((mention) => mention.placeId === placeId);
@@ -68,9 +93,10 @@ interface Quoted {
 }
 
 function quotePassages(
-  { text }: Article,
+  article: Article,
   passages: readonly MentioningPassage[],
   all: readonly Mention[],
+  dates: readonly DateMention[],
 ): Quoted[] {
   let from = 0;
   return passages.map(({ span, mentions }) => {
@@ -79,8 +105,9 @@ function quotePassages(
     while ((all[to]?.end ?? Number.POSITIVE_INFINITY) <= span.end) to++;
     const value = {
       span,
-      text: text.slice(span.start, span.end),
-      mentions: all.slice(from, to).map(stored),
+      text: article.text.slice(span.start, span.end),
+      mentions: all.slice(from, to).map((mention) => stored(mention)),
+      moments: momentsOf(article, dates, span),
     };
     return { places: sensesByPlace(mentions), value };
   });

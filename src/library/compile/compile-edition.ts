@@ -1,4 +1,7 @@
 import type { Mention, Place, PlaceId } from '../../core/edition/model.ts';
+import { type Moments, momentsOf } from '../../core/edition/moments.ts';
+import { passageOf } from '../../core/edition/passage.ts';
+import { groupBy } from '../../core/group-by.ts';
 import { fail, type Result, succeed } from '../../core/result.ts';
 import { listFindings } from '../findings.ts';
 import { defaultFilters, pageSizes } from '../opening-questions.ts';
@@ -15,10 +18,12 @@ import { EditionTally } from '../tally.ts';
 import { articleLine, passageLines } from './article-rows.ts';
 import { dateKey, numberKey } from './keys.ts';
 import { LineSorter } from './line-sorter.ts';
+import { MomentTable } from './moment-table.ts';
 import { PassageTable } from './passage-table.ts';
 import { PlaceTables } from './place-tables.ts';
 import type { Scratch } from './scratch.ts';
 import type { EditionSource, SourceArticle } from './source.ts';
+import { TimeTables } from './time-tables.ts';
 import { WordTables } from './word-tables.ts';
 
 /**
@@ -40,14 +45,19 @@ export async function compileEdition(
   const places = new PlaceTables(emit, scratch);
   const words = new WordTables(emit, scratch);
   const passages = new PassageTable(emit, scratch);
+  const times = new TimeTables(emit, scratch);
+  const moments = new MomentTable(emit, scratch);
   const summaries = new LineSorter(scratch);
   const articles = new TableWriter('articles', emit);
   const declared = new Map(source.places.map((place) => [place.id, place]));
   for (const place of source.places) await places.declare(place);
+  const findingsByArticle = groupBy(source.findings, ({ articleId }) => articleId);
+  const findingMoments = new Map<string, Moments>();
 
   let number = 0;
   let previous: string | null = null;
-  for await (const { arrival, article, mentions, places: brought } of arrivals(arrived.value)) {
+  for await (const passing of arrivals(arrived.value)) {
+    const { arrival, article, mentions, dates, places: brought } = passing;
     if (article.id === previous) return fail(`Two articles have the id "${article.id}".`);
     previous = article.id;
     for (const place of brought) await places.declare(place);
@@ -56,10 +66,19 @@ export async function compileEdition(
     const summary = summarise(article, mentions);
     const date = dateKey(article, arrival);
     tally.add(article, mentions);
-    await articles.add(articleLine(article, mentions, briefs.value));
+    await articles.add(articleLine(article, mentions, dates, briefs.value));
     await summaries.add(lineOf(date, summary));
-    for (const line of passageLines(article, summary, mentions, { date, briefs: briefs.value })) {
+    for (const line of passageLines(article, summary, mentions, {
+      date,
+      dates,
+      briefs: briefs.value,
+    })) {
       await passages.add(line);
+    }
+    await times.add({ article, summary, mentions, dates, key: date });
+    await moments.add(article, mentions, dates, kindsOf(declared, brought));
+    for (const finding of findingsByArticle.get(article.id) ?? []) {
+      findingMoments.set(finding.id, momentsOf(article, dates, passageOf(article, finding)));
     }
     await words.add(number, article, summary);
     number++;
@@ -82,13 +101,20 @@ export async function compileEdition(
     if (isFirst) firstPlaces.push(writtenIn(line));
   });
   const wordRoots = await words.finish();
+  const { roots: timeRoots, frame: timeline } = await times.finish();
   const drawing = source.drawing && (await emitHashed('finding', source.drawing, emit));
   const findings =
     source.findings.length === 0
       ? null
       : await emitHashed(
           'findings',
-          JSON.stringify(listFindings(source.findings, articlesWithFindings)),
+          JSON.stringify(
+            listFindings(
+              source.findings,
+              articlesWithFindings,
+              ({ id }) => findingMoments.get(id) ?? [],
+            ),
+          ),
           emit,
         );
   const [named, mentioned] = places.totals[mask]?.all ?? [0, 0];
@@ -106,7 +132,10 @@ export async function compileEdition(
       passages: passagesRoot,
       ...placeRoots,
       ...wordRoots,
+      ...timeRoots,
+      moments: await moments.finish(),
     },
+    timeline,
     drawing,
     findings,
   };
@@ -158,6 +187,11 @@ function briefsOf(
   }
   return succeed(briefs);
 }
+
+const kindsOf =
+  (declared: ReadonlyMap<PlaceId, Place>, brought: readonly Place[]) =>
+  (id: PlaceId): Place['kind'] =>
+    (declared.get(id) ?? brought.find((place) => place.id === id))?.kind ?? 'landmark';
 
 async function writeTable(
   name: string,

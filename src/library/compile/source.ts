@@ -1,5 +1,6 @@
 import type {
   Article,
+  DateMention,
   Edition,
   HeadlineFinding,
   Localised,
@@ -16,6 +17,8 @@ export interface SourceArticle {
   readonly article: Article;
   /** Ordered by position. */
   readonly mentions: readonly Mention[];
+  /** The dates that it names, ordered likewise. */
+  readonly dates: readonly DateMention[];
   /** The places that it brings along, beside those that the edition has from the start. */
   readonly places: readonly Place[];
 }
@@ -51,9 +54,16 @@ export function sourceOf(
 async function* articlesOf({
   articles,
   mentions,
+  dates,
 }: Edition): AsyncGenerator<Result<SourceArticle, string>> {
   const byArticle = groupBy(mentions, ({ articleId }) => articleId);
+  const datesByArticle = groupBy(dates, ({ articleId }) => articleId);
   for (const article of articles) {
-    yield succeed({ article, mentions: byArticle.get(article.id) ?? [], places: [] });
+    yield succeed({
+      article,
+      mentions: byArticle.get(article.id) ?? [],
+      dates: datesByArticle.get(article.id) ?? [],
+      places: [],
+    });
   }
 }

@@ -1,14 +1,33 @@
+import type { DayRange } from '../../core/dates/edtf.ts';
+import { overlaps, stretchOf } from '../../core/dates/stretch.ts';
 import type { ArticleId, Mention } from '../../core/edition/model.ts';
-import type { AnnotatedArticle, ArticlePage, PlaceBrief, Question } from '../questions.ts';
+import type {
+  AnnotatedArticle,
+  ArticlePage,
+  ArticleSummary,
+  PlaceBrief,
+  Question,
+} from '../questions.ts';
 import { briefly } from '../summarise.ts';
 import type { Holdings } from './holdings.ts';
 
 export function answerArticles(
   { summaries }: Holdings,
-  { from, count }: Extract<Question, { ask: 'articles' }>,
+  { window, from, count }: Extract<Question, { ask: 'articles' }>,
 ): ArticlePage {
-  const articles = [...summaries.values()];
+  const articles = publishedIn(summaries.values(), window);
   return { total: articles.length, articles: articles.slice(from, from + count) };
+}
+
+/** Those that were published in the window; without one, all. */
+export function publishedIn(
+  summaries: Iterable<ArticleSummary>,
+  window: DayRange | null,
+): ArticleSummary[] {
+  return [...summaries].filter(({ date }) => {
+    const days = date === null ? null : stretchOf(date.edtf);
+    return window === null || (days !== null && overlaps(days, window));
+  });
 }
 
 export function answerArticle(holdings: Holdings, id: ArticleId): AnnotatedArticle | null {
@@ -16,7 +35,13 @@ export function answerArticle(holdings: Holdings, id: ArticleId): AnnotatedArtic
   const summary = holdings.summaries.get(id);
   if (article === undefined || summary === undefined) return null;
   const mentions = holdings.index.mentionsByArticle.get(id) ?? [];
-  return { article, summary, mentions, places: placesNamed(holdings, mentions) };
+  return {
+    article,
+    summary,
+    mentions,
+    dates: holdings.datesOf(id),
+    places: placesNamed(holdings, mentions),
+  };
 }
 
 /** The places that some mentions name, each once, in the order of the first. */

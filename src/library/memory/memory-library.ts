@@ -1,5 +1,7 @@
 import { indexEdition } from '../../core/edition/index-edition.ts';
 import type { Edition } from '../../core/edition/model.ts';
+import { momentsOf } from '../../core/edition/moments.ts';
+import { passageOf } from '../../core/edition/passage.ts';
 import { succeed } from '../../core/result.ts';
 import { answerFindings, type EditionFinding, listFindings } from '../findings.ts';
 import { headOf } from '../head-of.ts';
@@ -13,6 +15,7 @@ import { answerPassages } from './passages.ts';
 import { answerPlaceDetails, answerPlaces } from './places.ts';
 import { answerReview } from './review.ts';
 import { searchable } from './search.ts';
+import { timelineOf } from './timeline.ts';
 
 /** A library over an edition that is held whole: for tests, the command line and the build. */
 export function memoryLibrary(
@@ -27,7 +30,12 @@ export function memoryLibrary(
     [keyOf(openingQuestions.articles), answerArticles(holdings, openingQuestions.articles)],
     [keyOf(openingQuestions.places), answerPlaces(holdings, openingQuestions.places)],
   ]);
-  const listed = listFindings(findings, holdings.summaries.values());
+  const listed = listFindings(findings, holdings.summaries.values(), (finding) => {
+    const article = index.articleById.get(finding.articleId);
+    if (article === undefined) return [];
+    return momentsOf(article, holdings.datesOf(article.id), passageOf(article, finding));
+  });
+  let timeline: ReturnType<typeof timelineOf> | null = null;
   let searching: Promise<Library> | null = null;
   const answerTo = async (question: Question): Promise<Answer> => {
     switch (question.ask) {
@@ -47,6 +55,9 @@ export function memoryLibrary(
         return answerReview(holdings, question);
       case 'log':
         return log(question);
+      case 'timeline':
+        timeline ??= timelineOf(holdings);
+        return timeline(question.window);
       case 'search': {
         searching ??= searchable(edition, key);
         const result = await (await searching).ask(question);

@@ -1,5 +1,6 @@
 import type { MentioningPassage } from '../../core/edition/article-passages.ts';
 import type { Article, PlaceMention } from '../../core/edition/model.ts';
+import { isWithin, momentsOf } from '../../core/edition/moments.ts';
 import { groupBy } from '../../core/group-by.ts';
 import { isCounted } from '../counted.ts';
 import type { PassageGroup, PassagePage, Question, QuotedPassage } from '../questions.ts';
@@ -39,7 +40,7 @@ export function answerPassages(
 
 /** The passages whose counted mentions name every one of the places, by article in order of date. */
 function chosenPassages(
-  { index, summaries, passagesOf }: Holdings,
+  { index, summaries, passagesOf, momentsOf: whenOf }: Holdings,
   { placeIds, filters }: Extract<Question, { ask: 'passages' }>,
 ): Chosen[] {
   const [first] = placeIds;
@@ -54,7 +55,7 @@ function chosenPassages(
       const marked = passage.mentions.filter((mention) => {
         const place = index.placeById.get(mention.placeId);
         if (place === undefined || !placeIds.includes(place.id)) return false;
-        return isCounted(filters, mention, place.kind);
+        return isCounted(filters, mention, place.kind) && isWithin(filters.window, whenOf(mention));
       });
       const named = new Set(marked.map(({ placeId }) => placeId));
       return placeIds.every((placeId) => named.has(placeId)) ? [{ article, passage, marked }] : [];
@@ -62,7 +63,7 @@ function chosenPassages(
   });
 }
 
-function quote({ index }: Holdings, { article, passage, marked }: Chosen): QuotedPassage {
+function quote({ index, datesOf }: Holdings, { article, passage, marked }: Chosen): QuotedPassage {
   const { span } = passage;
   const mentions = index.mentionsByArticle.get(article.id) ?? [];
   return {
@@ -70,5 +71,6 @@ function quote({ index }: Holdings, { article, passage, marked }: Chosen): Quote
     text: article.text.slice(span.start, span.end),
     mentions: mentions.filter(({ start, end }) => start >= span.start && end <= span.end),
     marks: marked.map(({ id }) => id),
+    moments: momentsOf(article, datesOf(article.id), span),
   };
 }

@@ -1,4 +1,5 @@
 import type { PlaceId } from '../../core/edition/model.ts';
+import { isWithin } from '../../core/edition/moments.ts';
 import { isDoubtful } from '../../core/edition/proposal.ts';
 import { isCounted } from '../counted.ts';
 import type { CountedPlace, PlaceDetails, PlacePage, Question } from '../questions.ts';
@@ -7,13 +8,16 @@ import { briefly, detailed } from '../summarise.ts';
 import type { Holdings } from './holdings.ts';
 
 export function answerPlaces(
-  { edition, index }: Holdings,
+  { edition, index, momentsOf }: Holdings,
   { filters, from, count }: Extract<Question, { ask: 'places' }>,
 ): PlacePage {
   const counted = edition.places
     .map((place): CountedPlace => {
       const mentions = index.mentionsByPlace.get(place.id) ?? [];
-      const kept = mentions.filter((mention) => isCounted(filters, mention, place.kind));
+      const kept = mentions.filter(
+        (mention) =>
+          isCounted(filters, mention, place.kind) && isWithin(filters.window, momentsOf(mention)),
+      );
       const doubtful = kept.filter(isDoubtful).length;
       return { place: briefly(place), mentions: kept.length, ...(doubtful > 0 && { doubtful }) };
     })

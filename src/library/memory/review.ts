@@ -1,3 +1,4 @@
+import { momentsOf } from '../../core/edition/moments.ts';
 import { passageFinder } from '../../core/edition/passage-finder.ts';
 import { isDoubtful } from '../../core/edition/proposal.ts';
 import type { Question, ReviewItem, ReviewPage } from '../questions.ts';
@@ -24,6 +25,7 @@ export function answerReview(
       text: article.text.slice(span.start, span.end),
       mentions: all.filter(({ start, end }) => start >= span.start && end <= span.end),
       marks: [mention.id],
+      moments: momentsOf(article, holdings.datesOf(article.id), span),
     };
     return [{ mention, article: summary, passage }];
   });

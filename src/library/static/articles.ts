@@ -20,7 +20,7 @@ export async function answerArticle(
 ): Promise<AnnotatedArticle | null> {
   const row = await articles.get(id);
   if (row === null) return null;
-  const { article, mentions } = articleIn(row);
+  const { article, mentions, dates } = articleIn(row);
   const ids = new Set(
     mentions.flatMap((mention) => (mention.kind === 'place' ? mention.placeId : [])),
   );
@@ -28,6 +28,7 @@ export async function answerArticle(
     article,
     summary: summarise(article, mentions),
     mentions,
+    dates,
     places: [...ids].map((placeId) => placeIn(row, placeId)),
   };
 }

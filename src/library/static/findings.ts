@@ -42,6 +42,7 @@ const schema = v.object({
       ),
     }),
   ),
+  moments: v.array(v.array(v.object({ first: v.string(), last: v.string() }))),
 });
 
 /** The part of a published edition's findings that a question asks for. */
@@ -50,7 +51,7 @@ export async function findingsIn(
   files: EditionFiles,
   question: Extract<Question, { ask: 'findings' }>,
 ): Promise<FindingPage> {
-  if (path === null) return answerFindings({ articles: [], findings: [] }, question);
+  if (path === null) return answerFindings({ articles: [], findings: [], moments: [] }, question);
   // The schema tells a damaged file apart; the build vouches for the rest.
   const list = (await files.get(path, schema)) as unknown as FindingList;
   return answerFindings(list, question);

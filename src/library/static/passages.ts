@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import type { Mention, PlaceId } from '../../core/edition/model.ts';
+import { isWithin } from '../../core/edition/moments.ts';
 import { isCounted } from '../counted.ts';
 import type {
   Filters,
@@ -41,7 +42,8 @@ export async function answerPassages(
   const [rarest] = asked.sort((a, b) => rowsOf(a) - rowsOf(b));
   if (isEmpty || rarest === undefined || mask === 0) return nothing;
 
-  const isCountedAhead = placeIds.length === 1 && filters.articleIds.length === 0;
+  const isCountedAhead =
+    placeIds.length === 1 && filters.articleIds.length === 0 && filters.window === null;
   const ahead = isCountedAhead
     ? { total: rarest.passages[mask - 1] ?? 0, articles: rarest.articles[mask - 1] ?? 0 }
     : null;
@@ -67,6 +69,7 @@ function chosen(row: PassageRow, placeIds: readonly PlaceId[], filters: Filters)
   const { article, passages } = row.value;
   if (filters.articleIds.length > 0 && !filters.articleIds.some((id) => id === article)) return [];
   return passages.flatMap((passage) => {
+    if (!isWithin(filters.window, passage.moments)) return [];
     const mentions = passage.mentions.map((mention) => ({ ...mention, articleId: article }));
     // Written by the build from the model's mentions.
     const known = mentions as unknown as readonly Mention[];

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 
 const identified = v.looseObject({ id: v.string() });
 const mentions = v.array(v.looseObject({ id: v.string(), start: v.number(), end: v.number() }));
+const days = v.object({ first: v.string(), last: v.string() });
 const span = v.object({ start: v.number(), end: v.number() });
 
 export const rowSchemas = {
@@ -15,13 +16,14 @@ export const rowSchemas = {
       segments: v.array(v.looseObject({})),
     }),
     mentions,
+    dates: mentions,
   }),
   summaries: identified,
   passages: v.object({
     article: v.string(),
     mentions: v.array(v.number()),
     counts: v.array(v.number()),
-    passages: v.array(v.object({ span, text: v.string(), mentions })),
+    passages: v.array(v.object({ span, text: v.string(), mentions, moments: v.array(days) })),
   }),
   places: v.object({
     place: v.looseObject({ id: v.string(), kind: v.string() }),
@@ -35,4 +37,8 @@ export const rowSchemas = {
   terms: v.tuple([v.number(), v.number(), v.array(v.tuple([v.number(), v.number()]))]),
   postings: v.array(v.number()),
   titles: v.array(v.string()),
+  dates: v.looseObject({ mention: v.looseObject({ articleId: v.string() }), text: v.string() }),
+  spanning: v.looseObject({}),
+  tallies: v.tuple([v.number(), v.number()]),
+  moments: v.array(v.tuple([v.string(), v.number(), v.number(), v.number(), v.number()])),
 } as const;

@@ -43,7 +43,14 @@ describe('a published edition', () => {
       if (!path.startsWith('findings-') || !read.ok) return read;
       return { ok: true, value: { articles: [], findings: [{ id: 'x', kind: 'rumour' }] } };
     });
-    const question = { ask: 'findings', kind: null, articleId: null, from: 0, count: 9 } as const;
+    const question = {
+      ask: 'findings',
+      kind: null,
+      articleId: null,
+      window: null,
+      from: 0,
+      count: 9,
+    } as const;
     expect(await damaged.ask(question)).toMatchObject({
       ok: false,
       fault: { kind: 'damaged', detail: expect.stringContaining(`${paths[0]}: findings.0`) },
@@ -100,6 +107,14 @@ function idOf<Id>(item: { readonly id: Id } | undefined): Id {
   return item.id;
 }
 
+const windows = [
+  { first: '2022-06-10', last: '2022-06-30' },
+  { first: '2022-06-25', last: '2022-06-25' },
+  { first: '2021-11-20', last: '2024-05-24' },
+  { first: '1990-01-01', last: '1999-12-31' },
+  { first: '2022-01-01', last: '2022-12-31' },
+];
+
 /** Every kind of question, under many filters. */
 function questions(): Question[] {
   const articleIds = edition.articles.map(({ id }) => id);
@@ -112,7 +127,12 @@ function questions(): Question[] {
     { ...defaultFilters, kinds: ['city', 'region'] as const },
     { ...defaultFilters, kinds: [] },
     ...articleIds.map((id) => ({ ...defaultFilters, articleIds: [id] })),
-    { senses, kinds: ['city', 'country'] as const, articleIds: articleIds.slice(0, 2) },
+    {
+      senses,
+      kinds: ['city', 'country'] as const,
+      articleIds: articleIds.slice(0, 2),
+      window: null,
+    },
   ];
   const page = { from: 0, count: 1_000 };
   const placeIds = edition.places.map(({ id }) => id);
@@ -121,8 +141,14 @@ function questions(): Question[] {
     { ...openingQuestions.articles, from: 5, count: 3 },
     ...articleIds.map((id) => ({ ask: 'article' as const, id })),
     { ask: 'place details', ids: placeIds },
-    { ask: 'findings', kind: null, articleId: null, ...page },
-    { ask: 'findings', kind: 'distance', articleId: null, from: 1, count: 2 },
+    ...[null, ...windows].flatMap((window): Question[] => [
+      { ask: 'timeline', window },
+      { ask: 'articles', window, ...page },
+      { ask: 'articles', window, from: 1, count: 2 },
+      { ask: 'findings', kind: null, articleId: null, window, ...page },
+    ]),
+    { ask: 'findings', kind: null, articleId: null, window: null, ...page },
+    { ask: 'findings', kind: 'distance', articleId: null, window: null, from: 1, count: 2 },
     ...filters.flatMap((one): Question[] => [
       { ask: 'places', filters: one, ...page },
       { ask: 'places', filters: one, from: 3, count: 4 },

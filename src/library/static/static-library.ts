@@ -39,11 +39,21 @@ function libraryOf(head: HeadFile, files: EditionFiles): Library {
   const answerTo = async (question: Question): Promise<Answer> => {
     switch (question.ask) {
       case 'articles':
-        return answerArticles(tables, question);
+        if (question.window === null) return answerArticles(tables, question);
+        return (await loaded(import('./timeline.ts'))).articlesWithin(
+          tables,
+          question.window,
+          question,
+        );
       case 'article':
         return answerArticle(tables, question.id);
       case 'places':
-        return answerPlaces(tables, head.totals, question);
+        if (question.filters.window === null) return answerPlaces(tables, head.totals, question);
+        return (await loaded(import('./places-within.ts'))).placesWithin(
+          tables,
+          question.filters.window,
+          question,
+        );
       case 'place details':
         return answerPlaceDetails(tables, question.ids);
       case 'passages':
@@ -54,6 +64,8 @@ function libraryOf(head: HeadFile, files: EditionFiles): Library {
         return nothingToReview;
       case 'log':
         return nothingDone;
+      case 'timeline':
+        return (await loaded(import('./timeline.ts'))).answerTimeline(tables, head, question);
       case 'search':
         return (await loaded(import('./search.ts'))).openSearch(head, files, tables)(question);
     }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Article, Mention } from '../../core/edition/model.ts';
+import type { Article, DateMention, Mention } from '../../core/edition/model.ts';
 import type { ArticleSummary, PlaceBrief } from '../questions.ts';
 import { type EditionFiles, FaultSignal } from '../tables/files.ts';
 import type { HeadFile } from '../tables/head-file.ts';
@@ -16,6 +16,10 @@ export function openTables({ tables }: HeadFile, files: EditionFiles) {
     passages: new Table(files, 'passages', tables.passages, rowSchemas.passages),
     places: new Table(files, 'places', tables.places, rowSchemas.places),
     ranked: new Table(files, 'ranked', tables.ranked, rowSchemas.ranked),
+    dates: new Table(files, 'dates', tables.dates, rowSchemas.dates),
+    spanning: new Table(files, 'spanning', tables.spanning, rowSchemas.spanning),
+    tallies: new Table(files, 'tallies', tables.tallies, rowSchemas.tallies),
+    moments: new Table(files, 'moments', tables.moments, rowSchemas.moments),
   } as const;
 }
 
@@ -25,11 +29,17 @@ type ArticleRow = TableRow<v.InferOutput<typeof rowSchemas.articles>>;
 export function articleIn({ value }: ArticleRow): {
   readonly article: Article;
   readonly mentions: readonly Mention[];
+  readonly dates: readonly DateMention[];
 } {
   // The schema tells a damaged row apart; the build vouches for the rest, here and below.
   const article = value.article as unknown as Article;
-  const mentions = value.mentions.map((mention) => ({ ...mention, articleId: article.id }));
-  return { article, mentions: mentions as unknown as Mention[] };
+  const marked = (stored: readonly object[]) =>
+    stored.map((one) => ({ ...one, articleId: article.id })) as unknown;
+  return {
+    article,
+    mentions: marked(value.mentions) as Mention[],
+    dates: marked(value.dates) as DateMention[],
+  };
 }
 
 /** A place that a row refers to. */

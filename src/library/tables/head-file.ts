@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { EditionHead } from '../library.ts';
 import type { ArticlePage, PlacePage } from '../questions.ts';
+import type { TimelineFrame } from '../timeline.ts';
 import { rootSchema } from './piece.ts';
 
 /** Counts up with every change that a page built before it could not read. */
@@ -13,6 +14,8 @@ const dictionarySchema = v.object({
   backwards: rootSchema,
   begun: rootSchema,
 });
+
+const outsideSchema = v.object({ total: v.number(), years: v.array(v.string()) });
 
 export type DictionaryRoots = Readonly<v.InferOutput<typeof dictionarySchema>>;
 
@@ -57,6 +60,15 @@ export const headSchema = v.object({
     terms: rootSchema,
     postings: rootSchema,
     titles: rootSchema,
+    dates: rootSchema,
+    spanning: rootSchema,
+    tallies: rootSchema,
+    moments: rootSchema,
+  }),
+  timeline: v.object({
+    period: v.nullable(v.object({ first: v.string(), last: v.string() })),
+    before: outsideSchema,
+    after: outsideSchema,
   }),
   drawing: v.nullable(v.string()),
   findings: v.nullable(v.string()),
@@ -65,9 +77,12 @@ export const headSchema = v.object({
 type Checked = v.InferOutput<typeof headSchema>;
 
 /** `head.json`: what is known before anything is asked, what is shown first, and where the tables begin. */
-export interface HeadFile extends Omit<Readonly<Checked>, 'head' | 'opening' | 'totals'> {
+export interface HeadFile
+  extends Omit<Readonly<Checked>, 'head' | 'opening' | 'totals' | 'timeline'> {
   readonly head: EditionHead;
   readonly opening: { readonly articles: ArticlePage; readonly places: PlacePage };
+  /** The edition's period, and the dates told of outside it. */
+  readonly timeline: TimelineFrame;
   /** Places and mentions, by set of senses and by kind or `all`. */
   readonly totals: Readonly<
     Record<string, Readonly<Record<string, readonly [places: number, mentions: number]>>>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { localised } from '../../core/localised.ts';
 import { pageSizes } from '../../library/opening-questions.ts';
+import type { Question } from '../../library/questions.ts';
 import { shownPlaces } from '../../store/selectors/places.ts';
 import { useAnswer, usePortee, useSlice } from '../shared/portee.ts';
 import { ViewHeading } from '../shared/ViewHeading.tsx';
@@ -8,13 +9,19 @@ import { ArticleLine } from './ArticleLine.tsx';
 import { Finding } from './Finding.tsx';
 import './article-list.css';
 
+type ArticlesQuestion = Extract<Question, { ask: 'articles' }>;
+
 /** The opening view: the edition's finding, then its articles by date. */
 export function ArticleList() {
   const { t } = usePortee();
   const { finding, counts } = useSlice((scene) => scene.head);
   const { mentions, total: places } = useSlice(shownPlaces);
   const [pages, setPages] = useState(1);
-  const count = counts.articles;
+  const window = useSlice(({ filters }) => filters.window);
+  const within = useAnswer(
+    window && { ask: 'articles', window, from: 0, count: pageSizes.articles },
+  );
+  const count = window === null ? counts.articles : (within?.total ?? 0);
   return (
     <>
       {finding === null ? <EditionTitle /> : <Finding finding={finding} />}
@@ -26,7 +33,7 @@ export function ArticleList() {
         <ol className="article-list">
           {Array.from({ length: pages }, (_, page) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number.
-            <ArticlePage key={page} from={page * pageSizes.articles} />
+            <ArticlePage key={page} window={window} from={page * pageSizes.articles} />
           ))}
         </ol>
         {pages * pageSizes.articles < count && (
@@ -39,8 +46,8 @@ export function ArticleList() {
   );
 }
 
-function ArticlePage({ from }: { readonly from: number }) {
-  const page = useAnswer({ ask: 'articles', from, count: pageSizes.articles });
+function ArticlePage({ from, window }: Pick<ArticlesQuestion, 'from' | 'window'>) {
+  const page = useAnswer({ ask: 'articles', window, from, count: pageSizes.articles });
   return page?.articles.map((article) => <ArticleLine key={article.id} article={article} />);
 }
 

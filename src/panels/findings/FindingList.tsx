@@ -16,7 +16,8 @@ export function FindingList() {
   const [choice, setChoice] = useState<FindingChoice>(everyFinding);
   const [pages, setPages] = useState(1);
   const count = pages * pageSizes.findings;
-  const page = useAnswer({ ask: 'findings', ...choice, from: 0, count });
+  const window = useSlice(({ filters }) => filters.window);
+  const page = useAnswer({ ask: 'findings', ...choice, window, from: 0, count });
   const [last, setLast] = useState<FindingPage | null>(null);
   // What was listed stays while the next answer is on its way.
   if (page !== null && page !== last) setLast(page);

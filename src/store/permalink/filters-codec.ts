@@ -1,3 +1,4 @@
+import { type DayRange, daysOf } from '../../core/dates/edtf.ts';
 import type { ArticleId } from '../../core/edition/model.ts';
 import { placeKinds } from '../../core/gazetteer/kind.ts';
 import { senses } from '../../core/geoparse/sense.ts';
@@ -7,18 +8,23 @@ import { idOf, listOrNone, oneOf } from './link-reader.ts';
 import type { Codec } from './linked-state.ts';
 
 export const filtersCodec: Codec<'filters'> = {
-  keys: ['sense', 'kind', 'in'],
+  keys: ['sense', 'kind', 'in', 'days'],
   encode: ({ filters }) => [
     ...changed('sense', filters.senses, defaultFilters.senses),
     ...changed('kind', filters.kinds, defaultFilters.kinds),
     ...changed('in', filters.articleIds, defaultFilters.articleIds),
+    ...(filters.window === null ? [] : [['days', daysText(filters.window)] as const]),
   ],
   decode: (read) => ({
     senses: read.list('sense', (value) => oneOf(senses, value)) ?? defaultFilters.senses,
     kinds: read.list('kind', (value) => oneOf(placeKinds, value)) ?? defaultFilters.kinds,
     articleIds: read.list('in', (value) => idOf<ArticleId>(value)) ?? defaultFilters.articleIds,
+    window: read.one('days', daysOf),
   }),
 };
+
+const daysText = ({ first, last }: DayRange): string =>
+  first === last ? first : `${first}/${last}`;
 
 function changed(
   key: string,

@@ -56,7 +56,14 @@ const table: readonly [name: string, state: Partial<LinkedState>, fragment: stri
   ],
   [
     'filters',
-    { filters: { senses: ['demonym'], kinds: ['city', 'bloc'], articleIds: [article.id] } },
+    {
+      filters: {
+        senses: ['demonym'],
+        kinds: ['city', 'bloc'],
+        articleIds: [article.id],
+        window: null,
+      },
+    },
     `sense=demonym&kind=city,bloc&in=${article.id}&lang=fr`,
   ],
   [
@@ -74,6 +81,16 @@ const table: readonly [name: string, state: Partial<LinkedState>, fragment: stri
     'an edition of the reader’s own',
     { edition: 'own-1', selection: places('minsk') },
     'edition=own-1&place=minsk&lang=fr',
+  ],
+  [
+    'a window of days',
+    { filters: { ...defaultFilters, window: { first: '2022-06-10', last: '2022-06-30' } } },
+    'days=2022-06-10/2022-06-30&lang=fr',
+  ],
+  [
+    'a window of one day',
+    { filters: { ...defaultFilters, window: { first: '2022-06-25', last: '2022-06-25' } } },
+    'days=2022-06-25&lang=fr',
   ],
   ['no sense at all', { filters: { ...defaultFilters, senses: [] } }, 'sense=none&lang=fr'],
   [
@@ -160,6 +177,8 @@ describe('what a link holds that has no meaning is listed, and the rest is read'
     ['an unknown key', 'colour=red&place=minsk', 'colour', 'red'],
     ['broken percent signs', 'article=%E0%A4%A&place=minsk', 'article', '\ufffd%A'],
     ['an unknown sense', 'sense=irony&place=minsk', 'sense', 'irony'],
+    ['days that are none', 'days=2022-06-31&place=minsk', 'days', '2022-06-31'],
+    ['days in reverse', 'days=2022-06-30/2022-06-10&place=minsk', 'days', '2022-06-30/2022-06-10'],
     ['an unknown language', 'lang=tlh&place=minsk', 'lang', 'tlh'],
   ])('%s', (_, fragment, key, value) => {
     const { linked, faults } = decodePermalink(fragment, head);

@@ -7,6 +7,7 @@ export function filtersAtRest({ filters }: State): boolean {
   return (
     sameItems(filters.senses, defaultFilters.senses) &&
     sameItems(filters.kinds, defaultFilters.kinds) &&
-    filters.articleIds.length === 0
+    filters.articleIds.length === 0 &&
+    filters.window === null
   );
 }

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { shippedEdition } from '../../../tests/support/edition.ts';
+import { manyArticles } from '../../../tests/support/many-articles.ts';
+import type { DayRange } from '../../core/dates/edtf.ts';
+import { shiftDay } from '../../core/dates/stretch.ts';
+import { compileEdition } from '../compile/compile-edition.ts';
+import { memoryScratch } from '../compile/scratch.ts';
+import { sourceOf } from '../compile/source.ts';
+import { memoryFiles } from '../memory/memory-files.ts';
+import { memoryLibrary } from '../memory/memory-library.ts';
+import { defaultFilters } from '../opening-questions.ts';
+import type { Question } from '../questions.ts';
+import type { ReadFile } from '../tables/files.ts';
+import { mostMarks } from '../timeline.ts';
+import { openStaticEdition } from './static-library.ts';
+
+const edition = manyArticles(await shippedEdition(), 80);
+const files = memoryFiles();
+await compileEdition(sourceOf(edition, 'many', null), memoryScratch, files.emit);
+const library = await open(files.read);
+const held = memoryLibrary(edition, 'many');
+
+const windows: readonly (DayRange | null)[] = [
+  null,
+  ...[1, 21, 90, 400, 3_000, 30_000].map((days) => ({
+    first: '2022-09-10',
+    last: shiftDay('2022-09-10', days - 1),
+  })),
+];
+
+test('what is too much to list is counted, by days to years, as it is where the edition is held whole', async () => {
+  const units = new Set<string | undefined>();
+  for (const window of windows) {
+    const answer = await library.ask({ ask: 'timeline', window });
+    expect(answer, JSON.stringify(window)).toEqual(await held.ask({ ask: 'timeline', window }));
+    if (!answer.ok) throw new Error(answer.fault.detail);
+    const { articles, dates, counts } = answer.value;
+    units.add(counts?.unit);
+    expect(counts === null).toBe(Math.max(articles.total, dates.total) <= mostMarks);
+    expect(articles.marks === null).toBe(articles.total > mostMarks);
+    expect(counts?.bins.length ?? 0).toBeLessThanOrEqual(201);
+  }
+  expect(units).toEqual(new Set([undefined, 'day', 'week', 'month', 'year']));
+});
+
+test('places and passages of a window are those of the edition held whole', async () => {
+  for (const window of windows) {
+    const filters = { ...defaultFilters, window };
+    const placeIds = edition.places.slice(0, 2).map(({ id }) => id);
+    const questions: Question[] = [
+      { ask: 'places', filters, from: 0, count: 1_000 },
+      { ask: 'places', filters: { ...filters, kinds: ['city'] }, from: 2, count: 3 },
+      { ask: 'articles', window, from: 3, count: 20 },
+      ...placeIds.map(
+        (id): Question => ({ ask: 'passages', placeIds: [id], filters, from: 1, count: 9 }),
+      ),
+    ];
+    for (const question of questions) {
+      expect(await library.ask(question), JSON.stringify(question)).toEqual(
+        await held.ask(question),
+      );
+    }
+  }
+});
+
+test('a window reads a few pieces of each table, and no article', async () => {
+  const reads: string[] = [];
+  const fresh = await open((path) => {
+    reads.push(path);
+    return files.read(path);
+  });
+  const window = { first: '2022-08-01', last: '2022-08-14' };
+  await fresh.ask({ ask: 'timeline', window });
+  await fresh.ask({ ask: 'places', filters: { ...defaultFilters, window }, from: 0, count: 400 });
+  expect(reads.filter((path) => path.startsWith('articles/'))).toEqual([]);
+  expect(reads.length).toBeLessThan(25);
+});
+
+async function open(read: ReadFile) {
+  const opened = await openStaticEdition(read);
+  if (!opened.ok) throw new Error(opened.fault.detail);
+  return opened.value.library;
+}

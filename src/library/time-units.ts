@@ -1,0 +1,79 @@
+import { weekdayOf } from '../core/dates/calendar.ts';
+import type { DayRange } from '../core/dates/edtf.ts';
+import { daysOf } from '../core/dates/edtf.ts';
+import { lengthOf, numberOfDay, shiftDay } from '../core/dates/stretch.ts';
+
+/** What a count is of: weeks begin on Mondays. */
+export const binUnits = ['day', 'week', 'month', 'year'] as const;
+export type BinUnit = (typeof binUnits)[number];
+
+/** Bars narrower than this many in a strip could not be told apart. */
+const mostBins = 200;
+const daysPer: Readonly<Record<BinUnit, number>> = { day: 1, week: 7, month: 30, year: 365 };
+
+/** The finest unit that parts a window into few enough bins. */
+export const binUnitOf = (window: DayRange): BinUnit =>
+  binUnits.find((unit) => lengthOf(window) / daysPer[unit] <= mostBins) ?? 'year';
+
+/** The first day of the bin that a day lies in. */
+export function binOf(unit: BinUnit, day: string): string {
+  if (unit === 'day') return day;
+  if (unit === 'week') return shiftDay(day, 1 - weekdayOf(numberOfDay(day)));
+  return unit === 'month' ? `${day.slice(0, 7)}-01` : `${day.slice(0, 4)}-01-01`;
+}
+
+/** Stretches by how long they are: what began before a window and may reach into it did so at most this many days before. */
+const longest: readonly number[] = [1, 31, 366];
+export const lengthClasses = [0, 1, 2, 3] as const;
+export type LengthClass = (typeof lengthClasses)[number];
+
+export function lengthClassOf(days: DayRange): LengthClass {
+  const length = lengthOf(days);
+  return lengthClasses.find((one) => length <= (longest[one] ?? Number.POSITIVE_INFINITY)) ?? 3;
+}
+
+/** The earliest day on which a stretch of the class can begin that reaches `day`. */
+export function earliestReaching(one: LengthClass, day: string): string {
+  const days = longest[one];
+  return days === undefined ? '0000-01-01' : shiftDay(day, 1 - days);
+}
+
+/** A run of whole days, months or years, from the first to the last, as EDTF writes them. */
+export interface CalendarRun {
+  readonly unit: 'day' | 'month' | 'year';
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A window as the fewest runs of whole years, whole months and days: five at most. */
+export function runsOf({ first, last }: DayRange): readonly CalendarRun[] {
+  if (first > last) return [];
+  return (
+    around({ first, last }, 'year', 4) ??
+    around({ first, last }, 'month', 7) ?? [{ unit: 'day', from: first, to: last }]
+  );
+}
+
+/** The whole years or months in the middle, and what is left on both sides; null where none is whole. */
+function around(window: DayRange, unit: 'year' | 'month', digits: number): CalendarRun[] | null {
+  const from = wholeFrom(window.first, digits);
+  const to = wholeTo(window.last, digits);
+  if (from > to) return null;
+  const before = { first: window.first, last: shiftDay(daysOf(from)?.first ?? '', -1) };
+  const after = { first: shiftDay(daysOf(to)?.last ?? '', 1), last: window.last };
+  return [...runsOf(before), { unit, from, to }, ...runsOf(after)];
+}
+
+/** The first unit that begins on the day or after it. */
+function wholeFrom(day: string, digits: number): string {
+  const unit = day.slice(0, digits);
+  const days = daysOf(unit);
+  return days?.first === day ? unit : shiftDay(days?.last ?? day, 1).slice(0, digits);
+}
+
+/** The last unit that ends on the day or before it. */
+function wholeTo(day: string, digits: number): string {
+  const unit = day.slice(0, digits);
+  const days = daysOf(unit);
+  return days?.last === day ? unit : shiftDay(days?.first ?? day, -1).slice(0, digits);
+}
