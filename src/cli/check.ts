@@ -46,7 +46,7 @@ export const check: Command = {
   },
 };
 
-function summaryOf({ articles, places, systems, mentions }: Edition): string {
+function summaryOf({ articles, places, systems, mentions, events }: Edition): string {
   const ofPlaces = mentions.filter((mention) => mention.kind === 'place');
   const demonyms = ofPlaces.filter(({ sense }) => sense === 'demonym');
   const named = new Set(
@@ -58,5 +58,6 @@ function summaryOf({ articles, places, systems, mentions }: Edition): string {
     `${demonyms.length} demonyms`,
     `${mentions.length - ofPlaces.length} mentions of ${systems.length} systems`,
     `${places.length} places on record`,
+    `${events.length} events`,
   ].join(', ');
 }

@@ -32,6 +32,7 @@ export interface EditionHead {
     readonly findings: number;
     /** Mentions that are not yet sure (`isDoubtful`); missing where none is. */
     readonly doubtful?: number;
+    readonly events: number;
   };
   /** The latest date of an article; null where none has one. */
   readonly latest: EdtfDate | null;

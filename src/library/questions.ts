@@ -15,6 +15,7 @@ import type { PlaceKind } from '../core/gazetteer/kind.ts';
 import type { Sense } from '../core/geoparse/sense.ts';
 import type { LoggedOperation } from '../core/operations/operation.ts';
 import type { Span } from '../core/text/offset.ts';
+import type { EditionEvent, EventVerdict } from './events.ts';
 import type { EditionFinding } from './findings.ts';
 import type { BinUnit } from './time-units.ts';
 
@@ -68,6 +69,8 @@ export type Question =
   | ({ readonly ask: 'log' } & Page)
   /** What was published and what is told of, in a window of days or (null) in the edition's whole period. */
   | { readonly ask: 'timeline'; readonly window: DayRange | null }
+  /** What the articles tell of, laid side by side by the editors: what differs comes first. */
+  | ({ readonly ask: 'events' } & Page)
   /** Places and systems so named, titles and texts with all the words; the last may be begun only. */
   | { readonly ask: 'search'; readonly words: string; readonly count: number };
 
@@ -83,6 +86,7 @@ interface Answers {
   readonly review: ReviewPage;
   readonly log: LogPage;
   readonly timeline: Timeline;
+  readonly events: EventPage;
   readonly search: SearchAnswer;
 }
 
@@ -245,6 +249,16 @@ export interface ToldDate {
   readonly text: string;
   /** The places that the passage names. */
   readonly placeIds: readonly PlaceId[];
+}
+
+export interface EventPage {
+  readonly total: number;
+  readonly verdicts: Readonly<Record<EventVerdict, number>>;
+  readonly events: readonly EditionEvent[];
+  /** The articles that tell of an event, in the order of their dates. */
+  readonly articles: readonly ArticleSummary[];
+  /** The places that the answers name. */
+  readonly places: readonly PlaceBrief[];
 }
 
 export interface SearchAnswer {

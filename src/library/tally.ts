@@ -19,6 +19,7 @@ export interface EditionFrame {
   readonly finding: HeadlineFinding | null;
   readonly systems: readonly System[];
   readonly findings: readonly unknown[];
+  readonly events: readonly unknown[];
 }
 
 /** Counts what an edition holds, article by article. */
@@ -46,7 +47,7 @@ export class EditionTally {
   }
 
   head(frame: EditionFrame, places: number, blocs: readonly Place[]): EditionHead {
-    const { key, title, finding, systems, findings } = frame;
+    const { key, title, finding, systems, findings, events } = frame;
     return {
       key,
       title,
@@ -61,6 +62,7 @@ export class EditionTally {
         mentions: this.#mentions,
         findings: findings.length,
         ...(this.#doubtful > 0 && { doubtful: this.#doubtful }),
+        events: events.length,
       },
       latest: this.#latest,
     };

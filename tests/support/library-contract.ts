@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { stretchOf } from '../../src/core/dates/stretch.ts';
 import type { ArticleId, Edition, PlaceId } from '../../src/core/edition/model.ts';
+import { eventVerdicts } from '../../src/library/events.ts';
 import type { EditionFinding } from '../../src/library/findings.ts';
 import type { Library } from '../../src/library/library.ts';
 import {
@@ -31,6 +32,7 @@ export function libraryContract(
         places: edition.places.length,
         mentions: edition.mentions.length,
         findings: findings.length,
+        events: edition.events.length,
       });
       expect(library.head.title).toEqual(edition.title);
       expect(library.head.systems).toEqual(edition.systems);
@@ -261,6 +263,30 @@ export function libraryContract(
       expect(
         (await ask({ ...question, window: { first: '1900-01-01', last: '2100-01-01' } })).total,
       ).toBe(findings.length);
+    });
+
+    test('events come with the articles’ words: what differs first, what one article tells last', async () => {
+      const page = await ask({ ask: 'events', ...everything });
+      expect(page.total).toBe(edition.events.length);
+      const texts = new Map(edition.articles.map(({ id, text }) => [id, text]));
+      const byDate = page.articles.map(({ id }) => id);
+      for (const { articleIds, passages, questions } of page.events) {
+        expect(articleIds).toEqual(byDate.filter((id) => articleIds.includes(id)));
+        for (const quoted of [...passages, ...questions.flatMap(({ answers }) => answers)]) {
+          const { articleId, start, end, text } = quoted;
+          expect(texts.get(articleId)?.slice(start, end)).toBe(text);
+        }
+      }
+      const ranks = page.events.map(({ verdict }) => eventVerdicts.indexOf(verdict));
+      expect(ranks).toEqual([...ranks].sort());
+      expect(Object.values(page.verdicts).reduce((sum, count) => sum + count, 0)).toBe(page.total);
+      const named = page.events.flatMap(({ questions }) =>
+        questions.flatMap(({ answers }) => answers.flatMap(({ placeIds }) => placeIds)),
+      );
+      const known = new Set(page.places.map(({ id }) => id));
+      expect(named.filter((id) => !known.has(id))).toEqual([]);
+      const second = await ask({ ask: 'events', from: 1, count: 2 });
+      expect(second).toEqual({ ...page, events: page.events.slice(1, 3) });
     });
 
     test('a word of a text is found where it stands', async () => {

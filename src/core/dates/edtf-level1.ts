@@ -77,8 +77,8 @@ function monthsFrom(year: number, month: number, count: number): DayRange {
   return { first: `${monthText({ year, month })}-01`, last };
 }
 
-/** Before year 0, the text that is larger is the earlier day. */
-function isAfter(a: string, b: string): boolean {
+/** Whether one day is after another. Before year 0, the text that is larger is the earlier day. */
+export function isAfter(a: string, b: string): boolean {
   const [beforeA, beforeB] = [a.startsWith('-'), b.startsWith('-')];
   if (beforeA !== beforeB) return beforeB;
   return beforeA ? Number(a.slice(0, 5)) > Number(b.slice(0, 5)) : a > b;

@@ -4,10 +4,12 @@ import { claimsSchema } from './claims-schema.ts';
 import { datesSchema } from './dates-schema.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import { corpusEditionSchema, editionSchema } from './edition-schema.ts';
+import { eventsSchema } from './events-schema.ts';
 import { type JsonFile, readJsonFile } from './json-file.ts';
 import { type ArticlesById, loadArticles } from './load-articles.ts';
 import { loadClaims, type ReviewedClaim } from './load-claims.ts';
 import { loadDates } from './load-dates.ts';
+import { loadEvents } from './load-events.ts';
 import { loadFinding } from './load-finding.ts';
 import { loadMentions, type Named } from './load-mentions.ts';
 import { loadPlaces, type PlaceRules } from './load-places.ts';
@@ -37,7 +39,7 @@ export interface EditionRules extends PlaceRules {
  *
  * @param files their texts, by path within the edition's folder: `edition.json`, `places.json`,
  *   `systems.json`, `articles/*`, `annotations/<article id>.json` and, where there are such,
- *   `dates/<article id>.json` and `claims.json`
+ *   `dates/<article id>.json`, `claims.json` and `events.json`
  * @returns the edition, frozen, with notes on what an editor should know, or every problem found,
  *   ordered by file and line
  */
@@ -80,6 +82,11 @@ export function loadEdition(
     ? read(files, 'claims.json', claimsSchema, problems)
     : null;
   const claims = claimsFile ? loadClaims(claimsFile, articlesById, problems) : [];
+  const eventsFile = files.has('events.json')
+    ? read(files, 'events.json', eventsSchema, problems)
+    : null;
+  const eventContext = { articles: articlesById, places: placesById, mentions, dates };
+  const events = eventsFile ? loadEvents(eventsFile, eventContext, problems) : [];
   reportUnusedFiles(files, editionFile.value.articles, problems);
 
   const { title } = editionFile.value;
@@ -94,6 +101,7 @@ export function loadEdition(
     systems,
     mentions,
     dates,
+    events,
   };
   return { ok: true, edition: deepFreeze(edition), claims, notes };
 }

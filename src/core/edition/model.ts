@@ -7,6 +7,7 @@ import type { LanguageTag, Localised } from '../localised.ts';
 import type { Span } from '../text/offset.ts';
 import type { Kilometres, LngLat } from '../units.ts';
 import type { Proposal } from './proposal.ts';
+import type { ToldEvent } from './told-event.ts';
 
 export type { LanguageTag, Localised };
 
@@ -32,6 +33,8 @@ export interface Edition {
   readonly mentions: readonly Mention[];
   /** The dates that the articles tell of, ordered likewise. */
   readonly dates: readonly DateMention[];
+  /** As the editors list them. */
+  readonly events: readonly ToldEvent[];
 }
 
 /** The edition's opening sentence and where it leads: an editor's words, shown above the articles. */

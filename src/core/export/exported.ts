@@ -12,6 +12,7 @@ import type {
   System,
   Variant,
 } from '../edition/model.ts';
+import type { ToldEvent } from '../edition/told-event.ts';
 import type { Span } from '../text/offset.ts';
 import type { Kilometres, LngLat, Metres } from '../units.ts';
 
@@ -32,6 +33,8 @@ export interface Exported {
   readonly finding: HeadlineFinding | null;
   /** What editors decided of the articles' claims. */
   readonly reviewedClaims: readonly ReviewedClaim[];
+  /** What the articles tell of, side by side. */
+  readonly events: readonly ToldEvent[];
   readonly articles: () => AsyncIterable<ExportedArticle> | Iterable<ExportedArticle>;
   readonly reaches: readonly ExportedReach[];
   /** What the geography says of an article's claims, in order of position. */

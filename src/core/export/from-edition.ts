@@ -42,6 +42,7 @@ export function exportedFrom(
     ),
     systems: edition.systems,
     finding: edition.finding,
+    events: edition.events,
     articles,
     ...beside,
     findings: (article) =>

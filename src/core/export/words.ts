@@ -45,6 +45,8 @@ export interface Words {
   readonly originLost: (system: string) => string;
   readonly findingLost: string;
   readonly datesLeftOut: (article: string) => string;
+  readonly eventLost: (event: string) => string;
+  readonly eventsLeftOut: string;
   readonly quoteLost: (claim: string) => string;
   readonly halfCharacters: (article: string) => string;
 }

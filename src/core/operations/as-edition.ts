@@ -13,6 +13,7 @@ export function asEdition({ title, articles, places, systems }: EditionState): E
     systems: [...systems.values()],
     mentions: all.flatMap(({ mentions }) => mentions),
     dates: [],
+    events: [],
   };
 }
 

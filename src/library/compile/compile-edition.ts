@@ -3,6 +3,7 @@ import { type Moments, momentsOf } from '../../core/edition/moments.ts';
 import { passageOf } from '../../core/edition/passage.ts';
 import { groupBy } from '../../core/group-by.ts';
 import { fail, type Result, succeed } from '../../core/result.ts';
+import { listEvents } from '../events.ts';
 import { listFindings } from '../findings.ts';
 import { defaultFilters, pageSizes } from '../opening-questions.ts';
 import type { ArticleSummary, CountedPlace } from '../questions.ts';
@@ -85,12 +86,15 @@ export async function compileEdition(
   }
 
   const firstArticles: ArticleSummary[] = [];
-  const withFindings = new Set(source.findings.map(({ articleId }) => articleId));
-  const articlesWithFindings: ArticleSummary[] = [];
+  const told = new Set([
+    ...source.findings.map(({ articleId }) => articleId),
+    ...source.events.flatMap(({ articleIds }) => articleIds),
+  ]);
+  const articlesTold: ArticleSummary[] = [];
   const summariesRoot = await writeTable('summaries', summaries, emit, (line) => {
     const summary = writtenIn<ArticleSummary>(line);
     if (firstArticles.length < pageSizes.articles) firstArticles.push(summary);
-    if (withFindings.has(summary.id)) articlesWithFindings.push(summary);
+    if (told.has(summary.id)) articlesTold.push(summary);
   });
   const passagesRoot = await passages.finish((id, counts) => places.count(id, counts));
   const firstPlaces: CountedPlace[] = [];
@@ -109,12 +113,16 @@ export async function compileEdition(
       : await emitHashed(
           'findings',
           JSON.stringify(
-            listFindings(
-              source.findings,
-              articlesWithFindings,
-              ({ id }) => findingMoments.get(id) ?? [],
-            ),
+            listFindings(source.findings, articlesTold, ({ id }) => findingMoments.get(id) ?? []),
           ),
+          emit,
+        );
+  const events =
+    source.events.length === 0
+      ? null
+      : await emitHashed(
+          'events',
+          JSON.stringify(listEvents(source.events, source.places, articlesTold)),
           emit,
         );
   const [named, mentioned] = places.totals[mask]?.all ?? [0, 0];
@@ -138,6 +146,7 @@ export async function compileEdition(
     timeline,
     drawing,
     findings,
+    events,
   };
   await emit({ path: headPath, text: JSON.stringify(head) });
   return succeed(head);

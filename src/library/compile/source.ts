@@ -10,6 +10,7 @@ import type {
 } from '../../core/edition/model.ts';
 import { groupBy } from '../../core/group-by.ts';
 import { type Result, succeed } from '../../core/result.ts';
+import { compareEvents, type EditionEvent } from '../events.ts';
 import type { EditionFinding } from '../findings.ts';
 
 /** An article on its way into an edition. */
@@ -37,6 +38,8 @@ export interface EditionSource {
   readonly drawing: string | null;
   /** In any order. */
   readonly findings: readonly EditionFinding[];
+  /** In any order. */
+  readonly events: readonly EditionEvent[];
 }
 
 /** An edition that is held whole, as one to compile. */
@@ -48,7 +51,8 @@ export function sourceOf(
 ): EditionSource {
   const { title, finding, systems, places } = edition;
   const articles = articlesOf(edition);
-  return { key, title, finding, systems, places, articles, drawing, findings };
+  const events = compareEvents(edition);
+  return { key, title, finding, systems, places, articles, drawing, findings, events };
 }
 
 async function* articlesOf({

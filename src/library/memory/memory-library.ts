@@ -3,6 +3,7 @@ import type { Edition } from '../../core/edition/model.ts';
 import { momentsOf } from '../../core/edition/moments.ts';
 import { passageOf } from '../../core/edition/passage.ts';
 import { succeed } from '../../core/result.ts';
+import { answerEvents, compareEvents, listEvents } from '../events.ts';
 import { answerFindings, type EditionFinding, listFindings } from '../findings.ts';
 import { headOf } from '../head-of.ts';
 import type { Library } from '../library.ts';
@@ -36,6 +37,11 @@ export function memoryLibrary(
     return momentsOf(article, holdings.datesOf(article.id), passageOf(article, finding));
   });
   let timeline: ReturnType<typeof timelineOf> | null = null;
+  const toldEvents = listEvents(
+    compareEvents(edition),
+    edition.places,
+    holdings.summaries.values(),
+  );
   let searching: Promise<Library> | null = null;
   const answerTo = async (question: Question): Promise<Answer> => {
     switch (question.ask) {
@@ -58,6 +64,8 @@ export function memoryLibrary(
       case 'timeline':
         timeline ??= timelineOf(holdings);
         return timeline(question.window);
+      case 'events':
+        return answerEvents(toldEvents, question);
       case 'search': {
         searching ??= searchable(edition, key);
         const result = await (await searching).ask(question);

@@ -66,6 +66,8 @@ function libraryOf(head: HeadFile, files: EditionFiles): Library {
         return nothingDone;
       case 'timeline':
         return (await loaded(import('./timeline.ts'))).answerTimeline(tables, head, question);
+      case 'events':
+        return (await loaded(import('./events.ts'))).eventsIn(head, files, question);
       case 'search':
         return (await loaded(import('./search.ts'))).openSearch(head, files, tables)(question);
     }

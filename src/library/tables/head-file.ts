@@ -38,6 +38,7 @@ export const headSchema = v.object({
       places: v.number(),
       mentions: v.number(),
       findings: v.number(),
+      events: v.number(),
     }),
   }),
   opening: v.object({
@@ -72,6 +73,7 @@ export const headSchema = v.object({
   }),
   drawing: v.nullable(v.string()),
   findings: v.nullable(v.string()),
+  events: v.nullable(v.string()),
 });
 
 type Checked = v.InferOutput<typeof headSchema>;

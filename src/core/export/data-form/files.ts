@@ -7,6 +7,7 @@ import { inLanguage } from '../in-language.ts';
 import { publishedSpans, spansClaimedIn } from '../published.ts';
 import { aboutSentences, wordsOf } from '../sentences.ts';
 import { clearDates } from './clear-dates.ts';
+import { EventRecords } from './event-records.ts';
 import { fileName } from './file-name.ts';
 import { publishedText } from './published-text.ts';
 import { certainQuote } from './quotes.ts';
@@ -31,6 +32,8 @@ export async function* dataFiles(exported: Exported): AsyncGenerator<DataFile> {
   if (exported.reviewedClaims.length > 0) {
     yield { path: 'claims.json', pieces: writer.claims() };
   }
+  const events = writer.events();
+  if (events !== null) yield { path: 'events.json', pieces: events };
   let at = 0;
   for await (const item of exported.articles()) {
     const name = fileName(item.article.id, at);
@@ -54,10 +57,12 @@ class DataForm {
   /** The words of claims, found while the texts are read. */
   readonly #quotes = new Map<RangeClaim | ReviewedClaim, TextQuote | null>();
   #findingQuote: TextQuote | null = null;
+  readonly #events: EventRecords;
 
   constructor(exported: Exported) {
     this.#exported = exported;
     this.#missing = [...exported.missing];
+    this.#events = new EventRecords(exported.events);
   }
 
   async *edition(): AsyncGenerator<string> {
@@ -72,6 +77,7 @@ class DataForm {
       if (hasHalfCharacters(text)) this.#missing.push(words.halfCharacters(title ?? id));
       if (item.dates.length > dates.length) this.#missing.push(words.datesLeftOut(title ?? id));
       this.#quote(article);
+      this.#events.read(article);
       const parts = partsOf(article);
       if (parts === null) this.#missing.push(words.partsLost(title ?? id));
       const file = `articles/${fileName(id, at)}.txt`;
@@ -122,6 +128,29 @@ class DataForm {
       const record = { id, articleId, kind, quote, verdict, decision, reason };
       yield `${isFirst ? '' : ','}\n${json(record)}`;
       isFirst = false;
+    }
+    yield ']}\n';
+  }
+
+  /** Null where there are none. A part of an edition need not hold all that an event is told from: it has none. */
+  events(): Generator<string> | null {
+    const { about, events } = this.#exported;
+    if (events.length === 0) return null;
+    if (about.selection.length === 0) return this.#writeEvents();
+    this.#missing.push(wordsOf(this.#exported).eventsLeftOut);
+    return null;
+  }
+
+  *#writeEvents(): Generator<string> {
+    const words = wordsOf(this.#exported);
+    yield '{"events": [';
+    let isFirst = true;
+    for (const { id, record } of this.#events.records()) {
+      if (record === null) this.#missing.push(words.eventLost(id));
+      else {
+        yield `${isFirst ? '' : ','}\n${json(record)}`;
+        isFirst = false;
+      }
     }
     yield ']}\n';
   }

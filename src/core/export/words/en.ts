@@ -115,6 +115,9 @@ export const en: Words = {
   wholeLost: (place) => `The larger place that “${place}” is part of is not in the selection.`,
   findingLost:
     'The headline finding is left out: what it tells of is not in the selection, or cannot be quoted for certain.',
+  eventLost: (event) =>
+    `The event “${event}” is left out: a passage that tells of it is not published, or cannot be told apart from others in the article.`,
+  eventsLeftOut: 'The events are left out: they are told from the whole edition.',
   quoteLost: (claim) =>
     `The claim “${claim}” is left out: its words are not published, or cannot be told apart from others in the article.`,
   datesLeftOut: (article) =>

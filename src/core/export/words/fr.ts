@@ -121,6 +121,9 @@ export const fr: Words = {
     `Le lieu plus grand dont « ${place} » fait partie n’est pas dans la sélection.`,
   findingLost:
     'Le constat de tête est laissé de côté : ce dont il parle n’est pas dans la sélection, ou ne peut être cité avec certitude.',
+  eventLost: (event) =>
+    `L’événement « ${event} » est laissé de côté : un passage qui le raconte n’est pas publié, ou ne se distingue pas d’autres dans l’article.`,
+  eventsLeftOut: 'Les événements sont laissés de côté : ils sont racontés par l’édition entière.',
   quoteLost: (claim) =>
     `L’affirmation « ${claim} » est laissée de côté : ses mots ne sont pas publiés, ou ne se distinguent pas d’autres dans l’article.`,
   datesLeftOut: (article) =>

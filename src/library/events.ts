@@ -1,0 +1,160 @@
+import { compareDates } from '../core/dates/edtf.ts';
+import { differencesIn, type EventDifference } from '../core/edition/event-agreement.ts';
+import type { ArticleId, Edition, Place, PlaceId } from '../core/edition/model.ts';
+import { byDate } from '../core/edition/passages.ts';
+import type {
+  EventAnswer,
+  EventPassage,
+  EventQuestion,
+  ToldEvent,
+} from '../core/edition/told-event.ts';
+import { distanceKm } from '../core/geodesy/wgs84.ts';
+import type { Span } from '../core/text/offset.ts';
+import type { Kilometres } from '../core/units.ts';
+import type { ArticleSummary, EventPage, PlaceBrief, Question } from './questions.ts';
+import { briefly } from './summarise.ts';
+
+/** How the articles' accounts of an event stand to each other; of a single account there is nothing to say. */
+export const eventVerdicts = ['differs', 'consistent', 'told once'] as const;
+export type EventVerdict = (typeof eventVerdicts)[number];
+
+/** An event with the articles' words, and in what they part. */
+export interface EditionEvent extends Omit<ToldEvent, 'questions' | 'passages'> {
+  readonly verdict: EventVerdict;
+  /** The widest; null where the articles part in no place and no date. */
+  readonly difference: PlaceDifference | DateDifference | null;
+  /** The articles that tell of it, in the order of their dates. */
+  readonly articleIds: readonly ArticleId[];
+  readonly questions: readonly QuotedQuestion[];
+  readonly passages: readonly Quoted<EventPassage>[];
+}
+
+export interface PlaceDifference {
+  readonly kind: 'place';
+  readonly placeIds: readonly [PlaceId, PlaceId];
+  /** Between the two; null where one of them is an area. */
+  readonly km: Kilometres | null;
+}
+
+type DateDifference = Extract<EventDifference, { kind: 'date' }>;
+
+type Quoted<Stretch extends Span> = Stretch & {
+  /** The article's words at the span. */
+  readonly text: string;
+};
+
+export interface QuotedQuestion extends Omit<EventQuestion, 'answers'> {
+  /** Whether the answers are places or dates that cannot all be. */
+  readonly differs: boolean;
+  /** By article in the order of their dates, then by position. */
+  readonly answers: readonly Quoted<EventAnswer>[];
+}
+
+/** An edition's events as they are listed, with the articles that tell of them and the places that those name. */
+export interface EventList {
+  /** All of the edition that tell of one, in the order of their dates. */
+  readonly articles: readonly ArticleSummary[];
+  readonly places: readonly PlaceBrief[];
+  readonly events: readonly EditionEvent[];
+}
+
+/** Holds the accounts of each event against each other. */
+export function compareEvents({
+  articles,
+  events,
+  places,
+}: Pick<Edition, 'articles' | 'events' | 'places'>): readonly EditionEvent[] {
+  const order = byDate(articles).map(({ id }) => id);
+  const texts = new Map(articles.map(({ id, text }) => [id, text]));
+  const placeById = new Map(places.map((place) => [place.id, place]));
+  return events.map((event) => compare(event, order, texts, placeById));
+}
+
+/**
+ * What differs comes first, then what several tell alike, then what one tells; by date within.
+ *
+ * @param summaries articles in the order of their dates; those that tell of no event are passed over
+ */
+export function listEvents(
+  events: readonly EditionEvent[],
+  places: readonly Place[],
+  summaries: Iterable<ArticleSummary>,
+): EventList {
+  const telling = new Set(events.flatMap(({ articleIds }) => articleIds));
+  const named = new Set(events.flatMap(placesOf));
+  const rank = ({ verdict }: EditionEvent): number => eventVerdicts.indexOf(verdict);
+  return {
+    articles: [...summaries].filter(({ id }) => telling.has(id)),
+    places: places.filter(({ id }) => named.has(id)).map(briefly),
+    events: [...events].sort((a, b) => rank(a) - rank(b) || compareDates(a.date, b.date)),
+  };
+}
+
+const placesOf = ({ placeId, questions }: EditionEvent): readonly PlaceId[] => [
+  ...(placeId === null ? [] : [placeId]),
+  ...questions.flatMap(({ answers }) => answers.flatMap(({ placeIds }) => placeIds)),
+];
+
+/** The part of the list that a question asks for. */
+export function answerEvents(
+  { articles, places, events }: EventList,
+  { from, count }: Extract<Question, { ask: 'events' }>,
+): EventPage {
+  const countOf = (verdict: EventVerdict): number =>
+    events.filter((event) => event.verdict === verdict).length;
+  return {
+    total: events.length,
+    verdicts: {
+      differs: countOf('differs'),
+      consistent: countOf('consistent'),
+      'told once': countOf('told once'),
+    },
+    events: events.slice(from, from + count),
+    articles,
+    places,
+  };
+}
+
+function compare(
+  event: ToldEvent,
+  order: readonly ArticleId[],
+  texts: ReadonlyMap<ArticleId, string>,
+  places: ReadonlyMap<PlaceId, Place>,
+): EditionEvent {
+  const quote = <Stretch extends EventPassage>(stretch: Stretch): Quoted<Stretch> => {
+    const text = texts.get(stretch.articleId) ?? '';
+    return { ...stretch, text: text.slice(stretch.start, stretch.end) };
+  };
+  const inOrder = (a: EventPassage, b: EventPassage): number =>
+    order.indexOf(a.articleId) - order.indexOf(b.articleId) || a.start - b.start;
+  const parted = event.questions.map((question) => differencesIn(question, places));
+  const articleIds = order.filter((id) => event.passages.some(({ articleId }) => articleId === id));
+  const difference = widest(parted.flat());
+  return {
+    ...event,
+    verdict: difference !== null ? 'differs' : articleIds.length > 1 ? 'consistent' : 'told once',
+    difference,
+    articleIds,
+    questions: event.questions.map((question, at) => ({
+      ...question,
+      differs: (parted[at] ?? []).length > 0,
+      answers: [...question.answers].sort(inOrder).map(quote),
+    })),
+    passages: [...event.passages].sort(inOrder).map(quote),
+  };
+}
+
+/** Of several differences the one to tell of: in place before in date, the farthest apart first. */
+function widest(differences: readonly EventDifference[]): EditionEvent['difference'] {
+  const inPlace = differences.flatMap((difference): PlaceDifference[] => {
+    if (difference.kind !== 'place') return [];
+    const [{ id, geometry }, other] = difference.places;
+    const km =
+      geometry.type === 'point' && other.geometry.type === 'point'
+        ? distanceKm(geometry.point, other.geometry.point)
+        : null;
+    return [{ kind: 'place', placeIds: [id, other.id], km }];
+  });
+  const [first] = inPlace.sort((a, b) => (b.km ?? 0) - (a.km ?? 0));
+  return first ?? differences.find((difference) => difference.kind === 'date') ?? null;
+}
