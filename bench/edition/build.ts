@@ -9,7 +9,7 @@ const source = await readEditionSource(folder, {
 });
 if (!source.ok) throw new Error(source.fault.join('\n'));
 const start = process.cpuUsage();
-const laid = await laySite(source.value, 'dist-app', out);
+const laid = await laySite(source.value, 'dist-app', out, { address: null, base: '/' });
 if (!laid.ok) throw new Error(laid.fault);
 const { user, system } = process.cpuUsage(start);
 const megabytes = process.resourceUsage().maxRSS / 1024;

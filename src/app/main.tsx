@@ -1,8 +1,10 @@
+import './page-address.ts';
 import './styles/colours.css';
 import './styles/tokens.css';
 import './styles/fonts.css';
 import './styles/base.css';
 import './styles/layout.css';
+import './styles/page.css';
 import './styles/forced-colours.css';
 import './styles/print.css';
 import { StrictMode } from 'react';

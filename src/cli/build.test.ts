@@ -12,7 +12,7 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'portee-build-'));
   await writeFiles('app', {
     'index.html':
-      '<html lang="fr"><head><title>Portée</title><meta\n name="description"\n content="x" /></head></html>',
+      '<html lang="fr"><head><title>Portée</title><meta\n name="description"\n content="x" /></head><body><div id="app"></div><noscript>x</noscript></body></html>',
     'assets/app.js': '1',
   });
   await writeFiles('edition', Object.fromEntries(smallEdition));
@@ -82,6 +82,7 @@ describe('build', () => {
     expect(page).toContain('<title>Essai — Portée</title>');
     expect(page).toContain('content="Essai. Il porte à 500 km."');
     expect(page).toContain('href="./edition/head.json"');
+    expect(page).toContain('<a href="a/essai/" lang="fr">Un titre</a>');
     const library = await openSite('site');
     expect(library.head).toMatchObject({ key: 'essai', counts: { articles: 1 } });
   });
@@ -150,6 +151,42 @@ describe('build', () => {
       code: 1,
     });
     expect((await readdir(folder)).sort()).toEqual(['app', 'edition', 'mine']);
+  });
+
+  test('names the pages’ addresses where the site’s is given, and draws their picture', async () => {
+    const address = ['--url', 'https://example.org/maps'];
+    expect((await build(path('edition'), '--out', path('site'), ...address)).code).toBe(0);
+    const texts = await textsIn('site');
+    expect(texts['sitemap.xml']).toContain('<loc>https://example.org/maps/a/essai/</loc>');
+    expect(texts['404.html']).toContain('href="/maps/"');
+    expect(texts['a/essai/index.html']).toContain('https://example.org/maps/preview.png');
+    const png = await readFile(path('site/preview.png'));
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+  });
+
+  test.each([
+    ['--url', 'example.org'],
+    ['--url', 'ftp://example.org/'],
+    ['--url', 'https://example.org/?a=1'],
+    ['--base', 'maps'],
+    ['--base', '/"><script>/'],
+    ['--url', 'https://example.org/maps/', '--base', '/other/'],
+  ])('does not take %s %s for where a site lies', async (...options) => {
+    expect((await build(path('edition'), '--out', path('site'), ...options)).code).toBe(2);
+  });
+
+  test('publishes no more of an article than its rights allow', async () => {
+    const [edition = ''] = [smallEdition.get('edition.json')];
+    await writeFiles('edition', {
+      'edition.json': edition.replace('"publication": "full"', '"publication": "passages"'),
+    });
+    expect((await build(path('edition'), '--out', path('site'))).code).toBe(0);
+    const published = Object.entries(await textsIn('site'));
+    const holding = (words: string) =>
+      published.filter(([, text]) => text.includes(words)).map(([name]) => name);
+    expect(holding('Moscou se tait')).toEqual([]);
+    expect(holding('On attend')).toEqual([]);
+    expect(holding('porte à 500 km')).toContain('a/essai/index.html');
   });
 
   test('wants a folder and a place', async () => {

@@ -4,15 +4,22 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readEditionSource } from '../node/edition-source.ts';
 import { laySite } from '../node/lay-site.ts';
+import type { Publication } from '../node/write-pages.ts';
 import { type Command, exitCodes, type Streams } from './command.ts';
+import { readPublication } from './publication.ts';
 
-const help = `Usage: portee build <folder> --out <site> [--articles <corpus.ndjson>] [--key <name>] [--app <folder>]
+const help = `Usage: portee build <folder> --out <site> [--url <address>] [--base <path>] [--articles <corpus.ndjson>]
+                    [--key <name>] [--app <folder>]
 
 Compiles the edition in a folder and lays it beside the application: a static site that works from any folder of
-any host. An earlier site in the same place is replaced once the new one is whole.
+any host. Each article and each place has a page of its own, which needs no scripts; feed.xml tells of the latest
+articles. An earlier site in the same place is replaced once the new one is whole.
 
 Options:
   --out       where the site goes: a new folder, or an earlier site
+  --url       the address that the site will have: https://example.org/maps/. With it the pages name their own
+              addresses and their pictures, and sitemap.xml lists them
+  --base      the path that it will lie at on its host, for 404.html (that of --url, or /)
   --articles  an NDJSON file with more articles, one a line, which need not fit in memory
               (articles.ndjson in the folder where there is one; docs/published-edition.md)
   --key       what links name the edition by: letters, digits and hyphens (the folder's name)
@@ -33,6 +40,8 @@ export const build: Command = {
       allowPositionals: true,
       options: {
         out: { type: 'string' },
+        url: { type: 'string' },
+        base: { type: 'string' },
         articles: { type: 'string' },
         key: { type: 'string' },
         app: { type: 'string', default: shippedApp },
@@ -41,6 +50,11 @@ export const build: Command = {
     const [folder] = positionals;
     if (folder === undefined || positionals.length > 1 || values.out === undefined) {
       streams.err('build takes one folder and a place: portee build <folder> --out <site>');
+      return exitCodes.usage;
+    }
+    const publication = readPublication(values);
+    if (!publication.ok) {
+      streams.err(`build: ${publication.fault}`);
       return exitCodes.usage;
     }
     const key =
@@ -56,7 +70,8 @@ export const build: Command = {
     }
     const own = join(folder, 'articles.ndjson');
     const corpus = values.articles ?? (existsSync(own) ? own : null);
-    return buildSite({ folder, corpus, key, app: values.app, out: values.out }, streams);
+    const { app, out } = values;
+    return buildSite({ folder, corpus, key, app, out, publication: publication.value }, streams);
   },
 };
 
@@ -66,10 +81,11 @@ interface Site {
   readonly key: string;
   readonly app: string;
   readonly out: string;
+  readonly publication: Publication;
 }
 
 async function buildSite(
-  { folder, corpus, key, app, out: place }: Site,
+  { folder, corpus, key, app, out: place, publication }: Site,
   { out, err }: Streams,
 ): Promise<number> {
   const source = await readEditionSource(folder, { key, corpus });
@@ -78,7 +94,7 @@ async function buildSite(
     err(`build: ${folder} is no edition that can be built.`);
     return exitCodes.failed;
   }
-  const laid = await laySite(source.value, app, place);
+  const laid = await laySite(source.value, app, place, publication);
   if (!laid.ok) {
     err(`build: ${laid.fault}`);
     return exitCodes.failed;

@@ -10,6 +10,7 @@ import { type EditionSource, type SourceArticle, sourceOf } from '../library/com
 import { drawFinding } from './draw-finding.ts';
 import { judgeEdition } from './edition-findings.ts';
 import { loadShapeUnits } from './geodata-files.ts';
+import { publishedArticles } from './published-articles.ts';
 import { readEditionFolder } from './read-edition-folder.ts';
 import { readLines } from './read-lines.ts';
 
@@ -49,11 +50,11 @@ export async function readEditionSource(
   const findings = await judgeEdition(edition, claims);
   if (!findings.ok) return fail([findings.fault]);
   const source = sourceOf(edition, key, drawing && encodeFindingDrawing(drawing), findings.value);
-  if (corpus === null) return succeed(source);
-  return succeed({
-    ...source,
-    articles: joined(source.articles, corpusArticles(corpus, edition.systems)),
-  });
+  const articles =
+    corpus === null
+      ? source.articles
+      : joined(source.articles, corpusArticles(corpus, edition.systems));
+  return succeed({ ...source, articles: publishedArticles(articles, source) });
 }
 
 async function* joined<Item>(...parts: readonly AsyncIterable<Item>[]): AsyncGenerator<Item> {

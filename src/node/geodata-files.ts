@@ -34,6 +34,10 @@ export async function loadCities(): Promise<Checked<Cities>> {
   return json.ok ? readCities(json.value, name) : refuse('geometry', json.fault);
 }
 
+/** The level that is enough for a small picture. */
+export const loadLightLevel = (): Promise<ReadResult<BasemapTopology>> =>
+  loadTopology('light.json');
+
 async function loadTopology(name: string): Promise<ReadResult<BasemapTopology>> {
   return parseTopology(await readText(name), name);
 }

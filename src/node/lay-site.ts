@@ -1,11 +1,11 @@
-import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fail, type Result } from '../core/result.ts';
 import { compileEdition } from '../library/compile/compile-edition.ts';
 import type { EditionSource } from '../library/compile/source.ts';
 import { type HeadFile, headPath } from '../library/tables/head-file.ts';
 import { openFileScratch } from './file-scratch.ts';
-import { frontPage } from './front-page.ts';
+import { type Publication, writePages } from './write-pages.ts';
 
 /** Where the edition lies within a site. */
 export const editionFolder = 'edition';
@@ -21,6 +21,7 @@ export async function laySite(
   source: EditionSource,
   app: string,
   out: string,
+  publication: Publication,
 ): Promise<Result<HeadFile, string>> {
   const place = resolve(out);
   const refusal = (await refuseApp(app)) ?? (await refusePlace(place));
@@ -30,10 +31,10 @@ export async function laySite(
     await mkdir(dirname(place), { recursive: true });
     await rm(beside, { recursive: true, force: true });
     await cp(app, beside, { recursive: true });
-    const head = await compileInto(join(beside, editionFolder), source);
+    const edition = join(beside, editionFolder);
+    const head = await compileInto(edition, source);
     if (!head.ok) return head;
-    const page = join(beside, 'index.html');
-    await writeFile(page, frontPage(await readFile(page, 'utf8'), head.value));
+    await writePages(beside, edition, head.value, publication);
     await putInPlace(beside, place);
     return head;
   } catch (error) {

@@ -8,6 +8,7 @@ import type { ExportFormatName } from '../../src/core/export/formats.ts';
 import { shippedEdition } from '../support/edition.ts';
 import { exportedOf, textOf } from '../support/exported.ts';
 import { hostile, hostileEdition } from '../support/hostile-edition.ts';
+import { pagesOf } from '../support/published.ts';
 import { output } from './program.ts';
 
 const edition = await shippedEdition();
@@ -132,6 +133,18 @@ test('libxml2 reads TEI, and finds every reference’s target', async () => {
     const ids = find('//@*[name()="xml:id"]');
     for (const [, id] of refs) expect(ids).toContain(`xml:id="${id}"`);
   }
+});
+
+test('libxml2 reads the feed and the site map of a site, with hostile words too', async () => {
+  const pages = await pagesOf(hostileEdition(), { address: 'https://example.org/' });
+  for (const name of ['feed.xml', 'sitemap.xml']) {
+    const path = join(folder, name);
+    await writeFile(path, pages.get(name) ?? '');
+    output('xmllint', ['--noout', path], 'libxml2-utils');
+  }
+  const title = '//*[local-name()="entry"]/*[local-name()="title"]/text()';
+  const found = output('xmllint', ['--xpath', title, join(folder, 'feed.xml')], 'libxml2-utils');
+  expect(found).toContain('&lt;script&gt;alert');
 });
 
 test('Python reads the zip, and finds every file whole', async () => {

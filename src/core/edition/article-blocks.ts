@@ -1,5 +1,6 @@
 import type { Article, Mention, Segment } from './model.ts';
 import { type Run, runsOf } from './runs.ts';
+import { isWithheld } from './withheld.ts';
 
 /** An article as it is set: its parts in order, what is not article text folded together. */
 export type Block =
@@ -25,6 +26,7 @@ export function articleBlocks(article: Article, mentions: readonly Mention[]): r
   for (const segment of article.segments) {
     const text = article.text.slice(segment.start, segment.end);
     if (text.trim() === '') continue;
+    if (article.publication === 'passages' && isWithheld(text)) continue;
     if (segment.kind === 'boilerplate') addBoilerplate(blocks, segment, text);
     else {
       const { kind, start } = segment;

@@ -1,7 +1,7 @@
 import type { ArticleId } from '../../core/edition/model.ts';
 import type { AnnotatedArticle, ArticlePage, ArticleSummary, Question } from '../questions.ts';
 import { summarise } from '../summarise.ts';
-import { articleIn, type EditionTables, placeIn } from './tables.ts';
+import { type ArticleRow, articleIn, type EditionTables, placeIn } from './tables.ts';
 
 export async function answerArticles(
   { summaries }: EditionTables,
@@ -19,7 +19,11 @@ export async function answerArticle(
   id: ArticleId,
 ): Promise<AnnotatedArticle | null> {
   const row = await articles.get(id);
-  if (row === null) return null;
+  return row === null ? null : annotatedIn(row);
+}
+
+/** The article of a row, with what is marked in it. */
+export function annotatedIn(row: ArticleRow): AnnotatedArticle {
   const { article, mentions, dates } = articleIn(row);
   const ids = new Set(
     mentions.flatMap((mention) => (mention.kind === 'place' ? mention.placeId : [])),

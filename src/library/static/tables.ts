@@ -23,7 +23,7 @@ export function openTables({ tables }: HeadFile, files: EditionFiles) {
   } as const;
 }
 
-type ArticleRow = TableRow<v.InferOutput<typeof rowSchemas.articles>>;
+export type ArticleRow = TableRow<v.InferOutput<typeof rowSchemas.articles>>;
 
 /** An article's row with its mentions as the model has them. */
 export function articleIn({ value }: ArticleRow): {

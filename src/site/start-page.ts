@@ -1,0 +1,59 @@
+import { localised } from '../core/localised.ts';
+import type { HeadFile } from '../library/tables/head-file.ts';
+import { siteData } from './data.ts';
+import { type Markup, markup } from './markup.ts';
+import { dateOf, originOf, titleOf } from './naming.ts';
+import { startPage } from './shell.ts';
+import { articlePath, placePath, type Site } from './site.ts';
+import { wordsOf } from './words.ts';
+
+/**
+ * The page that the application is served as: named after the edition, asking for its first files at once, and with
+ * what it opens with for whoever runs no scripts.
+ */
+export function frontPage(
+  site: Site,
+  { opening, drawing }: HeadFile,
+  { hasFeed }: { readonly hasFeed: boolean },
+): string {
+  const { title, language } = site;
+  const words = wordsOf(language);
+  const { finding } = site.head;
+  const told = finding && localised(finding.sentence, language).replaceAll('**', '');
+  const description = told === null ? title : `${title}. ${told}`;
+  const body = markup`<main class="page">
+<h1>${title}</h1>
+${told && markup`<p>${told}</p>`}
+<h2>${words.articles}</h2>
+<ul>${opening.articles.articles.map(
+    (
+      article,
+    ) => markup`<li><a href="${articlePath(article.id)}" lang="${article.language}">${titleOf(article, language)}</a>
+<span class="page__meta">${originOf(article, language)}. ${dateOf(article, language)}</span></li>\n`,
+  )}</ul>
+<h2>${words.placesNamed}</h2>
+<ul class="page__list">${opening.places.places.map(
+    ({ place }) =>
+      markup`<li><a href="${placePath(place.id)}">${localised(place.label, language)}</a></li>\n`,
+  )}</ul>
+</main>`;
+  const page = {
+    title: `${title} — Portée`,
+    ...{ description, path: '', kind: 'website' as const },
+    data: siteData(site, description),
+    links: [
+      preload('head.json'),
+      ...(drawing === null ? [] : [preload(drawing, 'low')]),
+      ...(hasFeed ? [feedLink(title)] : []),
+    ],
+  };
+  return startPage(site, page, body);
+}
+
+const feedLink = (title: string): Markup =>
+  markup`<link rel="alternate" type="application/atom+xml" title="${title}" href="./feed.xml">`;
+
+function preload(file: string, priority?: 'low'): Markup {
+  const weight = priority && markup` fetchpriority="${priority}"`;
+  return markup`<link rel="preload" as="fetch"${weight ?? null} href="./edition/${file}" crossorigin="">`;
+}
