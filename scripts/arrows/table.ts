@@ -11,6 +11,7 @@ export const coreRooms: Readonly<Record<string, readonly string[]>> = {
   dates: ['text'],
   edition: ['text', 'gazetteer', 'geoparse', 'dates'],
   search: ['text', 'gazetteer'],
+  review: ['text', 'gazetteer', 'geoparse', 'edition', 'operations', 'geodesy'],
   geodesy: [],
   reach: ['geodesy'],
   'reach-input': ['geodesy'],

@@ -4,6 +4,7 @@ import { loadCatalogue } from '../i18n/catalogues.ts';
 import { createFormats } from '../i18n/format.ts';
 import type { Language } from '../i18n/languages.ts';
 import { type Catalogue, createTranslate } from '../i18n/translator.ts';
+import type { Editing } from '../library/library.ts';
 import { PorteeContext, usePortee, useSlice } from '../panels/shared/portee.ts';
 import { Announcer } from '../panels/shell/Announcer.tsx';
 import { LinkFaults } from '../panels/shell/LinkFaults.tsx';
@@ -18,6 +19,7 @@ import { MapArea } from './MapArea.tsx';
 import { Sheet } from './Sheet.tsx';
 
 interface Props {
+  readonly editing: Editing | null;
   readonly store: Store;
   readonly scene: SceneStore;
   readonly ask: (question: Question) => void;
@@ -28,17 +30,18 @@ interface Props {
   readonly findingUrl: string | null;
 }
 
-export function App({ store, scene, ask, actions, catalogue, findingUrl }: Props) {
+export function App({ editing, store, scene, ask, actions, catalogue, findingUrl }: Props) {
   const words = useWords(store, catalogue);
   const portee = useMemo(
     () => ({
       scene,
       ask,
       actions,
+      editing,
       t: createTranslate(words.language, words.catalogue),
       formats: createFormats(words.language),
     }),
-    [scene, ask, actions, words],
+    [scene, ask, actions, editing, words],
   );
   return (
     <PorteeContext value={portee}>

@@ -11,6 +11,7 @@ const Ranges = lazyPart(async () => (await import('../panels/ranges/Ranges.tsx')
 const FindingList = lazyPart(
   async () => (await import('../panels/findings/FindingList.tsx')).FindingList,
 );
+const Review = lazyPart(async () => (await import('../panels/review/Review.tsx')).Review);
 const Search = lazyPart(async () => (await import('../panels/search/Search.tsx')).Search);
 
 const views: Readonly<Record<Screen['view'], ReactNode>> = {
@@ -20,6 +21,7 @@ const views: Readonly<Record<Screen['view'], ReactNode>> = {
   ranges: <Ranges />,
   findings: <FindingList />,
   search: <Search />,
+  review: <Review />,
 };
 
 /** The view that the state asks for. What the first paint does not need comes when it is asked for. */

@@ -1,4 +1,4 @@
-import type { LogPage, ReviewPage } from './questions.ts';
+import type { LogPage, Namesakes, ReviewPage } from './questions.ts';
 
 /** A published edition is decided, */
 export const nothingToReview: ReviewPage = {
@@ -11,3 +11,5 @@ export const nothingToReview: ReviewPage = {
 
 /** and is not changed. */
 export const nothingDone: LogPage = { total: 0, entries: [], canUndo: false, canRedo: false };
+
+export const noNamesakes: Namesakes = { mentions: [] };

@@ -14,6 +14,7 @@ import type { Moments } from '../core/edition/moments.ts';
 import type { PlaceKind } from '../core/gazetteer/kind.ts';
 import type { Sense } from '../core/geoparse/sense.ts';
 import type { LoggedOperation } from '../core/operations/operation.ts';
+import type { ReviewMention } from '../core/review/review-mention.ts';
 import type { Span } from '../core/text/offset.ts';
 import type { EditionEvent, EventVerdict } from './events.ts';
 import type { EditionFinding } from './findings.ts';
@@ -65,6 +66,8 @@ export type Question =
       readonly articleId: ArticleId | null;
       readonly all: boolean;
     } & Page)
+  /** The places' names that fold to one (`nameKey`), wherever they stand: what a decision on a name reaches. */
+  | { readonly ask: 'namesakes'; readonly name: string }
   /** What was done to an edition of one's own, the last first. */
   | ({ readonly ask: 'log' } & Page)
   /** What was published and what is told of, in a window of days or (null) in the edition's whole period. */
@@ -84,6 +87,7 @@ interface Answers {
   readonly passages: PassagePage;
   readonly findings: FindingPage;
   readonly review: ReviewPage;
+  readonly namesakes: Namesakes;
   readonly log: LogPage;
   readonly timeline: Timeline;
   readonly events: EventPage;
@@ -199,6 +203,11 @@ export interface ReviewItem {
   readonly mention: Mention;
   readonly article: ArticleSummary;
   readonly passage: QuotedPassage;
+}
+
+export interface Namesakes {
+  /** In the order of the articles, then of position. */
+  readonly mentions: readonly ReviewMention[];
 }
 
 export interface LogPage {

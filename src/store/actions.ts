@@ -4,11 +4,20 @@ import type { Store } from './store.ts';
 import * as filters from './transitions/filters.ts';
 import * as overlays from './transitions/overlays.ts';
 import * as reading from './transitions/reading.ts';
+import * as review from './transitions/review.ts';
 import * as selection from './transitions/selection.ts';
 import { setSheet } from './transitions/sheet.ts';
 import * as view from './transitions/view.ts';
 
-const transitions = { ...selection, ...reading, ...filters, ...overlays, ...view, setSheet };
+const transitions = {
+  ...selection,
+  ...reading,
+  ...filters,
+  ...overlays,
+  ...view,
+  ...review,
+  setSheet,
+};
 
 type Transitions = typeof transitions;
 

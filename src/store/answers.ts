@@ -133,6 +133,7 @@ function tell(question: Question, answer: AnswerTo<Question>): Told {
       return { places: of<typeof question>().places, page: null };
     case 'articles':
     case 'findings':
+    case 'namesakes':
     case 'log':
     case 'timeline':
     case 'reach':

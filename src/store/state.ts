@@ -3,6 +3,7 @@ import type { Kilometres, LngLat } from '../core/units.ts';
 import type { Language } from '../i18n/languages.ts';
 import { defaultFilters } from '../library/opening-questions.ts';
 import type { Filters } from '../library/questions.ts';
+import { freshDraft, type ReviewDraft } from './review/draft.ts';
 import type { Screen, SearchedFrom } from './screen.ts';
 
 export const themes = ['system', 'light', 'dark'] as const;
@@ -28,6 +29,8 @@ export interface State {
   readonly disambiguation: readonly PlaceId[];
   /** The way to the row of a table that is pointed at. */
   readonly pointedAt: PointedAt | null;
+  /** What is being said of the mention under review. */
+  readonly review: ReviewDraft;
   readonly filters: Filters;
   readonly overlays: readonly Overlay[];
   /** The overlay whose origin the next click on the map puts down. */
@@ -112,6 +115,7 @@ export interface Bounds {
 /** A new object each time, so that asking twice for the same is heard twice. */
 export type ViewRequest =
   | { readonly type: 'places'; readonly placeIds: readonly PlaceId[] }
+  | { readonly type: 'points'; readonly points: readonly LngLat[] }
   | { readonly type: 'overlay'; readonly key: OverlayKey }
   | { readonly type: 'view'; readonly view: View }
   /** Where the edition plays, as on a first visit. */
@@ -138,6 +142,7 @@ export function initialState(language: Language): State {
     hover: null,
     pointedAt: null,
     disambiguation: [],
+    review: freshDraft,
     filters: defaultFilters,
     overlays: [],
     placingOrigin: null,

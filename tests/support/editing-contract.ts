@@ -113,6 +113,22 @@ export function editingContract(name: string, open: () => Promise<Library>): voi
       expect(await ask(question)).toMatchObject({ total: 1, doubtful: 1, decided: 1 });
     });
 
+    test('a name is found wherever it stands, with what was decided', async () => {
+      const { editing, ask, add } = await prepare();
+      await add('a', 'b');
+      const mentionIds = [proposedArticle('a').mentions[0]?.id].filter((id) => id !== undefined);
+      await editing.apply([{ verb: 'confirm', mentionIds }], by);
+      const { mentions } = await ask({ ask: 'namesakes', name: 'brest' });
+      expect(mentions.map(({ id, isDecided }) => [id, isDecided])).toEqual([
+        ['a.m2', true],
+        ['a.m35', false],
+        ['b.m2', false],
+        ['b.m35', false],
+      ]);
+      expect(mentions[1]).toMatchObject({ name: 'Brest', placeId: brest.id, isDoubtful: true });
+      expect(await ask({ ask: 'namesakes', name: 'nowhere' })).toEqual({ mentions: [] });
+    });
+
     test('another place is counted in the first one’s stead; what is none is counted nowhere', async () => {
       const { editing, ask, add, countOf } = await prepare();
       await add('a');

@@ -1,6 +1,6 @@
 import { fail, type Result, succeed } from '../../core/result.ts';
 import type { Library, LibraryFault } from '../library.ts';
-import { nothingDone, nothingToReview } from '../nothing.ts';
+import { noNamesakes, nothingDone, nothingToReview } from '../nothing.ts';
 import { openingQuestions } from '../opening-questions.ts';
 import { type Answer, type AnswerTo, keyOf, type Question } from '../questions.ts';
 import { checked, EditionFiles, FaultSignal, type ReadFile } from '../tables/files.ts';
@@ -62,6 +62,8 @@ function libraryOf(head: HeadFile, files: EditionFiles): Library {
         return (await loaded(import('./findings.ts'))).findingsIn(head, files, question);
       case 'review':
         return nothingToReview;
+      case 'namesakes':
+        return noNamesakes;
       case 'log':
         return nothingDone;
       case 'timeline':

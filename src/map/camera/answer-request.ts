@@ -39,10 +39,7 @@ export function answerRequest(
 ): View | null {
   if (request.type === 'view') return canvasView(request.view, viewport);
   if (request.type === 'opening') return openingView(scene, viewport);
-  const boxes =
-    request.type === 'overlay'
-      ? overlayBoxes(scene, request.key, unitBox)
-      : request.placeIds.flatMap((id) => placeBoxes(scene, id, unitBox));
+  const boxes = boxesOf(scene, request, unitBox);
   const all = unionBox(boxes);
   if (all === null) return null;
   // What a range reaches is to be read in detail: a small one is come nearer to.
@@ -51,6 +48,21 @@ export function answerRequest(
   if (isLegible && boxes.every((box) => isInSight(sightOf(box, view, viewport)))) return null;
   const slid = isLegible ? slideTo(all, view, viewport) : null;
   return slid ?? fitBox(all, viewport, { closest: Math.max(closest, view.zoom) });
+}
+
+function boxesOf(
+  scene: Scene,
+  request: Exclude<ViewRequest, { type: 'view' | 'opening' }>,
+  unitBox: CameraContext['unitBox'],
+): readonly Box[] {
+  switch (request.type) {
+    case 'overlay':
+      return overlayBoxes(scene, request.key, unitBox);
+    case 'places':
+      return request.placeIds.flatMap((id) => placeBoxes(scene, id, unitBox));
+    case 'points':
+      return request.points.map(pointBox);
+  }
 }
 
 function isInSight({ visible, filled }: Sight): boolean {

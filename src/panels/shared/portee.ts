@@ -2,6 +2,7 @@ import { createContext, useContext, useEffect, useEffectEvent } from 'react';
 import { useStore } from 'zustand';
 import type { Formats } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/translator.ts';
+import type { Editing } from '../../library/library.ts';
 import type { Actions } from '../../store/actions.ts';
 import type { AnswerTo, Question } from '../../store/answers.ts';
 import { answerTo, keyOf } from '../../store/answers.ts';
@@ -13,6 +14,8 @@ export interface Portee {
   /** Asks what is not known yet; the answer comes into the scene. */
   readonly ask: (question: Question) => void;
   readonly actions: Actions;
+  /** How the edition is changed; null for one that cannot be. */
+  readonly editing: Editing | null;
   readonly t: Translate;
   readonly formats: Formats;
 }

@@ -8,7 +8,7 @@ import './top-bar.css';
 
 /** The last is there where the edition has any. */
 const tabs = ['articles', 'places', 'ranges', 'findings'] as const;
-type Tab = (typeof tabs)[number] | 'search';
+type Tab = (typeof tabs)[number] | 'search' | 'review';
 
 /** The tab that a view stands under. */
 const tabOf = ({ view }: Screen): Tab => (view === 'list' || view === 'reader' ? 'articles' : view);
@@ -20,6 +20,8 @@ export function TopBar() {
   const hasFindings = useSlice(({ head }) => head.counts.findings > 0);
   const follow = (tab: Tab) =>
     tab === 'articles' ? actions.openArticles() : actions.openAside(tab);
+  // A mode takes the views' place, and gives it back.
+  const isMode = open === 'review';
   return (
     <header className="top-bar">
       <InternalLink
@@ -29,18 +31,20 @@ export function TopBar() {
       >
         Portée
       </InternalLink>
-      <nav className="top-bar__tabs" aria-label={t('nav.views')}>
-        {tabs.slice(0, hasFindings ? 4 : 3).map((tab) => (
-          <InternalLink
-            key={tab}
-            href={linkTo.panel(tab)}
-            aria-current={tab === open ? 'page' : undefined}
-            onFollow={() => follow(tab)}
-          >
-            {t(`nav.${tab}`)}
-          </InternalLink>
-        ))}
-      </nav>
+      {!isMode && (
+        <nav className="top-bar__tabs" aria-label={t('nav.views')}>
+          {tabs.slice(0, hasFindings ? 4 : 3).map((tab) => (
+            <InternalLink
+              key={tab}
+              href={linkTo.panel(tab)}
+              aria-current={tab === open ? 'page' : undefined}
+              onFollow={() => follow(tab)}
+            >
+              {t(`nav.${tab}`)}
+            </InternalLink>
+          ))}
+        </nav>
+      )}
       <div className="top-bar__tools">
         <InternalLink
           className="icon-link"

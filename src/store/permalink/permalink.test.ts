@@ -71,6 +71,7 @@ const table: readonly [name: string, state: Partial<LinkedState>, fragment: stri
     { screen: { view: 'places', behind: { articleId: article.id, at: null } } },
     `panel=places&article=${article.id}&lang=fr`,
   ],
+  ['the review', { screen: { view: 'review', behind: null } }, 'panel=review&lang=fr'],
   ['the findings', { screen: { view: 'findings', behind: null } }, 'panel=findings&lang=fr'],
   [
     'what is looked for',

@@ -6,6 +6,7 @@ import { kilometres } from '../../core/units.ts';
 import { articleOnScreen, currentMention } from '../screen.ts';
 import { selectedPassages } from '../selectors/passages.ts';
 import { shownPlaces } from '../selectors/places.ts';
+import { underReview } from '../selectors/under-review.ts';
 
 const edition = await shippedEdition();
 const place = (id: string) => id as PlaceId;
@@ -263,5 +264,50 @@ describe('filters', () => {
         mention.kind === 'place' && mention.articleId === article.id && mention.sense !== 'demonym',
     );
     expect(shownPlaces(state()).mentions).toBe(own.length);
+  });
+});
+
+describe('the review', () => {
+  test('takes mentions in hand one after the other, and goes back to where it was opened', async () => {
+    const { actions, state, answered } = portee();
+    const [first, second] = edition.mentions.filter(({ kind }) => kind === 'place');
+    if (first === undefined || second === undefined) throw new Error('There are no mentions.');
+    actions.selectPlace(place('minsk'));
+    actions.openAside('places');
+    actions.openReview();
+    expect(state()).toMatchObject({ screen: { view: 'review' }, selection: [] });
+    expect(currentMention(state().screen)).toBeNull();
+    actions.reviewMention(first);
+    actions.draftReview({ placeId: place('minsk'), scope: 'edition', later: [first.id] });
+    await answered();
+    expect(underReview(state())?.mention).toEqual(first);
+    actions.reviewMention(second);
+    expect(state().review).toMatchObject({ placeId: null, scope: 'here', later: [first.id] });
+    expect(currentMention(state().screen)).toBe(second.id);
+    actions.leaveReview();
+    expect(state().screen.view).toBe('places');
+    expect(state().review.later).toEqual([]);
+  });
+
+  test('opened at a mention by a link, it goes back to the articles', () => {
+    const { actions, state } = portee();
+    actions.openAside('review');
+    actions.leaveReview();
+    expect(state().screen).toEqual({ view: 'list' });
+  });
+
+  test('a place that somebody wrote by hand is the one candidate of its mention', async () => {
+    const { actions, state, answered } = portee();
+    const mention = edition.mentions.find(
+      (one) => one.kind === 'place' && one.placeId === place('minsk'),
+    );
+    if (mention === undefined) throw new Error('Minsk is not named.');
+    actions.reviewMention(mention);
+    await answered();
+    expect(underReview(state())).toMatchObject({
+      written: 'MINSK',
+      candidates: [{ letter: 'A', likelihood: null, place: { placeId: 'minsk' } }],
+      chosen: { letter: 'A' },
+    });
   });
 });

@@ -1,0 +1,154 @@
+import { useEffect, useEffectEvent } from 'react';
+import type { MentionId } from '../../core/edition/model.ts';
+import type { UnderReview } from '../../store/selectors/under-review.ts';
+import { articleTitle } from '../articles/article-title.ts';
+import { originOf } from '../articles/origin-of.ts';
+import { InternalLink } from '../shared/InternalLink.tsx';
+import { linkTo } from '../shared/permalinks.ts';
+import { CandidateList } from './CandidateList.tsx';
+import { Key } from './Key.tsx';
+import { Refinements } from './Refinements.tsx';
+import { ReviewedSentence } from './ReviewedSentence.tsx';
+import { useDecision } from './use-decision.ts';
+import type { Edits } from './use-edits.ts';
+import { useReviewKeys } from './use-review-keys.ts';
+import { useReviewWords } from './use-words-of-review.ts';
+
+interface Props {
+  readonly atHand: UnderReview;
+  readonly edits: Edits;
+  readonly onDecided: (ids: readonly MentionId[]) => void;
+  readonly onLater: () => void;
+}
+
+/** One mention in its sentence, what it may stand for, and what can be said of it. */
+export function AtHand({ atHand, edits, onDecided, onLater }: Props) {
+  const { t, actions, formats } = useReviewWords();
+  const decision = useDecision(atHand, edits);
+  const { article, mention, written, candidates, chosen } = atHand;
+  useCandidatesInSight(atHand);
+
+  const decide = async (how: 'confirm' | 'reject') => {
+    const decided = await decision[how]();
+    if (decided !== null) onDecided(decided);
+  };
+  const read = () => actions.openArticle(article.id, { start: mention.start, end: mention.end });
+
+  useReviewKeys(({ command, key }) => {
+    switch (command) {
+      case 'confirm':
+        void decide('confirm');
+        return true;
+      case 'choose': {
+        const candidate = candidates.find(({ letter }) => letter.toLowerCase() === key);
+        if (candidate !== undefined) actions.draftReview({ placeId: candidate.place.placeId });
+        return candidate !== undefined;
+      }
+      case 'reject':
+        void decide('reject');
+        return true;
+      case 'later':
+        onLater();
+        return true;
+      case 'scope':
+        decision.nextScope();
+        return true;
+      case 'sense':
+        decision.nextSense();
+        return true;
+      case 'widen':
+        decision.extend('end', 1);
+        return true;
+      case 'narrow':
+        decision.extend('end', -1);
+        return true;
+      case 'widen-start':
+        decision.extend('start', -1);
+        return true;
+      case 'narrow-start':
+        decision.extend('start', 1);
+        return true;
+      case 'read':
+        read();
+        return true;
+      default:
+        return false;
+    }
+  });
+
+  const { title, date } = article;
+  return (
+    <article className="review__mention">
+      <p className="review__origin meta">
+        <span>
+          {[
+            title === null ? null : articleTitle(atHand.summary),
+            originOf(article, t),
+            date === null ? t('date.unknown') : formats.date(date.edtf),
+            date?.basis === 'inferred' ? t('date.inferred') : null,
+          ]
+            .filter((part) => part !== null)
+            .join(', ')}
+        </span>
+        <InternalLink href={linkTo.mention(mention.id)} onFollow={read}>
+          {t('review.read')}
+        </InternalLink>
+      </p>
+      <ReviewedSentence
+        atHand={atHand}
+        extent={decision.extent}
+        onExtent={(extent) => actions.draftReview({ extent })}
+      />
+      <CandidateList
+        atHand={atHand}
+        onChoose={({ place }) => actions.draftReview({ placeId: place.placeId })}
+      />
+      <p className="review__decide">
+        {chosen !== null && (
+          <>
+            <button
+              type="button"
+              className="review__confirm"
+              aria-keyshortcuts="Enter"
+              onClick={() => void decide('confirm')}
+            >
+              {t('review.confirm', { letter: chosen.letter, count: decision.reach })}
+            </button>
+            <Key stroke={['Enter']} />
+          </>
+        )}
+        <button
+          type="button"
+          className="text-button"
+          aria-keyshortcuts="X"
+          onClick={() => void decide('reject')}
+        >
+          {t('review.reject')}
+        </button>
+        <Key stroke={['x']} />
+        <button type="button" className="text-button" aria-keyshortcuts="M" onClick={onLater}>
+          {t('review.later')}
+        </button>
+        <Key stroke={['m']} />
+      </p>
+      <Refinements
+        written={written}
+        scopes={decision.scopes}
+        scope={decision.scope}
+        onScope={(scope) => actions.draftReview({ scope })}
+        sense={decision.sense}
+        onSense={(sense) => actions.draftReview({ sense })}
+        words={article.text.slice(decision.extent.start, decision.extent.end)}
+        onExtend={(by) => decision.extend('end', by)}
+      />
+    </article>
+  );
+}
+
+/** The map shows the candidates of each mention as it is taken in hand. */
+function useCandidatesInSight({ mention, candidates }: UnderReview): void {
+  const { actions } = useReviewWords();
+  const show = useEffectEvent(() => actions.showPoints(candidates.map(({ place }) => place.point)));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: for each mention once.
+  useEffect(() => show(), [mention.id]);
+}

@@ -1,0 +1,105 @@
+import './review.css';
+import { useState } from 'react';
+import { underReview } from '../../store/selectors/under-review.ts';
+import { useAnswer, useSlice } from '../shared/portee.ts';
+import { ViewHeading } from '../shared/ViewHeading.tsx';
+import { AtHand } from './AtHand.tsx';
+import { faultInWords } from './fault-words.ts';
+import { KeySheet } from './KeySheet.tsx';
+import { ModeBar } from './ModeBar.tsx';
+import { NextUp } from './NextUp.tsx';
+import { groupsOf } from './next-groups.ts';
+import { ReviewFoot } from './ReviewFoot.tsx';
+import { useEdits } from './use-edits.ts';
+import { useQueue } from './use-queue.ts';
+import { useReviewKeys } from './use-review-keys.ts';
+import { useReviewWords } from './use-words-of-review.ts';
+
+/** The mode "Relire": one mention at a time, from the least to the most certain. */
+export function Review() {
+  const portee = useReviewWords();
+  const { t, actions } = portee;
+  const queue = useQueue();
+  const edits = useEdits();
+  const atHand = useSlice(underReview);
+  const later = useSlice(({ review }) => review.later);
+  const log = useAnswer({ ask: 'log', from: 0, count: 20 });
+  const [areKeysShown, setKeysShown] = useState(false);
+  const toggleKeys = () => setKeysShown(!areKeysShown);
+
+  useReviewKeys(({ command }) => {
+    switch (command) {
+      case 'keys':
+        toggleKeys();
+        return true;
+      case 'leave':
+        if (areKeysShown) toggleKeys();
+        else actions.leaveReview();
+        return true;
+      case 'undo':
+        void edits.undo();
+        return true;
+      case 'redo':
+        void edits.redo();
+        return true;
+      case 'next':
+        queue.step(1);
+        return true;
+      case 'previous':
+        queue.step(-1);
+        return true;
+      case 'next-article':
+        queue.nextArticle();
+        return true;
+      default:
+        return false;
+    }
+  });
+
+  const { page } = queue;
+  if (page === null) return null;
+  const { doubtful, decided } = page;
+  const sum = doubtful + decided;
+  return (
+    <div className="review">
+      <ModeBar
+        name={t('review.mode')}
+        count={t('review.left', { count: doubtful })}
+        done={sum === 0 ? null : decided / sum}
+        areKeysShown={areKeysShown}
+        onKeys={toggleKeys}
+        onLeave={() => actions.leaveReview()}
+      />
+      <ViewHeading className="visually-hidden">{t('review.mode')}</ViewHeading>
+      {edits.fault !== null && (
+        <p className="notice" role="alert">
+          {faultInWords(edits.fault, portee)}
+        </p>
+      )}
+      {areKeysShown ? (
+        <KeySheet />
+      ) : (
+        <>
+          {page.total === 0 && <p>{t(decided === 0 ? 'review.empty' : 'review.done')}</p>}
+          {atHand !== null && (
+            <AtHand
+              key={atHand.mention.id}
+              atHand={atHand}
+              edits={edits}
+              onDecided={queue.goOn}
+              onLater={() => {
+                actions.draftReview({ later: [...later, atHand.mention.id] });
+                queue.step(1);
+              }}
+            />
+          )}
+          <NextUp
+            groups={groupsOf(queue.after)}
+            onOpen={(mention) => actions.reviewMention(mention)}
+          />
+        </>
+      )}
+      <ReviewFoot log={log} onUndo={() => void edits.undo()} onRedo={() => void edits.redo()} />
+    </div>
+  );
+}
