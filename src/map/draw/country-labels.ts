@@ -26,6 +26,8 @@ export interface CountryLabelProperties extends NameProperties {
   readonly native?: string;
   readonly count: number;
   readonly counted: boolean;
+  /** Not yet sure: a question mark stands behind its name. */
+  readonly doubtful: boolean;
   /** A region made of countries only where it is named; a country always. */
   readonly shown: boolean;
   readonly minzoom: number;
@@ -99,6 +101,7 @@ function ofBasemap(name: CountryName) {
     ...namesOf(name),
     count: 0,
     counted: false,
+    doubtful: false,
     shown: true,
     minzoom: name.minzoom,
     roomy: isRoomy(name),
@@ -124,7 +127,7 @@ function isRoomy(name: CountryName | undefined): boolean {
   return name !== undefined && name.rank < largest;
 }
 
-function textsOf(place: PlaceBrief, { counts, counted }: NamedOnMap) {
+function textsOf(place: PlaceBrief, { counts, counted, doubtful }: NamedOnMap) {
   const count = counts.get(place.id) ?? 0;
   const { native } = place;
   return {
@@ -134,6 +137,7 @@ function textsOf(place: PlaceBrief, { counts, counted }: NamedOnMap) {
     ...(native === null ? {} : { native }),
     count,
     counted: counted && count > 0,
+    doubtful: doubtful.has(place.id),
   };
 }
 

@@ -74,6 +74,40 @@ describe('the points', () => {
   });
 });
 
+describe('a place that no mention names for certain', async () => {
+  const doubted = (placeId: string, of: 'all' | 'one') => {
+    let left = of === 'all' ? Number.POSITIVE_INFINITY : 1;
+    const mentions = edition.mentions.map((mention) => {
+      if (mention.kind !== 'place' || mention.placeId !== placeId || left-- <= 0) return mention;
+      const { sense } = mention;
+      const proposal = { confidence: 0.5, sense, candidates: [], reasons: [] };
+      return { ...mention, reviewed: false, proposal };
+    });
+    return { ...edition, mentions };
+  };
+
+  test('is doubtful, among all and beside an open article', async () => {
+    const all = doubted('minsk', 'all');
+    expect(pointOf(await sceneOf(all), 'minsk').doubtful).toBe(true);
+    const { screen } = await reading('minsk');
+    expect(pointOf(await sceneOf(all, { screen }), 'minsk').doubtful).toBe(true);
+    expect(pointOf(opening, 'minsk').doubtful).toBe(false);
+  });
+
+  test('is not doubtful where one mention is sure', async () => {
+    expect(pointOf(await sceneOf(doubted('minsk', 'one')), 'minsk').doubtful).toBe(false);
+  });
+
+  test('is told of with a question mark, a country too', async () => {
+    const scene = await sceneOf(doubted('poland', 'all'));
+    const { features } = countryLabels(scene, []);
+    const doubtful = features.flatMap(({ properties }) =>
+      properties.doubtful ? properties.id : [],
+    );
+    expect(doubtful).toEqual(['poland']);
+  });
+});
+
 describe('beside an open article', async () => {
   const scene = await reading('saint-petersburg');
 

@@ -1,14 +1,17 @@
 import type { PlaceId } from '../../core/edition/model.ts';
+import { isDoubtful } from '../../core/edition/proposal.ts';
 import { isCounted } from '../../library/counted.ts';
 import type { AnnotatedArticle, Filters } from '../../library/questions.ts';
 import { memoise } from '../../store/memoise.ts';
 import type { Scene } from '../../store/scene.ts';
 import { shownArticle } from '../../store/selectors/article.ts';
-import { mentionCounts } from '../../store/selectors/places.ts';
+import { doubtfulPlaces, mentionCounts } from '../../store/selectors/places.ts';
 
 /** What the map marks as named, and how often. */
 export interface NamedOnMap {
   readonly counts: ReadonlyMap<PlaceId, number>;
+  /** Named by no mention that is sure. */
+  readonly doubtful: ReadonlySet<PlaceId>;
   /** Beside an open article the map shows where it plays, not a ranking: no figures, one size. */
   readonly counted: boolean;
 }
@@ -16,20 +19,30 @@ export interface NamedOnMap {
 /** The places of the article on the screen, or of all that the filters let through. */
 export const namedOnMap = (scene: Scene): NamedOnMap => {
   const article = shownArticle(scene);
-  return article === null ? ranked(mentionCounts(scene)) : namedIn(article, scene.filters);
+  return article === null
+    ? ranked(mentionCounts(scene), doubtfulPlaces(scene))
+    : namedIn(article, scene.filters);
 };
 
 const ranked = memoise(
-  (counts: ReadonlyMap<PlaceId, number>): NamedOnMap => ({ counts, counted: true }),
+  (counts: ReadonlyMap<PlaceId, number>, doubtful: ReadonlySet<PlaceId>): NamedOnMap => ({
+    counts,
+    doubtful,
+    counted: true,
+  }),
 );
 
 const namedIn = memoise(({ mentions, places }: AnnotatedArticle, filters: Filters): NamedOnMap => {
   const kinds = new Map(places.map(({ id, kind }) => [id, kind]));
   const counts = new Map<PlaceId, number>();
+  const doubtful = new Set<PlaceId>();
+  const sure = new Set<PlaceId>();
   for (const mention of mentions) {
     const kind = mention.kind === 'place' ? kinds.get(mention.placeId) : undefined;
     if (kind === undefined || !isCounted(filters, mention, kind)) continue;
     counts.set(mention.placeId, (counts.get(mention.placeId) ?? 0) + 1);
+    (isDoubtful(mention) ? doubtful : sure).add(mention.placeId);
   }
-  return { counts, counted: false };
+  for (const id of sure) doubtful.delete(id);
+  return { counts, doubtful, counted: false };
 });

@@ -23,6 +23,8 @@ export interface PlaceProperties extends NameProperties {
   readonly counted: boolean;
   /** Named by a mention that is shown; the others are here for the day they are selected. */
   readonly shown: boolean;
+  /** Not yet sure: hollow and dashed, with a question mark behind its name. */
+  readonly doubtful: boolean;
   /** In CSS pixels. */
   readonly radius: number;
   /** From the point's middle to its label, in ems of the label's text. */
@@ -69,6 +71,7 @@ function drawPlace(
       count,
       counted: named.counted && count > 0,
       shown: count > 0,
+      doubtful: named.doubtful.has(place.id),
       radius: pointRadius(named, place),
       labelOffset: (widest + labelGap) / labelEm,
     },

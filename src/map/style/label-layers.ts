@@ -9,6 +9,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { PlaceId } from '../../core/edition/model.ts';
 import { nameProperty } from '../../core/name-properties.ts';
+import { doubtMarks } from '../../i18n/doubt-mark.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Palette } from '../../look/palette.ts';
 import { byZoom, isNoneOf, isOneOf, whenState } from './expressions.ts';
@@ -24,7 +25,7 @@ export function basemapLabelLayers(
   isCounted: boolean,
 ): LayerSpecification[] {
   const named = (scale: number): ExpressionSpecification =>
-    isCounted ? withCount(colours, language, scale) : nameIn(language);
+    isCounted ? withCount(colours, language, scale) : ownNameIn(language);
   return [
     {
       id: 'label-water',
@@ -101,7 +102,7 @@ export function placeLabelLayers(
   isCounted: boolean,
 ): LayerSpecification[] {
   const named = (scale: number): ExpressionSpecification =>
-    isCounted ? withCount(colours, language, scale) : nameIn(language);
+    isCounted ? withCount(colours, language, scale) : ownNameIn(language);
   const unselected = (mark: string): FilterSpecification => [
     'all',
     ['==', ['get', 'mark'], mark],
@@ -131,7 +132,12 @@ export function placeLabelLayers(
       layout: {
         ...besidePoint,
         'text-field': named(0.9),
-        'text-font': [fonts.strong],
+        'text-font': [
+          'case',
+          ['get', 'doubtful'],
+          ['literal', [fonts.regular]],
+          ['literal', [fonts.strong]],
+        ],
         'text-size': placeTextSize,
         'symbol-sort-key': ['-', ['get', 'count']],
       },
@@ -261,7 +267,7 @@ function selectedLabel(
     layout: {
       'text-field': [
         'format',
-        nameIn(language),
+        ownNameIn(language),
         { 'text-font': ['literal', [fonts.bold]] },
         ['case', ['has', 'native'], ['concat', '\n', ['get', 'native']], ''],
         { 'font-scale': 0.82, 'text-color': colours.ink2 },
@@ -296,11 +302,17 @@ function nameIn(language: Language): ExpressionSpecification {
   return ['get', nameProperty(language)];
 }
 
+/** The name of a place of the edition, with a question mark where it is not yet sure. */
+function ownNameIn(language: Language): ExpressionSpecification {
+  const mark: ExpressionSpecification = ['case', ['get', 'doubtful'], doubtMarks[language], ''];
+  return ['concat', nameIn(language), mark];
+}
+
 /** The name, and after it in a quieter ink how often it is named; nothing where that is not counted. */
 function withCount(colours: Palette, language: Language, scale: number): ExpressionSpecification {
   return [
     'format',
-    nameIn(language),
+    ownNameIn(language),
     {},
     ['case', ['get', 'counted'], ['concat', '\u00a0', ['to-string', ['get', 'count']]], ''],
     {

@@ -18,6 +18,10 @@ export const cityDotName = 'city-dot';
 /** The mark of a city that is newly in range. */
 export const gainedDotName = 'gained-dot';
 
+/** The dashed rings of places that are not yet sure, by their radius in CSS pixels. */
+export const doubtfulRadii = [4.4, 6, 8, 11] as const;
+export const doubtfulRingName = (at: number) => `doubtful-ring-${at}`;
+
 /** An image that shows nothing: it keeps labels off the points. */
 export const pointBoxName = 'point-box';
 export const pointBoxSize = 16;
@@ -40,6 +44,9 @@ export function patternImages(colours: Palette): ReadonlyMap<string, PixelImage>
     [dotsName, dots(colours.base)],
     [cityDotName, dot(colours.ink2, dotRadius.city)],
     [gainedDotName, dot(colours.ink, dotRadius.gained)],
+    ...doubtfulRadii.map(
+      (radius, at) => [doubtfulRingName(at), dashedRing(colours.ink, radius)] as const,
+    ),
     [pointBoxName, clear(pointBoxSize * 2)],
   ]);
 }
@@ -91,6 +98,35 @@ function dot(colour: string, radius: number): PixelImage {
   }
   return image;
 }
+
+const ringLine = 1.7;
+const ringDash = 2.6;
+const ringGap = 1.9;
+
+/** A circle in dashes, as many as go into it evenly. */
+function dashedRing(colour: string, radius: number): PixelImage {
+  const scale = patternPixelRatio;
+  const size = 2 * Math.ceil((radius + ringLine) * scale) + 2;
+  const middle = (size - 1) / 2;
+  const dashes = Math.round((2 * Math.PI * radius) / (ringDash + ringGap));
+  const period = (2 * Math.PI * radius * scale) / dashes;
+  const dash = (period * ringDash) / (ringDash + ringGap);
+  const image = clear(size);
+  const [red, green, blue] = channels(colour);
+  for (let y = 0; y < size; y += 1) {
+    for (let x = 0; x < size; x += 1) {
+      const fromLine = Math.abs(Math.hypot(x - middle, y - middle) - radius * scale);
+      const turn = (Math.atan2(y - middle, x - middle) / (2 * Math.PI) + 1) * dashes;
+      const fromDash = Math.abs((turn % 1) - 0.5) * period - dash / 2;
+      const cover = softened((ringLine * scale) / 2 - fromLine) * softened(-fromDash);
+      image.data.set([red, green, blue, Math.round(255 * cover)], (y * size + x) * 4);
+    }
+  }
+  return image;
+}
+
+/** An edge spread over one pixel. */
+const softened = (inside: number): number => Math.max(0, Math.min(1, inside + 0.5));
 
 function clear(size: number): PixelImage {
   return { width: size, height: size, data: new Uint8ClampedArray(size * size * 4) };

@@ -6,6 +6,7 @@ import type {
 import type { PlaceId } from '../../core/edition/model.ts';
 import type { Palette, Strengths } from '../../look/palette.ts';
 import { isOneOf, whenState } from './expressions.ts';
+import { doubtfulRadii, doubtfulRingName } from './patterns.ts';
 
 /** Regions with a shape of their own: dashed where no gazetteer gives them a border. */
 export function placeAreaLayers(
@@ -74,7 +75,7 @@ export function placePointLayers(
         'circle-radius': growing(['get', 'radius']),
         'circle-color': [
           'case',
-          isLandmark,
+          ['any', isLandmark, isDoubtful],
           colours.pointEdge,
           whenState('hover', colours.accent, colours.ink),
         ],
@@ -84,9 +85,21 @@ export function placePointLayers(
           whenState('hover', colours.accent, colours.ink),
           colours.pointEdge,
         ],
-        'circle-stroke-width': ['case', isLandmark, 2, 1.2],
+        'circle-stroke-width': ['case', isDoubtful, 0, isLandmark, 2, 1.2],
         'circle-opacity': whenState('selected', 0, 1),
         'circle-stroke-opacity': whenState('selected', 0, 1),
+      },
+    },
+    {
+      id: 'place-doubtful',
+      type: 'symbol',
+      source: 'places',
+      filter: ['all', filter, isDoubtful],
+      layout: {
+        'icon-image': doubtfulRing,
+        'icon-size': growing(doubtfulSize),
+        'icon-overlap': 'always',
+        'icon-ignore-placement': true,
       },
     },
     {
@@ -123,6 +136,27 @@ export function placePointLayers(
 function growing(radius: ExpressionSpecification): ExpressionSpecification {
   return ['interpolate', ['linear'], ['zoom'], 1, ['*', 0.6, radius], 3.2, radius];
 }
+
+const isDoubtful: ExpressionSpecification = ['get', 'doubtful'];
+
+/** The ring whose radius is the nearest below the point's, */
+const doubtfulRing = [
+  'step',
+  ['get', 'radius'],
+  ...doubtfulRadii.flatMap((radius, at) =>
+    at === 0 ? [doubtfulRingName(at)] : [radius, doubtfulRingName(at)],
+  ),
+] as unknown as ExpressionSpecification;
+
+/** and how much it is enlarged, so that its line stays thin. */
+const doubtfulSize = [
+  'step',
+  ['get', 'radius'],
+  ...doubtfulRadii.flatMap((radius, at) => {
+    const size = ['/', ['get', 'radius'], radius];
+    return at === 0 ? [size] : [radius, size];
+  }),
+] as unknown as ExpressionSpecification;
 
 const isLandmark: ExpressionSpecification = ['==', ['get', 'kind'], 'landmark'];
 

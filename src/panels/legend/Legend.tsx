@@ -1,6 +1,7 @@
 import { localised } from '../../core/localised.ts';
 import type { PlaceBrief } from '../../library/questions.ts';
 import { showsFinding } from '../../store/selectors/finding.ts';
+import { doubtfulPlaces } from '../../store/selectors/places.ts';
 import { unseenOnMap } from '../../store/selectors/unseen-places.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
 import { RangeMarks } from './RangeMarks.tsx';
@@ -61,8 +62,24 @@ function PlaceMarks() {
         </span>
         {t('legend.areas')}
       </li>
+      <DoubtfulMark />
       <FindingMark />
     </>
+  );
+}
+
+/** How many places are drawn hollow, where any are. */
+function DoubtfulMark() {
+  const { t } = usePortee();
+  const count = useSlice((scene) => doubtfulPlaces(scene).size);
+  if (count === 0) return null;
+  return (
+    <li>
+      <svg viewBox="0 0 50 14" aria-hidden="true" className="legend__doubtful">
+        <circle cx="21" cy="7" r="5" />
+      </svg>
+      {t('legend.doubtful', { count })}
+    </li>
   );
 }
 

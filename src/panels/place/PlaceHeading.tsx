@@ -1,6 +1,8 @@
 import { localised } from '../../core/localised.ts';
 import { placeWords } from '../../i18n/parts/place.ts';
 import type { PlaceBrief, PlaceDetails } from '../../library/questions.ts';
+import { doubtfulPlaces } from '../../store/selectors/places.ts';
+import { DoubtMark } from '../shared/DoubtMark.tsx';
 import { useSlice } from '../shared/portee.ts';
 import { useWords } from '../shared/use-words.ts';
 import { describePlace } from './describe-place.ts';
@@ -19,12 +21,16 @@ export function PlaceHeading({ places, details, passages, articles }: Props) {
   const { t, formats } = useWords(placeWords);
   const language = useSlice((state) => state.language);
   const [place, second] = places;
+  const doubtful = useSlice(
+    (scene) => second === undefined && place !== undefined && doubtfulPlaces(scene).has(place.id),
+  );
   if (place === undefined) return null;
   const counts = t('place.counts', { passages, articles });
   return (
     <header className="place-heading">
       <h2 id="place-panel-heading">
         {formats.list(places.map(({ label }) => localised(label, language)))}
+        {doubtful && <DoubtMark />}
       </h2>
       {second === undefined && details !== null && (
         <ul className="place-heading__names" aria-label={t('place.otherNames')}>

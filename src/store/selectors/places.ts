@@ -1,4 +1,5 @@
 import type { PlaceId } from '../../core/edition/model.ts';
+import { isDoubtfulPlace } from '../../library/doubtful-place.ts';
 import { pageSizes } from '../../library/opening-questions.ts';
 import type { PlaceBrief, PlacePage, Question } from '../../library/questions.ts';
 import { answerTo } from '../answers.ts';
@@ -24,6 +25,15 @@ export const mentionCounts = (scene: Scene): ReadonlyMap<PlaceId, number> =>
 const countsOf = memoise(
   ({ places }: PlacePage) =>
     new Map(places.map(({ place, mentions }): [PlaceId, number] => [place.id, mentions])),
+);
+
+/** The shown places that no counted mention names for certain. */
+export const doubtfulPlaces = (scene: Scene): ReadonlySet<PlaceId> =>
+  doubtfulOf(shownPlaces(scene));
+
+const doubtfulOf = memoise(
+  ({ places }: PlacePage) =>
+    new Set(places.flatMap((counted) => (isDoubtfulPlace(counted) ? counted.place.id : []))),
 );
 
 export const selectedPlaces = (scene: Scene): readonly PlaceBrief[] =>
