@@ -60,7 +60,7 @@ export type Question =
       /** The days in which what their passages tell happened; null: whenever. */
       readonly window: DayRange | null;
     } & Page)
-  /** The mentions that somebody should look at, from the least to the most certain: those not yet sure, then (`all`) every other that nobody decided. */
+  /** The mentions that somebody should look at, from the least to the most certain: those not yet sure, then (`all`) every other that nobody decided, article by article. */
   | ({
       readonly ask: 'review';
       readonly articleId: ArticleId | null;

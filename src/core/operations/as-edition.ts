@@ -2,9 +2,9 @@ import type { Edition } from '../edition/model.ts';
 import { groupBy } from '../group-by.ts';
 import type { EditionState } from './edition-state.ts';
 
-/** The whole of an edition of one's own as every edition is read. What was rejected is not in it. */
+/** The whole of an edition of one's own as every edition is read, its articles by their ids. What was rejected is not in it. */
 export function asEdition({ title, articles, places, systems }: EditionState): Edition {
-  const all = [...articles.values()];
+  const all = [...articles.values()].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
   return {
     title,
     finding: null,

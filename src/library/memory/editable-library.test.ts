@@ -1,8 +1,11 @@
 import { editingContract } from '../../../tests/support/editing-contract.ts';
-import { shippedEdition } from '../../../tests/support/edition.ts';
-import { stateOf } from '../../core/operations/as-edition.ts';
 import { editableLibrary } from './editable-library.ts';
 
-const edition = await shippedEdition();
+const empty = {
+  title: { fr: 'Mes articles' },
+  articles: new Map(),
+  places: new Map(),
+  systems: new Map(),
+};
 
-editingContract('memory', async () => editableLibrary(stateOf(edition), 'mine'));
+editingContract('memory', async () => editableLibrary(empty, 'mine'));

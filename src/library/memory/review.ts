@@ -2,7 +2,7 @@ import { momentsOf } from '../../core/edition/moments.ts';
 import { passageFinder } from '../../core/edition/passage-finder.ts';
 import { isDoubtful } from '../../core/edition/proposal.ts';
 import type { Question, ReviewItem, ReviewPage } from '../questions.ts';
-import { byDoubt, waits } from '../review-order.ts';
+import { waitingOf } from '../review-order.ts';
 import { placesNamed } from './articles.ts';
 import type { Holdings } from './holdings.ts';
 
@@ -10,10 +10,11 @@ export function answerReview(
   holdings: Holdings,
   { articleId, all, from, count }: Extract<Question, { ask: 'review' }>,
 ): ReviewPage {
-  const { edition, index } = holdings;
-  const mentions =
-    articleId === null ? edition.mentions : (index.mentionsByArticle.get(articleId) ?? []);
-  const waiting = mentions.filter((mention) => waits(mention, all)).sort(byDoubt);
+  const { index } = holdings;
+  const ids = articleId === null ? [...holdings.summaries.keys()] : [articleId];
+  const articles = ids.map((id) => index.mentionsByArticle.get(id) ?? []);
+  const mentions = articles.flat();
+  const waiting = waitingOf(articles, all);
   const items = waiting.slice(from, from + count).flatMap((mention): ReviewItem[] => {
     const article = index.articleById.get(mention.articleId);
     const summary = holdings.summaries.get(mention.articleId);

@@ -1,0 +1,132 @@
+import { apply } from '../../core/operations/apply.ts';
+import type { EditionState } from '../../core/operations/edition-state.ts';
+import { inverseOf } from '../../core/operations/inverse.ts';
+import { noteOf, type Operation } from '../../core/operations/operation.ts';
+import type { OperationRefusal } from '../../core/operations/refusal.ts';
+import { touchedBy } from '../../core/operations/touched.ts';
+import { fail, type Result, succeed } from '../../core/result.ts';
+import type { Applied, Author } from '../library.ts';
+import { lastDone } from './answer-log.ts';
+import { beginningWith, type Writing } from './database.ts';
+import { stateIn } from './load-state.ts';
+import { checkedRow } from './row-schemas.ts';
+import type { EditionRow, LogRow } from './rows.ts';
+import { writeChanges } from './write-changes.ts';
+
+/** What was done in a transaction, or why nothing was; the row of the edition is written with it. */
+export type Doing<Value> = Result<Value, OperationRefusal>;
+
+/** Does operations one after the other, and keeps how each is taken back. What was undone before can no longer be done again. */
+export async function applyIn(
+  tx: Writing,
+  row: EditionRow,
+  operations: readonly Operation[],
+  { who, act }: Author,
+  now: string,
+): Promise<Doing<Applied>> {
+  const before = await stateIn(tx, row, operations.map(touchedBy));
+  const log = tx.objectStore('log');
+  const entries: LogRow[] = [];
+  let state = before;
+  for (const operation of operations) {
+    const after = apply(state, operation);
+    if (!after.ok) return fail(after.fault);
+    const number = row.lastEntry + entries.length + 1;
+    const named = act ?? `act-${row.lastEntry + 1}`;
+    entries.push({
+      ...{ edition: row.id, number, act: named },
+      logged: { number, act: named, who, when: now, did: noteOf(operation), isUndone: false },
+      back: inverseOf(state, after.value),
+    });
+    state = after.value;
+  }
+  const undone = await log.index('undone').getAllKeys(beginningWith(row.id));
+  const done: Promise<unknown>[] = [
+    ...undone.map((key) => log.delete(key)),
+    ...entries.map((entry) => log.put(entry)),
+  ];
+  const written = await writeChanges(tx, row, before, state, done);
+  const lastEntry = row.lastEntry + entries.length;
+  done.push(tx.objectStore('editions').put({ ...written, lastEntry, changedAt: now }));
+  await Promise.all(done);
+  return succeed({ entries: entries.map(({ logged }) => logged) });
+}
+
+/** Takes back the last act (`isUndone`), or does again the one that was taken back last; null where there is none. */
+export async function turnIn(
+  tx: Writing,
+  row: EditionRow,
+  isUndone: boolean,
+  now: string,
+): Promise<Doing<Applied | null>> {
+  const turned = await entriesToTurn(tx, row.id, isUndone);
+  const backs = turned.flatMap(({ back }) => back ?? []);
+  if (turned.length === 0 || backs.length < turned.length) return succeed(null);
+  const before = await stateIn(tx, row, backs.map(touchedBy));
+  let state: EditionState = before;
+  const entries: LogRow[] = [];
+  for (const entry of turned) {
+    const after = apply(state, entry.back ?? { verb: 'rename', title: state.title });
+    if (!after.ok) return fail(after.fault);
+    const { undone: _, ...kept } = entry;
+    entries.push({
+      ...kept,
+      logged: { ...entry.logged, isUndone },
+      back: inverseOf(state, after.value),
+      ...(isUndone && { undone: 1 as const }),
+    });
+    state = after.value;
+  }
+  const log = tx.objectStore('log');
+  const done: Promise<unknown>[] = entries.map((entry) => log.put(entry));
+  const written = await writeChanges(tx, row, before, state, done);
+  done.push(tx.objectStore('editions').put({ ...written, changedAt: now }));
+  await Promise.all(done);
+  return succeed({ entries: entries.map(({ logged }) => logged) });
+}
+
+/** The entries of one act: the last first to take back, the first first to do again. */
+async function entriesToTurn(
+  tx: Writing,
+  edition: string,
+  isUndone: boolean,
+): Promise<readonly LogRow[]> {
+  const log = tx.objectStore('log');
+  const [firstUndone] = await log.index('undone').getAll(beginningWith(edition), 1);
+  const next = isUndone ? await lastDone(tx, edition) : firstUndone;
+  if (next === undefined || next === null) return [];
+  const rows = await log.index('act').getAll(beginningWith(edition, next.act));
+  const entries = rows
+    .map((row) => checkedRow('log', row))
+    .filter((row) => (row.undone === 1) !== isUndone);
+  return isUndone ? entries.toReversed() : entries;
+}
+
+/** Acts that can be taken back after an edition is opened again. */
+const actsKept = 100;
+
+/** Lets go of what older acts could be taken back with. */
+export async function forgetOldIn(tx: Writing, row: EditionRow): Promise<void> {
+  const log = tx.objectStore('log');
+  const acts = new Set<string>();
+  let cursor = await log.openCursor(
+    IDBKeyRange.bound([row.id, row.undoFrom], [row.id, []]),
+    'prev',
+  );
+  let undoFrom = row.undoFrom;
+  const old: LogRow[] = [];
+  while (cursor !== null) {
+    const entry = cursor.value;
+    if (acts.size < actsKept || acts.has(entry.act)) acts.add(entry.act);
+    else {
+      undoFrom = Math.max(undoFrom, entry.number + 1);
+      if (entry.back !== null) old.push({ ...entry, back: null });
+    }
+    cursor = await cursor.continue();
+  }
+  if (undoFrom === row.undoFrom) return;
+  await Promise.all([
+    ...old.map((entry) => log.put(entry)),
+    tx.objectStore('editions').put({ ...row, undoFrom }),
+  ]);
+}

@@ -1,0 +1,43 @@
+import 'fake-indexeddb/auto';
+import { editingContract } from '../../../tests/support/editing-contract.ts';
+import { shippedEdition } from '../../../tests/support/edition.ts';
+import { libraryContract } from '../../../tests/support/library-contract.ts';
+import type { Edition } from '../../core/edition/model.ts';
+import { stateOf } from '../../core/operations/as-edition.ts';
+import type { Library } from '../library.ts';
+import { openShelf, type Shelf } from './shelf.ts';
+
+const edition = await shippedEdition();
+
+async function openNew(
+  title: Edition['title'],
+): Promise<{ shelf: Shelf; id: string; library: Library }> {
+  const shelf = await openShelf({ onClosed: () => undefined });
+  if (!shelf.ok) throw new Error(JSON.stringify(shelf.fault));
+  const id = await shelf.value.create(title);
+  return { shelf: shelf.value, id, library: await openAgain(shelf.value, id) };
+}
+
+async function openAgain(shelf: Shelf, id: string): Promise<Library> {
+  const opened = await shelf.open(id);
+  if (!opened?.ok) throw new Error(opened?.fault.detail ?? 'It is not there.');
+  return opened.value;
+}
+
+/** An edition of one's own that holds the same as another. */
+async function ownCopy(whole: Edition): Promise<Library> {
+  const { shelf, id, library } = await openNew(whole.title);
+  const { articles, places, systems } = stateOf(whole);
+  const operation = {
+    verb: 'add articles',
+    articles: [...articles.values()],
+    places: [...places.values()],
+    systems: [...systems.values()],
+  } as const;
+  const added = await library.editing?.apply([operation], { who: '' });
+  if (!added?.ok) throw new Error(JSON.stringify(added?.fault));
+  return openAgain(shelf, id);
+}
+
+libraryContract('own', edition, await ownCopy(edition), []);
+editingContract('own', async () => (await openNew({ fr: 'Mes articles' })).library);

@@ -1,0 +1,198 @@
+import { fail, type Result, succeed } from '../../core/result.ts';
+import { nothingFound } from '../findings.ts';
+import type { Editing, EditingFault, EditionHead, Library, LibraryFault } from '../library.ts';
+import { openingQuestions } from '../opening-questions.ts';
+import { type Answer, type AnswerTo, keyOf, type Question } from '../questions.ts';
+import { answerArticle, answerArticles } from './answer-articles.ts';
+import { answerLog } from './answer-log.ts';
+import { answerPassages } from './answer-passages.ts';
+import { answerPlaceDetails, answerPlaces } from './answer-places.ts';
+import { answerReview } from './answer-review.ts';
+import { answerSearch } from './answer-search.ts';
+import { type Database, type Reading, reading, type Writing, writing } from './database.ts';
+import { headIn } from './edition-head.ts';
+import { applyIn, type Doing, forgetOldIn, turnIn } from './history.ts';
+import { checkedRow, DamagedRow } from './row-schemas.ts';
+import type { EditionRow } from './rows.ts';
+import type { TabLink } from './tab-link.ts';
+
+export interface OwnSources {
+  readonly database: Database;
+  /** Tells other tabs of changes, and hears of theirs. */
+  readonly tabs: TabLink;
+  readonly now: () => string;
+}
+
+/** An edition of one's own in the browser's database: asked and changed in one transaction each. */
+export async function openOwnLibrary(
+  sources: OwnSources,
+  id: string,
+): Promise<Result<OwnLibrary, LibraryFault>> {
+  return answering(async () => {
+    const tx = writing(sources.database);
+    const row = await rowIn(tx, id);
+    await forgetOldIn(tx, row);
+    const opening = await openingIn(tx, row);
+    await tx.done;
+    return new OwnLibrary(sources, id, opening);
+  });
+}
+
+/** What is known of an edition before anything is asked. */
+type Opening = Pick<Library, 'head' | 'known'>;
+
+async function openingIn(tx: Reading, row: EditionRow): Promise<Opening> {
+  const head = await headIn(tx, row);
+  const known = new Map<string, Answer>();
+  for (const question of Object.values(openingQuestions)) {
+    known.set(keyOf(question), await answerIn(tx, row, question));
+  }
+  return { head, known };
+}
+
+export class OwnLibrary implements Library {
+  head: EditionHead;
+  known: ReadonlyMap<string, Answer>;
+  readonly editing: Editing;
+  readonly #sources: OwnSources;
+  readonly #id: string;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(sources: OwnSources, id: string, { head, known }: Opening) {
+    this.#sources = sources;
+    this.#id = id;
+    this.head = head;
+    this.known = known;
+    const { now } = sources;
+    this.editing = {
+      apply: (operations, by) => this.#change((tx, row) => applyIn(tx, row, operations, by, now())),
+      undo: () => this.#change((tx, row) => turnIn(tx, row, true, now())),
+      redo: () => this.#change((tx, row) => turnIn(tx, row, false, now())),
+    };
+    sources.tabs.listen(id, () => void this.#refresh());
+  }
+
+  readonly ask = <Q extends Question>(question: Q): Promise<Result<AnswerTo<Q>, LibraryFault>> =>
+    answering(async () => {
+      const tx = reading(this.#sources.database);
+      const answer = await answerIn(tx, await rowIn(tx, this.#id), question);
+      // Each case of `answerIn` answers its own kind of question, which the compiler cannot follow.
+      return answer as AnswerTo<Q>;
+    });
+
+  readonly changes = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  };
+
+  /** Reads anew what is shown first, to be opened once more. */
+  async wake(): Promise<Result<OwnLibrary, LibraryFault>> {
+    return answering(async () => {
+      const tx = reading(this.#sources.database);
+      const { head, known } = await openingIn(tx, await rowIn(tx, this.#id));
+      this.head = head;
+      this.known = known;
+      return this;
+    });
+  }
+
+  async #change<Value>(
+    work: (tx: Writing, row: EditionRow) => Promise<Doing<Value>>,
+  ): Promise<Result<Value, EditingFault>> {
+    try {
+      const tx = writing(this.#sources.database);
+      const done = await this.#doIn(tx, work);
+      if (!done.ok) return fail({ kind: 'refused', refusal: done.fault });
+      await this.#refresh();
+      this.#sources.tabs.tell(this.#id);
+      return done;
+    } catch (error) {
+      return fail(editingFault(error));
+    }
+  }
+
+  /** Whatever goes wrong, nothing of the transaction is kept. */
+  async #doIn<Value>(
+    tx: Writing,
+    work: (tx: Writing, row: EditionRow) => Promise<Doing<Value>>,
+  ): Promise<Doing<Value>> {
+    // Heard from the start: a transaction that fails rejects this as well as what was asked of it.
+    const ended = tx.done.then(
+      () => null,
+      (error: unknown) => error ?? new Error('The transaction was given up.'),
+    );
+    try {
+      const done = await work(tx, await rowIn(tx, this.#id));
+      if (!done.ok) tx.abort();
+      const fault = await ended;
+      if (done.ok && fault !== null) throw fault;
+      return done;
+    } catch (error) {
+      try {
+        tx.abort();
+      } catch {
+        // It has ended by itself.
+      }
+      throw (await ended) ?? error;
+    }
+  }
+
+  async #refresh(): Promise<void> {
+    const read = await answering(async () => {
+      const tx = reading(this.#sources.database);
+      return headIn(tx, await rowIn(tx, this.#id));
+    });
+    if (!read.ok) return;
+    this.head = read.value;
+    this.known = new Map();
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+async function rowIn(tx: Reading, id: string): Promise<EditionRow> {
+  const row = await tx.objectStore('editions').get(id);
+  if (row === undefined) throw new DamagedRow(`editions: there is no "${id}"`);
+  return checkedRow('editions', row);
+}
+
+async function answerIn(tx: Reading, row: EditionRow, question: Question): Promise<Answer> {
+  switch (question.ask) {
+    case 'articles':
+      return answerArticles(tx, row, question);
+    case 'article':
+      return answerArticle(tx, row.id, question.id);
+    case 'places':
+      return answerPlaces(tx, row, question);
+    case 'place details':
+      return answerPlaceDetails(tx, row.id, question.ids);
+    case 'passages':
+      return answerPassages(tx, row.id, question);
+    case 'findings':
+      return nothingFound;
+    case 'review':
+      return answerReview(tx, row, question);
+    case 'log':
+      return answerLog(tx, row, question);
+    case 'search':
+      return answerSearch(tx, row, question);
+  }
+}
+
+async function answering<Value>(
+  answer: () => Promise<Value>,
+): Promise<Result<Value, LibraryFault>> {
+  try {
+    return succeed(await answer());
+  } catch (error) {
+    const kind = error instanceof DamagedRow ? 'damaged' : 'unreachable';
+    return fail({ kind, detail: String(error) });
+  }
+}
+
+/** What the browser says where it keeps no more differs in name alone. */
+function editingFault(error: unknown): EditingFault {
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'QuotaExceededError' || name === 'NS_ERROR_DOM_QUOTA_REACHED')
+    return { kind: 'full' };
+  return { kind: 'storage', detail: String(error) };
+}

@@ -1,0 +1,84 @@
+import * as v from 'valibot';
+import { placeKinds } from '../../core/gazetteer/kind.ts';
+import { senses } from '../../core/geoparse/sense.ts';
+import type { AnnotationRow, EditionRow, LogRow, PlaceRow, SummaryRow, TextRow } from './rows.ts';
+
+/** A row that is not as it was written: the browser's storage was damaged, or changed by another program. */
+export class DamagedRow extends Error {}
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const texts = v.record(v.string(), v.string());
+const figures = v.array(v.number());
+const count = offset;
+
+const mention = v.variant('kind', [
+  v.looseObject({
+    ...{ kind: v.literal('place'), id: v.string(), articleId: v.string(), placeId: v.string() },
+    ...{ start: offset, end: offset, sense: v.picklist(senses), reviewed: v.boolean() },
+  }),
+  v.looseObject({
+    ...{ kind: v.literal('system'), id: v.string(), articleId: v.string(), systemId: v.string() },
+    ...{ start: offset, end: offset, reviewed: v.boolean() },
+  }),
+  v.looseObject({
+    ...{ kind: v.literal('unplaced'), id: v.string(), articleId: v.string() },
+    ...{ start: offset, end: offset, sense: v.picklist(senses), reviewed: v.boolean() },
+  }),
+]);
+
+const schemas = {
+  editions: v.looseObject({
+    ...{ id: v.string(), title: texts, createdAt: v.string(), changedAt: v.string() },
+    ...{ deletedAt: v.nullable(v.string()), isWhole: v.boolean() },
+    systems: v.array(v.looseObject({ id: v.string(), variants: v.array(v.looseObject({})) })),
+    ...{ articles: count, places: count, mentions: count, doubtful: count, decided: count },
+    counted: v.object({ places: count, mentions: count }),
+    languages: v.array(v.tuple([v.string(), v.number()])),
+    systemMentions: v.array(v.tuple([v.string(), v.number()])),
+    ...{ lastEntry: count, undoFrom: count },
+  }),
+  texts: v.looseObject({
+    article: v.looseObject({
+      ...{ id: v.string(), text: v.string(), language: v.string() },
+      segments: v.array(v.looseObject({ kind: v.string(), start: offset, end: offset })),
+    }),
+  }),
+  annotations: v.looseObject({
+    ...{ mentions: v.array(mention), rejected: v.array(mention) },
+    orphans: v.array(v.looseObject({ mention })),
+  }),
+  summaries: v.looseObject({
+    ...{ date: v.string(), unread: count },
+    summary: v.looseObject({ id: v.string(), opening: v.string(), places: count, systems: count }),
+  }),
+  places: v.looseObject({
+    place: v.looseObject({
+      ...{ id: v.string(), kind: v.picklist(placeKinds), label: texts },
+      geometry: v.looseObject({ type: v.string() }),
+    }),
+    ...{ counts: figures, doubts: figures },
+  }),
+  log: v.looseObject({
+    ...{ number: count, act: v.string() },
+    logged: v.looseObject({ who: v.string(), when: v.string(), did: v.looseObject({}) }),
+    back: v.nullable(v.looseObject({ verb: v.literal('put back') })),
+  }),
+} as const;
+
+interface Rows {
+  readonly editions: EditionRow;
+  readonly texts: TextRow;
+  readonly annotations: AnnotationRow;
+  readonly summaries: SummaryRow;
+  readonly places: PlaceRow;
+  readonly log: LogRow;
+}
+
+/** A row as it was read, once it is seen to be one. */
+export function checkedRow<Store extends keyof Rows>(store: Store, row: unknown): Rows[Store] {
+  const schema: v.GenericSchema = schemas[store];
+  const result = v.safeParse(schema, row, { abortEarly: true });
+  if (result.success) return row as Rows[Store];
+  const [issue] = result.issues;
+  throw new DamagedRow(`${store}: ${v.getDotPath(issue) ?? ''} ${issue.message}`);
+}
