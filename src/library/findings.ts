@@ -43,15 +43,6 @@ export const verdictOrder: readonly FindingVerdict[] = [
 
 export const isSetAside = ({ review }: EditionFinding): boolean => review?.decision === 'set aside';
 
-/** Where nothing was held against the geography. */
-export const nothingFound: FindingPage = {
-  total: 0,
-  verdicts: { differs: 0, 'cannot-be-checked': 0, consistent: 0 },
-  findings: [],
-  kinds: [],
-  articles: [],
-};
-
 /**
  * @param summaries articles in the order of their dates; those without findings are passed over
  * @param whenOf when what the passage of a finding tells happened

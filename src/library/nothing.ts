@@ -1,4 +1,4 @@
-import type { LogPage, Namesakes, ReviewPage } from './questions.ts';
+import type { EventPage, FindingPage, LogPage, Namesakes, ReviewPage } from './questions.ts';
 
 /** A published edition is decided, */
 export const nothingToReview: ReviewPage = {
@@ -13,3 +13,21 @@ export const nothingToReview: ReviewPage = {
 export const nothingDone: LogPage = { total: 0, entries: [], canUndo: false, canRedo: false };
 
 export const noNamesakes: Namesakes = { mentions: [] };
+
+/** An edition of one's own is not held against the geography, */
+export const nothingFound: FindingPage = {
+  total: 0,
+  verdicts: { differs: 0, 'cannot-be-checked': 0, consistent: 0 },
+  findings: [],
+  kinds: [],
+  articles: [],
+};
+
+/** and nobody laid its articles side by side. */
+export const nothingTold: EventPage = {
+  total: 0,
+  verdicts: { differs: 0, consistent: 0, 'told once': 0 },
+  events: [],
+  articles: [],
+  places: [],
+};

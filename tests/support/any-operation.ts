@@ -42,7 +42,7 @@ export function ownArticle(id: string, text: string): OwnArticle {
       ...{ publisher: null, signature: null, sourceUrl: null, date: null, publication: 'full' },
       segments: segmentation.segments,
     },
-    ...{ mentions: [], rejected: [], orphans: [], imported: null },
+    ...{ mentions: [], dates: [], rejected: [], orphans: [], imported: null },
   };
 }
 

@@ -177,39 +177,45 @@ export function libraryContract(
       expect(page).toMatchObject({ total: 0, findings: [], kinds: [], articles: [] });
     });
 
-    test.runIf(findings.length > 0)('findings come as they were given: what differs first, what was set aside last and not counted', async () => {
-      const all = { ask: 'findings', kind: null, articleId: null, window: null } as const;
-      const page = await ask({ ...all, ...everything });
-      expect(page.total).toBe(findings.length);
-      expect(new Set(page.findings)).toEqual(new Set(findings));
-      expect(page.findings.map(({ verdict, review }) => [verdict, review?.decision])).toEqual([
-        ['differs', 'corrected'],
-        ['cannot-be-checked', undefined],
-        ['consistent', undefined],
-        ['consistent', 'confirmed'],
-        ['consistent', 'set aside'],
-      ]);
-      expect(page.verdicts).toEqual({ differs: 1, 'cannot-be-checked': 1, consistent: 2 });
-      expect(page.articles.map(({ id }) => id)).toEqual(
-        (await ask({ ask: 'articles', window: null, ...everything })).articles
-          .map(({ id }) => id)
-          .filter((id) => findings.some(({ articleId }) => articleId === id)),
-      );
-      const second = await ask({ ...all, from: 1, count: 2 });
-      expect(second).toEqual({ ...page, findings: page.findings.slice(1, 3) });
-    });
+    test.runIf(findings.length > 0)(
+      'findings come as they were given: what differs first, what was set aside last and not counted',
+      async () => {
+        const all = { ask: 'findings', kind: null, articleId: null, window: null } as const;
+        const page = await ask({ ...all, ...everything });
+        expect(page.total).toBe(findings.length);
+        expect(new Set(page.findings)).toEqual(new Set(findings));
+        expect(page.findings.map(({ verdict, review }) => [verdict, review?.decision])).toEqual([
+          ['differs', 'corrected'],
+          ['cannot-be-checked', undefined],
+          ['consistent', undefined],
+          ['consistent', 'confirmed'],
+          ['consistent', 'set aside'],
+        ]);
+        expect(page.verdicts).toEqual({ differs: 1, 'cannot-be-checked': 1, consistent: 2 });
+        expect(page.articles.map(({ id }) => id)).toEqual(
+          (await ask({ ask: 'articles', window: null, ...everything })).articles
+            .map(({ id }) => id)
+            .filter((id) => findings.some(({ articleId }) => articleId === id)),
+        );
+        const second = await ask({ ...all, from: 1, count: 2 });
+        expect(second).toEqual({ ...page, findings: page.findings.slice(1, 3) });
+      },
+    );
 
-    test.runIf(findings.length > 0)('findings of one kind, or of one article, are counted by themselves', async () => {
-      const articleId = findings[0]?.articleId ?? null;
-      const page = { ask: 'findings', window: null, ...everything } as const;
-      const dates = await ask({ ...page, kind: 'date', articleId: null });
-      expect(dates).toMatchObject({ total: 1, findings: [{ kind: 'date' }] });
-      expect(dates.kinds).toEqual(['date', 'distance']);
-      const own = await ask({ ...page, kind: null, articleId });
-      expect(own.verdicts).toEqual({ differs: 1, 'cannot-be-checked': 0, consistent: 1 });
-      expect(own.findings.every((finding) => finding.articleId === articleId)).toBe(true);
-      expect((await ask({ ...page, kind: 'date', articleId })).total).toBe(0);
-    });
+    test.runIf(findings.length > 0)(
+      'findings of one kind, or of one article, are counted by themselves',
+      async () => {
+        const articleId = findings[0]?.articleId ?? null;
+        const page = { ask: 'findings', window: null, ...everything } as const;
+        const dates = await ask({ ...page, kind: 'date', articleId: null });
+        expect(dates).toMatchObject({ total: 1, findings: [{ kind: 'date' }] });
+        expect(dates.kinds).toEqual(['date', 'distance']);
+        const own = await ask({ ...page, kind: null, articleId });
+        expect(own.verdicts).toEqual({ differs: 1, 'cannot-be-checked': 0, consistent: 1 });
+        expect(own.findings.every((finding) => finding.articleId === articleId)).toBe(true);
+        expect((await ask({ ...page, kind: 'date', articleId })).total).toBe(0);
+      },
+    );
 
     test('an article comes with the dates that it names, in order', async () => {
       for (const { id } of edition.articles) {

@@ -12,7 +12,7 @@ export function asEdition({ title, articles, places, systems }: EditionState): E
     places: [...places.values()],
     systems: [...systems.values()],
     mentions: all.flatMap(({ mentions }) => mentions),
-    dates: [],
+    dates: all.flatMap(({ dates }) => dates),
     events: [],
   };
 }
@@ -20,6 +20,7 @@ export function asEdition({ title, articles, places, systems }: EditionState): E
 /** An edition that was published or written by hand as one's own. */
 export function stateOf(edition: Edition): EditionState {
   const mentions = groupBy(edition.mentions, ({ articleId }) => articleId);
+  const dates = groupBy(edition.dates, ({ articleId }) => articleId);
   return {
     title: edition.title,
     articles: new Map(
@@ -28,6 +29,7 @@ export function stateOf(edition: Edition): EditionState {
         {
           article,
           mentions: mentions.get(article.id) ?? [],
+          dates: dates.get(article.id) ?? [],
           rejected: [],
           orphans: [],
           imported: null,

@@ -1,4 +1,4 @@
-import type { Article, Mention } from '../edition/model.ts';
+import type { Article, DateMention, Mention } from '../edition/model.ts';
 import type { ImportedArticle } from '../import/imported-article.ts';
 import type { TextQuote } from '../text/selector.ts';
 
@@ -10,6 +10,8 @@ export interface OwnArticle {
   readonly article: Article;
   /** Ordered by position; they do not overlap. */
   readonly mentions: readonly Mention[];
+  /** The dates that it names (`proposeDateMentions`), ordered by position. */
+  readonly dates: readonly DateMention[];
   /** What somebody said is none: kept, so that it is not proposed again. Ordered by position. */
   readonly rejected: readonly Mention[];
   /** What lost its place when the text was edited. */

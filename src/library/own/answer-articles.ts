@@ -30,9 +30,9 @@ export async function answerArticle(
 ): Promise<AnnotatedArticle | null> {
   const own = await ownArticleIn(tx, edition, id);
   if (own === null) return null;
-  const { article, mentions } = own;
+  const { article, mentions, dates } = own;
   const places = await placesNamed(tx, edition, mentions);
-  return { article, summary: summarise(article, mentions), mentions, places };
+  return { article, summary: summarise(article, mentions), mentions, dates, places };
 }
 
 /** The places that some mentions name, each once, in the order of the first. */

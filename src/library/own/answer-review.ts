@@ -76,12 +76,13 @@ async function ofEdition(
   return { total, doubtful, decided, ids };
 }
 
-function itemOf({ article, mentions }: OwnArticle, mention: Mention): ReviewItem {
+function itemOf(own: OwnArticle, mention: Mention): ReviewItem {
+  const { article, mentions } = own;
   const span = passageFinder(article)(mention);
   return {
     mention,
     article: summarise(article, mentions),
-    passage: quote(article, mentions, span, [mention]),
+    passage: quote(own, span, [mention]),
   };
 }
 

@@ -25,6 +25,7 @@ export async function headIn(tx: Reading, row: EditionRow): Promise<EditionHead>
       places: row.places,
       mentions: row.mentions,
       findings: 0,
+      events: 0,
       ...(row.doubtful > 0 && { doubtful: row.doubtful }),
     },
     latest: latest?.value.summary.date?.edtf ?? null,

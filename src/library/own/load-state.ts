@@ -38,8 +38,8 @@ export async function ownArticleIn(
   ]);
   if (text === undefined || annotations === undefined) return null;
   const { article, imported } = checkedRow('texts', text);
-  const { mentions, rejected, orphans } = checkedRow('annotations', annotations);
-  return { article, imported, mentions, rejected, orphans };
+  const { mentions, dates, rejected, orphans } = checkedRow('annotations', annotations);
+  return { article, imported, mentions, dates, rejected, orphans };
 }
 
 async function placeIn(tx: Reading, edition: string, id: PlaceId): Promise<Place | null> {

@@ -78,7 +78,7 @@ test('what is kept in the browser answers as what is held whole, whatever was do
 async function expectAlike(kept: Library, held: Library, state: EditionState): Promise<void> {
   const placeIds = [...state.places.keys()].slice(0, 2);
   const questions: Question[] = [
-    { ask: 'articles', ...page },
+    { ask: 'articles', window: null, ...page },
     ...[...state.articles.keys()].map((id): Question => ({ ask: 'article', id })),
     ...filters.map((one): Question => ({ ask: 'places', filters: one, ...page })),
     { ask: 'place details', ids: [...state.places.keys()] },

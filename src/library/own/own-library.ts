@@ -1,6 +1,6 @@
 import { fail, type Result, succeed } from '../../core/result.ts';
-import { nothingFound } from '../findings.ts';
 import type { Editing, EditingFault, EditionHead, Library, LibraryFault } from '../library.ts';
+import { nothingFound, nothingTold } from '../nothing.ts';
 import { openingQuestions } from '../opening-questions.ts';
 import { type Answer, type AnswerTo, keyOf, type Question } from '../questions.ts';
 import { answerArticle, answerArticles } from './answer-articles.ts';
@@ -15,6 +15,7 @@ import { applyIn, type Doing, forgetOldIn, turnIn } from './history.ts';
 import { checkedRow, DamagedRow } from './row-schemas.ts';
 import type { EditionRow } from './rows.ts';
 import type { TabLink } from './tab-link.ts';
+import { wholeIn } from './whole.ts';
 
 export interface OwnSources {
   readonly database: Database;
@@ -57,6 +58,8 @@ export class OwnLibrary implements Library {
   readonly #sources: OwnSources;
   readonly #id: string;
   readonly #listeners = new Set<() => void>();
+  /** The edition as it was last read whole. */
+  #whole: { readonly changedAt: string; readonly library: Library } | null = null;
 
   constructor(sources: OwnSources, id: string, { head, known }: Opening) {
     this.#sources = sources;
@@ -75,7 +78,10 @@ export class OwnLibrary implements Library {
   readonly ask = <Q extends Question>(question: Q): Promise<Result<AnswerTo<Q>, LibraryFault>> =>
     answering(async () => {
       const tx = reading(this.#sources.database);
-      const answer = await answerIn(tx, await rowIn(tx, this.#id), question);
+      const row = await rowIn(tx, this.#id);
+      const answer = asksOfTime(question)
+        ? await this.#askWhole(tx, row, question)
+        : await answerIn(tx, row, question);
       // Each case of `answerIn` answers its own kind of question, which the compiler cannot follow.
       return answer as AnswerTo<Q>;
     });
@@ -84,6 +90,15 @@ export class OwnLibrary implements Library {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);
   };
+
+  async #askWhole(tx: Reading, row: EditionRow, question: Question): Promise<Answer> {
+    if (this.#whole?.changedAt !== row.changedAt) {
+      this.#whole = { changedAt: row.changedAt, library: await wholeIn(tx, row) };
+    }
+    const told = await this.#whole.library.ask(question);
+    if (!told.ok) throw new DamagedRow(told.fault.detail);
+    return told.value;
+  }
 
   /** Reads anew what is shown first, to be opened once more. */
   async wake(): Promise<Result<OwnLibrary, LibraryFault>> {
@@ -145,6 +160,7 @@ export class OwnLibrary implements Library {
     if (!read.ok) return;
     this.head = read.value;
     this.known = new Map();
+    this.#whole = null;
     for (const listener of this.#listeners) listener();
   }
 }
@@ -153,6 +169,12 @@ async function rowIn(tx: Reading, id: string): Promise<EditionRow> {
   const row = await tx.objectStore('editions').get(id);
   if (row === undefined) throw new DamagedRow(`editions: there is no "${id}"`);
   return checkedRow('editions', row);
+}
+
+/** Whether an answer depends on when things happened: those are not indexed, and the edition is read whole. */
+function asksOfTime(question: Question): boolean {
+  if ('filters' in question) return question.filters.window !== null;
+  return question.ask === 'timeline' || ('window' in question && question.window !== null);
 }
 
 async function answerIn(tx: Reading, row: EditionRow, question: Question): Promise<Answer> {
@@ -173,6 +195,10 @@ async function answerIn(tx: Reading, row: EditionRow, question: Question): Promi
       return answerReview(tx, row, question);
     case 'log':
       return answerLog(tx, row, question);
+    case 'events':
+      return nothingTold;
+    case 'timeline':
+      throw new Error('A question of time is answered from the whole.');
     case 'search':
       return answerSearch(tx, row, question);
   }

@@ -44,6 +44,7 @@ const schemas = {
     }),
   }),
   annotations: v.looseObject({
+    dates: v.array(v.looseObject({ start: offset, end: offset, edtf: v.string() })),
     ...{ mentions: v.array(mention), rejected: v.array(mention) },
     orphans: v.array(v.looseObject({ mention })),
   }),

@@ -42,7 +42,8 @@ interface OfArticle {
 }
 
 export type TextRow = OfArticle & Pick<OwnArticle, 'article' | 'imported'>;
-export type AnnotationRow = OfArticle & Pick<OwnArticle, 'mentions' | 'rejected' | 'orphans'>;
+export type AnnotationRow = OfArticle &
+  Pick<OwnArticle, 'mentions' | 'dates' | 'rejected' | 'orphans'>;
 
 export interface SummaryRow extends OfArticle {
   /** Orders as `compareDates` does. */

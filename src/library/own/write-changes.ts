@@ -133,14 +133,15 @@ function writeArticle(
     }
     return;
   }
-  const { article, imported, mentions, rejected, orphans } = is;
+  const { article, imported, mentions, dates, rejected, orphans } = is;
   if (article !== was?.article || imported !== was.imported) {
     done.push(tx.objectStore('texts').put({ edition, id, article, imported }));
   }
   if (article.text !== was?.article.text || article.language !== was.article.language) {
     done.push(tx.objectStore('words').put({ edition, id, ...wordsIn(article) }));
   }
-  done.push(tx.objectStore('annotations').put({ edition, id, mentions, rejected, orphans }));
+  const marked = { edition, id, mentions, dates, rejected, orphans };
+  done.push(tx.objectStore('annotations').put(marked));
   const date = dateKey(article);
   const summary = summarise(article, mentions);
   const unread = isCounted?.unread ?? 0;

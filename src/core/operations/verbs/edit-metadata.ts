@@ -1,4 +1,5 @@
 import type { Article, ArticleId } from '../../edition/model.ts';
+import { proposeDateMentions } from '../../edition/propose-date-mentions.ts';
 import { fail, succeed } from '../../result.ts';
 import type { Applying } from '../change-mentions.ts';
 import type { EditionState } from '../edition-state.ts';
@@ -13,6 +14,10 @@ export interface EditMetadata {
 export function editMetadata(state: EditionState, { articleId, metadata }: EditMetadata): Applying {
   const own = state.articles.get(articleId);
   if (own === undefined) return fail({ code: 'no such article', articleId });
-  const edited = { ...own, article: { ...own.article, ...metadata } };
+  const article = { ...own.article, ...metadata };
+  // What a text calls yesterday follows from its date, and how it is read from its language.
+  const dates =
+    'date' in metadata || 'language' in metadata ? proposeDateMentions(article) : own.dates;
+  const edited = { ...own, article, dates };
   return succeed({ ...state, articles: new Map([...state.articles, [articleId, edited]]) });
 }

@@ -1,4 +1,5 @@
 import type { Article, ArticleId, Mention } from '../../edition/model.ts';
+import { proposeDateMentions } from '../../edition/propose-date-mentions.ts';
 import { fail, succeed } from '../../result.ts';
 import { anchorQuote, selectorsOf } from '../../text/selector.ts';
 import { type Applying, byPosition, maybeMarked } from '../change-mentions.ts';
@@ -29,6 +30,7 @@ export function editText(state: EditionState, { articleId, text, segments }: Edi
   const edited: OwnArticle = {
     ...own,
     article,
+    dates: proposeDateMentions(article),
     mentions: placed.map(({ mention }) => mention),
     // What is no mention need not be one of the new text either.
     rejected: rejected.placed.map(({ mention }) => mention).sort(byPosition),
