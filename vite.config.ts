@@ -5,7 +5,7 @@ import { editionServerPlugin } from './src/build/edition-server-plugin.ts';
 import { geodesicPlugin } from './src/build/geodesic-plugin.ts';
 import { messagesPlugin } from './src/build/messages-plugin.ts';
 import { preloadPlugin } from './src/build/preload-plugin.ts';
-import { securityHeaders, securityPlugin } from './src/build/security-plugin.ts';
+import { securityPlugin } from './src/build/security-plugin.ts';
 
 const edition = fileURLToPath(new URL('data', import.meta.url));
 
@@ -43,5 +43,5 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-  preview: { headers: securityHeaders, port: 4173, strictPort: false },
+  preview: { port: 4173, strictPort: false },
 });

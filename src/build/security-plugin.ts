@@ -1,42 +1,30 @@
 import type { Plugin } from 'vite';
+import { contentPolicy, securityHeaders } from '../node/security-policy.ts';
 
-const directives = {
-  'default-src': "'none'",
-  'script-src': "'self'",
-  'style-src': "'self'",
-  'img-src': "'self' data:",
-  'connect-src': "'self'",
-  'worker-src': "'self'",
-  'font-src': "'self'",
-  'manifest-src': "'self'",
-  'base-uri': "'none'",
-  'form-action': "'none'",
-  'object-src': "'none'",
-} as const;
-
-const policy = Object.entries(directives)
-  .map(([name, sources]) => `${name} ${sources}`)
-  .join('; ');
-
-/** What a server of the built page should send along. `frame-ancestors` only works as a header. */
-export const securityHeaders = {
-  'Content-Security-Policy': `${policy}; frame-ancestors 'none'`,
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-} as const;
-
-/** Writes the policy into the built page too, so that it holds on any static host. */
+/** Writes the policy into the built page, and sends it along where the built page is served. */
 export function securityPlugin(): Plugin {
   return {
     name: 'portee:security',
-    apply: 'build',
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
-        injectTo: 'head-prepend',
-      },
-    ],
+    configurePreviewServer(server) {
+      server.middlewares.use(({ url = '' }, response, next) => {
+        const [, search = ''] = url.split('?');
+        for (const [name, value] of Object.entries(securityHeaders(search))) {
+          response.setHeader(name, value);
+        }
+        next();
+      });
+    },
+    transformIndexHtml: {
+      handler: (html, { server }) =>
+        server === undefined
+          ? [
+              {
+                tag: 'meta',
+                attrs: { 'http-equiv': 'Content-Security-Policy', content: contentPolicy },
+                injectTo: 'head-prepend',
+              },
+            ]
+          : html,
+    },
   };
 }

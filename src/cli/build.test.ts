@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { watch } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -187,6 +189,56 @@ describe('build', () => {
     expect(holding('Moscou se tait')).toEqual([]);
     expect(holding('On attend')).toEqual([]);
     expect(holding('porte à 500 km')).toContain('a/essai/index.html');
+  });
+
+  test('takes an application without an edition for an earlier build', async () => {
+    await writeFiles('site', {
+      'index.html': 'old',
+      'geo/manifest.json': '{}',
+      'assets/old.js': '0',
+    });
+    expect((await build(path('edition'), '--out', path('site'))).code).toBe(0);
+    expect(Object.keys(await textsIn('site'))).not.toContain('assets/old.js');
+  });
+
+  test('clears what a build that was cut off left, and puts back what that had moved aside', async () => {
+    // No process has this number: the greatest that Linux gives is 2^22.
+    await writeFiles('site.new-99999999', { 'index.html': 'half' });
+    await writeFiles('site.old-99999999', { 'edition/head.json': 'earlier' });
+    await writeFiles('site.new-none', { 'thesis.txt': 'mine' });
+    const failing = await build(path('mine'), '--out', path('site'));
+    expect(failing.code).toBe(2);
+    await writeFiles('broken', { ...Object.fromEntries(smallEdition), 'articles.ndjson': '{' });
+    expect((await build(path('broken'), '--out', path('site'))).code).toBe(1);
+    expect(await textsIn('site')).toEqual({ 'edition/head.json': 'earlier' });
+    expect((await readdir(folder)).sort()).toEqual([
+      'app',
+      'broken',
+      'edition',
+      'site',
+      'site.new-none',
+    ]);
+  });
+
+  test('leaves nothing behind when it is stopped midway', async () => {
+    const lines = Array.from({ length: 20_000 }, (_, at) =>
+      JSON.stringify({ ...line, article: { ...line.article, id: `autre-${at}` } }),
+    );
+    await writeFiles('edition', { 'articles.ndjson': lines.join('\n') });
+    const call = ['build', path('edition'), '--out', path('site'), '--app', path('app')];
+    const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...call]);
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    const begun = new Promise<void>((resolve) => {
+      const watcher = watch(folder, (_, name) => {
+        if (!name?.startsWith('site.new-')) return;
+        watcher.close();
+        resolve();
+      });
+    });
+    await Promise.race([begun, ended]);
+    child.kill('SIGINT');
+    expect(await ended).toBe(130);
+    expect((await readdir(folder)).sort()).toEqual(['app', 'edition']);
   });
 
   test('wants a folder and a place', async () => {

@@ -1,11 +1,6 @@
-import { existsSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { readEditionSource } from '../node/edition-source.ts';
-import { laySite } from '../node/lay-site.ts';
-import type { Publication } from '../node/write-pages.ts';
-import { type Command, exitCodes, type Streams } from './command.ts';
+import { buildSite, corpusOf, keyOf, shippedApp } from './build-site.ts';
+import { type Command, exitCodes } from './command.ts';
 import { readPublication } from './publication.ts';
 
 const help = `Usage: portee build <folder> --out <site> [--url <address>] [--base <path>] [--articles <corpus.ndjson>]
@@ -25,9 +20,6 @@ Options:
   --key       what links name the edition by: letters, digits and hyphens (the folder's name)
   --app       the built application (the one that "npm run build" made)
   --help      this text`;
-
-/** As deep as its sources and its build lie. */
-const shippedApp = fileURLToPath(new URL('../../dist-app', import.meta.url));
 
 /** `build <folder> --out <site>`: a static site of an edition. */
 export const build: Command = {
@@ -57,49 +49,20 @@ export const build: Command = {
       streams.err(`build: ${publication.fault}`);
       return exitCodes.usage;
     }
-    const key =
-      values.key ??
-      basename(resolve(folder))
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-');
+    const key = values.key ?? keyOf(folder);
     if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(key)) {
       streams.err(
         `build: "${key}" cannot name an edition in links: give --key a name of letters, digits and hyphens.`,
       );
       return exitCodes.usage;
     }
-    const own = join(folder, 'articles.ndjson');
-    const corpus = values.articles ?? (existsSync(own) ? own : null);
     const { app, out } = values;
-    return buildSite({ folder, corpus, key, app, out, publication: publication.value }, streams);
+    const corpus = corpusOf(folder, values.articles);
+    const site = { folder, corpus, key, app, out, publication: publication.value };
+    const built = await buildSite('build', site, streams);
+    if (built === null) return exitCodes.failed;
+    const { articles, places, mentions } = built.head.counts;
+    streams.out(`${out}: ${articles} articles, ${mentions} mentions, ${places} places`);
+    return exitCodes.ok;
   },
 };
-
-interface Site {
-  readonly folder: string;
-  readonly corpus: string | null;
-  readonly key: string;
-  readonly app: string;
-  readonly out: string;
-  readonly publication: Publication;
-}
-
-async function buildSite(
-  { folder, corpus, key, app, out: place, publication }: Site,
-  { out, err }: Streams,
-): Promise<number> {
-  const source = await readEditionSource(folder, { key, corpus });
-  if (!source.ok) {
-    for (const sentence of source.fault) err(sentence);
-    err(`build: ${folder} is no edition that can be built.`);
-    return exitCodes.failed;
-  }
-  const laid = await laySite(source.value, app, place, publication);
-  if (!laid.ok) {
-    err(`build: ${laid.fault}`);
-    return exitCodes.failed;
-  }
-  const { articles, places, mentions } = laid.value.head.counts;
-  out(`${place}: ${articles} articles, ${mentions} mentions, ${places} places`);
-  return exitCodes.ok;
-}

@@ -10,6 +10,7 @@ import { importFiles } from './import.ts';
 import { newEdition } from './new.ts';
 import { reach } from './reach.ts';
 import { ring } from './ring.ts';
+import { serve } from './serve.ts';
 import { within } from './within.ts';
 
 const commands: ReadonlyMap<string, Command> = new Map([
@@ -24,6 +25,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['new', newEdition],
   ['ring', ring],
   ['reach', reach],
+  ['serve', serve],
   ['within', within],
 ]);
 

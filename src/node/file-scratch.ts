@@ -1,6 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -11,9 +10,9 @@ export interface FileScratch extends Scratch {
   readonly close: () => Promise<void>;
 }
 
-/** Puts lines down in files of a folder of their own. */
-export async function openFileScratch(): Promise<FileScratch> {
-  const folder = await mkdtemp(join(tmpdir(), 'portee-'));
+/** Puts lines down in files of a folder of their own, which is made. */
+export async function openFileScratch(folder: string): Promise<FileScratch> {
+  await mkdir(folder, { recursive: true });
   let runs = 0;
   return {
     put: async (blocks) => {

@@ -4,7 +4,9 @@ import { fail, type Result } from '../core/result.ts';
 import { compileEdition } from '../library/compile/compile-edition.ts';
 import type { EditionSource } from '../library/compile/source.ts';
 import { type HeadFile, headPath } from '../library/tables/head-file.ts';
+import { clearLeftovers, withFolderBeside } from './beside.ts';
 import { openFileScratch } from './file-scratch.ts';
+import { writeFault } from './write-fault.ts';
 import { type Publication, writePages } from './write-pages.ts';
 
 /** Where the edition lies within a site. */
@@ -24,24 +26,24 @@ export async function laySite(
   publication: Publication,
 ): Promise<Result<HeadFile, string>> {
   const place = resolve(out);
+  await clearLeftovers(place);
   const refusal = (await refuseApp(app)) ?? (await refusePlace(place));
   if (refusal !== null) return fail(refusal);
   const beside = `${place}.new-${process.pid}`;
   try {
     await mkdir(dirname(place), { recursive: true });
-    await rm(beside, { recursive: true, force: true });
-    await cp(app, beside, { recursive: true });
-    const edition = join(beside, editionFolder);
-    const head = await compileInto(edition, source);
-    if (!head.ok) return head;
-    await writePages(beside, edition, head.value, publication);
-    await putInPlace(beside, place);
-    return head;
+    return await withFolderBeside(beside, async () => {
+      await cp(app, beside, { recursive: true });
+      const edition = join(beside, editionFolder);
+      const head = await compileInto(edition, source, join(beside, 'scratch'));
+      if (!head.ok) return head;
+      await writePages(beside, edition, head.value, publication);
+      await putInPlace(beside, place);
+      return head;
+    });
   } catch (error) {
     if (!isFileError(error)) throw error;
-    return fail(`${out} cannot be written: ${error.message}.`);
-  } finally {
-    await rm(beside, { recursive: true, force: true });
+    return fail(`${out} cannot be written: ${writeFault(error) ?? error.message}.`);
   }
 }
 
@@ -49,8 +51,9 @@ export async function laySite(
 async function compileInto(
   folder: string,
   source: EditionSource,
+  scratchFolder: string,
 ): Promise<Result<HeadFile, string>> {
-  const scratch = await openFileScratch();
+  const scratch = await openFileScratch(scratchFolder);
   const made = new Set<string>();
   try {
     return await compileEdition(source, scratch, async ({ path, text }) => {
@@ -71,7 +74,7 @@ async function refuseApp(app: string): Promise<string | null> {
     : `The built application is not in ${app}: run "npm run build" first.`;
 }
 
-/** Only an earlier site is replaced, and an empty folder: nothing else is lost by a mistaken path. */
+/** Only an earlier build is replaced, and an empty folder: nothing else is lost by a mistaken path. */
 async function refusePlace(place: string): Promise<string | null> {
   const names = await readdir(place).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
@@ -79,8 +82,14 @@ async function refusePlace(place: string): Promise<string | null> {
     throw error;
   });
   if (names === null) return `${place} is a file: name a folder for the site.`;
-  if (names.length === 0 || (await isFile(join(place, editionFolder, headPath)))) return null;
+  if (names.length === 0 || (await isBuild(place))) return null;
   return `${place} is no earlier site, and is not empty: it stays as it is. Name another folder.`;
+}
+
+/** A site, or the application alone: what this program builds, and nobody keeps anything else in. */
+async function isBuild(place: string): Promise<boolean> {
+  if (await isFile(join(place, editionFolder, headPath))) return true;
+  return (await isFile(join(place, 'index.html'))) && isFile(join(place, 'geo', 'manifest.json'));
 }
 
 async function putInPlace(beside: string, place: string): Promise<void> {

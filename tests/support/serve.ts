@@ -1,5 +1,5 @@
 import { preview } from 'vite';
-import { securityHeaders } from '../../src/build/security-plugin.ts';
+import { securityPlugin } from '../../src/build/security-plugin.ts';
 
 export interface Server {
   readonly url: string;
@@ -12,8 +12,9 @@ export async function serve(folder: string): Promise<Server> {
     configFile: false,
     appType: 'mpa',
     logLevel: 'silent',
+    plugins: [securityPlugin()],
     build: { outDir: folder },
-    preview: { host: '127.0.0.1', port: 0, headers: securityHeaders },
+    preview: { host: '127.0.0.1', port: 0 },
   });
   const url = server.resolvedUrls?.local[0];
   if (url === undefined) throw new Error(`${folder} is served nowhere.`);
