@@ -49,10 +49,10 @@ for (const set of sets) {
   const language = set.endsWith('.fr') ? 'fr' : 'en';
   const { systemsIn, variants } = knownRanges(systems, language, null);
   for (const { id, text, date, claims: marked } of readClaimProbes(set)) {
-    const mentions = loaded.geoparser.parse({ text, language });
-    const places = namedPlaces(mentions, loaded.gazetteer);
+    const mentions = loaded.value.geoparser.parse({ text, language });
+    const places = namedPlaces(mentions, loaded.value.gazetteer);
     const article = { text, language, date, places, systems: systemsIn(text), variants };
-    const found = findClaims(article, world.geography);
+    const found = findClaims(article, world.value);
     const used = new Set<Claim>();
     for (const claim of found) for (const name of [set, claim.kind]) tallyOf(name).found++;
     for (const mark of marked) {

@@ -22,7 +22,10 @@ const known = texts.map(
     text,
     language: 'fr',
     date: '2022-06-26',
-    places: namedPlaces(loaded.geoparser.parse({ text, language: 'fr' }), loaded.gazetteer),
+    places: namedPlaces(
+      loaded.value.geoparser.parse({ text, language: 'fr' }),
+      loaded.value.gazetteer,
+    ),
   }),
 );
 const times: number[] = [];
@@ -30,7 +33,7 @@ let claims = 0;
 for (let round = 0; round < ROUNDS; round++) {
   for (const article of known) {
     const start = performance.now();
-    claims += findClaims(article, world.geography).length;
+    claims += findClaims(article, world.value).length;
     times.push(performance.now() - start);
   }
 }

@@ -35,7 +35,7 @@ const withEmbedded = args.includes('--embedded');
 const loaded = await loadGeoparser();
 if (files.length === 0 || !loaded.ok) {
   console.error(
-    loaded.ok ? 'usage: geoparse-calibration [--embedded] <documents.jsonl> [...]' : loaded.detail,
+    loaded.ok ? 'usage: geoparse-calibration [--embedded] <documents.jsonl> [...]' : loaded.fault,
   );
   process.exit(2);
 }
@@ -62,7 +62,7 @@ for (const file of files) {
   const deciles = Array.from({ length: 10 }, () => ({ mentions: 0, right: 0 }));
   for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
     const { text, lang, mentions: marks } = JSON.parse(line) as Document;
-    for (const mention of loaded.geoparser.parse({ text, language: lang })) {
+    for (const mention of loaded.value.geoparser.parse({ text, language: lang })) {
       const best = bestOf(mention);
       if (best === undefined || mention.sense === 'demonym' || best.place.kind === 'bloc') continue;
       if (mention.embedded && !withEmbedded) continue;

@@ -22,8 +22,8 @@ const tagger = openTagger(gunzipSync(readFileSync('public/gazetteer/tagger.pgz')
 if (!gazetteer.ok || !tagger.ok) throw new Error('The gazetteer or the tagger cannot be opened.');
 const parse =
   mode === 'both'
-    ? shipped(createGeoparser(gazetteer.gazetteer, tagger.model))
-    : geoparserOf(mode, gazetteer.gazetteer, tagger.model);
+    ? shipped(createGeoparser(gazetteer.value, tagger.value))
+    : geoparserOf(mode, gazetteer.value, tagger.value);
 
 /** What ships, as predictions: peoples are no places, and the first of several candidates counts. */
 function shipped({ parse }: Geoparser) {

@@ -32,7 +32,7 @@ const packed = readFileSync('public/gazetteer/gazetteer.pgz');
 const opened = openGazetteer(gunzipSync(packed));
 const tagger = openTagger(gunzipSync(readFileSync('public/gazetteer/tagger.pgz')));
 if (!opened.ok || !tagger.ok) throw new Error('The gazetteer or the tagger cannot be opened.');
-const { gazetteer } = opened;
+const gazetteer = opened.value;
 
 const asJson = JSON.stringify(
   Array.from({ length: gazetteer.size }, (_, i) => ({
@@ -53,7 +53,7 @@ console.log(
     `JSON.parse of the same data: ${(json * 1000).toFixed(0)} ms; ratio ${(open / json).toFixed(2)}`,
 );
 
-const geoparser = createGeoparser(gazetteer, tagger.model);
+const geoparser = createGeoparser(gazetteer, tagger.value);
 const ours = () => {
   for (const { text, lang } of documents) geoparser.parse({ text, language: lang });
 };

@@ -24,8 +24,8 @@ const texts = readdirSync('data/articles').flatMap((name) => {
   return Array.from({ length: copies }, () => text);
 });
 const loaded = await loadGeoparser();
-if (!loaded.ok) throw new Error(loaded.detail);
-const { geoparser, isKnownWord } = loaded;
+if (!loaded.ok) throw new Error(loaded.fault);
+const { geoparser, isKnownWord } = loaded.value;
 const readers = createReaders(loadPdfLibrary);
 const options = { encoding: null, columns: null, mends: false, isKnownWord, limits: defaultLimits };
 

@@ -41,10 +41,10 @@ export const annotate: Command = {
     }
     const loaded = await loadGeoparser();
     if (!loaded.ok) {
-      streams.err(`annotate: ${loaded.detail}`);
+      streams.err(`annotate: ${loaded.fault}`);
       return exitCodes.failed;
     }
-    return annotateFolder(folder, loaded.geoparser, values['dry-run'], streams);
+    return annotateFolder(folder, loaded.value.geoparser, values['dry-run'], streams);
   },
 };
 

@@ -72,10 +72,10 @@ export const claims: Command = {
     }
     const finder = await loadClaimFinder(systems);
     if (!finder.ok) {
-      streams.err(`claims: ${finder.detail}`);
+      streams.err(`claims: ${finder.fault}`);
       return exitCodes.failed;
     }
-    const run: Run = { find: finder.find, language: values.lang, streams };
+    const run: Run = { find: finder.value, language: values.lang, streams };
     const faults = await checkAll(run, positionals);
     return faults === 0 ? exitCodes.ok : exitCodes.failed;
   },
@@ -98,7 +98,7 @@ async function checkAll(run: Run, files: readonly string[]): Promise<number> {
   for (const source of sources) {
     for await (const article of readArticles(source)) {
       if (!article.ok) {
-        run.streams.err(`${article.where}: ${article.fault}`);
+        run.streams.err(`${article.fault.where}: ${article.fault.sentence}`);
         faults++;
         continue;
       }

@@ -87,7 +87,7 @@ async function findAll(run: Run, files: readonly string[]): Promise<number> {
   for (const source of sources) {
     for await (const article of readArticles(source)) {
       if (!article.ok) {
-        run.streams.err(`${article.where}: ${article.fault}`);
+        run.streams.err(`${article.fault.where}: ${article.fault.sentence}`);
         faults++;
         continue;
       }

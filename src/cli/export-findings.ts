@@ -12,12 +12,12 @@ export async function chooseFindings(
   language: string,
 ): Promise<Exported['findings'] | string> {
   const finder = await loadClaimFinder(systems);
-  if (!finder.ok) return finder.detail;
+  if (!finder.ok) return finder.fault;
   const words = createFindingWords(language === 'fr' ? 'fr' : 'en');
   const placeOf = placesByGazetteerId(places);
   return ({ id, text, language: own, date }) =>
     finder
-      .find({ id, text, language: own.split('-')[0] ?? own, date: date?.edtf ?? null })
+      .value({ id, text, language: own.split('-')[0] ?? own, date: date?.edtf ?? null })
       .map((claim) => findingOf(claim, words, placeOf));
 }
 

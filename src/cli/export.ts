@@ -227,7 +227,7 @@ async function deliver(
   if (out !== undefined) {
     const written = await writeWhole(out, pieces, { replace });
     if (written.ok) return exitCodes.ok;
-    streams.err(`export: ${written.sentence}`);
+    streams.err(`export: ${written.fault}`);
     return exitCodes.failed;
   }
   let rest = '';

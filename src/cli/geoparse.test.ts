@@ -140,9 +140,9 @@ test('lines end at line feeds alone, and one that is too long is passed over', a
   const lines: Line[] = [];
   for await (const line of readLines(stream, 6)) lines.push(line);
   expect(lines).toEqual([
-    { ok: true, number: 1, text: 'a\u2028b' },
-    { ok: false, number: 2, bytes: 8 },
-    { ok: true, number: 3, text: 'c' },
+    { number: 1, read: { ok: true, value: 'a\u2028b' } },
+    { number: 2, read: { ok: false, fault: { bytes: 8 } } },
+    { number: 3, read: { ok: true, value: 'c' } },
   ]);
 });
 

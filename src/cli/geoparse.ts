@@ -77,11 +77,11 @@ export const geoparse: Command = {
     }
     const loaded = await loadGeoparser();
     if (!loaded.ok) {
-      streams.err(`geoparse: ${loaded.detail}`);
+      streams.err(`geoparse: ${loaded.fault}`);
       return exitCodes.failed;
     }
     const run: Run = {
-      geoparser: loaded.geoparser,
+      geoparser: loaded.value.geoparser,
       format: geoparseFormats[values.format],
       language: values.lang,
       withDemonyms: values.demonyms,
@@ -103,7 +103,7 @@ async function parseAll(run: Run, files: readonly string[]): Promise<number> {
   for (const source of sources) {
     for await (const article of readArticles(source)) {
       if (!article.ok) {
-        run.streams.err(`${article.where}: ${article.fault}`);
+        run.streams.err(`${article.fault.where}: ${article.fault.sentence}`);
         faults++;
         continue;
       }

@@ -20,15 +20,13 @@ import { exitCodes, type Streams } from './command.ts';
 import { asJson, type EditionBase, filesOf } from './edition-base.ts';
 import { type Taken, takeArticles } from './take-articles.ts';
 
-type Geoparsing = Extract<LoadedGeoparser, { ok: true }>;
-
 export interface ImportPlan {
   readonly sources: readonly ImportSource[];
   readonly folder: string;
   readonly base: EditionBase;
   readonly isNew: boolean;
   readonly options: ImportOptions;
-  readonly geoparsing: Geoparsing;
+  readonly geoparsing: LoadedGeoparser;
   readonly shapeUnits: ReadonlySet<string>;
 }
 
@@ -114,7 +112,7 @@ async function annotate(plan: ImportPlan, taken: Taken, stage: StagedFolder): Pr
         article: {
           text,
           language: record.language,
-          segments: segmentation.ok ? segmentation.segments : [],
+          segments: segmentation.ok ? segmentation.value : [],
         },
         file: record.file,
         known: [],

@@ -93,14 +93,14 @@ async function start(
     : await readBase(folder);
   if (!base.ok) return failed(base.fault);
   const geoparsing = await loadGeoparser();
-  if (!geoparsing.ok) return failed(geoparsing.detail);
+  if (!geoparsing.ok) return failed(geoparsing.fault);
   const shapeUnits = await loadShapeUnits();
   if (!shapeUnits.ok) return failed(String(shapeUnits.fault));
   const options = {
     encoding: said('encoding') ?? null,
     columns: columnsOf(said),
     mends: values.mend === true,
-    isKnownWord: geoparsing.isKnownWord,
+    isKnownWord: geoparsing.value.isKnownWord,
     limits: defaultLimits,
   };
   const plan = {
@@ -108,7 +108,7 @@ async function start(
     folder,
     isNew,
     options,
-    geoparsing,
+    geoparsing: geoparsing.value,
     shapeUnits: shapeUnits.value,
   };
   try {

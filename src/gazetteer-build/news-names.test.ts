@@ -6,8 +6,8 @@ import type { GazetteerPlace } from '../core/gazetteer/gazetteer.ts';
 import { openGazetteer } from '../core/gazetteer/open.ts';
 
 const opened = openGazetteer(gunzipSync(readFileSync('public/gazetteer/gazetteer.pgz')));
-if (!opened.ok) throw new Error(opened.problem.detail);
-const { gazetteer } = opened;
+if (!opened.ok) throw new Error(opened.fault.detail);
+const gazetteer = opened.value;
 
 function placesOf(name: string): GazetteerPlace[] {
   const folded = fold(name);

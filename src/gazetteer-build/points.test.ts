@@ -21,8 +21,8 @@ interface View {
 const view: View = JSON.parse(readFileSync('data/basemap/border-view.json', 'utf8'));
 const areas = readAreas();
 const opened = openGazetteer(gunzipSync(readFileSync('public/gazetteer/gazetteer.pgz')));
-if (!opened.ok) throw new Error(opened.problem.detail);
-const { gazetteer } = opened;
+if (!opened.ok) throw new Error(opened.fault.detail);
+const gazetteer = opened.value;
 const places = Array.from({ length: gazetteer.size }, (_, i) => gazetteer.place(i, 'en'));
 
 /** The gazetteer's degrees have 16 bits: they are off by up to 300 m, and the Vatican is one cell of 80 m. */

@@ -3,6 +3,7 @@ import type { Claim } from '../core/claims/finding.ts';
 import { knownRanges } from '../core/claims/known-ranges.ts';
 import { namedPlaces } from '../core/claims/named-places.ts';
 import type { System, VariantId } from '../core/edition/model.ts';
+import { type Result, succeed } from '../core/result.ts';
 import { loadGeography } from './load-geography.ts';
 import { loadGeoparser } from './load-geoparser.ts';
 
@@ -14,10 +15,6 @@ export interface ArticleToCheck extends Pick<ClaimText, 'text' | 'language' | 'd
 /** What an article states that the geography can check, with what comes of checking it. */
 export type ClaimFinder = (article: ArticleToCheck) => readonly Claim[];
 
-export type LoadedClaimFinder =
-  | { readonly ok: true; readonly find: ClaimFinder }
-  | { readonly ok: false; readonly detail: string };
-
 /**
  * @param systems whose range claims an article's are held against
  * @param defaultVariant the one that is meant where a text names none
@@ -25,18 +22,18 @@ export type LoadedClaimFinder =
 export async function loadClaimFinder(
   systems: readonly System[],
   defaultVariant: VariantId | null = null,
-): Promise<LoadedClaimFinder> {
+): Promise<Result<ClaimFinder, string>> {
   const loaded = await loadGeoparser();
   if (!loaded.ok) return loaded;
   const world = await loadGeography();
   if (!world.ok) return world;
-  const { geoparser, gazetteer } = loaded;
+  const { geoparser, gazetteer } = loaded.value;
   const find: ClaimFinder = ({ id, text, language, date }) => {
     const known = knownRanges(systems, language, id);
     const places = namedPlaces(geoparser.parse({ text, language }), gazetteer);
     const article = { text, language, date, places };
     const ranges = { systems: known.systemsIn(text), variants: known.variants, defaultVariant };
-    return findClaims({ ...article, ...ranges }, world.geography);
+    return findClaims({ ...article, ...ranges }, world.value);
   };
-  return { ok: true, find };
+  return succeed(find);
 }

@@ -19,13 +19,13 @@ export async function judgeEdition(
 ): Promise<Result<readonly EditionFinding[], string>> {
   const ours = systems.find(({ id }) => id === finding?.systemId);
   const finder = await loadClaimFinder(systems, ours?.defaultVariantId ?? null);
-  if (!finder.ok) return fail(finder.detail);
+  if (!finder.ok) return fail(finder.fault);
   const placeOf = placesByGazetteerId(places);
   const reviews = groupBy(reviewed, ({ articleId }) => articleId);
   return succeed(
     articles.flatMap((article) => {
       const { id, text, language, date } = article;
-      const found = finder.find({
+      const found = finder.value({
         id,
         text,
         language: language.split('-')[0] ?? language,

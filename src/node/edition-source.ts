@@ -67,12 +67,13 @@ async function* corpusArticles(
 ): AsyncGenerator<Result<SourceArticle, string>> {
   for await (const line of readLines(createReadStream(path), mostBytes)) {
     const at = `${path}:${line.number}`;
-    if (!line.ok) {
-      yield fail(`${at}: a line of ${line.bytes} bytes is too long for an article.`);
+    if (!line.read.ok) {
+      yield fail(`${at}: a line of ${line.read.fault.bytes} bytes is too long for an article.`);
       return;
     }
-    if (line.text.trim() === '') continue;
-    const article = readLine(line.text, systems);
+    const text = line.read.value;
+    if (text.trim() === '') continue;
+    const article = readLine(text, systems);
     yield article.ok ? article : fail(`${at}: ${article.fault}.`);
   }
 }

@@ -6,6 +6,7 @@ import { createGeoparser, type Geoparser } from '../core/geoparse/geoparse.ts';
 import { openTagger } from '../core/geoparse/tagger-file.ts';
 import type { KnownWord } from '../core/import/hyphens.ts';
 import { createKnownWords } from '../core/import/known-words.ts';
+import { fail, type Result, succeed } from '../core/result.ts';
 
 /** Beside the sources in a checkout, beside the program in a build. */
 const folders = [
@@ -14,42 +15,38 @@ const folders = [
   new URL('../gazetteer/', import.meta.url),
 ];
 
-export type LoadedGeoparser =
-  | {
-      readonly ok: true;
-      readonly geoparser: Geoparser;
-      readonly gazetteer: Gazetteer;
-      /** Words of French and English, and names of places. */
-      readonly isKnownWord: KnownWord;
-    }
-  | { readonly ok: false; readonly detail: string };
+export interface LoadedGeoparser {
+  readonly geoparser: Geoparser;
+  readonly gazetteer: Gazetteer;
+  /** Words of French and English, and names of places. */
+  readonly isKnownWord: KnownWord;
+}
 
-let loading: Promise<LoadedGeoparser> | null = null;
+let loading: Promise<Result<LoadedGeoparser, string>> | null = null;
 
 /** The geoparser over the gazetteer and the tagger that the program ships with, read once. */
-export function loadGeoparser(): Promise<LoadedGeoparser> {
+export function loadGeoparser(): Promise<Result<LoadedGeoparser, string>> {
   loading ??= load();
   return loading;
 }
 
-async function load(): Promise<LoadedGeoparser> {
+async function load(): Promise<Result<LoadedGeoparser, string>> {
   const gazetteerBytes = await readShipped('gazetteer.pgz');
   const taggerBytes = await readShipped('tagger.pgz');
   if (gazetteerBytes === null || taggerBytes === null) {
-    return { ok: false, detail: 'The gazetteer is missing: run "npm run gazetteer".' };
+    return fail('The gazetteer is missing: run "npm run gazetteer".');
   }
   const gazetteer = openGazetteer(gazetteerBytes);
-  if (!gazetteer.ok) return { ok: false, detail: gazetteer.problem.detail };
+  if (!gazetteer.ok) return fail(gazetteer.fault.detail);
   const tagger = openTagger(taggerBytes);
   if (!tagger.ok) return tagger;
-  return {
-    ok: true,
-    gazetteer: gazetteer.gazetteer,
-    geoparser: createGeoparser(gazetteer.gazetteer, tagger.model),
-    isKnownWord: createKnownWords(tagger.model.lexicon.ordinary, (hash) =>
-      gazetteer.gazetteer.names.has(hash),
+  return succeed({
+    gazetteer: gazetteer.value,
+    geoparser: createGeoparser(gazetteer.value, tagger.value),
+    isKnownWord: createKnownWords(tagger.value.lexicon.ordinary, (hash) =>
+      gazetteer.value.names.has(hash),
     ),
-  };
+  });
 }
 
 async function readShipped(name: string): Promise<Uint8Array | null> {

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import * as v from 'valibot';
-import { succeed } from '../core/result.ts';
+import { fail, type Result, succeed } from '../core/result.ts';
 import { readLines } from './read-lines.ts';
 
 const Article = v.object({
@@ -19,18 +19,16 @@ export type ReadArticle = v.InferOutput<typeof Article>;
 const MOST_LINE_BYTES = 256 * 1024 * 1024;
 
 /** An article, or what is wrong with a line or a file and where. */
-type Read =
-  | { readonly ok: true; readonly value: ReadArticle }
-  | { readonly ok: false; readonly where: string; readonly fault: string };
+type Read = Result<ReadArticle, { readonly where: string; readonly sentence: string }>;
 
 /** The articles of a file, or of standard input for "-"; where it cannot be read (on), that is the last item. */
 export async function* readArticles(source: string): AsyncGenerator<Read> {
   try {
     yield* source.endsWith('.txt') ? readPlainText(source) : readNdjson(source);
   } catch (error) {
-    const fault = readFaults[(error as NodeJS.ErrnoException).code ?? ''];
-    if (fault === undefined) throw error;
-    yield { ok: false, where: source, fault };
+    const sentence = readFaults[(error as NodeJS.ErrnoException).code ?? ''];
+    if (sentence === undefined) throw error;
+    yield fail({ where: source, sentence });
   }
 }
 
@@ -56,11 +54,13 @@ async function* readNdjson(source: string): AsyncGenerator<Read> {
   const stream = source === '-' ? process.stdin : createReadStream(source);
   for await (const line of readLines(stream, MOST_LINE_BYTES)) {
     const where = `${source === '-' ? 'standard input' : source}, line ${line.number}`;
-    if (!line.ok) {
-      yield { ok: false, where, fault: `the line has ${line.bytes} bytes, more than can be held.` };
+    if (!line.read.ok) {
+      const { bytes } = line.read.fault;
+      yield fail({ where, sentence: `the line has ${bytes} bytes, more than can be held.` });
       continue;
     }
-    const text = line.number === 1 ? withoutByteOrderMark(line.text) : line.text;
+    const { value } = line.read;
+    const text = line.number === 1 ? withoutByteOrderMark(value) : value;
     if (text.trim() !== '') yield readArticle(text, where);
   }
 }
@@ -70,11 +70,11 @@ function readArticle(line: string, where: string): Read {
   try {
     json = JSON.parse(line);
   } catch {
-    return { ok: false, where, fault: 'not a JSON object.' };
+    return fail({ where, sentence: 'not a JSON object.' });
   }
   const parsed = v.safeParse(Article, json);
   if (parsed.success) return succeed(parsed.output);
-  return { ok: false, where, fault: `an article ${faultOf(parsed.issues[0])}.` };
+  return fail({ where, sentence: `an article ${faultOf(parsed.issues[0])}.` });
 }
 
 const faultOf = ({ path, message }: v.BaseIssue<unknown>): string => {

@@ -1,7 +1,10 @@
+import { fail, type Result, succeed } from '../core/result.ts';
 /** A line of a stream, or that one was too long to hold. */
-export type Line =
-  | { readonly ok: true; readonly number: number; readonly text: string }
-  | { readonly ok: false; readonly number: number; readonly bytes: number };
+export interface Line {
+  readonly number: number;
+  /** Its text, or how many bytes it has. */
+  readonly read: Result<string, { readonly bytes: number }>;
+}
 
 const NEWLINE = 0x0a;
 
@@ -17,10 +20,9 @@ export async function* readLines(
   let held = 0;
   let number = 1;
   const take = (): Line => {
-    const line: Line =
-      held > mostBytes
-        ? { ok: false, number, bytes: held }
-        : { ok: true, number, text: Buffer.concat(parts).toString('utf8') };
+    const read =
+      held > mostBytes ? fail({ bytes: held }) : succeed(Buffer.concat(parts).toString('utf8'));
+    const line = { number, read };
     parts = [];
     held = 0;
     number++;

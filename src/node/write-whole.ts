@@ -2,9 +2,8 @@ import { createWriteStream } from 'node:fs';
 import { access, rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { fail, type Result, succeed } from '../core/result.ts';
 import { writeFault } from './write-fault.ts';
-
-export type Written = { readonly ok: true } | { readonly ok: false; readonly sentence: string };
 
 interface Options {
   /** Whether a file of that name may be replaced. */
@@ -16,20 +15,20 @@ export async function writeWhole(
   path: string,
   pieces: AsyncIterable<string | Uint8Array>,
   { replace }: Options,
-): Promise<Written> {
+): Promise<Result<null, string>> {
   if (!replace && (await exists(path))) {
-    return { ok: false, sentence: `${path} exists already; --force replaces it.` };
+    return fail(`${path} exists already; --force replaces it.`);
   }
   const partial = `${path}.part`;
   try {
     await pipeline(Readable.from(pieces, { objectMode: true }), createWriteStream(partial));
     await rename(partial, path);
-    return { ok: true };
+    return succeed(null);
   } catch (error) {
     await rm(partial, { force: true });
     const reason = writeFault(error);
     if (reason === null) throw error;
-    return { ok: false, sentence: `${path} cannot be written: ${reason}.` };
+    return fail(`${path} cannot be written: ${reason}.`);
   }
 }
 

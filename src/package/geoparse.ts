@@ -44,9 +44,9 @@ export async function geoparse(
   { language }: GeoparseOptions = {},
 ): Promise<NamedPlace[]> {
   const loaded = await loadGeoparser();
-  if (!loaded.ok) throw new Error(loaded.detail);
+  if (!loaded.ok) throw new Error(loaded.fault);
   const tag = primaryLanguage(language ?? detectLanguage(text));
-  return loaded.geoparser.parse({ text, language: tag }).map((mention): NamedPlace => {
+  return loaded.value.geoparser.parse({ text, language: tag }).map((mention): NamedPlace => {
     const { start, end, sense } = mention;
     const found = { start, end, text: mention.text, sense };
     if (mention.status === 'unresolved') {

@@ -1,19 +1,17 @@
-import { fail } from '../core/result.ts';
+import { fail, type Result, succeed } from '../core/result.ts';
 
 const GZIP = [0x1f, 0x8b];
 
-export type Fetched =
-  | { readonly ok: true; readonly bytes: Uint8Array }
-  | { readonly ok: false; readonly fault: 'not-loaded' | 'damaged' };
-
 /** The file's bytes, unpacked here unless the server did so already. */
-export async function fetchUnpacked(url: string): Promise<Fetched> {
+export async function fetchUnpacked(
+  url: string,
+): Promise<Result<Uint8Array, 'not-loaded' | 'damaged'>> {
   const packed = await fetchBytes(url);
   if (packed === null) return fail('not-loaded');
-  if (!GZIP.every((byte, i) => packed[i] === byte)) return { ok: true, bytes: packed };
+  if (!GZIP.every((byte, i) => packed[i] === byte)) return succeed(packed);
   try {
     const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
-    return { ok: true, bytes: new Uint8Array(await new Response(stream).arrayBuffer()) };
+    return succeed(new Uint8Array(await new Response(stream).arrayBuffer()));
   } catch {
     return fail('damaged');
   }

@@ -2,7 +2,7 @@ import { openGazetteer } from '../core/gazetteer/open.ts';
 import { detectLanguage, primaryLanguage } from '../core/geoparse/detect-language.ts';
 import { createGeoparser, type Geoparser } from '../core/geoparse/geoparse.ts';
 import { openTagger } from '../core/geoparse/tagger-file.ts';
-import { fail } from '../core/result.ts';
+import { fail, type Result, succeed } from '../core/result.ts';
 import { fetchUnpacked } from './fetch-unpacked.ts';
 import type {
   FromGeoparseWorker,
@@ -11,7 +11,7 @@ import type {
   ToGeoparseWorker,
 } from './geoparse-protocol.ts';
 
-type Loaded = { readonly ok: true; readonly geoparser: Geoparser } | Failed;
+type Loaded = Result<Geoparser, GeoparseFault>;
 
 /** Geoparses texts off the page's thread. Answers come in the order of the questions. */
 let files: GeoparseFiles | null = null;
@@ -25,7 +25,7 @@ addEventListener('message', async ({ data }: MessageEvent<ToGeoparseWorker>) => 
   loading ??= load();
   const loaded = await loading;
   if (!loaded.ok) loading = null;
-  postMessage(loaded.ok ? answer(data, loaded.geoparser) : fault(data, loaded.fault));
+  postMessage(loaded.ok ? answer(data, loaded.value) : fault(data, loaded.fault));
 });
 
 type Question = Extract<ToGeoparseWorker, { type: 'ask' }>;
@@ -47,31 +47,24 @@ async function load(): Promise<Loaded> {
   ]);
   if (!gazetteerFile.ok) return gazetteerFile;
   if (!taggerFile.ok) return taggerFile;
-  const gazetteer = openGazetteer(gazetteerFile.bytes);
-  if (!gazetteer.ok) return damaged(files.gazetteer, gazetteer.problem.detail);
-  const tagger = openTagger(taggerFile.bytes);
-  if (!tagger.ok) return damaged(files.tagger, tagger.detail);
-  return { ok: true, geoparser: createGeoparser(gazetteer.gazetteer, tagger.model) };
+  const gazetteer = openGazetteer(gazetteerFile.value);
+  if (!gazetteer.ok) return damaged(files.gazetteer, gazetteer.fault.detail);
+  const tagger = openTagger(taggerFile.value);
+  if (!tagger.ok) return damaged(files.tagger, tagger.fault);
+  return succeed(createGeoparser(gazetteer.value, tagger.value));
 }
 
-interface Failed {
-  readonly ok: false;
-  readonly fault: GeoparseFault;
-}
-
-const notLoaded = (url: string): Failed =>
+const notLoaded = (url: string): Result<never, GeoparseFault> =>
   fail({ code: 'not-loaded', detail: `${nameOf(url)} could not be loaded.` });
 
-const damaged = (url: string, detail: string): Failed =>
+const damaged = (url: string, detail: string): Result<never, GeoparseFault> =>
   fail({ code: 'damaged', detail: `${nameOf(url)}: ${detail}` });
 
 function nameOf(url: string): string {
   return url.split('/').at(-1) ?? url;
 }
 
-async function fetchFile(
-  url: string,
-): Promise<{ readonly ok: true; readonly bytes: Uint8Array } | Failed> {
+async function fetchFile(url: string): Promise<Result<Uint8Array, GeoparseFault>> {
   const fetched = await fetchUnpacked(url);
   if (fetched.ok) return fetched;
   return fetched.fault === 'not-loaded'

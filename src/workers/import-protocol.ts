@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type ColumnChoice, columnRoles } from '../core/import/columns.ts';
 import type { ImportEvent } from '../core/import/import-event.ts';
-import { succeed } from '../core/result.ts';
+import { fail, type Result, succeed } from '../core/result.ts';
 
 /** Asks for a file to be imported. To stop, end the worker: what it has sent stays good. */
 export interface ToImportWorker {
@@ -44,12 +44,8 @@ const question = v.strictObject({
 });
 
 /** The message, or a sentence on why it is none. */
-export function readQuestion(
-  message: unknown,
-):
-  | { readonly ok: true; readonly value: ToImportWorker }
-  | { readonly ok: false; readonly detail: string } {
+export function readQuestion(message: unknown): Result<ToImportWorker, string> {
   const checked = v.safeParse(question, message);
   if (checked.success) return succeed(checked.output as ToImportWorker);
-  return { ok: false, detail: v.summarize(checked.issues) };
+  return fail(v.summarize(checked.issues));
 }

@@ -17,7 +17,7 @@ let queue = Promise.resolve();
 addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   const question = readQuestion(data);
   if (question.ok) queue = queue.then(() => importFile(question.value));
-  else tell({ type: 'fault', detail: question.detail });
+  else tell({ type: 'fault', detail: question.fault });
 });
 
 async function importFile(question: ToImportWorker): Promise<void> {
@@ -73,8 +73,8 @@ function loadWords(url: string | null): Promise<KnownWord> {
 
 async function fetchWords(url: string): Promise<KnownWord> {
   const file = await fetchUnpacked(url);
-  const tagger = file.ok ? openTagger(file.bytes) : null;
-  return tagger?.ok ? createKnownWords(tagger.model.lexicon.ordinary) : noWords;
+  const tagger = file.ok ? openTagger(file.value) : null;
+  return tagger?.ok ? createKnownWords(tagger.value.lexicon.ordinary) : noWords;
 }
 
 function tell(message: FromImportWorker): void {

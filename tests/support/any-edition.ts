@@ -87,7 +87,7 @@ function annotations(
   { marked }: Drawn,
 ): string {
   const segmentation = segmentText(text, parts);
-  const segments = segmentation.ok ? segmentation.segments : [];
+  const segments = segmentation.ok ? segmentation.value : [];
   const items = [...text.matchAll(/Minsk|Lance-M/g)].flatMap(({ 0: exact, index }, at) => {
     const segment = segments.find(({ end }) => index < end);
     if (!marked[at] || segment?.kind === 'boilerplate') return [];

@@ -40,7 +40,7 @@ export function ownArticle(id: string, text: string): OwnArticle {
     article: {
       ...{ id: id as ArticleId, text, language: 'fr', translatedFrom: null, title: null },
       ...{ publisher: null, signature: null, sourceUrl: null, date: null, publication: 'full' },
-      segments: segmentation.segments,
+      segments: segmentation.value,
     },
     ...{ mentions: [], dates: [], rejected: [], orphans: [], imported: null },
   };
@@ -112,7 +112,7 @@ function operationFor(state: EditionState, drawn: Drawn): Operation {
         verb: 'edit text',
         articleId,
         text,
-        segments: segmentation.ok ? segmentation.segments : [],
+        segments: segmentation.ok ? segmentation.value : [],
       };
     },
     () => ({ verb: 'edit metadata', articleId, metadata: { title: word, publisher: null } }),

@@ -28,10 +28,10 @@ async function scoresOf(file: string, language: string) {
   if (!geoparser.ok || !world.ok) throw new Error('The gazetteer or the geography is missing.');
   const tally = { marked: 0, found: 0, matched: 0, kinds: 0, verdicts: 0 };
   for (const { text, date, claims: marked } of readClaimProbes(file)) {
-    const mentions = geoparser.geoparser.parse({ text, language });
-    const places = namedPlaces(mentions, geoparser.gazetteer);
+    const mentions = geoparser.value.geoparser.parse({ text, language });
+    const places = namedPlaces(mentions, geoparser.value.gazetteer);
     const article = { text, language, date, places, systems: systemsIn(text), variants };
-    const found = findClaims(article, world.geography);
+    const found = findClaims(article, world.value);
     tally.marked += marked.length;
     tally.found += found.length;
     for (const mark of marked) {

@@ -24,12 +24,15 @@ test('the claims found in the edition are those that its editors reviewed', asyn
         text,
         language,
         date: date?.edtf ?? null,
-        places: namedPlaces(loaded.geoparser.parse({ text, language }), loaded.gazetteer),
+        places: namedPlaces(
+          loaded.value.geoparser.parse({ text, language }),
+          loaded.value.gazetteer,
+        ),
         systems: systemsIn(text),
         variants,
         defaultVariant: ours?.defaultVariantId ?? null,
       },
-      world.geography,
+      world.value,
     );
     tally.found += found.length;
     for (const claim of reviewed.filter(({ articleId }) => articleId === id)) {

@@ -16,7 +16,7 @@ const pointOf = (mention: GeoparsedMention | undefined) =>
 
 test('the geoparser agrees with the reviewed annotations', async () => {
   const loaded = await loadGeoparser();
-  if (!loaded.ok) throw new Error(loaded.detail);
+  if (!loaded.ok) throw new Error(loaded.fault);
   const edition = loadEdition(await readEditionFolder('data'));
   if (!edition.ok) throw new Error('The edition does not load.');
   let [right, found, reviewed, sameSense, placed, near] = [0, 0, 0, 0, 0, 0];
@@ -31,7 +31,7 @@ test('the geoparser agrees with the reviewed annotations', async () => {
         (segment) =>
           segment.kind !== 'boilerplate' && segment.start <= start && start < segment.end,
       );
-    const result = loaded.geoparser
+    const result = loaded.value.geoparser
       .parse({ text: article.text, language: article.language })
       .filter(isBody);
     reviewed += truth.length;

@@ -36,8 +36,8 @@ function isFound(want: Wanted, mentions: readonly GeoparsedMention[]): boolean {
 }
 
 const loaded = await loadGeoparser();
-if (!loaded.ok) throw new Error(loaded.detail);
-const { geoparser } = loaded;
+if (!loaded.ok) throw new Error(loaded.fault);
+const { geoparser } = loaded.value;
 
 /** The texts that go wrong: a share of them may, no more. */
 test.each([

@@ -37,11 +37,11 @@ test.each([
   ['held-out', 'fr', { f1: 0.9, placed: 0.82 }],
 ])('probes, %s, %s', async (file, language, floor) => {
   const loaded = await loadGeoparser();
-  if (!loaded.ok) throw new Error(loaded.detail);
+  if (!loaded.ok) throw new Error(loaded.fault);
   const tally = { marked: 0, found: 0, exact: 0, pointed: 0, placed: 0 };
   for (const { lang, text, mentions } of read(file)) {
     if (lang !== language) continue;
-    const names = loaded.geoparser
+    const names = loaded.value.geoparser
       .parse({ text, language: lang })
       .filter(({ sense }) => sense !== 'demonym');
     addTo(tally, mentions, names.map(found));

@@ -5,8 +5,8 @@ import { loadGeoparser } from '../../src/node/load-geoparser.ts';
 import { runs } from '../support/properties.ts';
 
 const loaded = await loadGeoparser();
-if (!loaded.ok) throw new Error(loaded.detail);
-const { geoparser } = loaded;
+if (!loaded.ok) throw new Error(loaded.fault);
+const { geoparser } = loaded.value;
 
 const placeOf = (mention: GeoparsedMention | undefined): string | undefined =>
   mention?.status === 'resolved' ? mention.place.id : undefined;

@@ -9,7 +9,7 @@ import { loadGeoparser } from '../../src/node/load-geoparser.ts';
 const loaded = await loadGeoparser();
 const units = await loadShapeUnits();
 if (!loaded.ok || !units.ok) throw new Error('The gazetteer or the basemap is not there.');
-const { gazetteer } = loaded;
+const { gazetteer } = loaded.value;
 const shapeUnits = units.value;
 
 test('places of the gazetteer of every kind become places of an edition that holds together', () => {

@@ -14,7 +14,11 @@ const units = await loadShapeUnits();
 if (!loaded.ok || !units.ok) throw new Error('The gazetteer or the basemap is not there.');
 const { systems } = await shippedEdition();
 const sources = {
-  ...{ gazetteer: loaded.gazetteer, geoparser: loaded.geoparser, shapeUnits: units.value },
+  ...{
+    gazetteer: loaded.value.gazetteer,
+    geoparser: loaded.value.geoparser,
+    shapeUnits: units.value,
+  },
   ...{ systems, finder: createSystemFinder(systems) },
 };
 

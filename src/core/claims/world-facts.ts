@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { fail, succeed } from '../result.ts';
+import { fail, type Result, succeed } from '../result.ts';
 
 const Km = v.number();
 const Span = v.nullable(v.tuple([Km, Km]));
@@ -52,11 +52,7 @@ export type WorldFacts = v.InferOutput<typeof Schema>;
 export type BlocFacts = WorldFacts['blocs'][string];
 
 /** The content of `public/world/facts.json`, or a sentence on what is wrong with it. */
-export function readWorldFacts(
-  json: unknown,
-):
-  | { readonly ok: true; readonly value: WorldFacts }
-  | { readonly ok: false; readonly fault: string } {
+export function readWorldFacts(json: unknown): Result<WorldFacts, string> {
   const parsed = v.safeParse(Schema, json, { abortEarly: true });
   if (parsed.success) return succeed(parsed.output);
   const [issue] = parsed.issues;

@@ -31,15 +31,15 @@ export function locate(
   const anchoring = anchorQuote(text, quote, position);
   const at = [...path, 'target', 'selector'];
   if (anchoring.ok) {
-    if (anchoring.moved) {
-      const sentence = `"${quote.exact}" is not at ${position.start} in "${id}" with its context; it was found at ${toCodePoints(text, anchoring.span.start)}.`;
+    if (anchoring.value.moved) {
+      const sentence = `"${quote.exact}" is not at ${position.start} in "${id}" with its context; it was found at ${toCodePoints(text, anchoring.value.span.start)}.`;
       notes.push(file.problemAt(at, sentence));
     }
-    return anchoring.span;
+    return anchoring.value.span;
   }
   const around = (start: number, end: number, margin: number) =>
     `“${text.slice(Math.max(0, start - margin), end + margin).replaceAll('\n', ' ')}”`;
-  const nearest = anchoring.candidates
+  const nearest = anchoring.fault.candidates
     .slice(0, 3)
     .map(({ start, end }) => `${around(start, end, 20)} at ${toCodePoints(text, start)}`);
   const found = fromCodePoints(text, position.start) ?? text.length;

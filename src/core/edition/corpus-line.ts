@@ -82,9 +82,11 @@ export function readCorpusLine(
   const { parts, id, ...known } = record;
   const segmentation = segmentText(known.text, parts);
   if (!segmentation.ok) {
-    return fail(`"${parts[segmentation.missing]?.quote}" is not found in the text of "${id}"`);
+    return fail(
+      `"${parts[segmentation.fault.missing]?.quote}" is not found in the text of "${id}"`,
+    );
   }
-  const article = { ...known, id, segments: segmentation.segments } as unknown as Article;
+  const article = { ...known, id, segments: segmentation.value } as unknown as Article;
   const bloc = places.find(
     ({ kind, geometry }) => (kind === 'bloc') !== (geometry.type === 'members'),
   );

@@ -3,7 +3,7 @@ import type { ArticleRecord, EditionRecord } from './edition-schema.ts';
 import type { JsonFile } from './json-file.ts';
 import type { Article, ArticleDate, ArticleId } from './model.ts';
 import type { Problem } from './problem.ts';
-import { type Segmentation, segmentText } from './segments.ts';
+import { segmentText } from './segments.ts';
 
 /** Every article by id: null where its text could not be read, which is told of once. */
 export type ArticlesById = ReadonlyMap<string, Article | null>;
@@ -32,10 +32,10 @@ export function loadArticles(
     }
     const segmentation = segmentText(text, record.parts);
     if (!segmentation.ok) {
-      problems.push(missingPart(file, record, index, segmentation));
+      problems.push(missingPart(file, record, index, segmentation.fault.missing));
       return [];
     }
-    return [articleOf(record, text, segmentation.segments)];
+    return [articleOf(record, text, segmentation.value)];
   });
 }
 
@@ -43,7 +43,7 @@ function missingPart(
   file: JsonFile<EditionRecord>,
   { file: name, parts }: ArticleRecord,
   index: number,
-  { missing }: Extract<Segmentation, { ok: false }>,
+  missing: number,
 ): Problem {
   const part = parts[missing];
   const where = missing === 0 ? '' : ', after the part before it';

@@ -46,6 +46,8 @@ export function loadClaims(
       problems.push(file.problemAt(['claims', at, 'quote'], sentence));
       return [];
     }
-    return [{ ...anchoring.span, id, articleId: article.id, kind, verdict, decision, reason }];
+    return [
+      { ...anchoring.value.span, id, articleId: article.id, kind, verdict, decision, reason },
+    ];
   });
 }

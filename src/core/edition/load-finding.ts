@@ -55,7 +55,7 @@ function anchorClaim(
     return null;
   }
   const anchoring = anchorQuote(article.text, quote, null);
-  if (anchoring.ok) return { articleId: article.id, span: anchoring.span };
+  if (anchoring.ok) return { articleId: article.id, span: anchoring.value.span };
   const sentence = `The finding quotes "${quote.exact}", which is not found for certain in "${article.id}".`;
   report(['claim', 'quote'], sentence);
   return null;

@@ -117,5 +117,5 @@ function loadSource(
     report([...path, 'quote'], sentence);
     return null;
   }
-  return { type: 'article', articleId: article.id, span: anchoring.span };
+  return { type: 'article', articleId: article.id, span: anchoring.value.span };
 }

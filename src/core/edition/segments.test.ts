@@ -4,7 +4,7 @@ import { type QuotedPart, segmentText } from './segments.ts';
 const cut = (text: string, parts: readonly QuotedPart[]) => {
   const result = segmentText(text, parts);
   if (!result.ok) return result;
-  return result.segments.map(({ kind, start, end }) => [kind, text.slice(start, end)]);
+  return result.value.map(({ kind, start, end }) => [kind, text.slice(start, end)]);
 };
 
 describe('segmentText', () => {
@@ -53,6 +53,6 @@ describe('segmentText', () => {
       { kind: 'heading', quote: 'Un' },
       { kind: 'heading', quote: 'Deux' },
     ] as const;
-    expect(cut('Un\nTrois', parts)).toEqual({ ok: false, missing: 1 });
+    expect(cut('Un\nTrois', parts)).toEqual({ ok: false, fault: { missing: 1 } });
   });
 });

@@ -1,3 +1,4 @@
+import { fail, type Result, succeed } from '../result.ts';
 import { utf16Offset } from '../text/offset.ts';
 import type { Segment } from './model.ts';
 
@@ -7,9 +8,8 @@ export interface QuotedPart {
   readonly quote: string;
 }
 
-export type Segmentation =
-  | { readonly ok: true; readonly segments: readonly Segment[] }
-  | { readonly ok: false; readonly missing: number };
+/** The segments, or which of the parts stands nowhere. */
+type Segmentation = Result<readonly Segment[], { readonly missing: number }>;
 
 /**
  * Cuts a text into segments that cover it from end to end. Parts are looked for in order, each
@@ -23,7 +23,7 @@ export function segmentText(text: string, parts: readonly QuotedPart[]): Segment
   let from = 0;
   for (const [index, part] of parts.entries()) {
     const start = findPart(text, part, from);
-    if (start === -1) return { ok: false, missing: index };
+    if (start === -1) return fail({ missing: index });
     starts.push(...paragraphStarts(text, from, start), { start, kind: part.kind });
     from = start + part.quote.length;
   }
@@ -34,7 +34,7 @@ export function segmentText(text: string, parts: readonly QuotedPart[]): Segment
     start: utf16Offset(index === 0 ? 0 : start),
     end: utf16Offset(starts[index + 1]?.start ?? text.length),
   }));
-  return { ok: true, segments };
+  return succeed(segments);
 }
 
 /** Where a part stands at or after `from`; -1 where it does not. */

@@ -63,8 +63,8 @@ const bytes = encodeGazetteer(entries, {
 
 function opened(): Gazetteer {
   const result = openGazetteer(bytes);
-  if (!result.ok) throw new Error(result.problem.detail);
-  return result.gazetteer;
+  if (!result.ok) throw new Error(result.fault.detail);
+  return result.value;
 }
 
 function find(gazetteer: Gazetteer, name: string) {
@@ -124,5 +124,5 @@ test.each([
   ['another version', bytes.map((byte, i) => (i === 4 ? byte + 1 : byte)), 'other-version'],
 ])('a file that is %s is refused', (_, file, code) => {
   const result = openGazetteer(file);
-  expect(result.ok ? 'opened' : result.problem.code).toBe(code);
+  expect(result.ok ? 'opened' : result.fault.code).toBe(code);
 });

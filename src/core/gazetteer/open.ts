@@ -1,3 +1,4 @@
+import { fail, type Result, succeed } from '../result.ts';
 import { crc32 } from './crc32.ts';
 import {
   FORMAT_VERSION,
@@ -11,12 +12,8 @@ import { Gazetteer } from './gazetteer.ts';
 import { NameIndex } from './name-index.ts';
 import { decodeUtf8 } from './utf8.ts';
 
-export type Opened =
-  | { readonly ok: true; readonly gazetteer: Gazetteer }
-  | { readonly ok: false; readonly problem: GazetteerProblem };
-
 /** Why a file is no gazetteer that can be used; `detail` says it in a sentence, in English. */
-interface GazetteerProblem {
+interface GazetteerFault {
   readonly code: 'not-a-gazetteer' | 'other-version' | 'damaged';
   readonly detail: string;
 }
@@ -25,7 +22,7 @@ interface GazetteerProblem {
  * Opens a gazetteer from its bytes, uncompressed. Nothing is copied but the index of names; a file
  * that is cut off, altered or of another version is refused.
  */
-export function openGazetteer(bytes: Uint8Array): Opened {
+export function openGazetteer(bytes: Uint8Array): Result<Gazetteer, GazetteerFault> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < HEADER_BYTES || view.getUint32(0, true) !== MAGIC) {
     return refuse('not-a-gazetteer', 'The file is not a Portée gazetteer.');
@@ -48,13 +45,8 @@ export function openGazetteer(bytes: Uint8Array): Opened {
   const json = section('tables');
   const tables = JSON.parse(decodeUtf8(json, 0, json.length)) as Tables;
   const count = section('feature').length;
-  return {
-    ok: true,
-    gazetteer: new Gazetteer(tables, new NameIndex(section('names'), count), section),
-  };
+  return succeed(new Gazetteer(tables, new NameIndex(section('names'), count), section));
 }
 
-const refuse = (code: GazetteerProblem['code'], detail: string): Opened => ({
-  ok: false,
-  problem: { code, detail },
-});
+const refuse = (code: GazetteerFault['code'], detail: string): Result<never, GazetteerFault> =>
+  fail({ code, detail });

@@ -1,4 +1,5 @@
 import { crc32 } from '../gazetteer/crc32.ts';
+import { fail, type Result, succeed } from '../result.ts';
 import { BUCKETS } from './features.ts';
 import type { TaggerModel } from './tagger.ts';
 import { TAGS } from './tags.ts';
@@ -8,25 +9,18 @@ export const TAGGER_MAGIC = 0x47545450;
 export const TAGGER_VERSION = 1;
 export const TAGGER_HEADER = 20;
 
-export type OpenedTagger =
-  | { readonly ok: true; readonly model: TaggerModel }
-  | { readonly ok: false; readonly detail: string };
-
-/** Opens a tagger from its bytes, uncompressed, checked against its checksum. */
-export function openTagger(bytes: Uint8Array): OpenedTagger {
+/** Opens a tagger from its bytes, uncompressed, checked against its checksum; a fault is a sentence. */
+export function openTagger(bytes: Uint8Array): Result<TaggerModel, string> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < TAGGER_HEADER || view.getUint32(0, true) !== TAGGER_MAGIC) {
-    return { ok: false, detail: 'The file is not a Portée tagger.' };
+    return fail('The file is not a Portée tagger.');
   }
   const version = view.getUint32(4, true);
   if (version !== TAGGER_VERSION) {
-    return {
-      ok: false,
-      detail: `The tagger has version ${version}; this program reads version ${TAGGER_VERSION}.`,
-    };
+    return fail(`The tagger has version ${version}; this program reads version ${TAGGER_VERSION}.`);
   }
   if (crc32(bytes.subarray(12)) !== view.getUint32(8, true)) {
-    return { ok: false, detail: 'The tagger is damaged: its checksum does not match its content.' };
+    return fail('The tagger is damaged: its checksum does not match its content.');
   }
   const firstNames = view.getUint32(12, true);
   const ordinary = view.getUint32(16, true);
@@ -39,12 +33,9 @@ export function openTagger(bytes: Uint8Array): OpenedTagger {
   };
   /** Copied, because the columns of a file need not lie at even addresses. */
   const signed = (part: Uint8Array) => new Int16Array(new Uint8Array(part).buffer);
-  return {
-    ok: true,
-    model: {
-      transitions: signed(take(transitions * 2)),
-      weights: signed(take(BUCKETS * TAGS * 2)),
-      lexicon: { firstNames: { bits: take(firstNames) }, ordinary: { bits: take(ordinary) } },
-    },
-  };
+  return succeed({
+    transitions: signed(take(transitions * 2)),
+    weights: signed(take(BUCKETS * TAGS * 2)),
+    lexicon: { firstNames: { bits: take(firstNames) }, ordinary: { bits: take(ordinary) } },
+  });
 }

@@ -6,8 +6,8 @@ import { joinLineEndHyphens, wordsOf } from './hyphens.ts';
 import { createKnownWords } from './known-words.ts';
 
 const tagger = openTagger(gunzipSync(readFileSync('public/gazetteer/tagger.pgz')));
-if (!tagger.ok) throw new Error(tagger.detail);
-const isKnown = createKnownWords(tagger.model.lexicon.ordinary);
+if (!tagger.ok) throw new Error(tagger.fault);
+const isKnown = createKnownWords(tagger.value.lexicon.ordinary);
 
 test.each([
   ['des armes nu-\ncléaires', 'des armes nucléaires', 1],
@@ -29,6 +29,6 @@ test('a word that stands whole elsewhere in the text is known', () => {
 });
 
 test('a name of the gazetteer is known when one is given', () => {
-  expect(createKnownWords(tagger.model.lexicon.ordinary, () => true)('xqzt')).toBe(true);
+  expect(createKnownWords(tagger.value.lexicon.ordinary, () => true)('xqzt')).toBe(true);
   expect(isKnown('xqzt')).toBe(false);
 });

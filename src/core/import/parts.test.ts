@@ -29,12 +29,12 @@ test('what is quoted is found again where it stood, whatever stands before it', 
       const article = articleOf(lines);
       const parts = partsOf(article);
       const again = segmentText(article.text, parts);
-      if (!again.ok) throw new Error(`part ${again.missing} is not found`);
+      if (!again.ok) throw new Error(`part ${again.fault.missing} is not found`);
       // A line that cannot be told apart may stay a paragraph; none becomes another kind.
-      again.segments.forEach(({ kind }, n) => {
+      again.value.forEach(({ kind }, n) => {
         expect(['paragraph', lines[n]?.kind]).toContain(kind);
       });
-      expect(again.segments).toHaveLength(lines.length);
+      expect(again.value).toHaveLength(lines.length);
     }),
   );
 });

@@ -74,15 +74,15 @@ describe('a point as people write it', () => {
   ])('%s', (text, lng, lat) => {
     const parsed = parseCoordinates(text);
     if (!parsed.ok) throw new Error(parsed.fault);
-    expect(parsed.point[0]).toBeCloseTo(lng, 9);
-    expect(parsed.point[1]).toBeCloseTo(lat, 9);
+    expect(parsed.value.point[0]).toBeCloseTo(lng, 9);
+    expect(parsed.value.point[1]).toBeCloseTo(lat, 9);
   });
 });
 
 describe('what else may have been meant is said', () => {
   const doubtOf = (text: string) => {
     const parsed = parseCoordinates(text);
-    return parsed.ok ? parsed.doubt : parsed.fault;
+    return parsed.ok ? parsed.value.doubt : parsed.fault;
   };
 
   test('numbers alone could be the other way round', () => {
@@ -104,16 +104,14 @@ describe('what else may have been meant is said', () => {
   test('what can only be a longitude is one', () => {
     expect(parseCoordinates('139.69, 35.68')).toEqual({
       ok: true,
-      point: [139.69, 35.68],
-      doubt: { kind: 'longitude-first' },
+      value: { point: [139.69, 35.68], doubt: { kind: 'longitude-first' } },
     });
   });
 
   test('O is west, and east in German', () => {
     expect(parseCoordinates('48°30′ N 4°30′ O')).toEqual({
       ok: true,
-      point: [-4.5, 48.5],
-      doubt: { kind: 'letter-o', other: [4.5, 48.5] },
+      value: { point: [-4.5, 48.5], doubt: { kind: 'letter-o', other: [4.5, 48.5] } },
     });
   });
 });
@@ -147,8 +145,8 @@ test('any point written with points and a comma is read back', () => {
   fc.assert(
     fc.property(degrees(90), degrees(180), (lat, lng) => {
       const parsed = parseCoordinates(`${lat.toFixed(6)}, ${lng.toFixed(6)}`);
-      expect(parsed.ok && parsed.point[0]).toBeCloseTo(lng, 5);
-      expect(parsed.ok && parsed.point[1]).toBeCloseTo(lat, 5);
+      expect(parsed.ok && parsed.value.point[0]).toBeCloseTo(lng, 5);
+      expect(parsed.ok && parsed.value.point[1]).toBeCloseTo(lat, 5);
     }),
   );
 });

@@ -1,4 +1,4 @@
-import { fail } from '../result.ts';
+import { fail, type Result, succeed } from '../result.ts';
 import type { LngLat } from '../units.ts';
 import { halvesOf } from './coordinate-halves.ts';
 import { type Half, isEasting, isNorthing, plainText, tokensOf } from './coordinate-tokens.ts';
@@ -20,9 +20,12 @@ export type CoordinateDoubt =
   /** "O" was taken for west (ouest, oeste); in German it is east. */
   | { readonly kind: 'letter-o'; readonly other: LngLat };
 
-export type ParsedCoordinates =
-  | { readonly ok: true; readonly point: LngLat; readonly doubt: CoordinateDoubt | null }
-  | { readonly ok: false; readonly fault: CoordinateFault };
+export interface ReadPoint {
+  readonly point: LngLat;
+  readonly doubt: CoordinateDoubt | null;
+}
+
+export type ParsedCoordinates = Result<ReadPoint, CoordinateFault>;
 
 /** Longer texts are no coordinates, nor the address of a map. */
 const MOST_CHARACTERS = 4000;
@@ -52,8 +55,8 @@ export function parseCoordinates(text: string): ParsedCoordinates {
   if (lat === null || lng === null) return fault('minutes-out-of-range');
   const point = inRange(lat, lng, north.letter !== null || east.letter !== null);
   if (!point.ok || east.letter !== 'O') return point;
-  const [x, y] = point.point;
-  return { ...point, doubt: { kind: 'letter-o', other: [-x, y] } };
+  const [x, y] = point.value.point;
+  return succeed({ ...point.value, doubt: { kind: 'letter-o', other: [-x, y] } });
 }
 
 /** @param isOrdered whether the text says which is which; else the order may be the other. */
@@ -61,15 +64,14 @@ function inRange(lat: number, lng: number, isOrdered: boolean): ParsedCoordinate
   if (Math.abs(lat) > 90) {
     if (isOrdered || Math.abs(lat) > 180 || Math.abs(lng) > 90)
       return fault('latitude-out-of-range');
-    return { ok: true, point: [lat, lng], doubt: { kind: 'longitude-first' } };
+    return succeed({ point: [lat, lng], doubt: { kind: 'longitude-first' } });
   }
   if (Math.abs(lng) > 180) return fault('longitude-out-of-range');
   const isOpen = !isOrdered && Math.abs(lng) <= 90 && lat !== lng;
-  return {
-    ok: true,
+  return succeed({
     point: [lng, lat],
     doubt: isOpen ? { kind: 'order', other: [lat, lng] } : null,
-  };
+  });
 }
 
 /** Null where minutes or seconds are beyond 60. */

@@ -16,9 +16,9 @@ export function parsePoint(text: string): Checked<LngLat> {
   const parsed = parseCoordinates(text);
   if (!parsed.ok) return refuse('latitude', `"${text}" is not a point: ${sentences[parsed.fault]}`);
   // The order is agreed here, so that what can only be the other one is a slip: it is told of as one.
-  if (parsed.doubt?.kind === 'longitude-first') {
-    const [lat, lng] = parsed.point;
+  if (parsed.value.doubt?.kind === 'longitude-first') {
+    const [lat, lng] = parsed.value.point;
     return checkLngLat([lng, lat]);
   }
-  return succeed(parsed.point);
+  return succeed(parsed.value.point);
 }

@@ -34,8 +34,7 @@ describe('anchorQuote', () => {
           const { quote, position } = selectorsOf(any, span(start, end));
           expect(anchorQuote(any, quote, position)).toEqual({
             ok: true,
-            span: { start, end },
-            moved: false,
+            value: { span: { start, end }, moved: false },
           });
         },
       ),
@@ -46,8 +45,7 @@ describe('anchorQuote', () => {
     const twice = 'À Minsk.\nÀ Minsk.\n';
     const quote = { exact: 'Minsk', prefix: 'À ', suffix: '.\n' };
     expect(anchorQuote(twice, quote, { start: 11, end: 16 })).toMatchObject({
-      span: { start: 11, end: 16 },
-      moved: false,
+      value: { span: { start: 11, end: 16 }, moved: false },
     });
   });
 
@@ -56,10 +54,12 @@ describe('anchorQuote', () => {
     const quote = { exact: 'Minsk', prefix: 'À ', suffix: '.\n' };
     expect(anchorQuote(twice, quote, null)).toEqual({
       ok: false,
-      candidates: [
-        { start: 2, end: 7 },
-        { start: 11, end: 16 },
-      ],
+      fault: {
+        candidates: [
+          { start: 2, end: 7 },
+          { start: 11, end: 16 },
+        ],
+      },
     });
   });
 
@@ -67,8 +67,7 @@ describe('anchorQuote', () => {
     const { quote, position } = selectorsOf(text, span(32, 37));
     expect(anchorQuote(`Hier : ${text}`, quote, position)).toMatchObject({
       ok: true,
-      span: { start: 39, end: 44 },
-      moved: true,
+      value: { span: { start: 39, end: 44 }, moved: true },
     });
   });
 
@@ -76,7 +75,7 @@ describe('anchorQuote', () => {
     const { quote, position } = selectorsOf(text, span(32, 37));
     expect(anchorQuote(text.replace('rentre', 'revient'), quote, position)).toMatchObject({
       ok: true,
-      span: { start: 33, end: 38 },
+      value: { span: { start: 33, end: 38 } },
     });
   });
 
@@ -88,11 +87,11 @@ describe('anchorQuote', () => {
   it('names the best candidates first', () => {
     const quote = { exact: 'Minsk', prefix: 'xxx et de ', suffix: 'yyyyyyyyyyyy' };
     const anchoring = anchorQuote(text, quote, null);
-    expect(anchoring.ok ? [] : anchoring.candidates[0]).toEqual({ start: 45, end: 50 });
+    expect(anchoring.ok ? [] : anchoring.fault.candidates[0]).toEqual({ start: 45, end: 50 });
   });
 
   it('finds nothing for an empty quote', () => {
     const empty = { exact: '', prefix: '', suffix: '' };
-    expect(anchorQuote(text, empty, null)).toEqual({ ok: false, candidates: [] });
+    expect(anchorQuote(text, empty, null)).toEqual({ ok: false, fault: { candidates: [] } });
   });
 });

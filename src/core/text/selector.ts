@@ -1,3 +1,4 @@
+import { fail, type Result, succeed } from '../result.ts';
 import { fromCodePoints, toCodePoints } from './code-points.ts';
 import { type Span, span } from './offset.ts';
 
@@ -15,9 +16,10 @@ export interface TextPosition {
 }
 
 /** Where a quote was found, or the places that it could have meant, best first. */
-export type Anchoring =
-  | { readonly ok: true; readonly span: Span; readonly moved: boolean }
-  | { readonly ok: false; readonly candidates: readonly Span[] };
+export type Anchoring = Result<
+  { readonly span: Span; readonly moved: boolean },
+  { readonly candidates: readonly Span[] }
+>;
 
 /** Code units of context that a new quote carries on each side. */
 const contextLength = 32;
@@ -60,7 +62,7 @@ export function anchorQuote(
     .sort((a, b) => b.agreement - a.agreement || a.start - b.start);
   const inPlace = ranked.find(({ start }) => start === expected);
   if (inPlace?.agreement === 1 && expectedEnd === inPlace.start + quote.exact.length) {
-    return { ok: true, span: span(inPlace.start, expectedEnd), moved: false };
+    return succeed({ span: span(inPlace.start, expectedEnd), moved: false });
   }
 
   const [best, runnerUp] = ranked;
@@ -70,9 +72,9 @@ export function anchorQuote(
     best.agreement >= leastAgreement &&
     best.agreement - (runnerUp?.agreement ?? 0) >= leastMargin
   ) {
-    return { ok: true, span: spanAt(best.start), moved: position !== null };
+    return succeed({ span: spanAt(best.start), moved: position !== null });
   }
-  return { ok: false, candidates: ranked.map(({ start }) => spanAt(start)) };
+  return fail({ candidates: ranked.map(({ start }) => spanAt(start)) });
 }
 
 function occurrencesOf(text: string, exact: string): number[] {

@@ -23,10 +23,10 @@ if (corpusFolder === undefined) {
   process.exit(2);
 }
 const opened = openGazetteer(gunzipSync(readFileSync(new URL('gazetteer.pgz', folder))));
-if (!opened.ok) throw new Error(opened.problem.detail);
+if (!opened.ok) throw new Error(opened.fault.detail);
 const corpusFile = `${corpusFolder}/winer-fr.train.jsonl`;
 const lexicon = buildLexicon();
-const examples = examplesOf(readCorpus(corpusFile), opened.gazetteer, lexicon);
+const examples = examplesOf(readCorpus(corpusFile), opened.value, lexicon);
 
 if (check === '--check') {
   for (const line of checkHeldOut(examples, lexicon, ROUNDS)) console.log(line);

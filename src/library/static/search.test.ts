@@ -97,7 +97,7 @@ function editionOf(articles: Readonly<Record<string, string>>): Edition {
     mentions: [],
     articles: Object.entries(articles).map(([id, text]): Article => {
       const segmentation = segmentText(text, []);
-      const segments = segmentation.ok ? segmentation.segments : [];
+      const segments = segmentation.ok ? segmentation.value : [];
       return { ...template, id: id as ArticleId, title: `Titre ${id}`, text, segments };
     }),
   };

@@ -23,8 +23,8 @@ export function CoordinateField({ onPoint }: { readonly onPoint: (point: LngLat)
         event.preventDefault();
         const parsed = parseCoordinates(text);
         setFault(parsed.ok ? null : parsed.fault);
-        setDoubt(parsed.ok ? parsed.doubt : null);
-        if (parsed.ok) onPoint(parsed.point);
+        setDoubt(parsed.ok ? parsed.value.doubt : null);
+        if (parsed.ok) onPoint(parsed.value.point);
       }}
     >
       <label htmlFor={id}>{t('coordinates.label')}</label>

@@ -20,8 +20,8 @@ function judgeLandlocked(
 ): Outcome {
   const method = wording('finding.method.landlocked');
   const found = resolved([landlocked], method);
-  if (!found.ok) return found.outcome;
-  const [place] = found.places;
+  if (!found.ok) return found.fault;
+  const [place] = found.value;
   const isLandlocked = place?.country ? geography.isLandlocked(place.country) : null;
   if (place?.feature !== 'country' || isLandlocked === null)
     return uncheckable(method, 'not-in-data', { name: place?.name ?? '' });
@@ -44,12 +44,12 @@ function judgeNeighbours(
 ): Outcome {
   const method = wording('finding.method.adjacency');
   const sides = resolved(subjects.length === 0 ? [null] : subjects, method);
-  if (!sides.ok) return sides.outcome;
+  if (!sides.ok) return sides.fault;
   const known = resolved(others, method);
-  if (!known.ok) return known.outcome;
+  if (!known.ok) return known.fault;
   const { geography } = context;
-  const answers = sides.places.flatMap((a) =>
-    known.places.map((b) => ({ a, b, touches: touches(a, b, context) })),
+  const answers = sides.value.flatMap((a) =>
+    known.value.map((b) => ({ a, b, touches: touches(a, b, context) })),
   );
   const unknown = answers.find(({ touches }) => touches === null);
   if (unknown !== undefined) return uncheckable(method, 'no-shape', { name: unknown.b.name });
@@ -75,7 +75,7 @@ function judgeNeighbours(
   return {
     ...withoutEmpty(common),
     verdict: verdictOf(isBorne),
-    result: wording('finding.result.borders', { a: names(sides.places), b: names(known.places) }),
+    result: wording('finding.result.borders', { a: names(sides.value), b: names(known.value) }),
     figures: answers.flatMap(({ a, b }) => lengthFigure(a, b, geography)),
   };
 }

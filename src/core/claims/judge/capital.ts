@@ -12,8 +12,8 @@ export function judgeCapital(
 ): Outcome {
   const method = wording('finding.method.capital');
   const found = resolved([city, of], method);
-  if (!found.ok) return found.outcome;
-  const [place, area] = found.places;
+  if (!found.ok) return found.fault;
+  const [place, area] = found.value;
   if (place === undefined || area === undefined) return uncheckable(method, 'no-subject');
   if (relation === 'seat') return judgeSeat(place, area, method);
   const { capitals, sources } = geography.facts;

@@ -30,8 +30,8 @@ function judgeInside(
 ): Outcome {
   const method = wording('finding.method.containment');
   const found = resolved([outer, ...inner], method);
-  if (!found.ok) return found.outcome;
-  const [area, ...places] = found.places;
+  if (!found.ok) return found.fault;
+  const [area, ...places] = found.value;
   if (area === undefined) return uncheckable(method, 'no-subject');
   const answers = places.map((place) => ({ place, isIn: isInside(place, area, geography) }));
   const unknown = answers.find(({ isIn }) => isIn === null);

@@ -40,8 +40,8 @@ function toPlace(
 ): Outcome {
   const method = wording('finding.method.distance');
   const ends = resolved(names, method);
-  if (!ends.ok) return ends.outcome;
-  const [from, to] = ends.places;
+  if (!ends.ok) return ends.fault;
+  const [from, to] = ends.value;
   if (from === undefined || to === undefined) return uncheckable(method, 'no-subject');
   const km = geography.kmBetween(from, to);
   if (km === null) return uncheckable(method, 'no-shape', { name: to.name });
@@ -66,8 +66,8 @@ function toBorder({ from, to, quantity }: Distance, geography: Geography): Outco
   const method = wording('finding.method.distance-to-border');
   const named = to.type === 'border' ? to.countries : [];
   const ends = resolved([from, ...named], method);
-  if (!ends.ok) return ends.outcome;
-  const [place, ...countries] = ends.places;
+  if (!ends.ok) return ends.fault;
+  const [place, ...countries] = ends.value;
   if (place === undefined) return uncheckable(method, 'no-subject');
   const codes = countries.flatMap(({ country }) => country ?? []);
   const km = kmToBorder(place, codes, geography);

@@ -8,8 +8,8 @@ type Enclave = Extract<Statement, { kind: 'containment'; relation: 'enclave' | '
 export function judgeEnclave({ place: named, within }: Enclave, { geography }: Context): Outcome {
   const method = wording('finding.method.enclave');
   const found = resolved([named, ...within], method);
-  if (!found.ok) return found.outcome;
-  const [place, ...around] = found.places;
+  if (!found.ok) return found.fault;
+  const [place, ...around] = found.value;
   if (place === undefined) return uncheckable(method, 'no-subject');
   const { enclaves, sources } = geography.facts;
   const row = enclaves.find((each) => each.place === place.id);
@@ -46,8 +46,8 @@ export function judgeEnclave({ place: named, within }: Enclave, { geography }: C
 export function judgeIsland({ place: named, within }: Enclave, { geography }: Context): Outcome {
   const method = wording('finding.method.island');
   const found = resolved([named, ...within], method);
-  if (!found.ok) return found.outcome;
-  const [place, around] = found.places;
+  if (!found.ok) return found.fault;
+  const [place, around] = found.value;
   if (place === undefined) return uncheckable(method, 'no-subject');
   const { facts } = geography;
   const isWithin =

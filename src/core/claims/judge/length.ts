@@ -34,9 +34,9 @@ function judgeBorder(
 ): Outcome {
   const method = wording('finding.method.border-length');
   const sides = resolved(between.length === 0 ? [null] : between, method);
-  if (!sides.ok) return sides.outcome;
-  const codes = [...new Set(sides.places.flatMap(({ country }) => country ?? []))];
-  const names = [...new Set(sides.places.map(({ name }) => name))];
+  if (!sides.ok) return sides.fault;
+  const codes = [...new Set(sides.value.flatMap(({ country }) => country ?? []))];
+  const names = [...new Set(sides.value.map(({ name }) => name))];
   const [own, ...others] = codes;
   if (own === undefined) return uncheckable(method, 'no-border', { name: names[0] ?? '' });
   const neighbours = others.length > 0 ? others : [...geography.neighboursOf(own)];
@@ -94,8 +94,8 @@ function addedUp(lengths: readonly (readonly Figure[])[]): Figure[] {
 function judgeCoast(named: NamedPlace | null, quantity: Quantity, { facts }: Geography): Outcome {
   const method = wording('finding.method.coast-length');
   const places = resolved([named], method);
-  if (!places.ok) return places.outcome;
-  const [place] = places.places;
+  if (!places.ok) return places.fault;
+  const [place] = places.value;
   const km = facts.coasts[place?.country ?? ''];
   if (place?.feature !== 'country' || km === undefined || km === 0) {
     return uncheckable(method, 'no-length', { name: place?.name ?? '' });
@@ -111,8 +111,8 @@ function judgeCoast(named: NamedPlace | null, quantity: Quantity, { facts }: Geo
 function judgeThing(named: NamedPlace | null, quantity: Quantity, { facts }: Geography): Outcome {
   const method = wording('finding.method.river-length');
   const places = resolved([named], method);
-  if (!places.ok) return places.outcome;
-  const [place] = places.places;
+  if (!places.ok) return places.fault;
+  const [place] = places.value;
   const km = facts.rivers[place?.id ?? '']?.km;
   if (place === undefined || km === undefined) {
     return uncheckable(method, 'no-length', { name: place?.name ?? '' });

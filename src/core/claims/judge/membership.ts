@@ -1,3 +1,4 @@
+import { fail, type Result, succeed } from '../../result.ts';
 import type { Context } from '../context.ts';
 import type { ClaimPlace, NamedPlace } from '../place.ts';
 import type { Statement } from '../statement.ts';
@@ -18,15 +19,15 @@ export function judgeMembership(statement: Membership, context: Context): Outcom
   const method = wording('finding.method.membership');
   if (statement.relation === 'former') return judgeFormer(statement, context);
   const bloc = blocOf(statement.bloc, context, method);
-  if (!bloc.ok) return bloc.outcome;
-  const common = commonOf(bloc.bloc, context);
+  if (!bloc.ok) return bloc.fault;
+  const common = commonOf(bloc.value, context);
   switch (statement.relation) {
     case 'members':
-      return judgeList(statement.members, statement.isPartial, bloc.bloc, common);
+      return judgeList(statement.members, statement.isPartial, bloc.value, common);
     case 'count':
-      return judgeCount(statement, bloc.bloc, common, context);
+      return judgeCount(statement, bloc.value, common, context);
     case 'member':
-      return judgeMember(statement, bloc.bloc, common, context);
+      return judgeMember(statement, bloc.value, common, context);
   }
 }
 
@@ -37,8 +38,8 @@ function judgeFormer(
 ): Outcome {
   const method = wording('finding.method.membership');
   const found = resolved([bloc, ...(members.length === 0 ? [null] : members)], method);
-  if (!found.ok) return found.outcome;
-  const [state, ...places] = found.places;
+  if (!found.ok) return found.fault;
+  const [state, ...places] = found.value;
   const facts = geography.facts.blocs[state?.id ?? ''];
   if (state === undefined || facts === undefined)
     return uncheckable(method, 'no-bloc', { name: state?.name ?? '' });
@@ -69,19 +70,19 @@ function blocOf(
   named: NamedPlace | null,
   { geography, day }: Context,
   method: Outcome['method'],
-): { readonly ok: true; readonly bloc: Bloc } | { readonly ok: false; readonly outcome: Outcome } {
+): Result<Bloc, Outcome> {
   const found = resolved([named], method);
   if (!found.ok) return found;
-  const [place] = found.places;
+  const [place] = found.value;
   const facts = geography.facts.blocs[place?.id ?? ''];
   const members = membersOn(facts, day);
   if (place === undefined || facts === undefined || members === null) {
-    return { ok: false, outcome: uncheckable(method, 'no-bloc', { name: place?.name ?? '' }) };
+    return fail(uncheckable(method, 'no-bloc', { name: place?.name ?? '' }));
   }
   if (members.length === 0) {
-    return { ok: false, outcome: uncheckable(method, 'no-members-then', { name: place.name }) };
+    return fail(uncheckable(method, 'no-members-then', { name: place.name }));
   }
-  return { ok: true, bloc: { place, facts, members } };
+  return succeed({ place, facts, members });
 }
 
 function judgeList(
@@ -91,9 +92,9 @@ function judgeList(
   common: Common,
 ): Outcome {
   const found = resolved(listed, common.method);
-  if (!found.ok) return found.outcome;
-  const codes = new Set(found.places.map(({ country }) => country ?? ''));
-  const strangers = found.places.filter(({ country }) => !members.includes(country ?? ''));
+  if (!found.ok) return found.fault;
+  const codes = new Set(found.value.map(({ country }) => country ?? ''));
+  const strangers = found.value.filter(({ country }) => !members.includes(country ?? ''));
   const missing = isPartial ? [] : members.filter((member) => !codes.has(member));
   const holds = strangers.length === 0 && missing.length === 0;
   return {
@@ -140,11 +141,11 @@ function judgeMember(
   { day }: Context,
 ): Outcome {
   const found = resolved(named, common.method);
-  if (!found.ok) return found.outcome;
-  if (year !== null) return judgeYear(found.places, year, bloc, common);
+  if (!found.ok) return found.fault;
+  if (year !== null) return judgeYear(found.value, year, bloc, common);
   const isMember = ({ country }: ClaimPlace): boolean => bloc.members.includes(country ?? '');
-  const holds = found.places.every((place) => isMember(place) !== isDenied);
-  const [first] = found.places;
+  const holds = found.value.every((place) => isMember(place) !== isDenied);
+  const [first] = found.value;
   const since = bloc.facts.members.find(
     ([country, , to]) => country === first?.country && to === null,
   )?.[1];
@@ -154,7 +155,7 @@ function judgeMember(
     result: wording(
       first && isMember(first) ? 'finding.result.member' : 'finding.result.no-member',
       {
-        name: found.places.map(({ name }) => name).join(', '),
+        name: found.value.map(({ name }) => name).join(', '),
         bloc: bloc.place.name,
         since: since ?? '',
         date: day ?? '',

@@ -15,8 +15,8 @@ type Of<Kind> = Extract<Statement, { kind: Kind }>;
 export function judgeProximity({ from, to }: Of<'proximity'>, { geography }: Context): Outcome {
   const method = wording('finding.method.proximity');
   const ends = resolved([from, to], method);
-  if (!ends.ok) return ends.outcome;
-  const [a, b] = ends.places;
+  if (!ends.ok) return ends.fault;
+  const [a, b] = ends.value;
   const km = a && b ? geography.kmBetween(a, b) : null;
   if (a === undefined || b === undefined || km === null) return uncheckable(method, 'no-subject');
   const common = {
@@ -40,8 +40,8 @@ export function judgeProximity({ from, to }: Of<'proximity'>, { geography }: Con
 export function judgeExtent({ from, to }: Of<'extent'>, { geography }: Context): Outcome {
   const method = wording('finding.method.extent');
   const ends = resolved([from, to], method);
-  if (!ends.ok) return ends.outcome;
-  const [a, b] = ends.places;
+  if (!ends.ok) return ends.fault;
+  const [a, b] = ends.value;
   if (a === undefined || b === undefined) return uncheckable(method, 'no-subject');
   const km = distanceKm(a.point, b.point);
   return uncheckable(
@@ -65,8 +65,8 @@ export function judgeExtent({ from, to }: Of<'extent'>, { geography }: Context):
 export function judgeRoute({ from, via, to }: Of<'route'>, { geography }: Context): Outcome {
   const method = wording('finding.method.route');
   const known = resolved([from, ...via, to], method);
-  if (!known.ok) return known.outcome;
-  const [start, ...rest] = known.places;
+  if (!known.ok) return known.fault;
+  const [start, ...rest] = known.value;
   const end = rest.pop();
   if (start === undefined || end === undefined) return uncheckable(method, 'no-subject');
   const stops = rest.filter(({ country }) => country !== null);

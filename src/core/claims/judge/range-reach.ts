@@ -59,8 +59,8 @@ export function judgeReach(statement: Of<'reach'>, context: Context): Outcome {
     [statement.origin, ...statement.targets, ...(beyond === null ? [] : [beyond])],
     method,
   );
-  if (!known.ok) return known.outcome;
-  const [origin, ...rest] = known.places;
+  if (!known.ok) return known.fault;
+  const [origin, ...rest] = known.value;
   if (origin === undefined) return uncheckable(method, 'no-origin');
   const whose = beyond === null ? null : (rest.pop() ?? null);
   const reached = rest.map((target) => ({

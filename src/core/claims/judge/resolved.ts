@@ -1,3 +1,4 @@
+import { fail, type Result, succeed } from '../../result.ts';
 import type { Wording } from '../finding.ts';
 import type { ClaimPlace, NamedPlace } from '../place.ts';
 import { type Outcome, uncheckable } from './outcome.ts';
@@ -6,19 +7,14 @@ import { type Outcome, uncheckable } from './outcome.ts';
 export function resolved(
   names: readonly (NamedPlace | null)[],
   method: Wording,
-):
-  | { readonly ok: true; readonly places: readonly ClaimPlace[] }
-  | { readonly ok: false; readonly outcome: Outcome } {
+): Result<readonly ClaimPlace[], Outcome> {
   const places: ClaimPlace[] = [];
   for (const named of names) {
-    if (named === null) return { ok: false, outcome: uncheckable(method, 'no-subject') };
+    if (named === null) return fail(uncheckable(method, 'no-subject'));
     if (named.place === null) {
-      return {
-        ok: false,
-        outcome: uncheckable(method, named.doubt ?? 'unresolved', { name: named.text }),
-      };
+      return fail(uncheckable(method, named.doubt ?? 'unresolved', { name: named.text }));
     }
     places.push(named.place);
   }
-  return { ok: true, places };
+  return succeed(places);
 }

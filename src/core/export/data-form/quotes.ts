@@ -18,5 +18,5 @@ export function certainQuote(text: string, span: Span): TextQuote | null {
 
 function isFound(text: string, quote: TextQuote, { start, end }: Span): boolean {
   const found = anchorQuote(text, quote, null);
-  return found.ok && found.span.start === start && found.span.end === end;
+  return found.ok && found.value.span.start === start && found.value.span.end === end;
 }

@@ -17,8 +17,8 @@ export function partsOf({ text, segments }: Article): Part[] | null {
   const again = segmentText(text, parts);
   const same =
     again.ok &&
-    again.segments.length === segments.length &&
-    again.segments.every(({ kind, start, end }, at) => {
+    again.value.length === segments.length &&
+    again.value.every(({ kind, start, end }, at) => {
       const segment = segments[at];
       return segment?.kind === kind && segment.start === start && segment.end === end;
     });

@@ -50,8 +50,8 @@ function follow({ article }: OwnArticle, mentions: readonly Mention[], edited: A
   for (const was of mentions) {
     const { quote, position } = selectorsOf(article.text, was);
     const anchoring = anchorQuote(edited.text, quote, position);
-    if (anchoring.ok && maybeMarked(edited, anchoring.span)) {
-      placed.push({ was, mention: { ...was, ...anchoring.span } });
+    if (anchoring.ok && maybeMarked(edited, anchoring.value.span)) {
+      placed.push({ was, mention: { ...was, ...anchoring.value.span } });
     } else lost.push({ mention: was, quote });
   }
   return { placed, lost };
