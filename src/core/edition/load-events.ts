@@ -101,7 +101,7 @@ function anchorPassage(
   }
   const answers = says.flatMap(({ question, words, stressed }, number) => {
     const path = ['passages', at, 'says', number];
-    const within = onceWithin(article.text, anchoring.span, words);
+    const within = onceWithin(article.text, anchoring.value.span, words);
     const bold = stressed.map((word) =>
       within === null ? null : onceWithin(article.text, within, word),
     );
@@ -121,7 +121,7 @@ function anchorPassage(
     const spans = bold.filter((each) => each !== null);
     return [{ question, answer: answerAt(article.id, within, spans, context) }];
   });
-  const { start, end } = anchoring.span;
+  const { start, end } = anchoring.value.span;
   const isWhole = answers.length === says.length;
   return isWhole ? { passage: { articleId: article.id, start, end }, answers } : null;
 }
