@@ -30,7 +30,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   readers: ['core'],
   site: ['core', 'library', 'i18n', 'look'],
   store: ['core', 'library', 'i18n', 'look'],
-  workers: ['core', 'library', 'readers'],
+  workers: ['core', 'library', 'readers', 'i18n'],
   services: ['core', 'library', 'store', 'workers', 'i18n'],
   map: ['core', 'library', 'store', 'i18n', 'look'],
   panels: ['core', 'library', 'store', 'i18n'],

@@ -1,10 +1,10 @@
-import { useEffect, useMemo, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { loadCatalogue } from '../i18n/catalogues.ts';
 import { createFormats } from '../i18n/format.ts';
 import type { Language } from '../i18n/languages.ts';
 import { type Catalogue, createTranslate } from '../i18n/translator.ts';
-import type { Editing } from '../library/library.ts';
+import type { Editing, Library } from '../library/library.ts';
 import { PorteeContext, usePortee, useSlice } from '../panels/shared/portee.ts';
 import { Announcer } from '../panels/shell/Announcer.tsx';
 import { LinkFaults } from '../panels/shell/LinkFaults.tsx';
@@ -12,10 +12,13 @@ import { TopBar } from '../panels/shell/TopBar.tsx';
 import type { Actions } from '../store/actions.ts';
 import type { Question } from '../store/answers.ts';
 import type { SceneStore } from '../store/scene.ts';
+import { shared } from '../store/sharing.ts';
 import type { Store } from '../store/store.ts';
 import { BelowMap } from './BelowMap.tsx';
 import { CurrentView } from './CurrentView.tsx';
+import { lazyPart } from './lazy-part.ts';
 import { MapArea } from './MapArea.tsx';
+import { PartBoundary } from './PartBoundary.tsx';
 import { Sheet } from './Sheet.tsx';
 
 interface Props {
@@ -28,9 +31,19 @@ interface Props {
   readonly catalogue: Catalogue;
   /** Where the drawing of the edition's finding lies; null where it has none. */
   readonly findingUrl: string | null;
+  readonly library: Library;
 }
 
-export function App({ editing, store, scene, ask, actions, catalogue, findingUrl }: Props) {
+export function App({
+  editing,
+  store,
+  scene,
+  ask,
+  actions,
+  catalogue,
+  findingUrl,
+  library,
+}: Props) {
   const words = useWords(store, catalogue);
   const portee = useMemo(
     () => ({
@@ -45,22 +58,32 @@ export function App({ editing, store, scene, ask, actions, catalogue, findingUrl
   );
   return (
     <PorteeContext value={portee}>
-      <Layout findingUrl={findingUrl} />
+      <Layout findingUrl={findingUrl} library={library} />
     </PorteeContext>
   );
 }
 
-function Layout({ findingUrl }: Pick<Props, 'findingUrl'>) {
+function Layout({ findingUrl, library }: Pick<Props, 'findingUrl' | 'library'>) {
   const { t } = usePortee();
   const sheet = useSlice((scene) => scene.sheet);
   const view = useSlice(({ screen }) => screen.view);
+  const sharing = useSlice((scene) => shared(scene) !== null);
   return (
-    <div className="app" data-sheet={sheet} data-view={view}>
+    <div
+      className="app"
+      data-sheet={sheet}
+      data-view={view}
+      data-mode={sharing ? 'share' : undefined}
+    >
       <button type="button" className="app__skip" onClick={focusText}>
         {t('nav.skip')}
       </button>
       <MapArea findingUrl={findingUrl} />
-      <Sheet bar={<TopBar />} below={<BelowMap />}>
+      <Sheet
+        bar={<TopBar mode={sharing ? <Part of={<ShareBar />} /> : null} />}
+        below={<BelowMap />}
+        over={sharing ? <Part of={<Share library={library} />} /> : null}
+      >
         <LinkFaults />
         <CurrentView />
       </Sheet>
@@ -69,9 +92,20 @@ function Layout({ findingUrl }: Pick<Props, 'findingUrl'>) {
   );
 }
 
+const ShareBar = lazyPart(async () => (await import('../panels/share/ShareBar.tsx')).ShareBar);
+const Share = lazyPart(async () => (await import('./SharePart.tsx')).SharePart);
+
+function Part({ of }: { readonly of: ReactNode }) {
+  return (
+    <PartBoundary>
+      <Suspense fallback={null}>{of}</Suspense>
+    </PartBoundary>
+  );
+}
+
 /** A button, not a link: the page's fragment is the state's. */
 function focusText(): void {
-  document.querySelector<HTMLElement>('#text h1')?.focus();
+  document.querySelector<HTMLElement>('main:not([inert]) h1')?.focus();
 }
 
 interface Words {

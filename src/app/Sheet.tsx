@@ -5,6 +5,8 @@ import { type SheetSize, sheetSizes } from '../store/state.ts';
 interface Props {
   readonly bar: ReactNode;
   readonly below: ReactNode;
+  /** Stands in the text's place while it is there. */
+  readonly over: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -12,7 +14,8 @@ interface Props {
  * On a wide screen the three stand in the page's grid; on a narrow one they share a sheet over the
  * map, which is pulled by its handle or stepped through with a tap, a click or the keyboard.
  */
-export function Sheet({ bar, below, children }: Props) {
+export function Sheet({ bar, below, over, children }: Props) {
+  const covered = over !== null;
   const sheet = useRef<HTMLDivElement>(null);
   return (
     <div className="app__sheet" ref={sheet}>
@@ -20,10 +23,13 @@ export function Sheet({ bar, below, children }: Props) {
         <Handle onPull={(top) => pull(sheet.current, top)} />
         {bar}
       </div>
-      <main className="app__text" id="text">
+      {over}
+      <main className="app__text" id="text" inert={covered}>
         {children}
       </main>
-      <aside className="app__below">{below}</aside>
+      <aside className="app__below" inert={covered}>
+        {below}
+      </aside>
     </div>
   );
 }

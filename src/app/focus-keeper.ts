@@ -11,6 +11,6 @@ export function keepFocus(container: HTMLElement): void {
     if (focused === null || focused.isConnected) return;
     focused = null;
     if (document.activeElement !== document.body) return;
-    container.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+    container.querySelector<HTMLElement>('main:not([inert]) h1')?.focus({ preventScroll: true });
   }).observe(container, { childList: true, subtree: true });
 }

@@ -78,6 +78,7 @@ async function start(container: HTMLElement): Promise<void> {
         actions={actions}
         catalogue={catalogue}
         findingUrl={findingUrl}
+        library={library}
       />
     </StrictMode>,
   );

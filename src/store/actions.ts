@@ -6,6 +6,7 @@ import * as overlays from './transitions/overlays.ts';
 import * as reading from './transitions/reading.ts';
 import * as review from './transitions/review.ts';
 import * as selection from './transitions/selection.ts';
+import * as sharing from './transitions/sharing.ts';
 import { setSheet } from './transitions/sheet.ts';
 import * as view from './transitions/view.ts';
 
@@ -16,6 +17,7 @@ const transitions = {
   ...overlays,
   ...view,
   ...review,
+  ...sharing,
   setSheet,
 };
 

@@ -5,6 +5,7 @@ import { defaultFilters } from '../library/opening-questions.ts';
 import type { Filters } from '../library/questions.ts';
 import { freshDraft, type ReviewDraft } from './review/draft.ts';
 import type { Screen, SearchedFrom } from './screen.ts';
+import type { Sharing } from './sharing.ts';
 
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -20,6 +21,8 @@ export interface State {
   readonly screen: Screen;
   /** What the search was opened from, to go back to when it is closed. */
   readonly beforeSearch: SearchedFrom;
+  /** That the reader is about to share the screen (`shared` says whether that still holds). */
+  readonly sharing: Sharing | null;
   /** At most two: the passages shown are those that name them all. */
   readonly selection: readonly PlaceId[];
   /** The next place chosen joins the selection: what shift-click does, for touch and keyboard. */
@@ -137,6 +140,7 @@ export function initialState(language: Language): State {
     edition: null,
     screen: { view: 'list' },
     beforeSearch: 'articles',
+    sharing: null,
     selection: [],
     addingPlace: false,
     hover: null,

@@ -38,7 +38,9 @@ export interface Exported {
   readonly articles: () => AsyncIterable<ExportedArticle> | Iterable<ExportedArticle>;
   readonly reaches: readonly ExportedReach[];
   /** What the geography says of an article's claims, in order of position. */
-  readonly findings: (article: Article) => readonly ExportedFinding[];
+  readonly findings: (
+    article: Article,
+  ) => readonly ExportedFinding[] | Promise<readonly ExportedFinding[]>;
   /** What the selection or the edition lacks and the file therefore cannot hold, in sentences. */
   readonly missing: readonly string[];
 }

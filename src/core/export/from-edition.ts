@@ -3,6 +3,7 @@ import type { Edition, PlaceId, ReferringMention } from '../edition/model.ts';
 import { groupBy } from '../group-by.ts';
 import type { About, Exported, ExportedArticle } from './exported.ts';
 import {
+  asksForMentions,
   namesThings,
   type Selection,
   selectsArticle,
@@ -29,8 +30,7 @@ export function exportedFrom(
         (mention): mention is ReferringMention =>
           mention.kind !== 'unplaced' && selectsMention(selection, mention, index),
       );
-      if (mentions.length === 0 && (namesThings(selection) || selection.senses.length > 0))
-        continue;
+      if (mentions.length === 0 && asksForMentions(selection)) continue;
       yield { article, mentions, dates: datesByArticle.get(article.id) ?? [] };
     }
   }
@@ -45,8 +45,8 @@ export function exportedFrom(
     events: edition.events,
     articles,
     ...beside,
-    findings: (article) =>
-      findings(article).filter(({ subjects }) =>
+    findings: async (article) =>
+      (await findings(article)).filter(({ subjects }) =>
         namesThings(selection)
           ? subjects.some(({ place }) => place !== null && selectsPlace(selection, place))
           : true,

@@ -32,7 +32,10 @@ export interface Register {
   readonly systemById: ReadonlyMap<SystemId, System>;
 }
 
-export const registerOf = ({ places, systems }: Exported): Register => ({
+export const registerOf = ({
+  places,
+  systems,
+}: Pick<Exported, 'places' | 'systems'>): Register => ({
   placeById: new Map(places.map((place) => [place.id, place])),
   systemById: new Map(systems.map((system) => [system.id, system])),
 });

@@ -55,6 +55,18 @@ describe('a selection', () => {
     expect(both.every((m) => m.kind === 'place' && m.sense === 'location')).toBe(true);
   });
 
+  it('of a kind of place takes its places and their mentions, and no system', async () => {
+    const cities = await mentionsOf('kind:city');
+    const kinds = new Map(edition.places.map(({ id, kind }) => [id, kind]));
+    expect(cities.length).toBeGreaterThan(0);
+    expect(cities.every((m) => m.kind === 'place' && kinds.get(m.placeId) === 'city')).toBe(true);
+    expect(exportedOf(edition, { select: ['kind:city'] }).places).toEqual(
+      edition.places.filter(({ kind }) => kind === 'city'),
+    );
+    const inBelarus = await mentionsOf('kind:city', 'country:by');
+    expect(inBelarus.length).toBeLessThan(cities.length);
+  });
+
   it('of a system takes its mentions, and no article without one', async () => {
     const items = await selected('system:su-25');
     expect(items.length).toBeLessThan(edition.articles.length);
@@ -75,6 +87,10 @@ describe('a selection', () => {
     ['toString:a', '"toString:a" selects nothing'],
     ['date:June', '"June" is no date'],
     ['sense:verb', '"verb" is no sense: write location, actor, demonym.'],
+    [
+      'kind:town',
+      '"town" is no kind of place: write city, country, region, water, landmark, bloc.',
+    ],
   ])('of %j is refused in a sentence', (text, sentence) => {
     const result = parseSelection([text]);
     expect(result.ok ? '' : result.fault).toContain(sentence);

@@ -1,5 +1,6 @@
 import { daysOf, type EdtfDate } from '../dates/edtf.ts';
 import type { Article, CountryCode, Mention, Place } from '../edition/model.ts';
+import { type PlaceKind, placeKinds } from '../gazetteer/kind.ts';
 import { type Sense, senses } from '../geoparse/sense.ts';
 import { fail, type Result, succeed } from '../result.ts';
 import type { Register } from './named-mentions.ts';
@@ -7,12 +8,14 @@ import { namedBy } from './named-mentions.ts';
 
 /**
  * Which part of an edition is meant. Within a list any entry will do; what is named by more than one of `articles`,
- * `dates`, `senses` and the named things (`places`, `countries`, `systems`) must fit each. An empty list asks nothing.
+ * `dates`, `senses`, `kinds` and the named things (`places`, `countries`, `systems`) must fit each. An empty list asks nothing.
  */
 export interface Selection {
   readonly articles: readonly string[];
   readonly dates: readonly EdtfDate[];
   readonly senses: readonly Sense[];
+  /** Of places. */
+  readonly kinds: readonly PlaceKind[];
   readonly places: readonly string[];
   readonly countries: readonly CountryCode[];
   /** Of systems or of their variants. */
@@ -23,6 +26,7 @@ const keys = {
   article: 'articles',
   date: 'dates',
   sense: 'senses',
+  kind: 'kinds',
   place: 'places',
   country: 'countries',
   system: 'systems',
@@ -32,12 +36,13 @@ const nothing: Selection = {
   articles: [],
   dates: [],
   senses: [],
+  kinds: [],
   places: [],
   countries: [],
   systems: [],
 };
 
-/** Reads "article:<id>", "place:<id>", "system:<id>", "country:BY", "date:2022-06", "sense:actor"; or says what is wrong. */
+/** Reads "article:<id>", "place:<id>", "system:<id>", "country:BY", "date:2022-06", "sense:actor", "kind:city"; or says what is wrong. */
 export function parseSelection(texts: readonly string[]): Result<Selection, string> {
   let selection: Selection = nothing;
   for (const text of texts) {
@@ -54,6 +59,12 @@ export function parseSelection(texts: readonly string[]): Result<Selection, stri
     }
     if (kind === 'sense' && !senses.some((sense) => sense === value)) {
       return fail(`"${value}" is no sense: write ${senses.join(', ')}.`);
+    }
+    if (kind === 'kind' && !placeKinds.some((known) => known === value)) {
+      return {
+        ok: false,
+        fault: `"${value}" is no kind of place: write ${placeKinds.join(', ')}.`,
+      };
     }
     const named = kind === 'country' ? value.toUpperCase() : value;
     selection = { ...selection, [keys[kind]]: [...selection[keys[kind]], named] };
@@ -75,20 +86,26 @@ export function selectsMention(
   mention: Mention,
   register: Register,
 ): boolean {
-  const { senses: wanted, systems } = selection;
+  const { senses: wanted, kinds, systems } = selection;
   const hasSense =
     wanted.length === 0 || (mention.kind === 'place' && wanted.includes(mention.sense));
-  if (!hasSense || !namesThings(selection)) return hasSense;
+  if (!hasSense || (kinds.length === 0 && !namesThings(selection))) return hasSense;
   const named = namedBy(mention, register);
   if (named === null) return false;
   if (named.kind === 'place') return selectsPlace(selection, named.place);
   const { system, variant } = named;
-  return systems.includes(system.id) || (variant !== null && systems.includes(variant.id));
+  // A system is no place of any kind.
+  return (
+    kinds.length === 0 &&
+    (systems.includes(system.id) || (variant !== null && systems.includes(variant.id)))
+  );
 }
 
-/** Whether a place is among the named things; where none is named, every place is. */
-export function selectsPlace(selection: Selection, { id, countryCode, ids }: Place): boolean {
-  const { places, countries } = selection;
+/** Whether a place is of the kinds meant and among the named things; where none is named, every place is. */
+export function selectsPlace(selection: Selection, place: Place): boolean {
+  const { id, kind, countryCode, ids } = place;
+  const { places, countries, kinds } = selection;
+  if (kinds.length > 0 && !kinds.includes(kind)) return false;
   if (!namesThings(selection)) return true;
   return (
     places.includes(id) ||
@@ -99,6 +116,10 @@ export function selectsPlace(selection: Selection, { id, countryCode, ids }: Pla
 /** Whether only some articles, or some mentions in them, are meant. */
 export const selectsByText = ({ articles, dates, senses: wanted }: Selection): boolean =>
   articles.length + dates.length + wanted.length > 0;
+
+/** Whether an article without a mention that is meant is none that is meant. */
+export const asksForMentions = (selection: Selection): boolean =>
+  selection.senses.length + selection.kinds.length > 0 || namesThings(selection);
 
 export const namesThings = ({ places, countries, systems }: Selection): boolean =>
   places.length + countries.length + systems.length > 0;

@@ -1,12 +1,13 @@
 import { useMemo, useState } from 'react';
+import { csvFile } from '../../core/export/csv.ts';
 import { groupBy } from '../../core/group-by.ts';
 import type { ReachQuery } from '../../core/reach/reach-query.ts';
 import { nameKey } from '../../core/search/name-keys.ts';
 import { rangesWords } from '../../i18n/parts/ranges.ts';
 import type { TargetRow } from '../../store/reach/target-rows.ts';
 import { SearchField } from '../shared/SearchField.tsx';
+import { saveFile } from '../shared/save-file.ts';
 import { useWords } from '../shared/use-words.ts';
-import { saveCsv } from './save-csv.ts';
 import { type Column, sortRows } from './sort-rows.ts';
 import { TargetRowView } from './TargetRowView.tsx';
 import { useTargetWords } from './target-words.ts';
@@ -53,32 +54,35 @@ export function TargetTable({ query, rows }: Props) {
     ...(gained ? [['before', t('targets.before')] satisfies [Column, string]] : []),
   ];
   const save = () =>
-    saveCsv('portee.csv', [
-      [
-        t('targets.place'),
-        t('targets.country'),
-        t('targets.distance'),
-        t('targets.margin', { high: formats.km(query.highKm) }),
-        t('targets.verdict'),
-        t('targets.before'),
-        t('targets.blocs'),
-        t('targets.lat'),
-        t('targets.lon'),
-        t('targets.source'),
-      ],
-      ...found.map((row) => [
-        row.name,
-        words.country(row),
-        row.distance.toFixed(1),
-        (query.highKm - row.distance).toFixed(1),
-        t(`targets.${row.verdict.kind}`),
-        words.before(row) ?? '',
-        words.blocs(row),
-        String(row.point[1]),
-        String(row.point[0]),
-        row.source,
+    saveFile(
+      'portee.csv',
+      csvBlob([
+        [
+          t('targets.place'),
+          t('targets.country'),
+          t('targets.distance'),
+          t('targets.margin', { high: formats.km(query.highKm) }),
+          t('targets.verdict'),
+          t('targets.before'),
+          t('targets.blocs'),
+          t('targets.lat'),
+          t('targets.lon'),
+          t('targets.source'),
+        ],
+        ...found.map((row) => [
+          row.name,
+          words.country(row),
+          row.distance.toFixed(1),
+          (query.highKm - row.distance).toFixed(1),
+          t(`targets.${row.verdict.kind}`),
+          words.before(row) ?? '',
+          words.blocs(row),
+          String(row.point[1]),
+          String(row.point[0]),
+          row.source,
+        ]),
       ]),
-    ]);
+    );
   return (
     <div className="who">
       <div className="section-head section-head--strong">
@@ -132,3 +136,6 @@ export function TargetTable({ query, rows }: Props) {
     </div>
   );
 }
+
+const csvBlob = (rows: readonly (readonly string[])[]): Blob =>
+  new Blob([csvFile(rows)], { type: 'text/csv;charset=utf-8' });

@@ -1,4 +1,7 @@
-import type { Screen } from '../../store/screen.ts';
+import type { ReactNode } from 'react';
+import { articleOnScreen, type Screen } from '../../store/screen.ts';
+import { shared } from '../../store/sharing.ts';
+import { selectedSpan } from '../reader/selected-span.ts';
 import { InternalLink } from '../shared/InternalLink.tsx';
 import { linkTo } from '../shared/permalinks.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
@@ -13,8 +16,13 @@ type Tab = (typeof tabs)[number] | 'search' | 'review';
 /** The tab that a view stands under. */
 const tabOf = ({ view }: Screen): Tab => (view === 'list' || view === 'reader' ? 'articles' : view);
 
-/** The product's name, its views, search, language and theme. */
-export function TopBar() {
+interface Props {
+  /** Stands in the place of the views while something else than a view is done. */
+  readonly mode: ReactNode;
+}
+
+/** The product's name, its views or the mode that has taken their place, search, sharing, language and theme. */
+export function TopBar({ mode }: Props) {
   const { actions, t } = usePortee();
   const open = useSlice(({ screen }) => tabOf(screen));
   const hasFindings = useSlice(({ head }) => head.counts.findings > 0);
@@ -31,20 +39,21 @@ export function TopBar() {
       >
         Portée
       </InternalLink>
-      {!isMode && (
-        <nav className="top-bar__tabs" aria-label={t('nav.views')}>
-          {tabs.slice(0, hasFindings ? 4 : 3).map((tab) => (
-            <InternalLink
-              key={tab}
-              href={linkTo.panel(tab)}
-              aria-current={tab === open ? 'page' : undefined}
-              onFollow={() => follow(tab)}
-            >
-              {t(`nav.${tab}`)}
-            </InternalLink>
-          ))}
-        </nav>
-      )}
+      {mode ??
+        (isMode ? null : (
+          <nav className="top-bar__tabs" aria-label={t('nav.views')}>
+            {tabs.slice(0, hasFindings ? 4 : 3).map((tab) => (
+              <InternalLink
+                key={tab}
+                href={linkTo.panel(tab)}
+                aria-current={tab === open ? 'page' : undefined}
+                onFollow={() => follow(tab)}
+              >
+                {t(`nav.${tab}`)}
+              </InternalLink>
+            ))}
+          </nav>
+        ))}
       <div className="top-bar__tools">
         <InternalLink
           className="icon-link"
@@ -58,9 +67,34 @@ export function TopBar() {
             <path d="m12.4 12.4 4.6 4.6" />
           </svg>
         </InternalLink>
+        <ShareButton />
         <ThemeSwitch />
         <LanguageSwitch />
       </div>
     </header>
+  );
+}
+
+/** Opens what can be shared of the screen, or closes it; words selected in the article are what will be cited. */
+function ShareButton() {
+  const { scene, actions, t } = usePortee();
+  const sharing = useSlice((state) => shared(state) !== null);
+  const share = () => {
+    const articleId = articleOnScreen(scene.getState().screen);
+    const span = articleId && selectedSpan();
+    actions.toggleSharing(articleId && span && { articleId, span });
+  };
+  return (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={t('nav.share')}
+      aria-pressed={sharing}
+      onClick={share}
+    >
+      <svg viewBox="0 0 20 20" aria-hidden="true">
+        <path d="M6.5 8.5H4.2v8.3h11.6V8.5h-2.3M10 12V3M6.8 6 10 2.8 13.2 6" />
+      </svg>
+    </button>
   );
 }

@@ -96,7 +96,7 @@ function mentionFeature(
 async function* findingFeatures(exported: Exported): AsyncGenerator<Feature> {
   const { about } = exported;
   for await (const { article } of exported.articles()) {
-    for (const [at, finding] of exported.findings(article).entries()) {
+    for (const [at, finding] of (await exported.findings(article)).entries()) {
       const { start, end, subjects, ...said } = finding;
       yield {
         id: `${article.id}.claim-${at + 1}`,

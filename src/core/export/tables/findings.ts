@@ -38,7 +38,7 @@ async function* rows(exported: Exported): AsyncGenerator<Row> {
   for await (const { article } of exported.articles()) {
     const counter = new CodePointCounter(article.text);
     const known = articleCells(article, exported, words);
-    for (const finding of exported.findings(article)) {
+    for (const finding of await exported.findings(article)) {
       yield {
         ...known,
         ...findingCells(finding, words),

@@ -118,6 +118,8 @@ export const en: Words = {
   eventLost: (event) =>
     `The event “${event}” is left out: a passage that tells of it is not published, or cannot be told apart from others in the article.`,
   eventsLeftOut: 'The events are left out: they are told from the whole edition.',
+  reviewNotTold:
+    'What reviewers decided of the claims is not published in a form to go on editing: it is not here.',
   quoteLost: (claim) =>
     `The claim “${claim}” is left out: its words are not published, or cannot be told apart from others in the article.`,
   datesLeftOut: (article) =>

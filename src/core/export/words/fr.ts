@@ -124,6 +124,8 @@ export const fr: Words = {
   eventLost: (event) =>
     `L’événement « ${event} » est laissé de côté : un passage qui le raconte n’est pas publié, ou ne se distingue pas d’autres dans l’article.`,
   eventsLeftOut: 'Les événements sont laissés de côté : ils sont racontés par l’édition entière.',
+  reviewNotTold:
+    'Ce que des relecteurs ont décidé des affirmations n’est pas publié sous une forme à rééditer : ce n’est pas ici.',
   quoteLost: (claim) =>
     `L’affirmation « ${claim} » est laissée de côté : ses mots ne sont pas publiés, ou ne se distinguent pas d’autres dans l’article.`,
   datesLeftOut: (article) =>

@@ -1,0 +1,48 @@
+import type { Wording } from '../../core/claims/finding.ts';
+import type { LanguageTag, Place, PlaceId } from '../../core/edition/model.ts';
+import type { ExportedFinding } from '../../core/export/exported.ts';
+import { inLanguage } from '../../core/export/in-language.ts';
+import { wordsFor } from '../../core/export/words.ts';
+import type { EditionFinding } from '../findings.ts';
+
+export interface FindingWords {
+  /** Puts a finding's wordings into words. */
+  readonly say: (wording: Wording) => string;
+  /** The reader's. */
+  readonly language: LanguageTag;
+}
+
+/** A finding as exporters take it; what an editor decided stands in its note. */
+export function exportedFinding(
+  { start, end, kind, verdict, computed, placeIds, review }: EditionFinding,
+  { say, language }: FindingWords,
+  placeById: ReadonlyMap<PlaceId, Place>,
+): ExportedFinding {
+  const said = (wording: Wording | null | undefined) => (wording ? say(wording) : null);
+  const reason = review?.reason ? inLanguage(review.reason, language) : null;
+  const words = wordsFor(language);
+  const setAside =
+    review?.decision === 'set aside' ? words.labelled(words.notCounted, reason ?? '') : reason;
+  const notes = [said(computed?.note), setAside].filter((note) => note !== null && note !== '');
+  return {
+    start,
+    end,
+    kind,
+    verdict,
+    subjects: placeIds.map((id) => {
+      const place = placeById.get(id) ?? null;
+      return { name: place === null ? id : inLanguage(place.label, language), place };
+    }),
+    stated: '',
+    figure: computed?.figure ?? null,
+    unit: computed?.unit ?? null,
+    differsBy: computed?.differsBy ?? null,
+    result: said(computed?.result) ?? '',
+    method: said(computed?.method) ?? '',
+    source: (computed?.sources ?? [])
+      .map(({ title, date }) => (date === null ? title : `${title} (${date})`))
+      .join('; '),
+    error: said(computed?.error),
+    note: notes.length === 0 ? null : notes.join(' '),
+  };
+}

@@ -1,0 +1,23 @@
+import { extensions, type FormatName } from './data-formats.ts';
+
+const longest = 60;
+
+/** "cinq-articles-mentions.csv": letters and digits alone, so that it is a file's name anywhere. */
+export function fileNameOf(title: string, content: string | null, format: FormatName): string {
+  return `${nameOf([title, content ?? ''].join(' '))}.${extensions[format]}`;
+}
+
+/** A title as the beginning of a file's name. */
+export function nameOf(title: string): string {
+  const words = title
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu);
+  let name = '';
+  for (const word of words ?? []) {
+    if ([...name, ...word].length > longest) break;
+    name += name === '' ? word : `-${word}`;
+  }
+  return name === '' ? 'portee' : name;
+}

@@ -1,0 +1,127 @@
+import { useEffect, useState } from 'react';
+import type { About, Content } from '../../core/export/exported.ts';
+import type { PlainReach } from '../../core/export/plain-reach.ts';
+import { parseSelection, type Selection } from '../../core/export/selection.ts';
+import { wordsFor } from '../../core/export/words.ts';
+import type { Result } from '../../core/result.ts';
+import { shareWords } from '../../i18n/parts/share.ts';
+import { sharedReaches } from '../../store/reach/shared-reaches.ts';
+import { sharedSelection } from '../../store/selectors/shared-selection.ts';
+import { useOriginWords } from '../ranges/origin-words.ts';
+import { saveFile } from '../shared/save-file.ts';
+import { useWords } from '../shared/use-words.ts';
+import type { FormatName } from './data-formats.ts';
+import { today } from './today.ts';
+
+/** What is to be written, as plain data. */
+interface Order {
+  readonly format: FormatName;
+  readonly content: Content;
+  readonly selection: Selection;
+  readonly about: Omit<About, 'title'>;
+  readonly reaches: readonly PlainReach[];
+  readonly missing: readonly string[];
+}
+
+interface Written {
+  readonly file: Blob;
+  /** What the file lacks and says that it lacks, in sentences. */
+  readonly missing: readonly string[];
+}
+
+interface Fault {
+  readonly kind: 'unread' | 'unwritten' | 'stopped';
+  readonly detail: string;
+}
+
+/** Writes files of the edition that is open. */
+export interface WriteFile {
+  readonly write: (
+    order: Order,
+    onProgress: (read: number, all: number) => void,
+  ) => Promise<Result<Written, Fault>>;
+  readonly stop: () => void;
+}
+
+interface FileState {
+  readonly sentence: string;
+  readonly running: boolean;
+  readonly failed: boolean;
+}
+
+interface Wanted {
+  readonly format: FormatName;
+  readonly content: Content;
+  readonly whole: boolean;
+  readonly name: string;
+}
+
+/** Writes a file and hands it to the reader, saying how far it is and what came of it. */
+export function useDataFile({ site, write }: { readonly site: string; readonly write: WriteFile }) {
+  const { t, scene } = useWords(shareWords);
+  const orderOf = useOrder(site);
+  const [state, setState] = useState<FileState | null>(null);
+  useEffect(() => () => write.stop(), [write]);
+
+  const save = async (wanted: Wanted): Promise<void> => {
+    const { name: file } = wanted;
+    const say = (sentence: string, more: Partial<FileState> = {}) =>
+      setState({ sentence, running: false, failed: false, ...more });
+    say(t('share.writing', { file }), { running: true });
+    const result = await write.write(orderOf(wanted, scene.getState()), (read, all) =>
+      say(t('share.writingArticles', { file, read, all }), { running: true }),
+    );
+    if (result.ok) {
+      saveFile(file, result.value.file);
+      const size = t('share.size', { kB: Math.max(0.1, result.value.file.size / 1000) });
+      const missing = result.value.missing.join(' ');
+      const rest = missing === '' ? '' : ` ${t('share.incomplete', { missing })}`;
+      say(t('share.written', { file, size }) + rest);
+    } else if (result.fault.kind === 'stopped') setState(null);
+    else say(t(`share.${result.fault.kind}`, { detail: result.fault.detail }), { failed: true });
+  };
+  return { state, save, stop: write.stop };
+}
+
+/** Makes an order of what is wanted and what is shown. */
+function useOrder(site: string) {
+  const { t } = useWords(shareWords);
+  const { origin, names } = useOriginWords();
+  return (
+    { format, content, whole }: Wanted,
+    scene: Parameters<typeof sharedSelection>[0] & Parameters<typeof sharedReaches>[0],
+  ): Order => {
+    const { language, overlays, edition, head } = scene;
+    const texts = whole ? [] : sharedSelection(scene);
+    const selection = parseSelection(texts);
+    if (!selection.ok) throw new Error(selection.fault);
+    const words = wordsFor(language);
+    const beyond = [...new Set(overlays.flatMap((overlay) => overlay.beyond))];
+    const radius = overlays.some(({ type }) => type === 'radius');
+    const missing = {
+      reach: [
+        ...(radius ? [t('share.radiusLeftOut')] : []),
+        ...(beyond.length > 0 ? [t('share.beyondLeftOut', { places: names(beyond) })] : []),
+      ],
+      edition: head.counts.findings > 0 ? [words.reviewNotTold] : [],
+      mentions: [],
+      places: [],
+      findings: [],
+    } as const;
+    return {
+      format,
+      content,
+      selection: selection.value,
+      about: {
+        language,
+        borderView: t('share.borderView'),
+        attribution: t('share.attribution'),
+        date: today(),
+        link: edition === null ? site : null,
+        selection: texts,
+      },
+      reaches: content === 'reach' ? sharedReaches(scene, origin) : [],
+      missing: missing[content],
+    };
+  };
+}

@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from './driver.ts';
+
+test('what is shown leaves as a link, a citation and a file; Escape gives the view back', async ({
+  portee,
+  page,
+}) => {
+  await portee.open();
+  await portee.read(/Poutine et Loukachenko discutent/);
+  await portee.mention('Minsk').first().click();
+  const { hash } = new URL(page.url());
+  await page.getByRole('button', { name: 'Partager' }).click();
+  await expect(page.getByLabel('Adresse de cette vue')).toHaveValue(
+    new RegExp(`${hash.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`),
+  );
+  const citation = page.locator('.share__way').filter({ hasText: 'Citation' });
+  await expect(citation).toContainText('Minsk');
+  await expect(citation).toContainText('La Gazette, Poutine et Loukachenko discutent');
+  await expect(citation).toContainText('26 mai 2024');
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: /^Enregistrer en CSV/ }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/^cinq-articles-.*-mentions\.csv$/);
+  const lines = (await readFile(await file.path(), 'utf8')).split('\n').filter(Boolean);
+  expect(lines[0]).toMatch(/^\ufeffcitation,passage,/);
+  expect(lines.length).toBeGreaterThan(2);
+  expect(lines.slice(1).every((line) => line.includes('gazette-2024-05-26'))).toBe(true);
+  await expect(page.getByRole('status').filter({ hasText: '.csv' })).toContainText('ko');
+
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.share')).toHaveCount(0);
+  expect(new URL(page.url()).hash).toBe(hash);
+  await expect(portee.currentMention()).toBeVisible();
+});
+
+test('words selected in an article are what is cited, and the whole edition is a zip', async ({
+  portee,
+  page,
+}) => {
+  await portee.open();
+  await portee.read(/La Russie a annoncé samedi/);
+  await page.locator('.reader__text p').first().selectText();
+  const words = await page.evaluate(() => getSelection()?.toString().slice(0, 30) ?? '');
+  await page.getByRole('button', { name: 'Partager' }).click();
+  await expect(page.locator('.share__quote')).toContainText(words);
+  await page.getByRole('button', { name: 'toute l’édition' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: /^Enregistrer en Édition .zip/ }).click();
+  const file = await download;
+  expect((await readFile(await file.path())).subarray(0, 2).toString()).toBe('PK');
+  await expect(page.getByRole('status').filter({ hasText: '.zip' })).toContainText('relecteurs');
+});
