@@ -2,7 +2,7 @@ import { Suspense, useState } from 'react';
 import type { MapFailure } from '../map/failure.ts';
 import { MapTools } from '../panels/map-tools/MapTools.tsx';
 import { usePortee } from '../panels/shared/portee.ts';
-import { basemapUrls } from './basemap-urls.ts';
+import { basemapUrls, fetchAhead } from './basemap-urls.ts';
 import { lazyPart } from './lazy-part.ts';
 import { coveredBy } from './map-padding.ts';
 import { PartBoundary } from './PartBoundary.tsx';
@@ -33,6 +33,7 @@ export function MapArea({ findingUrl }: Props) {
               actions={actions}
               basemapUrls={basemapUrls}
               findingUrl={findingUrl}
+              fetchAhead={fetchAhead}
               label={t('map.region')}
               coveredBy={coveredBy}
               onFailure={(failure) => setFailures((known) => [...without(known, failure), failure])}

@@ -42,7 +42,7 @@ async function start(container: HTMLElement): Promise<void> {
     );
     return;
   }
-  const { library, findingUrl } = edition.value;
+  const { library, findingUrl, findingAnswerUrl } = edition.value;
   const { linked, faults } = await readLink(library, location.hash);
   const viewRequest = linkedView(linked);
   const store = createPorteeStore({
@@ -59,6 +59,7 @@ async function start(container: HTMLElement): Promise<void> {
     countries: geo('fine-countries.json'),
     regions: geo('fine-regions.json'),
     cities: geo('cities.json'),
+    finding: findingAnswerUrl,
   });
   const ask = (question: Question) =>
     question.ask === 'reach' ? askReach(question) : askLibrary(question);

@@ -7,6 +7,8 @@ export interface OpenedEdition {
   readonly library: Library;
   /** Where the drawing of its finding lies; null where it has none. */
   readonly findingUrl: string | null;
+  /** Where the answer to the question that it leads to lies; null where it has none. */
+  readonly findingAnswerUrl: string | null;
 }
 
 const addressOf = (path: string): string => new URL(`edition/${path}`, document.baseURI).href;
@@ -15,8 +17,12 @@ const addressOf = (path: string): string => new URL(`edition/${path}`, document.
 export async function openEdition(): Promise<Result<OpenedEdition, LibraryFault>> {
   const opened = await openStaticEdition(readFile);
   if (!opened.ok) return opened;
-  const { library, drawing } = opened.value;
-  return succeed({ library, findingUrl: drawing && addressOf(drawing) });
+  const { library, drawing, answer } = opened.value;
+  return succeed({
+    library,
+    findingUrl: drawing && addressOf(drawing),
+    findingAnswerUrl: answer && addressOf(answer),
+  });
 }
 
 async function readFile(path: string): Promise<Result<unknown, LibraryFault>> {

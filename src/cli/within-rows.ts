@@ -1,11 +1,12 @@
 import { decodeLevel } from '../core/basemap/decode.ts';
 import type { BasemapTopology } from '../core/basemap/topology.ts';
+import { localised } from '../core/localised.ts';
 import type { Cities, City } from '../core/reach/cities.ts';
 import { judgeCountries } from '../core/reach/judge-countries.ts';
 import { judgeCities } from '../core/reach/reach-answer.ts';
 import { isReached } from '../core/reach/verdict.ts';
 import { type Finding, judgePoints, type WithinRequest } from '../core/reach/within.ts';
-import { worldCountry } from '../core/reach/world.ts';
+import { worldOf } from '../core/reach/world.ts';
 import type { Kilometres, LngLat } from '../core/units.ts';
 
 /** One line of the result. */
@@ -53,7 +54,7 @@ export function cityRows(request: WithinRequest, cities: readonly City[]): Row[]
   return judgeCities(request, cities)
     .filter(({ verdict }) => verdict.kind !== 'outside')
     .map(({ city, ...judged }) => ({
-      ...rowOf(city.name, city.country, judged),
+      ...rowOf(localised(city.names, 'en'), city.country, judged),
       lat: city.point[1],
       lon: city.point[0],
       source: `GeoNames ${city.id}`,
@@ -63,11 +64,7 @@ export function cityRows(request: WithinRequest, cities: readonly City[]): Row[]
 
 /** Countries of which some part is in range, the nearest first. */
 export function countryRows(request: WithinRequest, level: BasemapTopology, known: Cities): Row[] {
-  const { cities, populations } = known;
-  const countries = decodeLevel(level).countries.features.map(
-    ({ properties: { id }, geometry }) => [id, worldCountry(geometry.coordinates)] as const,
-  );
-  const world = { cities, populations, countries: new Map(countries) };
+  const world = worldOf(known, decodeLevel(level).countries.features);
   const name = new Intl.DisplayNames('en', { type: 'region' });
   return judgeCountries(request, world)
     .map(({ country, share, people, ...judged }) => ({

@@ -15,6 +15,7 @@ import { bindDrawnMap } from './bind/bind-drawn-map.ts';
 import { bindMap } from './bind/bind-map.ts';
 import { bindSettled } from './bind/bind-settled.ts';
 import { appearanceOf } from './bind/bind-style.ts';
+import { bindFetchAhead } from './bind/fetch-ahead.ts';
 import type { Padding } from './camera/frame.ts';
 import { startingView } from './camera/starting-view.ts';
 import type { MapFailure } from './failure.ts';
@@ -30,6 +31,8 @@ export interface MapViewProps {
   readonly basemapUrls: BasemapUrls;
   /** Where the drawing of the edition's finding lies; null where it has none. */
   readonly findingUrl: string | null;
+  /** Files that a next step will need: fetched when nothing else is to do. The same object each time. */
+  readonly fetchAhead: readonly string[];
   /** The map's name for who does not see it. */
   readonly label: string;
   /** What covers the map's edges, by where the phone's sheet stands: the camera keeps what it shows clear of it. */
@@ -51,6 +54,7 @@ function HeldMap({
   actions,
   basemapUrls,
   findingUrl,
+  fetchAhead,
   label,
   coveredBy,
   onFailure,
@@ -95,13 +99,15 @@ function HeldMap({
         ranges: { findingUrl, ...reports },
       });
     const unbindSettled = bindSettled(map, element);
+    const unbindAhead = bindFetchAhead(map, fetchAhead);
     const unbind = bindDrawnMap(map, { bind, onRenewal: () => renew(), ...reports });
     return () => {
       unbind();
       unbindSettled();
+      unbindAhead();
       map.remove();
     };
-  }, [scene, actions, basemapUrls, findingUrl]);
+  }, [scene, actions, basemapUrls, findingUrl, fetchAhead]);
 
   useEffect(() => {
     container.current?.querySelector('canvas')?.setAttribute('aria-label', label);

@@ -1,36 +1,124 @@
-import type { FindingDrawing } from '../core/basemap/finding-drawing.ts';
-import type { Edition } from '../core/edition/model.ts';
+import { decodeLevel } from '../core/basemap/decode.ts';
+import type { FindingCity, FindingDrawing } from '../core/basemap/finding-drawing.ts';
+import type { Edition, HeadlineFinding, Place } from '../core/edition/model.ts';
 import { rangeSpanOf } from '../core/edition/range-span.ts';
 import { type Origin, spacingFor } from '../core/reach/origin.ts';
-import { reach } from '../core/reach/reach.ts';
-import { metres } from '../core/units.ts';
+import { judge, type ReachAnswer, type TargetPoint } from '../core/reach/reach-answer.ts';
+import type { OriginShape, ReachQuery } from '../core/reach/reach-query.ts';
+import { type ReachShapes, reachShapes } from '../core/reach/reach-shapes.ts';
+import { defaultTolerance } from '../core/reach/tolerance.ts';
+import { isReached } from '../core/reach/verdict.ts';
+import { type World, worldOf } from '../core/reach/world.ts';
+import { fail, type Result, succeed } from '../core/result.ts';
+import { loadCities, loadFineLevel } from './geodata-files.ts';
 import { originReader } from './origins.ts';
 
-/** How far the drawn edge may lie from the true one: less than a line's width at the deepest zoom. */
-const tolerance = metres(100);
+/** What the page would work out of an edition's finding: the whole answer, and what of it the opening view draws. */
+export interface DrawnFinding {
+  readonly drawing: FindingDrawing;
+  readonly query: ReachQuery;
+  readonly answer: ReachAnswer;
+}
 
-/** Draws what an edition's finding tells; null where it has none, or its system no range. */
+/**
+ * Works out what an edition's finding tells, as the page asks it of its worker.
+ *
+ * @returns null where there is no finding, or its system has no range; else why the finding does not hold
+ */
 export async function drawFinding(
-  { finding, systems }: Edition,
+  edition: Edition,
   folder: string,
-): Promise<FindingDrawing | null> {
+): Promise<Result<DrawnFinding | null, string>> {
+  const query = findingQuery(edition);
+  const { finding, places } = edition;
+  if (finding === null || query === null) return succeed(null);
+  const world = await loadWorld();
+  if (!world.ok) return world;
+  const tolerance = defaultTolerance(query.highKm);
+  const reader = originReader(folder, spacingFor(1000 * query.lowKm, tolerance), () => {});
+  const originsOf = (ids: readonly string[]): Promise<Origin[]> =>
+    Promise.all(
+      ids.map(async (id) => {
+        const origin = await reader.read(`place:${id}`);
+        if (!origin.ok) throw new Error(`The finding cannot be drawn: ${origin.fault.message}`);
+        return origin.value;
+      }),
+    );
+  const request = {
+    from: await originsOf([finding.originId]),
+    minus: await originsOf(finding.beyond),
+    mode: query.mode,
+    span: { low: query.lowKm, high: query.highKm },
+    tolerance,
+  };
+  const shapes = finished(reachShapes(request));
+  const answer = { shapes, ...judge(request, targetsOf(places), world.value) };
+  const cities = citiesOf(finding, answer);
+  if (!cities.ok) return cities;
+  const drawing: FindingDrawing = {
+    km: query.highKm,
+    outline: shapes.high.outline.geometry,
+    gained: shapes.core.area.geometry,
+    between: shapes.between?.area.geometry ?? null,
+    cities: cities.value,
+  };
+  return succeed({ drawing, query, answer });
+}
+
+/** What the page asks when the finding is opened; null where it has no range, or starts from a bloc. */
+function findingQuery({ finding, systems, places }: Edition): ReachQuery | null {
   const system = systems.find(({ id }) => id === finding?.systemId);
   const variant = system?.variants.find(({ id }) => id === system.defaultVariantId);
   const span = variant && rangeSpanOf(variant);
   if (!finding || !span) return null;
-  const range = span.highKm;
-  const reader = originReader(folder, spacingFor(range * 1000, tolerance), () => {});
-  const originOf = async (id: string): Promise<Origin> => {
-    const origin = await reader.read(`place:${id}`);
-    if (!origin.ok) throw new Error(`The finding cannot be drawn: ${origin.fault.message}`);
-    return origin.value;
-  };
-  const from = [await originOf(finding.originId)];
-  const minus = await Promise.all(finding.beyond.map(originOf));
-  const mode = 'somewhere';
-  return {
-    km: range,
-    outline: reach({ from, range, mode, tolerance }).outline.geometry,
-    gained: reach({ from, minus, range, mode, tolerance }).area.geometry,
-  };
+  const shapesOf = (ids: readonly string[]) =>
+    ids.flatMap((id) => places.filter((place) => place.id === id).flatMap(shapeOf));
+  const from = shapesOf([finding.originId]);
+  const beyond = shapesOf(finding.beyond);
+  const isWhole = from.length === 1 && beyond.length === finding.beyond.length;
+  return isWhole ? { from, beyond, mode: 'somewhere', ...span } : null;
+}
+
+/** A bloc's members are told by the date that is read at: what it reaches is worked out in the page. */
+function shapeOf({ geometry }: Place): OriginShape[] {
+  if (geometry.type === 'point') return [{ type: 'point', point: geometry.point }];
+  return geometry.type === 'area' ? [{ type: 'units', units: geometry.units }] : [];
+}
+
+function targetsOf(places: readonly Place[]): TargetPoint[] {
+  return places.flatMap(({ id, geometry }) =>
+    geometry.type === 'point' ? [{ id, point: geometry.point }] : [],
+  );
+}
+
+/** The cities that the finding's sentence rests on: each must be newly in range. */
+function citiesOf(
+  { cities }: HeadlineFinding,
+  answer: ReachAnswer,
+): Result<readonly FindingCity[], string> {
+  const found: FindingCity[] = [];
+  for (const { geonames, country } of cities) {
+    const judged = answer.cities.find(({ city }) => city.id === geonames);
+    if (judged === undefined || !isReached(judged) || judged.city.country !== country) {
+      return fail(
+        `The finding rests on the city ${geonames} in ${country}, which is not newly in range there.`,
+      );
+    }
+    found.push({ names: judged.city.names, point: judged.city.point });
+  }
+  return succeed(found);
+}
+
+async function loadWorld(): Promise<Result<World, string>> {
+  const [level, known] = await Promise.all([loadFineLevel(false), loadCities()]);
+  if (!level.ok) return fail(level.fault);
+  if (!known.ok) return fail(known.fault.message);
+  return succeed(worldOf(known.value, decodeLevel(level.value).countries.features));
+}
+
+function finished(steps: Generator<number, ReachShapes, void>): ReachShapes {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }

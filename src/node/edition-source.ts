@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
-import { encodeFindingDrawing } from '../core/basemap/finding-drawing.ts';
 import { readCorpusLine } from '../core/edition/corpus-line.ts';
 import { loadEdition } from '../core/edition/load-edition.ts';
 import type { System } from '../core/edition/model.ts';
@@ -9,6 +8,7 @@ import { fail, type Result, succeed } from '../core/result.ts';
 import { type EditionSource, type SourceArticle, sourceOf } from '../library/compile/source.ts';
 import { drawFinding } from './draw-finding.ts';
 import { judgeEdition } from './edition-findings.ts';
+import { encodeFinding } from './encode-finding.ts';
 import { loadShapeUnits } from './geodata-files.ts';
 import { publishedArticles } from './published-articles.ts';
 import { readEditionFolder } from './read-edition-folder.ts';
@@ -46,10 +46,11 @@ export async function readEditionSource(
   // Told of before anything is written.
   if (corpus !== null) await access(corpus);
   const { edition, claims } = result;
-  const drawing = await drawFinding(edition, folder);
+  const drawn = await drawFinding(edition, folder);
+  if (!drawn.ok) return fail([`${join(folder, 'edition.json')}: ${drawn.fault}`]);
   const findings = await judgeEdition(edition, claims);
   if (!findings.ok) return fail([findings.fault]);
-  const source = sourceOf(edition, key, drawing && encodeFindingDrawing(drawing), findings.value);
+  const source = sourceOf(edition, key, drawn.value && encodeFinding(drawn.value), findings.value);
   const articles =
     corpus === null
       ? source.articles

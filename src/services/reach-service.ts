@@ -1,3 +1,4 @@
+import type { ReachAnswer } from '../core/reach/reach-answer.ts';
 import {
   type AnswersStore,
   type AnswerTo,
@@ -10,7 +11,14 @@ import {
 import { alternativeQuestion, reachQuestion } from '../store/reach/reach-question.ts';
 import { targetPoints } from '../store/reach/target-points.ts';
 import type { Scene, SceneStore } from '../store/scene.ts';
+import { isFindingOverlay } from '../store/selectors/finding.ts';
 import type { FromReachWorker, ReachFiles, ToReachWorker } from '../workers/reach-protocol.ts';
+
+/** What answers: the worker, with its files, and for the edition's finding a file. */
+export interface ReachSources extends ReachFiles {
+  /** Where the answer to what the finding leads to lies; null where it is not known before. */
+  readonly finding: string | null;
+}
 
 /** Asks once more what has failed. */
 export type AskReach = (question: ReachQuestion) => void;
@@ -21,7 +29,11 @@ type AskedReach = Asked<AnswerTo<ReachQuestion>>;
  * Asks the worker what the drawn ranges reach, whenever they change, and keeps the answers. The
  * worker and its geometry are loaded with the first question.
  */
-export function bindReach(scene: SceneStore, answers: AnswersStore, files: ReachFiles): AskReach {
+export function bindReach(
+  scene: SceneStore,
+  answers: AnswersStore,
+  { finding, ...files }: ReachSources,
+): AskReach {
   let worker: Worker | null = null;
   const waiting = new Map<string, ReachQuestion>();
   let shown: ReadonlySet<string> = new Set();
@@ -47,7 +59,15 @@ export function bindReach(scene: SceneStore, answers: AnswersStore, files: Reach
     if (waiting.has(key) || answerTo(answers.getState(), question) !== null) return;
     waiting.set(key, question);
     keep(question, { status: 'asked', done: 0 });
-    put(key, question);
+    if (finding === null || !isOfFinding(scene.getState(), key)) put(key, question);
+    else void askFile(finding, key, question);
+  };
+
+  /** Where the file does not answer, the worker does. */
+  const askFile = async (url: string, key: string, question: ReachQuestion): Promise<void> => {
+    const answer = await answerInFile(url, key);
+    if (answer !== null) hear({ type: 'answer', key, answer });
+    else if (waiting.has(key)) put(key, question);
   };
 
   const put = (key: string, query: ReachQuestion): void =>
@@ -95,6 +115,22 @@ export function bindReach(scene: SceneStore, answers: AnswersStore, files: Reach
   follow();
   scene.subscribe(follow);
   return ask;
+}
+
+/** Whether it is what the edition's finding leads to. */
+function isOfFinding(scene: Scene, key: string): boolean {
+  return scene.overlays.some((overlay) => {
+    const question = reachQuestion(scene, overlay);
+    return question !== null && isFindingOverlay(scene.head, overlay) && keyOf(question) === key;
+  });
+}
+
+async function answerInFile(url: string, key: string): Promise<ReachAnswer | null> {
+  try {
+    return await (await import('./finding-answer.ts')).readFindingAnswer(url, key);
+  } catch {
+    return null; // The worker can always tell it.
+  }
 }
 
 /** What is shown first is asked first; the same under another view of the borders comes after. */

@@ -6,7 +6,7 @@ import type { BasemapTopology } from '../core/basemap/topology.ts';
 import { type Cities, readCities } from '../core/reach/cities.ts';
 import { areaOrigin, type Origin, pointOrigin } from '../core/reach/origin.ts';
 import type { OriginShape } from '../core/reach/reach-query.ts';
-import { type World, worldCountry } from '../core/reach/world.ts';
+import { type World, worldOf } from '../core/reach/world.ts';
 import type { ReachFiles } from './reach-protocol.ts';
 
 /** The geometry that reaches are drawn from: loaded once, prepared once for each spacing. */
@@ -40,14 +40,8 @@ export class Geography {
   }
 
   async #loadWorld(): Promise<World> {
-    const [topology, { cities, populations }] = await Promise.all([
-      this.#level(),
-      this.#loadCities(),
-    ]);
-    const countries = decodeLevel(topology).countries.features.map(
-      ({ properties: { id }, geometry }) => [id, worldCountry(geometry.coordinates)] as const,
-    );
-    return { cities, populations, countries: new Map(countries) };
+    const [topology, cities] = await Promise.all([this.#level(), this.#loadCities()]);
+    return worldOf(cities, decodeLevel(topology).countries.features);
   }
 
   #areaOf(topology: BasemapTopology, units: readonly string[], spacing: number): Origin {

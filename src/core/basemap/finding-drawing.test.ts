@@ -27,7 +27,16 @@ const drawing: FindingDrawing = {
       ],
     ],
   },
+  between: null,
+  cities: [{ names: { fr: 'Cassovie', en: 'Košice' }, point: [21.25808, 48.71395] }],
 };
+
+test('what only the higher claims reach comes back too', () => {
+  const split = { ...drawing, between: drawing.gained };
+  expect(parseFindingDrawing(encodeFindingDrawing(split), 'finding.json')).toMatchObject({
+    value: { between: split.between },
+  });
+});
 
 test('a drawing comes back as it went, to the metre', () => {
   expect(parseFindingDrawing(encodeFindingDrawing(drawing), 'finding.json')).toEqual({

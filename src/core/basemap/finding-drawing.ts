@@ -1,6 +1,8 @@
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import * as v from 'valibot';
+import type { Localised } from '../localised.ts';
 import { succeed } from '../result.ts';
+import type { LngLat } from '../units.ts';
 import { describe, faulty, parseJson, type ReadResult } from './read.ts';
 
 /** What an edition's finding looks like on the map: drawn when the edition is built, since it never changes. */
@@ -9,8 +11,17 @@ export interface FindingDrawing {
   readonly km: number;
   /** How far the system reaches from the finding's origin. */
   readonly outline: MultiLineString;
-  /** What of that it did not reach before. */
+  /** What of that it did not reach before, by every claim. */
   readonly gained: Polygon | MultiPolygon;
+  /** What it did not reach before, and reaches by the higher claims only; null where the claims agree. */
+  readonly between: Polygon | MultiPolygon | null;
+  /** The cities that the finding's sentence rests on. */
+  readonly cities: readonly FindingCity[];
+}
+
+export interface FindingCity {
+  readonly names: Localised;
+  readonly point: LngLat;
 }
 
 const position = v.tuple([v.number(), v.number()]);
@@ -27,33 +38,44 @@ const feature = <Part extends string, Geometry extends v.GenericSchema>(
     geometry,
   });
 
+const area = v.variant('type', [
+  v.object({ type: v.literal('Polygon'), coordinates: surface }),
+  v.object({ type: v.literal('MultiPolygon'), coordinates: v.array(surface) }),
+]);
+
 const schema = v.object({
   type: v.literal('FeatureCollection'),
-  features: v.tuple([
-    feature(
-      'outline',
-      v.object({ type: v.literal('MultiLineString'), coordinates: v.array(line) }),
-    ),
-    feature(
-      'gained',
-      v.variant('type', [
-        v.object({ type: v.literal('Polygon'), coordinates: surface }),
-        v.object({ type: v.literal('MultiPolygon'), coordinates: v.array(surface) }),
-      ]),
-    ),
-  ]),
+  features: v.tupleWithRest(
+    [
+      feature(
+        'outline',
+        v.object({ type: v.literal('MultiLineString'), coordinates: v.array(line) }),
+      ),
+      feature('gained', area),
+    ],
+    feature('between', area),
+  ),
+  cities: v.array(v.object({ names: v.record(v.string(), v.string()), point: position })),
 });
 
 /** A drawing as GeoJSON text, for `parseFindingDrawing`. */
-export function encodeFindingDrawing({ km, outline, gained }: FindingDrawing): string {
+export function encodeFindingDrawing(drawing: FindingDrawing): string {
+  const { km, outline, gained, between, cities } = drawing;
   const features: Feature[] = [
     { type: 'Feature', properties: { part: 'outline', km }, geometry: outline },
     { type: 'Feature', properties: { part: 'gained', km }, geometry: gained },
   ];
+  if (between !== null) {
+    features.push({ type: 'Feature', properties: { part: 'between', km }, geometry: between });
+  }
   const collection: FeatureCollection = { type: 'FeatureCollection', features };
-  // Five decimals are a metre: finer than the drawing.
-  return JSON.stringify(collection, (_, value) =>
-    typeof value === 'number' ? Math.round(value * 1e5) / 1e5 : value,
+  return roundedJson({ ...collection, cities });
+}
+
+/** As JSON with five decimals, which are a metre: finer than what is drawn. */
+export function roundedJson(value: unknown): string {
+  return JSON.stringify(value, (_, part) =>
+    typeof part === 'number' ? Math.round(part * 1e5) / 1e5 : part,
   );
 }
 
@@ -63,7 +85,12 @@ export function parseFindingDrawing(text: string, fileName: string): ReadResult<
   if (!json.ok) return json;
   const result = v.safeParse(schema, json.value);
   if (!result.success) return faulty(fileName, describe(result.issues));
-  const [outline, gained] = result.output.features;
-  const { km } = outline.properties;
-  return succeed({ km, outline: outline.geometry, gained: gained.geometry });
+  const [outline, gained, between] = result.output.features;
+  return succeed({
+    km: outline.properties.km,
+    outline: outline.geometry,
+    gained: gained.geometry,
+    between: between?.geometry ?? null,
+    cities: result.output.cities,
+  });
 }

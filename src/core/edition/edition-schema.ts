@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {
+  countryCode,
   edtfDate,
   languageTag,
   localised,
@@ -54,6 +55,12 @@ const editionEntries = {
       originId: slug,
       beyond: v.array(slug),
       gained: localised,
+      cities: v.optional(
+        v.array(
+          v.strictObject({ geonames: v.pipe(v.number(), v.integer()), country: countryCode }),
+        ),
+        [],
+      ),
       claim: v.optional(v.nullable(v.strictObject({ articleId: slug, quote: textQuote })), null),
     }),
   ),

@@ -2,7 +2,7 @@ import { anchorQuote } from '../text/selector.ts';
 import type { EditionRecord } from './edition-schema.ts';
 import type { JsonFile, JsonPath } from './json-file.ts';
 import type { ArticlesById } from './load-articles.ts';
-import type { HeadlineFinding, Place, PlaceId, System, SystemId } from './model.ts';
+import type { CountryCode, HeadlineFinding, Place, PlaceId, System, SystemId } from './model.ts';
 import type { Problem } from './problem.ts';
 
 interface Known {
@@ -21,7 +21,7 @@ export function loadFinding(
   if (finding === null) return null;
   const report = (path: JsonPath, sentence: string) =>
     void problems.push(file.problemAt(['finding', ...path], sentence));
-  const { sentence, systemId, originId, beyond, gained, claim } = finding;
+  const { sentence, systemId, originId, beyond, gained, cities, claim } = finding;
 
   if (!systems.some(({ id }) => id === systemId)) {
     report(['systemId'], `The finding is of "${systemId}", which is no system.`);
@@ -39,6 +39,7 @@ export function loadFinding(
     originId: originId as PlaceId,
     beyond: beyond.map((id) => id as PlaceId),
     gained,
+    cities: cities.map(({ geonames, country }) => ({ geonames, country: country as CountryCode })),
     claim: claim && anchorClaim(claim, articles, report),
   };
 }

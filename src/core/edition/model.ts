@@ -47,6 +47,8 @@ export interface HeadlineFinding {
   readonly beyond: readonly PlaceId[];
   /** The map's legend for what the origin adds. */
   readonly gained: Localised;
+  /** The cities that the sentence rests on, by GeoNames id: the map names them, and their countries, under it. */
+  readonly cities: readonly { readonly geonames: number; readonly country: CountryCode }[];
   /** The sentence of an article that it checks. */
   readonly claim: { readonly articleId: ArticleId; readonly span: Span } | null;
 }

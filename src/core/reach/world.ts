@@ -1,6 +1,6 @@
 import type { AreaGeometry } from '../geodesy/area-geometry.ts';
 import { type AreaDisc, discAround } from './area-disc.ts';
-import type { City } from './cities.ts';
+import type { Cities, City } from './cities.ts';
 import { areaOrigin, type Origin } from './origin.ts';
 
 /** The world to judge: its cities, its countries by ISO 3166-1 alpha-2 code, their people. */
@@ -14,6 +14,22 @@ export interface World {
 export interface WorldCountry {
   readonly disc: AreaDisc;
   readonly area: () => Origin;
+}
+
+/** A country as the basemap has it. */
+interface CountryShape {
+  readonly properties: { readonly id: string };
+  readonly geometry: { readonly coordinates: AreaGeometry };
+}
+
+export function worldOf(
+  { cities, populations }: Pick<Cities, 'cities' | 'populations'>,
+  countries: readonly CountryShape[],
+): World {
+  const byCode = countries.map(
+    ({ properties: { id }, geometry }) => [id, worldCountry(geometry.coordinates)] as const,
+  );
+  return { cities, populations, countries: new Map(byCode) };
 }
 
 export function worldCountry(geometry: AreaGeometry): WorldCountry {

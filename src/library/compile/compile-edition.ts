@@ -106,7 +106,9 @@ export async function compileEdition(
   });
   const wordRoots = await words.finish();
   const { roots: timeRoots, frame: timeline } = await times.finish();
-  const drawing = source.drawing && (await emitHashed('finding', source.drawing, emit));
+  const { findingFiles } = source;
+  const drawing = findingFiles && (await emitHashed('finding', findingFiles.drawing, emit));
+  const answer = findingFiles && (await emitHashed('finding-answer', findingFiles.answer, emit));
   const findings =
     source.findings.length === 0
       ? null
@@ -145,6 +147,7 @@ export async function compileEdition(
     },
     timeline,
     drawing,
+    answer,
     findings,
     events,
   };

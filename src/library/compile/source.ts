@@ -24,6 +24,14 @@ export interface SourceArticle {
   readonly places: readonly Place[];
 }
 
+/** What is worked out of a finding when the edition is built, as the texts of files. */
+export interface FindingFiles {
+  /** What the opening view draws. */
+  readonly drawing: string;
+  /** The whole answer to the question that the finding leads to. */
+  readonly answer: string;
+}
+
 /** An edition to compile: what is small is held, the articles come one by one. */
 export interface EditionSource {
   /** Names the edition in links. */
@@ -34,8 +42,8 @@ export interface EditionSource {
   readonly places: readonly Place[];
   /** The first fault ends the compilation. */
   readonly articles: AsyncIterable<Result<SourceArticle, string>>;
-  /** The drawing of what the finding tells, as a file's text; null where there is none. */
-  readonly drawing: string | null;
+  /** What the finding tells; null where there is none to draw. */
+  readonly findingFiles: FindingFiles | null;
   /** In any order. */
   readonly findings: readonly EditionFinding[];
   /** In any order. */
@@ -46,13 +54,13 @@ export interface EditionSource {
 export function sourceOf(
   edition: Edition,
   key: string,
-  drawing: string | null,
+  findingFiles: FindingFiles | null,
   findings: readonly EditionFinding[] = [],
 ): EditionSource {
   const { title, finding, systems, places } = edition;
   const articles = articlesOf(edition);
   const events = compareEvents(edition);
-  return { key, title, finding, systems, places, articles, drawing, findings, events };
+  return { key, title, finding, systems, places, articles, findingFiles, findings, events };
 }
 
 async function* articlesOf({

@@ -18,7 +18,11 @@ import { openStaticEdition } from './static-library.ts';
 const edition = await shippedEdition();
 const findings = someFindings(edition);
 const files = memoryFiles();
-await compileEdition(sourceOf(edition, 'shipped', '{}', findings), memoryScratch, files.emit);
+await compileEdition(
+  sourceOf(edition, 'shipped', { drawing: '{}', answer: '{}' }, findings),
+  memoryScratch,
+  files.emit,
+);
 const library = await open(files.read);
 
 libraryContract('static', edition, library, findings);

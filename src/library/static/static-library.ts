@@ -14,6 +14,8 @@ export interface StaticEdition {
   readonly library: Library;
   /** The path, within the edition's folder, of the drawing of its finding; null where there is none. */
   readonly drawing: string | null;
+  /** The same of the answer to the question that its finding leads to. */
+  readonly answer: string | null;
 }
 
 /** Opens a compiled edition: reads its head. Everything else is read as it is asked for. */
@@ -25,7 +27,11 @@ export async function openStaticEdition(
   return answered(async () => {
     // The schema tells a damaged head apart; the build vouches for the rest.
     const head = checked(headPath, headSchema, json.value) as unknown as HeadFile;
-    return { library: libraryOf(head, new EditionFiles(read)), drawing: head.drawing };
+    return {
+      library: libraryOf(head, new EditionFiles(read)),
+      drawing: head.drawing,
+      answer: head.answer,
+    };
   });
 }
 

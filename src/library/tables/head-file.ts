@@ -72,6 +72,7 @@ export const headSchema = v.object({
     after: outsideSchema,
   }),
   drawing: v.nullable(v.string()),
+  answer: v.optional(v.nullable(v.string()), null),
   findings: v.nullable(v.string()),
   events: v.nullable(v.string()),
 });

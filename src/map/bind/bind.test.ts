@@ -59,7 +59,7 @@ const square: MultiPolygon = {
 
 const rangeParts: RangeParts = {
   draw: createRangeDrawing(),
-  finding: findingData({ km: 500, outline: line, gained: square }),
+  finding: findingData({ km: 500, outline: line, gained: square, between: null, cities: [] }),
 };
 
 async function bound() {

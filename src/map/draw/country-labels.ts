@@ -6,6 +6,7 @@ import type { PlaceBrief } from '../../library/questions.ts';
 import type { Answers } from '../../store/answers.ts';
 import { memoise } from '../../store/memoise.ts';
 import type { Scene } from '../../store/scene.ts';
+import { countriesTold } from '../../store/selectors/finding.ts';
 import { type NamedOnMap, namedOnMap } from './named-on-map.ts';
 import { markOf, unitsOf } from './place-area.ts';
 import { pointOf } from './point-of.ts';
@@ -28,6 +29,8 @@ export interface CountryLabelProperties extends NameProperties {
   readonly counted: boolean;
   /** Not yet sure: a question mark stands behind its name. */
   readonly doubtful: boolean;
+  /** What the edition's finding rests on. */
+  readonly told: boolean;
   /** A region made of countries only where it is named; a country always. */
   readonly shown: boolean;
   readonly minzoom: number;
@@ -46,10 +49,15 @@ type CountryLabels = FeatureCollection<Point, CountryLabelProperties>;
  * A region made of countries (Europe) is written like one, after them all.
  */
 export const countryLabels = (scene: Scene, names: readonly CountryName[]): CountryLabels =>
-  label(scene.places, namedOnMap(scene), names);
+  label(scene.places, namedOnMap(scene), names, countriesTold(scene));
 
 const label = memoise(
-  (known: Answers['places'], named: NamedOnMap, names: readonly CountryName[]): CountryLabels => {
+  (
+    known: Answers['places'],
+    named: NamedOnMap,
+    names: readonly CountryName[],
+    told: ReadonlySet<string>,
+  ): CountryLabels => {
     const places = [...known.values()];
     const countries = places.filter((place) => markOf(place) === 'country');
     const wide = places.filter((place) => markOf(place) === 'countries');
@@ -61,7 +69,9 @@ const label = memoise(
       type: 'FeatureCollection',
       features: [
         ...[...placeByCode].map(([code, place]) => ofCountry(place, named, nameByCode.get(code))),
-        ...names.filter(({ id }) => !placeByCode.has(id)).map(ofBasemap),
+        ...names
+          .filter(({ id }) => !placeByCode.has(id))
+          .map((name) => (told.has(name.id) ? standingOut(name) : ofBasemap(name))),
         ...wide.map((place) => ofWide(place, named)),
       ],
     };
@@ -102,12 +112,22 @@ function ofBasemap(name: CountryName) {
     count: 0,
     counted: false,
     doubtful: false,
+    told: false,
     shown: true,
     minzoom: name.minzoom,
     roomy: isRoomy(name),
     wide: false,
     priority: afterNamed + name.rank,
   });
+}
+
+/** One that the finding's sentence rests on is written wherever there is room, before those that nothing is told of. */
+function standingOut(name: CountryName) {
+  const { properties, ...basemap } = ofBasemap(name);
+  return {
+    ...basemap,
+    properties: { ...properties, told: true, minzoom: 0, priority: afterNamed - 1 },
+  };
 }
 
 function namesOf({ id: _, point: __, rank: ___, minzoom: ____, ...names }: CountryName) {
@@ -138,6 +158,7 @@ function textsOf(place: PlaceBrief, { counts, counted, doubtful }: NamedOnMap) {
     count,
     counted: counted && count > 0,
     doubtful: doubtful.has(place.id),
+    told: false,
   };
 }
 

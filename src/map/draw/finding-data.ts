@@ -1,7 +1,9 @@
 import type { Feature, Geometry } from 'geojson';
 import type { FindingDrawing } from '../../core/basemap/finding-drawing.ts';
+import { nameProperties } from '../../core/name-properties.ts';
 import { kilometres } from '../../core/units.ts';
 import { distanceLabel, inEachLanguage } from './distance-label.ts';
+import type { GainedCityProperties } from './gained-cities.ts';
 import { stretchesOf } from './outline-stretches.ts';
 import type { RangeLineProperties, RangeProperties } from './range-bands.ts';
 import { noRanges, type RangeData } from './range-data.ts';
@@ -13,8 +15,9 @@ const slot = 0;
 /** Where the distance may be written: at one of them there is room between the names. */
 const stretches = { count: 3, part: 1 };
 
-/** The finding as the ranges are drawn: one line, and what is gained within it. */
-export function findingData({ km, outline, gained }: FindingDrawing): RangeData {
+/** The finding as the ranges are drawn: one line, what is gained within it, and the cities that it is told by. */
+export function findingData(drawing: FindingDrawing): RangeData {
+  const { km, outline, gained, between, cities } = drawing;
   const distance = kilometres(km);
   const label: RingLabelProperties = {
     slot,
@@ -32,9 +35,19 @@ export function findingData({ km, outline, gained }: FindingDrawing): RangeData 
       type: 'FeatureCollection',
       features: [
         feature<RangeProperties>(gained, { slot, part: 'gained' }),
+        ...(between === null ? [] : [feature<RangeProperties>(between, { slot, part: 'between' })]),
         feature<RangeLineProperties>(outline, { slot, claim: 'high' }),
         ...labels,
       ],
+    },
+    'gained-cities': {
+      type: 'FeatureCollection',
+      features: cities.map(({ point, names }, rank) =>
+        feature<GainedCityProperties>(
+          { type: 'Point', coordinates: [...point] },
+          { ...nameProperties(names), rank },
+        ),
+      ),
     },
   };
 }

@@ -174,6 +174,13 @@ const nearCentre: Offsets = [
   ...(['bottom-left', [1, -1.2], 'bottom-right', [-1, -1.2]] satisfies Offsets),
 ];
 
+/** Half a name aside, to make room for the dot of a city in the middle. */
+const besideItsCity: Offsets = [
+  ...inCentre,
+  ...(['right', [1, 0], 'left', [-1, 0], 'right', [0.3, 0], 'left', [-0.3, 0]] satisfies Offsets),
+  ...(['right', [1, -0.9], 'right', [1, 0.9], 'left', [-1, 0.9]] satisfies Offsets),
+];
+
 /** The same for two lines in a larger type. */
 const nearCentreLarge: Offsets = [
   ...(['center', [0, 0], 'bottom', [0, -0.5], 'top', [0, 0.5]] satisfies Offsets),
@@ -201,6 +208,8 @@ const countryOffsets: DataDrivenPropertyValueSpecification<Offsets> = [
     ['literal', besideCentre],
     ['get', 'counted'],
     ['literal', nearCentre],
+    ['get', 'told'],
+    ['literal', besideItsCity],
     ['literal', inCentre],
   ],
   4,

@@ -7,6 +7,7 @@ import { useAnswer, usePortee, useSlice } from '../shared/portee.ts';
 import { ViewHeading } from '../shared/ViewHeading.tsx';
 import { ArticleLine } from './ArticleLine.tsx';
 import { Finding } from './Finding.tsx';
+import { Preamble } from './Preamble.tsx';
 import './article-list.css';
 
 type ArticlesQuestion = Extract<Question, { ask: 'articles' }>;
@@ -25,6 +26,7 @@ export function ArticleList() {
   return (
     <>
       {finding === null ? <EditionTitle /> : <Finding finding={finding} />}
+      <Preamble />
       <section aria-labelledby="article-list-heading">
         <div className="section-head section-head--strong">
           <h2 id="article-list-heading">{t('articles.heading', { count })}</h2>

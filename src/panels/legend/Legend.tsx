@@ -1,6 +1,6 @@
 import { localised } from '../../core/localised.ts';
 import type { PlaceBrief } from '../../library/questions.ts';
-import { showsFinding } from '../../store/selectors/finding.ts';
+import { findingSpan, showsFinding } from '../../store/selectors/finding.ts';
 import { doubtfulPlaces } from '../../store/selectors/places.ts';
 import { unseenOnMap } from '../../store/selectors/unseen-places.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
@@ -85,9 +85,21 @@ function DoubtfulMark() {
 
 /** What the finding's sentence counts, while the map shows it. */
 function FindingMark() {
+  const { t, formats } = usePortee();
   const language = useSlice((state) => state.language);
-  const gained = useSlice((state) => (showsFinding(state) ? state.head.finding?.gained : null));
-  return gained ? <ReachMark kind="gained">{localised(gained, language)}</ReachMark> : null;
+  const finding = useSlice((state) => (showsFinding(state) ? state.head.finding : null));
+  const span = useSlice(({ head }) => findingSpan(head));
+  if (finding === null) return null;
+  return (
+    <>
+      <ReachMark kind="gained">{localised(finding.gained, language)}</ReachMark>
+      {span && span.lowKm < span.highKm && (
+        <ReachMark kind="edge">
+          {t('legend.gainedEdge', { high: formats.km(span.highKm) })}
+        </ReachMark>
+      )}
+    </>
+  );
 }
 
 /** The rest is in the list of places. */

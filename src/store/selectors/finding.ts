@@ -1,5 +1,7 @@
+import { type RangeSpan, rangeSpanOf } from '../../core/edition/range-span.ts';
 import type { EditionHead } from '../../library/library.ts';
 import { answerTo } from '../answers.ts';
+import { memoise } from '../memoise.ts';
 import { reachQuestion } from '../reach/reach-question.ts';
 import { sameItems } from '../same-items.ts';
 import type { Scene } from '../scene.ts';
@@ -24,6 +26,21 @@ export function awaitsFinding(scene: Scene): boolean {
   if (!isFindingOverlay(scene.head, overlay)) return false;
   return answerTo(scene, reachQuestion(scene, overlay)) === null;
 }
+
+/** The lowest and the highest claim for what the finding is of; null where no source gives any. */
+export const findingSpan = memoise(({ finding, systems }: EditionHead): RangeSpan | null => {
+  const system = systems.find(({ id }) => id === finding?.systemId);
+  const variant = system?.variants.find(({ id }) => id === system.defaultVariantId);
+  return variant === undefined ? null : rangeSpanOf(variant);
+});
+
+/** The countries that the finding's sentence rests on. */
+export const countriesTold = ({ head }: Scene): ReadonlySet<string> => codesOf(head.finding);
+
+const codesOf = memoise(
+  (finding: EditionHead['finding']) =>
+    new Set((finding?.cities ?? []).map(({ country }) => country)),
+);
 
 /** Whether the map shows the finding: under its sentence, as long as the reader has asked for nothing else. */
 export function showsFinding({ head, screen, overlays }: Scene): boolean {

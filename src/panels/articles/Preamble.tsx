@@ -1,0 +1,11 @@
+import { usePortee, useSlice } from '../shared/portee.ts';
+
+/** What this page is, and what language its texts stay in. */
+export function Preamble() {
+  const { t, formats } = usePortee();
+  const languages = useSlice(({ head }) => head.languages);
+  const language = useSlice((scene) => scene.language);
+  const names = new Intl.DisplayNames(language, { type: 'language' });
+  const named = formats.list(languages.map((tag) => names.of(tag) ?? tag));
+  return <p className="preamble meta">{t('articles.preamble', { languages: named })}</p>;
+}
