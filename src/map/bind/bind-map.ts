@@ -8,6 +8,7 @@ import { bindFeatureStates } from './bind-feature-states.ts';
 import { bindLoadedRanges, type RangeOptions } from './bind-loaded-ranges.ts';
 import { bindOriginDrag } from './bind-origin-drag.ts';
 import { bindPointer } from './bind-pointer.ts';
+import { bindReview } from './bind-review.ts';
 import type { Unbind } from './bind-sources.ts';
 import { bindStyle } from './bind-style.ts';
 
@@ -32,6 +33,7 @@ export function bindMap(
     bindLoadedRanges(map, scene, ranges),
     bindOriginDrag(map, actions),
     bindPointer(map, scene, actions),
+    bindReview(map, scene, actions),
     bindCamera(map, scene, actions, { unitBox: ground.unitBox, padding }),
   ];
   return () => {
