@@ -4,7 +4,7 @@ import { loadCatalogue } from '../i18n/catalogues.ts';
 import { createFormats } from '../i18n/format.ts';
 import type { Language } from '../i18n/languages.ts';
 import { type Catalogue, createTranslate } from '../i18n/translator.ts';
-import type { Editing, Library } from '../library/library.ts';
+import type { Library } from '../library/library.ts';
 import { PorteeContext, usePortee, useSlice } from '../panels/shared/portee.ts';
 import { Announcer } from '../panels/shell/Announcer.tsx';
 import { LinkFaults } from '../panels/shell/LinkFaults.tsx';
@@ -16,13 +16,13 @@ import { shared } from '../store/sharing.ts';
 import type { Store } from '../store/store.ts';
 import { BelowMap } from './BelowMap.tsx';
 import { CurrentView } from './CurrentView.tsx';
+import { findPlaces } from './find-places.ts';
 import { lazyPart } from './lazy-part.ts';
 import { MapArea } from './MapArea.tsx';
 import { PartBoundary } from './PartBoundary.tsx';
 import { Sheet } from './Sheet.tsx';
 
 interface Props {
-  readonly editing: Editing | null;
   readonly store: Store;
   readonly scene: SceneStore;
   readonly ask: (question: Question) => void;
@@ -34,27 +34,19 @@ interface Props {
   readonly library: Library;
 }
 
-export function App({
-  editing,
-  store,
-  scene,
-  ask,
-  actions,
-  catalogue,
-  findingUrl,
-  library,
-}: Props) {
+export function App({ store, scene, ask, actions, catalogue, findingUrl, library }: Props) {
   const words = useWords(store, catalogue);
   const portee = useMemo(
     () => ({
       scene,
       ask,
       actions,
-      editing,
+      editing: library.editing ?? null,
+      findPlaces,
       t: createTranslate(words.language, words.catalogue),
       formats: createFormats(words.language),
     }),
-    [scene, ask, actions, editing, words],
+    [scene, ask, actions, library, words],
   );
   return (
     <PorteeContext value={portee}>

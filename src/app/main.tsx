@@ -73,7 +73,6 @@ async function start(container: HTMLElement): Promise<void> {
     <StrictMode>
       <App
         store={store}
-        editing={library.editing ?? null}
         scene={scene}
         ask={ask}
         actions={actions}

@@ -1,3 +1,4 @@
+import { foldCode, isTransparent } from './fold.ts';
 import { NameFlag } from './format.ts';
 import { chainNames, type NameChains, shortHash } from './name-chains.ts';
 import { decodeUtf8 } from './utf8.ts';
@@ -10,7 +11,16 @@ export interface NameMatch {
   readonly flags: number;
 }
 
+/** A spelling in which some word begins as was asked. */
+export interface NameHit extends NameMatch {
+  /** The first word does. */
+  readonly isFirst: boolean;
+  /** Nothing follows: it is the whole name. */
+  readonly isWhole: boolean;
+}
+
 const EMPTY = -1;
+const SPACE = 0x20;
 
 /**
  * Index from folded names to places: a chained hash table over the names' bytes, built in one pass
@@ -73,9 +83,89 @@ export class NameIndex {
     return names;
   }
 
+  /**
+   * All spellings with a word from which on the folded letters run as asked.
+   *
+   * @param letters folded code units, words parted by a space
+   */
+  beginning(letters: readonly number[]): NameHit[] {
+    const hits: NameHit[] = [];
+    const bytes = this.#bytes;
+    let place = 0;
+    for (let at = 0; at < bytes.length; ) {
+      const found = this.#findWord(at, letters);
+      const end = this.#endOf(at);
+      const flags = bytes[end] ?? NameFlag.last;
+      if (found !== null) {
+        hits.push({
+          place,
+          text: decodeUtf8(bytes, at, end),
+          flags,
+          isFirst: found.at === at,
+          isWhole: found.at === at && found.end === end,
+        });
+      }
+      if (flags & NameFlag.last) place++;
+      at = end + 1;
+    }
+    return hits;
+  }
+
+  /** Where in the name that starts at `from` a word begins so. */
+  #findWord(from: number, letters: readonly number[]): { at: number; end: number } | null {
+    const bytes = this.#bytes;
+    let isInWord = false;
+    for (let at = from; ; ) {
+      const byte = bytes[at] ?? 0;
+      if (byte < 32) return null;
+      const { code, width } = codePointAt(bytes, at);
+      const isWord = foldCode(code) !== 0;
+      if (isWord && !isInWord) {
+        const end = this.#matchFrom(at, letters);
+        if (end !== null) return { at, end };
+      }
+      if (isWord || !isTransparent(code)) isInWord = isWord;
+      at += width;
+    }
+  }
+
+  /** Where the letters end that run on from a word's beginning; null where they are others. */
+  #matchFrom(from: number, letters: readonly number[]): number | null {
+    const bytes = this.#bytes;
+    let at = from;
+    let matched = 0;
+    let isParted = false;
+    while (matched < letters.length) {
+      const byte = bytes[at] ?? 0;
+      if (byte < 32) return null;
+      const { code, width } = codePointAt(bytes, at);
+      at += width;
+      if (isTransparent(code)) continue;
+      const folded = foldCode(code);
+      if (folded === 0) {
+        isParted = true;
+        continue;
+      }
+      if (isParted && letters[matched++] !== SPACE) return null;
+      isParted = false;
+      if (letters[matched++] !== (folded & 0xffff)) return null;
+      if (folded > 0xffff && letters[matched++] !== folded >>> 16) return null;
+    }
+    return at;
+  }
+
   #endOf(start: number): number {
     let end = start;
     while (end < this.#bytes.length && (this.#bytes[end] ?? 0) >= 32) end++;
     return end;
   }
+}
+
+/** The code point that starts at a byte of UTF-8, and how many bytes it takes. Names hold none beyond the first plane. */
+function codePointAt(bytes: Uint8Array, at: number): { code: number; width: number } {
+  const lead = bytes[at] ?? 0;
+  if (lead < 0x80) return { code: lead, width: 1 };
+  const second = (bytes[at + 1] ?? 0) & 0x3f;
+  if (lead < 0xe0) return { code: ((lead & 0x1f) << 6) | second, width: 2 };
+  return { code: ((lead & 0x0f) << 12) | (second << 6) | ((bytes[at + 2] ?? 0) & 0x3f), width: 3 };
 }

@@ -4,9 +4,18 @@ import type { CandidatePlace } from '../../core/review/candidates.ts';
 import type { Actions } from '../../store/actions.ts';
 import type { SceneStore } from '../../store/scene.ts';
 import { type UnderReview, underReview } from '../../store/selectors/under-review.ts';
-import { letterPlaces, type ScreenPoint } from '../draw/letter-places.ts';
+import { type CandidateMark, candidateMark, svgElement } from '../draw/candidate-mark.ts';
+import { letterPlaces, namesWithRoom, type ScreenPoint } from '../draw/letter-places.ts';
 import type { MapLibreMap } from '../maplibre-types.ts';
 import type { Unbind } from './bind-sources.ts';
+
+interface ShownMark extends CandidateMark {
+  readonly place: CandidatePlace;
+  readonly isLettered: boolean;
+  readonly isChosen: boolean;
+  /** Of its name. */
+  readonly letters: number;
+}
 
 /**
  * The candidates of the mention under review, over the map: a letter each, on a leader, which chooses it. In the
@@ -14,19 +23,32 @@ import type { Unbind } from './bind-sources.ts';
  * in the list.
  */
 export function bindCandidates(map: MapLibreMap, scene: SceneStore, actions: Actions): Unbind {
-  const layer = element('svg', { class: 'candidate-marks', 'aria-hidden': 'true' });
+  const layer = svgElement('svg', { class: 'candidate-marks', 'aria-hidden': 'true' });
   map.getContainer().append(layer);
-  let marks: readonly CandidateMark[] = [];
+  let marks: readonly ShownMark[] = [];
   let offsets: readonly ScreenPoint[] = [];
 
   const arrange = (): void => {
     const { clientWidth: width, clientHeight: height } = map.getContainer();
     const points = marks.map(({ place }) => map.project([...place.point]));
+    nameAll(points);
     offsets = letterPlaces(points, { width, height }).map((letter, i) => ({
       x: letter.x - (points[i]?.x ?? 0),
       y: letter.y - (points[i]?.y ?? 0),
     }));
   };
+  /** Letters keep their names apart; names at their points give way to each other, and all to the chosen one. */
+  const nameAll = (points: readonly ScreenPoint[]): void => {
+    const order = marks.map((_, i) => i).sort((a, b) => Number(isChosen(b)) - Number(isChosen(a)));
+    const room = namesWithRoom(
+      order.map((i) => ({ point: points[i] ?? { x: 0, y: 0 }, letters: marks[i]?.letters ?? 0 })),
+    );
+    order.forEach((i, rank) => {
+      const mark = marks[i];
+      mark?.setNamed(mark.isLettered || (room[rank] ?? false));
+    });
+  };
+  const isChosen = (i: number): boolean => marks[i]?.isChosen ?? false;
   const move = (): void => {
     marks.forEach((mark, i) => {
       mark.moveTo(map.project([...mark.place.point]), offsets[i] ?? { x: 0, y: 0 });
@@ -38,15 +60,19 @@ export function bindCandidates(map: MapLibreMap, scene: SceneStore, actions: Act
   };
   const show = (atHand: UnderReview | null): void => {
     const { language } = scene.getState();
-    marks = (atHand?.candidates ?? []).map((candidate) =>
-      candidateMark(
-        candidate.letter,
-        localised(candidate.place.label, language),
-        candidate.place,
-        candidate === atHand?.chosen,
-        () => actions.draftReview({ placeId: candidate.place.placeId }),
-      ),
-    );
+    // What was looked up stands among many: without letters.
+    const isLettered = atHand?.marks === atHand?.candidates;
+    marks = (atHand?.marks ?? []).map(({ letter, place }) => {
+      const name = localised(place.label, language);
+      const isChosen = place === atHand?.chosen?.place;
+      const mark = candidateMark({
+        letter: isLettered ? letter : null,
+        name,
+        isChosen,
+        onChoose: () => actions.draftReview({ placeId: place.placeId }),
+      });
+      return { ...mark, place, isLettered, isChosen, letters: name.length };
+    });
     layer.replaceChildren(...marks.map((mark) => mark.group));
     settle();
   };
@@ -65,53 +91,4 @@ export function bindCandidates(map: MapLibreMap, scene: SceneStore, actions: Act
     map.off('moveend', settle);
     layer.remove();
   };
-}
-
-interface CandidateMark {
-  readonly group: SVGElement;
-  readonly place: CandidatePlace;
-  readonly moveTo: (point: ScreenPoint, offset: ScreenPoint) => void;
-}
-
-function candidateMark(
-  letter: string,
-  name: string,
-  place: CandidatePlace,
-  isChosen: boolean,
-  onChoose: () => void,
-): CandidateMark {
-  const group = element('g', { class: 'candidate-mark', ...(isChosen && { 'data-chosen': '' }) });
-  const line = element('line', {});
-  const dot = element('circle', { class: 'candidate-mark__point', r: '3.6' });
-  const disc = element('circle', { class: 'candidate-mark__disc', r: isChosen ? '12' : '10.5' });
-  const sign = element('text', { class: 'candidate-mark__letter', 'text-anchor': 'middle' });
-  const label = element('text', { class: 'candidate-mark__name' });
-  sign.textContent = letter;
-  label.textContent = name;
-  group.append(line, dot, disc, sign, label);
-  group.addEventListener('click', onChoose);
-  return {
-    group,
-    place,
-    moveTo({ x, y }, offset) {
-      const at = { x: x + offset.x, y: y + offset.y };
-      set(line, { x1: x, y1: y, x2: at.x, y2: at.y });
-      set(dot, { cx: x, cy: y });
-      set(disc, { cx: at.x, cy: at.y });
-      set(sign, { x: at.x, y: at.y + 4.6 });
-      const isLeft = offset.x < 0;
-      set(label, { x: at.x + (isLeft ? -17 : 17), y: at.y + 5 });
-      label.setAttribute('text-anchor', isLeft ? 'end' : 'start');
-    },
-  };
-}
-
-function element(name: string, attributes: Readonly<Record<string, string>>): SVGElement {
-  const made = document.createElementNS('http://www.w3.org/2000/svg', name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  return made;
-}
-
-function set(target: SVGElement, numbers: Readonly<Record<string, number>>): void {
-  for (const [key, value] of Object.entries(numbers)) target.setAttribute(key, value.toFixed(1));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { letterPlaces } from './letter-places.ts';
+import { letterPlaces, namesWithRoom } from './letter-places.ts';
 
 const size = { width: 800, height: 600 };
 const gap = (a: { x: number; y: number } | undefined, b: { x: number; y: number } | undefined) =>
@@ -25,4 +25,14 @@ test('letters of points that lie together stand apart, and cover neither', () =>
 test('at the edge of the map a letter stands on the inner side', () => {
   const [letter] = letterPlaces([{ x: 790, y: 10 }], size);
   expect(letter).toEqual({ x: 762, y: 38 });
+});
+
+test('names are written as long as they have room, the first first', () => {
+  const name = (x: number, y: number) => ({ point: { x, y }, letters: 8 });
+  expect(namesWithRoom([name(0, 0), name(40, 5), name(40, 20), name(200, 0)])).toEqual([
+    true,
+    false,
+    true,
+    true,
+  ]);
 });

@@ -54,4 +54,26 @@ export function letterPlaces(
   return placed;
 }
 
+/** About as wide and high as a name is drawn. */
+const nameSize = { perLetter: 7.2, height: 17 };
+
+/**
+ * Which of some names can be written beside their points without touching: the first come first.
+ *
+ * @param names the point that each stands to the right of, and how many letters it has
+ */
+export function namesWithRoom(
+  names: readonly { readonly point: ScreenPoint; readonly letters: number }[],
+): readonly boolean[] {
+  const taken: { x: number; y: number; end: number }[] = [];
+  return names.map(({ point: { x, y }, letters }) => {
+    const end = x + 12 + letters * nameSize.perLetter;
+    const isFree = taken.every(
+      (other) => Math.abs(other.y - y) >= nameSize.height || other.end < x || end < other.x,
+    );
+    if (isFree) taken.push({ x, y, end });
+    return isFree;
+  });
+}
+
 const distance = (a: ScreenPoint, b: ScreenPoint): number => Math.hypot(a.x - b.x, a.y - b.y);

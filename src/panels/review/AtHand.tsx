@@ -5,14 +5,16 @@ import { articleTitle } from '../articles/article-title.ts';
 import { originOf } from '../articles/origin-of.ts';
 import { InternalLink } from '../shared/InternalLink.tsx';
 import { linkTo } from '../shared/permalinks.ts';
+import { useSlice } from '../shared/portee.ts';
 import { CandidateList } from './CandidateList.tsx';
-import { Key } from './Key.tsx';
+import { PlaceSearch } from './PlaceSearch.tsx';
 import { Refinements } from './Refinements.tsx';
 import { ReviewedSentence } from './ReviewedSentence.tsx';
 import { useDecision } from './use-decision.ts';
 import type { Edits } from './use-edits.ts';
 import { useReviewKeys } from './use-review-keys.ts';
 import { useReviewWords } from './use-words-of-review.ts';
+import { WaysOut } from './WaysOut.tsx';
 
 interface Props {
   readonly atHand: UnderReview;
@@ -25,7 +27,7 @@ interface Props {
 export function AtHand({ atHand, edits, onDecided, onLater }: Props) {
   const { t, actions, formats } = useReviewWords();
   const decision = useDecision(atHand, edits);
-  const { article, mention, written, candidates, chosen } = atHand;
+  const { article, mention, written, candidates } = atHand;
   useCandidatesInSight(atHand);
 
   const decide = async (how: 'confirm' | 'reject') => {
@@ -34,8 +36,18 @@ export function AtHand({ atHand, edits, onDecided, onLater }: Props) {
   };
   const read = () => actions.openArticle(article.id, { start: mention.start, end: mention.end });
 
+  const tool = useSlice(({ review }) => review.tool);
+  const openSearch = () => actions.draftReview({ tool: { type: 'search', found: [] } });
+  const closeTool = () => actions.draftReview({ tool: null, placeId: null });
+
   useReviewKeys(({ command, key }) => {
     switch (command) {
+      case 'search':
+        openSearch();
+        return true;
+      case 'leave':
+        if (tool !== null) closeTool();
+        return tool !== null;
       case 'confirm':
         void decide('confirm');
         return true;
@@ -99,38 +111,22 @@ export function AtHand({ atHand, edits, onDecided, onLater }: Props) {
         extent={decision.extent}
         onExtent={(extent) => actions.draftReview({ extent })}
       />
-      <CandidateList
+      {tool === null ? (
+        <CandidateList
+          atHand={atHand}
+          onChoose={({ place }) => actions.draftReview({ placeId: place.placeId })}
+        />
+      ) : (
+        <PlaceSearch atHand={atHand} onChoose={() => void decide('confirm')} onClose={closeTool} />
+      )}
+      <WaysOut
         atHand={atHand}
-        onChoose={({ place }) => actions.draftReview({ placeId: place.placeId })}
+        reach={decision.reach}
+        onConfirm={() => void decide('confirm')}
+        onSearch={openSearch}
+        onReject={() => void decide('reject')}
+        onLater={onLater}
       />
-      <p className="review__decide">
-        {chosen !== null && (
-          <>
-            <button
-              type="button"
-              className="review__confirm"
-              aria-keyshortcuts="Enter"
-              onClick={() => void decide('confirm')}
-            >
-              {t('review.confirm', { letter: chosen.letter, count: decision.reach })}
-            </button>
-            <Key stroke={['Enter']} />
-          </>
-        )}
-        <button
-          type="button"
-          className="text-button"
-          aria-keyshortcuts="X"
-          onClick={() => void decide('reject')}
-        >
-          {t('review.reject')}
-        </button>
-        <Key stroke={['x']} />
-        <button type="button" className="text-button" aria-keyshortcuts="M" onClick={onLater}>
-          {t('review.later')}
-        </button>
-        <Key stroke={['m']} />
-      </p>
       <Refinements
         written={written}
         scopes={decision.scopes}

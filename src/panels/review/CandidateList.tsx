@@ -24,7 +24,7 @@ export function CandidateList({ atHand, onChoose }: Props) {
         <CandidateRow
           key={candidate.letter}
           candidate={candidate}
-          isChosen={candidate === chosen}
+          isChosen={candidate.place === chosen?.place}
           standing={
             mention.kind === 'place' && mention.placeId === candidate.place.placeId
               ? mention.reviewed

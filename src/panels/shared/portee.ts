@@ -1,5 +1,6 @@
 import { createContext, useContext, useEffect, useEffectEvent } from 'react';
 import { useStore } from 'zustand';
+import type { FindPlaces } from '../../core/review/look-up.ts';
 import type { Formats } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/translator.ts';
 import type { Editing } from '../../library/library.ts';
@@ -16,6 +17,8 @@ export interface Portee {
   readonly actions: Actions;
   /** How the edition is changed; null for one that cannot be. */
   readonly editing: Editing | null;
+  /** Looks places up in the gazetteer. */
+  readonly findPlaces: FindPlaces;
   readonly t: Translate;
   readonly formats: Formats;
 }

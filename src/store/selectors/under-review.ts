@@ -1,10 +1,10 @@
-import type {
-  Article,
-  MentionId,
-  PlaceMention,
-  UnplacedMention,
-} from '../../core/edition/model.ts';
-import { type Candidate, candidatesOf } from '../../core/review/candidates.ts';
+import type { MentionId, PlaceMention, UnplacedMention } from '../../core/edition/model.ts';
+import {
+  type Candidate,
+  type CandidatePlace,
+  candidatesOf,
+  type Letter,
+} from '../../core/review/candidates.ts';
 import type { AnnotatedArticle } from '../../library/questions.ts';
 import { memoise } from '../memoise.ts';
 import type { ReviewDraft } from '../review/draft.ts';
@@ -14,37 +14,61 @@ import { openArticle } from './article.ts';
 
 /** The mention at hand, with all that is decided about it. */
 export interface UnderReview extends AnnotatedArticle {
-  readonly article: Article;
   readonly mention: PlaceMention | UnplacedMention;
   /** The name as the text has it. */
   readonly written: string;
   readonly candidates: readonly Candidate[];
-  /** The candidate that a confirmation is for; null where there is none. */
-  readonly chosen: Candidate | null;
+  /** The places that are shown: the candidates, or what was looked up. */
+  readonly marks: readonly ReviewMark[];
+  /** The one that a confirmation is for; null where there is none. */
+  readonly chosen: ReviewMark | null;
+}
+
+/** A place that can be chosen for the mention: on the list and on the map alike. */
+export interface ReviewMark {
+  /** Null for what was looked up and is no candidate. */
+  readonly letter: Letter | null;
+  readonly place: CandidatePlace;
 }
 
 /** What the review shows; null where it is not open, or its article has not come. */
 export const underReview = (scene: Scene): UnderReview | null =>
   scene.screen.view === 'review'
-    ? chosenOf(atHand(openArticle(scene), currentMention(scene.screen)), scene.review.placeId)
+    ? withChoice(
+        atHand(openArticle(scene), currentMention(scene.screen)),
+        scene.review.placeId,
+        scene.review.tool,
+      )
     : null;
 
-const atHand = memoise((open: AnnotatedArticle | null, id: MentionId | null) => {
+type AtHand = Omit<UnderReview, 'marks' | 'chosen'>;
+
+const atHand = memoise((open: AnnotatedArticle | null, id: MentionId | null): AtHand | null => {
   const mention = open?.mentions.find((one) => one.id === id);
   if (open === null || mention === undefined || mention.kind === 'system') return null;
   const written = open.article.text.slice(mention.start, mention.end);
   return { ...open, mention, written, candidates: candidatesOf(mention, written, open) };
 });
 
-const chosenOf = memoise(
+const withChoice = memoise(
   (
-    open: Omit<UnderReview, 'chosen'> | null,
+    open: AtHand | null,
     placeId: ReviewDraft['placeId'],
+    tool: ReviewDraft['tool'],
   ): UnderReview | null => {
     if (open === null) return null;
     const { mention, candidates } = open;
+    const find = (marks: readonly ReviewMark[], id: string | null): ReviewMark | null =>
+      marks.find(({ place }) => place.placeId === id) ?? null;
+    if (tool !== null) {
+      const marks = tool.found.map((place) => ({
+        letter: find(candidates, place.placeId)?.letter ?? null,
+        place,
+      }));
+      return { ...open, marks, chosen: find(marks, placeId) ?? marks[0] ?? null };
+    }
     const stands = mention.kind === 'place' ? mention.placeId : null;
-    const find = (id: string | null) => candidates.find(({ place }) => place.placeId === id);
-    return { ...open, chosen: find(placeId) ?? find(stands) ?? candidates[0] ?? null };
+    const chosen = find(candidates, placeId) ?? find(candidates, stands) ?? candidates[0] ?? null;
+    return { ...open, marks: candidates, chosen };
   },
 );

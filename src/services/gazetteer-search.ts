@@ -1,0 +1,33 @@
+import { fail, type Result, succeed } from '../core/result.ts';
+import type { FindPlaces, LookUp } from '../core/review/look-up.ts';
+import type { FromGazetteerWorker, ToGazetteerWorker } from '../workers/gazetteer-protocol.ts';
+
+type Finding = Result<LookUp, string>;
+
+/** The gazetteer in a worker, which loads it with the first question. */
+export function createGazetteerSearch(url: string): FindPlaces {
+  const worker = new Worker(new URL('../workers/gazetteer-worker.ts', import.meta.url), {
+    type: 'module',
+    name: 'gazetteer',
+  });
+  const waiting = new Map<number, (finding: Finding) => void>();
+  let asked = 0;
+  const tell = (message: ToGazetteerWorker): void => worker.postMessage(message);
+  const end = (id: number, finding: Finding): void => {
+    waiting.get(id)?.(finding);
+    waiting.delete(id);
+  };
+  worker.addEventListener('message', ({ data }: MessageEvent<FromGazetteerWorker>) => {
+    end(data.id, data.type === 'found' ? succeed(data.found) : fail(data.detail));
+  });
+  worker.addEventListener('error', ({ message }) => {
+    for (const id of waiting.keys()) end(id, fail(message));
+  });
+  tell({ type: 'file', url });
+  return (query) =>
+    new Promise((resolve) => {
+      asked++;
+      waiting.set(asked, resolve);
+      tell({ type: 'find', id: asked, query });
+    });
+}
