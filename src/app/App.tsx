@@ -11,6 +11,7 @@ import { LinkFaults } from '../panels/shell/LinkFaults.tsx';
 import { TopBar } from '../panels/shell/TopBar.tsx';
 import type { Actions } from '../store/actions.ts';
 import type { Question } from '../store/answers.ts';
+import type { Editions } from '../store/editions.ts';
 import type { SceneStore } from '../store/scene.ts';
 import { shared } from '../store/sharing.ts';
 import type { Store } from '../store/store.ts';
@@ -19,34 +20,36 @@ import { CurrentView } from './CurrentView.tsx';
 import { findPlaces } from './find-places.ts';
 import { lazyPart } from './lazy-part.ts';
 import { MapArea } from './MapArea.tsx';
+import { menus } from './menus.ts';
 import { PartBoundary } from './PartBoundary.tsx';
 import { Sheet } from './Sheet.tsx';
 
 interface Props {
+  readonly library: Library;
+  readonly editions: Editions;
   readonly store: Store;
   readonly scene: SceneStore;
   readonly ask: (question: Question) => void;
+  readonly follow: (question: Question) => () => void;
   readonly actions: Actions;
   /** The words of the language that the page starts in. */
   readonly catalogue: Catalogue;
   /** Where the drawing of the edition's finding lies; null where it has none. */
   readonly findingUrl: string | null;
-  readonly library: Library;
 }
 
-export function App({ store, scene, ask, actions, catalogue, findingUrl, library }: Props) {
+export function App(props: Props) {
+  const { library, editions, store, scene, ask, follow, actions, catalogue, findingUrl } = props;
   const words = useWords(store, catalogue);
+  // Whether the edition can be changed follows from which one is open.
+  const editing = useStore(store, () => library.editing ?? null);
   const portee = useMemo(
     () => ({
-      scene,
-      ask,
-      actions,
-      editing: library.editing ?? null,
-      findPlaces,
+      ...{ scene, ask, follow, actions, editions, editing, findPlaces },
       t: createTranslate(words.language, words.catalogue),
       formats: createFormats(words.language),
     }),
-    [scene, ask, actions, library, words],
+    [scene, ask, follow, actions, editions, editing, words],
   );
   return (
     <PorteeContext value={portee}>
@@ -72,7 +75,7 @@ function Layout({ findingUrl, library }: Pick<Props, 'findingUrl' | 'library'>) 
       </button>
       <MapArea findingUrl={findingUrl} />
       <Sheet
-        bar={<TopBar mode={sharing ? <Part of={<ShareBar />} /> : null} />}
+        bar={<TopBar menus={menus} mode={sharing ? <Part of={<ShareBar />} /> : null} />}
         below={<BelowMap />}
         over={sharing ? <Part of={<Share library={library} />} /> : null}
       >

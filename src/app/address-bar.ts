@@ -1,6 +1,7 @@
 import type { Library } from '../library/library.ts';
-import { readLink } from '../services/read-link.ts';
+import { readAddress } from '../services/read-address.ts';
 import type { Actions } from '../store/actions.ts';
+import type { Editions } from '../store/editions.ts';
 import { encodePermalink } from '../store/permalink/permalink.ts';
 import { articleOnScreen } from '../store/screen.ts';
 import type { State } from '../store/state.ts';
@@ -10,7 +11,12 @@ import type { Store } from '../store/store.ts';
  * Keeps the address at the state, and the state at an address that is gone back to, pasted or typed
  * in. What opens something makes a step for the back button; what only adjusts it does not.
  */
-export function bindAddressBar(store: Store, library: Library, actions: Actions): void {
+export function bindAddressBar(
+  store: Store,
+  library: Library,
+  editions: Editions,
+  actions: Actions,
+): void {
   let following = false;
 
   const write = (state: State, previous: State): void => {
@@ -27,7 +33,7 @@ export function bindAddressBar(store: Store, library: Library, actions: Actions)
 
   const follow = async (): Promise<void> => {
     const { hash } = location;
-    const { linked, faults } = await readLink(library, hash);
+    const { linked, faults } = await readAddress(editions, library, hash);
     // Overtaken by another link.
     if (hash !== location.hash) return;
     following = true;
@@ -39,6 +45,7 @@ export function bindAddressBar(store: Store, library: Library, actions: Actions)
 
 function opensSomething(state: State, previous: State): boolean {
   return (
+    state.edition !== previous.edition ||
     state.screen.view !== previous.screen.view ||
     articleOnScreen(state.screen) !== articleOnScreen(previous.screen) ||
     state.selection !== previous.selection

@@ -11,9 +11,11 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadCatalogue } from '../i18n/catalogues.ts';
 import { createTranslate } from '../i18n/translator.ts';
+import { bindEditions } from '../services/editions.ts';
 import { bindLibrary } from '../services/library-service.ts';
 import { bindReach } from '../services/reach-service.ts';
-import { readLink } from '../services/read-link.ts';
+import { readAddress } from '../services/read-address.ts';
+import { switchable } from '../services/switchable-library.ts';
 import { bindActions } from '../store/actions.ts';
 import { createAnswers, type Question } from '../store/answers.ts';
 import { createScene } from '../store/scene.ts';
@@ -42,8 +44,10 @@ async function start(container: HTMLElement): Promise<void> {
     );
     return;
   }
-  const { library, findingUrl, findingAnswerUrl } = edition.value;
-  const { linked, faults } = await readLink(library, location.hash);
+  const { library: published, findingUrl, findingAnswerUrl } = edition.value;
+  const library = switchable(published);
+  const editions = bindEditions(library, published);
+  const { linked, faults } = await readAddress(editions, library, location.hash);
   const viewRequest = linkedView(linked);
   const store = createPorteeStore({
     ...initialState(language),
@@ -54,7 +58,7 @@ async function start(container: HTMLElement): Promise<void> {
   const answers = createAnswers(library);
   const scene = createScene(store, answers);
   const actions = bindActions(store, scene);
-  const askLibrary = bindLibrary(library, scene, answers);
+  const { ask: askLibrary, follow: followLibrary } = bindLibrary(library, scene, answers);
   const askReach = bindReach(scene, answers, {
     countries: geo('fine-countries.json'),
     regions: geo('fine-regions.json'),
@@ -63,9 +67,14 @@ async function start(container: HTMLElement): Promise<void> {
   });
   const ask = (question: Question) =>
     question.ask === 'reach' ? askReach(question) : askLibrary(question);
+  const follow = (question: Question) => {
+    if (question.ask !== 'reach') return followLibrary(question);
+    askReach(question);
+    return () => undefined;
+  };
   bindPreferences(actions);
   bindSavedTheme(store, actions);
-  bindAddressBar(store, library, actions);
+  bindAddressBar(store, library, editions, actions);
   bindMentionKeys(actions);
   bindSearchKeys(actions);
   keepFocus(container);
@@ -73,12 +82,14 @@ async function start(container: HTMLElement): Promise<void> {
     <StrictMode>
       <App
         store={store}
+        library={library}
+        editions={editions}
         scene={scene}
         ask={ask}
+        follow={follow}
         actions={actions}
         catalogue={catalogue}
         findingUrl={findingUrl}
-        library={library}
       />
     </StrictMode>,
   );

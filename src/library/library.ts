@@ -88,7 +88,7 @@ export interface Library {
   /** Asked again after a fault, it tries again. */
   readonly ask: <Q extends Question>(question: Q) => Promise<Result<AnswerTo<Q>, LibraryFault>>;
   /** How it is changed; missing where it is published. */
-  readonly editing?: Editing;
+  readonly editing?: Editing | undefined;
   /** Calls when answers given before may no longer hold; returns how to stop. */
   readonly changes: (listener: () => void) => () => void;
 }

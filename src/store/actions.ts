@@ -1,6 +1,7 @@
 import type { Scene, SceneStore } from './scene.ts';
 import type { State } from './state.ts';
 import type { Store } from './store.ts';
+import { enterEdition } from './transitions/edition.ts';
 import * as filters from './transitions/filters.ts';
 import * as overlays from './transitions/overlays.ts';
 import * as reading from './transitions/reading.ts';
@@ -19,6 +20,7 @@ const transitions = {
   ...review,
   ...sharing,
   setSheet,
+  enterEdition,
 };
 
 type Transitions = typeof transitions;

@@ -51,14 +51,36 @@ export function createAnswers({ head, known }: Library): AnswersStore {
     head,
     byKey: new Map(),
     places: new Map(),
-    lastPlaces: { total: 0, mentions: 0, places: [] },
+    lastPlaces: noPlaces,
   }));
+  keepKnown(store, known);
+  return store;
+}
+
+/** The edition changed: of what was answered before only what is shown stays, until it is answered anew. */
+export function forgetAnswers(
+  store: AnswersStore,
+  { head, known }: Library,
+  shown: ReadonlySet<string>,
+): void {
+  store.setState(({ byKey, places, lastPlaces }) => ({
+    head,
+    byKey: new Map([...byKey].filter(([key]) => shown.has(key) || key.startsWith(reachText))),
+    ...(shown.size === 0 ? { places: new Map(), lastPlaces: noPlaces } : { places, lastPlaces }),
+  }));
+  keepKnown(store, known);
+}
+
+const reachText = '{"ask":"reach"';
+
+const noPlaces: PlacePage = { total: 0, mentions: 0, places: [] };
+
+function keepKnown(store: AnswersStore, known: Library['known']): void {
   for (const question of Object.values(openingQuestions)) {
     const answer = known.get(textOf(question)) as AnswerTo<typeof question> | undefined;
     if (answer !== undefined)
       keepAnswer(store, question, { status: 'answered', answer }, new Set());
   }
-  return store;
 }
 
 export function keyOf(question: Question): string {
@@ -146,7 +168,14 @@ function withPlaces(
   places: ReadonlyMap<PlaceId, PlaceBrief>,
   told: readonly PlaceBrief[],
 ): ReadonlyMap<PlaceId, PlaceBrief> {
-  const fresh = told.filter(({ id }) => !places.has(id));
+  const fresh = told.filter((place) => !isSame(places.get(place.id), place));
   if (fresh.length === 0) return places;
   return new Map([...places, ...fresh.map((place): [PlaceId, PlaceBrief] => [place.id, place])]);
 }
+
+/** A place of the reader's own may be moved, or named anew. */
+const isSame = (known: PlaceBrief | undefined, told: PlaceBrief): boolean =>
+  known !== undefined && (known === told || drawnAs(known) === drawnAs(told));
+
+const drawnAs = ({ kind, label, geometry }: PlaceBrief): string =>
+  JSON.stringify([kind, label, geometry]);

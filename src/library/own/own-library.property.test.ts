@@ -12,7 +12,7 @@ import type { Library } from '../library.ts';
 import { editableLibrary } from '../memory/editable-library.ts';
 import { defaultFilters } from '../opening-questions.ts';
 import type { Question } from '../questions.ts';
-import { openShelf } from './shelf.ts';
+import { openShelf } from './open-shelf.ts';
 
 const page = { from: 0, count: 1000 };
 const filters = [
@@ -30,7 +30,6 @@ const empty: EditionState = {
 
 test('what is kept in the browser answers as what is held whole, whatever was done and taken back', async () => {
   const shelf = await openShelf({ onClosed: () => undefined });
-  if (!shelf.ok) throw new Error(shelf.fault.kind);
   await fc.assert(
     fc.asyncProperty(
       anyEdition,
@@ -38,8 +37,8 @@ test('what is kept in the browser answers as what is held whole, whatever was do
       fc.array(fc.constantFrom('undo', 'redo'), { maxLength: 6 }),
       async (edition, operations, turns) => {
         const held = editableLibrary(empty, 'mine', () => '');
-        const id = await shelf.value.create(empty.title);
-        const opened = await shelf.value.open(id);
+        const id = await shelf.create(empty.title);
+        const opened = await shelf.open(id);
         if (!opened?.ok) throw new Error('It was just made.');
         const kept = opened.value;
         const { articles, places, systems } = stateOf(edition);
@@ -65,10 +64,10 @@ test('what is kept in the browser answers as what is held whole, whatever was do
         }
         await expectAlike(kept, held, state);
         const later = await openShelf({ onClosed: () => undefined });
-        const again = later.ok ? await later.value.open(id) : null;
+        const again = await later.open(id);
         if (!again?.ok) throw new Error('It was there before.');
         await expectAlike(again.value, held, state);
-        await shelf.value.remove(id);
+        await shelf.remove(id);
       },
     ),
     runs(30),

@@ -5,7 +5,8 @@ import { libraryContract } from '../../../tests/support/library-contract.ts';
 import type { Edition } from '../../core/edition/model.ts';
 import { stateOf } from '../../core/operations/as-edition.ts';
 import type { Library } from '../library.ts';
-import { openShelf, type Shelf } from './shelf.ts';
+import { openShelf } from './open-shelf.ts';
+import type { Shelf } from './shelf.ts';
 
 const edition = await shippedEdition();
 
@@ -13,9 +14,8 @@ async function openNew(
   title: Edition['title'],
 ): Promise<{ shelf: Shelf; id: string; library: Library }> {
   const shelf = await openShelf({ onClosed: () => undefined });
-  if (!shelf.ok) throw new Error(JSON.stringify(shelf.fault));
-  const id = await shelf.value.create(title);
-  return { shelf: shelf.value, id, library: await openAgain(shelf.value, id) };
+  const id = await shelf.create(title);
+  return { shelf, id, library: await openAgain(shelf, id) };
 }
 
 async function openAgain(shelf: Shelf, id: string): Promise<Library> {

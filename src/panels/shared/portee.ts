@@ -7,6 +7,7 @@ import type { Editing } from '../../library/library.ts';
 import type { Actions } from '../../store/actions.ts';
 import type { AnswerTo, Question } from '../../store/answers.ts';
 import { answerTo, keyOf } from '../../store/answers.ts';
+import type { Editions } from '../../store/editions.ts';
 import type { Scene, SceneStore } from '../../store/scene.ts';
 
 /** What every panel works with. The words change with the language, the rest never does. */
@@ -14,7 +15,10 @@ export interface Portee {
   readonly scene: SceneStore;
   /** Asks what is not known yet; the answer comes into the scene. */
   readonly ask: (question: Question) => void;
+  /** The same, and again whenever the edition changes, until it is stopped. */
+  readonly follow: (question: Question) => () => void;
   readonly actions: Actions;
+  readonly editions: Editions;
   /** How the edition is changed; null for one that cannot be. */
   readonly editing: Editing | null;
   /** Looks places up in the gazetteer. */
@@ -38,12 +42,10 @@ export function useSlice<Slice>(selector: (scene: Scene) => Slice): Slice {
 
 /** The answer to a question, which is asked if nobody has; null until it comes. */
 export function useAnswer<Q extends Question>(question: Q | null): AnswerTo<Q> | null {
-  const { ask } = usePortee();
+  const { follow } = usePortee();
   const key = question === null ? null : keyOf(question);
-  const askNow = useEffectEvent(() => {
-    if (question !== null) ask(question);
-  });
+  const followNow = useEffectEvent(() => (question === null ? undefined : follow(question)));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key is the question's text; the object is new each time.
-  useEffect(askNow, [key]);
+  useEffect(() => followNow(), [key]);
   return useSlice((scene) => answerTo(scene, question));
 }

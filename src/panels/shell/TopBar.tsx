@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { type ComponentType, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { localised } from '../../core/localised.ts';
 import { articleOnScreen, type Screen } from '../../store/screen.ts';
 import { shared } from '../../store/sharing.ts';
 import { selectedSpan } from '../reader/selected-span.ts';
@@ -6,7 +7,7 @@ import { InternalLink } from '../shared/InternalLink.tsx';
 import { linkTo } from '../shared/permalinks.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
-import { ThemeSwitch } from './ThemeSwitch.tsx';
+import { MenuButton } from './MenuButton.tsx';
 import './top-bar.css';
 
 /** The last is there where the edition has any. */
@@ -16,20 +17,44 @@ type Tab = (typeof tabs)[number] | 'search' | 'review';
 /** The tab that a view stands under. */
 const tabOf = ({ view }: Screen): Tab => (view === 'list' || view === 'reader' ? 'articles' : view);
 
+/** What the name of the edition and the dots open. */
+export type MenuPanels = Readonly<
+  Record<'editions' | 'more', ComponentType<{ onClose: () => void }>>
+>;
+
 interface Props {
+  readonly menus: MenuPanels;
   /** Stands in the place of the views while something else than a view is done. */
   readonly mode: ReactNode;
 }
 
-/** The product's name, its views or the mode that has taken their place, search, sharing, language and theme. */
-export function TopBar({ mode }: Props) {
+/** Where you are: the product's name, the edition, search, and what is seldom needed. Below it the edition's views, or the mode that has taken their place. */
+export function TopBar({ menus, mode }: Props) {
   const { actions, t } = usePortee();
+  const [opened, setOpened] = useState<keyof MenuPanels | null>(null);
+  const title = useSlice(({ head, language }) => localised(head.title, language));
   const open = useSlice(({ screen }) => tabOf(screen));
   const hasFindings = useSlice(({ head }) => head.counts.findings > 0);
   const follow = (tab: Tab) =>
     tab === 'articles' ? actions.openArticles() : actions.openAside(tab);
   // A mode takes the views' place, and gives it back.
   const isMode = open === 'review';
+  const MenuPanel = opened && menus[opened];
+  const close = () => setOpened(null);
+  const buttonOf = (menu: keyof MenuPanels) => ({
+    expanded: opened === menu,
+    onClick: () => setOpened(opened === menu ? null : menu),
+  });
+  useEffect(() => {
+    if (opened === null) return undefined;
+    const closeOnEscape = ({ key }: KeyboardEvent) => {
+      if (key !== 'Escape') return;
+      document.querySelector<HTMLElement>('.top-bar [aria-expanded="true"]')?.focus();
+      setOpened(null);
+    };
+    document.addEventListener('keydown', closeOnEscape);
+    return () => document.removeEventListener('keydown', closeOnEscape);
+  }, [opened]);
   return (
     <header className="top-bar">
       <InternalLink
@@ -39,6 +64,37 @@ export function TopBar({ mode }: Props) {
       >
         Portée
       </InternalLink>
+      <MenuButton className="top-bar__edition" {...buttonOf('editions')}>
+        {title}
+      </MenuButton>
+      <div className="top-bar__tools">
+        <InternalLink
+          className="icon-link"
+          href={linkTo.panel('search')}
+          aria-label={t('nav.search')}
+          aria-current={open === 'search' ? 'page' : undefined}
+          onFollow={() => follow('search')}
+        >
+          <svg viewBox="0 0 20 20" aria-hidden="true">
+            <circle cx="8.5" cy="8.5" r="5" />
+            <path d="m12.4 12.4 4.6 4.6" />
+          </svg>
+        </InternalLink>
+        <ShareButton />
+        <MenuButton className="icon-button" {...buttonOf('more')} label={t('nav.more')}>
+          <svg viewBox="0 0 20 20" aria-hidden="true">
+            <path className="dots" d="M4 10h.01M10 10h.01M16 10h.01" />
+          </svg>
+        </MenuButton>
+        <LanguageSwitch />
+      </div>
+      {MenuPanel && (
+        <div className="top-bar__panel" id="top-bar-panel">
+          <Suspense fallback={null}>
+            <MenuPanel onClose={close} />
+          </Suspense>
+        </div>
+      )}
       {mode ??
         (isMode ? null : (
           <nav className="top-bar__tabs" aria-label={t('nav.views')}>
@@ -54,23 +110,6 @@ export function TopBar({ mode }: Props) {
             ))}
           </nav>
         ))}
-      <div className="top-bar__tools">
-        <InternalLink
-          className="icon-link"
-          href={linkTo.panel('search')}
-          aria-label={t('nav.search')}
-          aria-current={open === 'search' ? 'page' : undefined}
-          onFollow={() => follow('search')}
-        >
-          <svg viewBox="0 0 20 20" aria-hidden="true">
-            <circle cx="8.5" cy="8.5" r="5" />
-            <path d="m12.4 12.4 4.6 4.6" />
-          </svg>
-        </InternalLink>
-        <ShareButton />
-        <ThemeSwitch />
-        <LanguageSwitch />
-      </div>
     </header>
   );
 }

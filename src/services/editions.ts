@@ -1,0 +1,39 @@
+import type { Library } from '../library/library.ts';
+import type { Shelf } from '../library/own/shelf.ts';
+import type { Editions } from '../store/editions.ts';
+import type { SwitchableLibrary } from './switchable-library.ts';
+
+/** @param library what the page asks, whichever edition is open */
+export function bindEditions(library: SwitchableLibrary, published: Library): Editions {
+  let shelf: Promise<Shelf> | null = null;
+  let shown: string | null = null;
+  const openShelf = (): Promise<Shelf> => {
+    shelf ??= import('../library/own/open-shelf.ts').then(
+      ({ openShelf: open }) => open({ onClosed: () => location.reload() }),
+      (error: unknown) => {
+        shelf = null;
+        throw error;
+      },
+    );
+    return shelf;
+  };
+  const show = async (id: string | null): Promise<boolean> => {
+    if (id === shown) return true;
+    const opened = id === null ? null : await (await openShelf()).open(id);
+    if (id !== null && !opened?.ok) return false;
+    shown = id;
+    library.show(opened?.ok ? opened.value : published);
+    return true;
+  };
+  return {
+    shelf: openShelf,
+    show,
+    forAdding: async (title) => {
+      if (shown !== null) return shown;
+      const own = await openShelf();
+      const [last] = await own.list();
+      return last?.id ?? own.create(title);
+    },
+    published: published.head,
+  };
+}
