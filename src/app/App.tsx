@@ -17,12 +17,16 @@ import { shared } from '../store/sharing.ts';
 import type { Store } from '../store/store.ts';
 import { BelowMap } from './BelowMap.tsx';
 import { CurrentView } from './CurrentView.tsx';
+import type { Embedding } from './embed/embedding.ts';
 import { findPlaces } from './find-places.ts';
 import { lazyPart } from './lazy-part.ts';
 import { MapArea } from './MapArea.tsx';
+import { coveredBy } from './map-padding.ts';
 import { menus } from './menus.ts';
 import { PartBoundary } from './PartBoundary.tsx';
 import { Sheet } from './Sheet.tsx';
+
+const Embed = lazyPart(async () => (await import('./embed/Embed.tsx')).Embed);
 
 interface Props {
   readonly library: Library;
@@ -36,10 +40,23 @@ interface Props {
   readonly catalogue: Catalogue;
   /** Where the drawing of the edition's finding lies; null where it has none. */
   readonly findingUrl: string | null;
+  /** How the page stands in another; null where it stands alone. */
+  readonly embedding: Embedding | null;
 }
 
 export function App(props: Props) {
-  const { library, editions, store, scene, ask, follow, actions, catalogue, findingUrl } = props;
+  const {
+    library,
+    editions,
+    store,
+    scene,
+    ask,
+    follow,
+    actions,
+    catalogue,
+    findingUrl,
+    embedding,
+  } = props;
   const words = useWords(store, catalogue);
   // Whether the edition can be changed follows from which one is open.
   const editing = useStore(store, () => library.editing ?? null);
@@ -53,7 +70,11 @@ export function App(props: Props) {
   );
   return (
     <PorteeContext value={portee}>
-      <Layout findingUrl={findingUrl} library={library} />
+      {embedding === null ? (
+        <Layout findingUrl={findingUrl} library={library} />
+      ) : (
+        <Part of={<Embed embedding={embedding} findingUrl={findingUrl} />} />
+      )}
     </PorteeContext>
   );
 }
@@ -73,7 +94,7 @@ function Layout({ findingUrl, library }: Pick<Props, 'findingUrl' | 'library'>) 
       <button type="button" className="app__skip" onClick={focusText}>
         {t('nav.skip')}
       </button>
-      <MapArea findingUrl={findingUrl} />
+      <MapArea findingUrl={findingUrl} coveredBy={coveredBy} gestures={null} />
       <Sheet
         bar={<TopBar menus={menus} mode={sharing ? <Part of={<ShareBar />} /> : null} />}
         below={<BelowMap />}

@@ -1,21 +1,24 @@
 import { Suspense, useState } from 'react';
 import type { MapFailure } from '../map/failure.ts';
+import type { MapViewProps } from '../map/MapView.tsx';
 import { MapTools } from '../panels/map-tools/MapTools.tsx';
 import { usePortee } from '../panels/shared/portee.ts';
 import { basemapUrls, fetchAhead } from './basemap-urls.ts';
 import { lazyPart } from './lazy-part.ts';
-import { coveredBy } from './map-padding.ts';
 import { PartBoundary } from './PartBoundary.tsx';
 
 const MapView = lazyPart(async () => (await import('../map/MapView.tsx')).default);
 
 interface Props {
+  readonly coveredBy: MapViewProps['coveredBy'];
+  /** Where the page around has the wheel and the finger first; null where the map does. */
+  readonly gestures: MapViewProps['gestures'];
   /** Where the drawing of the edition's finding lies; null where it has none. */
   readonly findingUrl: string | null;
 }
 
 /** The map, or what is to be said in its place. The page does not wait for it and works without it. */
-export function MapArea({ findingUrl }: Props) {
+export function MapArea({ findingUrl, coveredBy, gestures }: Props) {
   const { scene, actions, t } = usePortee();
   const [failures, setFailures] = useState<readonly MapFailure[]>([]);
   const noWebgl = failures.some(({ type }) => type === 'no-webgl');
@@ -36,6 +39,7 @@ export function MapArea({ findingUrl }: Props) {
               fetchAhead={fetchAhead}
               label={t('map.region')}
               coveredBy={coveredBy}
+              gestures={gestures}
               onFailure={(failure) => setFailures((known) => [...without(known, failure), failure])}
               onRecovery={(failure) => setFailures((known) => without(known, failure))}
             />

@@ -10,12 +10,15 @@ import type { Store } from '../store/store.ts';
 /**
  * Keeps the address at the state, and the state at an address that is gone back to, pasted or typed
  * in. What opens something makes a step for the back button; what only adjusts it does not.
+ *
+ * @param steps whether the back button is this page's: in another page's frame it is that page's
  */
 export function bindAddressBar(
   store: Store,
   library: Library,
   editions: Editions,
   actions: Actions,
+  { steps }: { readonly steps: boolean },
 ): void {
   let following = false;
 
@@ -24,7 +27,7 @@ export function bindAddressBar(
     if (following || state.draggedOrigin !== null) return;
     const fragment = `#${encodePermalink(state)}`;
     if (fragment === location.hash) return;
-    if (opensSomething(state, previous)) history.pushState(null, '', fragment);
+    if (steps && opensSomething(state, previous)) history.pushState(null, '', fragment);
     else history.replaceState(null, '', fragment);
   };
   const state = store.getState();

@@ -26,6 +26,7 @@ import { App } from './App.tsx';
 import { bindAddressBar } from './address-bar.ts';
 import { geo } from './basemap-urls.ts';
 import { chooseLanguage } from './choose-language.ts';
+import { readEmbedding } from './embed/embedding.ts';
 import { keepFocus } from './focus-keeper.ts';
 import { bindMentionKeys } from './mention-keys.ts';
 import { openEdition } from './open-edition.ts';
@@ -74,9 +75,10 @@ async function start(container: HTMLElement): Promise<void> {
   };
   bindPreferences(actions);
   bindSavedTheme(store, actions);
-  bindAddressBar(store, library, editions, actions);
+  const embedding = readEmbedding(location.search);
+  bindAddressBar(store, library, editions, actions, { steps: embedding === null });
   bindMentionKeys(actions);
-  bindSearchKeys(actions);
+  if (embedding === null) bindSearchKeys(actions);
   keepFocus(container);
   root.render(
     <StrictMode>
@@ -90,6 +92,7 @@ async function start(container: HTMLElement): Promise<void> {
         actions={actions}
         catalogue={catalogue}
         findingUrl={findingUrl}
+        embedding={embedding}
       />
     </StrictMode>,
   );

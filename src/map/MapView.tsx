@@ -24,6 +24,13 @@ import { mapStyle } from './style/map-style.ts';
 
 setWorkerUrl(workerUrl);
 
+/** How the map is moved by the wheel, with a key, and by two fingers. */
+interface CooperativeGestures {
+  readonly wheel: string;
+  readonly wheelMac: string;
+  readonly touch: string;
+}
+
 export interface MapViewProps {
   readonly scene: SceneStore;
   readonly actions: Actions;
@@ -37,6 +44,8 @@ export interface MapViewProps {
   readonly label: string;
   /** What covers the map's edges, by where the phone's sheet stands: the camera keeps what it shows clear of it. */
   readonly coveredBy: (sheet: SheetSize) => Padding;
+  /** What is said to who tries to move the map where the page around has the wheel and the finger first; else null. */
+  readonly gestures: CooperativeGestures | null;
   readonly onFailure: (failure: MapFailure) => void;
   /** A failure reported before is over. */
   readonly onRecovery: (failure: MapFailure) => void;
@@ -57,6 +66,7 @@ function HeldMap({
   fetchAhead,
   label,
   coveredBy,
+  gestures,
   onFailure,
   onRecovery,
   onRenewal,
@@ -64,6 +74,7 @@ function HeldMap({
   const container = useRef<HTMLDivElement>(null);
   const currentPadding = useEffectEvent(() => coveredBy(scene.getState().sheet));
   const currentLabel = useEffectEvent(() => label);
+  const currentGestures = useEffectEvent(() => gestures);
   const reportFailure = useEffectEvent((failure: MapFailure) => onFailure(failure));
   const renew = useEffectEvent(onRenewal);
   const reportRecovery = useEffectEvent((failure: MapFailure) => onRecovery(failure));
@@ -82,7 +93,7 @@ function HeldMap({
       style: mapStyle(appearanceOf(scene.getState()), fontFiles),
       zoom,
       center: [...center],
-      locale: { 'Map.Title': currentLabel() },
+      ...gestureOptions(currentGestures(), currentLabel()),
     });
     if (map === null) {
       reportFailure({ type: 'no-webgl' });
@@ -114,6 +125,22 @@ function HeldMap({
   }, [label]);
 
   return <div ref={container} className="map" data-map="busy" />;
+}
+
+function gestureOptions(
+  gestures: CooperativeGestures | null,
+  label: string,
+): Pick<MapOptions, 'cooperativeGestures' | 'locale'> {
+  if (gestures === null) return { locale: { 'Map.Title': label } };
+  return {
+    cooperativeGestures: true,
+    locale: {
+      'Map.Title': label,
+      'CooperativeGesturesHandler.WindowsHelpText': gestures.wheel,
+      'CooperativeGesturesHandler.MacHelpText': gestures.wheelMac,
+      'CooperativeGesturesHandler.MobileHelpText': gestures.touch,
+    },
+  };
 }
 
 /** A flat map, north up: what the texts say has no third dimension. Null where there is no WebGL. */
