@@ -12,6 +12,9 @@ const FindingList = lazyPart(
   async () => (await import('../panels/findings/FindingList.tsx')).FindingList,
 );
 const Review = lazyPart(async () => (await import('../panels/review/Review.tsx')).Review);
+const NamesTable = lazyPart(
+  async () => (await import('../panels/review/NamesTable.tsx')).NamesTable,
+);
 const Search = lazyPart(async () => (await import('../panels/search/Search.tsx')).Search);
 
 const views: Readonly<Record<Screen['view'], ReactNode>> = {
@@ -22,6 +25,7 @@ const views: Readonly<Record<Screen['view'], ReactNode>> = {
   findings: <FindingList />,
   search: <Search />,
   review: <Review />,
+  names: <NamesTable />,
 };
 
 /** The view that the state asks for. What the first paint does not need comes when it is asked for. */

@@ -1,4 +1,4 @@
-import type { EventPage, FindingPage, LogPage, Namesakes, ReviewPage } from './questions.ts';
+import type { EventPage, FindingPage, LogPage, Names, Namesakes, ReviewPage } from './questions.ts';
 
 /** A published edition is decided, */
 export const nothingToReview: ReviewPage = {
@@ -31,3 +31,5 @@ export const nothingTold: EventPage = {
   articles: [],
   places: [],
 };
+
+export const noNames: Names = { rows: [], places: [] };

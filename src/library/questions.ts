@@ -14,6 +14,7 @@ import type { Moments } from '../core/edition/moments.ts';
 import type { PlaceKind } from '../core/gazetteer/kind.ts';
 import type { Sense } from '../core/geoparse/sense.ts';
 import type { LoggedOperation } from '../core/operations/operation.ts';
+import type { NameRow } from '../core/review/name-table.ts';
 import type { ReviewMention } from '../core/review/review-mention.ts';
 import type { Span } from '../core/text/offset.ts';
 import type { EditionEvent, EventVerdict } from './events.ts';
@@ -68,6 +69,8 @@ export type Question =
     } & Page)
   /** The places' names that fold to one (`nameKey`), wherever they stand: what a decision on a name reaches. */
   | { readonly ask: 'namesakes'; readonly name: string }
+  /** Every place's name as it is written, with the place that it stands for. */
+  | { readonly ask: 'names' }
   /** What was done to an edition of one's own, the last first. */
   | ({ readonly ask: 'log' } & Page)
   /** What was published and what is told of, in a window of days or (null) in the edition's whole period. */
@@ -88,6 +91,7 @@ interface Answers {
   readonly findings: FindingPage;
   readonly review: ReviewPage;
   readonly namesakes: Namesakes;
+  readonly names: Names;
   readonly log: LogPage;
   readonly timeline: Timeline;
   readonly events: EventPage;
@@ -208,6 +212,13 @@ export interface ReviewItem {
 export interface Namesakes {
   /** In the order of the articles, then of position. */
   readonly mentions: readonly ReviewMention[];
+}
+
+export interface Names {
+  /** In the order of their first mentions. */
+  readonly rows: readonly NameRow[];
+  /** The places that they stand for. */
+  readonly places: readonly PlaceBrief[];
 }
 
 export interface LogPage {

@@ -150,6 +150,7 @@ function tell(question: Question, answer: AnswerTo<Question>): Told {
       return { places: of<typeof question>()?.places ?? [], page: null };
     case 'passages':
     case 'review':
+    case 'names':
     case 'events':
     case 'search':
       return { places: of<typeof question>().places, page: null };

@@ -13,7 +13,7 @@ export type ReadingPlace =
   | { readonly type: 'passage'; readonly span: Span };
 
 /** The views that stand beside the articles: an article that was open waits behind them. */
-export const asides = ['places', 'ranges', 'findings', 'search', 'review'] as const;
+export const asides = ['places', 'ranges', 'findings', 'search', 'review', 'names'] as const;
 export type Aside = (typeof asides)[number];
 
 /** A view that the search can be opened from. */
@@ -23,7 +23,10 @@ export type SearchedFrom = 'articles' | 'places' | 'ranges';
 export type Screen =
   | { readonly view: 'list' }
   | { readonly view: 'reader'; readonly reading: Reading }
-  | { readonly view: 'places' | 'ranges' | 'findings' | 'review'; readonly behind: Reading | null }
+  | {
+      readonly view: 'places' | 'ranges' | 'findings' | 'review' | 'names';
+      readonly behind: Reading | null;
+    }
   | { readonly view: 'search'; readonly words: string; readonly behind: Reading | null };
 
 /** The article that is open, be it behind another view. */

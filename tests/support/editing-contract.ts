@@ -128,6 +128,12 @@ export function editingContract(name: string, open: () => Promise<Library>): voi
       ]);
       expect(mentions[1]).toMatchObject({ name: 'Brest', placeId: brest.id, isDoubtful: true });
       expect(await ask({ ask: 'namesakes', name: 'nowhere' })).toEqual({ mentions: [] });
+      const { rows, places: named } = await ask({ ask: 'names' });
+      const row = rows.find(({ placeId }) => placeId === brest.id);
+      expect(row).toMatchObject({ name: 'Brest', isDoubtful: true });
+      expect(row?.certainty).toBeCloseTo(sureEnough - 0.3);
+      expect([row?.ids.length, row?.open.length]).toEqual([4, 3]);
+      expect(named.map(({ id }) => id)).toEqual(expect.arrayContaining([brest.id, minsk.id]));
     });
 
     test('another place is counted in the first one’s stead; what is none is counted nowhere', async () => {

@@ -3,6 +3,7 @@ import type { ArticleId, MentionId, PlaceId } from '../edition/model.ts';
 import { span } from '../text/offset.ts';
 import { moveEnd, wordsOf } from './extent.ts';
 import { commandOf, keyGroups } from './keys.ts';
+import { everyName, NameGatherer, shownRows } from './name-table.ts';
 import type { ReviewMention } from './review-mention.ts';
 import { inScope, scopesOf } from './scope.ts';
 
@@ -111,5 +112,65 @@ describe('the keys', () => {
     expect(commandOf({ ...none, key: 'Enter' }, false)?.command).toBe('confirm');
     expect(commandOf({ ...none, key: 'z', metaKey: true }, false)?.command).toBe('undo');
     expect(commandOf({ ...none, key: 'x', ctrlKey: true }, true)).toBeNull();
+  });
+});
+
+describe('the table of names', () => {
+  const placeNames = new Map([
+    ['k', 'Kaliningrad'],
+    ['m', 'Minsk'],
+    ['e', 'Écosse'],
+  ]);
+  const countries = new Map([
+    ['k', 'RU'],
+    ['m', 'BY'],
+    ['e', 'GB'],
+  ]);
+  const gatherer = new NameGatherer();
+  gatherer.add([
+    mention('Kaliningrad', 0.68, { placeId: 'k' }),
+    mention('Minsk', 0.95, { placeId: 'm' }),
+  ]);
+  gatherer.add([
+    mention('minsk', 0.97, { placeId: 'm', article: 'deux', isDecided: true }),
+    mention('Écosse', 1, { placeId: 'e', isDecided: true }),
+    mention('Trifouillis', 0, { placeId: null }),
+  ]);
+  const rows = gatherer.rows().map((row) => ({
+    ...row,
+    placeName: placeNames.get(row.placeId ?? '') ?? '',
+    country: countries.get(row.placeId ?? '') ?? null,
+  }));
+  const byDoubt = { column: 'doubt', isReversed: false } as const;
+  const names = (filter: typeof everyName) =>
+    shownRows(rows, filter, byDoubt, 'fr').map(({ name }) => name);
+
+  it('has a row for a name and a place, the most doubtful first', () => {
+    expect(names(everyName)).toEqual(['Trifouillis', 'Kaliningrad', 'Minsk', 'Écosse']);
+    expect(rows.map(({ ids, open }) => [ids.length, open.length])).toEqual([
+      [1, 1],
+      [2, 1],
+      [1, 0],
+      [1, 1],
+    ]);
+    expect(rows.find(({ name }) => name === 'Écosse')?.certainty).toBeNull();
+  });
+
+  it('filters by the words of name and place, by country and by what is known', () => {
+    expect(names({ ...everyName, words: 'eco' })).toEqual(['Écosse']);
+    expect(names({ ...everyName, words: 'grad' })).toEqual([]);
+    expect(names({ ...everyName, country: 'BY' })).toEqual(['Minsk']);
+    expect(names({ ...everyName, which: 'doubtful' })).toEqual(['Trifouillis', 'Kaliningrad']);
+    expect(names({ ...everyName, which: 'decided' })).toEqual(['Écosse']);
+    expect(names({ ...everyName, which: 'unplaced' })).toEqual(['Trifouillis']);
+  });
+
+  it('sorts by each column both ways, what is unknown last', () => {
+    const sorted = (column: 'name' | 'country' | 'mentions', isReversed = false) =>
+      shownRows(rows, everyName, { column, isReversed }, 'fr').map(({ name }) => name);
+    expect(sorted('name')).toEqual(['Écosse', 'Kaliningrad', 'Minsk', 'Trifouillis']);
+    expect(sorted('name', true)[0]).toBe('Trifouillis');
+    expect(sorted('country').at(-1)).toBe('Trifouillis');
+    expect(sorted('mentions')[0]).toBe('Minsk');
   });
 });

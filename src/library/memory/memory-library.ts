@@ -12,7 +12,7 @@ import { openingQuestions } from '../opening-questions.ts';
 import { type Answer, type AnswerTo, keyOf, type LogPage, type Question } from '../questions.ts';
 import { answerArticle, answerArticles } from './articles.ts';
 import { holdingsOf } from './holdings.ts';
-import { answerNamesakes } from './namesakes.ts';
+import { answerNames, answerNamesakes } from './namesakes.ts';
 import { answerPassages } from './passages.ts';
 import { answerPlaceDetails, answerPlaces } from './places.ts';
 import { answerReview } from './review.ts';
@@ -60,6 +60,8 @@ export function memoryLibrary(
         return answerFindings(listed, question);
       case 'review':
         return answerReview(holdings, question);
+      case 'names':
+        return answerNames(holdings);
       case 'namesakes':
         return answerNamesakes(holdings, question.name);
       case 'log':

@@ -47,7 +47,8 @@ export async function placesNamed(
   return briefsOf(tx, edition, [...ids]);
 }
 
-async function briefsOf(
+/** What the map and the lists need of some places. */
+export async function briefsOf(
   tx: Reading,
   edition: string,
   ids: readonly PlaceId[],

@@ -5,7 +5,7 @@ import { openingQuestions } from '../opening-questions.ts';
 import { type Answer, type AnswerTo, keyOf, type Question } from '../questions.ts';
 import { answerArticle, answerArticles } from './answer-articles.ts';
 import { answerLog } from './answer-log.ts';
-import { answerNamesakes } from './answer-namesakes.ts';
+import { answerNames, answerNamesakes } from './answer-namesakes.ts';
 import { answerPassages } from './answer-passages.ts';
 import { answerPlaceDetails, answerPlaces } from './answer-places.ts';
 import { answerReview } from './answer-review.ts';
@@ -194,6 +194,8 @@ async function answerIn(tx: Reading, row: EditionRow, question: Question): Promi
       return nothingFound;
     case 'review':
       return answerReview(tx, row, question);
+    case 'names':
+      return answerNames(tx, row.id);
     case 'namesakes':
       return answerNamesakes(tx, row.id, question.name);
     case 'log':

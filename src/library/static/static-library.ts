@@ -1,6 +1,6 @@
 import { fail, type Result, succeed } from '../../core/result.ts';
 import type { Library, LibraryFault } from '../library.ts';
-import { noNamesakes, nothingDone, nothingToReview } from '../nothing.ts';
+import { noNames, noNamesakes, nothingDone, nothingToReview } from '../nothing.ts';
 import { openingQuestions } from '../opening-questions.ts';
 import { type Answer, type AnswerTo, keyOf, type Question } from '../questions.ts';
 import { checked, EditionFiles, FaultSignal, type ReadFile } from '../tables/files.ts';
@@ -70,6 +70,8 @@ function libraryOf(head: HeadFile, files: EditionFiles): Library {
         return nothingToReview;
       case 'namesakes':
         return noNamesakes;
+      case 'names':
+        return noNames;
       case 'log':
         return nothingDone;
       case 'timeline':

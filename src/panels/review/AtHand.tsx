@@ -7,6 +7,7 @@ import { InternalLink } from '../shared/InternalLink.tsx';
 import { linkTo } from '../shared/permalinks.ts';
 import { useSlice } from '../shared/portee.ts';
 import { CandidateList } from './CandidateList.tsx';
+import { countriesOf } from './countries-of.ts';
 import { PlaceSearch } from './PlaceSearch.tsx';
 import { Refinements } from './Refinements.tsx';
 import { ReviewedSentence } from './ReviewedSentence.tsx';
@@ -117,7 +118,19 @@ export function AtHand({ atHand, edits, onDecided, onLater }: Props) {
           onChoose={({ place }) => actions.draftReview({ placeId: place.placeId })}
         />
       ) : (
-        <PlaceSearch atHand={atHand} onChoose={() => void decide('confirm')} onClose={closeTool} />
+        <PlaceSearch
+          initial={written}
+          countries={countriesOf(atHand.places)}
+          letterOf={(id) => candidates.find(({ place }) => place.placeId === id)?.letter ?? null}
+          chosen={atHand.chosen?.place ?? null}
+          onPick={({ placeId }) => actions.draftReview({ placeId })}
+          onFound={(found) => {
+            actions.draftReview({ tool: { type: 'search', found }, placeId: null });
+            actions.showPoints(found.slice(0, 3).map(({ point }) => point));
+          }}
+          onConfirm={() => void decide('confirm')}
+          onClose={closeTool}
+        />
       )}
       <WaysOut
         atHand={atHand}

@@ -7,36 +7,27 @@ interface Props {
   readonly count: ReactNode;
   /** How much of the work is done, 0 to 1; null where it has no end. */
   readonly done: number | null;
-  readonly areKeysShown: boolean;
-  readonly onKeys: () => void;
+  /** What stands beside the way out. */
+  readonly children?: ReactNode;
   readonly onLeave: () => void;
 }
 
 /** What stands where the views' names do while something is being worked on: its name, what is left, the way out. */
-export function ModeBar({ name, count, done, areKeysShown, onKeys, onLeave }: Props) {
+export function ModeBar({ name, count, done, children, onLeave }: Props) {
   const { t } = useReviewWords();
   return (
-    <div className="mode-bar">
-      <p className="mode-bar__name">{name}</p>
-      <p className="mode-bar__count" role="status">
+    <div className="review-bar">
+      <p className="review-bar__name">{name}</p>
+      <p className="review-bar__count" role="status">
         {count}
       </p>
-      <button
-        type="button"
-        className="text-button mode-bar__keys"
-        aria-expanded={areKeysShown}
-        aria-keyshortcuts="?"
-        onClick={onKeys}
-      >
-        {t('review.keys')}
-      </button>
-      <Key stroke={['?']} />
+      {children}
       <button type="button" className="text-button" aria-keyshortcuts="Escape" onClick={onLeave}>
         {t('review.leave')}
       </button>
       <Key stroke={['Escape']} />
       {done !== null && (
-        <span className="mode-bar__done" aria-hidden="true">
+        <span className="review-bar__done" aria-hidden="true">
           <span style={{ inlineSize: `${Math.round(done * 100)}%` }} />
         </span>
       )}

@@ -1,14 +1,24 @@
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
+import type { CountryCode, PlaceId } from '../../core/edition/model.ts';
+import type { CandidatePlace, Letter } from '../../core/review/candidates.ts';
 import type { LookUp } from '../../core/review/look-up.ts';
-import type { UnderReview } from '../../store/selectors/under-review.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
 import { Key } from './Key.tsx';
 import { LookedUpRow } from './LookedUpRow.tsx';
 import { useReviewWords } from './use-words-of-review.ts';
 
 interface Props {
-  readonly atHand: UnderReview;
-  readonly onChoose: () => void;
+  /** What is looked for first. */
+  readonly initial: string;
+  /** Places there come first. */
+  readonly countries: readonly CountryCode[];
+  /** Of the candidate that a place is; null for none. */
+  readonly letterOf: (id: PlaceId) => Letter | null;
+  readonly chosen: CandidatePlace | null;
+  readonly onPick: (place: CandidatePlace) => void;
+  /** The places that are listed, as they come. */
+  readonly onFound: (places: readonly CandidatePlace[]) => void;
+  readonly onConfirm: () => void;
   readonly onClose: () => void;
 }
 
@@ -19,20 +29,21 @@ type Range = (typeof ranges)[number];
 const mostListed = 8;
 
 /** The gazetteer in the candidates' place: by any spelling, the article's countries first. */
-export function PlaceSearch({ atHand, onChoose, onClose }: Props) {
-  const { t, actions } = useReviewWords();
+export function PlaceSearch(props: Props) {
+  const { initial, countries, letterOf, chosen, onPick, onFound, onConfirm, onClose } = props;
+  const { t } = useReviewWords();
   const id = useId();
-  const [words, setWords] = useState(atHand.written);
+  const [words, setWords] = useState(initial);
   const [range, setRange] = useState<Range>('anywhere');
-  const { answer, fault } = useLookUp(words, range, atHand);
+  const { answer, fault } = useLookUp(words, range, countries, onFound);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.select(), []);
-  const { marks, chosen } = atHand;
+  const listed = answer?.places.map(({ place }) => place) ?? [];
 
   const move = (by: 1 | -1): void => {
-    const at = chosen === null ? -1 : marks.indexOf(chosen);
-    const next = marks[at + by];
-    if (next !== undefined) actions.draftReview({ placeId: next.place.placeId });
+    const at = listed.findIndex(({ placeId }) => placeId === chosen?.placeId);
+    const next = listed[at + by];
+    if (next !== undefined) onPick(next);
   };
   return (
     <section className="place-search">
@@ -46,9 +57,9 @@ export function PlaceSearch({ atHand, onChoose, onClose }: Props) {
           type="search"
           role="combobox"
           aria-label={t('review.search.label')}
-          aria-expanded={marks.length > 0}
+          aria-expanded={listed.length > 0}
           aria-controls={`${id}-list`}
-          aria-activedescendant={chosen === null ? undefined : `${id}-${chosen.place.placeId}`}
+          aria-activedescendant={chosen === null ? undefined : `${id}-${chosen.placeId}`}
           value={words}
           autoComplete="off"
           spellCheck={false}
@@ -56,7 +67,7 @@ export function PlaceSearch({ atHand, onChoose, onClose }: Props) {
           onKeyDown={(event) => {
             if (event.key === 'ArrowDown') move(1);
             else if (event.key === 'ArrowUp') move(-1);
-            else if (event.key === 'Enter') onChoose();
+            else if (event.key === 'Enter') onConfirm();
             else return;
             event.preventDefault();
           }}
@@ -86,14 +97,14 @@ export function PlaceSearch({ atHand, onChoose, onClose }: Props) {
         <span className="meta">{t('review.search.people')}</span>
       </p>
       <div className="place-search__list" id={`${id}-list`} role="listbox">
-        {answer?.places.map((found, i) => (
+        {answer?.places.map((found) => (
           <LookedUpRow
             key={found.place.placeId}
             id={`${id}-${found.place.placeId}`}
             found={found}
-            letter={marks[i]?.letter ?? null}
-            isChosen={found.place.placeId === chosen?.place.placeId}
-            onChoose={() => actions.draftReview({ placeId: found.place.placeId })}
+            letter={letterOf(found.place.placeId)}
+            isChosen={found.place.placeId === chosen?.placeId}
+            onChoose={() => onPick(found.place)}
           />
         ))}
       </div>
@@ -112,31 +123,28 @@ interface Looked {
   readonly fault: string | null;
 }
 
-/** Asks as the reader types; what was found stays until the next answer is there, on the map as in the list. */
-function useLookUp(words: string, range: Range, { places }: UnderReview): Looked {
-  const { findPlaces, actions } = usePortee();
+/** Asks as the reader types; what was found stays until the next answer is there. */
+function useLookUp(
+  words: string,
+  range: Range,
+  countries: readonly CountryCode[],
+  onFound: Props['onFound'],
+): Looked {
+  const { findPlaces } = usePortee();
   const language = useSlice((scene) => scene.language);
   const [looked, setLooked] = useState<Looked>({ answer: null, fault: null });
   const ask = useEffectEvent((isCurrent: () => boolean) => {
-    const countries = places.flatMap(({ countryCode, ids, kind }) =>
-      kind === 'country' ? (ids.iso3166 ?? []) : (countryCode ?? []),
-    );
     const isKind = range === 'city' || range === 'region';
     void findPlaces({
-      words,
-      countries: [...new Set(countries)],
+      ...{ words, countries, language, count: mostListed },
       isOnlyThere: range === 'countries',
       kind: isKind ? range : null,
-      count: mostListed,
-      language,
     }).then((found) => {
       if (!isCurrent()) return;
       setLooked(
         found.ok ? { answer: found.value, fault: null } : { answer: null, fault: found.fault },
       );
-      const shown = found.ok ? found.value.places.map(({ place }) => place) : [];
-      actions.draftReview({ tool: { type: 'search', found: shown }, placeId: null });
-      actions.showPoints(shown.slice(0, 3).map(({ point }) => point));
+      onFound(found.ok ? found.value.places.map(({ place }) => place) : []);
     });
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when what is looked for changes.

@@ -5,6 +5,7 @@ import { useAnswer, useSlice } from '../shared/portee.ts';
 import { ViewHeading } from '../shared/ViewHeading.tsx';
 import { AtHand } from './AtHand.tsx';
 import { faultInWords } from './fault-words.ts';
+import { Key } from './Key.tsx';
 import { KeySheet } from './KeySheet.tsx';
 import { ModeBar } from './ModeBar.tsx';
 import { NextUp } from './NextUp.tsx';
@@ -48,6 +49,9 @@ export function Review() {
       case 'previous':
         queue.step(-1);
         return true;
+      case 'table':
+        actions.openNames();
+        return true;
       case 'next-article':
         queue.nextArticle();
         return true;
@@ -66,10 +70,28 @@ export function Review() {
         name={t('review.mode')}
         count={t('review.left', { count: doubtful })}
         done={sum === 0 ? null : decided / sum}
-        areKeysShown={areKeysShown}
-        onKeys={toggleKeys}
         onLeave={() => actions.leaveReview()}
-      />
+      >
+        <button
+          type="button"
+          className="text-button"
+          aria-keyshortcuts="G"
+          onClick={() => actions.openNames()}
+        >
+          {t('names.open')}
+        </button>
+        <Key stroke={['g']} />
+        <button
+          type="button"
+          className="text-button"
+          aria-expanded={areKeysShown}
+          aria-keyshortcuts="?"
+          onClick={toggleKeys}
+        >
+          {t('review.keys')}
+        </button>
+        <Key stroke={['?']} />
+      </ModeBar>
       <ViewHeading className="visually-hidden">{t('review.mode')}</ViewHeading>
       {edits.fault !== null && (
         <p className="notice" role="alert">

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { articleOfMention } from '../../core/edition/mention-id.ts';
 import type { MentionId } from '../../core/edition/model.ts';
 import type { Operation, OperationNote } from '../../core/operations/operation.ts';
 import type { Result } from '../../core/result.ts';
@@ -16,9 +15,9 @@ export interface Edits {
   readonly fault: EditingFault | null;
 }
 
-/** Changes to the edition, each kept with the reviewer's name. What is taken back is taken in hand again. */
+/** Changes to the edition, each kept with the reviewer's name. What is taken back comes in hand again. */
 export function useEdits(): Edits {
-  const { actions, editing } = usePortee();
+  const { actions, editing, scene } = usePortee();
   const [fault, setFault] = useState<EditingFault | null>(null);
   const hear = <Value>(result: Result<Value, EditingFault>): Value | null => {
     setFault(result.ok ? null : result.fault);
@@ -28,8 +27,7 @@ export function useEdits(): Edits {
     if (editing === null) return;
     const turned = hear<Applied | null>(await editing[how]());
     const id = turned?.entries.map(({ did }) => mentionOf(did)).find((one) => one !== null);
-    const articleId = id ? articleOfMention(id) : null;
-    if (id && articleId !== null) actions.reviewMention({ id, articleId });
+    if (id && scene.getState().screen.view === 'review') actions.reviewById(id);
   };
   return {
     apply: async (operations) => {

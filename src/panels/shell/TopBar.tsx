@@ -12,7 +12,7 @@ import './top-bar.css';
 
 /** The last is there where the edition has any. */
 const tabs = ['articles', 'places', 'ranges', 'findings'] as const;
-type Tab = (typeof tabs)[number] | 'search' | 'review';
+type Tab = (typeof tabs)[number] | 'search' | 'review' | 'names';
 
 /** The tab that a view stands under. */
 const tabOf = ({ view }: Screen): Tab => (view === 'list' || view === 'reader' ? 'articles' : view);
@@ -38,7 +38,7 @@ export function TopBar({ menus, mode }: Props) {
   const follow = (tab: Tab) =>
     tab === 'articles' ? actions.openArticles() : actions.openAside(tab);
   // A mode takes the views' place, and gives it back.
-  const isMode = open === 'review';
+  const isMode = open === 'review' || open === 'names';
   const MenuPanel = opened && menus[opened];
   const close = () => setOpened(null);
   const buttonOf = (menu: keyof MenuPanels) => ({

@@ -1,4 +1,5 @@
-import type { Mention } from '../../core/edition/model.ts';
+import { articleOfMention } from '../../core/edition/mention-id.ts';
+import type { Mention, MentionId } from '../../core/edition/model.ts';
 import type { LngLat } from '../../core/units.ts';
 import { freshDraft, type ReviewDraft } from '../review/draft.ts';
 import { readingOf } from '../screen.ts';
@@ -7,9 +8,21 @@ import { raised } from './sheet.ts';
 
 type Change = Partial<State>;
 
+const isReviewing = ({ view }: State['screen']): boolean => view === 'review' || view === 'names';
+
+/** Opens the table of names, within the review or from where the page stands. */
+export function openNames({ screen, review, sheet }: State): Change {
+  return {
+    screen: { view: 'names', behind: readingOf(screen) },
+    review: isReviewing(screen) ? review : { ...freshDraft, cameFrom: screen },
+    selection: [],
+    sheet: raised(sheet),
+  };
+}
+
 /** Opens the review at the first mention of its order; the page knows where to go back to. */
 export function openReview({ screen, review, sheet }: State): Change {
-  const isOpen = screen.view === 'review';
+  const isOpen = isReviewing(screen);
   const reading = readingOf(screen);
   return {
     screen: { view: 'review', behind: reading && { ...reading, at: null } },
@@ -24,12 +37,18 @@ export function reviewMention(
   { screen, review }: State,
   { id, articleId }: Pick<Mention, 'id' | 'articleId'>,
 ): Change {
-  const isOpen = screen.view === 'review';
+  const isOpen = isReviewing(screen);
   return {
     screen: { view: 'review', behind: { articleId, at: { type: 'mention', id } } },
     review: { ...review, ...atNothing, ...(isOpen ? {} : { cameFrom: screen, later: [] }) },
     selection: [],
   };
+}
+
+/** Takes a mention in hand by its id, which names its article. */
+export function reviewById(state: State, id: MentionId): Change {
+  const articleId = articleOfMention(id);
+  return articleId === null ? {} : reviewMention(state, { id, articleId });
 }
 
 const { later: _, cameFrom: __, ...atNothing } = freshDraft;
