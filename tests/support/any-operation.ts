@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { freeMentionId } from '../../src/core/edition/free-mention-id.ts';
 import type {
-  ArticleId,
   Mention,
-  Place,
-  PlaceId,
   RangeClaim,
   System,
   SystemId,
@@ -14,37 +11,8 @@ import { segmentText } from '../../src/core/edition/segments.ts';
 import { senses } from '../../src/core/geoparse/sense.ts';
 import type { EditionState } from '../../src/core/operations/edition-state.ts';
 import type { Operation } from '../../src/core/operations/operation.ts';
-import type { OwnArticle } from '../../src/core/operations/own-article.ts';
 import { span } from '../../src/core/text/offset.ts';
-
-/** A place of the reader's own. */
-export const ownPlace = (id: string): Place => ({
-  id: `own:${id}` as PlaceId,
-  kind: 'landmark',
-  label: { fr: `Lieu ${id}`, en: `Place ${id}` },
-  grammar: {},
-  names: {},
-  geometry: { type: 'point', point: [27.5, 53.9] },
-  ids: {},
-  countryCode: 'BY',
-  partOf: null,
-  source: 'by hand',
-  note: null,
-});
-
-/** An article without mentions. */
-export function ownArticle(id: string, text: string): OwnArticle {
-  const segmentation = segmentText(text, []);
-  if (!segmentation.ok) throw new Error('A text without parts lacks none.');
-  return {
-    article: {
-      ...{ id: id as ArticleId, text, language: 'fr', translatedFrom: null, title: null },
-      ...{ publisher: null, signature: null, sourceUrl: null, date: null, publication: 'full' },
-      segments: segmentation.value,
-    },
-    ...{ mentions: [], dates: [], rejected: [], orphans: [], imported: null },
-  };
-}
+import { ownArticle, ownPlace } from './own-articles.ts';
 
 /** Numbers that a state's operations are made of, whatever the state. */
 const anyDraws = fc.record({

@@ -1,36 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleId, PlaceId } from '../../src/core/edition/model.ts';
 import { sureEnough } from '../../src/core/edition/proposal.ts';
-import type { OwnArticle } from '../../src/core/operations/own-article.ts';
-import { span } from '../../src/core/text/offset.ts';
 import type { Library } from '../../src/library/library.ts';
 import { defaultFilters, openingQuestions } from '../../src/library/opening-questions.ts';
 import { type AnswerTo, keyOf, type Question } from '../../src/library/questions.ts';
-import { ownArticle, ownPlace } from './any-operation.ts';
+import { brest, minsk, ownArticle, ownPlace, proposedArticle } from './own-articles.ts';
 
-const text = 'À Brest, on attend.\nMinsk se tait.\nBrest aussi.\n';
-const places = [ownPlace('brest'), ownPlace('minsk'), ownPlace('brest-fr')] as const;
-const [brest, minsk, brestInFrance] = places;
-
-/** An article with two doubtful mentions, the second the less certain, and a sure one between them. */
-export function proposedArticle(id: string): OwnArticle {
-  const own = ownArticle(id, text);
-  const mention = (start: number, place: PlaceId, confidence: number) => ({
-    ...({ kind: 'place', articleId: own.article.id, placeId: place, sense: 'location' } as const),
-    ...span(start, start + 5),
-    id: `${id}.m${start}` as OwnArticle['mentions'][number]['id'],
-    reviewed: false,
-    proposal: { confidence, sense: 'location' as const, candidates: [], reasons: [] },
-  });
-  return {
-    ...own,
-    mentions: [
-      mention(2, brest.id, sureEnough - 0.1),
-      mention(20, minsk.id, sureEnough),
-      mention(35, brest.id, sureEnough - 0.3),
-    ],
-  };
-}
+const brestInFrance = ownPlace('brest-fr');
 
 /** What every library that can be changed does; `open` gives one with nothing in it. */
 export function editingContract(name: string, open: () => Promise<Library>): void {

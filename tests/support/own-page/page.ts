@@ -1,0 +1,107 @@
+import type { MentionId } from '../../../src/core/edition/model.ts';
+import type { Library } from '../../../src/library/library.ts';
+import { memoryLibrary } from '../../../src/library/memory/memory-library.ts';
+import { defaultFilters } from '../../../src/library/opening-questions.ts';
+import { openShelf } from '../../../src/library/own/open-shelf.ts';
+import type { Question } from '../../../src/library/questions.ts';
+import { wholeEdition } from '../../../src/library/whole-edition.ts';
+import { brest, minsk, proposedArticle } from '../own-articles.ts';
+
+/** What an edition kept that was answered with success. */
+export interface Acknowledged {
+  readonly articles: readonly string[];
+  readonly decided: readonly string[];
+}
+
+declare global {
+  interface Window {
+    /** Adds articles and decides their first mentions, one after the other, and tells of each that is done. */
+    work(id: string, from: number, count: number): Promise<void>;
+    /** Told by the page; the test hears it outside of the page. */
+    acknowledge(what: 'article' | 'decision', name: string): Promise<void>;
+    createEdition(): Promise<string>;
+    /** What an edition holds, and in what its figures differ from those of the same edition held whole. */
+    inspect(id: string): Promise<Acknowledged & { readonly wrong: readonly string[] }>;
+    /** Decides nothing a few times over: each time an edition is named anew. */
+    rename(id: string, times: number): Promise<string>;
+    undoAll(id: string): Promise<number>;
+  }
+}
+
+const shelf = openShelf({ onClosed: () => undefined });
+
+async function libraryOf(id: string): Promise<Library> {
+  const opened = await (await shelf).open(id);
+  if (!opened?.ok) throw new Error(opened?.fault.detail ?? `There is no ${id}.`);
+  return opened.value;
+}
+
+window.createEdition = async () => (await shelf).create({ fr: 'Mes articles' });
+
+window.work = async (id, from, count) => {
+  const { editing } = await libraryOf(id);
+  for (let n = from; n < from + count; n++) {
+    const name = `article-${n}`;
+    const article = proposedArticle(name);
+    const added = await editing?.apply(
+      [{ verb: 'add articles', articles: [article], places: [brest, minsk], systems: [] }],
+      { who: 'Ada' },
+    );
+    if (!added?.ok) throw new Error(JSON.stringify(added?.fault));
+    await window.acknowledge('article', name);
+    const mention = `${name}.m2` as MentionId;
+    const decided = await editing?.apply([{ verb: 'confirm', mentionIds: [mention] }], {
+      who: 'Ada',
+    });
+    if (!decided?.ok) throw new Error(JSON.stringify(decided?.fault));
+    await window.acknowledge('decision', mention);
+  }
+};
+
+window.rename = async (id, times) => {
+  const { editing } = await libraryOf(id);
+  for (let n = 0; n < times; n++) {
+    await editing?.apply([{ verb: 'rename', title: { fr: `${n}` } }], { who: '' });
+  }
+  return (await libraryOf(id)).head.title.fr ?? '';
+};
+
+window.undoAll = async (id) => {
+  const { editing } = await libraryOf(id);
+  let undone = 0;
+  for (;;) {
+    const done = await editing?.undo();
+    if (!done?.ok || done.value === null) return undone;
+    undone++;
+  }
+};
+
+window.inspect = async (id) => {
+  const library = await libraryOf(id);
+  const edition = await wholeEdition(library);
+  const held = memoryLibrary(edition, id);
+  const everything = { from: 0, count: 100_000 };
+  const questions: Question[] = [
+    { ask: 'articles', window: null, ...everything },
+    { ask: 'places', filters: defaultFilters, ...everything },
+    { ask: 'review', articleId: null, all: true, ...everything },
+    { ask: 'passages', placeIds: [brest.id], filters: defaultFilters, ...everything },
+  ];
+  const wrong: string[] = [];
+  for (const question of questions) {
+    const [kept, whole] = await Promise.all([library.ask(question), held.ask(question)]);
+    if (sorted(kept) !== sorted(whole)) wrong.push(question.ask);
+  }
+  if (library.head.counts.mentions !== edition.mentions.length) wrong.push('mentions');
+  for (const { id: article, text } of edition.articles) {
+    if (text !== proposedArticle(article).article.text) wrong.push(article);
+  }
+  return {
+    articles: edition.articles.map((article) => article.id),
+    decided: edition.mentions.flatMap((mention) => (mention.reviewed ? mention.id : [])),
+    wrong,
+  };
+};
+
+/** What is said, whatever the order of undated articles. */
+const sorted = (value: unknown): string => [...JSON.stringify(value)].sort().join('');
