@@ -23,6 +23,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}/`,
     locale: 'fr-FR',
     trace: 'retain-on-failure',
+    // What a test watches is what the page asks for; offline.spec.ts lets the site be kept.
+    serviceWorkers: 'block',
     launchOptions: {
       args: [...chromiumArgs],
       ...(process.env.PORTEE_BROWSER && { executablePath: process.env.PORTEE_BROWSER }),

@@ -42,6 +42,16 @@ export default defineConfig({
     target: 'es2023',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: {
+        index: fileURLToPath(new URL('index.html', import.meta.url)),
+        sw: fileURLToPath(new URL('src/offline/worker.ts', import.meta.url)),
+      },
+      output: {
+        // A service worker keeps its address: browsers look there for its next version.
+        entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
+      },
+    },
   },
   preview: { port: 4173, strictPort: false },
 });

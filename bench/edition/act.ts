@@ -45,7 +45,7 @@ async function inFreshPage<Measured>(
   measure: (page: Page) => Promise<Measured>,
   onResponse: (response: Response) => void = () => {},
 ): Promise<Measured> {
-  const context = await browser.newContext({ viewport, locale: 'fr-FR' });
+  const context = await browser.newContext({ viewport, locale: 'fr-FR', serviceWorkers: 'block' });
   try {
     const page = await context.newPage();
     page.on('response', onResponse);

@@ -15,7 +15,7 @@ export async function measureOpening(
   url: string,
   inspect: (page: Page) => Promise<void> = async () => {},
 ): Promise<Opening> {
-  const context = await browser.newContext({ viewport, locale: 'fr-FR' });
+  const context = await browser.newContext({ viewport, locale: 'fr-FR', serviceWorkers: 'block' });
   try {
     const page = await context.newPage();
     await page.addInitScript(markIdle);

@@ -25,6 +25,7 @@ import { coveredBy } from './map-padding.ts';
 import { menus } from './menus.ts';
 import { PartBoundary } from './PartBoundary.tsx';
 import { Sheet } from './Sheet.tsx';
+import { useOffline } from './use-offline.ts';
 
 const Embed = lazyPart(async () => (await import('./embed/Embed.tsx')).Embed);
 
@@ -84,6 +85,7 @@ function Layout({ findingUrl, library }: Pick<Props, 'findingUrl' | 'library'>) 
   const sheet = useSlice((scene) => scene.sheet);
   const view = useSlice(({ screen }) => screen.view);
   const sharing = useSlice((scene) => shared(scene) !== null);
+  const offline = useOffline();
   return (
     <div
       className="app"
@@ -101,7 +103,9 @@ function Layout({ findingUrl, library }: Pick<Props, 'findingUrl' | 'library'>) 
         over={sharing ? <Part of={<Share library={library} />} /> : null}
       >
         <LinkFaults />
+        {offline && <offline.OfflineNotice />}
         <CurrentView />
+        {offline && view === 'list' && <offline.OfflineLine />}
       </Sheet>
       <Announcer />
     </div>

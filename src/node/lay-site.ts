@@ -7,6 +7,7 @@ import { type HeadFile, headPath } from '../library/tables/head-file.ts';
 import { clearLeftovers, withFolderBeside } from './beside.ts';
 import { openFileScratch } from './file-scratch.ts';
 import { writeFault } from './write-fault.ts';
+import { writeOffline } from './write-offline.ts';
 import { type Publication, writePages } from './write-pages.ts';
 
 /** Where the edition lies within a site. */
@@ -38,6 +39,7 @@ export async function laySite(
       const head = await compileInto(edition, source, join(beside, 'scratch'));
       if (!head.ok) return head;
       await writePages(beside, edition, head.value, publication);
+      await writeOffline(beside);
       await putInPlace(beside, place);
       return head;
     });

@@ -10,7 +10,7 @@ test('without WebGL the page says so and everything that can be read still works
     args: [...withoutGl, '--disable-gpu', '--disable-software-rasterizer', '--disable-3d-apis'],
     ...(process.env.PORTEE_BROWSER && { executablePath: process.env.PORTEE_BROWSER }),
   });
-  const page = await browser.newPage({ locale: 'fr-FR' });
+  const page = await browser.newPage({ locale: 'fr-FR', serviceWorkers: 'block' });
   await page.goto(`${baseURL}#panel=ranges&range=iskander:iskander-m@minsk&place=minsk`);
   await expect(page.getByText('La carte a besoin de WebGL')).toBeVisible();
   await expect(page.getByRole('table')).toContainText('Brest');

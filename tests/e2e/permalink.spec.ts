@@ -9,7 +9,11 @@ test('the address restores everything in another browser', async ({ portee, brow
   await portee.mapAtRest();
   const address = portee.page.url();
 
-  const context = await browser.newContext({ locale: 'en-GB', ...(baseURL && { baseURL }) });
+  const context = await browser.newContext({
+    serviceWorkers: 'block',
+    locale: 'en-GB',
+    ...(baseURL && { baseURL }),
+  });
   const page = await context.newPage();
   await page.goto(address);
   await expect(page.locator('.mention[aria-current]')).toHaveText('Saint-Pétersbourg');

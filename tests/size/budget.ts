@@ -64,7 +64,11 @@ async function loaded(): Promise<{ readonly opening: Sizes; readonly firstRange:
   const opening = new Map<string, number>();
   const later = new Map<string, number>();
   try {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'fr-FR' });
+    const page = await browser.newPage({
+      viewport: { width: 1440, height: 900 },
+      locale: 'fr-FR',
+      serviceWorkers: 'block',
+    });
     // What is fetched ahead comes when the map is idle, and not at all to who counts bytes, as here.
     await page.addInitScript(() =>
       Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),

@@ -1,0 +1,7 @@
+import { partWords } from '../part-words.ts';
+import type fr from './offline/fr.json';
+
+export const offlineWords = partWords<keyof typeof fr>({
+  fr: () => import('./offline/fr.json'),
+  en: () => import('./offline/en.json'),
+});
