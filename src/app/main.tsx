@@ -26,7 +26,7 @@ import { App } from './App.tsx';
 import { bindAddressBar } from './address-bar.ts';
 import { geo } from './basemap-urls.ts';
 import { chooseLanguage } from './choose-language.ts';
-import { readEmbedding } from './embed/embedding.ts';
+import { publishedAlone, readEmbedding } from './embed/embedding.ts';
 import { keepFocus } from './focus-keeper.ts';
 import { bindMentionKeys } from './mention-keys.ts';
 import { openEdition } from './open-edition.ts';
@@ -47,7 +47,9 @@ async function start(container: HTMLElement): Promise<void> {
   }
   const { library: published, findingUrl, findingAnswerUrl } = edition.value;
   const library = switchable(published);
-  const editions = bindEditions(library, published);
+  const embedding = readEmbedding(location.search);
+  const known = bindEditions(library, published);
+  const editions = embedding === null ? known : publishedAlone(known);
   const { linked, faults } = await readAddress(editions, library, location.hash);
   const viewRequest = linkedView(linked);
   const store = createPorteeStore({
@@ -75,7 +77,6 @@ async function start(container: HTMLElement): Promise<void> {
   };
   bindPreferences(actions);
   bindSavedTheme(store, actions);
-  const embedding = readEmbedding(location.search);
   bindAddressBar(store, library, editions, actions, { steps: embedding === null });
   bindMentionKeys(actions);
   if (embedding === null) bindSearchKeys(actions);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { smallEdition } from '../support/small-edition.ts';
+import { followTutorial } from '../support/tutorial.ts';
 
 /** A machine that has the package and nothing of the repository. */
 const machine = await mkdtemp(join(tmpdir(), 'portee-package-'));
@@ -68,6 +69,24 @@ describe('the installed command', () => {
     await access(join(folder, 'site', 'index.html'));
   });
 });
+
+test.each(['docs/tutorial.md', 'docs/tutoriel.md'])(
+  'the installed command answers as %s says, to a site that others can read',
+  async (file) => {
+    const place = join(machine, file.replaceAll('/', '-'));
+    await mkdir(place);
+    const answers = await followTutorial(resolve(file), {
+      ...{ folder: place, path: join(prefix, 'bin') },
+      onServed: async (address) => {
+        expect((await fetch(address)).status).toBe(200);
+        expect(await (await fetch(`${address}p/marseille/`)).text()).toContain('<mark>Marseille');
+      },
+    });
+    expect(answers.map(({ answered }) => answered)).toEqual(answers.map(({ said }) => said));
+    expect(answers).toHaveLength(3);
+    expect(await readFile(join(place, 'site', 'sitemap.xml'), 'utf8')).toContain('/p/port-said/');
+  },
+);
 
 describe('the package in programs', () => {
   test('does what docs/library.md says', async () => {

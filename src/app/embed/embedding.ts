@@ -1,3 +1,5 @@
+import type { Editions } from '../../store/editions.ts';
+
 /** The view for other people's pages (docs/embed.md): the page that it talks with, if it names one. */
 export interface Embedding {
   readonly host: string | null;
@@ -10,3 +12,12 @@ export function readEmbedding(search: string): Embedding | null {
   const isOrigin = /^https?:/i.test(value) && URL.canParse(value);
   return { host: isOrigin ? new URL(value).origin : null };
 }
+
+/**
+ * The editions that a page of somebody else's can show: the one that the site publishes. What readers keep in their
+ * browsers is nobody else's.
+ */
+export const publishedAlone = (editions: Editions): Editions => ({
+  ...editions,
+  show: (id) => (id === null ? editions.show(null) : Promise.resolve(false)),
+});

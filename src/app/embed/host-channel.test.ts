@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readEmbedding } from './embedding.ts';
+import type { Editions } from '../../store/editions.ts';
+import { publishedAlone, readEmbedding } from './embedding.ts';
 import { openHostChannel } from './host-channel.ts';
 
 const host = 'https://journal.example';
@@ -69,4 +70,14 @@ test.each([
   ['?embed=data:text/html,x', { host: null }],
 ])('%s asks to be embedded so: %j', (search, embedding) => {
   expect(readEmbedding(search)).toEqual(embedding);
+});
+
+test('an embedded view opens no edition that its reader keeps', async () => {
+  const opened: (string | null)[] = [];
+  const editions = publishedAlone({
+    show: async (id: string | null) => opened.push(id) > 0,
+  } as unknown as Editions);
+  expect(await editions.show('mine')).toBe(false);
+  expect(await editions.show(null)).toBe(true);
+  expect(opened).toEqual([null]);
 });
