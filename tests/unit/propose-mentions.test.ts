@@ -6,8 +6,8 @@ import { proposeMentions } from '../../src/core/edition/propose-mentions.ts';
 import { createSystemFinder } from '../../src/core/edition/system-finder.ts';
 import { loadShapeUnits } from '../../src/node/geodata-files.ts';
 import { loadGeoparser } from '../../src/node/load-geoparser.ts';
-import { ownArticle } from '../support/own-articles.ts';
 import { shippedEdition } from '../support/edition.ts';
+import { ownArticle } from '../support/own-articles.ts';
 
 const loaded = await loadGeoparser();
 const units = await loadShapeUnits();

@@ -57,6 +57,7 @@ export class StoredShelf implements Shelf {
   async create(title: Localised): Promise<string> {
     const id = newId();
     await this.#database.put('editions', emptyEdition(id, title, now()));
+    askToKeep();
     this.#told();
     return id;
   }
@@ -101,4 +102,9 @@ export class StoredShelf implements Shelf {
   #call(): void {
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** Browsers let go of what no reader asked them to keep when room is short. The answer may be no: then it stays as it was. */
+function askToKeep(): void {
+  void globalThis.navigator?.storage?.persist?.().catch(() => undefined);
 }

@@ -8,6 +8,7 @@ import { publishedSpans, spansClaimedIn } from '../published.ts';
 import { aboutSentences, wordsOf } from '../sentences.ts';
 import { clearDates } from './clear-dates.ts';
 import { EventRecords } from './event-records.ts';
+import { withFileIds } from './file-ids.ts';
 import { fileName } from './file-name.ts';
 import { publishedText } from './published-text.ts';
 import { certainQuote } from './quotes.ts';
@@ -24,7 +25,8 @@ export interface DataFile {
  * which says what the export is and what it lacks. The texts are read twice: for what is known of them, then for
  * themselves.
  */
-export async function* dataFiles(exported: Exported): AsyncGenerator<DataFile> {
+export async function* dataFiles(asked: Exported): AsyncGenerator<DataFile> {
+  const exported = withFileIds(asked);
   const writer = new DataForm(exported);
   yield { path: 'edition.json', pieces: writer.edition() };
   yield { path: 'places.json', pieces: writer.places() };

@@ -4,10 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { anyEdition } from '../../../../tests/support/any-edition.ts';
 import { shippedEdition } from '../../../../tests/support/edition.ts';
 import { bytesOf, exportedOf } from '../../../../tests/support/exported.ts';
+import { brest, minsk, proposedArticle } from '../../../../tests/support/own-articles.ts';
 import { smallEdition } from '../../../../tests/support/small-edition.ts';
 import { readEditionFolder } from '../../../node/read-edition-folder.ts';
 import { loadEdition } from '../../edition/load-edition.ts';
-import type { Edition } from '../../edition/model.ts';
+import type { Edition, PlaceId } from '../../edition/model.ts';
+import { asEdition } from '../../operations/as-edition.ts';
 import type { Exported } from '../exported.ts';
 
 const filesIn = (bytes: Uint8Array): Map<string, string> =>
@@ -53,6 +55,27 @@ describe('an edition as zip', () => {
         expect(missingIn(files)).toHaveLength(isWhole ? 0 : 1);
       }),
     );
+  });
+
+  it('gives an edition of one’s own ids that its files can hold', async () => {
+    const own = proposedArticle('essai');
+    const same = { ...brest, id: 'own-brest' as PlaceId };
+    const edition = asEdition({
+      title: { fr: 'Mes articles' },
+      articles: new Map([[own.article.id, own]]),
+      places: new Map([brest, minsk, same].map((place) => [place.id, place])),
+      systems: new Map(),
+    });
+    const again = loaded(await packed(exportedOf(edition)));
+    expect(again.places.map(({ id }) => id)).toEqual(['own-brest-2', 'own-minsk', 'own-brest']);
+    expect(
+      again.mentions.map((mention) => [mention.id, mention.kind === 'place' && mention.placeId]),
+    ).toEqual([
+      ['essai.m2', 'own-brest-2'],
+      ['essai.m20', 'own-minsk'],
+      ['essai.m35', 'own-brest-2'],
+    ]);
+    expect(again.articles).toEqual(edition.articles);
   });
 
   it('holds no word of an article beyond its passages where only those are published', async () => {

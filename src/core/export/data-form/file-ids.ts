@@ -1,0 +1,60 @@
+import type { Place, PlaceId } from '../../edition/model.ts';
+import type { Exported } from '../exported.ts';
+
+/**
+ * What is exported, with ids that its files can hold: an edition of one's own knows its places by where they are known
+ * ("gn:625144", "adm:BY.01"), and files have lower-case letters, digits and hyphens.
+ */
+export function withFileIds(exported: Exported): Exported {
+  const ids = fileIds(exported.places);
+  if (ids.size === 0) return exported;
+  const named = (id: PlaceId): PlaceId => ids.get(id) ?? id;
+  return {
+    ...exported,
+    places: exported.places.map((place) => ({
+      ...place,
+      id: named(place.id),
+      partOf: place.partOf && named(place.partOf),
+    })),
+    systems: exported.systems.map((system) => ({
+      ...system,
+      originId: system.originId && named(system.originId),
+    })),
+    finding: exported.finding && {
+      ...exported.finding,
+      originId: named(exported.finding.originId),
+      beyond: exported.finding.beyond.map(named),
+    },
+    articles: async function* () {
+      for await (const { article, mentions, dates } of exported.articles()) {
+        yield {
+          ...{ article, dates },
+          mentions: mentions.map((mention) =>
+            mention.kind === 'place' ? { ...mention, placeId: named(mention.placeId) } : mention,
+          ),
+        };
+      }
+    },
+  };
+}
+
+const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** New ids for the places that need one, each once. */
+function fileIds(places: readonly Place[]): ReadonlyMap<PlaceId, PlaceId> {
+  const taken = new Set(places.flatMap(({ id }) => (slug.test(id) ? [id] : [])));
+  const ids = new Map<PlaceId, PlaceId>();
+  for (const { id } of places) {
+    if (slug.test(id)) continue;
+    const plain =
+      id
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-+|-+$/g, '') || 'place';
+    let free = plain as PlaceId;
+    for (let n = 2; taken.has(free); n++) free = `${plain}-${n}` as PlaceId;
+    taken.add(free);
+    ids.set(id, free);
+  }
+  return ids;
+}
