@@ -100,7 +100,7 @@ function Layout({ findingUrl, library }: Pick<Props, 'findingUrl' | 'library'>) 
       <Sheet
         bar={<TopBar menus={menus} mode={sharing ? <Part of={<ShareBar />} /> : null} />}
         below={<BelowMap />}
-        over={sharing ? <Part of={<Share library={library} />} /> : null}
+        over={sharing ? <Part of={<Share library={library} findingUrl={findingUrl} />} /> : null}
       >
         <LinkFaults />
         {offline && <offline.OfflineNotice />}

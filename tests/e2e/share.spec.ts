@@ -51,3 +51,28 @@ test('words selected in an article are what is cited, and the whole edition is a
   expect((await readFile(await file.path())).subarray(0, 2).toString()).toBe('PK');
   await expect(page.getByRole('status').filter({ hasText: '.zip' })).toContainText('relecteurs');
 });
+
+test('the preview is the picture: its size is chosen, and its ground is its own in the dark', async ({
+  portee,
+  page,
+}) => {
+  test.slow();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await portee.openWithMap();
+  await page.getByRole('button', { name: 'Partager' }).click();
+  const preview = page.locator('[data-picture="drawn"] canvas');
+  await expect(preview).toHaveAccessibleName(/De Biélorussie, un missile portant à 500/);
+  const corner = await preview.evaluate((canvas: HTMLCanvasElement) => [
+    ...(canvas.getContext('2d')?.getImageData(20, 8, 1, 1).data ?? []),
+  ]);
+  expect(corner).toEqual([253, 252, 250, 255]);
+  await page.getByLabel('Pixels du plus grand côté').fill('900');
+  await page.getByLabel('Pixels du plus grand côté').press('Enter');
+  const save = page.getByRole('button', { name: 'Enregistrer l’image en PNG' });
+  await expect(save).toBeEnabled();
+  const download = page.waitForEvent('download');
+  await save.click();
+  const bytes = await readFile(await (await download).path());
+  expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([900, 900]);
+});

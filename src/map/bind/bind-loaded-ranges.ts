@@ -12,6 +12,12 @@ export interface RangeOptions extends Reports {
   readonly findingUrl: string | null;
 }
 
+export interface LoadedRanges {
+  readonly unbind: Unbind;
+  /** Waits until what is shown is drawn with all that it needs. */
+  readonly loaded: () => Promise<void>;
+}
+
 /**
  * Shows the ranges, and loads what they are drawn with when it is first needed: the geodesics with
  * the first range, the finding's drawing when the finding is first in sight.
@@ -20,8 +26,9 @@ export function bindLoadedRanges(
   map: MapLibreMap,
   scene: SceneStore,
   { findingUrl, ...reports }: RangeOptions,
-): Unbind {
+): LoadedRanges {
   const leaving = new AbortController();
+  const loads: Promise<void>[] = [];
   let parts: RangeParts = { draw: null, finding: null };
   const ranges = bindRanges(map, scene, () => parts);
   const add = (part: Partial<RangeParts>): void => {
@@ -47,18 +54,23 @@ export function bindLoadedRanges(
   };
   look(scene.getState());
   const unsubscribe = scene.subscribe(look);
-  return () => {
-    leaving.abort();
-    unsubscribe();
-    ranges.unbind();
+  return {
+    unbind: () => {
+      leaving.abort();
+      unsubscribe();
+      ranges.unbind();
+    },
+    loaded: async () => {
+      await Promise.all(loads);
+    },
   };
-}
 
-function once(load: () => Promise<void>): () => void {
-  let asked = false;
-  return () => {
-    if (asked) return;
-    asked = true;
-    void load();
-  };
+  function once(load: () => Promise<void>): () => void {
+    let asked = false;
+    return () => {
+      if (asked) return;
+      asked = true;
+      loads.push(load());
+    };
+  }
 }

@@ -30,7 +30,7 @@ export function bindMap(
     ground.unbind,
     bindStyle(map, scene),
     bindFeatureStates(map, scene),
-    bindLoadedRanges(map, scene, ranges),
+    bindLoadedRanges(map, scene, ranges).unbind,
     bindOriginDrag(map, actions),
     bindPointer(map, scene, actions),
     bindReview(map, scene, actions),

@@ -162,8 +162,13 @@ function worldEdges({ west, south, east, north }: Box) {
 
 /** Longitude and latitude to the unit square of Web Mercator, y downwards. */
 function project([lng, lat]: LngLat): [x: number, y: number] {
+  return [lng / 360 + 0.5, mercatorY(lat)];
+}
+
+/** From 0 at the northern end of Web Mercator to 1 at the southern. */
+export function mercatorY(lat: number): number {
   const sine = Math.sin((Math.max(-maxLatitude, Math.min(maxLatitude, lat)) * Math.PI) / 180);
-  return [lng / 360 + 0.5, 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)];
+  return 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI);
 }
 
 function unproject(x: number, y: number): LngLat {

@@ -1,22 +1,45 @@
-import { useEffect } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { shareWords } from '../../i18n/parts/share.ts';
+import { densityFor, pixelSize } from '../../picture/formats.ts';
 import { useWords } from '../shared/use-words.ts';
 import { ViewHeading } from '../shared/ViewHeading.tsx';
 import { CitationWay } from './CitationWay.tsx';
 import { DataWay } from './DataWay.tsx';
 import { LinkWay } from './LinkWay.tsx';
+import { PhonePicture, PhoneSend } from './PhonePicture.tsx';
+import { PicturePreview } from './PicturePreview.tsx';
+import { PictureWay } from './PictureWay.tsx';
+import type { PictureServices } from './picture-services.ts';
 import type { WriteFile } from './use-data-file.ts';
+import { firstChoice, usePicture } from './use-picture.ts';
 import './share.css';
 
 interface Props {
   /** Where the site lies. */
   readonly site: string;
   readonly write: WriteFile;
+  readonly pictures: PictureServices;
 }
 
-/** The ways out of what the screen shows. */
-export function Share({ site, write }: Props) {
+const narrow = matchMedia('(max-width: 56rem)');
+
+function useNarrow(): boolean {
+  return useSyncExternalStore(
+    (listen) => {
+      narrow.addEventListener('change', listen);
+      return () => narrow.removeEventListener('change', listen);
+    },
+    () => narrow.matches,
+  );
+}
+
+/** The ways out of what the screen shows; beside them what will leave. */
+export function Share({ site, write, pictures }: Props) {
   const { actions, t } = useWords(shareWords);
+  const isNarrow = useNarrow();
+  const [choice, setChoice] = useState(() => firstChoice(narrow.matches ? 'landscape' : 'square'));
+  const picture = usePicture(site, pictures, choice);
+  const { width, height } = pixelSize(choice.format, densityFor(choice.format, choice.pixels));
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.defaultPrevented) actions.closeSharing();
@@ -24,12 +47,37 @@ export function Share({ site, write }: Props) {
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, [actions]);
+  const heading = <ViewHeading className="visually-hidden">{t('share.heading')}</ViewHeading>;
+  if (isNarrow) {
+    return (
+      <main className="share">
+        <div className="share__ways">
+          {heading}
+          <PhonePicture picture={picture} choice={choice} onChoose={setChoice} />
+          <LinkWay site={site} />
+          <CitationWay site={site} />
+          <DataWay site={site} write={write} />
+        </div>
+        <PhoneSend picture={picture} />
+      </main>
+    );
+  }
   return (
     <main className="share">
-      <ViewHeading className="visually-hidden">{t('share.heading')}</ViewHeading>
-      <LinkWay site={site} />
-      <CitationWay site={site} />
-      <DataWay site={site} write={write} />
+      <div className="share__ways">
+        {heading}
+        <LinkWay site={site} />
+        <CitationWay site={site} />
+        <PictureWay picture={picture} choice={choice} onChoose={setChoice} />
+        <DataWay site={site} write={write} />
+      </div>
+      <section className="share__preview" aria-label={t('share.preview')}>
+        <p className="share__preview-head meta">
+          <b>{t('share.preview')}</b>
+          <span>{t('share.previewSize', { width, height })}</span>
+        </p>
+        <PicturePreview state={picture.state} choice={choice} />
+      </section>
     </main>
   );
 }

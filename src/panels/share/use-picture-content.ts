@@ -1,0 +1,128 @@
+import { localised } from '../../core/localised.ts';
+import { shareWords } from '../../i18n/parts/share.ts';
+import type { LegendEntry, PictureContent, Run } from '../../picture/content.ts';
+import { overlayRange } from '../../store/reach/overlay-range.ts';
+import type { Scene } from '../../store/scene.ts';
+import { shownArticle } from '../../store/selectors/article.ts';
+import { isFindingOverlay, showsFinding } from '../../store/selectors/finding.ts';
+import { selectedPassages } from '../../store/selectors/passages.ts';
+import { doubtfulPlaces, selectedPlaces } from '../../store/selectors/places.ts';
+import { rangeEntries } from '../legend/range-entries.ts';
+import { useOriginWords } from '../ranges/origin-words.ts';
+import { useWords } from '../shared/use-words.ts';
+import { sourcesOf } from './range-sources.ts';
+import { today } from './today.ts';
+
+/** Says what a picture of a scene shows, where it is from and what is only claimed. */
+export function usePictureContent(site: string): (scene: Scene) => PictureContent {
+  const { t, formats } = useWords(shareWords);
+  const { origin } = useOriginWords();
+  return (scene) => ({
+    title: titleOf(scene),
+    legend: legendOf(scene),
+    notes: notesOf(scene),
+    scale: (km, latitude) =>
+      t('share.scale', {
+        km: formats.km(km),
+        latitude: `${formats.number(Math.abs(Math.round(latitude)))}°\u202f${latitude < 0 ? 'S' : 'N'}`,
+      }),
+  });
+
+  function titleOf(scene: Scene): readonly Run[] {
+    const { head, language, overlays } = scene;
+    const [overlay, ...others] = overlays;
+    const isFinding =
+      overlay === undefined
+        ? showsFinding(scene)
+        : others.length === 0 && isFindingOverlay(head, overlay);
+    if (isFinding && head.finding !== null) {
+      return emphasised(localised(head.finding.sentence, language));
+    }
+    if (overlays.length > 0)
+      return [plain(formats.list(overlays.map((one) => nameOf(scene, one))))];
+    const places = selectedPlaces(scene);
+    const passages = selectedPassages(scene);
+    if (places.length > 0 && passages !== null) {
+      const names = formats.list(places.map(({ label }) => localised(label, language)));
+      const { total, articles } = passages;
+      return [plain(t('share.title.places', { names, passages: total, articles }))];
+    }
+    const article = shownArticle(scene)?.article;
+    return [plain(article?.title ?? localised(head.title, language))];
+  }
+
+  function nameOf(scene: Scene, overlay: Scene['overlays'][number]): string {
+    const range = overlayRange(scene, overlay);
+    if (range === null) return '';
+    const { span, system } = range;
+    const km =
+      span.lowKm === span.highKm
+        ? formats.km(span.highKm)
+        : t('share.title.span', { low: formats.number(span.lowKm), high: formats.km(span.highKm) });
+    const from = origin(overlay);
+    if (system === null || overlay.type === 'radius')
+      return t('share.title.radius', { km, origin: from });
+    const variant = system.variants.find(({ id }) => id === overlay.variantId) ?? system;
+    return t('share.title.range', {
+      name: localised(variant.label, scene.language),
+      km,
+      origin: from,
+    });
+  }
+
+  function legendOf(scene: Scene): readonly LegendEntry[] {
+    if (scene.overlays.length > 0) {
+      return rangeEntries(scene, { t, formats }).map(({ kind, slot, text }) => ({
+        mark: { type: 'reach', kind, slot },
+        text,
+      }));
+    }
+    const doubtful = doubtfulPlaces(scene).size;
+    const gained = showsFinding(scene) ? scene.head.finding?.gained : undefined;
+    return [
+      { mark: { type: 'points' }, text: t('legend.points') },
+      { mark: { type: 'areas' }, text: t('legend.areas') },
+      ...(doubtful === 0
+        ? []
+        : [
+            {
+              mark: { type: 'doubtful' },
+              text: t('legend.doubtful', { count: doubtful }),
+            } as const,
+          ]),
+      ...(gained === undefined
+        ? []
+        : [
+            {
+              mark: { type: 'reach', kind: 'gained', slot: 0 },
+              text: localised(gained, scene.language),
+            } as const,
+          ]),
+    ];
+  }
+
+  function notesOf(scene: Scene): string {
+    const { head, language, overlays, edition } = scene;
+    const claimed = overlays.some(({ type }) => type === 'system') || showsFinding(scene);
+    const sources = sourcesOf(scene);
+    return [
+      t('share.note.from', { title: localised(head.title, language), count: head.counts.articles }),
+      ...(claimed ? [t('share.note.claimed')] : []),
+      ...(sources.length > 0 ? [t('share.note.sources', { sources: sources.join(', ') })] : []),
+      ...(overlays.some(({ type }) => type === 'radius') ? [t('share.note.own')] : []),
+      t('share.attribution'),
+      t('share.borderView'),
+      t('share.note.north'),
+      t('share.note.made', {
+        date: formats.date(today()),
+        site: edition === null ? site.replace(/^https?:\/\/|\/$/g, '') : t('share.note.ownEdition'),
+      }),
+    ].join(' ');
+  }
+}
+
+const plain = (text: string): Run => ({ text, strong: false });
+
+/** `**…**` marks the one figure that takes the accent. */
+const emphasised = (sentence: string): readonly Run[] =>
+  sentence.split('**').map((text, at) => ({ text, strong: at % 2 === 1 }));
