@@ -1,6 +1,11 @@
+import type { MultiPolygon } from 'geojson';
 import { outlineOf as mergedOutline, shapeOf as mergedShape } from '../../core/basemap/shape.ts';
 import type { BasemapTopology } from '../../core/basemap/topology.ts';
-import type { ShapeUnit } from '../../core/edition/model.ts';
+import type { CountryCode, ShapeUnit } from '../../core/edition/model.ts';
+import { squareKm } from '../../core/geodesy/area-size.ts';
+import { containsPoint } from '../../core/geodesy/planar.ts';
+import type { Localised } from '../../core/localised.ts';
+import type { LngLat } from '../../core/units.ts';
 import type { Box } from '../camera/box.ts';
 import { geometryBox } from '../camera/geometry-box.ts';
 import type { OutlineOf } from '../draw/origin-outlines.ts';
@@ -13,6 +18,16 @@ export interface Ground {
   /** The border of some units together, as lines that no cut at ±180° interrupts. */
   readonly outlineOf: OutlineOf;
   readonly unitBox: (unit: ShapeUnit) => Box | null;
+  /** The region that a point lies in, else the country; null at sea. */
+  readonly unitAt: (point: LngLat) => GroundUnit | null;
+}
+
+export interface GroundUnit {
+  readonly unit: ShapeUnit;
+  readonly country: CountryCode;
+  /** Of a region; null for a country. */
+  readonly label: Localised | null;
+  readonly km2: number;
 }
 
 /**
@@ -32,12 +47,51 @@ export function groundOf(topology: BasemapTopology, coarser: Ground | null): Gro
     const shape = shapeOf([unit]);
     return shape === null ? null : geometryBox(shape);
   });
+  const unitAt = (point: LngLat): GroundUnit | null => {
+    const holds = (unit: ShapeUnit): MultiPolygon | null => {
+      const box = coarser?.unitBox(unit) ?? unitBox(unit);
+      const shape = box !== null && isNear(box, point) ? shapeOf([unit]) : null;
+      return shape !== null && isIn(shape, point) ? shape : null;
+    };
+    const { countries, regions } = topology.objects;
+    for (const { properties } of countries.geometries) {
+      const country = properties?.id;
+      const shape = country === undefined ? null : holds(country);
+      if (country === undefined || shape === null) continue;
+      for (const { properties: region } of regions.geometries) {
+        const own = region?.country === country ? holds(region.id) : null;
+        if (region === undefined || own === null) continue;
+        const label = { fr: region.fr, en: region.en };
+        return { unit: region.id, country, label, km2: squareKm(own.coordinates) };
+      }
+      return { unit: country, country, label: null, km2: squareKm(shape.coordinates) };
+    }
+    return null;
+  };
   return {
+    unitAt,
     level: topology.level,
     shapeOf,
     outlineOf,
     unitBox: (unit) => coarser?.unitBox(unit) ?? unitBox(unit),
   };
+}
+
+/** Half a degree covers what the coarser level cuts off. */
+const margin = 0.5;
+
+function isNear({ west, south, east, north }: Box, [lng, lat]: LngLat): boolean {
+  const isBeside = lng >= west - margin && lng <= east + margin;
+  // A box over the date line goes past 180.
+  const isBehind = lng + 360 >= west - margin && lng + 360 <= east + margin;
+  return (isBeside || isBehind) && lat >= south - margin && lat <= north + margin;
+}
+
+function isIn({ coordinates }: MultiPolygon, point: LngLat): boolean {
+  return coordinates.some(([outer, ...holes]) => {
+    const isInside = outer !== undefined && containsPoint(outer, [...point]);
+    return isInside && !holes.some((hole) => containsPoint(hole, [...point]));
+  });
 }
 
 /** Remembers every result: the units of an edition are few, their shapes are not cheap. */

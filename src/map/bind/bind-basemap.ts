@@ -22,6 +22,9 @@ export interface BasemapOptions extends Reports {
 export interface BasemapBinding {
   readonly unbind: Unbind;
   readonly unitBox: (unit: ShapeUnit) => Box | null;
+  readonly unitAt: Ground['unitAt'];
+  /** Loads the fine level, whatever the zoom: regions are told apart by it alone. */
+  readonly wantFine: () => void;
 }
 
 /** From this zoom on the light level's corners show. */
@@ -75,9 +78,14 @@ export function bindBasemap(
     sources.refresh();
   };
 
+  /** Whatever the zoom. */
+  let isFineWanted = false;
+  let isFineAsked = false;
   const loadFine = (): void => {
-    if (map.getZoom() < fineZoom) return;
+    if (map.getZoom() < fineZoom && !isFineWanted) return;
     map.off('zoom', loadFine);
+    if (isFineAsked) return;
+    isFineAsked = true;
     void load(urls.fineCountries, parseTopology, (countries) => {
       showLevel(countries);
       const parseRegions: typeof parseTopology = (text, fileName) => {
@@ -107,6 +115,11 @@ export function bindBasemap(
       sources.unbind();
     },
     unitBox: (unit) => ground?.unitBox(unit) ?? null,
+    unitAt: (point) => ground?.unitAt(point) ?? null,
+    wantFine: () => {
+      isFineWanted = true;
+      if (ground !== null) loadFine();
+    },
   };
 }
 

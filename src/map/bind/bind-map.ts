@@ -33,7 +33,7 @@ export function bindMap(
     bindLoadedRanges(map, scene, ranges).unbind,
     bindOriginDrag(map, actions),
     bindPointer(map, scene, actions),
-    bindReview(map, scene, actions),
+    bindReview(map, scene, actions, ground),
     bindCamera(map, scene, actions, { unitBox: ground.unitBox, padding }),
   ];
   return () => {

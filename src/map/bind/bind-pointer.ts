@@ -1,5 +1,6 @@
 import type { LngLat } from '../../core/units.ts';
 import type { Actions } from '../../store/actions.ts';
+import { placeTool } from '../../store/review/draft.ts';
 import type { SceneStore } from '../../store/scene.ts';
 import { placeOfUnit } from '../draw/place-of-unit.ts';
 import type { MapLibreMap, MapMouseEvent } from '../maplibre-types.ts';
@@ -27,7 +28,11 @@ export function bindPointer(map: MapLibreMap, scene: SceneStore, actions: Action
 
   const onClick = (event: MapMouseEvent): void => {
     if (event.defaultPrevented) return;
-    const { placingOrigin, disambiguation } = scene.getState();
+    const { placingOrigin, disambiguation, review } = scene.getState();
+    if (placeTool(review) !== null) {
+      actions.seekUnit(lngLatOf(event));
+      return;
+    }
     if (placingOrigin !== null) {
       actions.setOrigin(placingOrigin, { type: 'point', point: lngLatOf(event) });
       return;
@@ -46,9 +51,15 @@ export function bindPointer(map: MapLibreMap, scene: SceneStore, actions: Action
     // After a tap browsers report a mouse that is not there.
     if (hand === 'touch') return;
     const [place = null] = at(event);
-    const { hover, placingOrigin } = scene.getState();
+    const { hover, placingOrigin, review } = scene.getState();
     if (hover !== place) actions.hoverPlace(place);
-    setCursor(placingOrigin === null ? (place === null ? '' : 'pointer') : 'crosshair');
+    setCursor(
+      placingOrigin === null && placeTool(review) === null
+        ? place === null
+          ? ''
+          : 'pointer'
+        : 'crosshair',
+    );
   };
 
   const onLeave = (): void => {

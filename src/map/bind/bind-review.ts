@@ -1,26 +1,41 @@
+import type { LngLat } from '../../core/units.ts';
 import type { Actions } from '../../store/actions.ts';
+import { placeTool } from '../../store/review/draft.ts';
 import type { SceneStore } from '../../store/scene.ts';
 import type { MapLibreMap } from '../maplibre-types.ts';
+import type { BasemapBinding } from './bind-basemap.ts';
 import type { Unbind } from './bind-sources.ts';
 
-/** What the review draws, loaded when it is first opened. */
-export function bindReview(map: MapLibreMap, scene: SceneStore, actions: Actions): Unbind {
+/** What the review draws, loaded when it is first opened; and what lies where somebody puts a place by hand. */
+export function bindReview(
+  map: MapLibreMap,
+  scene: SceneStore,
+  actions: Actions,
+  ground: Pick<BasemapBinding, 'unitAt' | 'wantFine'>,
+): Unbind {
   let isGone = false;
   let unbind: Unbind | null = null;
   const load = async (): Promise<void> => {
     const { bindCandidates } = await import('./bind-candidates.ts');
     if (!isGone) unbind = bindCandidates(map, scene, actions);
   };
-  const unsubscribe = scene.subscribe(
-    ({ screen }) => screen.view === 'review',
-    (isOpen) => {
-      if (isOpen && unbind === null) void load();
-    },
-    { fireImmediately: true },
-  );
+  const look = (): void => {
+    const { screen, review } = scene.getState();
+    if (screen.view === 'review' && unbind === null) void load();
+    if (placeTool(review)?.how === 'area') ground.wantFine();
+  };
+  const find = (point: LngLat | null): void => {
+    if (point !== null) actions.foundUnit(point, ground.unitAt(point));
+  };
+  look();
+  const unsubscribes = [
+    scene.subscribe(({ screen }) => screen.view, look),
+    scene.subscribe(({ review }) => placeTool(review)?.how, look),
+    scene.subscribe(({ review }) => placeTool(review)?.sought ?? null, find),
+  ];
   return () => {
     isGone = true;
-    unsubscribe();
+    for (const unsubscribe of unsubscribes) unsubscribe();
     unbind?.();
   };
 }

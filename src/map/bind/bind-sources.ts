@@ -1,6 +1,7 @@
 import type { GeoJSON } from 'geojson';
 import type { Scene, SceneStore } from '../../store/scene.ts';
 import { type CityNames, cityLabels } from '../draw/city-labels.ts';
+import { composedArea } from '../draw/composed-area.ts';
 import { type CountryName, countryLabels } from '../draw/country-labels.ts';
 import { type OutlineOf, originOutlines } from '../draw/origin-outlines.ts';
 import { origins } from '../draw/origins.ts';
@@ -28,6 +29,7 @@ const selectors = {
   'place-areas': (state, { shapeOf }) => placeShapes(state, shapeOf),
   'country-labels': (state, { names }) => countryLabels(state, names),
   'city-labels': (state, { cities }) => cityLabels(state, cities),
+  'composed-area': (state, { shapeOf }) => composedArea(state, shapeOf),
   origins,
   'origin-outlines': (state, { outlineOf }) => originOutlines(state, outlineOf),
 } satisfies Partial<Record<SourceId, Selector>>;

@@ -5,7 +5,7 @@ import { type DrawnTheme, palettes, strengths } from '../../look/palette.ts';
 import { groundLayers, lineLayers } from './basemap-layers.ts';
 import { type FontFiles, fontFaces } from './fonts.ts';
 import { basemapLabelLayers, placeLabelLayers } from './label-layers.ts';
-import { placeAreaLayers, placePointLayers } from './place-layers.ts';
+import { composedLayers, placeAreaLayers, placePointLayers } from './place-layers.ts';
 import {
   gainedCityLayers,
   reachFillLayers,
@@ -54,6 +54,7 @@ export function mapLayers({
     ...reachFillLayers(colours, strength),
     ...lineLayers(colours),
     ...placeAreaLayers(colours, strength, selection),
+    ...composedLayers(colours, strength),
     ...reachLineLayers(colours),
     ...placePointLayers(colours, selection),
     ...basemapLabelLayers(colours, language, selection, !ranges),

@@ -54,6 +54,39 @@ export function placeAreaLayers(
   ];
 }
 
+/** What the reader is putting on the map: it is theirs, so it is in the accent. */
+export function composedLayers(colours: Palette, strength: Strengths): LayerSpecification[] {
+  return [
+    {
+      id: 'composed-area',
+      type: 'fill',
+      source: 'composed-area',
+      filter: ['==', ['geometry-type'], 'Polygon'],
+      paint: { 'fill-color': colours.accent, 'fill-opacity': strength.selectedArea },
+    },
+    {
+      id: 'composed-area-line',
+      type: 'line',
+      source: 'composed-area',
+      filter: ['==', ['geometry-type'], 'Polygon'],
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': colours.accent, 'line-width': 1.8 },
+    },
+    {
+      id: 'composed-point',
+      type: 'circle',
+      source: 'composed-area',
+      filter: ['==', ['geometry-type'], 'Point'],
+      paint: {
+        'circle-radius': 5.5,
+        'circle-color': colours.accent,
+        'circle-stroke-color': colours.halo,
+        'circle-stroke-width': 2,
+      },
+    },
+  ];
+}
+
 /** Points: a disc for a settlement, an open one for a landmark; the selection on top, ringed. */
 export function placePointLayers(
   colours: Palette,

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
-import type { MentionId } from '../../core/edition/model.ts';
+import type { MentionId, Place } from '../../core/edition/model.ts';
+import { freshPlaceTool } from '../../store/review/draft.ts';
 import type { UnderReview } from '../../store/selectors/under-review.ts';
 import { articleTitle } from '../articles/article-title.ts';
 import { originOf } from '../articles/origin-of.ts';
@@ -8,6 +9,7 @@ import { linkTo } from '../shared/permalinks.ts';
 import { useSlice } from '../shared/portee.ts';
 import { CandidateList } from './CandidateList.tsx';
 import { countriesOf } from './countries-of.ts';
+import { PlaceByHand } from './PlaceByHand.tsx';
 import { PlaceSearch } from './PlaceSearch.tsx';
 import { Refinements } from './Refinements.tsx';
 import { ReviewedSentence } from './ReviewedSentence.tsx';
@@ -31,20 +33,24 @@ export function AtHand({ atHand, edits, onDecided, onLater }: Props) {
   const { article, mention, written, candidates } = atHand;
   useCandidatesInSight(atHand);
 
-  const decide = async (how: 'confirm' | 'reject') => {
-    const decided = await decision[how]();
+  const decide = async (how: 'confirm' | 'reject' | Place) => {
+    const decided = await (typeof how === 'string' ? decision[how]() : decision.place(how));
     if (decided !== null) onDecided(decided);
   };
   const read = () => actions.openArticle(article.id, { start: mention.start, end: mention.end });
 
   const tool = useSlice(({ review }) => review.tool);
   const openSearch = () => actions.draftReview({ tool: { type: 'search', found: [] } });
+  const openPlace = () => actions.draftReview({ tool: freshPlaceTool });
   const closeTool = () => actions.draftReview({ tool: null, placeId: null });
 
   useReviewKeys(({ command, key }) => {
     switch (command) {
       case 'search':
         openSearch();
+        return true;
+      case 'place':
+        openPlace();
         return true;
       case 'leave':
         if (tool !== null) closeTool();
@@ -112,12 +118,13 @@ export function AtHand({ atHand, edits, onDecided, onLater }: Props) {
         extent={decision.extent}
         onExtent={(extent) => actions.draftReview({ extent })}
       />
-      {tool === null ? (
+      {tool === null && (
         <CandidateList
           atHand={atHand}
           onChoose={({ place }) => actions.draftReview({ placeId: place.placeId })}
         />
-      ) : (
+      )}
+      {tool?.type === 'search' && (
         <PlaceSearch
           initial={written}
           countries={countriesOf(atHand.places)}
@@ -132,14 +139,25 @@ export function AtHand({ atHand, edits, onDecided, onLater }: Props) {
           onClose={closeTool}
         />
       )}
-      <WaysOut
-        atHand={atHand}
-        reach={decision.reach}
-        onConfirm={() => void decide('confirm')}
-        onSearch={openSearch}
-        onReject={() => void decide('reject')}
-        onLater={onLater}
-      />
+      {tool?.type === 'place' ? (
+        <PlaceByHand
+          tool={tool}
+          written={written}
+          reach={decision.reach}
+          onPlace={(place) => void decide(place)}
+          onClose={closeTool}
+        />
+      ) : (
+        <WaysOut
+          atHand={atHand}
+          reach={decision.reach}
+          onConfirm={() => void decide('confirm')}
+          onSearch={openSearch}
+          onPlace={openPlace}
+          onReject={() => void decide('reject')}
+          onLater={onLater}
+        />
+      )}
       <Refinements
         written={written}
         scopes={decision.scopes}

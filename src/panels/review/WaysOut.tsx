@@ -10,12 +10,13 @@ interface Props {
   readonly reach: number;
   readonly onConfirm: () => void;
   readonly onSearch: () => void;
+  readonly onPlace: () => void;
   readonly onReject: () => void;
   readonly onLater: () => void;
 }
 
 /** The one thing that is asked, and what else can be done with the mention. */
-export function WaysOut({ atHand, reach, onConfirm, onSearch, onReject, onLater }: Props) {
+export function WaysOut({ atHand, reach, onConfirm, onSearch, onPlace, onReject, onLater }: Props) {
   const { t } = useReviewWords();
   const language = useSlice((scene) => scene.language);
   const isSearching = useSlice(({ review }) => review.tool !== null);
@@ -46,6 +47,10 @@ export function WaysOut({ atHand, reach, onConfirm, onSearch, onReject, onLater 
             {t('review.other')}
           </button>
           <Key stroke={['/']} />
+          <button type="button" className="text-button" aria-keyshortcuts="P" onClick={onPlace}>
+            {t('review.by-hand')}
+          </button>
+          <Key stroke={['p']} />
         </>
       )}
       <button type="button" className="text-button" aria-keyshortcuts="X" onClick={onReject}>

@@ -1,4 +1,4 @@
-import type { MentionId } from '../../core/edition/model.ts';
+import type { MentionId, Place } from '../../core/edition/model.ts';
 import { type Sense, senses } from '../../core/geoparse/sense.ts';
 import { operationsOf } from '../../core/review/decision.ts';
 import { type ExtentEnd, moveEnd } from '../../core/review/extent.ts';
@@ -24,6 +24,8 @@ export interface Decision {
   readonly extend: (end: ExtentEnd, by: 1 | -1) => void;
   /** Each answers which mentions were decided; null where nothing was. */
   readonly confirm: () => Promise<readonly MentionId[] | null>;
+  /** Every mention that is reached stands for a place of the reader's own. */
+  readonly place: (place: Place) => Promise<readonly MentionId[] | null>;
   readonly reject: () => Promise<readonly MentionId[] | null>;
 }
 
@@ -74,6 +76,10 @@ export function useDecision(atHand: UnderReview, { apply }: Edits): Decision {
           extent: draft.extent,
         }),
       );
+    },
+    place: (place) => {
+      const mentionIds = [mention.id, ...others.map(({ id }) => id)];
+      return decide([{ verb: 'place by hand', place, mentionIds }]);
     },
     reject: () =>
       decide([{ verb: 'reject', mentionIds: [mention.id, ...others.map(({ id }) => id)] }]),

@@ -1,8 +1,10 @@
-import type { MentionId, PlaceId } from '../../core/edition/model.ts';
+import type { CountryCode, MentionId, PlaceId, ShapeUnit } from '../../core/edition/model.ts';
 import type { Sense } from '../../core/geoparse/sense.ts';
+import type { Localised } from '../../core/localised.ts';
 import type { CandidatePlace } from '../../core/review/candidates.ts';
 import type { Scope } from '../../core/review/scope.ts';
 import type { Span } from '../../core/text/offset.ts';
+import type { LngLat } from '../../core/units.ts';
 import type { Screen } from '../screen.ts';
 
 /** What the reader is about to say of the mention at hand. Nothing of it is decided yet. */
@@ -27,7 +29,43 @@ export interface SearchTool {
   readonly found: readonly CandidatePlace[];
 }
 
-export type ReviewTool = SearchTool;
+/** A place of the reader's own, being put on the map. */
+export interface PlaceTool {
+  readonly type: 'place';
+  readonly how: 'point' | 'area';
+  readonly point: LngLat | null;
+  /** The country that the point lies in, as far as the map has said. */
+  readonly country: CountryCode | null;
+  /** What an area is composed of. */
+  readonly units: readonly ComposedUnit[];
+  /** Where the map is asked what lies there. */
+  readonly sought: LngLat | null;
+}
+
+/** A region or a country of the basemap. */
+export interface ComposedUnit {
+  readonly unit: ShapeUnit;
+  readonly country: CountryCode;
+  /** Of a region; null for a country. */
+  readonly label: Localised | null;
+  readonly km2: number;
+  /** Where somebody pointed at it. */
+  readonly at: LngLat;
+}
+
+export type ReviewTool = SearchTool | PlaceTool;
+
+export const freshPlaceTool: PlaceTool = {
+  type: 'place',
+  how: 'point',
+  point: null,
+  country: null,
+  units: [],
+  sought: null,
+};
+
+export const placeTool = ({ tool }: ReviewDraft): PlaceTool | null =>
+  tool?.type === 'place' ? tool : null;
 
 export const freshDraft: ReviewDraft = {
   placeId: null,

@@ -60,6 +60,7 @@ const withChoice = memoise(
     const { mention, candidates } = open;
     const find = (marks: readonly ReviewMark[], id: string | null): ReviewMark | null =>
       marks.find(({ place }) => place.placeId === id) ?? null;
+    if (tool?.type === 'place') return { ...open, marks: [], chosen: null };
     if (tool !== null) {
       const marks = tool.found.map((place) => ({
         letter: find(candidates, place.placeId)?.letter ?? null,

@@ -1,7 +1,13 @@
 import { articleOfMention } from '../../core/edition/mention-id.ts';
 import type { Mention, MentionId } from '../../core/edition/model.ts';
 import type { LngLat } from '../../core/units.ts';
-import { freshDraft, type ReviewDraft } from '../review/draft.ts';
+import {
+  type ComposedUnit,
+  freshDraft,
+  type PlaceTool,
+  placeTool,
+  type ReviewDraft,
+} from '../review/draft.ts';
 import { readingOf } from '../screen.ts';
 import type { State } from '../state.ts';
 import { raised } from './sheet.ts';
@@ -55,6 +61,30 @@ const { later: _, cameFrom: __, ...atNothing } = freshDraft;
 
 export function draftReview({ review }: State, change: Partial<ReviewDraft>): Change {
   return { review: { ...review, ...change } };
+}
+
+/** Somebody points at the ground, or names a point of it: the map says what lies there. */
+export function seekUnit({ review }: State, sought: LngLat): Change {
+  const tool = placeTool(review);
+  return tool === null ? {} : { review: { ...review, tool: { ...tool, sought } } };
+}
+
+/** The map has said what lies there: a point is put down, an area gains the unit, or loses it again. */
+export function foundUnit(
+  { review }: State,
+  at: LngLat,
+  found: Omit<ComposedUnit, 'at'> | null,
+): Change {
+  const tool = placeTool(review);
+  if (tool === null) return {};
+  const put = (change: Partial<PlaceTool>): Change => ({
+    review: { ...review, tool: { ...tool, sought: null, ...change } },
+  });
+  if (tool.how === 'point') return put({ point: at, country: found?.country ?? null });
+  if (found === null) return put({});
+  const others = tool.units.filter(({ unit }) => unit !== found.unit);
+  const isNew = others.length === tool.units.length;
+  return put({ units: isNew ? [...others, { ...found, at }] : others });
 }
 
 /** Back to what the review was opened from. */
