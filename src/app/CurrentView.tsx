@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense, useEffect } from 'react';
 import { ArticleList } from '../panels/articles/ArticleList.tsx';
-import { useSlice } from '../panels/shared/portee.ts';
+import { usePortee, useSlice } from '../panels/shared/portee.ts';
 import type { Screen } from '../store/screen.ts';
 import { lazyPart } from './lazy-part.ts';
 import { PartBoundary } from './PartBoundary.tsx';
@@ -15,11 +15,14 @@ const Review = lazyPart(async () => (await import('../panels/review/Review.tsx')
 const NamesTable = lazyPart(
   async () => (await import('../panels/review/NamesTable.tsx')).NamesTable,
 );
+const MarkMention = lazyPart(
+  async () => (await import('../panels/review/MarkMention.tsx')).MarkMention,
+);
 const Search = lazyPart(async () => (await import('../panels/search/Search.tsx')).Search);
 
 const views: Readonly<Record<Screen['view'], ReactNode>> = {
   list: <ArticleList />,
-  reader: <Reader />,
+  reader: <ReaderToMark />,
   places: <PlaceList />,
   ranges: <Ranges />,
   findings: <FindingList />,
@@ -27,6 +30,21 @@ const views: Readonly<Record<Screen['view'], ReactNode>> = {
   review: <Review />,
   names: <NamesTable />,
 };
+
+/** The reader; with what marks words in it, where the edition can be changed. */
+function ReaderToMark() {
+  const { editing } = usePortee();
+  return (
+    <>
+      <Reader />
+      {editing !== null && (
+        <Suspense fallback={null}>
+          <MarkMention />
+        </Suspense>
+      )}
+    </>
+  );
+}
 
 /** The view that the state asks for. What the first paint does not need comes when it is asked for. */
 export function CurrentView() {

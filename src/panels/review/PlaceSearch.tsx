@@ -20,6 +20,8 @@ interface Props {
   readonly onFound: (places: readonly CandidatePlace[]) => void;
   readonly onConfirm: () => void;
   readonly onClose: () => void;
+  /** In a small panel: a few places, and no focus taken. */
+  readonly isShort?: boolean;
 }
 
 /** What is looked for: anywhere, in the countries of the article, or places of one kind. */
@@ -27,17 +29,36 @@ const ranges = ['anywhere', 'countries', 'city', 'region'] as const;
 type Range = (typeof ranges)[number];
 
 const mostListed = 8;
+const fewListed = 4;
 
 /** The gazetteer in the candidates' place: by any spelling, the article's countries first. */
 export function PlaceSearch(props: Props) {
-  const { initial, countries, letterOf, chosen, onPick, onFound, onConfirm, onClose } = props;
+  const {
+    initial,
+    countries,
+    letterOf,
+    chosen,
+    onPick,
+    onFound,
+    onConfirm,
+    onClose,
+    isShort = false,
+  } = props;
   const { t } = useReviewWords();
   const id = useId();
   const [words, setWords] = useState(initial);
   const [range, setRange] = useState<Range>('anywhere');
-  const { answer, fault } = useLookUp(words, range, countries, onFound);
+  const { answer, fault } = useLookUp(
+    words,
+    range,
+    countries,
+    isShort ? fewListed : mostListed,
+    onFound,
+  );
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), []);
+  useEffect(() => {
+    if (!isShort) field.current?.select();
+  }, [isShort]);
   const listed = answer?.places.map(({ place }) => place) ?? [];
 
   const move = (by: 1 | -1): void => {
@@ -77,25 +98,36 @@ export function PlaceSearch(props: Props) {
             ? answer !== null && t('review.search.count', { count: answer.total })
             : t('review.search.fault', { detail: fault })}
         </span>
-        <button type="button" className="text-button" aria-keyshortcuts="Escape" onClick={onClose}>
-          {t('review.search.close')}
-        </button>
-        <Key stroke={['Escape']} />
+        {!isShort && (
+          <>
+            <button
+              type="button"
+              className="text-button"
+              aria-keyshortcuts="Escape"
+              onClick={onClose}
+            >
+              {t('review.search.close')}
+            </button>
+            <Key stroke={['Escape']} />
+          </>
+        )}
       </div>
-      <p className="place-search__ranges">
-        {ranges.map((each) => (
-          <button
-            key={each}
-            type="button"
-            className="segment"
-            aria-pressed={each === range}
-            onClick={() => setRange(each)}
-          >
-            {t(`review.search.${each}`)}
-          </button>
-        ))}
-        <span className="meta">{t('review.search.people')}</span>
-      </p>
+      {!isShort && (
+        <p className="place-search__ranges">
+          {ranges.map((each) => (
+            <button
+              key={each}
+              type="button"
+              className="segment"
+              aria-pressed={each === range}
+              onClick={() => setRange(each)}
+            >
+              {t(`review.search.${each}`)}
+            </button>
+          ))}
+          <span className="meta">{t('review.search.people')}</span>
+        </p>
+      )}
       <div className="place-search__list" id={`${id}-list`} role="listbox">
         {answer?.places.map((found) => (
           <LookedUpRow
@@ -108,12 +140,14 @@ export function PlaceSearch(props: Props) {
           />
         ))}
       </div>
-      <p className="meta">
-        {answer !== null &&
-          answer.total > answer.places.length &&
-          t('review.search.more', { count: answer.total - answer.places.length })}{' '}
-        {t('review.search.hint')}
-      </p>
+      {!isShort && (
+        <p className="meta">
+          {answer !== null &&
+            answer.total > answer.places.length &&
+            t('review.search.more', { count: answer.total - answer.places.length })}{' '}
+          {t('review.search.hint')}
+        </p>
+      )}
     </section>
   );
 }
@@ -128,6 +162,7 @@ function useLookUp(
   words: string,
   range: Range,
   countries: readonly CountryCode[],
+  count: number,
   onFound: Props['onFound'],
 ): Looked {
   const { findPlaces } = usePortee();
@@ -136,7 +171,7 @@ function useLookUp(
   const ask = useEffectEvent((isCurrent: () => boolean) => {
     const isKind = range === 'city' || range === 'region';
     void findPlaces({
-      ...{ words, countries, language, count: mostListed },
+      ...{ words, countries, language, count },
       isOnlyThere: range === 'countries',
       kind: isKind ? range : null,
     }).then((found) => {
