@@ -8,15 +8,16 @@ const PlacePanel = lazyPart(
   async () => (await import('../panels/place/PlacePanel.tsx')).PlacePanel,
 );
 
-/** Under the map: what is said of the selection, else what the map's marks mean. */
+const Timeline = lazyPart(async () => (await import('../panels/timeline/Timeline.tsx')).Timeline);
+
+/** Under the map: the timeline where it is open, what is said of the selection, else what the map's marks mean. */
 export function BelowMap() {
   const selecting = useSlice((scene) => scene.selection.length > 0);
-  if (!selecting) return <Legend />;
+  const timeline = useSlice((scene) => scene.timeline !== null);
+  if (!selecting && !timeline) return <Legend />;
   return (
-    <PartBoundary>
-      <Suspense fallback={null}>
-        <PlacePanel />
-      </Suspense>
+    <PartBoundary key={timeline ? 'timeline' : 'place'}>
+      <Suspense fallback={null}>{timeline ? <Timeline /> : <PlacePanel />}</Suspense>
     </PartBoundary>
   );
 }

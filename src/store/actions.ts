@@ -9,6 +9,7 @@ import * as review from './transitions/review.ts';
 import * as selection from './transitions/selection.ts';
 import * as sharing from './transitions/sharing.ts';
 import { setSheet } from './transitions/sheet.ts';
+import * as timeline from './transitions/timeline.ts';
 import * as view from './transitions/view.ts';
 
 const transitions = {
@@ -19,6 +20,7 @@ const transitions = {
   ...view,
   ...review,
   ...sharing,
+  ...timeline,
   setSheet,
   enterEdition,
 };

@@ -14,6 +14,10 @@ export type Theme = (typeof themes)[number];
 export const sheetSizes = ['peek', 'half', 'full'] as const;
 export type SheetSize = (typeof sheetSizes)[number];
 
+/** The strip of time under the map: drawn, or the same as a table. */
+export const timelineViews = ['strip', 'table'] as const;
+export type TimelineView = (typeof timelineViews)[number];
+
 /** What the reader asked for: small and serialisable, ids, never what the edition answers, objects of the map or DOM events. */
 export interface State {
   /** Which of the reader's editions is open; null for the one that the site publishes. */
@@ -35,6 +39,14 @@ export interface State {
   /** What is being said of the mention under review. */
   readonly review: ReviewDraft;
   readonly filters: Filters;
+  /** Null where it is closed. */
+  readonly timeline: TimelineView | null;
+  /** The mark of the timeline that is in hand, by its id. */
+  readonly moment: string | null;
+  /** Whether the map shows what the paragraph in view speaks of. */
+  readonly following: boolean;
+  /** The places that what is in hand speaks of: the map pales the others; null: none does. */
+  readonly focus: readonly PlaceId[] | null;
   readonly overlays: readonly Overlay[];
   /** The overlay whose origin the next click on the map puts down. */
   readonly placingOrigin: OverlayKey | null;
@@ -148,6 +160,10 @@ export function initialState(language: Language): State {
     disambiguation: [],
     review: freshDraft,
     filters: defaultFilters,
+    timeline: null,
+    moment: null,
+    following: false,
+    focus: null,
     overlays: [],
     placingOrigin: null,
     draggedOrigin: null,

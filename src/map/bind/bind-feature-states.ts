@@ -1,5 +1,6 @@
 import type { Scene, SceneStore } from '../../store/scene.ts';
 import { hoveredUnits, placeAreas, selectedUnits } from '../draw/area-states.ts';
+import { paledPlaces } from '../draw/paled-places.ts';
 import type { MapLibreMap } from '../maplibre-types.ts';
 import type { SourceId } from '../style/sources.ts';
 import type { Unbind } from './bind-sources.ts';
@@ -24,6 +25,7 @@ export function bindFeatureStates(map: MapLibreMap, scene: SceneStore): Unbind {
     ...placeSources.flatMap((source) => {
       const select = featureStateWriter(map, source, 'selected');
       const hover = featureStateWriter(map, source, 'hover');
+      const pale = featureStateWriter(map, source, 'pale');
       return [
         follow(
           ({ selection }) => selection,
@@ -33,6 +35,7 @@ export function bindFeatureStates(map: MapLibreMap, scene: SceneStore): Unbind {
           (state) => state.hover,
           (id) => hover(marked(id === null ? [] : [id])),
         ),
+        follow(paledPlaces, (ids) => pale(marked(ids))),
       ];
     }),
   ];

@@ -12,12 +12,21 @@ export function byZoom(...stops: readonly (readonly [zoom: number, value: number
 
 /** One value where a feature has the state, another where not. */
 export function whenState(
-  state: 'selected' | 'hover',
+  state: 'selected' | 'hover' | 'pale',
   yes: string | number | ExpressionSpecification,
   no: string | number | ExpressionSpecification,
 ): ExpressionSpecification {
   return ['case', ['boolean', ['feature-state', state], false], yes, no];
 }
+
+/** How much is left of what another place is in hand before. */
+const paled = 0.3;
+
+/** Full ink, or pale where the reader has other places in hand. */
+export const unlessPale = (full: number | ExpressionSpecification): ExpressionSpecification =>
+  typeof full === 'number'
+    ? whenState('pale', paled * full, full)
+    : whenState('pale', ['*', paled, full], full);
 
 /** The feature's overlay slot picks one of the values. */
 export function bySlot(values: readonly [string, string, string, string]): ExpressionSpecification {

@@ -12,7 +12,7 @@ import { nameProperty } from '../../core/name-properties.ts';
 import { doubtMarks } from '../../i18n/doubt-mark.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Palette } from '../../look/palette.ts';
-import { byZoom, isNoneOf, isOneOf, whenState } from './expressions.ts';
+import { byZoom, isNoneOf, isOneOf, unlessPale, whenState } from './expressions.ts';
 import { fonts } from './fonts.ts';
 import { cityDotName, pointBoxName, pointBoxSize } from './patterns.ts';
 import { drawn } from './place-layers.ts';
@@ -87,6 +87,7 @@ export function basemapLabelLayers(
       },
       paint: {
         'text-color': whenState('hover', colours.accent, colours.ink2),
+        'text-opacity': unlessPale(1),
         'text-halo-color': colours.halo,
         'text-halo-width': 1.5,
       },
@@ -299,6 +300,7 @@ function selectedLabel(
 function placeTextPaint(colours: Palette): NonNullable<SymbolLayerSpecification['paint']> {
   return {
     'text-color': whenState('hover', colours.accent, colours.ink),
+    'text-opacity': unlessPale(1),
     'text-halo-color': colours.halo,
     'text-halo-width': 1.5,
   };

@@ -5,7 +5,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { PlaceId } from '../../core/edition/model.ts';
 import type { Palette, Strengths } from '../../look/palette.ts';
-import { isOneOf, whenState } from './expressions.ts';
+import { isOneOf, unlessPale, whenState } from './expressions.ts';
 import { doubtfulRadii, doubtfulRingName } from './patterns.ts';
 
 /** Regions with a shape of their own: dashed where no gazetteer gives them a border. */
@@ -34,7 +34,11 @@ export function placeAreaLayers(
         'fill-opacity': whenState(
           'selected',
           strength.selectedArea,
-          whenState('hover', strength.region, ['case', ['get', 'informal'], strength.region, 0]),
+          whenState(
+            'hover',
+            strength.region,
+            unlessPale(['case', ['get', 'informal'], strength.region, 0]),
+          ),
         ),
       },
     },
@@ -47,7 +51,7 @@ export function placeAreaLayers(
       paint: {
         'line-color': whenState('selected', colours.accent, colours.ink),
         'line-width': whenState('selected', 1.4, 0.9),
-        'line-opacity': whenState('selected', 1, ['case', ['get', 'informal'], 1, 0.5]),
+        'line-opacity': whenState('selected', 1, unlessPale(['case', ['get', 'informal'], 1, 0.5])),
         'line-dasharray': ['case', ['get', 'informal'], ['literal', [2, 2.5]], ['literal', [1, 0]]],
       },
     },
@@ -119,8 +123,8 @@ export function placePointLayers(
           colours.pointEdge,
         ],
         'circle-stroke-width': ['case', isDoubtful, 0, isLandmark, 2, 1.2],
-        'circle-opacity': whenState('selected', 0, 1),
-        'circle-stroke-opacity': whenState('selected', 0, 1),
+        'circle-opacity': whenState('selected', 0, unlessPale(1)),
+        'circle-stroke-opacity': whenState('selected', 0, unlessPale(1)),
       },
     },
     {
@@ -134,6 +138,7 @@ export function placePointLayers(
         'icon-overlap': 'always',
         'icon-ignore-placement': true,
       },
+      paint: { 'icon-opacity': unlessPale(1) },
     },
     {
       id: 'place-selected',

@@ -36,7 +36,10 @@ export function Legend() {
           </p>
         )}
       </div>
-      <Attribution />
+      <div>
+        <TimeLink />
+        <Attribution />
+      </div>
     </div>
   );
 }
@@ -113,6 +116,20 @@ function More({ count }: { readonly count: number }) {
         {t('legend.more', { count })}
       </InternalLink>
     </>
+  );
+}
+
+/** The way to the strip of time. */
+function TimeLink() {
+  const { actions, t } = usePortee();
+  return (
+    <button
+      type="button"
+      className="text-button legend__time"
+      onClick={() => actions.openTimeline('strip')}
+    >
+      {t('legend.time')}
+    </button>
   );
 }
 

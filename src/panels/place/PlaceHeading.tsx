@@ -1,7 +1,9 @@
+import { membersAt } from '../../core/edition/membership.ts';
 import { localised } from '../../core/localised.ts';
 import { placeWords } from '../../i18n/parts/place.ts';
 import type { PlaceBrief, PlaceDetails } from '../../library/questions.ts';
 import { doubtfulPlaces } from '../../store/selectors/places.ts';
+import { readingDate } from '../../store/selectors/reading-date.ts';
 import { DoubtMark } from '../shared/DoubtMark.tsx';
 import { useSlice } from '../shared/portee.ts';
 import { useWords } from '../shared/use-words.ts';
@@ -14,6 +16,16 @@ interface Props {
   readonly details: PlaceDetails | null;
   readonly passages: number;
   readonly articles: number;
+}
+
+/** Of a bloc: how many states belonged to it at the time that is read of. */
+function Members({ place }: { readonly place: PlaceBrief }) {
+  const { t, formats } = useWords(placeWords);
+  const date = useSlice(readingDate);
+  if (place.geometry.type !== 'members' || date === null) return null;
+  const { state, countries } = membersAt(place, date);
+  const count = state === 'existing' ? countries.length : 0;
+  return ` ${t('place.members', { count, date: formats.date(date) })}`;
 }
 
 /** The names of what is selected, how else it is called, what it is, and how often it is named. */
@@ -43,6 +55,7 @@ export function PlaceHeading({ places, details, passages, articles }: Props) {
       )}
       <p className="place-heading__meta meta">
         {second === undefined ? `${describePlace(place, language, t)} ${counts}` : counts}
+        {second === undefined && <Members place={place} />}
       </p>
       {second === undefined && details !== null && details.note !== null && (
         <p className="place-heading__note meta">{localised(details.note, language)}</p>

@@ -5,6 +5,8 @@ import type { ReachQuery } from '../../core/reach/reach-query.ts';
 import { nameKey } from '../../core/search/name-keys.ts';
 import { rangesWords } from '../../i18n/parts/ranges.ts';
 import type { TargetRow } from '../../store/reach/target-rows.ts';
+import { readingDate } from '../../store/selectors/reading-date.ts';
+import { useSlice } from '../shared/portee.ts';
 import { SearchField } from '../shared/SearchField.tsx';
 import { saveFile } from '../shared/save-file.ts';
 import { useWords } from '../shared/use-words.ts';
@@ -28,6 +30,8 @@ export function TargetTable({ query, rows }: Props) {
   const words = useTargetWords(query);
   const gained = query.beyond.length > 0;
   const [wanted, setWanted] = useState('');
+  const asOf = useSlice(readingDate);
+  const date = asOf === null ? t('date.unknown') : formats.date(asOf);
   const [column, setColumn] = useState<Column>('importance');
   const [whole, setWhole] = useState(false);
   const needle = nameKey(wanted);
@@ -48,7 +52,7 @@ export function TargetTable({ query, rows }: Props) {
   const byVerdict = groupBy(shown, (row) => row.verdict.kind);
   const heads: readonly [column: Column, label: string][] = [
     ['name', t('targets.place')],
-    ['country', t('targets.country')],
+    ['country', t('targets.country', { date })],
     ['distance', t('targets.distance')],
     ['margin', t('targets.margin', { high: formats.km(query.highKm) })],
     ...(gained ? [['before', t('targets.before')] satisfies [Column, string]] : []),
@@ -59,7 +63,7 @@ export function TargetTable({ query, rows }: Props) {
       csvBlob([
         [
           t('targets.place'),
-          t('targets.country'),
+          t('targets.country', { date }),
           t('targets.distance'),
           t('targets.margin', { high: formats.km(query.highKm) }),
           t('targets.verdict'),

@@ -4,10 +4,13 @@ import { shownArticle } from '../../store/selectors/article.ts';
 import { useSlice } from '../shared/portee.ts';
 import { ArticleHeader } from './ArticleHeader.tsx';
 import { BlockView } from './BlockView.tsx';
+import { FollowSwitch } from './FollowSwitch.tsx';
 import { MentionStepper } from './MentionStepper.tsx';
 import './reader.css';
 import { SenseLegend } from './SenseLegend.tsx';
+import { useFollowText } from './use-follow-text.ts';
 import { useReadingPlace } from './use-reading-place.ts';
+import { useUnderlinedDates } from './use-underlined-dates.ts';
 
 /** The open article, set to be read: every mention in it is a control. */
 export function Reader() {
@@ -17,6 +20,8 @@ export function Reader() {
     [open],
   );
   const ref = useReadingPlace(open?.article.id ?? null);
+  useUnderlinedDates(ref, open);
+  useFollowText(ref, open);
   if (open === null) return null;
   const { article } = open;
   const lead = blocks.find(({ kind }) => kind === 'paragraph');
@@ -24,6 +29,7 @@ export function Reader() {
     <article className="reader" ref={ref}>
       <ArticleHeader article={article} />
       <SenseLegend />
+      <FollowSwitch />
       <div className="reader__text" lang={article.language}>
         {blocks.map((block) => (
           <BlockView key={block.start} block={block} lead={block === lead} />

@@ -1,10 +1,11 @@
 import { senses } from '../../core/geoparse/sense.ts';
-import { usePortee } from '../shared/portee.ts';
+import { usePortee, useSlice } from '../shared/portee.ts';
 import { SystemMark } from '../shared/SystemMark.tsx';
 
 /** What each kind of underline means. The mentions are described by these items. */
 export function SenseLegend() {
   const { t } = usePortee();
+  const hasDates = useSlice((scene) => scene.timeline !== null);
   return (
     <ul className="sense-legend meta" aria-label={t('sense.legend')}>
       {senses.map((sense) => (
@@ -14,6 +15,11 @@ export function SenseLegend() {
           </span>
         </li>
       ))}
+      {hasDates && (
+        <li>
+          <span className="underlined-date">{t('sense.date')}</span>
+        </li>
+      )}
       <li id="sense-system" className="system-name">
         {t('sense.system')}
         <SystemMark />

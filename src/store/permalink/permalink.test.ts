@@ -93,6 +93,15 @@ const table: readonly [name: string, state: Partial<LinkedState>, fragment: stri
     { filters: { ...defaultFilters, window: { first: '2022-06-25', last: '2022-06-25' } } },
     'days=2022-06-25&lang=fr',
   ],
+  [
+    'the timeline with its window',
+    {
+      timeline: 'strip',
+      filters: { ...defaultFilters, window: { first: '2022-06-10', last: '2022-06-30' } },
+    },
+    'days=2022-06-10/2022-06-30&time=strip&lang=fr',
+  ],
+  ['the timeline as a table', { timeline: 'table' }, 'time=table&lang=fr'],
   ['no sense at all', { filters: { ...defaultFilters, senses: [] } }, 'sense=none&lang=fr'],
   [
     'ranges from a place and from a point',

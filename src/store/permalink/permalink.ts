@@ -8,6 +8,7 @@ import type { Codec, LinkedState } from './linked-state.ts';
 import { overlaysCodec } from './overlays-codec.ts';
 import { screenCodec } from './screen-codec.ts';
 import { selectionCodec } from './selection-codec.ts';
+import { timelineCodec } from './timeline-codec.ts';
 import { viewCodec } from './view-codec.ts';
 
 /** A field of the state that links hold, a line each, in the order in which they are written. */
@@ -17,6 +18,7 @@ const codecs: { readonly [Field in keyof LinkedState]: Codec<Field> } = {
   screen: screenCodec,
   selection: selectionCodec,
   filters: filtersCodec,
+  timeline: timelineCodec,
   overlays: overlaysCodec,
   language: languageCodec,
 };

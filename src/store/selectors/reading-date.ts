@@ -1,13 +1,22 @@
-import type { EdtfDate } from '../../core/dates/edtf.ts';
+import { daysOf, type EdtfDate } from '../../core/dates/edtf.ts';
 import { membersAt } from '../../core/edition/membership.ts';
 import type { CountryCode, Place } from '../../core/edition/model.ts';
 import { memoise } from '../memoise.ts';
 import type { Scene } from '../scene.ts';
 import { openArticle } from './article.ts';
 
-/** The date of the open article, else of the edition's latest: who belonged where is told as of then. */
-export const readingDate = (scene: Scene): EdtfDate | null =>
-  openArticle(scene)?.article.date?.edtf ?? scene.head.latest;
+/**
+ * The day as of which is told who belonged where: that of the open article, else the last of the window of days,
+ * else that of the edition's latest article. An article from outside the window does not speak for it.
+ */
+export function readingDate(scene: Scene): EdtfDate | null {
+  const { window } = scene.filters;
+  const open = openArticle(scene)?.article.date?.edtf ?? null;
+  if (window === null) return open ?? scene.head.latest;
+  const days = open === null ? null : daysOf(open);
+  const isWithin = days !== null && days.first <= window.last && window.first <= days.last;
+  return isWithin ? open : window.last;
+}
 
 /** A bloc's members when it was written, not today. */
 export function blocMembers(
@@ -20,6 +29,8 @@ export function blocMembers(
 /** Which blocs a country belonged to when it was written. */
 export interface Memberships {
   readonly date: EdtfDate;
+  /** The blocs that there were, with how many members. */
+  readonly blocs: readonly { readonly bloc: Place; readonly members: number }[];
   readonly blocsOf: (country: CountryCode) => readonly Place[];
 }
 
@@ -35,6 +46,7 @@ const membershipsAt = memoise((blocs: readonly Place[], date: EdtfDate): Members
   });
   return {
     date,
+    blocs: members.map(({ bloc, countries }) => ({ bloc, members: countries.size })),
     blocsOf: (country) =>
       members.flatMap(({ bloc, countries }) => (countries.has(country) ? [bloc] : [])),
   };

@@ -13,6 +13,7 @@ import {
 import { shownArticle } from '../selectors/article.ts';
 import { selectedPassages } from '../selectors/passages.ts';
 import type { State } from '../state.ts';
+import { nothingInHand } from './nothing-in-hand.ts';
 import { openMention } from './selection.ts';
 import { raised } from './sheet.ts';
 
@@ -23,7 +24,7 @@ export function openArticles({ screen, sheet }: State): Change {
   const reading = readingOf(screen);
   const back: Screen =
     reading === null || screen.view === 'reader' ? { view: 'list' } : { view: 'reader', reading };
-  return { screen: back, sheet: raised(sheet) };
+  return { ...nothingInHand, screen: back, sheet: raised(sheet) };
 }
 
 /** Beside the articles: what is open stays open behind. */
@@ -48,6 +49,7 @@ export function closeSearch(state: State): Change {
 /** Home: the list, with the map as the edition opens. */
 export function openHome(): Change {
   return {
+    ...nothingInHand,
     screen: { view: 'list' },
     selection: [],
     addingPlace: false,
@@ -63,7 +65,11 @@ export function openArticle(
   passage: Span | null = null,
 ): Change {
   const at = passage && ({ type: 'passage', span: passage } as const);
-  return { screen: { view: 'reader', reading: { articleId, at } }, sheet: raised(sheet) };
+  return {
+    ...nothingInHand,
+    screen: { view: 'reader', reading: { articleId, at } },
+    sheet: raised(sheet),
+  };
 }
 
 /** What is looked for. */

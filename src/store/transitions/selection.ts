@@ -1,6 +1,7 @@
 import type { Mention, PlaceId } from '../../core/edition/model.ts';
 import { readingOf, type Screen } from '../screen.ts';
 import type { PointedAt, State } from '../state.ts';
+import { nothingInHand } from './nothing-in-hand.ts';
 import { raised } from './sheet.ts';
 
 type Change = Partial<State>;
@@ -14,6 +15,7 @@ export function selectPlace(
   const beside = how === 'beside' || state.addingPlace;
   const selection = beside ? withPlace(state.selection, placeId) : [placeId];
   return {
+    ...nothingInHand,
     selection,
     addingPlace: false,
     disambiguation: [],

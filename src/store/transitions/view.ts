@@ -55,16 +55,19 @@ export function followLink(
   linked: Partial<LinkedState>,
   linkFaults: readonly LinkFault[],
 ): Change {
-  const { edition, screen, selection, filters, overlays } = initialState(language);
+  const { edition, screen, selection, filters, timeline, overlays } = initialState(language);
   return {
     edition,
     screen,
     selection,
     filters,
+    timeline,
     overlays,
     ...linked,
     linkFaults,
     hover: null,
+    moment: null,
+    focus: null,
     pointedAt: null,
     disambiguation: [],
     placingOrigin: null,
