@@ -19,9 +19,11 @@ const isForLater = (path: string): boolean =>
 
 /**
  * Writes into a site's service worker which files its version has, with their checksums. To be called when
- * everything else of the site is in its place.
+ * everything else of the site is in its place. An application without a worker is left as it is.
  */
 export async function writeOffline(site: string): Promise<void> {
+  const worker = await readFile(join(site, program), 'utf8').catch(() => null);
+  if (worker === null) return;
   const paths = [...(await applicationFiles(site)), ...(await editionFiles(site))].sort();
   const files: SiteFile[] = [];
   for (const path of paths) {
@@ -34,7 +36,6 @@ export async function writeOffline(site: string): Promise<void> {
   const first = files.filter((file) => !later.includes(file));
   const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16);
   const list: SiteFiles = { version, first, later };
-  const worker = await readFile(join(site, program), 'utf8');
   await writeFile(join(site, program), `self.siteFiles=${JSON.stringify(list)};\n${worker}`);
 }
 
