@@ -1,11 +1,12 @@
 import type { MentionId } from '../../../src/core/edition/model.ts';
 import type { Library } from '../../../src/library/library.ts';
 import { memoryLibrary } from '../../../src/library/memory/memory-library.ts';
-import { defaultFilters } from '../../../src/library/opening-questions.ts';
+import { defaultFilters, openingQuestions } from '../../../src/library/opening-questions.ts';
 import { openShelf } from '../../../src/library/own/open-shelf.ts';
 import type { Question } from '../../../src/library/questions.ts';
 import { wholeEdition } from '../../../src/library/whole-edition.ts';
 import { brest, minsk, proposedArticle } from '../own-articles.ts';
+import { generatedArticle } from './fill.ts';
 
 /** What an edition kept that was answered with success. */
 export interface Acknowledged {
@@ -22,9 +23,13 @@ declare global {
     createEdition(): Promise<string>;
     /** What an edition holds, and in what its figures differ from those of the same edition held whole. */
     inspect(id: string): Promise<Acknowledged & { readonly wrong: readonly string[] }>;
-    /** Decides nothing a few times over: each time an edition is named anew. */
-    rename(id: string, times: number): Promise<string>;
     undoAll(id: string): Promise<number>;
+    /** Adds generated articles of 4 kB with 30 mentions. */
+    fill(id: string, from: number, count: number): Promise<void>;
+    /** Opens an edition and asks for what is shown first; how long that took, in milliseconds. */
+    timeOpening(id: string): Promise<number>;
+    /** Adds one generated article; how long that took, with the answers that are asked anew. */
+    timeAdding(id: string, n: number): Promise<number>;
   }
 }
 
@@ -58,12 +63,50 @@ window.work = async (id, from, count) => {
   }
 };
 
-window.rename = async (id, times) => {
+/** Articles that one transaction adds. */
+const batch = 100;
+
+window.fill = async (id, from, count) => {
   const { editing } = await libraryOf(id);
-  for (let n = 0; n < times; n++) {
-    await editing?.apply([{ verb: 'rename', title: { fr: `${n}` } }], { who: '' });
+  for (let at = from; at < from + count; at += batch) {
+    const many = Math.min(batch, from + count - at);
+    const made = Array.from({ length: many }, (_, n) => generatedArticle(at + n));
+    const done = await editing?.apply(
+      [
+        {
+          verb: 'add articles',
+          articles: made.map(({ article }) => article),
+          places: made.flatMap(({ places }) => places),
+          systems: [],
+        },
+      ],
+      { who: '', act: 'fill' },
+    );
+    if (!done?.ok) throw new Error(JSON.stringify(done?.fault));
   }
-  return (await libraryOf(id)).head.title.fr ?? '';
+};
+
+const shownFirst = async (library: Library): Promise<void> => {
+  for (const question of Object.values(openingQuestions)) await library.ask(question);
+};
+
+window.timeOpening = async (id) => {
+  const start = performance.now();
+  await shownFirst(await libraryOf(id));
+  return performance.now() - start;
+};
+
+window.timeAdding = async (id, n) => {
+  const library = await libraryOf(id);
+  const { article, places } = generatedArticle(n);
+  const start = performance.now();
+  const done = await library.editing?.apply(
+    [{ verb: 'add articles', articles: [article], places, systems: [] }],
+    { who: '' },
+  );
+  if (!done?.ok) throw new Error(JSON.stringify(done?.fault));
+  await shownFirst(library);
+  return performance.now() - start;
 };
 
 window.undoAll = async (id) => {
