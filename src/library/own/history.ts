@@ -105,28 +105,21 @@ async function entriesToTurn(
 /** Acts that can be taken back after an edition is opened again. */
 const actsKept = 100;
 
-/** Lets go of what older acts could be taken back with. */
+/** Lets go of what acts before the last hundred could be taken back with. */
 export async function forgetOldIn(tx: Writing, row: EditionRow): Promise<void> {
   const log = tx.objectStore('log');
-  const acts = new Set<string>();
-  let cursor = await log.openCursor(
-    IDBKeyRange.bound([row.id, row.undoFrom], [row.id, []]),
-    'prev',
-  );
-  let undoFrom = row.undoFrom;
-  const old: LogRow[] = [];
-  while (cursor !== null) {
-    const entry = cursor.value;
-    if (acts.size < actsKept || acts.has(entry.act)) acts.add(entry.act);
-    else {
-      undoFrom = Math.max(undoFrom, entry.number + 1);
-      if (entry.back !== null) old.push({ ...entry, back: null });
-    }
-    cursor = await cursor.continue();
+  let before = row.lastEntry + 1;
+  for (let acts = 0; acts < actsKept && before > row.undoFrom; acts++) {
+    // From each act's last entry to its first, however many lie between.
+    const last = await log.get([row.id, before - 1]);
+    const act = log.index('act');
+    const first = last && (await act.getKey(beginningWith(row.id, last.act)));
+    before = Math.min(before - 1, first?.[1] ?? before - 1);
   }
-  if (undoFrom === row.undoFrom) return;
+  if (before <= row.undoFrom) return;
+  const old = await log.getAll(IDBKeyRange.bound([row.id, row.undoFrom], [row.id, before - 1]));
   await Promise.all([
-    ...old.map((entry) => log.put(entry)),
-    tx.objectStore('editions').put({ ...row, undoFrom }),
+    ...old.map((entry) => log.put({ ...entry, back: null })),
+    tx.objectStore('editions').put({ ...row, undoFrom: before }),
   ]);
 }

@@ -31,13 +31,18 @@ export async function openOwnLibrary(
   id: string,
 ): Promise<Result<OwnLibrary, LibraryFault>> {
   return answering(async () => {
-    const tx = writing(sources.database);
-    const row = await rowIn(tx, id);
-    await forgetOldIn(tx, row);
-    const opening = await openingIn(tx, row);
-    await tx.done;
+    const tx = reading(sources.database);
+    const opening = await openingIn(tx, await rowIn(tx, id));
+    // It can wait, and what fails is tried again the next time.
+    void forgetOld(sources.database, id).catch(() => undefined);
     return new OwnLibrary(sources, id, opening);
   });
+}
+
+async function forgetOld(database: Database, id: string): Promise<void> {
+  const tx = writing(database);
+  await forgetOldIn(tx, await rowIn(tx, id));
+  await tx.done;
 }
 
 /** What is known of an edition before anything is asked. */
