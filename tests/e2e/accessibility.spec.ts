@@ -3,7 +3,10 @@ import { expect, test } from './driver.ts';
 const states: readonly [name: string, fragment: string][] = [
   ['the opening', ''],
   ['an article', '#article=anonyme-2022-06'],
-  ['a mention with its place', '#mention=anonyme-2022-06'],
+  [
+    'a mention with its place',
+    '#article=anonyme-2022-06&mention=anonyme-2022-06.saint-petersburg-1',
+  ],
   ['the places, one selected', '#panel=places&place=minsk'],
   ['two places', '#panel=places&place=minsk,moscow'],
   ['a bloc', '#panel=places&place=nato'],
@@ -45,6 +48,7 @@ test('the keyboard alone leads from the opening to a passage and back', async ({
   await tabTo(/La Russie a annoncé samedi/);
   await page.keyboard.press('Enter');
   await expect(portee.heading()).toBeFocused();
+  await expect(portee.mention('Saint-Pétersbourg')).toBeVisible();
   await tabTo(/^Saint-Pétersbourg$/);
   await page.keyboard.press('Enter');
   await expect(portee.placePanel()).toContainText('Saint-Pétersbourg');

@@ -143,10 +143,18 @@ export class Portee {
 
   /** Taps the middle of the part of the map that the sheet leaves free. */
   async tapMapMiddle(): Promise<void> {
+    await this.sheetAtRest();
     const box = await this.page.locator('.maplibregl-canvas').boundingBox();
     const sheet = await this.page.locator('.app__handle').boundingBox();
     if (box === null || sheet === null) throw new Error('There is no map above a sheet.');
     await this.page.touchscreen.tap(box.x + box.width / 2, (box.y + sheet.y) / 2);
+  }
+
+  /** A sheet that is on its way up or down has come to stand. */
+  async sheetAtRest(): Promise<void> {
+    await this.page.locator('.app__sheet').evaluate(async (sheet) => {
+      await Promise.all(sheet.getAnimations().map(({ finished }) => finished));
+    });
   }
 
   /** What the map shows around a point of the world, as a picture to compare with another. */

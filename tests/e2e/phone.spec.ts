@@ -11,7 +11,9 @@ test('the map stands above, the sheet is pulled up by its handle, stepped and dr
   expect(half).toBeGreaterThan(200);
   await handle.tap();
   await expect(handle).toHaveAccessibleName(/déplié/);
+  await portee.sheetAtRest();
   await expect.poll(top).toBeLessThan(60);
+  await portee.sheetAtRest();
   const box = await handle.boundingBox();
   if (box === null) throw new Error('The handle is not on the page.');
   await page.mouse.move(box.x + 100, box.y + 10);

@@ -35,6 +35,7 @@ test('hovering and selecting send no data to the map and re-render only what the
   page,
 }) => {
   await portee.openWithMap('#article=anonyme-2022-06');
+  await page.waitForLoadState('networkidle');
   const counted = () => page.evaluate(() => ({ ...window.counted }));
   const before = await counted();
   expect(before.geojson).toBeGreaterThan(0);

@@ -32,7 +32,10 @@ export function locate(
   const at = [...path, 'target', 'selector'];
   if (anchoring.ok) {
     if (anchoring.value.moved) {
-      const sentence = `"${quote.exact}" is not at ${position.start} in "${id}" with its context; it was found at ${toCodePoints(text, anchoring.value.span.start)}.`;
+      const form = anchoring.value.otherForm
+        ? ' It is written in another form of Unicode (composed or decomposed letters) there.'
+        : '';
+      const sentence = `"${quote.exact}" is not at ${position.start} in "${id}" with its context; it was found at ${toCodePoints(text, anchoring.value.span.start)}.${form}`;
       notes.push(file.problemAt(at, sentence));
     }
     return anchoring.value.span;
@@ -46,7 +49,7 @@ export function locate(
   const instead =
     nearest.length > 0
       ? `the nearest are ${nearest.join(', ')}`
-      : `it stands nowhere, and there stands ${around(found, found + quote.exact.length, 5)}`;
+      : `it stands nowhere, and there stands ${around(found, found + quote.exact.length, 5)}${difference(quote.exact, text.slice(found, found + quote.exact.length))}`;
   const sentence = `"${quote.exact}" is not at ${position.start} in "${id}" with its context: ${instead}.`;
   problems.push(file.problemAt(at, sentence));
   return null;
@@ -59,4 +62,19 @@ export function segmentFault({ segments }: Article, { start, end }: Span): strin
   return segment.kind === 'boilerplate'
     ? 'stands in boilerplate, where nothing is a mention'
     : null;
+}
+
+/** What differs where two texts that look alike are not the same: a letter of another script, an apostrophe. */
+function difference(quoted: string, there: string): string {
+  const [wanted, found] = [Array.from(quoted), Array.from(there)];
+  const at = wanted.findIndex((character, index) => character !== found[index]);
+  const [letter, other] = [wanted[at], found[at]];
+  // What does not begin alike is another text.
+  if (at < 1 || letter === undefined || other === undefined) return '';
+  return `, which differs from its character ${at + 1} on: ${named(letter)} is quoted, ${named(other)} stands there`;
+}
+
+function named(character: string): string {
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return /\p{M}/u.test(character) ? `U+${code}` : `“${character}” (U+${code})`;
 }

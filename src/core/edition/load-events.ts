@@ -127,7 +127,17 @@ function anchorPassage(
 }
 
 /** Where words stand within a stretch of a text, if they do once. */
-function onceWithin(text: string, { start, end }: Span, words: string): Span | null {
+function onceWithin(text: string, within: Span, words: string): Span | null {
+  // Composed or decomposed, as the text has its letters.
+  const forms = new Set([words, words.normalize('NFC'), words.normalize('NFD')]);
+  for (const form of forms) {
+    const found = onceAsWritten(text, within, form);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function onceAsWritten(text: string, { start, end }: Span, words: string): Span | null {
   const at = text.indexOf(words, start);
   if (at === -1 || at + words.length > end) return null;
   const next = text.indexOf(words, at + 1);

@@ -1,10 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { smallEdition } from '../../../tests/support/small-edition.ts';
 import { indexEdition } from './index-edition.ts';
 import { loadEdition } from './load-edition.ts';
 import type { Article, Edition, PlaceId, PlaceMention } from './model.ts';
 import { passageOf } from './passage.ts';
-import { passagesNaming, placesCoMentioned } from './passages.ts';
+import { byDate } from './passages.ts';
 
 const loaded = loadEdition(smallEdition);
 if (!loaded.ok) throw new Error('the small edition does not load');
@@ -68,38 +68,6 @@ describe('passageOf', () => {
   });
 });
 
-describe('passagesNaming', () => {
-  it('gives each passage once, with its mentions, by article in order of date', () => {
-    const passages = passagesNaming(index, [minsk]);
-    expect(passages.map(({ articleId }) => articleId)).toEqual([
-      'early',
-      'early',
-      'late',
-      'late',
-      'undated',
-      'undated',
-    ]);
-    expect(
-      passages.slice(0, 2).map(({ span, mentions }) => [quote(span), mentions.length]),
-    ).toEqual([
-      ['De Minsk à la Biélorussie.', 1],
-      ['Minsk seul, et Minsk encore.', 2],
-    ]);
-  });
-
-  it('gives the passages that name all of several places', () => {
-    const passages = passagesNaming(index, [minsk, belarus]);
-    expect(passages).toHaveLength(3);
-    expect(passages[0]?.mentions.map(({ placeId }) => placeId)).toEqual([minsk, belarus]);
-  });
-
-  it('leaves out mentions that do not count', () => {
-    expect(passagesNaming(index, [belarus], ({ sense }) => sense === 'actor')).toHaveLength(3);
-  });
-});
-
-describe('placesCoMentioned', () => {
-  it('counts the passages that are shared', () => {
-    expect(placesCoMentioned(index, minsk)).toEqual(new Map([[belarus, 3]]));
-  });
+test('articles stand by date, the undated last', () => {
+  expect(byDate(articles).map(({ id }) => id)).toEqual(['early', 'late', 'undated']);
 });

@@ -22,10 +22,11 @@ export function segmentText(text: string, parts: readonly QuotedPart[]): Segment
   const starts: { start: number; kind: Segment['kind'] }[] = [];
   let from = 0;
   for (const [index, part] of parts.entries()) {
-    const start = findPart(text, part, from);
-    if (start === -1) return fail({ missing: index });
+    const found = partIn(text, part, from);
+    if (found === null) return fail({ missing: index });
+    const { start } = found;
     starts.push(...paragraphStarts(text, from, start), { start, kind: part.kind });
-    from = start + part.quote.length;
+    from = start + found.quote.length;
   }
   starts.push(...paragraphStarts(text, from, text.length));
 
@@ -35,6 +36,15 @@ export function segmentText(text: string, parts: readonly QuotedPart[]): Segment
     end: utf16Offset(starts[index + 1]?.start ?? text.length),
   }));
   return succeed(segments);
+}
+
+/** A part as the text writes it, be its letters composed, decomposed or as they are quoted; null where it stands nowhere. */
+function partIn(text: string, { kind, quote }: QuotedPart, from: number) {
+  for (const written of new Set([quote, quote.normalize('NFC'), quote.normalize('NFD')])) {
+    const start = findPart(text, { kind, quote: written }, from);
+    if (start !== -1) return { start, quote: written };
+  }
+  return null;
 }
 
 /** Where a part stands at or after `from`; -1 where it does not. */

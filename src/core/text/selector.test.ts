@@ -90,6 +90,26 @@ describe('anchorQuote', () => {
     expect(anchoring.ok ? [] : anchoring.fault.candidates[0]).toEqual({ start: 45, end: 50 });
   });
 
+  it.each(['NFC', 'NFD'] as const)(
+    'finds a quote in a text in another form than its %s',
+    (form) => {
+      const other = form === 'NFC' ? 'NFD' : 'NFC';
+      const written = 'À Orcha. Événement à Orcha, près de Świdnik et à Orcha.'.normalize(form);
+      const there = written.normalize(other);
+      const at = written.lastIndexOf('Orcha');
+      const { quote, position } = selectorsOf(written, span(at, at + 5));
+      const start = there.lastIndexOf('Orcha');
+      const accented = anchorQuote(there, quote, position);
+      expect(accented).toMatchObject({ ok: true, value: { span: { start, end: start + 5 } } });
+      const from = written.indexOf('Événement'.normalize(form));
+      const event = selectorsOf(written, span(from, from + 'Événement'.normalize(form).length));
+      expect(anchorQuote(there, event.quote, event.position)).toMatchObject({
+        ok: true,
+        value: { otherForm: true, span: { start: there.indexOf('Événement'.normalize(other)) } },
+      });
+    },
+  );
+
   it('finds nothing for an empty quote', () => {
     const empty = { exact: '', prefix: '', suffix: '' };
     expect(anchorQuote(text, empty, null)).toEqual({ ok: false, fault: { candidates: [] } });

@@ -17,7 +17,12 @@ export interface TextPosition {
 
 /** Where a quote was found, or the places that it could have meant, best first. */
 export type Anchoring = Result<
-  { readonly span: Span; readonly moved: boolean },
+  {
+    readonly span: Span;
+    readonly moved: boolean;
+    /** The quote and the text write the same letters in different forms of Unicode: é, or e and its accent. */
+    readonly otherForm?: true;
+  },
   { readonly candidates: readonly Span[] }
 >;
 
@@ -47,13 +52,57 @@ export function selectorsOf(text: string, { start, end }: Span) {
 /**
  * Finds a quote in a text. At its position with its context it is in place. Otherwise every
  * occurrence is scored by how much of the context agrees, and the best is taken only when most of
- * its context agrees and it leads the runner-up clearly: a look-alike is never taken.
+ * its context agrees and it leads the runner-up clearly: a look-alike is never taken. One that is
+ * not found as it is written is looked for in the text in the quote's own form of Unicode.
  */
 export function anchorQuote(
   text: string,
   quote: TextQuote,
   position: TextPosition | null,
 ): Anchoring {
+  const asWritten = anchorAsWritten(text, quote, position);
+  if (asWritten.ok) return asWritten;
+  return anchorInItsForm(text, quote, position) ?? asWritten;
+}
+
+/** Null where the text is in the quote's form already. */
+function anchorInItsForm(
+  text: string,
+  quote: TextQuote,
+  position: TextPosition | null,
+): Anchoring | null {
+  const { exact, prefix, suffix } = quote;
+  const whole = prefix + exact + suffix;
+  const form = whole.normalize('NFC') === whole ? 'NFC' : 'NFD';
+  const inForm = text.normalize(form);
+  if (inForm === text) return null;
+  const normal = {
+    exact: exact.normalize(form),
+    prefix: prefix.normalize(form),
+    suffix: suffix.normalize(form),
+  };
+  const anchoring = anchorAsWritten(inForm, normal, position);
+  if (!anchoring.ok) return null;
+  const { start, end } = anchoring.value.span;
+  const [from, to] = [offsetIn(text, inForm, start), offsetIn(text, inForm, end)];
+  if (from === null || to === null) return null;
+  return succeed({ span: span(from, to), moved: position !== null, otherForm: true });
+}
+
+/** The offset in a text that says the same as one in another form of it; null within a letter. */
+function offsetIn(text: string, inForm: string, offset: number): number | null {
+  const letters = inForm.slice(0, offset).normalize('NFD').length;
+  let passed = 0;
+  let at = 0;
+  for (const character of text) {
+    if (passed >= letters) break;
+    passed += character.normalize('NFD').length;
+    at += character.length;
+  }
+  return passed === letters ? at : null;
+}
+
+function anchorAsWritten(text: string, quote: TextQuote, position: TextPosition | null): Anchoring {
   const occurrences = occurrencesOf(text, quote.exact);
   const expected = position && fromCodePoints(text, position.start);
   const expectedEnd = position && fromCodePoints(text, position.end);

@@ -1,7 +1,7 @@
 import { membersAt } from '../../core/edition/membership.ts';
 import { localised } from '../../core/localised.ts';
 import { placeWords } from '../../i18n/parts/place.ts';
-import type { PlaceBrief, PlaceDetails } from '../../library/questions.ts';
+import type { PassagePage, PlaceBrief, PlaceDetails } from '../../library/questions.ts';
 import { doubtfulPlaces } from '../../store/selectors/places.ts';
 import { readingDate } from '../../store/selectors/reading-date.ts';
 import { DoubtMark } from '../shared/DoubtMark.tsx';
@@ -14,8 +14,8 @@ interface Props {
   readonly places: readonly PlaceBrief[];
   /** Everything known of the place, where it is one and it has come. */
   readonly details: PlaceDetails | null;
-  readonly passages: number;
-  readonly articles: number;
+  /** Null while they are on their way: nothing is counted yet. */
+  readonly found: Pick<PassagePage, 'total' | 'articles'> | null;
 }
 
 /** Of a bloc: how many states belonged to it at the time that is read of. */
@@ -29,7 +29,7 @@ function Members({ place }: { readonly place: PlaceBrief }) {
 }
 
 /** The names of what is selected, how else it is called, what it is, and how often it is named. */
-export function PlaceHeading({ places, details, passages, articles }: Props) {
+export function PlaceHeading({ places, details, found }: Props) {
   const { t, formats } = useWords(placeWords);
   const language = useSlice((state) => state.language);
   const [place, second] = places;
@@ -37,7 +37,8 @@ export function PlaceHeading({ places, details, passages, articles }: Props) {
     (scene) => second === undefined && place !== undefined && doubtfulPlaces(scene).has(place.id),
   );
   if (place === undefined) return null;
-  const counts = t('place.counts', { passages, articles });
+  const counts =
+    found === null ? '' : t('place.counts', { passages: found.total, articles: found.articles });
   return (
     <header className="place-heading">
       <h2 id="place-panel-heading">

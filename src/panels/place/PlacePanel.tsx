@@ -43,7 +43,7 @@ function MorePassages({ shown, total }: MoreProps) {
   );
 }
 
-const nothing = { total: 0, articles: 0, groups: [] };
+const nothing = { total: 0, groups: [] };
 
 /** What is said of the selected place, or of the two together: every passage, by article. */
 export function PlacePanel() {
@@ -59,19 +59,14 @@ export function PlacePanel() {
   if (places.length === 0) return null;
   // On a phone the text comes first while it is read; the passages are a tap away.
   const folded = reading && !unfolded;
-  const { total: count, articles, groups } = found ?? nothing;
+  const { total: count, groups } = found ?? nothing;
   return (
     <section
       className="place-panel"
       aria-labelledby="place-panel-heading"
       data-folded={folded || undefined}
     >
-      <PlaceHeading
-        places={places}
-        details={details?.[0] ?? null}
-        passages={count}
-        articles={articles}
-      />
+      <PlaceHeading places={places} details={details?.[0] ?? null} found={found} />
       <SelectionTools places={places}>
         {reading && (
           <button
