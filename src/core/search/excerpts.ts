@@ -42,10 +42,15 @@ export function excerptsIn(
     }
     return last;
   };
-  return all.flatMap((word) => {
-    if (!rarest.has(stemOf(word.folded, language))) return [];
-    const at = places.get(word.start) ?? 0;
+  const found = all.filter((word) => rarest.has(stemOf(word.folded, language)));
+  // A compound and a word of it are one place: "Iskander-M" is not "Iskander" once more.
+  const compounds = found.filter(({ compound }) => compound);
+  let next = 0;
+  return found.flatMap((word) => {
     if (word.compound) return [excerptAt(text, word.start, word.end)];
+    while ((compounds[next]?.end ?? text.length) <= word.start) next += 1;
+    if ((compounds[next]?.start ?? text.length) <= word.start) return [];
+    const at = places.get(word.start) ?? 0;
     return [excerptAt(text, reaching(word, at, -1).start, reaching(word, at, 1).end)];
   });
 }

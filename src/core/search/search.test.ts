@@ -112,6 +112,12 @@ describe('excerpts', () => {
     }
   });
 
+  test('quote a compound and the word that it begins with once', () => {
+    const stems = new Set(['iskander', 'iskand', 'iskanderm']);
+    const found = excerptsIn('Des Iskander-M, puis des Iskander.', 'fr', [stems]);
+    expect(found.map(({ match }) => match)).toEqual(['Iskander-M', 'Iskander']);
+  });
+
   test('take time that grows with the text alone', () => {
     const hostile = 'a '.repeat(50_000);
     const start = performance.now();
