@@ -89,3 +89,83 @@ test('two tabs change one edition, and each hears of the other', async ({ contex
   expect(await other.evaluate((edition) => window.undoAll(edition), id)).toBe(48);
   expect((await one.evaluate((edition) => window.inspect(edition), id)).articles).toEqual([]);
 });
+
+test('an own edition is reviewed with the keyboard alone, and keeps what was decided', async ({
+  page,
+  portee,
+}) => {
+  const id = await someEdition(page);
+  await portee.open(`#edition=${id}&panel=review`);
+  const left = page.locator('.review-bar__count');
+  const sentence = page.locator('.review__sentence');
+  await expect(left).toHaveText('2 à relire');
+  await expect(sentence).toHaveText('Brest aussi.');
+  expect(await portee.accessibilityFaults()).toEqual([]);
+
+  await page.keyboard.press('b');
+  await expect(page.getByRole('radio', { checked: true })).toHaveAccessibleName(/Brest.*France/);
+  await page.keyboard.press('Enter');
+  await expect(left).toHaveText('1 à relire');
+  await page.keyboard.press('Control+z');
+  await expect(left).toHaveText('2 à relire');
+  await page.keyboard.press('Control+Shift+z');
+  await expect(left).toHaveText('1 à relire');
+
+  await page.reload();
+  await expect(left).toHaveText('1 à relire');
+  await expect(sentence).toHaveText('Brest aussi.');
+  await page.keyboard.press('x');
+  await expect(left).toHaveText('rien à relire');
+
+  await page.keyboard.press('g');
+  const rows = page.locator('.names-table tbody tr');
+  await expect(rows.filter({ hasText: 'France' })).toContainText('relu');
+  expect(await portee.accessibilityFaults()).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(portee.articles()).toHaveCount(2);
+});
+
+test('a place is looked up in any spelling, put on the map by hand, and marked in the text', async ({
+  page,
+  portee,
+}) => {
+  const id = await someEdition(page);
+  await portee.open(`#edition=${id}&panel=review`);
+  await page.keyboard.press('/');
+  await page.getByRole('combobox').fill('Königsberg');
+  await expect(page.getByRole('option').first()).toContainText('Kaliningrad');
+  await page.keyboard.press('Enter');
+  const left = page.locator('.review-bar__count');
+  await expect(left).toHaveText('1 à relire');
+
+  await page.keyboard.press('p');
+  await page.getByLabel('Coordonnées').fill('52,1 N 23,7 E');
+  await expect(page.getByRole('button', { name: 'Poser ici' })).toBeEnabled();
+  await page.getByLabel('Coordonnées').press('Enter');
+  await expect(left).toHaveText('rien à relire');
+
+  await page.keyboard.press('Escape');
+  await portee.articles().getByRole('link').first().click();
+  await page.getByLabel('Sélectionnez des mots').fill('se tait');
+  await page.keyboard.press('Enter');
+  await page.getByRole('combobox').fill('Grodno');
+  await expect(page.getByRole('option').first()).toContainText('Hrodna');
+  await page.keyboard.press('Enter');
+  await expect(portee.mention('se tait')).toBeVisible();
+});
+
+/** An own edition of two articles, made by its own library in the page's browser, beside the application. */
+async function someEdition(page: Page): Promise<string> {
+  await page.exposeFunction('acknowledge', () => undefined);
+  await page.route('**/own-page/**', async (route) => {
+    const rest = new URL(route.request().url()).pathname.split('/own-page/')[1] ?? '';
+    await route.fulfill({ response: await route.fetch({ url: `${server.url}${rest}` }) });
+  });
+  await page.goto('./own-page/index.html');
+  await page.waitForFunction(() => 'inspect' in window);
+  return page.evaluate(async () => {
+    const edition = await window.createEdition();
+    await window.work(edition, 0, 2);
+    return edition;
+  });
+}

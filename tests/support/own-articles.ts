@@ -37,6 +37,25 @@ const text = 'À Brest, on attend.\nMinsk se tait.\nBrest aussi.\n';
 export const brest = ownPlace('brest');
 export const minsk = ownPlace('minsk');
 
+/** Brest, on the Bug or in Brittany: what a name may stand for. */
+const brests = [
+  { ...candidateOf(brest), confidence: 0.6 },
+  {
+    ...candidateOf(brest),
+    placeId: 'gn:3030300' as PlaceId,
+    label: { fr: 'Brest', en: 'Brest' },
+    countryCode: 'FR',
+    population: 144_899,
+    point: [-4.4861, 48.3904] as const,
+    confidence: 0.2,
+  },
+];
+
+function candidateOf({ id, label, kind, countryCode }: Place) {
+  const point = [27.5, 53.9] as const;
+  return { placeId: id, label, kind, countryCode, container: null, population: 0, point };
+}
+
 /** An article with two doubtful mentions, the second the less certain, and a sure one between them. */
 export function proposedArticle(id: string): OwnArticle {
   const own = ownArticle(id, text);
@@ -45,7 +64,12 @@ export function proposedArticle(id: string): OwnArticle {
     ...span(start, start + 5),
     id: `${id}.m${start}` as OwnArticle['mentions'][number]['id'],
     reviewed: false,
-    proposal: { confidence, sense: 'location' as const, candidates: [], reasons: [] },
+    proposal: {
+      confidence,
+      sense: 'location' as const,
+      candidates: place === brest.id ? brests : [],
+      reasons: [],
+    },
   });
   return {
     ...own,
