@@ -31,6 +31,7 @@ import { keepFocus } from './focus-keeper.ts';
 import { bindMentionKeys } from './mention-keys.ts';
 import { openEdition } from './open-edition.ts';
 import { bindPreferences } from './preferences.ts';
+import { bindReviewKey } from './review-key.ts';
 import { StartFault } from './StartFault.tsx';
 import { bindSavedTheme } from './saved-theme.ts';
 import { bindSearchKeys } from './search-keys.ts';
@@ -79,7 +80,10 @@ async function start(container: HTMLElement): Promise<void> {
   bindSavedTheme(store, actions);
   bindAddressBar(store, library, editions, actions, { steps: embedding === null });
   bindMentionKeys(actions);
-  if (embedding === null) bindSearchKeys(actions);
+  if (embedding === null) {
+    bindSearchKeys(actions);
+    bindReviewKey(actions, () => library.editing !== undefined);
+  }
   keepFocus(container);
   root.render(
     <StrictMode>

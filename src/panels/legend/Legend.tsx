@@ -71,9 +71,9 @@ function PlaceMarks() {
   );
 }
 
-/** How many places are drawn hollow, where any are. */
+/** How many places are drawn hollow, where any are; the way to decide them, where that can be done. */
 function DoubtfulMark() {
-  const { t } = usePortee();
+  const { actions, editing, t } = usePortee();
   const count = useSlice((scene) => doubtfulPlaces(scene).size);
   if (count === 0) return null;
   return (
@@ -81,7 +81,13 @@ function DoubtfulMark() {
       <svg viewBox="0 0 50 14" aria-hidden="true" className="legend__doubtful">
         <circle cx="21" cy="7" r="5" />
       </svg>
-      {t('legend.doubtful', { count })}
+      {editing === null ? (
+        t('legend.doubtful', { count })
+      ) : (
+        <InternalLink href={linkTo.panel('review')} onFollow={() => actions.openReview()}>
+          {t('legend.doubtful', { count })}
+        </InternalLink>
+      )}
     </li>
   );
 }
