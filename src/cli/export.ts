@@ -14,6 +14,7 @@ import { exportFormats, isExportFormat } from '../core/export/formats.ts';
 import { exportedFrom } from '../core/export/from-edition.ts';
 import { inLanguage } from '../core/export/in-language.ts';
 import { parseSelection, type Selection } from '../core/export/selection.ts';
+import { palettes } from '../look/palette.ts';
 import { loadMapCredits } from '../node/map-credits.ts';
 import { readEditionFolder } from '../node/read-edition-folder.ts';
 import { writeWhole } from '../node/write-whole.ts';
@@ -178,6 +179,7 @@ async function prepare(
     link,
     date,
     selection: selected,
+    colours: palettes.light.overlays,
     borderView: inLanguage(credits.borderView, language),
     attribution: inLanguage(credits.attribution, language),
   };

@@ -5,6 +5,8 @@ const directives = {
   'img-src': "'self' data:",
   'connect-src': "'self'",
   'worker-src': "'self'",
+  // The embedded view, shown as other people's pages will have it.
+  'frame-src': "'self'",
   'font-src': "'self'",
   'manifest-src': "'self'",
   'base-uri': "'none'",

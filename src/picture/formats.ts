@@ -8,7 +8,7 @@ export interface Size {
 
 /** Each format in the units of the page (CSS pixels): what it is laid out in, whatever its density. */
 export const layoutSizes: Readonly<Record<PictureFormat, Size>> = {
-  landscape: { width: 960, height: 600 },
+  landscape: { width: 832, height: 520 },
   square: { width: 720, height: 720 },
   portrait: { width: 640, height: 800 },
   // 210 × 297 mm at 96 to the inch.

@@ -76,3 +76,17 @@ test('the preview is the picture: its size is chosen, and its ground is its own 
   expect(bytes.subarray(1, 4).toString()).toBe('PNG');
   expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([900, 900]);
 });
+
+test('the code for another page is previewed as it will stand there', async ({ portee, page }) => {
+  await portee.open('#panel=places&place=minsk');
+  await page.getByRole('button', { name: 'Partager' }).click();
+  await expect(page.getByLabel('Code pour une autre page')).toHaveValue(
+    /^<iframe src="http[^"]*\/\?embed#[^"]*place=minsk/,
+  );
+  await page.getByRole('button', { name: 'intégration' }).click();
+  const whole = page
+    .frameLocator('.share__embed')
+    .getByRole('link', { name: /Portée/ })
+    .first();
+  await expect(whole).toHaveAttribute('href', /place=minsk/);
+});

@@ -6,6 +6,7 @@ import { parseSelection } from '../../src/core/export/selection.ts';
 
 const about: Omit<About, 'title'> = {
   language: 'fr',
+  colours: ['#b8281a', '#17598a'],
   borderView: 'Frontières selon l’ONU.',
   attribution: 'Fond : Natural Earth.',
   date: '2026-11-26',

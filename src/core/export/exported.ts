@@ -56,6 +56,8 @@ export interface About {
   readonly attribution: string;
   /** The calendar date of the export, YYYY-MM-DD. */
   readonly date: string;
+  /** Of ranges, by slot, as the map draws them on light ground: "#rrggbb". At least one. */
+  readonly colours: readonly string[];
   /** Where the edition is published; null where that is not known. */
   readonly link: string | null;
   /** What was selected, as it was asked for; empty for the whole edition. */

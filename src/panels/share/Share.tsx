@@ -1,11 +1,16 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { shareWords } from '../../i18n/parts/share.ts';
 import { densityFor, pixelSize } from '../../picture/formats.ts';
+import { useSlice } from '../shared/portee.ts';
 import { useWords } from '../shared/use-words.ts';
 import { ViewHeading } from '../shared/ViewHeading.tsx';
 import { CitationWay } from './CitationWay.tsx';
 import { DataWay } from './DataWay.tsx';
+import { EmbedPreview } from './EmbedPreview.tsx';
+import { EmbedWay } from './EmbedWay.tsx';
+import { embedHeights } from './embed-code.ts';
 import { LinkWay } from './LinkWay.tsx';
+import { Options } from './Options.tsx';
 import { PhonePicture, PhoneSend } from './PhonePicture.tsx';
 import { PicturePreview } from './PicturePreview.tsx';
 import { PictureWay } from './PictureWay.tsx';
@@ -20,6 +25,8 @@ interface Props {
   readonly write: WriteFile;
   readonly pictures: PictureServices;
 }
+
+const previews = ['picture', 'embed'] as const;
 
 const narrow = matchMedia('(max-width: 56rem)');
 
@@ -38,6 +45,9 @@ export function Share({ site, write, pictures }: Props) {
   const { actions, t } = useWords(shareWords);
   const isNarrow = useNarrow();
   const [choice, setChoice] = useState(() => firstChoice(narrow.matches ? 'landscape' : 'square'));
+  const own = useSlice(({ edition }) => edition !== null);
+  const [previewed, setPreviewed] = useState<'picture' | 'embed'>('picture');
+  const [embedHeight, setEmbedHeight] = useState<number>(embedHeights.usual);
   const picture = usePicture(site, pictures, choice);
   const { width, height } = pixelSize(choice.format, densityFor(choice.format, choice.pixels));
   useEffect(() => {
@@ -57,6 +67,7 @@ export function Share({ site, write, pictures }: Props) {
           <LinkWay site={site} />
           <CitationWay site={site} />
           <DataWay site={site} write={write} />
+          <EmbedWay site={site} height={embedHeight} onHeight={setEmbedHeight} />
         </div>
         <PhoneSend picture={picture} />
       </main>
@@ -70,13 +81,27 @@ export function Share({ site, write, pictures }: Props) {
         <CitationWay site={site} />
         <PictureWay picture={picture} choice={choice} onChoose={setChoice} />
         <DataWay site={site} write={write} />
+        <EmbedWay site={site} height={embedHeight} onHeight={setEmbedHeight} />
       </div>
       <section className="share__preview" aria-label={t('share.preview')}>
-        <p className="share__preview-head meta">
-          <b>{t('share.preview')}</b>
-          <span>{t('share.previewSize', { width, height })}</span>
-        </p>
-        <PicturePreview state={picture.state} choice={choice} />
+        <div className="share__preview-head meta">
+          <span>{t('share.preview')}</span>
+          {!own && (
+            <Options
+              label={t('share.preview')}
+              values={previews}
+              chosen={previewed}
+              onChoose={setPreviewed}
+              nameOf={(value) => t(`share.view.${value}`)}
+            />
+          )}
+          {previewed === 'picture' && <span>{t('share.previewSize', { width, height })}</span>}
+        </div>
+        {previewed === 'picture' || own ? (
+          <PicturePreview state={picture.state} choice={choice} />
+        ) : (
+          <EmbedPreview site={site} height={embedHeight} />
+        )}
       </section>
     </main>
   );

@@ -9,7 +9,7 @@ export const heldContents: Readonly<Record<FormatName, readonly Content[]>> = {
   csv: ['mentions', 'places', 'reach', 'findings'],
   geojson: ['mentions', 'places', 'reach', 'findings'],
   kml: ['places', 'mentions', 'reach'],
-  webannotation: ['mentions'],
+  webannotation: ['mentions', 'findings'],
   linkedplaces: ['places'],
   tei: ['mentions'],
   zip: ['edition'],

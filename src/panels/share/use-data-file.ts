@@ -5,6 +5,7 @@ import { parseSelection, type Selection } from '../../core/export/selection.ts';
 import { wordsFor } from '../../core/export/words.ts';
 import type { Result } from '../../core/result.ts';
 import { shareWords } from '../../i18n/parts/share.ts';
+import { palettes } from '../../look/palette.ts';
 import { sharedReaches } from '../../store/reach/shared-reaches.ts';
 import { sharedSelection } from '../../store/selectors/shared-selection.ts';
 import { useOriginWords } from '../ranges/origin-words.ts';
@@ -114,6 +115,7 @@ function useOrder(site: string) {
       selection: selection.value,
       about: {
         language,
+        colours: palettes.light.overlays,
         borderView: t('share.borderView'),
         attribution: t('share.attribution'),
         date: today(),

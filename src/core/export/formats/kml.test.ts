@@ -16,6 +16,7 @@ describe('KML', () => {
     for (const ring of rings(kml)) expect(ring.at(-1)).toBe(ring[0]);
     expect(kml).toContain('<Data name="radiusKm"><value>500</value></Data>');
     expect(kml).toContain('<Data name="centreLatitude"><value>53.9</value></Data>');
+    expect(kml).toContain('<LineStyle><color>ff1a28b8</color>');
     for (const [, alpha] of kml.matchAll(/<PolyStyle><color>(..)/g)) expect(alpha).toBe('33');
     expect(kml).toContain('jusqu’à 700 km (portée de missile)');
     expect(kml).toContain('(non compté)');

@@ -17,9 +17,6 @@ import { attributesOf, element } from '../xml.ts';
 /** Google Earth draws no polygon with more than 31,000 vertices. */
 const mostVertices = 30_000;
 
-/** Fills and lines of ranges, as the map's on light ground; KML writes them alpha, blue, green, red. */
-const colours = ['1a28b8', '8a5917', '1e2a3b', 'd13f8a'] as const;
-
 /** KML 2.2 for Google Earth: folders by article, kind or system; areas closed and translucent, clamped to the ground. */
 export const kml: ExportFormat = {
   extension: 'kml',
@@ -44,19 +41,23 @@ async function* document(
   const lacking = missing.map((sentence) => words.labelled(words.missing, sentence));
   const sentences = htmlLines([...aboutSentences(exported, content), ...lacking]);
   const back = about.link === null ? '' : htmlLink(about.link, words.wayBack);
-  yield `${element('description', sentences + back)}\n${styles()}`;
+  yield `${element('description', sentences + back)}\n${styles(about.colours)}`;
   yield* folders;
   yield '</Document>\n</kml>\n';
 }
 
-function styles(): string {
+function styles(colours: readonly string[]): string {
   const ranges = colours.map(
     (colour, at) =>
-      `<Style id="range-${at}"><LineStyle><color>ff${colour}</color><width>1.5</width></LineStyle>` +
-      `<PolyStyle><color>33${colour}</color><outline>0</outline></PolyStyle></Style>\n`,
+      `<Style id="range-${at}"><LineStyle><color>ff${turned(colour)}</color><width>1.5</width></LineStyle>` +
+      `<PolyStyle><color>33${turned(colour)}</color><outline>0</outline></PolyStyle></Style>\n`,
   );
   return `<Style id="place"><IconStyle><scale>0.8</scale></IconStyle></Style>\n${ranges.join('')}`;
 }
+
+/** KML writes colours alpha, blue, green, red. */
+const turned = (colour: string): string =>
+  colour.replace(/^#(..)(..)(..)$/, '$3$2$1').toLowerCase();
 
 async function* mentionFolders(exported: Exported): AsyncGenerator<string> {
   const register = registerOf(exported);
@@ -124,11 +125,11 @@ async function* placeFolder(exported: Exported): AsyncGenerator<string> {
 }
 
 async function* reachFolder(exported: Exported): AsyncGenerator<string> {
-  const { reaches } = exported;
+  const { reaches, about } = exported;
   yield `<Folder>${element('name', wordsOf(exported).folders.reach)}\n`;
   const systems = [...new Set(reaches.map(({ system }) => system.id))];
   for (const reach of reaches) {
-    const colour = systems.indexOf(reach.system.id) % colours.length;
+    const colour = systems.indexOf(reach.system.id) % about.colours.length;
     yield reachPlacemark(reach, `range-${colour}`, exported);
   }
   yield '</Folder>\n';

@@ -4,6 +4,8 @@ import { shippedEdition } from '../../../../tests/support/edition.ts';
 import { exportedOf, textOf } from '../../../../tests/support/exported.ts';
 import { hostileEdition } from '../../../../tests/support/hostile-edition.ts';
 import type { Edition } from '../../edition/model.ts';
+import { span } from '../../text/offset.ts';
+import type { ExportedFinding } from '../exported.ts';
 
 /** Of the standard's context (https://www.w3.org/TR/annotation-vocab/), the terms that an edition needs. */
 const annotationTerms = {
@@ -21,6 +23,7 @@ const annotationTerms = {
     TextQuoteSelector: 'oa:TextQuoteSelector',
     TextPositionSelector: 'oa:TextPositionSelector',
     Text: 'http://purl.org/dc/dcmitype/Text',
+    assessing: 'oa:assessing',
     identifying: 'oa:identifying',
     classifying: 'oa:classifying',
     body: { '@type': '@id', '@id': 'oa:hasBody' },
@@ -102,5 +105,63 @@ describe('web annotations', () => {
     const [quote] = page.items[0].target.selector;
     const whole = `${quote.prefix}${quote.exact}${quote.suffix}`;
     expect(whole).toBe('di 25 juin, le fidèle autocrate biélorusse Alexandre Loukachenko.');
+  });
+});
+
+describe('findings as Web Annotations', async () => {
+  const edition = await shippedEdition();
+  const place = edition.places.find(({ id }) => id === 'belarus') ?? null;
+  const finding: ExportedFinding = {
+    ...span(0, 7),
+    ...{ kind: 'length', verdict: 'differs', stated: '1084', figure: 1000, unit: 'km' },
+    ...{ differsBy: 84, result: '1 000 km', method: 'mesuré', source: 'Natural Earth' },
+    ...{ error: '± 5 %', note: null, subjects: [{ name: 'Biélorussie', place }] },
+  };
+
+  it('assess the words of the article, which no strict reader misunderstands', async () => {
+    const text = await textOf(
+      'webannotation',
+      'findings',
+      exportedOf(edition, { findings: () => [finding] }),
+    );
+    const { items } = JSON.parse(text);
+    expect(items).toHaveLength(edition.articles.length);
+    expect(items[0]).toMatchObject({
+      motivation: 'assessing',
+      body: [
+        {
+          value: expect.stringMatching(
+            /diffère[\s\S]*1 000 km[\s\S]*mesuré[\s\S]*Natural Earth[\s\S]*± 5 %/,
+          ),
+        },
+        { value: 'differs' },
+        { source: { label: 'Biélorussie' } },
+      ],
+      target: {
+        selector: [{ exact: edition.articles[0]?.text.slice(0, 7) }, { start: 0, end: 7 }],
+      },
+    });
+    const quads = await quadsOf(text);
+    expect(quads.map(({ object }) => object.value)).toContain('http://www.w3.org/ns/oa#assessing');
+  });
+
+  it('quote no more of an article than its passages where no more is published', async () => {
+    const hidden = {
+      ...edition,
+      articles: edition.articles.map((article) => ({
+        ...article,
+        publication: 'passages' as const,
+      })),
+    };
+    const [article] = hidden.articles;
+    if (article === undefined) throw new Error('The edition is empty.');
+    const text = await textOf(
+      'webannotation',
+      'findings',
+      exportedOf(hidden, { findings: () => [finding] }),
+    );
+    const [{ exact, suffix }] = JSON.parse(text).items[0].target.selector;
+    expect(article.text.slice(0, 400)).toContain(exact + suffix);
+    expect(suffix.length).toBeLessThanOrEqual(32);
   });
 });

@@ -1,9 +1,10 @@
 import type { Article, Mention } from '../../edition/model.ts';
+import { passageFinder } from '../../edition/passage-finder.ts';
 import { CodePointCounter } from '../../text/code-point-counter.ts';
 import { type Span, span } from '../../text/offset.ts';
 import { selectorsOf, type TextQuote } from '../../text/selector.ts';
 import { articleTitle } from '../article-title.ts';
-import type { About, Exported, ExportFormat } from '../exported.ts';
+import type { About, Content, Exported, ExportedFinding, ExportFormat } from '../exported.ts';
 import { inLanguage } from '../in-language.ts';
 import { articleUri, placeUri } from '../links.ts';
 import { type Named, namedMentionsOf, registerOf } from '../named-mentions.ts';
@@ -23,18 +24,23 @@ const ownTerms = {
 };
 
 /**
- * W3C Web Annotations: one page (JSON-LD) of all mentions, an annotation a line, each with its quote and its position
+ * W3C Web Annotations: one page (JSON-LD) of all mentions or findings, an annotation a line, each with its quote and its position
  * in Unicode code points.
  */
 export const webannotation: ExportFormat = {
   extension: 'jsonld',
   mediaType: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
-  writers: { mentions: write },
+  writers: {
+    mentions: (exported) => write(exported, 'mentions', annotations(exported)),
+    findings: (exported) => write(exported, 'findings', findingAnnotations(exported)),
+  },
 };
 
-const content = 'mentions';
-
-async function* write(exported: Exported): AsyncGenerator<string> {
+async function* write(
+  exported: Exported,
+  content: Content,
+  items: AsyncGenerator<object>,
+): AsyncGenerator<string> {
   const { about } = exported;
   const head = {
     '@context': ['http://www.w3.org/ns/anno.jsonld', ownTerms],
@@ -47,7 +53,7 @@ async function* write(exported: Exported): AsyncGenerator<string> {
   };
   yield `${JSON.stringify(head).slice(0, -1)},\n"items":[`;
   let separator = '\n';
-  for await (const annotation of annotations(exported)) {
+  for await (const annotation of items) {
     yield `${separator}${JSON.stringify(annotation)}`;
     separator = ',\n';
   }
@@ -84,6 +90,71 @@ async function* annotations(exported: Exported): AsyncGenerator<object> {
   }
 }
 
+async function* findingAnnotations(exported: Exported): AsyncGenerator<object> {
+  const words = wordsOf(exported);
+  const { about } = exported;
+  for await (const { article } of exported.articles()) {
+    const counter = new CodePointCounter(article.text);
+    const passageOf = passageFinder(article);
+    const source = sourceOf(article, articleTitle(article, words), about);
+    for (const [at, finding] of (await exported.findings(article)).entries()) {
+      const { start, end, subjects } = finding;
+      const places = subjects.flatMap(({ place }) => (place === null ? [] : [place]));
+      yield {
+        id: `urn:portee:finding:${encodeURIComponent(`${article.id}-${at + 1}`)}`,
+        type: 'Annotation',
+        motivation: 'assessing',
+        body: [
+          {
+            type: 'TextualBody',
+            purpose: 'assessing',
+            format: 'text/plain',
+            language: about.language,
+            value: findingText(finding, exported),
+          },
+          { type: 'TextualBody', purpose: 'classifying', value: finding.verdict },
+          ...places.map((place) => ({
+            type: 'SpecificResource',
+            purpose: 'identifying',
+            source: {
+              ...placeSource({ kind: 'place', place }, about),
+              label: inLanguage(place.label, about.language),
+            },
+          })),
+        ],
+        target: {
+          type: 'SpecificResource',
+          source,
+          selector: [
+            { type: 'TextQuoteSelector', ...quoteOf(article, finding, passageOf(finding)) },
+            { type: 'TextPositionSelector', start: counter.at(start), end: counter.at(end) },
+          ],
+        },
+      };
+    }
+  }
+}
+
+/** The finding as a few lines for people: what comes of it, how, from what, how wrong it can be. */
+function findingText(
+  { kind, verdict, result, method, source, error, note }: ExportedFinding,
+  exported: Exported,
+): string {
+  const words = wordsOf(exported);
+  const { columns } = words;
+  const lines: readonly (readonly [label: string, value: string | null])[] = [
+    [words.claimKinds[kind], words.verdicts[verdict]],
+    [columns.result, result],
+    [columns.method, method],
+    [columns.findingSource, source],
+    [columns.error, error],
+    [columns.note, note],
+  ];
+  return lines
+    .flatMap(([label, value]) => (value ? [words.labelled(label, value)] : []))
+    .join('\n');
+}
+
 const sourceOf = (article: Article, title: string, about: About) => ({
   id: articleUri(about, article.id),
   type: 'Text',
@@ -96,7 +167,7 @@ const sourceOf = (article: Article, title: string, about: About) => ({
 });
 
 /** Of an article of which only passages are published, the quote's surroundings end with the passage. */
-function quoteOf(article: Article, mention: Mention, passage: Span): TextQuote {
+function quoteOf(article: Article, mention: Span, passage: Span): TextQuote {
   const { text, publication } = article;
   const { start, end } = publication === 'full' ? { start: 0, end: text.length } : passage;
   const from = Math.max(start, mention.start - around);
