@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process';
+import { watch } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { shippedEdition } from '../support/edition.ts';
+import { type Host, makeHosts } from './network.ts';
+import { output } from './program.ts';
+
+let folder: string;
+let shards: string;
+let hosts: readonly Host[] = [];
+let sshConfig: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'portee-cluster-'));
+  shards = join(folder, 'shards');
+  await mkdir(shards);
+  ({ hosts, sshConfig } = await makeHosts(folder, 2));
+});
+afterAll(async () => {
+  for (const host of hosts) host.remove();
+  await rm(folder, { recursive: true });
+});
+
+const portee = `${process.execPath} ${resolve('bin/portee.mjs')}`;
+
+test('two hosts find the places of a corpus in shards, and one of them dies midway', async () => {
+  const { articles } = await shippedEdition();
+  const lines = Array.from({ length: 8 }, (_, at) => {
+    const { text } = articles[at % articles.length] ?? { text: '' };
+    return `${JSON.stringify({ id: `a${at}`, text, lang: 'fr' })}\n`;
+  });
+  const corpus = join(folder, 'corpus.ndjson');
+  await writeFile(corpus, lines.join(''));
+  output('split', ['--lines=1', '--additional-suffix=.ndjson', corpus, `${shards}/`], 'coreutils');
+
+  const call = [
+    ...['--will-cite', '--ssh', `ssh -F ${sshConfig}`, '--joblog', join(folder, 'jobs.log')],
+    ...['-S', hosts.map(({ address }) => `1/${address}`).join(','), '--retries', '3'],
+    `${portee} geoparse {} > {.}.part && mv {.}.part {.}.places`,
+    ':::',
+    ...(await readdir(shards)).sort().map((name) => join(shards, name)),
+  ];
+  const parallel = spawn('parallel', call);
+  let said = '';
+  parallel.stderr.on('data', (part) => {
+    said += part;
+  });
+  const ended = new Promise<number | null>((done, failed) => {
+    parallel.once('exit', done);
+    parallel.once('error', () => failed(new Error('apt-get install parallel')));
+  });
+  const watcher = watch(shards, (_, name) => {
+    if (!name?.endsWith('.places')) return;
+    watcher.close();
+    hosts[1]?.die();
+  });
+  expect(await ended, said).toBe(0);
+
+  const results = (await readdir(shards)).filter((name) => name.endsWith('.places')).sort();
+  const parts = await Promise.all(results.map((name) => readFile(join(shards, name), 'utf8')));
+  expect(parts.join('')).toBe(output('sh', ['-c', `${portee} geoparse ${corpus}`], 'dash'));
+  // It was not that one host did it all: the other began, and its job was done again.
+  const log = await readFile(join(folder, 'jobs.log'), 'utf8');
+  expect(said + log).toContain(hosts[1]?.address);
+});
