@@ -1,0 +1,111 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { smallEdition } from '../../../tests/support/small-edition.ts';
+import { loadEdition } from '../../core/edition/load-edition.ts';
+import type { ArticleId, MentionId, PlaceId } from '../../core/edition/model.ts';
+import { utf16Offset } from '../../core/text/offset.ts';
+import { compileEdition } from '../compile/compile-edition.ts';
+import { memoryScratch } from '../compile/scratch.ts';
+import { type SourceArticle, sourceOf } from '../compile/source.ts';
+import type { Library } from '../library.ts';
+import { memoryFiles } from '../memory/memory-files.ts';
+import { defaultFilters, pageSizes } from '../opening-questions.ts';
+import type { Question } from '../questions.ts';
+import { openStaticEdition } from './static-library.ts';
+
+/** An edition of many articles, and how many of its files have been read. */
+interface Counted {
+  readonly library: Library;
+  readonly reads: () => number;
+}
+
+const sentence = 'On attend à Minsk, où rien ne bouge depuis des semaines, dit-on au marché. ';
+
+async function editionOf(count: number): Promise<Counted> {
+  const loaded = loadEdition(smallEdition);
+  if (!loaded.ok) throw new Error('The small edition does not hold together.');
+  const files = memoryFiles();
+  const source = sourceOf(loaded.edition, 'essai', null);
+  const [pattern] = loaded.edition.articles;
+  if (pattern === undefined) throw new Error('The small edition is empty.');
+  async function* articles() {
+    for (let at = 0; at < count; at++) {
+      const id = `a-${String(at).padStart(6, '0')}` as ArticleId;
+      const text = `Numéro ${at}. `.padEnd(20) + sentence.repeat(8);
+      const starts = Array.from({ length: 8 }, (_, nth) => 20 + nth * sentence.length + 12);
+      const mentions = starts.map((start, nth) => ({
+        ...{ id: `${id}.${nth}` as MentionId, articleId: id, reviewed: true, certain: true },
+        ...{ start: utf16Offset(start), end: utf16Offset(start + 5) },
+        ...({ kind: 'place', placeId: 'minsk' as PlaceId, sense: 'location' } as const),
+      }));
+      const segment = { kind: 'paragraph', start: utf16Offset(0), end: utf16Offset(text.length) };
+      const article = { ...pattern, id, text, title: `Titre ${at}`, segments: [segment] };
+      const value = { article, mentions, dates: [], places: [] } as unknown as SourceArticle;
+      yield { ok: true, value } as const;
+    }
+  }
+  const many = { ...source, articles: articles(), finding: null, findings: [] };
+  const compiled = await compileEdition(many, memoryScratch, files.emit);
+  if (!compiled.ok) throw new Error(compiled.fault);
+  let reads = 0;
+  const opened = await openStaticEdition((path) => {
+    reads++;
+    return files.read(path);
+  });
+  if (!opened.ok) throw new Error(opened.fault.detail);
+  return { library: opened.value.library, reads: () => reads };
+}
+
+const minsk = 'minsk' as PlaceId;
+
+/** What a reader does, and how many files it may read, whatever the edition's size. */
+const acts: readonly [name: string, most: number, question: Question][] = [
+  [
+    'a page of articles further down',
+    4,
+    { ask: 'articles', window: null, from: 80, count: pageSizes.articles },
+  ],
+  ['an article', 3, { ask: 'article', id: 'a-000080' as ArticleId }],
+  ['what is known of a place', 2, { ask: 'place details', ids: [minsk] }],
+  [
+    'places under a filter',
+    4,
+    {
+      ask: 'places',
+      filters: { ...defaultFilters, kinds: ['city'] },
+      from: 0,
+      count: pageSizes.places,
+    },
+  ],
+  [
+    'the first passages of a place that every article names',
+    12,
+    {
+      ask: 'passages',
+      placeIds: [minsk],
+      filters: defaultFilters,
+      from: 0,
+      count: pageSizes.passages,
+    },
+  ],
+  ['a search for a word of every article', 24, { ask: 'search', words: 'marché', count: 6 }],
+];
+
+describe.each([100, 1_000])('of %i articles', (count) => {
+  let edition: Counted;
+  beforeAll(async () => {
+    edition = await editionOf(count);
+  }, 120_000);
+
+  test('the opening reads the head', () => {
+    expect(edition.reads()).toBe(1);
+    expect(edition.library.known.size).toBeGreaterThan(1);
+  });
+
+  test.each(acts)('%s reads at most %i files', async (_, most, question) => {
+    const before = edition.reads();
+    const answer = await edition.library.ask(question);
+    expect(answer.ok).toBe(true);
+    expect(edition.reads() - before).toBeGreaterThanOrEqual(0);
+    expect(edition.reads() - before).toBeLessThanOrEqual(most);
+  });
+});
