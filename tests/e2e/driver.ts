@@ -19,6 +19,16 @@ export class Portee {
     await this.mapAtRest();
   }
 
+  /** Opens the menu of editions by the wordmark. */
+  async openEditions(): Promise<void> {
+    await this.page.locator('.top-bar__edition').click();
+    await this.page.locator('.edition-menu').waitFor();
+  }
+
+  editionNames(): Locator {
+    return this.page.locator('.edition-menu__title');
+  }
+
   mapAtRest(): Promise<void> {
     return this.page.locator('[data-map="idle"]').waitFor();
   }

@@ -31,16 +31,19 @@ export async function openDatabase({
 }: DatabaseEvents): Promise<Result<Database, DatabaseFault>> {
   if (!('indexedDB' in globalThis)) return fail({ kind: 'no storage', detail: 'indexedDB' });
   return new Promise((resolve) => {
-    openDB<OwnDatabase>(databaseName, databaseVersion, {
-      upgrade,
-      // It waits on; whoever asked is told, and asks again.
-      blocked: () => resolve(fail({ kind: 'blocked' })),
-      blocking(_current, _blocked, event) {
-        if (event.target instanceof IDBDatabase) event.target.close();
-        onClosed();
-      },
-      terminated: onClosed,
-    }).then(
+    // Where storage is refused, the browser may throw at once.
+    const opening = async () =>
+      openDB<OwnDatabase>(databaseName, databaseVersion, {
+        upgrade,
+        // It waits on; whoever asked is told, and asks again.
+        blocked: () => resolve(fail({ kind: 'blocked' })),
+        blocking(_current, _blocked, event) {
+          if (event.target instanceof IDBDatabase) event.target.close();
+          onClosed();
+        },
+        terminated: onClosed,
+      });
+    opening().then(
       (database) => resolve(succeed(database)),
       (error: unknown) => resolve(fail(faultOf(error))),
     );

@@ -50,7 +50,11 @@ export class StoredShelf implements Shelf {
     const open = this.#open.get(id);
     if (open !== undefined) return open.wake();
     const opened = await openOwnLibrary({ database: this.#database, tabs: this.#tabs, now }, id);
-    if (opened.ok) this.#open.set(id, opened.value);
+    if (opened.ok) {
+      this.#open.set(id, opened.value);
+      // What the list tells of it changes with it.
+      opened.value.changes(() => this.#call());
+    }
     return opened;
   }
 

@@ -14,7 +14,7 @@ interface Props {
 export function EditionMenu({ onClose }: Props) {
   const portee = useEditionsWords();
   const { editions, t } = portee;
-  const { shelf, entries } = useShelf(portee);
+  const { shelf, entries, unread } = useShelf(portee);
   const open = useOpenEdition(portee, onClose);
   const current = useSlice(({ edition }) => edition);
   const language = useSlice((scene) => scene.language);
@@ -84,9 +84,9 @@ export function EditionMenu({ onClose }: Props) {
       {shelf?.fault && (
         <p className="edition-menu__note">{t(`editions.fault.${shelf.fault.kind}`)}</p>
       )}
-      {fault !== null && (
+      {(fault ?? unread) !== null && (
         <p className="edition-menu__note" role="alert">
-          {t('editions.failed', { detail: fault })}
+          {t('editions.failed', { detail: fault ?? unread ?? '' })}
         </p>
       )}
       <p className="edition-menu__ways">
@@ -112,25 +112,31 @@ export function EditionMenu({ onClose }: Props) {
 function useShelf({ editions }: EditionsPortee) {
   const [shelf, setShelf] = useState<Shelf | null>(null);
   const [entries, setEntries] = useState<readonly ShelfEntry[]>([]);
+  const [unread, setUnread] = useState<string | null>(null);
   useEffect(() => {
     let stop = (): void => undefined;
     let isGone = false;
-    void editions.shelf().then((opened) => {
+    const follow = async (): Promise<void> => {
+      const opened = await editions.shelf();
+      const read = async () => {
+        const list = await opened.list();
+        if (!isGone) setEntries(list);
+      };
       if (isGone) return;
-      const read = () =>
-        void opened.list().then((list) => {
-          if (!isGone) setEntries(list);
-        });
       setShelf(opened);
-      stop = opened.changes(read);
-      read();
-    });
+      stop = opened.changes(() => void read().catch(fail));
+      await read();
+    };
+    const fail = (error: unknown): void => {
+      if (!isGone) setUnread(String(error));
+    };
+    void follow().catch(fail);
     return () => {
       isGone = true;
       stop();
     };
   }, [editions]);
-  return { shelf, entries };
+  return { shelf, entries, unread };
 }
 
 /** Opens an edition, in a view where one is named; the menu closes unless it is kept. */

@@ -1,0 +1,68 @@
+import { expect, test } from './driver.ts';
+
+test('an edition of one’s own is made, renamed, copied, deleted and taken back, and is there when the page is opened again', async ({
+  portee,
+  page,
+}) => {
+  await portee.open();
+  await portee.openEditions();
+  await page.getByRole('button', { name: 'Nouvelle édition' }).click();
+  await expect(portee.heading()).toHaveText('Mes articles');
+  const fragment = await portee.fragment();
+  expect(fragment.get('edition')).toMatch(/^own-/);
+
+  await portee.openEditions();
+  await page.getByRole('button', { name: 'Renommer' }).click();
+  await page.getByRole('textbox', { name: 'Nouveau nom' }).fill('Biélorussie');
+  await page.keyboard.press('Enter');
+  await expect(portee.heading()).toHaveText('Biélorussie');
+  await page.getByRole('button', { name: 'Dupliquer' }).click();
+  await expect(portee.editionNames()).toHaveText([
+    /Cinq articles/,
+    'Biélorussie (copie)',
+    'Biélorussie',
+  ]);
+  await page.getByRole('button', { name: 'Supprimer' }).first().click();
+  await expect(portee.editionNames()).toHaveText([/Cinq articles/, 'Biélorussie']);
+  await page.getByRole('button', { name: 'Annuler' }).click();
+  await expect(portee.editionNames()).toHaveCount(3);
+  await page.keyboard.press('Escape');
+  await expect(portee.editionNames()).toHaveCount(0);
+
+  await page.reload();
+  await expect(portee.heading()).toHaveText('Biélorussie');
+  await portee.openEditions();
+  await page
+    .getByRole('button', { name: /^Cinq articles/ })
+    .first()
+    .click();
+  await expect(portee.articles()).toHaveCount(5);
+  expect((await portee.fragment()).get('edition')).toBeNull();
+  await page.goBack();
+  await expect(portee.heading()).toHaveText('Biélorussie');
+});
+
+test('a link to an edition that is not here opens the published one, and says so', async ({
+  portee,
+  page,
+}) => {
+  await portee.open('#edition=own-nowhere&lang=fr');
+  await expect(portee.articles()).toHaveCount(5);
+  await expect(page.getByText('edition=own-nowhere')).toBeVisible();
+});
+
+test('where the browser keeps nothing, that is said, and all else works', async ({
+  portee,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('Refused.', 'SecurityError');
+    };
+  });
+  await portee.open();
+  await portee.openEditions();
+  await expect(page.getByText(/Ce navigateur ne garde rien/)).toBeVisible();
+  await page.getByRole('button', { name: 'Nouvelle édition' }).click();
+  await expect(portee.heading()).toHaveText('Mes articles');
+});
