@@ -1,5 +1,6 @@
 import { localised } from '../../core/localised.ts';
 import type { PlaceBrief } from '../../library/questions.ts';
+import { shownArticle } from '../../store/selectors/article.ts';
 import { findingSpan, showsFinding } from '../../store/selectors/finding.ts';
 import { doubtfulPlaces } from '../../store/selectors/places.ts';
 import { unseenOnMap } from '../../store/selectors/unseen-places.ts';
@@ -47,6 +48,8 @@ export function Legend() {
 /** Circles grow with the mentions, countries take a tint by them. */
 function PlaceMarks() {
   const { t } = usePortee();
+  const reading = useSlice((scene) => shownArticle(scene) !== null);
+  if (reading) return <ArticleMarks />;
   return (
     <>
       <li>
@@ -67,6 +70,28 @@ function PlaceMarks() {
       </li>
       <DoubtfulMark />
       <FindingMark />
+    </>
+  );
+}
+
+/** Beside an open article the map shows where it plays, all alike. */
+function ArticleMarks() {
+  const { t } = usePortee();
+  return (
+    <>
+      <li>
+        <svg viewBox="0 0 50 14" aria-hidden="true" className="legend__dots">
+          <circle cx="25" cy="7" r="4.8" />
+        </svg>
+        {t('legend.pointInArticle')}
+      </li>
+      <li>
+        <span className="legend__tints" aria-hidden="true">
+          <i data-level="1" />
+        </span>
+        {t('legend.areaInArticle')}
+      </li>
+      <DoubtfulMark />
     </>
   );
 }
