@@ -1,6 +1,8 @@
 import { Suspense } from 'react';
 import { Legend } from '../panels/legend/Legend.tsx';
 import { useSlice } from '../panels/shared/portee.ts';
+import type { Scene } from '../store/scene.ts';
+import { explainedOverlay } from '../store/selectors/explained-ring.ts';
 import { lazyPart } from './lazy-part.ts';
 import { PartBoundary } from './PartBoundary.tsx';
 
@@ -8,16 +10,32 @@ const PlacePanel = lazyPart(
   async () => (await import('../panels/place/PlacePanel.tsx')).PlacePanel,
 );
 
+const RingExplanationPanel = lazyPart(
+  async () => (await import('../panels/explanation/RingExplanationPanel.tsx')).RingExplanationPanel,
+);
+
 const Timeline = lazyPart(async () => (await import('../panels/timeline/Timeline.tsx')).Timeline);
 
-/** Under the map: the timeline where it is open, what is said of the selection, else what the map's marks mean. */
+const parts = {
+  explanation: <RingExplanationPanel />,
+  timeline: <Timeline />,
+  place: <PlacePanel />,
+} as const;
+
+/** One at a time: a ring that is explained, the timeline, what is said of the selection. */
+function partBelow(scene: Scene): keyof typeof parts | null {
+  if (explainedOverlay(scene) !== null) return 'explanation';
+  if (scene.timeline !== null) return 'timeline';
+  return scene.selection.length > 0 ? 'place' : null;
+}
+
+/** Under the map: what was opened there last, else what the map's marks mean. */
 export function BelowMap() {
-  const selecting = useSlice((scene) => scene.selection.length > 0);
-  const timeline = useSlice((scene) => scene.timeline !== null);
-  if (!selecting && !timeline) return <Legend />;
+  const part = useSlice(partBelow);
+  if (part === null) return <Legend />;
   return (
-    <PartBoundary key={timeline ? 'timeline' : 'place'}>
-      <Suspense fallback={null}>{timeline ? <Timeline /> : <PlacePanel />}</Suspense>
+    <PartBoundary key={part}>
+      <Suspense fallback={null}>{parts[part]}</Suspense>
     </PartBoundary>
   );
 }

@@ -2,6 +2,7 @@ import type { Scene, SceneStore } from './scene.ts';
 import type { State } from './state.ts';
 import type { Store } from './store.ts';
 import { enterEdition } from './transitions/edition.ts';
+import * as explanation from './transitions/explanation.ts';
 import * as filters from './transitions/filters.ts';
 import * as overlays from './transitions/overlays.ts';
 import * as reading from './transitions/reading.ts';
@@ -17,6 +18,7 @@ const transitions = {
   ...reading,
   ...filters,
   ...overlays,
+  ...explanation,
   ...view,
   ...review,
   ...sharing,

@@ -48,6 +48,8 @@ export interface State {
   /** The places that what is in hand speaks of: the map pales the others; null: none does. */
   readonly focus: readonly PlaceId[] | null;
   readonly overlays: readonly Overlay[];
+  /** The overlay whose ring is explained: why it looks as it does on the map. */
+  readonly explaining: OverlayKey | null;
   /** The overlay whose origin the next click on the map puts down. */
   readonly placingOrigin: OverlayKey | null;
   /** The overlay whose origin is under the hand: it is drawn as it goes, and judged when it rests. */
@@ -165,6 +167,7 @@ export function initialState(language: Language): State {
     following: false,
     focus: null,
     overlays: [],
+    explaining: null,
     placingOrigin: null,
     draggedOrigin: null,
     view: null,

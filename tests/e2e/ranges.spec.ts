@@ -108,3 +108,22 @@ test('a radius of the reader’s own is drawn around a place, judged, and kept i
   await expect(page.getByText('Un nombre de kilomètres')).toBeVisible();
   expect((await portee.fragment()).get('radius')).toBe('350@minsk');
 });
+
+test('a ring is explained from its line on the map and from its sentence, until it is closed', async ({
+  portee,
+  page,
+}) => {
+  await portee.openWithMap('#panel=ranges&radius=2000@minsk&map=2.4/55/27');
+  await page.getByRole('button', { name: 'pourquoi ovoïde' }).click();
+  const explanation = page.getByRole('region', { name: 'Pourquoi cet anneau est-il ovoïde' });
+  await expect(explanation.getByRole('row', { name: /^cet anneau/ })).toHaveText(/2\s000/);
+  await expect(explanation.getByRole('row', { name: /^cercle tracé/ })).toHaveText(/1\s608.*2\s438/);
+  await explanation.getByRole('button', { name: 'Fermer' }).click();
+  await expect(explanation).toBeHidden();
+
+  await portee.clickMapAt(...eastOfMinsk);
+  await expect(explanation).toBeVisible();
+});
+
+/** 2,000 km east of Minsk by geodesic, where nothing else is drawn. */
+const eastOfMinsk = [56.337, 50.233] as const;

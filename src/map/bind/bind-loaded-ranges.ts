@@ -1,5 +1,6 @@
 import { parseFindingDrawing } from '../../core/basemap/finding-drawing.ts';
 import type { Scene, SceneStore } from '../../store/scene.ts';
+import { explainedOverlay } from '../../store/selectors/explained-ring.ts';
 import { awaitsFinding, showsFinding } from '../../store/selectors/finding.ts';
 import { loadOrReport, type Reports } from '../basemap/load-or-report.ts';
 import { findingData } from '../draw/finding-data.ts';
@@ -29,7 +30,7 @@ export function bindLoadedRanges(
 ): LoadedRanges {
   const leaving = new AbortController();
   const loads: Promise<void>[] = [];
-  let parts: RangeParts = { draw: null, finding: null };
+  let parts: RangeParts = { draw: null, finding: null, explain: null };
   const ranges = bindRanges(map, scene, () => parts);
   const add = (part: Partial<RangeParts>): void => {
     if (leaving.signal.aborted) return;
@@ -41,6 +42,10 @@ export function bindLoadedRanges(
     const { createRangeDrawing } = await import('../draw/range-drawing.ts');
     add({ draw: createRangeDrawing() });
   });
+  const loadExplanation = once(async () => {
+    const { explainedLines } = await import('../draw/explained-ring.ts');
+    add({ explain: explainedLines });
+  });
   const loadFinding = once(async () => {
     if (findingUrl === null) return;
     const show = (drawing: Parameters<typeof findingData>[0]): void =>
@@ -50,6 +55,7 @@ export function bindLoadedRanges(
 
   const look = (shown: Scene): void => {
     if (shown.overlays.length > 0) loadDrawing();
+    if (explainedOverlay(shown) !== null) loadExplanation();
     if (showsFinding(shown) || awaitsFinding(shown)) loadFinding();
   };
   look(scene.getState());

@@ -2,10 +2,12 @@ import type { LngLat } from '../../core/units.ts';
 import type { Actions } from '../../store/actions.ts';
 import { placeTool } from '../../store/review/draft.ts';
 import type { SceneStore } from '../../store/scene.ts';
+import { ringOf } from '../../store/selectors/explained-ring.ts';
+import type { OverlayKey } from '../../store/state.ts';
 import { placeOfUnit } from '../draw/place-of-unit.ts';
 import type { MapLibreMap, MapMouseEvent } from '../maplibre-types.ts';
 import type { Unbind } from './bind-sources.ts';
-import { placesAt } from './places-at.ts';
+import { namedAt, overlayAt, placesAt } from './places-at.ts';
 
 /** A finger covers what it points at; a mouse does not. CSS pixels beside a point that still count. */
 const slack = { mouse: 4, touch: 16 };
@@ -21,10 +23,19 @@ export function bindPointer(map: MapLibreMap, scene: SceneStore, actions: Action
     hand = pointerType === 'touch' ? 'touch' : 'mouse';
   };
 
+  const pointing = ({ point: { x, y } }: MapMouseEvent) => ({ x, y, slack: slack[hand] });
+
   const at = (event: MapMouseEvent) =>
-    placesAt(map, { x: event.point.x, y: event.point.y, slack: slack[hand] }, (unit) =>
-      placeOfUnit(scene.getState(), unit),
-    );
+    placesAt(map, pointing(event), (unit) => placeOfUnit(scene.getState(), unit));
+
+  /** A ring that can be explained, where no place is meant. */
+  const ringAt = (event: MapMouseEvent): OverlayKey | null => {
+    const state = scene.getState();
+    if (state.overlays.length === 0 || namedAt(map, pointing(event)).length > 0) return null;
+    const key = overlayAt(map, pointing(event));
+    const overlay = state.overlays.find((each) => each.key === key);
+    return overlay !== undefined && ringOf(state, overlay) !== null ? overlay.key : null;
+  };
 
   const onClick = (event: MapMouseEvent): void => {
     if (event.defaultPrevented) return;
@@ -35,6 +46,11 @@ export function bindPointer(map: MapLibreMap, scene: SceneStore, actions: Action
     }
     if (placingOrigin !== null) {
       actions.setOrigin(placingOrigin, { type: 'point', point: lngLatOf(event) });
+      return;
+    }
+    const ring = ringAt(event);
+    if (ring !== null) {
+      actions.explainRing(ring);
       return;
     }
     const [place, ...others] = at(event);
@@ -53,13 +69,9 @@ export function bindPointer(map: MapLibreMap, scene: SceneStore, actions: Action
     const [place = null] = at(event);
     const { hover, placingOrigin, review } = scene.getState();
     if (hover !== place) actions.hoverPlace(place);
-    setCursor(
-      placingOrigin === null && placeTool(review) === null
-        ? place === null
-          ? ''
-          : 'pointer'
-        : 'crosshair',
-    );
+    const leads = place !== null || ringAt(event) !== null;
+    const puts = placingOrigin !== null || placeTool(review) !== null;
+    setCursor(puts ? 'crosshair' : leads ? 'pointer' : '');
   };
 
   const onLeave = (): void => {

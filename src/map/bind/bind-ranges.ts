@@ -1,4 +1,5 @@
-import type { SceneStore } from '../../store/scene.ts';
+import type { FeatureCollection } from 'geojson';
+import type { Scene, SceneStore } from '../../store/scene.ts';
 import { awaitsFinding, showsFinding } from '../../store/selectors/finding.ts';
 import { noRanges, type RangeData } from '../draw/range-data.ts';
 import type { DrawRanges } from '../draw/range-drawing.ts';
@@ -11,6 +12,8 @@ import { changedDataSender } from './send-data.ts';
 export interface RangeParts {
   readonly draw: DrawRanges | null;
   readonly finding: RangeData | null;
+  /** Draws beside a ring what explains it. */
+  readonly explain: ((scene: Scene) => FeatureCollection) | null;
 }
 
 /** Shows the ranges; as long as there are none, what the edition's finding tells. */
@@ -22,11 +25,12 @@ export function bindRanges(
   const send = changedDataSender(map);
   const refresh = (): void => {
     const state = scene.getState();
-    const { draw, finding } = partsOf();
+    const { draw, finding, explain } = partsOf();
     const told = showsFinding(state) || awaitsFinding(state) ? finding : null;
     const drawn = told === null && state.overlays.length > 0 ? draw?.(state) : null;
     const data = drawn ?? told ?? noRanges;
     for (const [id, content] of Object.entries(data)) send(id as SourceId, content);
+    send('explained-ring', explain?.(state) ?? noRanges.ranges);
   };
   refresh();
   return { unbind: scene.subscribe(refresh), refresh };

@@ -59,6 +59,7 @@ const square: MultiPolygon = {
 
 const rangeParts: RangeParts = {
   draw: createRangeDrawing(),
+  explain: null,
   finding: findingData({ km: 500, outline: line, gained: square, between: null, cities: [] }),
 };
 

@@ -1,4 +1,5 @@
 import type { PlaceId } from '../../core/edition/model.ts';
+import type { OverlayKey } from '../../store/state.ts';
 import type { MapGeoJSONFeature, MapLibreMap } from '../maplibre-types.ts';
 
 /** Where somebody points, in CSS pixels, and how far beside it still counts. */
@@ -25,12 +26,32 @@ export function placesAt(
   pointing: Pointing,
   placeOfUnit: (unit: string) => PlaceId | null,
 ): readonly PlaceId[] {
+  const named = namedAt(map, pointing);
+  return named.length > 0 ? named : groundAt(map, pointing, placeOfUnit);
+}
+
+/** The places whose points or names are at a spot. */
+export function namedAt(map: MapLibreMap, pointing: Pointing): readonly PlaceId[] {
   const points = pointsNear(map, pointing);
   const hit = points.filter(({ beside }) => beside <= hand);
   if (hit.length > 0) return hit.map(({ placeId }) => placeId);
   const label = features(map, pointing, labelLayers).flatMap(placeIdOf)[0];
   if (label !== undefined) return [label];
-  if (points.length > 0) return points.map(({ placeId }) => placeId);
+  return points.map(({ placeId }) => placeId);
+}
+
+/** The overlay whose line is at a spot; null where there is none. */
+export function overlayAt(map: MapLibreMap, pointing: Pointing): OverlayKey | null {
+  const [line] = features(map, pointing, ['reach-high', 'reach-low', 'reach-own']);
+  const key: unknown = line?.properties.overlay;
+  return typeof key === 'number' ? key : null;
+}
+
+function groundAt(
+  map: MapLibreMap,
+  pointing: Pointing,
+  placeOfUnit: (unit: string) => PlaceId | null,
+): readonly PlaceId[] {
   const area = features(map, pointing, ['place-area']).flatMap(placeIdOf)[0];
   if (area !== undefined) return [area];
   const unit = features(map, pointing, ['land'])[0]?.id;

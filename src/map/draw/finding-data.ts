@@ -36,7 +36,7 @@ export function findingData(drawing: FindingDrawing): RangeData {
       features: [
         feature<RangeProperties>(gained, { slot, part: 'gained' }),
         ...(between === null ? [] : [feature<RangeProperties>(between, { slot, part: 'between' })]),
-        feature<RangeLineProperties>(outline, { slot, claim: 'high' }),
+        feature<RangeLineProperties>(outline, { slot, overlay: null, claim: 'high' }),
         ...labels,
       ],
     },

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import { memoise } from '../../store/memoise.ts';
-import type { Overlay } from '../../store/state.ts';
+import type { Overlay, OverlayKey } from '../../store/state.ts';
 import type { DrawnRange } from './drawn-range.ts';
 
 /** Colours and strokes there are; more overlays than these repeat them. */
@@ -16,6 +16,8 @@ export interface RangeProperties {
 
 export interface RangeLineProperties {
   readonly slot: number;
+  /** Whose line it is; null for the finding's, which is no overlay. */
+  readonly overlay: OverlayKey | null;
   /** Where the claims agree there is only the one line, `high`. */
   readonly claim: 'low' | 'high' | 'base' | 'own';
 }
@@ -64,7 +66,7 @@ function linesOf({ overlay, between, lowOutline, highOutline, base }: DrawnRange
   ): RangeLine => ({
     type: 'Feature',
     geometry,
-    properties: { slot: slotOf(overlay), claim },
+    properties: { slot: slotOf(overlay), overlay: overlay.key, claim },
   });
   return [
     ...(base === null ? [] : [line('base', base.outline)]),

@@ -107,6 +107,21 @@ export function reachLineLayers(colours: Palette): LayerSpecification[] {
       paint: { 'line-color': colours.ink, 'line-width': 1.2, 'line-dasharray': [3, 2] },
     },
     {
+      id: 'explained-circle',
+      type: 'line',
+      source: 'explained-ring',
+      filter: ['==', ['get', 'explained'], 'circle'],
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': colours.ink2, 'line-width': 1.2 },
+    },
+    {
+      id: 'explained-gap',
+      type: 'line',
+      source: 'explained-ring',
+      filter: ['==', ['get', 'explained'], 'gap'],
+      paint: { 'line-color': colours.ink, 'line-width': 1.6 },
+    },
+    {
       id: 'reach-low',
       type: 'line',
       source: 'ranges',
@@ -220,6 +235,21 @@ export function reachLabelLayers(colours: Palette, language: string): LayerSpeci
         'text-halo-color': colours.halo,
         'text-halo-width': 2,
       },
+    },
+    {
+      id: 'label-explained-gap',
+      type: 'symbol',
+      source: 'explained-ring',
+      filter: ['==', ['get', 'explained'], 'gap label'],
+      layout: {
+        'text-field': ['get', nameProperty(language)],
+        'text-font': [fonts.strong],
+        'text-size': 13,
+        'text-anchor': 'left',
+        'text-offset': [0.5, 0],
+        'text-allow-overlap': true,
+      },
+      paint: { 'text-color': colours.ink, 'text-halo-color': colours.halo, 'text-halo-width': 2 },
     },
     {
       id: 'origin-cross',

@@ -16,6 +16,7 @@ export const sourceIds = [
   'origins',
   'origin-outlines',
   'pointed-line',
+  'explained-ring',
   'places',
 ] as const;
 
@@ -43,6 +44,7 @@ export function emptySources(): Record<SourceId, GeoJSONSourceSpecification> {
     origins: drawn({ promoteId: 'key' }),
     'origin-outlines': drawn(),
     'pointed-line': drawn(),
+    'explained-ring': drawn({ tolerance: smooth }),
     places: drawn({ promoteId: 'id' }),
   };
 }

@@ -1,6 +1,7 @@
 import type { System } from '../../core/edition/model.ts';
 import { localised } from '../../core/localised.ts';
 import { rangesWords } from '../../i18n/parts/ranges.ts';
+import { ringOf } from '../../store/selectors/explained-ring.ts';
 import type { SystemOverlay } from '../../store/state.ts';
 import { useSlice } from '../shared/portee.ts';
 import { useWords } from '../shared/use-words.ts';
@@ -17,6 +18,7 @@ interface Props {
 /** One drawn range, as a sentence whose parts are the controls, its claims, and who is inside. */
 export function OverlayView({ system, overlay }: Props) {
   const { actions, t } = useWords(rangesWords);
+  const ring = useSlice((scene) => ringOf(scene, overlay) !== null);
   const language = useSlice((state) => state.language);
   const variant = system.variants.find(({ id }) => id === overlay.variantId);
   if (variant === undefined) return null;
@@ -44,6 +46,15 @@ export function OverlayView({ system, overlay }: Props) {
         </span>
         {overlay.beyond.length > 0 && t('reach.beyondWord')}
         <BeyondMenu overlay={overlay} />
+        {ring && (
+          <button
+            type="button"
+            className="text-button overlay__why"
+            onClick={() => actions.explainRing(overlay.key)}
+          >
+            {t('range.why')}
+          </button>
+        )}
         <button
           type="button"
           className="text-button overlay__remove"

@@ -2,7 +2,9 @@ import { useState } from 'react';
 import { kilometres } from '../../core/units.ts';
 import { rangesWords } from '../../i18n/parts/ranges.ts';
 import { isRadius } from '../../store/radius.ts';
+import { ringOf } from '../../store/selectors/explained-ring.ts';
 import type { RadiusOverlay } from '../../store/state.ts';
+import { useSlice } from '../shared/portee.ts';
 import { useWords } from '../shared/use-words.ts';
 import { OriginMenu } from './OriginMenu.tsx';
 import { OverlayAnswer } from './OverlayAnswer.tsx';
@@ -10,6 +12,7 @@ import { OverlayAnswer } from './OverlayAnswer.tsx';
 /** One radius, as a sentence whose parts are the controls, and who is inside. */
 export function RadiusView({ overlay }: { readonly overlay: RadiusOverlay }) {
   const { actions, t } = useWords(rangesWords);
+  const ring = useSlice((scene) => ringOf(scene, overlay) !== null);
   const [typed, setTyped] = useState(String(overlay.km));
   const km = Number(typed.replace(',', '.'));
   const faulty = !isRadius(km);
@@ -34,6 +37,15 @@ export function RadiusView({ overlay }: { readonly overlay: RadiusOverlay }) {
         <span className="overlay__origin">
           <OriginMenu overlay={overlay} />
         </span>
+        {ring && (
+          <button
+            type="button"
+            className="text-button overlay__why"
+            onClick={() => actions.explainRing(overlay.key)}
+          >
+            {t('range.why')}
+          </button>
+        )}
         <button
           type="button"
           className="text-button overlay__remove"

@@ -8,7 +8,7 @@ import { raised } from './sheet.ts';
 type Change = Partial<State>;
 
 export function openTimeline({ sheet }: State, timeline: TimelineView): Change {
-  return { timeline, sheet: raised(sheet) };
+  return { timeline, explaining: null, sheet: raised(sheet) };
 }
 
 /** Nothing stays hidden by a window that is no longer to be seen. */
