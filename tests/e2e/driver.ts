@@ -213,9 +213,6 @@ interface Fixtures {
 const notThePage =
   /was preloaded using link preload but not used within a few seconds|Service Worker registration blocked by Playwright/;
 
-/** What the driver itself says, where a test keeps the service worker out. */
-const keptOut = /^Service Worker registration blocked/;
-
 /** Every test also holds the page to a clean console and to its own origin. */
 export const test = base.extend<Fixtures>({
   complaints: [
@@ -223,12 +220,7 @@ export const test = base.extend<Fixtures>({
       const complaints: string[] = [];
       page.on('console', (message) => {
         const complains = ['error', 'warning'].includes(message.type());
-<<<<<<< HEAD
         if (complains && !notThePage.test(message.text())) complaints.push(message.text());
-=======
-        const text = message.text();
-        if (complains && !tooSlow.test(text) && !keptOut.test(text)) complaints.push(text);
->>>>>>> 7ad6ba7 (Say why a ring is egg-shaped: beside it, the circle that compasses would draw on the map)
       });
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('request', (request) => {

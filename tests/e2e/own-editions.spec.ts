@@ -113,7 +113,10 @@ test('an own edition is reviewed with the keyboard alone, and keeps what was dec
 
   await page.reload();
   await expect(left).toHaveText('1 à relire');
-  await expect(sentence).toHaveText('Brest aussi.');
+  // The decision that was done again is in hand; the one that waits comes next.
+  await expect(page.getByRole('radio', { checked: true })).toHaveAccessibleName(/Brest.*France/);
+  await page.keyboard.press('j');
+  await expect(page.getByRole('radio', { checked: true })).toHaveAccessibleName(/Lieu brest/);
   await page.keyboard.press('x');
   await expect(left).toHaveText('rien à relire');
 

@@ -3,6 +3,7 @@ import { shippedEdition } from '../../../tests/support/edition.ts';
 import { livePortee } from '../../../tests/support/scene.ts';
 import type { PlaceId, SystemId, VariantId } from '../../core/edition/model.ts';
 import { kilometres } from '../../core/units.ts';
+import { freshPlaceTool, placeTool } from '../review/draft.ts';
 import { articleOnScreen, currentMention } from '../screen.ts';
 import { selectedPassages } from '../selectors/passages.ts';
 import { shownPlaces } from '../selectors/places.ts';
@@ -294,6 +295,26 @@ describe('the review', () => {
     actions.openAside('review');
     actions.leaveReview();
     expect(state().screen).toEqual({ view: 'list' });
+  });
+
+  test('a point is put where the map was asked, an area gains a unit and loses it at the second touch', () => {
+    const { actions, state } = portee();
+    const donetsk = { unit: 'UA-14', country: 'UA', label: { fr: 'Donetsk' }, km2: 26_000 };
+    const at = [37.8, 48] as const;
+    actions.seekUnit(at);
+    expect(state().review.tool).toBeNull();
+    actions.draftReview({ tool: freshPlaceTool });
+    actions.seekUnit(at);
+    expect(placeTool(state().review)?.sought).toEqual(at);
+    actions.foundUnit(at, donetsk);
+    expect(placeTool(state().review)).toMatchObject({ point: at, country: 'UA', sought: null });
+    actions.draftReview({ tool: { ...freshPlaceTool, how: 'area' } });
+    actions.foundUnit(at, donetsk);
+    expect(placeTool(state().review)?.units).toEqual([{ ...donetsk, at }]);
+    actions.foundUnit(at, null);
+    expect(placeTool(state().review)?.units).toHaveLength(1);
+    actions.foundUnit(at, donetsk);
+    expect(placeTool(state().review)?.units).toEqual([]);
   });
 
   test('a place that somebody wrote by hand is the one candidate of its mention', async () => {
