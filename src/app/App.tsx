@@ -10,6 +10,7 @@ import { Announcer } from '../panels/shell/Announcer.tsx';
 import { LinkFaults } from '../panels/shell/LinkFaults.tsx';
 import { TopBar } from '../panels/shell/TopBar.tsx';
 import type { Actions } from '../store/actions.ts';
+import type { AddingPort } from '../store/adding/adding-port.ts';
 import type { Question } from '../store/answers.ts';
 import type { Editions } from '../store/editions.ts';
 import type { SceneStore } from '../store/scene.ts';
@@ -37,6 +38,7 @@ interface Props {
   readonly ask: (question: Question) => void;
   readonly follow: (question: Question) => () => void;
   readonly actions: Actions;
+  readonly openAdding: () => Promise<AddingPort>;
   /** The words of the language that the page starts in. */
   readonly catalogue: Catalogue;
   /** Where the drawing of the edition's finding lies; null where it has none. */
@@ -54,6 +56,7 @@ export function App(props: Props) {
     ask,
     follow,
     actions,
+    openAdding,
     catalogue,
     findingUrl,
     embedding,
@@ -63,11 +66,11 @@ export function App(props: Props) {
   const editing = useStore(store, () => library.editing ?? null);
   const portee = useMemo(
     () => ({
-      ...{ scene, ask, follow, actions, editions, editing, findPlaces },
+      ...{ scene, ask, follow, actions, editions, editing, findPlaces, openAdding },
       t: createTranslate(words.language, words.catalogue),
       formats: createFormats(words.language),
     }),
-    [scene, ask, follow, actions, editions, editing, words],
+    [scene, ask, follow, actions, editions, editing, openAdding, words],
   );
   return (
     <PorteeContext value={portee}>

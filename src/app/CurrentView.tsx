@@ -18,6 +18,9 @@ const NamesTable = lazyPart(
 const MarkMention = lazyPart(
   async () => (await import('../panels/review/MarkMention.tsx')).MarkMention,
 );
+const AddArticles = lazyPart(
+  async () => (await import('../panels/adding/AddArticles.tsx')).AddArticles,
+);
 const Search = lazyPart(async () => (await import('../panels/search/Search.tsx')).Search);
 
 const views: Readonly<Record<Screen['view'], ReactNode>> = {
@@ -29,6 +32,7 @@ const views: Readonly<Record<Screen['view'], ReactNode>> = {
   search: <Search />,
   review: <Review />,
   names: <NamesTable />,
+  add: <AddArticles />,
 };
 
 /** The reader; with what marks words in it, where the edition can be changed. */

@@ -23,11 +23,13 @@ import { initialState } from '../store/state.ts';
 import { createPorteeStore } from '../store/store.ts';
 import { linkedView } from '../store/transitions/view.ts';
 import { App } from './App.tsx';
+import { bindAddingGestures } from './adding-gestures.ts';
 import { bindAddressBar } from './address-bar.ts';
 import { geo } from './basemap-urls.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { publishedAlone, readEmbedding } from './embed/embedding.ts';
 import { keepFocus } from './focus-keeper.ts';
+import { lazyAdding } from './lazy-adding.ts';
 import { bindMentionKeys } from './mention-keys.ts';
 import { openEdition } from './open-edition.ts';
 import { bindPreferences } from './preferences.ts';
@@ -76,6 +78,7 @@ async function start(container: HTMLElement): Promise<void> {
     askReach(question);
     return () => undefined;
   };
+  const openAdding = lazyAdding({ published, scene, actions, editions });
   bindPreferences(actions);
   bindSavedTheme(store, actions);
   bindAddressBar(store, library, editions, actions, { steps: embedding === null });
@@ -83,6 +86,7 @@ async function start(container: HTMLElement): Promise<void> {
   if (embedding === null) {
     bindSearchKeys(actions);
     bindReviewKey(actions, () => library.editing !== undefined);
+    bindAddingGestures(openAdding, actions);
   }
   keepFocus(container);
   root.render(
@@ -95,6 +99,7 @@ async function start(container: HTMLElement): Promise<void> {
         ask={ask}
         follow={follow}
         actions={actions}
+        openAdding={openAdding}
         catalogue={catalogue}
         findingUrl={findingUrl}
         embedding={embedding}

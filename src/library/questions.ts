@@ -14,6 +14,7 @@ import type { Moments } from '../core/edition/moments.ts';
 import type { PlaceKind } from '../core/gazetteer/kind.ts';
 import type { Sense } from '../core/geoparse/sense.ts';
 import type { LoggedOperation } from '../core/operations/operation.ts';
+import type { ImportRecord } from '../core/operations/own-article.ts';
 import type { NameRow } from '../core/review/name-table.ts';
 import type { ReviewMention } from '../core/review/review-mention.ts';
 import type { Span } from '../core/text/offset.ts';
@@ -124,6 +125,8 @@ export interface AnnotatedArticle {
   readonly dates: readonly DateMention[];
   /** The places that its mentions name. */
   readonly places: readonly PlaceBrief[];
+  /** How it came in: what its file states, what was left out. Missing where it did not come from a file. */
+  readonly imported?: ImportRecord;
 }
 
 /** What the map and the lists need of a place; the rest is asked for with `place details`. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ImportEvent } from '../core/import/import-event.ts';
+import { type ImportedArticle, noMetadata } from '../core/import/imported-article.ts';
 import type { FromImportWorker, ToImportWorker } from '../workers/import-protocol.ts';
 import { createImporter } from './importer.ts';
 
@@ -38,6 +39,17 @@ afterEach(() => {
 });
 
 const file = new Blob(['x']);
+const someArticle: ImportedArticle = {
+  origin: { path: 'a', format: 'plain text', part: null },
+  text: 'x',
+  segments: [],
+  leftOut: [],
+  metadata: noMetadata,
+  decoding: null,
+  changes: [],
+  warnings: [],
+  fingerprint: 'x',
+};
 const progress = (path: string): ImportEvent => ({ type: 'progress', path, bytes: 1 });
 const workerAt = (at: number): SilentWorker => {
   const worker = SilentWorker.started[at];
@@ -69,7 +81,7 @@ test('a file that says nothing for too long is refused, and the next one gets a 
     },
   ]);
 
-  expect(workerAt(1).asked.map(({ path }) => path)).toEqual(['next.txt']);
+  expect(workerAt(1).asked).toMatchObject([{ path: 'next.txt' }]);
   workerAt(1).say({ type: 'done', id: 2 });
   await second;
   vi.advanceTimersByTime(60_000);
@@ -107,4 +119,25 @@ test('a worker that breaks costs its file alone', async () => {
   const second = importer.start({ path: 'b', file }, () => undefined);
   workerAt(1).say({ type: 'done', id: 2 });
   await second;
+});
+
+test('an article is taken when it is dealt with, and until then the worker may be silent', async () => {
+  const importer = createImporter(null, 30);
+  let deal = (): void => undefined;
+  const dealt = new Promise<void>((resolve) => {
+    deal = resolve;
+  });
+  const first = importer.start({ path: 'a', file }, ({ type }) =>
+    type === 'article' ? dealt : undefined,
+  );
+  workerAt(0).say({ type: 'event', id: 1, event: { type: 'article', article: someArticle } });
+  vi.advanceTimersByTime(60_000);
+  expect(workerAt(0).isEnded).toBe(false);
+  expect(workerAt(0).asked).toHaveLength(1);
+  deal();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(workerAt(0).asked.at(-1)).toEqual({ type: 'taken' });
+  vi.advanceTimersByTime(31_000);
+  await first;
+  expect(workerAt(0).isEnded).toBe(true);
 });

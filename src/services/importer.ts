@@ -1,6 +1,10 @@
 import type { ColumnChoice } from '../core/import/columns.ts';
 import type { ImportEvent } from '../core/import/import-event.ts';
-import type { FromImportWorker, ToImportWorker } from '../workers/import-protocol.ts';
+import type {
+  FromImportWorker,
+  ImportQuestion,
+  ToImportWorker,
+} from '../workers/import-protocol.ts';
 
 /** What is asked of an import. */
 export interface ImportRequest {
@@ -12,8 +16,16 @@ export interface ImportRequest {
 }
 
 export interface Importer {
-  /** What the file holds, as it comes. One file is imported at a time; others wait. */
-  readonly start: (request: ImportRequest, onEvent: (event: ImportEvent) => void) => Promise<void>;
+  /** Starts the worker and loads its words, so that the first file does not wait for them. */
+  readonly prepare: () => void;
+  /**
+   * What the file holds, as it comes. One file is imported at a time; others wait. Where `onEvent` gives a
+   * promise for an article, few more come before it is kept.
+   */
+  readonly start: (
+    request: ImportRequest,
+    onEvent: (event: ImportEvent) => unknown,
+  ) => Promise<void>;
   /** Ends the file in hand and those that wait. What came of them stays good. */
   readonly stop: () => void;
 }
@@ -22,8 +34,8 @@ export interface Importer {
 const PATIENCE = 30;
 
 interface Waiting {
-  readonly message: ToImportWorker;
-  readonly onEvent: (event: ImportEvent) => void;
+  readonly message: ImportQuestion;
+  readonly onEvent: (event: ImportEvent) => unknown;
   readonly end: () => void;
 }
 
@@ -38,8 +50,14 @@ export function createImporter(words: string | null, patience: number = PATIENCE
   let asked = 0;
   let queue: Waiting[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Articles that the page has and has not dealt with: meanwhile the worker may rest. */
+  let untaken = 0;
 
   return {
+    prepare() {
+      worker ??= startWorker();
+      worker.postMessage({ type: 'prepare', words } satisfies ToImportWorker);
+    },
     start(request, onEvent) {
       asked++;
       const { path, file, encoding = null, columns = null, mends = false } = request;
@@ -60,7 +78,7 @@ export function createImporter(words: string | null, patience: number = PATIENCE
       });
     },
     stop() {
-      drop();
+      if (queue.length > 0) drop();
       const ended = queue;
       queue = [];
       for (const { end } of ended) end();
@@ -99,14 +117,27 @@ export function createImporter(words: string | null, patience: number = PATIENCE
     if (message.type === 'fault') giveUp({ code: 'damaged', detail: message.detail });
     else if (message.id !== current.message.id) return;
     else if (message.type === 'done') finish();
+    else if (message.event.type === 'article') void take(current, message.event);
     else {
       watch();
-      current.onEvent(message.event);
+      void current.onEvent(message.event);
     }
+  }
+
+  async function take({ onEvent }: Waiting, event: ImportEvent): Promise<void> {
+    const from = worker;
+    untaken++;
+    watch();
+    await onEvent(event);
+    if (worker !== from) return;
+    untaken--;
+    from?.postMessage({ type: 'taken' } satisfies ToImportWorker);
+    watch();
   }
 
   function watch(): void {
     clearTimeout(timer);
+    if (untaken > 0 || queue.length === 0) return;
     timer = setTimeout(() => giveUp({ code: 'too slow', seconds: patience }), patience * 1000);
   }
 
@@ -123,5 +154,6 @@ export function createImporter(words: string | null, patience: number = PATIENCE
     clearTimeout(timer);
     worker?.terminate();
     worker = null;
+    untaken = 0;
   }
 }

@@ -13,7 +13,7 @@ export type ReadingPlace =
   | { readonly type: 'passage'; readonly span: Span };
 
 /** The views that stand beside the articles: an article that was open waits behind them. */
-export const asides = ['places', 'ranges', 'findings', 'search', 'review', 'names'] as const;
+export const asides = ['places', 'ranges', 'findings', 'search', 'review', 'names', 'add'] as const;
 export type Aside = (typeof asides)[number];
 
 /** A view that the search can be opened from. */
@@ -24,7 +24,7 @@ export type Screen =
   | { readonly view: 'list' }
   | { readonly view: 'reader'; readonly reading: Reading }
   | {
-      readonly view: 'places' | 'ranges' | 'findings' | 'review' | 'names';
+      readonly view: 'places' | 'ranges' | 'findings' | 'review' | 'names' | 'add';
       readonly behind: Reading | null;
     }
   | { readonly view: 'search'; readonly words: string; readonly behind: Reading | null };

@@ -133,6 +133,8 @@ export interface Bounds {
 export type ViewRequest =
   | { readonly type: 'places'; readonly placeIds: readonly PlaceId[] }
   | { readonly type: 'points'; readonly points: readonly LngLat[] }
+  /** Around most of them: one far from the others does not pull the view to it. */
+  | { readonly type: 'around'; readonly placeIds: readonly PlaceId[] }
   | { readonly type: 'overlay'; readonly key: OverlayKey }
   | { readonly type: 'view'; readonly view: View }
   /** Where the edition plays, as on a first visit. */

@@ -1,3 +1,9 @@
+import { isCountryCode } from '../core/edition/country-codes.ts';
+import type { System } from '../core/edition/model.ts';
+import { proposeDateMentions } from '../core/edition/propose-date-mentions.ts';
+import { proposeMentions } from '../core/edition/propose-mentions.ts';
+import { createSystemFinder } from '../core/edition/system-finder.ts';
+import type { Gazetteer } from '../core/gazetteer/gazetteer.ts';
 import { openGazetteer } from '../core/gazetteer/open.ts';
 import { detectLanguage, primaryLanguage } from '../core/geoparse/detect-language.ts';
 import { createGeoparser, type Geoparser } from '../core/geoparse/geoparse.ts';
@@ -8,13 +14,25 @@ import type {
   FromGeoparseWorker,
   GeoparseFault,
   GeoparseFiles,
+  GeoparseQuestion,
   ToGeoparseWorker,
 } from './geoparse-protocol.ts';
 
-type Loaded = Result<Geoparser, GeoparseFault>;
+/** What names are found with, and looked up in. */
+interface Loads {
+  readonly geoparser: Geoparser;
+  readonly gazetteer: Gazetteer;
+}
+
+type Loaded = Result<Loads, GeoparseFault>;
+
+/** The basemap draws every country that the gazetteer has. */
+const shapeUnits = { has: isCountryCode };
 
 /** Geoparses texts off the page's thread. Answers come in the order of the questions. */
 let files: GeoparseFiles | null = null;
+let systems: readonly System[] = [];
+let finder = createSystemFinder([]);
 let loading: Promise<Loaded> | null = null;
 
 addEventListener('message', async ({ data }: MessageEvent<ToGeoparseWorker>) => {
@@ -22,20 +40,34 @@ addEventListener('message', async ({ data }: MessageEvent<ToGeoparseWorker>) => 
     files = data.files;
     return;
   }
+  if (data.type === 'systems') {
+    systems = data.systems;
+    finder = createSystemFinder(systems);
+    return;
+  }
   loading ??= load();
   const loaded = await loading;
   if (!loaded.ok) loading = null;
-  postMessage(loaded.ok ? answer(data, loaded.value) : fault(data, loaded.fault));
+  if (data.type !== 'load') {
+    postMessage(loaded.ok ? answer(data, loaded.value) : fault(data, loaded.fault));
+  }
 });
 
-type Question = Extract<ToGeoparseWorker, { type: 'ask' }>;
-
-function answer({ id, text, language }: Question, geoparser: Geoparser): FromGeoparseWorker {
+function answer(question: GeoparseQuestion, { geoparser, gazetteer }: Loads): FromGeoparseWorker {
+  const { id } = question;
+  if (question.type === 'propose') {
+    const sources = { geoparser, gazetteer, shapeUnits, finder, systems };
+    const { article } = question;
+    const dates = proposeDateMentions(article);
+    const proposed = { ...proposeMentions(article, sources), dates };
+    return { type: 'proposed', id, proposed };
+  }
+  const { text, language } = question;
   const tag = primaryLanguage(language ?? detectLanguage(text));
   return { type: 'answer', id, language: tag, mentions: geoparser.parse({ text, language: tag }) };
 }
 
-function fault({ id }: Question, why: GeoparseFault): FromGeoparseWorker {
+function fault({ id }: GeoparseQuestion, why: GeoparseFault): FromGeoparseWorker {
   return { type: 'fault', id, fault: why };
 }
 
@@ -51,7 +83,10 @@ async function load(): Promise<Loaded> {
   if (!gazetteer.ok) return damaged(files.gazetteer, gazetteer.fault.detail);
   const tagger = openTagger(taggerFile.value);
   if (!tagger.ok) return damaged(files.tagger, tagger.fault);
-  return succeed(createGeoparser(gazetteer.value, tagger.value));
+  return succeed({
+    gazetteer: gazetteer.value,
+    geoparser: createGeoparser(gazetteer.value, tagger.value),
+  });
 }
 
 const notLoaded = (url: string): Result<never, GeoparseFault> =>

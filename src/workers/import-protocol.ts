@@ -3,8 +3,18 @@ import { type ColumnChoice, columnRoles } from '../core/import/columns.ts';
 import type { ImportEvent } from '../core/import/import-event.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
 
+/** Articles that the worker sends ahead of those that the page has taken. */
+export const mostAhead = 32;
+
+export type ToImportWorker =
+  | ImportQuestion
+  /** Loads the words. */
+  | { readonly type: 'prepare'; readonly words: string | null }
+  /** An article was dealt with: another may come. So a table of any length is never held whole. */
+  | { readonly type: 'taken' };
+
 /** Asks for a file to be imported. To stop, end the worker: what it has sent stays good. */
-export interface ToImportWorker {
+export interface ImportQuestion {
   readonly type: 'import';
   readonly id: number;
   readonly path: string;
@@ -27,21 +37,25 @@ export type FromImportWorker =
 
 const roles = columnRoles.filter((role) => role !== 'text');
 
-const question = v.strictObject({
-  type: v.literal('import'),
-  id: v.number(),
-  path: v.string(),
-  file: v.instance(Blob),
-  encoding: v.nullable(v.string()),
-  columns: v.nullable(
-    v.strictObject({
-      text: v.string(),
-      ...Object.fromEntries(roles.map((role) => [role, v.exactOptional(v.string())])),
-    }),
-  ),
-  mends: v.boolean(),
-  words: v.nullable(v.string()),
-});
+const question = v.variant('type', [
+  v.strictObject({ type: v.literal('taken') }),
+  v.strictObject({ type: v.literal('prepare'), words: v.nullable(v.string()) }),
+  v.strictObject({
+    type: v.literal('import'),
+    id: v.number(),
+    path: v.string(),
+    file: v.instance(Blob),
+    encoding: v.nullable(v.string()),
+    columns: v.nullable(
+      v.strictObject({
+        text: v.string(),
+        ...Object.fromEntries(roles.map((role) => [role, v.exactOptional(v.string())])),
+      }),
+    ),
+    mends: v.boolean(),
+    words: v.nullable(v.string()),
+  }),
+]);
 
 /** The message, or a sentence on why it is none. */
 export function readQuestion(message: unknown): Result<ToImportWorker, string> {

@@ -8,7 +8,12 @@ import type { ImportSource } from '../core/import/source.ts';
 import { createReaders } from '../readers/create-readers.ts';
 import { loadPdfLibrary } from '../readers/pdf-library.ts';
 import { fetchUnpacked } from './fetch-unpacked.ts';
-import { type FromImportWorker, readQuestion, type ToImportWorker } from './import-protocol.ts';
+import {
+  type FromImportWorker,
+  type ImportQuestion,
+  mostAhead,
+  readQuestion,
+} from './import-protocol.ts';
 
 /** Imports files off the page's thread, one after the other. It is stopped by ending it. */
 const readers = createReaders(loadPdfLibrary);
@@ -16,11 +21,16 @@ let queue = Promise.resolve();
 
 addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   const question = readQuestion(data);
-  if (question.ok) queue = queue.then(() => importFile(question.value));
-  else tell({ type: 'fault', detail: question.fault });
+  if (!question.ok) tell({ type: 'fault', detail: question.fault });
+  else if (question.value.type === 'taken') hearTaken();
+  else if (question.value.type === 'prepare') void loadWords(question.value.words);
+  else {
+    const { value } = question;
+    queue = queue.then(() => importFile(value));
+  }
 });
 
-async function importFile(question: ToImportWorker): Promise<void> {
+async function importFile(question: ImportQuestion): Promise<void> {
   const { id, path, file, encoding, columns, mends, words } = question;
   const options = {
     encoding,
@@ -29,10 +39,13 @@ async function importFile(question: ToImportWorker): Promise<void> {
     isKnownWord: await loadWords(words),
     limits: defaultLimits,
   };
-  const send = (event: ImportEvent) => tell({ type: 'event', id, event });
+  const send = (event: ImportEvent) => tell({ type: 'event', id, event: lightened(event) });
   try {
     const source = sourceOfFile(path, file, (bytes) => send({ type: 'progress', path, bytes }));
-    for await (const event of importSource(source, options, readers)) send(event);
+    for await (const event of importSource(source, options, readers)) {
+      send(event);
+      if (event.type === 'article') await room();
+    }
   } catch (thrown) {
     // The file went away while it was read, or a part of the program did not load.
     const detail = thrown instanceof Error ? thrown.message : String(thrown);
@@ -40,6 +53,28 @@ async function importFile(question: ToImportWorker): Promise<void> {
   }
   tell({ type: 'done', id });
 }
+
+let ahead = 0;
+let goOn: (() => void) | null = null;
+
+/** Waits while the page has as many articles as it may hold. */
+async function room(): Promise<void> {
+  ahead++;
+  if (ahead < mostAhead) return;
+  await new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+}
+
+function hearTaken(): void {
+  ahead--;
+  goOn?.();
+  goOn = null;
+}
+
+/** The page takes the edition; its files are as much again. */
+const lightened = (event: ImportEvent): ImportEvent =>
+  event.type === 'edition' ? { ...event, files: new Map() } : event;
 
 /** A file from its beginning, telling how much of it was read. */
 function sourceOfFile(path: string, file: Blob, onRead: (bytes: number) => void): ImportSource {

@@ -10,7 +10,7 @@ import type { ProposedPlace } from './proposal.ts';
 export interface PlaceSources {
   readonly gazetteer: Gazetteer;
   /** The areas that the basemap can draw. */
-  readonly shapeUnits: ReadonlySet<string>;
+  readonly shapeUnits: Pick<ReadonlySet<string>, 'has'>;
 }
 
 const noneTaken: ReadonlySet<string> = new Set();

@@ -9,7 +9,7 @@ export interface PlaceRecordSources {
   /** Ids that are taken. */
   readonly taken: ReadonlySet<string>;
   /** The areas that the basemap can draw. */
-  readonly shapeUnits: ReadonlySet<string>;
+  readonly shapeUnits: Pick<ReadonlySet<string>, 'has'>;
 }
 
 const source =
@@ -56,7 +56,7 @@ function countryOf({ id, kind }: GazetteerPlace): string | null {
 function geometryOf(
   place: GazetteerPlace,
   gazetteer: Gazetteer,
-  shapeUnits: ReadonlySet<string>,
+  shapeUnits: PlaceRecordSources['shapeUnits'],
 ): PlaceRecord['geometry'] {
   const point: [number, number] = [rounded(place.lon), rounded(place.lat)];
   const iso = countryOf(place);

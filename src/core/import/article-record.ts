@@ -4,7 +4,12 @@ import type { ArticleRecord } from '../edition/edition-schema.ts';
 import { languageTag, webAddress } from '../edition/schema-parts.ts';
 import type { QuotedPart } from '../edition/segments.ts';
 import { fold } from '../gazetteer/fold.ts';
-import { type ImportedArticle, knownValue, type Metadatum } from './imported-article.ts';
+import {
+  type ArticleMetadata,
+  type ImportedArticle,
+  knownValue,
+  type Metadatum,
+} from './imported-article.ts';
 
 /**
  * An article's entry in `edition.json`. An edition holds what a source states, and where it says so what was
@@ -16,21 +21,34 @@ export function articleRecord(
   id: string,
   parts: readonly QuotedPart[],
 ): ArticleRecord {
-  const { title, author, publisher, url, language } = metadata;
-  const address = statedValue(url);
-  const tag = knownValue(language);
   return {
     id,
     file: `articles/${id}.txt`,
+    ...describedBy(metadata),
+    publication: 'full',
+    parts: parts.map((part) => ({ ...part })),
+  };
+}
+
+/** What an edition holds of an article's metadata. */
+export function describedBy({
+  title,
+  author,
+  publisher,
+  url,
+  language,
+  date,
+}: ArticleMetadata): Omit<ArticleRecord, 'id' | 'file' | 'publication' | 'parts'> {
+  const address = statedValue(url);
+  const tag = knownValue(language);
+  return {
     language: tag !== null && v.is(languageTag, tag) ? tag : 'und',
     translatedFrom: null,
     title: knownValue(title),
     publisher: statedValue(publisher),
     signature: statedValue(author),
     sourceUrl: address !== null && v.is(webAddress, address) ? address : null,
-    date: dateOf(metadata.date),
-    publication: 'full',
-    parts: parts.map((part) => ({ ...part })),
+    date: dateOf(date),
   };
 }
 

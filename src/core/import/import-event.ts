@@ -1,3 +1,4 @@
+import type { Edition } from '../edition/model.ts';
 import type { ColumnPreview } from './columns.ts';
 import type { ImportedArticle, Origin } from './imported-article.ts';
 import type { Refusal } from './refusal.ts';
@@ -14,7 +15,12 @@ export type ImportEvent =
     }
   /** A table whose columns a user has to choose: nothing was imported of it. */
   | { readonly type: 'columns'; readonly path: string; readonly preview: ColumnPreview }
-  /** A zip that holds an edition, whole and in order: its files by path, as `loadEdition` takes them. */
-  | { readonly type: 'edition'; readonly path: string; readonly files: ReadonlyMap<string, string> }
+  /** A zip that holds an edition, whole and in order: its files by path, as `loadEdition` takes them, and what it makes of them. */
+  | {
+      readonly type: 'edition';
+      readonly path: string;
+      readonly files: ReadonlyMap<string, string>;
+      readonly edition: Edition;
+    }
   /** How many bytes of the file were read. */
   | { readonly type: 'progress'; readonly path: string; readonly bytes: number };

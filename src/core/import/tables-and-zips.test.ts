@@ -105,6 +105,13 @@ test('an edition’s zip is an edition', async () => {
     'mine/places.json': '{"places":[]}',
     'mine/systems.json': '{"systems":[]}',
     'mine/articles/a.txt': sentence,
+    'mine/dates/a.json': JSON.stringify({
+      '@context': ['http://www.w3.org/ns/anno.jsonld', { reviewed: 'urn:portee:reviewed' }],
+      id: 'dates/a.json',
+      type: 'AnnotationPage',
+      items: [],
+    }),
+    'mine/events.json': '{"events":[]}',
     'mine/annotations/a.json': JSON.stringify({
       '@context': ['http://www.w3.org/ns/anno.jsonld', { reviewed: 'urn:portee:reviewed' }],
       id: 'annotations/a.json',
@@ -116,9 +123,14 @@ test('an edition’s zip is an edition', async () => {
   expect(event?.type === 'edition' && [...event.files.keys()].sort()).toEqual([
     'annotations/a.json',
     'articles/a.txt',
+    'dates/a.json',
     'edition.json',
+    'events.json',
     'places.json',
     'systems.json',
+  ]);
+  expect(event?.type === 'edition' && event.edition.articles.map(({ text }) => text)).toEqual([
+    sentence,
   ]);
   const broken = await importBytes('mine.zip', zipOf({ ...files, 'mine/places.json': '{' }));
   expect(broken).toMatchObject([

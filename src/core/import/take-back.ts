@@ -1,8 +1,11 @@
 import { utf16Offset } from '../text/offset.ts';
 import type { ImportedArticle } from './imported-article.ts';
 
+/** The part of an article that taking something back in changes. */
+type WithLeftOut = Pick<ImportedArticle, 'text' | 'segments' | 'leftOut'>;
+
 /** The article with something that was left out taken back in where it stood, as paragraphs. */
-export function takeBackIn(article: ImportedArticle, index: number): ImportedArticle {
+export function takeBackIn<Article extends WithLeftOut>(article: Article, index: number): Article {
   const taken = article.leftOut[index];
   if (taken === undefined) return article;
   const { text, segments } = article;

@@ -18,6 +18,7 @@ import { rename } from './verbs/rename.ts';
 import { setExtent } from './verbs/set-extent.ts';
 import { setSense } from './verbs/set-sense.ts';
 import { settle } from './verbs/settle.ts';
+import { takeBack } from './verbs/take-back.ts';
 
 /**
  * Does an operation: the state after it, or why it cannot be done. The state before is left as it is, and
@@ -49,6 +50,8 @@ export function apply(state: EditionState, operation: Operation): Applying {
       return editText(state, operation);
     case 'edit metadata':
       return editMetadata(state, operation);
+    case 'take back':
+      return takeBack(state, operation);
     case 'settle':
       return settle(state, operation);
     case 'rename':

@@ -16,6 +16,7 @@ import type { Rename } from './verbs/rename.ts';
 import type { SetExtent } from './verbs/set-extent.ts';
 import type { SetSense } from './verbs/set-sense.ts';
 import type { Settle } from './verbs/settle.ts';
+import type { TakeBack } from './verbs/take-back.ts';
 
 /** A change to an edition, as plain data. `inverseOf` makes the operation that takes it back. */
 export type Operation =
@@ -30,6 +31,7 @@ export type Operation =
   | Mark
   | EditText
   | EditMetadata
+  | TakeBack
   | Settle
   | Rename
   | AddSystem

@@ -35,6 +35,8 @@ export function touchedBy(operation: Operation): Touched {
         places: mention.kind === 'place' ? [mention.placeId] : [],
       };
     }
+    case 'take back':
+      return { articles: [operation.articleId], places: operation.places.map(({ id }) => id) };
     case 'edit text':
     case 'edit metadata':
       return { articles: [operation.articleId], places: [] };

@@ -30,9 +30,10 @@ export async function answerArticle(
 ): Promise<AnnotatedArticle | null> {
   const own = await ownArticleIn(tx, edition, id);
   if (own === null) return null;
-  const { article, mentions, dates } = own;
+  const { article, mentions, dates, imported } = own;
   const places = await placesNamed(tx, edition, mentions);
-  return { article, summary: summarise(article, mentions), mentions, dates, places };
+  const known = { article, summary: summarise(article, mentions), mentions, dates, places };
+  return imported === null ? known : { ...known, imported };
 }
 
 /** The places that some mentions name, each once, in the order of the first. */

@@ -6,7 +6,7 @@ import { blocMembers, readingDate } from '../../store/selectors/reading-date.ts'
 import type { View, ViewRequest } from '../../store/state.ts';
 import { type Box, grown, pointBox, unionBox } from './box.ts';
 import { canvasView, fitBox, type Sight, sightOf, slideTo, type Viewport } from './frame.ts';
-import { openingView } from './opening-view.ts';
+import { openingView, viewAround, type WeighedPoint } from './opening-view.ts';
 
 /** Where the camera stands, and what it knows of the ground. */
 export interface CameraContext {
@@ -39,6 +39,7 @@ export function answerRequest(
 ): View | null {
   if (request.type === 'view') return canvasView(request.view, viewport);
   if (request.type === 'opening') return openingView(scene, viewport);
+  if (request.type === 'around') return viewAround(pointsOf(scene, request.placeIds), viewport);
   const boxes = boxesOf(scene, request, unitBox);
   const all = unionBox(boxes);
   if (all === null) return null;
@@ -52,7 +53,7 @@ export function answerRequest(
 
 function boxesOf(
   scene: Scene,
-  request: Exclude<ViewRequest, { type: 'view' | 'opening' }>,
+  request: Exclude<ViewRequest, { type: 'view' | 'opening' | 'around' }>,
   unitBox: CameraContext['unitBox'],
 ): readonly Box[] {
   switch (request.type) {
@@ -64,6 +65,13 @@ function boxesOf(
       return request.points.map(pointBox);
   }
 }
+
+const pointsOf = (scene: Scene, placeIds: readonly PlaceId[]): readonly WeighedPoint[] =>
+  placeIds.flatMap((id) => {
+    const geometry = scene.places.get(id)?.geometry;
+    const isPoint = geometry !== undefined && geometry.type !== 'members';
+    return isPoint ? [{ point: geometry.point, mentions: 1 }] : [];
+  });
 
 function isInSight({ visible, filled }: Sight): boolean {
   return visible > 0.999 || filled > largeEnough;

@@ -18,7 +18,16 @@ const widest = 2.4;
  * once does not pull the view to it.
  */
 export function openingView(scene: Scene, viewport: Viewport): View {
-  const box = boxAround(mostNamed(scene));
+  const points = shownPlaces(scene).places.flatMap(
+    ({ place: { geometry }, mentions }): WeighedPoint[] =>
+      geometry.type === 'members' ? [] : [{ point: geometry.point, mentions }],
+  );
+  return viewAround(points, viewport);
+}
+
+/** Around most of the mentions of some points; the whole world where there are none. */
+export function viewAround(points: readonly WeighedPoint[], viewport: Viewport): View {
+  const box = boxAround(mostNamed(points));
   if (box === null) return { zoom: widest, center: [0, 20] };
   return fitBox(box, withNames(viewport), { closest, widest });
 }
@@ -28,17 +37,14 @@ function withNames({ width, height, padding }: Viewport): Viewport {
   return { width, height, padding: { ...padding, right: padding.right + width / 12 } };
 }
 
-interface WeighedPoint {
+export interface WeighedPoint {
   readonly point: LngLat;
   readonly mentions: number;
 }
 
 /** The named points, without those whose leaving out makes the box around the rest smallest. */
-function mostNamed(scene: Scene): readonly WeighedPoint[] {
-  let kept = shownPlaces(scene).places.flatMap(
-    ({ place: { geometry }, mentions }): WeighedPoint[] =>
-      geometry.type === 'members' ? [] : [{ point: geometry.point, mentions }],
-  );
+function mostNamed(named: readonly WeighedPoint[]): readonly WeighedPoint[] {
+  let kept = named;
   const weigh = (points: readonly WeighedPoint[]) =>
     points.reduce((sum, { mentions }) => sum + mentions, 0);
   const least = weigh(kept) * (1 - outlying);

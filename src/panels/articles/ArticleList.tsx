@@ -3,6 +3,8 @@ import { localised } from '../../core/localised.ts';
 import { pageSizes } from '../../library/opening-questions.ts';
 import type { Question } from '../../library/questions.ts';
 import { shownPlaces } from '../../store/selectors/places.ts';
+import { InternalLink } from '../shared/InternalLink.tsx';
+import { linkTo } from '../shared/permalinks.ts';
 import { useAnswer, usePortee, useSlice } from '../shared/portee.ts';
 import { ViewHeading } from '../shared/ViewHeading.tsx';
 import { ArticleLine } from './ArticleLine.tsx';
@@ -14,7 +16,7 @@ type ArticlesQuestion = Extract<Question, { ask: 'articles' }>;
 
 /** The opening view: the edition's finding, then its articles by date. */
 export function ArticleList() {
-  const { t } = usePortee();
+  const { actions, t } = usePortee();
   const { finding, counts } = useSlice((scene) => scene.head);
   const { mentions, total: places } = useSlice(shownPlaces);
   const [pages, setPages] = useState(1);
@@ -30,6 +32,13 @@ export function ArticleList() {
       <section aria-labelledby="article-list-heading">
         <div className="section-head section-head--strong">
           <h2 id="article-list-heading">{t('articles.heading', { count })}</h2>
+          <InternalLink
+            className="text-button article-list__add"
+            href={linkTo.panel('add')}
+            onFollow={() => actions.openAside('add')}
+          >
+            {t('articles.add')}
+          </InternalLink>
           <p className="meta">{t('articles.counts', { mentions, places })}</p>
         </div>
         <ol className="article-list">

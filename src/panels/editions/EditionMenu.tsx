@@ -13,7 +13,7 @@ interface Props {
 /** The published edition and the reader's own: open one, make one, and look after them. */
 export function EditionMenu({ onClose }: Props) {
   const portee = useEditionsWords();
-  const { editions, t } = portee;
+  const { actions, editions, t } = portee;
   const { shelf, entries, unread } = useShelf(portee);
   const open = useOpenEdition(portee, onClose);
   const current = useSlice(({ edition }) => edition);
@@ -90,6 +90,16 @@ export function EditionMenu({ onClose }: Props) {
         </p>
       )}
       <p className="edition-menu__ways">
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => {
+            actions.openAside('add');
+            onClose();
+          }}
+        >
+          {t('articles.add')}
+        </button>
         <button
           type="button"
           className="text-button"

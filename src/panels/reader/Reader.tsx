@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { articleBlocks } from '../../core/edition/article-blocks.ts';
 import { shownArticle } from '../../store/selectors/article.ts';
 import { useSlice } from '../shared/portee.ts';
@@ -11,6 +11,11 @@ import { SenseLegend } from './SenseLegend.tsx';
 import { useFollowText } from './use-follow-text.ts';
 import { useReadingPlace } from './use-reading-place.ts';
 import { useUnderlinedDates } from './use-underlined-dates.ts';
+
+/** Only above an article of the reader's own. */
+const ImportedDetails = lazy(async () => ({
+  default: (await import('../adding/ImportedDetails.tsx')).ImportedDetails,
+}));
 
 /** The open article, set to be read: every mention in it is a control. */
 export function Reader() {
@@ -27,6 +32,11 @@ export function Reader() {
   const lead = blocks.find(({ kind }) => kind === 'paragraph');
   return (
     <article className="reader" ref={ref}>
+      {open.imported !== undefined && (
+        <Suspense fallback={null}>
+          <ImportedDetails open={open} imported={open.imported} />
+        </Suspense>
+      )}
       <ArticleHeader article={article} />
       <SenseLegend />
       <FollowSwitch />

@@ -5,6 +5,7 @@ import type { Formats } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/translator.ts';
 import type { Editing } from '../../library/library.ts';
 import type { Actions } from '../../store/actions.ts';
+import type { AddingPort } from '../../store/adding/adding-port.ts';
 import type { AnswerTo, Question } from '../../store/answers.ts';
 import { answerTo, keyOf } from '../../store/answers.ts';
 import type { Editions } from '../../store/editions.ts';
@@ -23,6 +24,8 @@ export interface Portee {
   readonly editing: Editing | null;
   /** Looks places up in the gazetteer. */
   readonly findPlaces: FindPlaces;
+  /** What adds articles: loaded when it is first asked for, the same promise each time. */
+  readonly openAdding: () => Promise<AddingPort>;
   readonly t: Translate;
   readonly formats: Formats;
 }

@@ -15,7 +15,8 @@ const tabs = ['articles', 'places', 'ranges', 'findings'] as const;
 type Tab = (typeof tabs)[number] | 'search' | 'review' | 'names';
 
 /** The tab that a view stands under. */
-const tabOf = ({ view }: Screen): Tab => (view === 'list' || view === 'reader' ? 'articles' : view);
+const tabOf = ({ view }: Screen): Tab =>
+  view === 'list' || view === 'reader' || view === 'add' ? 'articles' : view;
 
 /** What the name of the edition and the dots open. */
 export type MenuPanels = Readonly<

@@ -1,3 +1,4 @@
+import type { PlaceId } from '../../core/edition/model.ts';
 import type { LngLat } from '../../core/units.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { LinkedState } from '../permalink/linked-state.ts';
@@ -83,6 +84,11 @@ export function linkedView({ view, overlays, selection }: Partial<LinkedState>):
   if (selection !== undefined && selection.length > 0)
     return { type: 'places', placeIds: selection };
   return { type: 'opening' };
+}
+
+/** Asks for what lies around most of some places. */
+export function showAround(_: State, placeIds: readonly PlaceId[]): Change {
+  return { viewRequest: { type: 'around', placeIds } };
 }
 
 /** Asks for the view that the edition opens with. */

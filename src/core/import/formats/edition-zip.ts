@@ -5,7 +5,7 @@ import { unzip } from '../unzip.ts';
 import { refusal } from '../yields.ts';
 
 const ofEdition =
-  /^(?:[^/]+\/)?((?:edition|places|systems)\.json|articles\/[\w.-]+\.txt|annotations\/[\w.-]+\.json)$/;
+  /^(?:[^/]+\/)?((?:edition|places|systems|claims|events)\.json|articles\/[\w.-]+\.txt|(?:annotations|dates)\/[\w.-]+\.json)$/;
 
 /** An edition as it was exported: the form that people edit, in a zip. */
 export const editionZip: Format = {
@@ -32,8 +32,9 @@ export const editionZip: Format = {
       files.set(ofEdition.exec(name)?.[1] ?? name, text);
     }
     const loaded = loadEdition(files);
-    if (loaded.ok) yield { type: 'edition', path: source.path, files };
-    else {
+    if (loaded.ok) {
+      yield { type: 'edition', path: source.path, files, edition: loaded.edition };
+    } else {
       const problems = loaded.problems.map((one) => `${one.file}:${one.line}: ${one.sentence}`);
       yield refusal(source.path, { code: 'edition does not hold together', problems });
     }

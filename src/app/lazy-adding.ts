@@ -1,0 +1,14 @@
+import type { AddingPort } from '../store/adding/adding-port.ts';
+import type { AddingParts } from './start-adding.ts';
+
+/** What adds articles, which is loaded when it is first asked for. What did not load is asked for again. */
+export function lazyAdding(parts: AddingParts): () => Promise<AddingPort> {
+  let opening: Promise<AddingPort> | null = null;
+  return () => {
+    opening ??= import('./start-adding.ts').then(({ startAdding }) => startAdding(parts));
+    opening.catch(() => {
+      opening = null;
+    });
+    return opening;
+  };
+}

@@ -1,0 +1,115 @@
+import type { PlaceId } from '../core/edition/model.ts';
+import type { OwnArticle } from '../core/operations/own-article.ts';
+import { fail, type Result, succeed } from '../core/result.ts';
+import type { EditingFault, Library } from '../library/library.ts';
+import { Adder } from '../services/adding/adder.ts';
+import { catalogueOf } from '../services/adding/catalogue.ts';
+import { Ledger } from '../services/adding/ledger.ts';
+import type { AddTarget } from '../services/adding/run.ts';
+import { takeLeftOutBack } from '../services/adding/take-back.ts';
+import { createImporter } from '../services/importer.ts';
+import { createProposer } from '../services/proposer.ts';
+import type { Actions } from '../store/actions.ts';
+import type { AddingFile } from '../store/adding/adding.ts';
+import type { AddingPort } from '../store/adding/adding-port.ts';
+import { createAddingStore } from '../store/adding/adding-store.ts';
+import { toAddFrom } from '../store/adding/given.ts';
+import type { Editions } from '../store/editions.ts';
+import type { SceneStore } from '../store/scene.ts';
+
+export interface AddingParts {
+  /** The edition that the site publishes: its systems are a catalogue. */
+  readonly published: Library;
+  readonly scene: SceneStore;
+  readonly actions: Actions;
+  readonly editions: Editions;
+}
+
+/** What the first edition of the reader's own is called, until it is renamed. */
+const firstTitle = { fr: 'Mes articles', en: 'My articles' };
+
+const fileAt = (name: string): string => new URL(`gazetteer/${name}`, document.baseURI).href;
+
+/** Puts together what adds articles. */
+export async function startAdding(parts: AddingParts): Promise<AddingPort> {
+  const { published, scene, actions } = parts;
+  const tagger = fileAt('tagger.pgz');
+  const store = createAddingStore();
+  const openTarget = () => openEdition(parts, () => parts.editions.forAdding(firstTitle));
+  const proposer = createProposer(
+    { gazetteer: fileAt('gazetteer.pgz'), tagger },
+    await catalogueOf(published),
+  );
+  const adder = new Adder({
+    importer: createImporter(tagger),
+    proposer,
+    ledger: new Ledger(store),
+    openTarget,
+    openNew: (title) =>
+      openEdition(parts, async () => (await parts.editions.shelf()).create(title)),
+    onFirst: (own, way) => showFirst(own, way, scene, actions),
+  });
+  return {
+    store,
+    prepare: () => adder.prepare(),
+    add: (all) => adder.add(all),
+    give: async (given) => adder.add(await toAddFrom(given)),
+    again: (keys, choice) => adder.again(keys, choice),
+    dismiss: (keys) => adder.dismiss(keys),
+    stop: () => adder.stop(),
+    undo: () => adder.undo(),
+    isJustAdded: (id) => adder.hasJustAdded(id),
+    fileOf: (id) => adder.fileOf(id),
+    takeBack: async (id, index) => {
+      const target = await openTarget();
+      return target.ok && takeLeftOutBack(target.value, proposer, id, index);
+    },
+  };
+}
+
+/** An edition of the reader's own, open on the page. */
+async function openEdition(
+  { editions, actions, scene }: AddingParts,
+  find: () => Promise<string>,
+): Promise<Result<AddTarget, EditingFault>> {
+  try {
+    const id = await find();
+    const opened = await (await editions.shelf()).open(id);
+    if (!opened?.ok) return fail({ kind: 'storage', detail: opened?.fault.detail ?? id });
+    const { editing } = opened.value;
+    if (editing === undefined) return fail({ kind: 'storage', detail: id });
+    if (scene.getState().edition !== id) {
+      await editions.show(id);
+      actions.enterEdition(id);
+      actions.openAside('add');
+    }
+    return succeed({ library: opened.value, editing });
+  } catch (error) {
+    return fail({ kind: 'storage', detail: String(error) });
+  }
+}
+
+/** What was pasted opens. The camera goes to the first article's places, as soon as the page knows them, and then holds still. */
+function showFirst(
+  { article, mentions }: OwnArticle,
+  way: AddingFile['way'],
+  scene: SceneStore,
+  actions: Actions,
+): void {
+  if (way === 'paste') actions.openArticle(article.id);
+  const named = mentions.flatMap((mention) =>
+    mention.kind === 'place' && mention.sense !== 'demonym' ? mention.placeId : [],
+  );
+  const placeIds = [...new Set<PlaceId>(named)];
+  if (placeIds.length === 0) return;
+  const areKnown = () => placeIds.every((id) => scene.getState().places.has(id));
+  if (areKnown()) {
+    actions.showAround(placeIds);
+    return;
+  }
+  const stop = scene.subscribe(() => {
+    if (!areKnown()) return;
+    stop();
+    actions.showAround(placeIds);
+  });
+}

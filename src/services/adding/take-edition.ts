@@ -1,0 +1,36 @@
+import type { Edition } from '../../core/edition/model.ts';
+import { stateOf } from '../../core/operations/as-edition.ts';
+import type { OwnArticle } from '../../core/operations/own-article.ts';
+import { fail, type Result, succeed } from '../../core/result.ts';
+import type { EditingFault } from '../../library/library.ts';
+import type { AddTarget } from './run.ts';
+
+/** Articles that are written at once. */
+const batch = 24;
+
+/**
+ * Takes a whole edition into an empty one of the reader's own, its places and systems with the first articles.
+ *
+ * @param onArticles what was kept, as it is
+ */
+export async function takeEdition(
+  { editing }: AddTarget,
+  edition: Edition,
+  onArticles: (articles: readonly OwnArticle[]) => void,
+): Promise<Result<null, EditingFault>> {
+  const { articles: byId, places, systems } = stateOf(edition);
+  const articles = [...byId.values()];
+  for (let from = 0; from === 0 || from < articles.length; from += batch) {
+    const some = articles.slice(from, from + batch);
+    const operation = {
+      verb: 'add articles' as const,
+      articles: some,
+      places: from === 0 ? [...places.values()] : [],
+      systems: from === 0 ? [...systems.values()] : [],
+    };
+    const kept = await editing.apply([operation], { who: '' });
+    if (!kept.ok) return fail(kept.fault);
+    onArticles(some);
+  }
+  return succeed(null);
+}

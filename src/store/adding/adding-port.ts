@@ -1,0 +1,45 @@
+import type { ArticleId } from '../../core/edition/model.ts';
+import type { ColumnChoice } from '../../core/import/columns.ts';
+import type { AddingFile } from './adding.ts';
+import type { AddingStore } from './adding-store.ts';
+import type { Given } from './given.ts';
+
+/** What is to be added: a file, or what was pasted. */
+export interface ToAdd {
+  readonly name: string;
+  readonly way: AddingFile['way'];
+  readonly content: Blob;
+}
+
+/** How a file is read, where the reader said so. */
+export interface ReadingChoice {
+  readonly encoding?: string | null;
+  readonly columns?: ColumnChoice | null;
+  readonly mends?: boolean;
+  /** A text that the edition has already is added once more. */
+  readonly again?: boolean;
+}
+
+/** Adding, as the page works it: what is under way, and what can be asked. */
+export interface AddingPort {
+  readonly store: AddingStore;
+  /** Loads what the first article needs. */
+  readonly prepare: () => void;
+  readonly add: (all: readonly ToAdd[]) => void;
+  /** What was pasted or dropped. */
+  readonly give: (given: Given) => Promise<void>;
+  /** Reads files again, otherwise: what came of them before goes, and their lines. */
+  readonly again: (keys: readonly number[], choice: ReadingChoice) => Promise<void>;
+  /** Takes lines off the list; what came of them stays. */
+  readonly dismiss: (keys: readonly number[]) => void;
+  /** Ends what is under way; what is ready stays. */
+  readonly stop: () => void;
+  /** Takes something that was left out of an article back into it; tells whether it was kept. */
+  readonly takeBack: (articleId: ArticleId, index: number) => Promise<boolean>;
+  /** Whether the last that was added has the article: then it can be undone. */
+  readonly isJustAdded: (articleId: ArticleId) => boolean;
+  /** The line whose file an article came from, as long as it is at hand. */
+  readonly fileOf: (articleId: ArticleId) => number | null;
+  /** Takes back all that came since the page was last at rest. */
+  readonly undo: () => Promise<void>;
+}

@@ -1,0 +1,217 @@
+import { deflateRawSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import { docxOf, zipOf } from '../support/make-documents.ts';
+import { expect, test } from './driver.ts';
+
+const news = `À Grodno, la frontière se referme
+
+Le président biélorusse Alexandre Loukachenko a reçu samedi à Minsk son homologue russe. Des missiles Iskander-M, a-t-il dit, seront livrés à la Biélorussie. À Varsovie, le gouvernement polonais a protesté.
+
+La route de Brest à Volodymyr est fermée ; à Zorbanovka, personne ne passe.`;
+
+/** What a paste does, without the clipboard of the machine. */
+async function paste(page: Page, text: string, html = ''): Promise<void> {
+  await page.evaluate(
+    ([plain, markup]) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', plain);
+      if (markup !== '') clipboardData.setData('text/html', markup);
+      const event = { clipboardData, bubbles: true, cancelable: true };
+      (document.activeElement ?? document.body).dispatchEvent(new ClipboardEvent('paste', event));
+    },
+    [text, html] as const,
+  );
+}
+
+const fileOf = (name: string, content: string | Uint8Array) => ({
+  ...{ name, mimeType: 'application/octet-stream' },
+  buffer: Buffer.from(content),
+});
+
+test('a text pasted anywhere opens with its places marked, what is doubtful named so; it is there again after a reload, and one click takes it back', async ({
+  portee,
+  page,
+}) => {
+  await portee.openWithMap();
+  await paste(page, news);
+  await expect(portee.mention('Minsk')).toHaveAttribute('data-sense', 'location');
+  await expect(portee.mention('Zorbanovka')).toHaveAttribute('data-doubtful');
+  await expect(portee.mention('Minsk')).not.toHaveAttribute('data-doubtful');
+  await expect(page.getByText(/^Ajouté\s: \d+ lieux, 1 système$/)).toBeVisible();
+  await expect(page.getByText(/douteux, à relire\s: \d+ lieu/)).toBeVisible();
+
+  await portee.mention('Iskander-M').click();
+  await portee.system('Iskander').getByRole('button', { name: 'Sur la carte' }).click();
+  await portee.goTo('Articles');
+  await expect(portee.mention('Iskander-M')).toHaveAttribute('aria-pressed', 'true');
+  await portee.mention('Varsovie').click();
+  await expect(portee.placePanel()).toContainText('Varsovie');
+
+  await page.reload();
+  await expect(portee.mention('Grodno')).toBeVisible();
+  await portee.goTo('Lieux');
+  await expect(portee.place('Varsovie')).toBeVisible();
+
+  await paste(page, 'Un second texte, de Gomel à Vitebsk.');
+  await expect(portee.mention('Gomel')).toBeVisible();
+  await page.getByRole('button', { name: 'Annuler', exact: true }).click();
+  await portee.goTo('Articles');
+  await expect(portee.articles()).toHaveCount(1);
+});
+
+test('what the file does not say is given beside the text; what was left out is looked at and taken back in', async ({
+  portee,
+  page,
+}) => {
+  await portee.open('#panel=add');
+  const body = `<p>${'Le ministre a parlé samedi à Minsk de la route de Gomel. '.repeat(6)}</p>`;
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles([
+      fileOf(
+        'page.html',
+        `<!doctype html><html lang="fr"><head><title>Le titre</title><meta property="article:published_time" content="2022-06-25T10:00:00Z"></head><body><nav><p>Accueil</p></nav><article><h1>Le titre</h1>${body}${body}</article><footer>Vitebsk, tous droits réservés</footer></body></html>`,
+      ),
+    ]);
+  await page.getByRole('link', { name: 'Le titre' }).click();
+  await expect(page.getByText('25 juin 2022').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Donner Éditeur' }).click();
+  await page.getByRole('textbox', { name: 'Éditeur' }).fill('Le Journal');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.article-header__origin')).toContainText('Le Journal');
+  await page.getByRole('button', { name: 'Corriger Date' }).click();
+  await page.getByRole('textbox', { name: 'Date' }).fill('hier');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toContainText('n’est pas une date');
+  await page.getByRole('textbox', { name: 'Date' }).fill('26 juin 2022');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.article-header')).toContainText('26 juin 2022');
+
+  await page.getByRole('button', { name: 'Regarder' }).click();
+  const left = page.getByRole('listitem').filter({ hasText: 'Vitebsk' });
+  await left.getByRole('button', { name: 'Reprendre' }).click();
+  await expect(portee.mention('Vitebsk')).toBeVisible();
+});
+
+test('one line a file: refused with the reason, repeated, damaged and mended, tables by their columns', async ({
+  portee,
+  page,
+}) => {
+  await portee.open('#panel=add');
+  const files = page.locator('input[type=file]').first();
+  await files.setInputFiles([
+    fileOf('a.txt', 'Le ministre est à Minsk.'),
+    fileOf('b.txt', 'LE MINISTRE est à  Minsk !'),
+    fileOf('vide.txt', ''),
+    fileOf('abime.txt', 'La BiÃ©lorussie est voisine de la Pologne.'),
+    fileOf('t.csv', 'un;deux\nPremier titre;À Gomel il pleut.\nSecond titre;À Brest aussi.\n'),
+    fileOf('carnet.docx', docxOf(['# Carnet', 'De Minsk à Grodno.'])),
+  ]);
+  const line = (name: string) => page.locator('.file-line', { hasText: name });
+  await expect(line('vide.txt')).toContainText('Ce fichier est vide.');
+  await expect(line('b.txt')).toContainText('il n’est pas ajouté deux fois');
+  await expect(line('abime.txt')).toContainText('« BiÃ©lorussie » se lit « Biélorussie »');
+  await line('abime.txt').getByRole('button', { name: 'Réparer' }).click();
+  await expect(page.getByRole('link', { name: 'La Biélorussie est voisine' })).toBeVisible();
+
+  await line('t.csv').getByRole('button', { name: 'Choisir les colonnes' }).click();
+  await page.getByRole('combobox', { name: /deux$/ }).selectOption('text');
+  await page.getByRole('combobox', { name: /un$/ }).selectOption('title');
+  await page.getByRole('button', { name: 'Ajouter les lignes' }).click();
+  await expect(page.getByRole('link', { name: 'Second titre' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Carnet' })).toBeVisible();
+});
+
+test('nothing of a hostile page or zip runs, loads or leads away, pasted or from a file', async ({
+  portee,
+  page,
+}) => {
+  let dialogs = 0;
+  page.on('dialog', (dialog) => {
+    dialogs++;
+    void dialog.dismiss();
+  });
+  const hostile = `<base href="https://evil.example/"><style>body{display:none}</style><p style="position:fixed" onclick="alert(1)">De Minsk à <a href="javascript:alert(2)">Gomel</a>.</p><img src="x" onerror="alert(3)"><svg onload="alert(4)"><a xlink:href="javascript:alert(5)">x</a></svg><script>alert(6)</script><iframe srcdoc="<script>alert(7)</script>"></iframe><form action="https://evil.example/"><math><mtext><table><mglyph><style><img src onerror=alert(8)>`;
+  await portee.open();
+  const { origin, pathname } = new URL(page.url());
+  await paste(page, 'De Minsk à Gomel.', hostile);
+  await expect(portee.mention('Gomel')).toBeVisible();
+  await portee.mention('Gomel').click();
+  expect(await page.locator('.reader__text a:not(.mention), .reader__text img').count()).toBe(0);
+
+  await portee.open('#panel=add');
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles([
+      fileOf('page.html', `<html><body onload="alert(9)">${hostile}</body></html>`),
+      fileOf('bombe.docx', bomb()),
+      fileOf('dehors.zip', zipOf({ '../../etc/passwd.txt': 'x y z', __proto__: 'x y z' })),
+    ]);
+  const line = (name: string) => page.locator('.file-line', { hasText: name });
+  await expect(line('bombe.docx')).toContainText('il est peut-être fait pour nuire');
+  await expect(line('dehors.zip')).toContainText('Un nom y mène hors de l’archive');
+  expect(dialogs).toBe(0);
+  expect(new URL(page.url())).toMatchObject({ origin, pathname });
+});
+
+/** A Word document of a few hundred kilobytes that unpacks to 200 MB. */
+function bomb(): Uint8Array {
+  const size = 200 * 1024 * 1024;
+  const name = 'word/document.xml';
+  const deflated = deflateRawSync(Buffer.alloc(size, 'a'));
+  const head = Buffer.alloc(30);
+  head.write('PK\x03\x04', 'latin1');
+  head.writeUInt16LE(8, 8);
+  head.writeUInt32LE(deflated.length, 18);
+  head.writeUInt32LE(size, 22);
+  head.writeUInt16LE(name.length, 26);
+  const small = zipOf({ '[Content_Types].xml': '<Types/>' });
+  const entries = small.subarray(0, Buffer.from(small).indexOf('PK\x01\x02', 0, 'latin1'));
+  return Buffer.concat([entries, head, Buffer.from(name), deflated]);
+}
+
+test('files dropped anywhere go in; the page says where they go while they are held over it', async ({
+  portee,
+  page,
+}) => {
+  await portee.open();
+  const transfer = await page.evaluateHandle(() => {
+    const data = new DataTransfer();
+    data.items.add(new File(['De Minsk à Gomel.'], 'un.txt', { type: 'text/plain' }));
+    data.items.add(new File(['De Brest à Grodno.'], 'deux.txt', { type: 'text/plain' }));
+    return data;
+  });
+  await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer });
+  await expect(page.locator('html[data-dropping]')).toHaveCount(1);
+  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+  await expect(page.locator('html[data-dropping]')).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Ajouter des articles' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'De Minsk à Gomel.' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'De Brest à Grodno.' })).toBeVisible();
+});
+
+test('many files: what waits for the reader is a line for each kind, the rest is a number', async ({
+  portee,
+  page,
+}) => {
+  await portee.open('#panel=add');
+  const texts = Array.from({ length: 40 }, (_, n) =>
+    fileOf(`${n}.txt`, `Le convoi ${n} va à Minsk.`),
+  );
+  const empty = Array.from({ length: 3 }, (_, n) => fileOf(`vide-${n}.txt`, ''));
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles([...texts, ...empty]);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('43 fichiers, 3 vous attendent');
+  await expect(page.locator('.many-figures')).toContainText('40');
+  await page.getByRole('button', { name: 'Voir les 3' }).click();
+  await expect(page.locator('.file-line', { hasText: 'vide-1.txt' })).toBeVisible();
+  await page.getByRole('button', { name: 'Retirer' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('40 fichiers');
+  await page.getByRole('button', { name: 'Annuler l’ajout' }).click();
+  await portee.goTo('Articles');
+  await expect(portee.articles()).toHaveCount(0);
+});
