@@ -31,6 +31,6 @@ test('the application takes over where the page stands', async ({ page }) => {
   await expect(page.locator('article.reader')).toContainText('Moscou a allégué');
   await page.goto('p/minsk/');
   await expect(page).toHaveURL(/:\d+\/#.*panel=places&place=minsk/);
-  await expect(page.getByRole('heading', { name: 'Minsk' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Minsk', exact: true })).toBeVisible();
   expect(faults).toEqual([]);
 });
