@@ -9,6 +9,9 @@ import { PartBoundary } from './PartBoundary.tsx';
 const PlacePanel = lazyPart(
   async () => (await import('../panels/place/PlacePanel.tsx')).PlacePanel,
 );
+const FindingPanel = lazyPart(
+  async () => (await import('../panels/findings/FindingPanel.tsx')).FindingPanel,
+);
 
 const RingExplanationPanel = lazyPart(
   async () => (await import('../panels/explanation/RingExplanationPanel.tsx')).RingExplanationPanel,
@@ -18,13 +21,15 @@ const Timeline = lazyPart(async () => (await import('../panels/timeline/Timeline
 
 const parts = {
   explanation: <RingExplanationPanel />,
+  finding: <FindingPanel />,
   timeline: <Timeline />,
   place: <PlacePanel />,
 } as const;
 
-/** One at a time: a ring that is explained, the timeline, what is said of the selection. */
+/** One at a time: a ring that is explained, the finding that is open, the timeline, what is said of the selection. */
 function partBelow(scene: Scene): keyof typeof parts | null {
   if (explainedOverlay(scene) !== null) return 'explanation';
+  if (scene.findings.open !== null) return 'finding';
   if (scene.timeline !== null) return 'timeline';
   return scene.selection.length > 0 ? 'place' : null;
 }

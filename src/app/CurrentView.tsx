@@ -8,8 +8,11 @@ import { PartBoundary } from './PartBoundary.tsx';
 const Reader = lazyPart(async () => (await import('../panels/reader/Reader.tsx')).Reader);
 const PlaceList = lazyPart(async () => (await import('../panels/places/PlaceList.tsx')).PlaceList);
 const Ranges = lazyPart(async () => (await import('../panels/ranges/Ranges.tsx')).Ranges);
-const FindingList = lazyPart(
-  async () => (await import('../panels/findings/FindingList.tsx')).FindingList,
+const FindingsView = lazyPart(
+  async () => (await import('../panels/findings/FindingsView.tsx')).FindingsView,
+);
+const MarginSigns = lazyPart(
+  async () => (await import('../panels/findings/MarginSigns.tsx')).MarginSigns,
 );
 const Review = lazyPart(async () => (await import('../panels/review/Review.tsx')).Review);
 const NamesTable = lazyPart(
@@ -28,7 +31,7 @@ const views: Readonly<Record<Screen['view'], ReactNode>> = {
   reader: <ReaderToMark />,
   places: <PlaceList />,
   ranges: <Ranges />,
-  findings: <FindingList />,
+  findings: <FindingsView />,
   search: <Search />,
   review: <Review />,
   names: <NamesTable />,
@@ -40,7 +43,15 @@ function ReaderToMark() {
   const { editing } = usePortee();
   return (
     <>
-      <Reader />
+      <Reader
+        margin={
+          <PartBoundary>
+            <Suspense fallback={null}>
+              <MarginSigns />
+            </Suspense>
+          </PartBoundary>
+        }
+      />
       {editing !== null && (
         <Suspense fallback={null}>
           <MarkMention />

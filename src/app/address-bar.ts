@@ -51,6 +51,7 @@ function opensSomething(state: State, previous: State): boolean {
     state.edition !== previous.edition ||
     state.screen.view !== previous.screen.view ||
     articleOnScreen(state.screen) !== articleOnScreen(previous.screen) ||
-    state.selection !== previous.selection
+    state.selection !== previous.selection ||
+    state.findings.open !== previous.findings.open
   );
 }

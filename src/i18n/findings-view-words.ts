@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type fr from './findings-view/fr.json';
+import { createFormats } from './format.ts';
 import type { Language } from './languages.ts';
 
 type ViewKey = keyof typeof fr;
@@ -29,7 +30,7 @@ export function loadFindingsViewWords(language: Language): Promise<FindingsViewW
   if (known !== undefined) return known;
   const words = loaders[language]().then(([view, findings]) => ({
     t: sayerOf(language, view?.default as ParsedCatalogue),
-    say: inWords(sayerOf(language, findings?.default as ParsedCatalogue)),
+    say: inWords(sayerOf(language, findings?.default as ParsedCatalogue), language),
   }));
   loading.set(language, words);
   words.catch(() => loading.delete(language));
@@ -38,10 +39,22 @@ export function loadFindingsViewWords(language: Language): Promise<FindingsViewW
 
 type Sayer = (key: string, values?: Values) => string;
 
-const inWords =
-  (sayer: Sayer): FindingsViewWords['say'] =>
-  ({ key, values }) =>
-    sayer(key, values);
+const isoDay = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Days come as ISO writes them, and are said as the reader does. */
+function inWords(sayer: Sayer, language: Language): FindingsViewWords['say'] {
+  const { date } = createFormats(language);
+  return ({ key, values }) =>
+    sayer(
+      key,
+      Object.fromEntries(
+        Object.entries(values).map(([name, value]) => [
+          name,
+          typeof value === 'string' && isoDay.test(value) ? date(value) : value,
+        ]),
+      ),
+    );
+}
 
 function sayerOf(language: Language, catalogue: ParsedCatalogue): Sayer {
   const formats = new Map<string, IntlMessageFormat>();

@@ -11,6 +11,7 @@ import type {
 import { distanceKm } from '../core/geodesy/wgs84.ts';
 import type { Span } from '../core/text/offset.ts';
 import type { Kilometres } from '../core/units.ts';
+import type { FindingOnMap } from './findings.ts';
 import type { ArticleSummary, EventPage, PlaceBrief, Question } from './questions.ts';
 import { briefly } from './summarise.ts';
 
@@ -23,6 +24,8 @@ export interface EditionEvent extends Omit<ToldEvent, 'questions' | 'passages'> 
   readonly verdict: EventVerdict;
   /** The widest; null where the articles part in no place and no date. */
   readonly difference: PlaceDifference | DateDifference | null;
+  /** What the map shows of it; null where no place is told. */
+  readonly onMap: FindingOnMap | null;
   /** The articles that tell of it, in the order of their dates. */
   readonly articleIds: readonly ArticleId[];
   readonly questions: readonly QuotedQuestion[];
@@ -134,6 +137,7 @@ function compare(
     ...event,
     verdict: difference !== null ? 'differs' : articleIds.length > 1 ? 'consistent' : 'told once',
     difference,
+    onMap: onMapOf(event, difference, places),
     articleIds,
     questions: event.questions.map((question, at) => ({
       ...question,
@@ -142,6 +146,37 @@ function compare(
     })),
     passages: [...event.passages].sort(inOrder).map(quote),
   };
+}
+
+/** Where the articles put it, and the way between two places that cannot both be. */
+function onMapOf(
+  { placeId, questions }: ToldEvent,
+  difference: EditionEvent['difference'],
+  known: ReadonlyMap<PlaceId, Place>,
+): FindingOnMap | null {
+  const told = questions.flatMap(({ id, answers }) =>
+    id === 'where' ? answers.flatMap(({ placeIds }) => placeIds) : [],
+  );
+  const ids = new Set([...(placeId === null ? [] : [placeId]), ...told]);
+  const places = [...ids].flatMap((id) => known.get(id) ?? []);
+  if (places.length === 0) return null;
+  const points = places.flatMap(({ id, geometry, label }) =>
+    geometry.type === 'point' ? [{ point: geometry.point, name: label, placeId: id }] : [],
+  );
+  const shown = {
+    units: places.flatMap(({ geometry }) => (geometry.type === 'area' ? geometry.units : [])),
+    borders: [],
+    points,
+  };
+  if (difference?.kind !== 'place' || difference.km === null) {
+    return { ...shown, lines: [], label: null };
+  }
+  const [from, to] = difference.placeIds.map((id) => {
+    const geometry = known.get(id)?.geometry;
+    return geometry?.type === 'point' ? geometry.point : null;
+  });
+  const lines = from && to ? [[from, to] as const] : [];
+  return { ...shown, lines, label: { lowKm: difference.km, highKm: difference.km, about: false } };
 }
 
 /** Of several differences the one to tell of: in place before in date, the farthest apart first. */

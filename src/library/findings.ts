@@ -1,9 +1,18 @@
 import type { Finding } from '../core/claims/finding.ts';
+import type { ClaimOnMap } from '../core/claims/on-map.ts';
 import type { ClaimKind, FindingVerdict } from '../core/edition/claim-kind.ts';
-import type { ArticleId, Localised, PlaceId } from '../core/edition/model.ts';
+import type { ArticleId, Localised, Place, PlaceId } from '../core/edition/model.ts';
 import { isWithin, type Moments } from '../core/edition/moments.ts';
 import type { Span } from '../core/text/offset.ts';
-import type { ArticleSummary, FindingPage, Question } from './questions.ts';
+import type { LngLat } from '../core/units.ts';
+import type {
+  ArticleSummary,
+  FindingAnswer,
+  FindingPage,
+  PlaceBrief,
+  Question,
+} from './questions.ts';
+import { briefly } from './summarise.ts';
 
 /** A claim of an article with what the geography says of it, as an edition tells it. */
 export interface EditionFinding extends Span {
@@ -16,6 +25,12 @@ export interface EditionFinding extends Span {
   readonly verdict: FindingVerdict;
   /** Null where the rules do not find the claim: an editor added it by hand. */
   readonly computed: Omit<Finding, 'verdict'> | null;
+  /** What the map shows of it; null where it is of no place that is known. */
+  readonly onMap: FindingOnMap | null;
+  /** The sentence, or the few, that it stands in. */
+  readonly passage: Span & { readonly text: string };
+  /** The figure that the article states, in kilometres, where it states a length. */
+  readonly stated: { readonly lowKm: number; readonly highKm: number } | null;
   /** Places of the edition that it is about. */
   readonly placeIds: readonly PlaceId[];
   /** What an editor decided; null where nobody reviewed it. */
@@ -25,11 +40,23 @@ export interface EditionFinding extends Span {
   } | null;
 }
 
+/** As `ClaimOnMap`, with names by language. */
+export interface FindingOnMap extends Omit<ClaimOnMap, 'points'> {
+  readonly points: readonly {
+    readonly point: LngLat;
+    readonly name: Localised;
+    /** Null for a place that the edition does not have. */
+    readonly placeId: PlaceId | null;
+  }[];
+}
+
 /** An edition's findings as they are listed, with the articles that they are of. */
 export interface FindingList {
   /** In the order of their dates. */
   readonly articles: readonly ArticleSummary[];
   readonly findings: readonly EditionFinding[];
+  /** Those that findings are of, the most spoken of first. */
+  readonly places: readonly PlaceBrief[];
   /** For each finding, when what its passage tells happened. */
   readonly moments: readonly Moments[];
 }
@@ -45,39 +72,57 @@ export const isSetAside = ({ review }: EditionFinding): boolean => review?.decis
 
 /**
  * @param summaries articles in the order of their dates; those without findings are passed over
+ * @param known the places of the edition
  * @param whenOf when what the passage of a finding tells happened
  */
 export function listFindings(
   findings: readonly EditionFinding[],
   summaries: Iterable<ArticleSummary>,
+  known: readonly Place[],
   whenOf: (finding: EditionFinding) => Moments,
 ): FindingList {
   const withFindings = new Set(findings.map(({ articleId }) => articleId));
   const articles = [...summaries].filter(({ id }) => withFindings.has(id));
-  const places = new Map(articles.map(({ id }, at) => [id, at]));
+  const order = new Map(articles.map(({ id }, at) => [id, at]));
   const rank = (finding: EditionFinding): number =>
     isSetAside(finding) ? verdictOrder.length : verdictOrder.indexOf(finding.verdict);
-  const articleOf = ({ articleId }: EditionFinding): number => places.get(articleId) ?? 0;
+  const articleOf = ({ articleId }: EditionFinding): number => order.get(articleId) ?? 0;
   const inOrder = [...findings].sort(
     (a, b) => rank(a) - rank(b) || articleOf(a) - articleOf(b) || a.start - b.start,
   );
-  return { articles, findings: inOrder, moments: inOrder.map(whenOf) };
+  const places = placesOf(findings, known);
+  return { articles, places, findings: inOrder, moments: inOrder.map(whenOf) };
+}
+
+function placesOf(findings: readonly EditionFinding[], known: readonly Place[]): PlaceBrief[] {
+  const counts = new Map<PlaceId, number>();
+  for (const id of findings.flatMap(({ placeIds }) => placeIds)) {
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  const countOf = ({ id }: Place): number => counts.get(id) ?? 0;
+  return known
+    .filter(({ id }) => counts.has(id))
+    .sort((a, b) => countOf(b) - countOf(a))
+    .map(briefly);
 }
 
 /** The part of the list that a question asks for. */
 export function answerFindings(
-  { articles, findings, moments }: FindingList,
-  { kind, articleId, window, from, count }: Extract<Question, { ask: 'findings' }>,
+  { articles, places, findings, moments }: FindingList,
+  question: Extract<Question, { ask: 'findings' }>,
 ): FindingPage {
+  const { kind, articleId, placeId = null, verdict = null, window, from, count } = question;
   const chosen = findings.filter(
     (finding, at) =>
       isWithin(window, moments[at] ?? []) &&
       (kind === null || finding.kind === kind) &&
-      (articleId === null || finding.articleId === articleId),
+      (articleId === null || finding.articleId === articleId) &&
+      (placeId === null || finding.placeIds.includes(placeId)) &&
+      (verdict === null || (finding.verdict === verdict && !isSetAside(finding))),
   );
   const counted = chosen.filter((finding) => !isSetAside(finding));
-  const countOf = (verdict: FindingVerdict): number =>
-    counted.filter((finding) => finding.verdict === verdict).length;
+  const countOf = (one: FindingVerdict): number =>
+    counted.filter((finding) => finding.verdict === one).length;
   return {
     total: chosen.length,
     verdicts: {
@@ -88,5 +133,16 @@ export function answerFindings(
     findings: chosen.slice(from, from + count),
     kinds: [...new Set(findings.map((finding) => finding.kind))].sort(),
     articles,
+    places,
   };
+}
+
+/** One of the list, with its article. */
+export function answerFinding(
+  { articles, findings }: FindingList,
+  id: string,
+): FindingAnswer | null {
+  const finding = findings.find((each) => each.id === id);
+  const article = articles.find((each) => each.id === finding?.articleId);
+  return finding === undefined || article === undefined ? null : { finding, article };
 }

@@ -21,6 +21,7 @@ export const nothingFound: FindingPage = {
   findings: [],
   kinds: [],
   articles: [],
+  places: [],
 };
 
 /** and nobody laid its articles side by side. */

@@ -17,6 +17,7 @@ export const pageSizes = {
   passages: 20,
   search: 50,
   findings: 100,
+  events: 200,
   review: 20,
   log: 50,
 } as const;

@@ -59,6 +59,8 @@ export type Question =
       readonly ask: 'findings';
       readonly kind: ClaimKind | null;
       readonly articleId: ArticleId | null;
+      readonly placeId?: PlaceId | null;
+      readonly verdict?: FindingVerdict | null;
       /** The days in which what their passages tell happened; null: whenever. */
       readonly window: DayRange | null;
     } & Page)
@@ -76,6 +78,8 @@ export type Question =
   | ({ readonly ask: 'log' } & Page)
   /** What was published and what is told of, in a window of days or (null) in the edition's whole period. */
   | { readonly ask: 'timeline'; readonly window: DayRange | null }
+  /** One finding, with its article. */
+  | { readonly ask: 'finding'; readonly id: string }
   /** What the articles tell of, laid side by side by the editors: what differs comes first. */
   | ({ readonly ask: 'events' } & Page)
   /** Places and systems so named, titles and texts with all the words; the last may be begun only. */
@@ -90,6 +94,8 @@ interface Answers {
   readonly 'place details': readonly PlaceDetails[];
   readonly passages: PassagePage;
   readonly findings: FindingPage;
+  /** Null where the edition has no such finding. */
+  readonly finding: FindingAnswer | null;
   readonly review: ReviewPage;
   readonly namesakes: Namesakes;
   readonly names: Names;
@@ -192,6 +198,8 @@ export interface FindingPage {
   readonly kinds: readonly ClaimKind[];
   /** The articles that it has findings in, in the order of their dates. */
   readonly articles: readonly ArticleSummary[];
+  /** The places that it has findings of, the most spoken of first. */
+  readonly places: readonly PlaceBrief[];
 }
 
 export interface ReviewPage {
@@ -272,6 +280,11 @@ export interface ToldDate {
   readonly text: string;
   /** The places that the passage names. */
   readonly placeIds: readonly PlaceId[];
+}
+
+export interface FindingAnswer {
+  readonly finding: EditionFinding;
+  readonly article: ArticleSummary;
 }
 
 export interface EventPage {

@@ -4,6 +4,7 @@ import type { Store } from './store.ts';
 import { enterEdition } from './transitions/edition.ts';
 import * as explanation from './transitions/explanation.ts';
 import * as filters from './transitions/filters.ts';
+import * as findings from './transitions/findings.ts';
 import * as overlays from './transitions/overlays.ts';
 import * as reading from './transitions/reading.ts';
 import * as review from './transitions/review.ts';
@@ -25,6 +26,7 @@ const transitions = {
   ...timeline,
   setSheet,
   enterEdition,
+  ...findings,
 };
 
 type Transitions = typeof transitions;

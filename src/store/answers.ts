@@ -155,6 +155,7 @@ function tell(question: Question, answer: AnswerTo<Question>): Told {
     case 'search':
       return { places: of<typeof question>().places, page: null };
     case 'articles':
+    case 'finding':
     case 'findings':
     case 'namesakes':
     case 'log':

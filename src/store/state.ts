@@ -1,4 +1,5 @@
-import type { PlaceId, SystemId, VariantId } from '../core/edition/model.ts';
+import type { ClaimKind, FindingVerdict } from '../core/edition/claim-kind.ts';
+import type { ArticleId, PlaceId, SystemId, VariantId } from '../core/edition/model.ts';
 import type { Kilometres, LngLat } from '../core/units.ts';
 import type { Language } from '../i18n/languages.ts';
 import { defaultFilters } from '../library/opening-questions.ts';
@@ -47,6 +48,8 @@ export interface State {
   readonly following: boolean;
   /** The places that what is in hand speaks of: the map pales the others; null: none does. */
   readonly focus: readonly PlaceId[] | null;
+  /** What is listed of the findings, and the one that is open. */
+  readonly findings: FindingsShown;
   readonly overlays: readonly Overlay[];
   /** The overlay whose ring is explained: why it looks as it does on the map. */
   readonly explaining: OverlayKey | null;
@@ -68,6 +71,22 @@ export interface State {
   readonly boilerplateShown: boolean;
   /** What of a link could not be understood, as written in it. */
   readonly linkFaults: readonly LinkFault[];
+}
+
+/** A finding, or an event that articles are held side by side on. */
+export interface OpenFinding {
+  readonly type: 'finding' | 'event';
+  readonly id: string;
+}
+
+export interface FindingsShown {
+  readonly open: OpenFinding | null;
+  /** Held against the geography, or one article against another. */
+  readonly against: 'geography' | 'articles';
+  readonly kind: ClaimKind | null;
+  readonly articleId: ArticleId | null;
+  readonly placeId: PlaceId | null;
+  readonly verdict: FindingVerdict | null;
 }
 
 /**
@@ -136,6 +155,8 @@ export type ViewRequest =
   /** Around most of them: one far from the others does not pull the view to it. */
   | { readonly type: 'around'; readonly placeIds: readonly PlaceId[] }
   | { readonly type: 'overlay'; readonly key: OverlayKey }
+  /** What the open finding is of, as soon as it is known. */
+  | { readonly type: 'finding' }
   | { readonly type: 'view'; readonly view: View }
   /** Where the edition plays, as on a first visit. */
   | { readonly type: 'opening' };
@@ -150,6 +171,15 @@ export interface LinkFault {
   readonly key: string;
   readonly value: string;
 }
+
+export const everyFinding: FindingsShown = {
+  open: null,
+  against: 'geography',
+  kind: null,
+  articleId: null,
+  placeId: null,
+  verdict: null,
+};
 
 export function initialState(language: Language): State {
   return {
@@ -168,6 +198,7 @@ export function initialState(language: Language): State {
     moment: null,
     following: false,
     focus: null,
+    findings: everyFinding,
     overlays: [],
     explaining: null,
     placingOrigin: null,

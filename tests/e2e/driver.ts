@@ -75,9 +75,27 @@ export class Portee {
     return this.page.locator('.finding-row');
   }
 
-  /** Opens how a finding was come to. */
+  /** Opens a finding below the map. */
   async openFinding(finding: Locator): Promise<void> {
-    await finding.locator('summary').click();
+    await finding.getByRole('link').click();
+    await expect(this.openedFinding()).toBeVisible();
+  }
+
+  /** The finding or event that is open. */
+  openedFinding(): Locator {
+    return this.page.locator('.finding-panel');
+  }
+
+  /** The signs in the margin of the open article. */
+  signs(): Locator {
+    return this.page.locator('.margin-sign');
+  }
+
+  /** The words of the open finding, as they are washed in the reader. */
+  washedWords(): Promise<string> {
+    return this.page.evaluate(() =>
+      [...(CSS.highlights.get('claim') ?? [])].map((range) => range.toString()).join(' | '),
+    );
   }
 
   /** The words that the reader was led to. */

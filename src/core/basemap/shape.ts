@@ -38,6 +38,30 @@ export function outlineOf(
   return { type: 'Feature', properties: { units }, geometry };
 }
 
+/** The line that two units share, countries or regions; null where they share none, or the level lacks one of them. */
+export function sharedLineOf(
+  topology: BasemapTopology,
+  a: string,
+  b: string,
+): Feature<MultiLineString> | null {
+  const [ofA, ofB] = [arcsOf(topology, a), arcsOf(topology, b)];
+  const lines = [...ofA]
+    .filter((index) => ofB.has(index))
+    .map((index): LineString => ({ type: 'LineString', arcs: [index] }));
+  if (lines.length === 0) return null;
+  const stitched = meshArcs(topology, { type: 'GeometryCollection', geometries: lines });
+  const { geometry } = feature(topology, stitched);
+  return { type: 'Feature', properties: {}, geometry };
+}
+
+function arcsOf({ objects }: BasemapTopology, unit: string): ReadonlySet<number> {
+  const shapes: readonly ArcShape<{ readonly id: string }>[] = (
+    isRegionCode(unit) ? objects.regions : objects.countries
+  ).geometries;
+  const shape = shapes.find(({ properties }) => properties?.id === unit);
+  return new Set((shape?.arcs.flat(2) ?? []).map((ref) => (ref < 0 ? ~ref : ref)));
+}
+
 function mergedArcs(topology: BasemapTopology, units: readonly string[]): ArcShape | null {
   const { countries, regions } = topology.objects;
   const whole = new Set(units.filter((unit) => !isRegionCode(unit)));

@@ -6,6 +6,7 @@ import type { Geography } from './geography.ts';
 import { judge } from './judge/judge.ts';
 import { findingOf } from './judge/outcome.ts';
 import { lex } from './lexer.ts';
+import { onMap } from './on-map.ts';
 import type { NamedPlace, NamedSystem } from './place.ts';
 import type { Quantity } from './quantity.ts';
 import type { Statement } from './statement.ts';
@@ -39,15 +40,19 @@ export function findClaims(article: ClaimText, geography: Geography): Claim[] {
     defaultVariant: article.defaultVariant ?? null,
   };
   const all = geography.overlooked.addTo(text, places);
-  return findStatements(lex(text, all, systems), language).map(({ start, end, statement }) => ({
-    start,
-    end,
-    text: text.slice(start, end),
-    kind: statement.kind,
-    subjects: subjectsOf(statement),
-    value: statedOf(statement),
-    finding: findingOf(judge(statement, context)),
-  }));
+  return findStatements(lex(text, all, systems), language).map(({ start, end, statement }) => {
+    const finding = findingOf(judge(statement, context));
+    return {
+      start,
+      end,
+      text: text.slice(start, end),
+      kind: statement.kind,
+      subjects: subjectsOf(statement),
+      value: statedOf(statement),
+      finding,
+      onMap: onMap(statement, finding, context),
+    };
+  });
 }
 
 function statedOf(statement: Statement): Quantity | number | null {

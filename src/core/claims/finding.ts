@@ -1,4 +1,5 @@
 import type { ClaimKind, FindingVerdict } from '../edition/claim-kind.ts';
+import type { ClaimOnMap } from './on-map.ts';
 import type { Quantity } from './quantity.ts';
 
 /** A sentence for readers, by the key of a message and what stands in it. */
@@ -53,6 +54,8 @@ export interface Claim {
   /** The figure that the text states. */
   readonly value: Quantity | number | null;
   readonly finding: Finding;
+  /** What a map shows of it; null where it is of no place that is known. */
+  readonly onMap: ClaimOnMap | null;
 }
 
 export interface Subject {

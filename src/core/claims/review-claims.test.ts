@@ -6,7 +6,7 @@ import type { Claim } from './finding.ts';
 import { reviewClaims } from './review-claims.ts';
 
 const claimed = (start: number, end: number, kind: Claim['kind'] = 'length'): Claim => ({
-  ...{ start, end, kind, text: '', subjects: [], value: null },
+  ...{ start, end, kind, text: '', subjects: [], value: null, onMap: null },
   finding: {
     ...{ verdict: 'consistent', figure: null, unit: null, figures: [], differsBy: null },
     method: { key: 'finding.method.distance', values: {} },

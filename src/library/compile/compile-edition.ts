@@ -115,7 +115,12 @@ export async function compileEdition(
       : await emitHashed(
           'findings',
           JSON.stringify(
-            listFindings(source.findings, articlesTold, ({ id }) => findingMoments.get(id) ?? []),
+            listFindings(
+              source.findings,
+              articlesTold,
+              source.places,
+              ({ id }) => findingMoments.get(id) ?? [],
+            ),
           ),
           emit,
         );

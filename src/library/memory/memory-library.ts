@@ -4,7 +4,7 @@ import { momentsOf } from '../../core/edition/moments.ts';
 import { passageOf } from '../../core/edition/passage.ts';
 import { succeed } from '../../core/result.ts';
 import { answerEvents, compareEvents, listEvents } from '../events.ts';
-import { answerFindings, type EditionFinding, listFindings } from '../findings.ts';
+import { answerFinding, answerFindings, type EditionFinding, listFindings } from '../findings.ts';
 import { headOf } from '../head-of.ts';
 import type { Library } from '../library.ts';
 import { nothingDone } from '../nothing.ts';
@@ -32,7 +32,7 @@ export function memoryLibrary(
     [keyOf(openingQuestions.articles), answerArticles(holdings, openingQuestions.articles)],
     [keyOf(openingQuestions.places), answerPlaces(holdings, openingQuestions.places)],
   ]);
-  const listed = listFindings(findings, holdings.summaries.values(), (finding) => {
+  const listed = listFindings(findings, holdings.summaries.values(), edition.places, (finding) => {
     const article = index.articleById.get(finding.articleId);
     if (article === undefined) return [];
     return momentsOf(article, holdings.datesOf(article.id), passageOf(article, finding));
@@ -69,6 +69,8 @@ export function memoryLibrary(
       case 'timeline':
         timeline ??= timelineOf(holdings);
         return timeline(question.window);
+      case 'finding':
+        return answerFinding(listed, question.id);
       case 'events':
         return answerEvents(toldEvents, question);
       case 'search': {

@@ -205,6 +205,8 @@ async function answerIn(tx: Reading, row: EditionRow, question: Question): Promi
       return answerNamesakes(tx, row.id, question.name);
     case 'log':
       return answerLog(tx, row, question);
+    case 'finding':
+      return null;
     case 'events':
       return nothingTold;
     case 'timeline':

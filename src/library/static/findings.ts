@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { claimKinds, findingVerdicts } from '../../core/edition/claim-kind.ts';
-import { answerFindings, type FindingList } from '../findings.ts';
-import type { FindingPage, Question } from '../questions.ts';
+import { answerFinding, answerFindings, type FindingList } from '../findings.ts';
+import type { FindingAnswer, FindingPage, Question } from '../questions.ts';
 import type { EditionFiles } from '../tables/files.ts';
 import type { HeadFile } from '../tables/head-file.ts';
 
@@ -9,6 +9,8 @@ const wording = v.object({
   key: v.string(),
   values: v.record(v.string(), v.union([v.string(), v.number()])),
 });
+
+const point = v.tuple([v.number(), v.number()]);
 
 const computed = v.looseObject({
   figures: v.array(
@@ -23,6 +25,7 @@ const computed = v.looseObject({
 
 const schema = v.object({
   articles: v.array(v.looseObject({ id: v.string(), language: v.string() })),
+  places: v.array(v.looseObject({ id: v.string() })),
   findings: v.array(
     v.object({
       id: v.string(),
@@ -33,6 +36,19 @@ const schema = v.object({
       kind: v.picklist(claimKinds),
       verdict: v.picklist(findingVerdicts),
       computed: v.nullable(computed),
+      onMap: v.nullable(
+        v.object({
+          units: v.array(v.string()),
+          borders: v.array(v.tuple([v.string(), v.string()])),
+          lines: v.array(v.tuple([point, point])),
+          points: v.array(v.looseObject({ point, name: v.record(v.string(), v.string()) })),
+          label: v.nullable(
+            v.object({ lowKm: v.number(), highKm: v.number(), about: v.boolean() }),
+          ),
+        }),
+      ),
+      passage: v.object({ start: v.number(), end: v.number(), text: v.string() }),
+      stated: v.nullable(v.object({ lowKm: v.number(), highKm: v.number() })),
       placeIds: v.array(v.string()),
       review: v.nullable(
         v.object({
@@ -45,14 +61,27 @@ const schema = v.object({
   moments: v.array(v.array(v.object({ first: v.string(), last: v.string() }))),
 });
 
+const noFindings: FindingList = { articles: [], places: [], findings: [], moments: [] };
+
 /** The part of a published edition's findings that a question asks for. */
 export async function findingsIn(
-  { findings: path }: HeadFile,
+  head: HeadFile,
   files: EditionFiles,
   question: Extract<Question, { ask: 'findings' }>,
 ): Promise<FindingPage> {
-  if (path === null) return answerFindings({ articles: [], findings: [], moments: [] }, question);
+  return answerFindings(await listIn(head, files), question);
+}
+
+export async function findingIn(
+  head: HeadFile,
+  files: EditionFiles,
+  id: string,
+): Promise<FindingAnswer | null> {
+  return answerFinding(await listIn(head, files), id);
+}
+
+async function listIn({ findings: path }: HeadFile, files: EditionFiles): Promise<FindingList> {
+  if (path === null) return noFindings;
   // The schema tells a damaged file apart; the build vouches for the rest.
-  const list = (await files.get(path, schema)) as unknown as FindingList;
-  return answerFindings(list, question);
+  return (await files.get(path, schema)) as unknown as FindingList;
 }

@@ -45,7 +45,10 @@ describe('a published edition', () => {
     const damaged = await open(async (path) => {
       const read = await files.read(path);
       if (!path.startsWith('findings-') || !read.ok) return read;
-      return { ok: true, value: { articles: [], findings: [{ id: 'x', kind: 'rumour' }] } };
+      return {
+        ok: true,
+        value: { articles: [], places: [], findings: [{ id: 'x', kind: 'rumour' }] },
+      };
     });
     const question = {
       ask: 'findings',

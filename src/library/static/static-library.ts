@@ -76,6 +76,8 @@ function libraryOf(head: HeadFile, files: EditionFiles): Library {
         return nothingDone;
       case 'timeline':
         return (await loaded(import('./timeline.ts'))).answerTimeline(tables, head, question);
+      case 'finding':
+        return (await loaded(import('./findings.ts'))).findingIn(head, files, question.id);
       case 'events':
         return (await loaded(import('./events.ts'))).eventsIn(head, files, question);
       case 'search':

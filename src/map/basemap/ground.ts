@@ -1,5 +1,9 @@
 import type { MultiPolygon } from 'geojson';
-import { outlineOf as mergedOutline, shapeOf as mergedShape } from '../../core/basemap/shape.ts';
+import {
+  outlineOf as mergedOutline,
+  shapeOf as mergedShape,
+  sharedLineOf as sharedLine,
+} from '../../core/basemap/shape.ts';
 import type { BasemapTopology } from '../../core/basemap/topology.ts';
 import type { CountryCode, ShapeUnit } from '../../core/edition/model.ts';
 import { squareKm } from '../../core/geodesy/area-size.ts';
@@ -8,6 +12,7 @@ import type { Localised } from '../../core/localised.ts';
 import type { LngLat } from '../../core/units.ts';
 import type { Box } from '../camera/box.ts';
 import { geometryBox } from '../camera/geometry-box.ts';
+import type { SharedLineOf } from '../draw/lit-drawing.ts';
 import type { OutlineOf } from '../draw/origin-outlines.ts';
 import type { ShapeOf } from '../draw/place-shapes.ts';
 
@@ -17,6 +22,7 @@ export interface Ground {
   readonly shapeOf: ShapeOf;
   /** The border of some units together, as lines that no cut at ±180° interrupts. */
   readonly outlineOf: OutlineOf;
+  readonly sharedLineOf: SharedLineOf;
   readonly unitBox: (unit: ShapeUnit) => Box | null;
   /** The region that a point lies in, else the country; null at sea. */
   readonly unitAt: (point: LngLat) => GroundUnit | null;
@@ -42,6 +48,10 @@ export function groundOf(topology: BasemapTopology, coarser: Ground | null): Gro
   const outlineOf = cached((units: readonly ShapeUnit[]) => {
     const outline = mergedOutline(topology, units);
     return outline === null ? (coarser?.outlineOf(units) ?? null) : outline.geometry;
+  });
+  const sharedOf = cached((pair: readonly ShapeUnit[]) => {
+    const [a = '', b = ''] = pair;
+    return sharedLine(topology, a, b)?.geometry ?? coarser?.sharedLineOf(a, b) ?? null;
   });
   const unitBox = cached((unit: ShapeUnit) => {
     const shape = shapeOf([unit]);
@@ -73,6 +83,7 @@ export function groundOf(topology: BasemapTopology, coarser: Ground | null): Gro
     level: topology.level,
     shapeOf,
     outlineOf,
+    sharedLineOf: (a, b) => sharedOf([a, b]),
     unitBox: (unit) => coarser?.unitBox(unit) ?? unitBox(unit),
   };
 }

@@ -10,13 +10,17 @@ import { type Ground, groundOf } from '../basemap/ground.ts';
 import { noLabels, withLabels } from '../basemap/labels.ts';
 import { loadOrReport, type Reports } from '../basemap/load-or-report.ts';
 import type { Box } from '../camera/box.ts';
+import { lineBox } from '../camera/geometry-box.ts';
 import type { MapLibreMap } from '../maplibre-types.ts';
+import { bindLit, noGround } from './bind-lit.ts';
 import { bindSources, type Unbind } from './bind-sources.ts';
 import { setSourceData } from './send-data.ts';
 import { levelSender } from './send-level.ts';
 
 export interface BasemapOptions extends Reports {
   readonly urls: BasemapUrls;
+  /** Called when shapes can first be asked for. */
+  readonly onGround: () => void;
 }
 
 export interface BasemapBinding {
@@ -25,6 +29,8 @@ export interface BasemapBinding {
   readonly unitAt: Ground['unitAt'];
   /** Loads the fine level, whatever the zoom: regions are told apart by it alone. */
   readonly wantFine: () => void;
+  /** The box of the line that two units share. */
+  readonly lineBox: (a: ShapeUnit, b: ShapeUnit) => Box | null;
 }
 
 /** From this zoom on the light level's corners show. */
@@ -34,7 +40,7 @@ const fineZoom = 4.8;
 export function bindBasemap(
   map: MapLibreMap,
   scene: SceneStore,
-  { urls, ...reports }: BasemapOptions,
+  { urls, onGround, ...reports }: BasemapOptions,
 ): BasemapBinding {
   const leaving = new AbortController();
   const sendLevel = levelSender(map, leaving.signal);
@@ -48,6 +54,8 @@ export function bindBasemap(
     cities: labels.cities,
   }));
 
+  const lit = bindLit(map, scene, () => ground ?? noGround);
+
   const load = <Content>(
     url: string,
     parse: Parameters<typeof loadOrReport<Content>>[1],
@@ -60,9 +68,12 @@ export function bindBasemap(
 
   const showLevel = (topology: BasemapTopology): void => {
     if (isLate(topology.level, ground?.level)) return;
+    const isFirst = ground === null;
     ground = groundOf(topology, ground);
     sendLevel(topology);
     sources.refresh();
+    lit.refresh();
+    if (isFirst) onGround();
   };
 
   const showWater = ({ lakes, rivers }: BasemapWater, level: BasemapTopology['level']): void => {
@@ -113,12 +124,17 @@ export function bindBasemap(
       leaving.abort();
       map.off('zoom', loadFine);
       sources.unbind();
+      lit.unbind();
     },
     unitBox: (unit) => ground?.unitBox(unit) ?? null,
     unitAt: (point) => ground?.unitAt(point) ?? null,
     wantFine: () => {
       isFineWanted = true;
       if (ground !== null) loadFine();
+    },
+    lineBox: (a, b) => {
+      const line = ground?.sharedLineOf(a, b) ?? null;
+      return line && lineBox(line);
     },
   };
 }

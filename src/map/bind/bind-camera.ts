@@ -1,5 +1,6 @@
 import type { Actions } from '../../store/actions.ts';
 import type { SceneStore } from '../../store/scene.ts';
+import { openOnMap } from '../../store/selectors/open-finding.ts';
 import type { Bounds, View, ViewRequest } from '../../store/state.ts';
 import { answerRequest, type CameraContext } from '../camera/answer-request.ts';
 import { clearView, type Padding, type Viewport } from '../camera/frame.ts';
@@ -8,8 +9,15 @@ import type { Unbind } from './bind-sources.ts';
 
 export interface CameraGround {
   readonly unitBox: CameraContext['unitBox'];
+  readonly lineBox: CameraContext['lineBox'];
   /** What covers the map's edges at this moment. */
   readonly padding: () => Padding;
+}
+
+export interface CameraBinding {
+  readonly unbind: Unbind;
+  /** To be called when shapes can first be asked for: what waits for them is shown. */
+  readonly onGround: () => void;
 }
 
 const flight = 700;
@@ -20,7 +28,7 @@ export function bindCamera(
   scene: SceneStore,
   actions: Actions,
   ground: CameraGround,
-): Unbind {
+): CameraBinding {
   const onRequest = (request: ViewRequest | null): void => {
     if (request === null) return;
     const state = scene.getState();
@@ -28,6 +36,7 @@ export function bindCamera(
       view: viewOf(map),
       viewport: viewportOf(map, ground),
       unitBox: ground.unitBox,
+      lineBox: ground.lineBox,
     };
     const view = answerRequest(state, request, context);
     if (view === null) return;
@@ -42,16 +51,29 @@ export function bindCamera(
   const onEnd = (): void =>
     actions.viewEnded(clearView(viewOf(map), viewportOf(map, ground)), boundsOf(map));
 
+  const showFinding = (): void => {
+    const { viewRequest } = scene.getState();
+    if (viewRequest?.type === 'finding') onRequest(viewRequest);
+  };
+
   onEnd();
   const unsubscribes = [
     scene.subscribe(({ viewRequest }) => viewRequest, onRequest),
+    // A finding may be asked for before it is known what it is of.
+    scene.subscribe(openOnMap, showFinding),
     // The map stands still, but another point of it is in the middle of what can be seen.
     scene.subscribe(({ sheet }) => sheet, onEnd),
   ];
   map.on('moveend', onEnd);
-  return () => {
-    for (const unsubscribe of unsubscribes) unsubscribe();
-    map.off('moveend', onEnd);
+  // What is said of a finding takes its room from the map.
+  map.on('resize', showFinding);
+  return {
+    onGround: showFinding,
+    unbind: () => {
+      for (const unsubscribe of unsubscribes) unsubscribe();
+      map.off('moveend', onEnd);
+      map.off('resize', showFinding);
+    },
   };
 }
 

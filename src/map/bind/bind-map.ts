@@ -13,7 +13,7 @@ import type { Unbind } from './bind-sources.ts';
 import { bindStyle } from './bind-style.ts';
 
 export interface BindOptions {
-  readonly basemap: BasemapOptions;
+  readonly basemap: Omit<BasemapOptions, 'onGround'>;
   readonly ranges: RangeOptions;
   readonly padding: () => Padding;
 }
@@ -25,7 +25,12 @@ export function bindMap(
   actions: Actions,
   { basemap, ranges, padding }: BindOptions,
 ): Unbind {
-  const ground = bindBasemap(map, scene, basemap);
+  const ground = bindBasemap(map, scene, { ...basemap, onGround: () => camera.onGround() });
+  const camera = bindCamera(map, scene, actions, {
+    unitBox: ground.unitBox,
+    lineBox: ground.lineBox,
+    padding,
+  });
   const unbinds = [
     ground.unbind,
     bindStyle(map, scene),
@@ -34,7 +39,7 @@ export function bindMap(
     bindOriginDrag(map, actions),
     bindPointer(map, scene, actions),
     bindReview(map, scene, actions, ground),
-    bindCamera(map, scene, actions, { unitBox: ground.unitBox, padding }),
+    camera.unbind,
   ];
   return () => {
     for (const unbind of unbinds) unbind();

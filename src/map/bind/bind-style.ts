@@ -1,6 +1,8 @@
+import type { FindingOnMap } from '../../library/findings.ts';
 import { type DrawnTheme, palettes } from '../../look/palette.ts';
 import { memoise } from '../../store/memoise.ts';
 import type { Scene, SceneStore } from '../../store/scene.ts';
+import { openOnMap } from '../../store/selectors/open-finding.ts';
 import { resolvedTheme } from '../../store/selectors/resolved-theme.ts';
 import type { FilterSpecification, MapLibreMap } from '../maplibre-types.ts';
 import { type Appearance, mapLayers } from '../style/map-style.ts';
@@ -10,7 +12,15 @@ import type { Unbind } from './bind-sources.ts';
 
 /** What of the state the layers are made from. */
 export const appearanceOf = (scene: Scene): Appearance =>
-  appearance(resolvedTheme(scene), scene.language, scene.selection, scene.overlays.length > 0);
+  appearance(resolvedTheme(scene), scene.language, labelled(scene), scene.overlays.length > 0);
+
+/** The places whose labels are placed first: the selection, else what the open finding marks. */
+const labelled = (scene: Scene): Appearance['selection'] =>
+  scene.selection.length > 0 ? scene.selection : placesIn(openOnMap(scene));
+
+const placesIn = memoise((onMap: FindingOnMap | null): Appearance['selection'] =>
+  (onMap?.points ?? []).flatMap(({ placeId }) => placeId ?? []),
+);
 
 const appearance = memoise(
   (

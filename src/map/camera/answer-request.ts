@@ -1,7 +1,9 @@
 import type { PlaceId, ShapeUnit } from '../../core/edition/model.ts';
+import type { FindingOnMap } from '../../library/findings.ts';
 import type { PlaceBrief } from '../../library/questions.ts';
 import { reachQuestion } from '../../store/reach/reach-question.ts';
 import type { Scene } from '../../store/scene.ts';
+import { openOnMap } from '../../store/selectors/open-finding.ts';
 import { blocMembers, readingDate } from '../../store/selectors/reading-date.ts';
 import type { View, ViewRequest } from '../../store/state.ts';
 import { type Box, grown, pointBox, unionBox } from './box.ts';
@@ -14,10 +16,18 @@ export interface CameraContext {
   readonly viewport: Viewport;
   /** The box of a country or region; null where its shape is not loaded. */
   readonly unitBox: (unit: ShapeUnit) => Box | null;
+  /** The box of the line that two units share; null where there is none. */
+  readonly lineBox: (a: ShapeUnit, b: ShapeUnit) => Box | null;
 }
 
 /** Deep enough to place a city among its neighbours, no deeper. */
 const closest = 4.5;
+
+/** Deep enough to tell two neighbouring towns apart. */
+const closestFinding = 8.5;
+
+/** Kilometres around what a finding is of. */
+const roundFinding = 10;
 
 /** From here on a city can be told from the next one. */
 const legible = 2.5;
@@ -35,34 +45,43 @@ const largeEnough = 0.2;
 export function answerRequest(
   scene: Scene,
   request: ViewRequest,
-  { view, viewport, unitBox }: CameraContext,
+  context: CameraContext,
 ): View | null {
+  const { view, viewport } = context;
   if (request.type === 'view') return canvasView(request.view, viewport);
   if (request.type === 'opening') return openingView(scene, viewport);
   if (request.type === 'around') return viewAround(pointsOf(scene, request.placeIds), viewport);
-  const boxes = boxesOf(scene, request, unitBox);
+  const boxes = boxesOf(scene, request, context);
   const all = unionBox(boxes);
   if (all === null) return null;
   // What a range reaches is to be read in detail: a small one is come nearer to.
-  const isTooSmall = request.type === 'overlay' && sightOf(all, view, viewport).filled < smallRange;
+  const isToFill = request.type === 'overlay' || request.type === 'finding';
+  const isTooSmall = isToFill && sightOf(all, view, viewport).filled < smallRange;
   const isLegible = view.zoom >= legible && !isTooSmall;
   if (isLegible && boxes.every((box) => isInSight(sightOf(box, view, viewport)))) return null;
   const slid = isLegible ? slideTo(all, view, viewport) : null;
-  return slid ?? fitBox(all, viewport, { closest: Math.max(closest, view.zoom) });
+  return (
+    slid ??
+    fitBox(all, viewport, {
+      closest: request.type === 'finding' ? closestFinding : Math.max(closest, view.zoom),
+    })
+  );
 }
 
 function boxesOf(
   scene: Scene,
   request: Exclude<ViewRequest, { type: 'view' | 'opening' | 'around' }>,
-  unitBox: CameraContext['unitBox'],
+  context: CameraContext,
 ): readonly Box[] {
   switch (request.type) {
     case 'overlay':
-      return overlayBoxes(scene, request.key, unitBox);
+      return overlayBoxes(scene, request.key, context.unitBox);
     case 'places':
-      return request.placeIds.flatMap((id) => placeBoxes(scene, id, unitBox));
+      return request.placeIds.flatMap((id) => placeBoxes(scene, id, context.unitBox));
     case 'points':
       return request.points.map(pointBox);
+    case 'finding':
+      return findingBoxes(openOnMap(scene), context);
   }
 }
 
@@ -72,6 +91,22 @@ const pointsOf = (scene: Scene, placeIds: readonly PlaceId[]): readonly WeighedP
     const isPoint = geometry !== undefined && geometry.type !== 'members';
     return isPoint ? [{ point: geometry.point, mentions: 1 }] : [];
   });
+
+/** What is measured, else what is marked, else the areas: whole countries say little of a line between them. */
+function findingBoxes(
+  onMap: FindingOnMap | null,
+  { unitBox, lineBox }: CameraContext,
+): readonly Box[] {
+  if (onMap === null) return [];
+  const { lines, borders, points, units } = onMap;
+  const measured = [
+    ...lines.flat().map(pointBox),
+    ...borders.flatMap(([a, b]) => lineBox(a, b) ?? []),
+  ];
+  const marked = measured.length > 0 ? measured : points.map(({ point }) => pointBox(point));
+  const boxes = marked.length > 1 ? marked : [...marked, ...units.flatMap((u) => unitBox(u) ?? [])];
+  return boxes.map((box) => grown(box, roundFinding));
+}
 
 function isInSight({ visible, filled }: Sight): boolean {
   return visible > 0.999 || filled > largeEnough;

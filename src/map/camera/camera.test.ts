@@ -113,6 +113,7 @@ describe('the camera', () => {
     view,
     viewport,
     unitBox: (unit: string) => unitBoxes[unit] ?? null,
+    lineBox: () => null,
   });
   const ask = (view: View, ...placeIds: string[]) =>
     answerRequest(state, { type: 'places', placeIds: placeIds as PlaceId[] }, context(view));

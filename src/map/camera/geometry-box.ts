@@ -1,4 +1,4 @@
-import type { MultiPolygon, Polygon, Position } from 'geojson';
+import type { MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { type Box, unionBox } from './box.ts';
 
 /** The box of an area that is cut at the date line, on whichever side most of it lies. */
@@ -6,6 +6,10 @@ export function geometryBox(geometry: Polygon | MultiPolygon): Box | null {
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
   return unionBox(polygons.flatMap(([outer]) => (outer === undefined ? [] : [ringBox(outer)])));
 }
+
+/** The box of a line that may be cut at the date line. */
+export const lineBox = ({ coordinates }: MultiLineString): Box | null =>
+  unionBox(coordinates.map(ringBox));
 
 function ringBox(ring: readonly Position[]): Box {
   let [west, south, east, north] = [180, 90, -180, -90];

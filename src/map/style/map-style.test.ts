@@ -42,6 +42,8 @@ test('no two layers share an id', () => {
 test('labels take precedence as decided: selection, places, ring figures, countries, seas', () => {
   const fromTheTop = ids.filter((id) => id.startsWith('label-')).reverse();
   expect(fromTheTop).toEqual([
+    'label-lit-point',
+    'label-lit-line',
     'label-selected-place',
     'label-selected-country',
     'label-place',

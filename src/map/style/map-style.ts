@@ -5,6 +5,7 @@ import { type DrawnTheme, palettes, strengths } from '../../look/palette.ts';
 import { groundLayers, lineLayers } from './basemap-layers.ts';
 import { type FontFiles, fontFaces } from './fonts.ts';
 import { basemapLabelLayers, placeLabelLayers } from './label-layers.ts';
+import { litFillLayers, litLabelLayers, litLineLayers } from './lit-layers.ts';
 import { composedLayers, placeAreaLayers, placePointLayers } from './place-layers.ts';
 import {
   gainedCityLayers,
@@ -52,14 +53,17 @@ export function mapLayers({
   return [
     ...groundLayers(colours, strength, !ranges),
     ...reachFillLayers(colours, strength),
+    ...litFillLayers(colours, strength),
     ...lineLayers(colours),
     ...placeAreaLayers(colours, strength, selection),
     ...composedLayers(colours, strength),
     ...reachLineLayers(colours),
     ...placePointLayers(colours, selection),
+    ...litLineLayers(colours),
     ...basemapLabelLayers(colours, language, selection, !ranges),
     ...reachLabelLayers(colours, language),
     ...gainedCityLayers(colours, language),
     ...placeLabelLayers(colours, language, selection, !ranges),
+    ...litLabelLayers(colours, language),
   ];
 }

@@ -17,6 +17,7 @@ export const sourceIds = [
   'origin-outlines',
   'pointed-line',
   'explained-ring',
+  'lit',
   'places',
 ] as const;
 
@@ -45,6 +46,7 @@ export function emptySources(): Record<SourceId, GeoJSONSourceSpecification> {
     'origin-outlines': drawn(),
     'pointed-line': drawn(),
     'explained-ring': drawn({ tolerance: smooth }),
+    lit: drawn(),
     places: drawn({ promoteId: 'id' }),
   };
 }

@@ -1,66 +1,102 @@
-import { type ClaimKind, claimKinds } from '../../core/edition/claim-kind.ts';
-import type { ArticleId } from '../../core/edition/model.ts';
+import type { ReactNode } from 'react';
+import { claimKinds, findingVerdicts } from '../../core/edition/claim-kind.ts';
+import { localised } from '../../core/localised.ts';
 import type { FindingsViewWords } from '../../i18n/findings-view-words.ts';
 import type { FindingPage } from '../../library/questions.ts';
+import type { FindingsShown } from '../../store/state.ts';
 import { articleTitle } from '../articles/article-title.ts';
-import { usePortee } from '../shared/portee.ts';
-
-/** Of which kind and which article findings are listed; null for all. */
-export interface FindingChoice {
-  readonly kind: ClaimKind | null;
-  readonly articleId: ArticleId | null;
-}
-
-export const everyFinding: FindingChoice = { kind: null, articleId: null };
+import { usePortee, useSlice } from '../shared/portee.ts';
 
 interface Props {
   readonly words: FindingsViewWords;
   readonly page: FindingPage;
-  readonly choice: FindingChoice;
-  readonly onChoose: (choice: FindingChoice) => void;
+  readonly choice: FindingsShown;
+  readonly onChoose: (choice: Partial<Omit<FindingsShown, 'open'>>) => void;
 }
 
+/** Of which kind, article, place and verdict findings are listed. */
 export function FindingFilters({ words: { t }, page, choice, onChoose }: Props) {
   const { formats } = usePortee();
+  const language = useSlice((scene) => scene.language);
   const kinds = claimKinds.filter((kind) => page.kinds.includes(kind));
   return (
     <div className="finding-filters">
-      <label>
-        <span>{t('filter.kind')}</span>
-        <select
-          value={choice.kind ?? ''}
-          onChange={({ currentTarget: { value } }) =>
-            onChoose({ ...choice, kind: kinds.find((kind) => kind === value) ?? null })
-          }
-        >
-          <option value="">{t('filter.all-kinds')}</option>
-          {kinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {t(`kind.${kind}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <span>{t('filter.article')}</span>
-        <select
-          value={choice.articleId ?? ''}
-          onChange={({ currentTarget: { value } }) =>
-            onChoose({
-              ...choice,
-              articleId: page.articles.find(({ id }) => id === value)?.id ?? null,
-            })
-          }
-        >
-          <option value="">{t('filter.all-articles')}</option>
-          {page.articles.map((article) => (
-            <option key={article.id} value={article.id} lang={article.language}>
-              {article.date !== null && `${formats.date(article.date.edtf)}, `}
-              {articleTitle(article)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Filter
+        label={t('filter.verdict')}
+        all={t('filter.all-verdicts')}
+        value={choice.verdict}
+        onChoose={(value) =>
+          onChoose({ verdict: findingVerdicts.find((verdict) => verdict === value) ?? null })
+        }
+      >
+        {findingVerdicts.map((verdict) => (
+          <option key={verdict} value={verdict}>
+            {t(`verdict.${verdict}`)}
+          </option>
+        ))}
+      </Filter>
+      <Filter
+        label={t('filter.kind')}
+        all={t('filter.all-kinds')}
+        value={choice.kind}
+        onChoose={(value) => onChoose({ kind: kinds.find((kind) => kind === value) ?? null })}
+      >
+        {kinds.map((kind) => (
+          <option key={kind} value={kind}>
+            {t(`kind.${kind}`)}
+          </option>
+        ))}
+      </Filter>
+      <Filter
+        label={t('filter.place')}
+        all={t('filter.all-places')}
+        value={choice.placeId}
+        onChoose={(value) =>
+          onChoose({ placeId: page.places.find(({ id }) => id === value)?.id ?? null })
+        }
+      >
+        {page.places.map(({ id, label }) => (
+          <option key={id} value={id}>
+            {localised(label, language)}
+          </option>
+        ))}
+      </Filter>
+      <Filter
+        label={t('filter.article')}
+        all={t('filter.all-articles')}
+        value={choice.articleId}
+        onChoose={(value) =>
+          onChoose({ articleId: page.articles.find(({ id }) => id === value)?.id ?? null })
+        }
+      >
+        {page.articles.map((article) => (
+          <option key={article.id} value={article.id} lang={article.language}>
+            {article.date !== null && `${formats.date(article.date.edtf)}, `}
+            {articleTitle(article)}
+          </option>
+        ))}
+      </Filter>
     </div>
+  );
+}
+
+interface FilterProps {
+  readonly label: string;
+  /** The choice of no choice. */
+  readonly all: string;
+  readonly value: string | null;
+  readonly onChoose: (value: string) => void;
+  readonly children: ReactNode;
+}
+
+function Filter({ label, all, value, onChoose, children }: FilterProps) {
+  return (
+    <label>
+      <span>{label}</span>
+      <select value={value ?? ''} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
+        <option value="">{all}</option>
+        {children}
+      </select>
+    </label>
   );
 }

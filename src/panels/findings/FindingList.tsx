@@ -1,29 +1,30 @@
-import { use, useState } from 'react';
-import { loadFindingsViewWords } from '../../i18n/findings-view-words.ts';
+import { useState } from 'react';
+import type { FindingsViewWords } from '../../i18n/findings-view-words.ts';
 import { isSetAside, verdictOrder } from '../../library/findings.ts';
-import { pageSizes } from '../../library/opening-questions.ts';
 import type { FindingPage } from '../../library/questions.ts';
 import { useAnswer, usePortee, useSlice } from '../shared/portee.ts';
 import { ViewHeading } from '../shared/ViewHeading.tsx';
-import { everyFinding, type FindingChoice, FindingFilters } from './FindingFilters.tsx';
+import { FindingFilters } from './FindingFilters.tsx';
 import { FindingGroup } from './FindingGroup.tsx';
+import { findingsQuestion } from './findings-question.ts';
 import './finding-list.css';
 
 /** What the articles state, held against the geography: what differs first. */
-export function FindingList() {
-  const words = use(loadFindingsViewWords(useSlice(({ language }) => language)));
-  const { formats } = usePortee();
-  const [choice, setChoice] = useState<FindingChoice>(everyFinding);
-  const [pages, setPages] = useState(1);
-  const count = pages * pageSizes.findings;
+export function FindingList({ words }: { readonly words: FindingsViewWords }) {
+  const { actions, formats } = usePortee();
+  const shown = useSlice(({ findings }) => findings);
   const window = useSlice(({ filters }) => filters.window);
-  const page = useAnswer({ ask: 'findings', ...choice, window, from: 0, count });
+  const choice = [shown.kind, shown.articleId, shown.placeId, shown.verdict].join(' ');
+  const [pages, setPages] = useState({ choice, count: 1 });
+  // Another choice begins with its first page.
+  const count = pages.choice === choice ? pages.count : 1;
+  const page = useAnswer(findingsQuestion(shown, window, count));
   const [last, setLast] = useState<FindingPage | null>(null);
   // What was listed stays while the next answer is on its way.
   if (page !== null && page !== last) setLast(page);
-  const shown = page ?? last;
-  if (shown === null) return null;
-  const { verdicts, findings, total } = shown;
+  const listed = page ?? last;
+  if (listed === null) return null;
+  const { verdicts, findings, total, articles } = listed;
   const counted = Object.values(verdicts).reduce((sum, each) => sum + each, 0);
   const parts = verdictOrder
     .filter((verdict) => verdicts[verdict] > 0)
@@ -32,16 +33,17 @@ export function FindingList() {
     verdict,
     rows: findings.filter((each) => each.verdict === verdict && !isSetAside(each)),
   }));
-  const choose = (chosen: FindingChoice) => {
-    setChoice(chosen);
-    setPages(1);
-  };
   return (
     <>
       <ViewHeading className="view-title">
         {words.t('heading', { count: counted, parts: formats.list(parts) })}
       </ViewHeading>
-      <FindingFilters words={words} page={shown} choice={choice} onChoose={choose} />
+      <FindingFilters
+        words={words}
+        page={listed}
+        choice={shown}
+        onChoose={actions.chooseFindings}
+      />
       {groups.map(({ verdict, rows }) => (
         <FindingGroup
           key={verdict}
@@ -50,7 +52,7 @@ export function FindingList() {
           verdict={verdict}
           count={verdicts[verdict]}
           findings={rows}
-          articles={shown.articles}
+          articles={articles}
         />
       ))}
       <FindingGroup
@@ -59,10 +61,14 @@ export function FindingList() {
         verdict={null}
         count={total - counted}
         findings={findings.filter(isSetAside)}
-        articles={shown.articles}
+        articles={articles}
       />
       {total > findings.length && (
-        <button type="button" className="text-button" onClick={() => setPages(pages + 1)}>
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => setPages({ choice, count: count + 1 })}
+        >
           {words.t('more', { count: total - findings.length })}
         </button>
       )}

@@ -1,11 +1,11 @@
 import { localised } from '../../core/localised.ts';
 import type { FindingsViewWords } from '../../i18n/findings-view-words.ts';
-import type { EditionFinding } from '../../library/findings.ts';
+import { type EditionFinding, isSetAside } from '../../library/findings.ts';
 import type { ArticleSummary } from '../../library/questions.ts';
 import { InternalLink } from '../shared/InternalLink.tsx';
 import { linkTo } from '../shared/permalinks.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
-import { FindingDetails } from './FindingDetails.tsx';
+import { articleOrigin } from './article-origin.ts';
 import { VerdictSign } from './VerdictSign.tsx';
 
 interface Props {
@@ -14,25 +14,25 @@ interface Props {
   readonly article: ArticleSummary | null;
 }
 
-/** The article's words, which lead to their sentence; what the geography says of them; how that was found. */
+/** The article's words, which open the finding, and what the geography says of them. */
 export function FindingRow({ words, finding, article }: Props) {
   const { actions, formats } = usePortee();
   const language = useSlice((scene) => scene.language);
-  const { articleId, start, end, quote, verdict, computed, review } = finding;
+  const isOpen = useSlice(({ findings: { open } }) => open?.id === finding.id);
+  const { id, quote, verdict, computed, review } = finding;
   const { t, say } = words;
-  const publisher = article?.publisher ?? article?.signature;
-  const origin = [publisher, article?.date && formats.date(article.date.edtf)].filter(Boolean);
-  const isAside = review?.decision === 'set aside';
+  const origin = article === null ? [] : [articleOrigin(article, formats, words)];
   return (
-    <li className="finding-row">
+    <li className="finding-row" data-open={isOpen || undefined}>
       <VerdictSign verdict={verdict} />
       <div>
         <span className="visually-hidden">{t(`verdict.${verdict}`)}</span>
         <p className="finding-row__words" lang={article?.language}>
           <q>
             <InternalLink
-              href={linkTo.passage(articleId, { start, end })}
-              onFollow={() => actions.openArticle(articleId, { start, end })}
+              href={linkTo.finding(id)}
+              aria-current={isOpen || undefined}
+              onFollow={() => actions.openFinding({ type: 'finding', id })}
             >
               {quote}
             </InternalLink>
@@ -44,10 +44,9 @@ export function FindingRow({ words, finding, article }: Props) {
             {[...origin, ...(review === null ? [t('reviewed.none')] : [])].join(', ')}
           </span>
         </p>
-        {isAside && review.reason !== null && (
+        {isSetAside(finding) && review?.reason && (
           <p className="finding-row__result">{localised(review.reason, language)}</p>
         )}
-        <FindingDetails words={words} finding={finding} />
       </div>
     </li>
   );

@@ -1,4 +1,5 @@
 import type { FindingVerdict } from '../../core/edition/claim-kind.ts';
+import './verdict-sign.css';
 
 /** Two strokes, the text above and the geography below: equal, struck through, or without the lower one. */
 export function VerdictSign({ verdict }: { readonly verdict: FindingVerdict }) {

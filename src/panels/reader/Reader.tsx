@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { articleBlocks } from '../../core/edition/article-blocks.ts';
 import { shownArticle } from '../../store/selectors/article.ts';
 import { useSlice } from '../shared/portee.ts';
@@ -17,8 +17,8 @@ const ImportedDetails = lazy(async () => ({
   default: (await import('../adding/ImportedDetails.tsx')).ImportedDetails,
 }));
 
-/** The open article, set to be read: every mention in it is a control. */
-export function Reader() {
+/** The open article, set to be read: every mention in it is a control; `margin` stands beside its lines. */
+export function Reader({ margin }: { readonly margin: ReactNode }) {
   const open = useSlice(shownArticle);
   const blocks = useMemo(
     () => (open === null ? [] : articleBlocks(open.article, open.mentions)),
@@ -45,6 +45,7 @@ export function Reader() {
           <BlockView key={block.start} block={block} lead={block === lead} />
         ))}
       </div>
+      {margin}
       <MentionStepper />
     </article>
   );

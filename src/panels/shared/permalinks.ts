@@ -12,5 +12,7 @@ export const linkTo = {
   passage: (id: ArticleId, { start, end }: Span) =>
     `#article=${encodeURIComponent(id)}&at=${start}-${end}`,
   mention: (id: MentionId) => `#mention=${encodeURIComponent(id)}`,
+  finding: (id: string) => `#panel=findings&finding=${encodeURIComponent(id)}`,
+  event: (id: string) => `#panel=findings&against=articles&event=${encodeURIComponent(id)}`,
   place: (id: PlaceId) => `#panel=places&place=${encodeURIComponent(id)}`,
 } as const;

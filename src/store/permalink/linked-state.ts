@@ -5,7 +5,15 @@ import type { LinkReader } from './link-reader.ts';
 /** The part of the state that a link holds. */
 export type LinkedState = Pick<
   State,
-  'edition' | 'view' | 'screen' | 'selection' | 'filters' | 'timeline' | 'overlays' | 'language'
+  | 'edition'
+  | 'view'
+  | 'screen'
+  | 'selection'
+  | 'filters'
+  | 'findings'
+  | 'timeline'
+  | 'overlays'
+  | 'language'
 >;
 
 /** How one field of the state is written into a link and read back. */

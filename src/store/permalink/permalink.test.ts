@@ -6,7 +6,7 @@ import { kilometres } from '../../core/units.ts';
 import { memoryLibrary } from '../../library/memory/memory-library.ts';
 import { defaultFilters } from '../../library/opening-questions.ts';
 import type { Reading } from '../screen.ts';
-import { initialState } from '../state.ts';
+import { everyFinding, initialState } from '../state.ts';
 import type { LinkedState } from './linked-state.ts';
 import { decodePermalink, encodePermalink } from './permalink.ts';
 
@@ -73,6 +73,25 @@ const table: readonly [name: string, state: Partial<LinkedState>, fragment: stri
   ],
   ['the review', { screen: { view: 'review', behind: null } }, 'panel=review&lang=fr'],
   ['the findings', { screen: { view: 'findings', behind: null } }, 'panel=findings&lang=fr'],
+  [
+    'an open finding among those of a kind, an article, a place and a verdict',
+    {
+      findings: {
+        open: { type: 'finding', id: 'a.3-9' },
+        against: 'geography',
+        kind: 'length',
+        articleId: article.id,
+        placeId: 'minsk' as PlaceId,
+        verdict: 'differs',
+      },
+    },
+    `finding=a.3-9&fkind=length&fin=${article.id}&fplace=minsk&verdict=differs&lang=fr`,
+  ],
+  [
+    'an open event, articles held against each other',
+    { findings: { ...everyFinding, against: 'articles', open: { type: 'event', id: 'x' } } },
+    'event=x&against=articles&lang=fr',
+  ],
   [
     'what is looked for',
     { screen: { view: 'search', words: 'saint-pétersbourg & moscou', behind: null } },

@@ -2,6 +2,7 @@ import type { EditionHead } from '../../library/library.ts';
 import type { LinkFault } from '../state.ts';
 import { editionCodec } from './edition-codec.ts';
 import { filtersCodec } from './filters-codec.ts';
+import { findingsCodec } from './findings-codec.ts';
 import { languageCodec } from './language-codec.ts';
 import { LinkReader } from './link-reader.ts';
 import type { Codec, LinkedState } from './linked-state.ts';
@@ -19,6 +20,7 @@ const codecs: { readonly [Field in keyof LinkedState]: Codec<Field> } = {
   selection: selectionCodec,
   filters: filtersCodec,
   timeline: timelineCodec,
+  findings: findingsCodec,
   overlays: overlaysCodec,
   language: languageCodec,
 };

@@ -6,6 +6,7 @@ import { reachQuestion } from '../reach/reach-question.ts';
 import { sameItems } from '../same-items.ts';
 import type { Scene } from '../scene.ts';
 import type { Overlay } from '../state.ts';
+import { opensReach } from './open-finding.ts';
 
 /** Whether an overlay shows what the edition's finding tells. */
 export function isFindingOverlay({ finding }: EditionHead, overlay: Overlay): boolean {
@@ -42,7 +43,9 @@ const codesOf = memoise(
     new Set((finding?.cities ?? []).map(({ country }) => country)),
 );
 
-/** Whether the map shows the finding: under its sentence, as long as the reader has asked for nothing else. */
-export function showsFinding({ head, screen, overlays }: Scene): boolean {
-  return head.finding !== null && screen.view === 'list' && overlays.length === 0;
+/** Whether the map shows the finding: under its sentence, and under a claim that it checks, unless ranges are asked for. */
+export function showsFinding(scene: Scene): boolean {
+  const { head, screen, overlays } = scene;
+  if (head.finding === null || overlays.length > 0) return false;
+  return screen.view === 'list' || opensReach(scene);
 }

@@ -4,12 +4,20 @@ import { memoise } from '../memoise.ts';
 import type { Scene } from '../scene.ts';
 import type { Overlay, State } from '../state.ts';
 import { openArticleQuestion } from './article.ts';
+import { openFindingQuestion } from './open-finding.ts';
 import { passagesQuestion } from './passages.ts';
 import { placesQuestion } from './places.ts';
 
 /** What the map and the page must know to show what the state asks for. */
 export const shownQuestions = (scene: Scene): readonly Question[] =>
-  questionsOf(scene.screen, scene.selection, scene.filters, scene.overlays, scene.head);
+  questionsOf(
+    scene.screen,
+    scene.selection,
+    scene.filters,
+    scene.overlays,
+    scene.findings.open,
+    scene.head,
+  );
 
 const questionsOf = memoise(
   (
@@ -17,10 +25,12 @@ const questionsOf = memoise(
     selection: State['selection'],
     filters: State['filters'],
     overlays: State['overlays'],
+    open: State['findings']['open'],
     { finding }: Scene['head'],
   ): readonly Question[] => {
     const article = openArticleQuestion({ screen });
     const passages = passagesQuestion({ selection, filters });
+    const opened = openFindingQuestion(open);
     const origins = overlays.flatMap(placesOf);
     const told = finding === null ? [] : [finding.originId, ...finding.beyond];
     return [
@@ -28,6 +38,7 @@ const questionsOf = memoise(
       ...(article === null ? [] : [article]),
       ...[...new Set([...selection, ...origins, ...told])].map(detailsQuestion),
       ...(passages === null ? [] : [passages]),
+      ...(opened === null ? [] : [opened]),
     ];
   },
 );

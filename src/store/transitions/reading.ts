@@ -13,6 +13,7 @@ import {
 import { shownArticle } from '../selectors/article.ts';
 import { selectedPassages } from '../selectors/passages.ts';
 import type { State } from '../state.ts';
+import { withoutOpen } from './findings.ts';
 import { nothingInHand } from './nothing-in-hand.ts';
 import { openMention } from './selection.ts';
 import { raised } from './sheet.ts';
@@ -47,10 +48,11 @@ export function closeSearch(state: State): Change {
 }
 
 /** Home: the list, with the map as the edition opens. */
-export function openHome(): Change {
+export function openHome({ findings }: State): Change {
   return {
     ...nothingInHand,
     screen: { view: 'list' },
+    findings: withoutOpen(findings),
     selection: [],
     addingPlace: false,
     disambiguation: [],

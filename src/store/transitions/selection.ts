@@ -1,6 +1,7 @@
 import type { Mention, PlaceId } from '../../core/edition/model.ts';
 import { readingOf, type Screen } from '../screen.ts';
 import type { PointedAt, State } from '../state.ts';
+import { withoutOpen } from './findings.ts';
 import { nothingInHand } from './nothing-in-hand.ts';
 import { raised } from './sheet.ts';
 
@@ -20,6 +21,7 @@ export function selectPlace(
     addingPlace: false,
     disambiguation: [],
     screen: standingAtNoMention(state.screen),
+    findings: withoutOpen(state.findings),
     viewRequest: { type: 'places', placeIds: selection },
   };
 }
@@ -73,7 +75,8 @@ export function openMention(state: State, mention: Mention): Change {
   const inSight = state.selection.includes(mention.placeId)
     ? state.selection
     : [...state.selection, mention.placeId];
-  return { ...opened, selection, viewRequest: { type: 'places', placeIds: inSight } };
+  const findings = withoutOpen(state.findings);
+  return { ...opened, selection, findings, viewRequest: { type: 'places', placeIds: inSight } };
 }
 
 /** Points at a row of a table: the way there is drawn, and the place, if it is one, is lit. */

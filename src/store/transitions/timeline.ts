@@ -2,13 +2,15 @@ import type { DayRange } from '../../core/dates/edtf.ts';
 import type { ArticleId, PlaceId } from '../../core/edition/model.ts';
 import type { Span } from '../../core/text/offset.ts';
 import type { State, TimelineView } from '../state.ts';
+import { withoutOpen } from './findings.ts';
 import { openArticle } from './reading.ts';
 import { raised } from './sheet.ts';
 
 type Change = Partial<State>;
 
-export function openTimeline({ sheet }: State, timeline: TimelineView): Change {
-  return { timeline, explaining: null, sheet: raised(sheet) };
+/** It stands where a finding may be open: the last opened wins. */
+export function openTimeline({ findings, sheet }: State, timeline: TimelineView): Change {
+  return { timeline, explaining: null, findings: withoutOpen(findings), sheet: raised(sheet) };
 }
 
 /** Nothing stays hidden by a window that is no longer to be seen. */

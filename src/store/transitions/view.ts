@@ -56,13 +56,15 @@ export function followLink(
   linked: Partial<LinkedState>,
   linkFaults: readonly LinkFault[],
 ): Change {
-  const { edition, screen, selection, filters, timeline, overlays } = initialState(language);
+  const { edition, screen, selection, filters, findings, timeline, overlays } =
+    initialState(language);
   return {
     edition,
     screen,
     selection,
     filters,
     timeline,
+    findings,
     overlays,
     ...linked,
     linkFaults,
@@ -77,8 +79,10 @@ export function followLink(
 }
 
 /** What the map is asked for by a link. */
-export function linkedView({ view, overlays, selection }: Partial<LinkedState>): ViewRequest {
+export function linkedView(linked: Partial<LinkedState>): ViewRequest {
+  const { view, findings, overlays, selection } = linked;
   if (view) return { type: 'view', view };
+  if (findings !== undefined && findings.open !== null) return { type: 'finding' };
   const [overlay] = overlays ?? [];
   if (overlay !== undefined) return { type: 'overlay', key: overlay.key };
   if (selection !== undefined && selection.length > 0)

@@ -1,0 +1,20 @@
+import { use } from 'react';
+import { loadFindingsViewWords } from '../../i18n/findings-view-words.ts';
+import { eventsQuestion, findingQuestion } from '../../store/selectors/open-finding.ts';
+import { useAnswer, useSlice } from '../shared/portee.ts';
+import { EventView } from './EventView.tsx';
+import { FindingView } from './FindingView.tsx';
+import './finding-panel.css';
+
+/** The open finding or event, in the place of what is said below the map. */
+export function FindingPanel() {
+  const words = use(loadFindingsViewWords(useSlice(({ language }) => language)));
+  const open = useSlice(({ findings }) => findings.open);
+  const found = useAnswer(open?.type === 'finding' ? findingQuestion(open.id) : null);
+  const page = useAnswer(open?.type === 'event' ? eventsQuestion : null);
+  if (open === null) return null;
+  if (found !== null) return <FindingView key={open.id} words={words} {...found} />;
+  const event = page?.events.find(({ id }) => id === open.id);
+  if (page === null || event === undefined) return null;
+  return <EventView key={open.id} words={words} event={event} page={page} />;
+}
