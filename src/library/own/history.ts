@@ -12,6 +12,7 @@ import { stateIn } from './load-state.ts';
 import { checkedRow } from './row-schemas.ts';
 import type { EditionRow, LogRow } from './rows.ts';
 import { writeChanges } from './write-changes.ts';
+import { Writes } from './writes.ts';
 
 /** What was done in a transaction, or why nothing was; the row of the edition is written with it. */
 export type Doing<Value> = Result<Value, OperationRefusal>;
@@ -41,14 +42,13 @@ export async function applyIn(
     state = after.value;
   }
   const undone = await log.index('undone').getAllKeys(beginningWith(row.id));
-  const done: Promise<unknown>[] = [
-    ...undone.map((key) => log.delete(key)),
-    ...entries.map((entry) => log.put(entry)),
-  ];
+  const done = new Writes();
+  for (const key of undone) done.add(log.delete(key));
+  for (const entry of entries) done.add(log.put(entry));
   const written = await writeChanges(tx, row, before, state, done);
   const lastEntry = row.lastEntry + entries.length;
-  done.push(tx.objectStore('editions').put({ ...written, lastEntry, changedAt: now }));
-  await Promise.all(done);
+  done.add(tx.objectStore('editions').put({ ...written, lastEntry, changedAt: now }));
+  await done.end();
   return succeed({ entries: entries.map(({ logged }) => logged) });
 }
 
@@ -78,10 +78,11 @@ export async function turnIn(
     state = after.value;
   }
   const log = tx.objectStore('log');
-  const done: Promise<unknown>[] = entries.map((entry) => log.put(entry));
+  const done = new Writes();
+  for (const entry of entries) done.add(log.put(entry));
   const written = await writeChanges(tx, row, before, state, done);
-  done.push(tx.objectStore('editions').put({ ...written, changedAt: now }));
-  await Promise.all(done);
+  done.add(tx.objectStore('editions').put({ ...written, changedAt: now }));
+  await done.end();
   return succeed({ entries: entries.map(({ logged }) => logged) });
 }
 

@@ -154,7 +154,9 @@ export class OwnLibrary implements Library {
       } catch {
         // It has ended by itself.
       }
-      throw (await ended) ?? error;
+      const fault = await ended;
+      // What was only given up with the transaction says less than why that was.
+      throw isAbort(error) ? (fault ?? error) : error;
     }
   }
 
@@ -170,6 +172,8 @@ export class OwnLibrary implements Library {
     for (const listener of this.#listeners) listener();
   }
 }
+
+const isAbort = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError';
 
 async function rowIn(tx: Reading, id: string): Promise<EditionRow> {
   const row = await tx.objectStore('editions').get(id);

@@ -9,6 +9,7 @@ import { type ArticleFigures, dateKey, figuresOf } from './article-figures.ts';
 import type { Writing } from './database.ts';
 import { checkedRow } from './row-schemas.ts';
 import type { BySense, EditionRow, PlaceRow } from './rows.ts';
+import type { Writes } from './writes.ts';
 
 /**
  * Writes what changed between two states of an edition, with every figure that follows from it. The row of the
@@ -19,7 +20,7 @@ export async function writeChanges(
   row: EditionRow,
   before: EditionState,
   after: EditionState,
-  done: Promise<unknown>[],
+  done: Writes,
 ): Promise<EditionRow> {
   const figures = new Figures(row);
   for (const id of new Set([...before.articles.keys(), ...after.articles.keys()])) {
@@ -114,43 +115,43 @@ function writeArticle(
   tx: Writing,
   edition: string,
   { id, was, is, wasCounted, isCounted }: ChangedArticle,
-  done: Promise<unknown>[],
+  done: Writes,
 ): void {
   const postings = tx.objectStore('postings');
   const waiting = tx.objectStore('waiting');
   if (was !== null) {
     const date = dateKey(was.article);
     for (const place of wasCounted?.places.keys() ?? []) {
-      done.push(postings.delete([edition, place, date, id]));
+      done.add(postings.delete([edition, place, date, id]));
     }
     for (const { id: mention, proposal } of was.mentions.filter(isDoubtful)) {
-      done.push(waiting.delete([edition, proposal?.confidence ?? 0, mention]));
+      done.add(waiting.delete([edition, proposal?.confidence ?? 0, mention]));
     }
   }
   if (is === null) {
     for (const store of ['texts', 'annotations', 'summaries', 'words'] as const) {
-      done.push(tx.objectStore(store).delete([edition, id]));
+      done.add(tx.objectStore(store).delete([edition, id]));
     }
     return;
   }
   const { article, imported, mentions, dates, rejected, orphans } = is;
   if (article !== was?.article || imported !== was.imported) {
-    done.push(tx.objectStore('texts').put({ edition, id, article, imported }));
+    done.add(tx.objectStore('texts').put({ edition, id, article, imported }));
   }
   if (article.text !== was?.article.text || article.language !== was.article.language) {
-    done.push(tx.objectStore('words').put({ edition, id, ...wordsIn(article) }));
+    done.add(tx.objectStore('words').put({ edition, id, ...wordsIn(article) }));
   }
   const marked = { edition, id, mentions, dates, rejected, orphans };
-  done.push(tx.objectStore('annotations').put(marked));
+  done.add(tx.objectStore('annotations').put(marked));
   const date = dateKey(article);
   const summary = summarise(article, mentions);
   const unread = isCounted?.unread ?? 0;
-  done.push(tx.objectStore('summaries').put({ edition, id, date, summary, unread }));
+  done.add(tx.objectStore('summaries').put({ edition, id, date, summary, unread }));
   for (const [place, { passages }] of isCounted?.places ?? []) {
-    done.push(postings.put({ edition, place, date, id, passages }));
+    done.add(postings.put({ edition, place, date, id, passages }));
   }
   for (const { id: mention, proposal } of mentions.filter(isDoubtful)) {
-    done.push(waiting.put({ edition, confidence: proposal?.confidence ?? 0, mention }));
+    done.add(waiting.put({ edition, confidence: proposal?.confidence ?? 0, mention }));
   }
 }
 
@@ -159,7 +160,7 @@ async function writePlaces(
   figures: Figures,
   before: EditionState,
   after: EditionState,
-  done: Promise<unknown>[],
+  done: Writes,
 ): Promise<void> {
   const store = tx.objectStore('places');
   const { edition } = figures;
@@ -180,7 +181,7 @@ async function writePlaces(
     const wasCounted = old === null ? 0 : countedByDefault(old.counts);
     if (kept === null) {
       if (!isNew) {
-        done.push(store.delete([edition, id]));
+        done.add(store.delete([edition, id]));
         figures.countPlaces(-1, { places: -Number(wasCounted > 0), mentions: -wasCounted });
       }
       continue;
@@ -190,7 +191,7 @@ async function writePlaces(
       places: Number(isCounted > 0) - Number(wasCounted > 0),
       mentions: isCounted - wasCounted,
     });
-    done.push(store.put(placeRow(edition, kept, counts, summed(old?.doubts, sums?.doubts))));
+    done.add(store.put(placeRow(edition, kept, counts, summed(old?.doubts, sums?.doubts))));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { AnchorHTMLAttributes, MouseEvent } from 'react';
+import { useSlice } from './portee.ts';
 
 interface Props extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'onClick' | 'href'> {
   readonly href: string;
@@ -7,10 +8,12 @@ interface Props extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'onClick' 
 
 /** A link that the page follows itself, unless it is asked to open elsewhere. */
 export function InternalLink({ href, onFollow, ...rest }: Props) {
+  // Opened elsewhere, it is to lead into the same edition.
+  const edition = useSlice((scene) => scene.edition);
   return (
     <a
       {...rest}
-      href={href}
+      href={edition === null ? href : `${href}&edition=${edition}`}
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.button !== 0) return;
         event.preventDefault();

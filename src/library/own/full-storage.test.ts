@@ -1,0 +1,47 @@
+import 'fake-indexeddb/auto';
+import { afterEach, expect, test, vi } from 'vitest';
+import { brest, minsk, proposedArticle } from '../../../tests/support/own-articles.ts';
+import { openShelf } from './open-shelf.ts';
+
+afterEach(() => vi.restoreAllMocks());
+
+test('where the browser keeps no more, that is the answer, and nothing of the batch is kept', async () => {
+  const shelf = await openShelf({ onClosed: () => undefined });
+  const id = await shelf.create({ fr: 'Mes articles' });
+  const opened = await shelf.open(id);
+  if (!opened?.ok) throw new Error(opened?.fault.detail);
+  const library = opened.value;
+  const add = (...names: string[]) =>
+    library.editing?.apply(
+      [
+        {
+          verb: 'add articles',
+          articles: names.map(proposedArticle),
+          places: [brest, minsk],
+          systems: [],
+        },
+      ],
+      { who: '' },
+    );
+  expect((await add('kept'))?.ok).toBe(true);
+  const before = library.head;
+
+  const put = IDBObjectStore.prototype.put;
+  let room = 5;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+    this: IDBObjectStore,
+    ...row
+  ) {
+    if (room === 0) throw new DOMException('No room.', 'QuotaExceededError');
+    room--;
+    return put.apply(this, row);
+  });
+  expect(await add('lost', 'lost-too')).toEqual({ ok: false, fault: { kind: 'full' } });
+  vi.restoreAllMocks();
+
+  expect(library.head).toEqual(before);
+  const articles = await library.ask({ ask: 'articles', window: null, from: 0, count: 10 });
+  expect(articles.ok && articles.value.articles.map((article) => article.id)).toEqual(['kept']);
+  expect((await add('lost'))?.ok).toBe(true);
+  expect(library.head.counts.articles).toBe(2);
+});
