@@ -50,6 +50,7 @@ test('labels take precedence as decided: selection, places, ring figures, countr
     'label-area',
     'label-gained-city',
     'label-reach',
+    'label-explained-gap',
     'label-pointed-line',
     'label-country',
     'label-city',
