@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import type { MentionId, Place } from '../../core/edition/model.ts';
 import { freshPlaceTool } from '../../store/review/draft.ts';
 import type { UnderReview } from '../../store/selectors/under-review.ts';
@@ -32,6 +32,9 @@ export function AtHand({ atHand, edits, onDecided, onLater }: Props) {
   const decision = useDecision(atHand, edits);
   const { article, mention, written, candidates } = atHand;
   useCandidatesInSight(atHand);
+  const top = useRef<HTMLElement>(null);
+  // The one that was opened from the end of the list is read from its beginning. (It is made anew for each mention.)
+  useEffect(() => top.current?.scrollIntoView({ block: 'start' }), []);
 
   const decide = async (how: 'confirm' | 'reject' | Place) => {
     const decided = await (typeof how === 'string' ? decision[how]() : decision.place(how));
@@ -97,7 +100,7 @@ export function AtHand({ atHand, edits, onDecided, onLater }: Props) {
 
   const { title, date } = article;
   return (
-    <article className="review__mention">
+    <article className="review__mention" ref={top}>
       <p className="review__origin meta">
         <span>
           {[
