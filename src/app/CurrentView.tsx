@@ -24,6 +24,7 @@ const MarkMention = lazyPart(
 const AddArticles = lazyPart(
   async () => (await import('../panels/adding/AddArticles.tsx')).AddArticles,
 );
+const Story = lazyPart(async () => (await import('../panels/story/Story.tsx')).Story);
 const Search = lazyPart(async () => (await import('../panels/search/Search.tsx')).Search);
 
 const views: Readonly<Record<Screen['view'], ReactNode>> = {
@@ -36,6 +37,7 @@ const views: Readonly<Record<Screen['view'], ReactNode>> = {
   review: <Review />,
   names: <NamesTable />,
   add: <AddArticles />,
+  story: <Story />,
 };
 
 /** The reader; with what marks words in it, where the edition can be changed. */

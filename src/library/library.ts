@@ -33,6 +33,8 @@ export interface EditionHead {
     /** Mentions that are not yet sure (`isDoubtful`); missing where none is. */
     readonly doubtful?: number;
     readonly events: number;
+    /** Steps of the story; missing where there is none. */
+    readonly steps?: number;
   };
   /** The latest date of an article; null where none has one. */
   readonly latest: EdtfDate | null;

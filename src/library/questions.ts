@@ -11,6 +11,7 @@ import type {
   SystemId,
 } from '../core/edition/model.ts';
 import type { Moments } from '../core/edition/moments.ts';
+import type { StoryStep } from '../core/edition/story.ts';
 import type { PlaceKind } from '../core/gazetteer/kind.ts';
 import type { Sense } from '../core/geoparse/sense.ts';
 import type { LoggedOperation } from '../core/operations/operation.ts';
@@ -76,6 +77,8 @@ export type Question =
   | { readonly ask: 'names' }
   /** What was done to an edition of one's own, the last first. */
   | ({ readonly ask: 'log' } & Page)
+  /** The steps of the editors' story; none where there is none. */
+  | { readonly ask: 'story' }
   /** What was published and what is told of, in a window of days or (null) in the edition's whole period. */
   | { readonly ask: 'timeline'; readonly window: DayRange | null }
   /** One finding, with its article. */
@@ -100,6 +103,7 @@ interface Answers {
   readonly namesakes: Namesakes;
   readonly names: Names;
   readonly log: LogPage;
+  readonly story: readonly StoryStep[];
   readonly timeline: Timeline;
   readonly events: EventPage;
   readonly search: SearchAnswer;

@@ -20,6 +20,7 @@ export interface EditionFrame {
   readonly systems: readonly System[];
   readonly findings: readonly unknown[];
   readonly events: readonly unknown[];
+  readonly story?: readonly unknown[];
 }
 
 /** Counts what an edition holds, article by article. */
@@ -47,7 +48,7 @@ export class EditionTally {
   }
 
   head(frame: EditionFrame, places: number, blocs: readonly Place[]): EditionHead {
-    const { key, title, finding, systems, findings, events } = frame;
+    const { key, title, finding, systems, findings, events, story = [] } = frame;
     return {
       key,
       title,
@@ -63,6 +64,7 @@ export class EditionTally {
         findings: findings.length,
         ...(this.#doubtful > 0 && { doubtful: this.#doubtful }),
         events: events.length,
+        ...(story.length > 0 && { steps: story.length }),
       },
       latest: this.#latest,
     };

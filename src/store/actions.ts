@@ -11,6 +11,7 @@ import * as review from './transitions/review.ts';
 import * as selection from './transitions/selection.ts';
 import * as sharing from './transitions/sharing.ts';
 import { setSheet } from './transitions/sheet.ts';
+import * as story from './transitions/story.ts';
 import * as timeline from './transitions/timeline.ts';
 import * as view from './transitions/view.ts';
 
@@ -23,6 +24,7 @@ const transitions = {
   ...view,
   ...review,
   ...sharing,
+  ...story,
   ...timeline,
   setSheet,
   enterEdition,

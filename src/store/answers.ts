@@ -159,6 +159,7 @@ function tell(question: Question, answer: AnswerTo<Question>): Told {
     case 'findings':
     case 'namesakes':
     case 'log':
+    case 'story':
     case 'timeline':
     case 'reach':
       return { places: [], page: null };

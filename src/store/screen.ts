@@ -27,6 +27,8 @@ export type Screen =
       readonly view: 'places' | 'ranges' | 'findings' | 'review' | 'names' | 'add';
       readonly behind: Reading | null;
     }
+  /** A step of the edition's story, from 0. */
+  | { readonly view: 'story'; readonly step: number; readonly behind: Reading | null }
   | { readonly view: 'search'; readonly words: string; readonly behind: Reading | null };
 
 /** The article that is open, be it behind another view. */

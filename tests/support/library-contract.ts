@@ -33,6 +33,7 @@ export function libraryContract(
         mentions: edition.mentions.length,
         findings: findings.length,
         events: edition.events.length,
+        ...((edition.story ?? []).length > 0 && { steps: edition.story?.length }),
       });
       expect(library.head.title).toEqual(edition.title);
       expect(library.head.systems).toEqual(edition.systems);
@@ -277,6 +278,10 @@ export function libraryContract(
       expect(
         (await ask({ ...question, window: { first: '1900-01-01', last: '2100-01-01' } })).total,
       ).toBe(findings.length);
+    });
+
+    test('the story comes step by step, as the editors tell it', async () => {
+      expect(await ask({ ask: 'story' })).toEqual(edition.story ?? []);
     });
 
     test('events come with the articles’ words: what differs first, what one article tells last', async () => {

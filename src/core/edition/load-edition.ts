@@ -13,10 +13,12 @@ import { loadEvents } from './load-events.ts';
 import { loadFinding } from './load-finding.ts';
 import { loadMentions, type Named } from './load-mentions.ts';
 import { loadPlaces, type PlaceRules } from './load-places.ts';
+import { loadStory } from './load-story.ts';
 import { loadSystems } from './load-systems.ts';
 import type { Article, Edition } from './model.ts';
 import { placesSchema } from './places-schema.ts';
 import type { Problem } from './problem.ts';
+import { storySchema } from './story-schema.ts';
 import { systemsSchema } from './systems-schema.ts';
 
 export type EditionResult =
@@ -39,7 +41,7 @@ export interface EditionRules extends PlaceRules {
  *
  * @param files their texts, by path within the edition's folder: `edition.json`, `places.json`,
  *   `systems.json`, `articles/*`, `annotations/<article id>.json` and, where there are such,
- *   `dates/<article id>.json`, `claims.json` and `events.json`
+ *   `dates/<article id>.json`, `claims.json`, `events.json` and `story.json`
  * @returns the edition, frozen, with notes on what an editor should know, or every problem found,
  *   ordered by file and line
  */
@@ -87,6 +89,11 @@ export function loadEdition(
     : null;
   const eventContext = { articles: articlesById, places: placesById, mentions, dates };
   const events = eventsFile ? loadEvents(eventsFile, eventContext, problems) : [];
+  const storyFile = files.has('story.json')
+    ? read(files, 'story.json', storySchema, problems)
+    : null;
+  const told = { articles: articlesById, places: placesById, claims };
+  const story = storyFile ? loadStory(storyFile, told, problems) : [];
   reportUnusedFiles(files, editionFile.value.articles, problems);
 
   const { title } = editionFile.value;
@@ -102,6 +109,7 @@ export function loadEdition(
     mentions,
     dates,
     events,
+    story,
   };
   return { ok: true, edition: deepFreeze(edition), claims, notes };
 }

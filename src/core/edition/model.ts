@@ -7,6 +7,7 @@ import type { LanguageTag, Localised } from '../localised.ts';
 import type { Span } from '../text/offset.ts';
 import type { Kilometres, LngLat } from '../units.ts';
 import type { Proposal } from './proposal.ts';
+import type { StoryStep } from './story.ts';
 import type { ToldEvent } from './told-event.ts';
 
 export type { LanguageTag, Localised };
@@ -35,6 +36,8 @@ export interface Edition {
   readonly dates: readonly DateMention[];
   /** As the editors list them. */
   readonly events: readonly ToldEvent[];
+  /** What its editors tell from step to step; empty or missing where they tell none. */
+  readonly story?: readonly StoryStep[];
 }
 
 /** The edition's opening sentence and where it leads: an editor's words, shown above the articles. */

@@ -132,6 +132,10 @@ export async function compileEdition(
           JSON.stringify(listEvents(source.events, source.places, articlesTold)),
           emit,
         );
+  const story =
+    source.story.length === 0
+      ? null
+      : await emitHashed('story', JSON.stringify(source.story), emit);
   const [named, mentioned] = places.totals[mask]?.all ?? [0, 0];
   const head: HeadFile = {
     version: formatVersion,
@@ -155,6 +159,7 @@ export async function compileEdition(
     answer,
     findings,
     events,
+    story,
   };
   await emit({ path: headPath, text: JSON.stringify(head) });
   return succeed(head);

@@ -8,6 +8,7 @@ import type {
   Place,
   System,
 } from '../../core/edition/model.ts';
+import type { StoryStep } from '../../core/edition/story.ts';
 import { groupBy } from '../../core/group-by.ts';
 import { type Result, succeed } from '../../core/result.ts';
 import { compareEvents, type EditionEvent } from '../events.ts';
@@ -48,6 +49,7 @@ export interface EditionSource {
   readonly findings: readonly EditionFinding[];
   /** In any order. */
   readonly events: readonly EditionEvent[];
+  readonly story: readonly StoryStep[];
 }
 
 /** An edition that is held whole, as one to compile. */
@@ -57,10 +59,10 @@ export function sourceOf(
   findingFiles: FindingFiles | null,
   findings: readonly EditionFinding[] = [],
 ): EditionSource {
-  const { title, finding, systems, places } = edition;
+  const { title, finding, systems, places, story = [] } = edition;
   const articles = articlesOf(edition);
   const events = compareEvents(edition);
-  return { key, title, finding, systems, places, articles, findingFiles, findings, events };
+  return { key, title, finding, systems, places, articles, findingFiles, findings, events, story };
 }
 
 async function* articlesOf({

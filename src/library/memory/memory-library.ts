@@ -66,6 +66,8 @@ export function memoryLibrary(
         return answerNamesakes(holdings, question.name);
       case 'log':
         return log(question);
+      case 'story':
+        return edition.story ?? [];
       case 'timeline':
         timeline ??= timelineOf(holdings);
         return timeline(question.window);

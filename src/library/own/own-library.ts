@@ -213,6 +213,8 @@ async function answerIn(tx: Reading, row: EditionRow, question: Question): Promi
       return null;
     case 'events':
       return nothingTold;
+    case 'story':
+      return [];
     case 'timeline':
       throw new Error('A question of time is answered from the whole.');
     case 'search':

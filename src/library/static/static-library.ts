@@ -74,6 +74,8 @@ function libraryOf(head: HeadFile, files: EditionFiles): Library {
         return noNames;
       case 'log':
         return nothingDone;
+      case 'story':
+        return (await loaded(import('./story.ts'))).storyIn(head, files);
       case 'timeline':
         return (await loaded(import('./timeline.ts'))).answerTimeline(tables, head, question);
       case 'finding':

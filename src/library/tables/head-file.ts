@@ -39,6 +39,7 @@ export const headSchema = v.object({
       mentions: v.number(),
       findings: v.number(),
       events: v.number(),
+      steps: v.optional(v.number()),
     }),
   }),
   opening: v.object({
@@ -75,6 +76,7 @@ export const headSchema = v.object({
   answer: v.optional(v.nullable(v.string()), null),
   findings: v.nullable(v.string()),
   events: v.nullable(v.string()),
+  story: v.nullable(v.string()),
 });
 
 type Checked = v.InferOutput<typeof headSchema>;

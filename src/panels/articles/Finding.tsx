@@ -21,7 +21,24 @@ export function Finding({ finding }: { readonly finding: HeadlineFinding }) {
       >
         {t('finding.link')}
       </InternalLink>
+      <StoryLink />
     </div>
+  );
+}
+
+/** The way into the editors' story, where they tell one. */
+function StoryLink() {
+  const { actions, t } = usePortee();
+  const hasStory = useSlice(({ head }) => head.counts.steps !== undefined);
+  if (!hasStory) return null;
+  return (
+    <InternalLink
+      className="finding__link"
+      href={linkTo.step(0)}
+      onFollow={() => actions.openStory()}
+    >
+      {t('story.follow')}
+    </InternalLink>
   );
 }
 

@@ -8,6 +8,7 @@ import type { Aside } from '../../store/screen.ts';
  */
 export const linkTo = {
   panel: (panel: Aside | 'articles') => `#panel=${panel}`,
+  step: (step: number) => `#panel=story&step=${step + 1}`,
   article: (id: ArticleId) => `#article=${encodeURIComponent(id)}`,
   passage: (id: ArticleId, { start, end }: Span) =>
     `#article=${encodeURIComponent(id)}&at=${start}-${end}`,

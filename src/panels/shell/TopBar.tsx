@@ -12,7 +12,7 @@ import './top-bar.css';
 
 /** The last is there where the edition has any. */
 const tabs = ['articles', 'places', 'ranges', 'findings'] as const;
-type Tab = (typeof tabs)[number] | 'search' | 'review' | 'names';
+type Tab = (typeof tabs)[number] | 'search' | 'review' | 'names' | 'story';
 
 /** The tab that a view stands under. */
 const tabOf = ({ view }: Screen): Tab =>
@@ -37,9 +37,9 @@ export function TopBar({ menus, mode }: Props) {
   const open = useSlice(({ screen }) => tabOf(screen));
   const hasFindings = useSlice(({ head }) => head.counts.findings > 0);
   const follow = (tab: Tab) =>
-    tab === 'articles' ? actions.openArticles() : actions.openAside(tab);
+    tab === 'articles' || tab === 'story' ? actions.openArticles() : actions.openAside(tab);
   // A mode takes the views' place, and gives it back.
-  const isMode = open === 'review' || open === 'names';
+  const isMode = open === 'review' || open === 'names' || open === 'story';
   const MenuPanel = opened && menus[opened];
   const close = () => setOpened(null);
   const buttonOf = (menu: keyof MenuPanels) => ({

@@ -72,6 +72,11 @@ const table: readonly [name: string, state: Partial<LinkedState>, fragment: stri
     `panel=places&article=${article.id}&lang=fr`,
   ],
   ['the review', { screen: { view: 'review', behind: null } }, 'panel=review&lang=fr'],
+  [
+    'a step of the story',
+    { screen: { view: 'story', step: 2, behind: null } },
+    'panel=story&step=3&lang=fr',
+  ],
   ['the findings', { screen: { view: 'findings', behind: null } }, 'panel=findings&lang=fr'],
   [
     'an open finding among those of a kind, an article, a place and a verdict',

@@ -7,15 +7,20 @@ import type { Codec } from './linked-state.ts';
 
 /** `panel` for what stands beside the articles, `article` for the open one, `mention` or `at` for the place in it, `q` for what is looked for. */
 export const screenCodec: Codec<'screen'> = {
-  keys: ['panel', 'article', 'mention', 'at', 'q'],
+  keys: ['panel', 'article', 'mention', 'at', 'q', 'step'],
   encode: ({ screen }) => [
     ...encodeAside(screen),
     ...encodeReading(readingOf(screen)),
+    ...(screen.view === 'story' ? [['step', String(screen.step + 1)] as const] : []),
     ...(screen.view === 'search' && screen.words !== '' ? [['q', screen.words] as const] : []),
   ],
   decode: (read): Screen | null => {
-    const view = read.one('panel', (value) => oneOf([...asides, 'articles'] as const, value));
+    const view = read.one('panel', (value) =>
+      oneOf([...asides, 'articles', 'story'] as const, value),
+    );
     const reading = decodeReading(read);
+    const step = read.one('step', (value) => (/^[1-9]\d{0,2}$/.test(value) ? Number(value) : null));
+    if (view === 'story') return { view, step: (step ?? 1) - 1, behind: reading };
     const words = read.one('q', (value) => value) ?? '';
     if (view === null || view === 'articles') {
       if (reading !== null) return { view: 'reader', reading };

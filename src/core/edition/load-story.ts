@@ -1,0 +1,72 @@
+import { anchorQuote } from '../text/selector.ts';
+import { duplicates } from './duplicates.ts';
+import type { JsonFile, JsonPath } from './json-file.ts';
+import type { ReviewedClaim } from './load-claims.ts';
+import type { Article, Place } from './model.ts';
+import type { Problem } from './problem.ts';
+import type { StoryPassage, StoryStep } from './story.ts';
+import type { StepRecord } from './story-schema.ts';
+
+/** What a story refers to; an article that has its own problems is null. */
+export interface StoryContext {
+  readonly articles: ReadonlyMap<string, Article | null>;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly claims: readonly ReviewedClaim[];
+}
+
+/** Ties the passages of a story's steps to their articles, and names what of a step is gone. */
+export function loadStory(
+  file: JsonFile<{ steps: StepRecord[] }>,
+  context: StoryContext,
+  problems: Problem[],
+): StoryStep[] {
+  const { steps } = file.value;
+  for (const at of duplicates(steps.map(({ id }) => id))) {
+    const sentence = `Two steps have the id "${steps[at]?.id ?? ''}".`;
+    problems.push(file.problemAt(['steps', at, 'id'], sentence));
+  }
+  return steps.map((step, at) => {
+    const report = (path: JsonPath, sentence: string) =>
+      void problems.push(
+        file.problemAt(['steps', at, ...path], `The step "${step.id}" ${sentence}`),
+      );
+    for (const [number, id] of step.findings.entries()) {
+      if (context.claims.some((claim) => claim.id === id)) continue;
+      report(['findings', number], `rests on the finding "${id}", which is not in claims.json.`);
+    }
+    for (const fault of viewFaults(step.view, context)) report(['view'], fault);
+    const passages = step.passages.flatMap(({ articleId, quote }, number): StoryPassage[] => {
+      const article = context.articles.get(articleId);
+      if (article === null) return [];
+      const anchoring = article && anchorQuote(article.text, quote, null);
+      if (article === undefined || !anchoring?.ok) {
+        const path = ['passages', number];
+        const lost = `quotes "${quote.exact}", which is not found for certain in "${articleId}".`;
+        report(path, article === undefined ? `quotes "${articleId}", which is no article.` : lost);
+        return [];
+      }
+      const { start, end } = anchoring.value.span;
+      return [{ articleId: article.id, start, end, text: article.text.slice(start, end) }];
+    });
+    return { ...step, passages };
+  });
+}
+
+/** Which articles and places a link names, by its keys. */
+const naming: Readonly<Record<string, 'article' | 'place'>> = {
+  article: 'article',
+  in: 'article',
+  place: 'place',
+};
+
+function* viewFaults(view: string, { articles, places }: StoryContext): Generator<string> {
+  for (const part of view.split('&')) {
+    const [key = '', value = ''] = part.split('=');
+    const kind = naming[key];
+    if (kind === undefined) continue;
+    for (const id of value.split(',')) {
+      const isThere = kind === 'article' ? articles.has(id) : places.has(id);
+      if (!isThere) yield `shows the ${kind} "${id}", which is not in the edition.`;
+    }
+  }
+}
