@@ -1,5 +1,4 @@
 import { Suspense } from 'react';
-import { Legend } from '../panels/legend/Legend.tsx';
 import { useSlice } from '../panels/shared/portee.ts';
 import type { Scene } from '../store/scene.ts';
 import { explainedOverlay } from '../store/selectors/explained-ring.ts';
@@ -19,7 +18,10 @@ const RingExplanationPanel = lazyPart(
 
 const Timeline = lazyPart(async () => (await import('../panels/timeline/Timeline.tsx')).Timeline);
 
+const Legend = lazyPart(async () => (await import('../panels/legend/Legend.tsx')).Legend);
+
 const parts = {
+  legend: <Legend />,
   explanation: <RingExplanationPanel />,
   finding: <FindingPanel />,
   timeline: <Timeline />,
@@ -27,17 +29,16 @@ const parts = {
 } as const;
 
 /** One at a time: a ring that is explained, the finding that is open, the timeline, what is said of the selection. */
-function partBelow(scene: Scene): keyof typeof parts | null {
+function partBelow(scene: Scene): keyof typeof parts {
   if (explainedOverlay(scene) !== null) return 'explanation';
   if (scene.findings.open !== null) return 'finding';
   if (scene.timeline !== null) return 'timeline';
-  return scene.selection.length > 0 ? 'place' : null;
+  return scene.selection.length > 0 ? 'place' : 'legend';
 }
 
 /** Under the map: what was opened there last, else what the map's marks mean. */
 export function BelowMap() {
   const part = useSlice(partBelow);
-  if (part === null) return <Legend />;
   return (
     <PartBoundary key={part}>
       <Suspense fallback={null}>{parts[part]}</Suspense>

@@ -2,6 +2,7 @@ import { type ReactNode, Suspense, useEffect } from 'react';
 import { ArticleList } from '../panels/articles/ArticleList.tsx';
 import { usePortee, useSlice } from '../panels/shared/portee.ts';
 import type { Screen } from '../store/screen.ts';
+import { countsBytes } from './counts-bytes.ts';
 import { lazyPart } from './lazy-part.ts';
 import { PartBoundary } from './PartBoundary.tsx';
 
@@ -67,7 +68,9 @@ function ReaderToMark() {
 export function CurrentView() {
   const view = useSlice(({ screen }) => screen.view);
   // What is opened next, most of the time.
-  useEffect(Reader.ahead, []);
+  useEffect(() => {
+    if (!countsBytes()) Reader.ahead();
+  }, []);
   return (
     <PartBoundary key={view}>
       <Suspense fallback={null}>{views[view]}</Suspense>

@@ -1,12 +1,12 @@
 import { Suspense, useState } from 'react';
 import type { MapFailure } from '../map/failure.ts';
 import type { MapViewProps } from '../map/MapView.tsx';
-import { MapTools } from '../panels/map-tools/MapTools.tsx';
 import { usePortee } from '../panels/shared/portee.ts';
 import { basemapUrls, fetchAhead } from './basemap-urls.ts';
 import { lazyPart } from './lazy-part.ts';
 import { PartBoundary } from './PartBoundary.tsx';
 
+const MapTools = lazyPart(async () => (await import('../panels/map-tools/MapTools.tsx')).MapTools);
 const MapView = lazyPart(async () => (await import('../map/MapView.tsx')).default);
 
 interface Props {
@@ -44,7 +44,9 @@ export function MapArea({ findingUrl, coveredBy, gestures }: Props) {
               onRecovery={(failure) => setFailures((known) => without(known, failure))}
             />
           </Suspense>
-          <MapTools />
+          <Suspense fallback={null}>
+            <MapTools />
+          </Suspense>
         </PartBoundary>
       )}
       {failures.some(({ type }) => type === 'context-lost') ? (

@@ -13,7 +13,7 @@ import { loadCatalogue } from '../i18n/catalogues.ts';
 import { createTranslate } from '../i18n/translator.ts';
 import { bindEditions } from '../services/editions.ts';
 import { bindLibrary } from '../services/library-service.ts';
-import { bindReach } from '../services/reach-service.ts';
+import { bindReachWhenAsked } from '../services/reach-when-asked.ts';
 import { readAddress } from '../services/read-address.ts';
 import { switchable } from '../services/switchable-library.ts';
 import { bindActions } from '../store/actions.ts';
@@ -65,7 +65,7 @@ async function start(container: HTMLElement): Promise<void> {
   const scene = createScene(store, answers);
   const actions = bindActions(store, scene);
   const { ask: askLibrary, follow: followLibrary } = bindLibrary(library, scene, answers);
-  const askReach = bindReach(scene, answers, {
+  const askReach = bindReachWhenAsked(scene, answers, {
     countries: geo('fine-countries.json'),
     regions: geo('fine-regions.json'),
     cities: geo('cities.json'),

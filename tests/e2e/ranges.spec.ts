@@ -117,7 +117,9 @@ test('a ring is explained from its line on the map and from its sentence, until 
   await page.getByRole('button', { name: 'pourquoi ovoïde' }).click();
   const explanation = page.getByRole('region', { name: 'Pourquoi cet anneau est-il ovoïde' });
   await expect(explanation.getByRole('row', { name: /^cet anneau/ })).toHaveText(/2\s000/);
-  await expect(explanation.getByRole('row', { name: /^cercle tracé/ })).toHaveText(/1\s608.*2\s438/);
+  await expect(explanation.getByRole('row', { name: /^cercle tracé/ })).toHaveText(
+    /1\s608.*2\s438/,
+  );
   await explanation.getByRole('button', { name: 'Fermer' }).click();
   await expect(explanation).toBeHidden();
 

@@ -62,6 +62,7 @@ async function loaded(): Promise<{ readonly opening: Sizes; readonly firstRange:
     args: [...chromiumArgs],
   });
   const opening = new Map<string, number>();
+  const reading = new Map<string, number>();
   const later = new Map<string, number>();
   try {
     const page = await browser.newPage({
@@ -83,9 +84,12 @@ async function loaded(): Promise<{ readonly opening: Sizes; readonly firstRange:
     await page.goto(server.resolvedUrls?.local[0] ?? '');
     await page.locator('[data-map="idle"]').waitFor();
     await Promise.all(bodies);
+    // The reader, with what it shows beside the text, is neither the opening nor the range.
+    sizes = reading;
     // In the reader, as a system's name in the text draws it: the list of ranges is a panel of its own.
     await page.getByRole('link', { name: /La Russie a annoncé samedi/ }).click();
-    await page.locator('article.reader').waitFor();
+    await page.locator('.margin-sign').first().waitFor();
+    await Promise.all(bodies);
     sizes = later;
     const geometry = page.waitForResponse(/fine-countries\.json/);
     await page.locator('.reader').getByRole('button', { name: 'Iskander-M' }).first().click();

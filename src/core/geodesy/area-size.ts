@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { EQUATORIAL_RADIUS, FLATTENING, RADIANS } from './wgs84.ts';
+import { EQUATORIAL_RADIUS, FLATTENING, RADIANS } from './ellipsoid.ts';
 
 const ECCENTRICITY = Math.sqrt(FLATTENING * (2 - FLATTENING));
 

@@ -1,5 +1,6 @@
+import { EQUATORIAL_RADIUS, RADIANS } from './ellipsoid.ts';
 import { toVector } from './surface-vector.ts';
-import { EQUATORIAL_RADIUS, METRES_PER_DEGREE, RADIANS } from './wgs84.ts';
+import { METRES_PER_DEGREE } from './wgs84.ts';
 
 /** A vertex while a line is being made: the longitude runs on past ±180 instead of jumping. */
 export type Vertex = readonly [lng: number, lat: number];

@@ -1,5 +1,6 @@
 import type { LngLat } from '../units.ts';
-import { distanceMetres, EQUATORIAL_RADIUS, FLATTENING, RADIANS } from './wgs84.ts';
+import { EQUATORIAL_RADIUS, FLATTENING, RADIANS } from './ellipsoid.ts';
+import { distanceMetres } from './wgs84.ts';
 
 /**
  * Points of the ellipsoid as unit vectors of their *reduced* latitude: the ellipsoid squashed up to a sphere. There

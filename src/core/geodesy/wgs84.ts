@@ -8,19 +8,11 @@ import { kilometres } from '../units.ts';
  */
 const wgs84 = geodesic.Geodesic.WGS84;
 
-/** Equatorial radius in metres. */
-export const EQUATORIAL_RADIUS = 6_378_137;
-
-/** (a − b) / a. */
-export const FLATTENING = 1 / 298.257223563;
-
 /** Pole to pole in metres: no two points of the ellipsoid are farther apart. */
 export const HALF_GLOBE = 20_003_931.458;
 
 /** The points to which more than one geodesic is the shortest lie no farther than this from the antipode, in metres. */
 export const CUT_LOCUS = 70_000;
-
-export const RADIANS = Math.PI / 180;
 
 /** Length of a degree of latitude in metres, on average: to scale errors with, never to measure with. */
 export const METRES_PER_DEGREE = 111_195;

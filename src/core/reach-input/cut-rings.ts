@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import type { Vertex } from '../geodesy/drawn-edge.ts';
-import { RADIANS } from '../geodesy/wgs84.ts';
+import { RADIANS } from '../geodesy/ellipsoid.ts';
 import type { Unrolled } from './unroll.ts';
 
 /** A stretch of a ring between two crossings of ±180, in the world rectangle. */

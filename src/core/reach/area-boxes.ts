@@ -1,4 +1,5 @@
-import { METRES_PER_DEGREE, RADIANS } from '../geodesy/wgs84.ts';
+import { RADIANS } from '../geodesy/ellipsoid.ts';
+import { METRES_PER_DEGREE } from '../geodesy/wgs84.ts';
 import { type Box, splitsByMeridian } from './cell.ts';
 import { Field } from './field.ts';
 import type { Origin } from './origin.ts';

@@ -1,6 +1,7 @@
 import type { Position } from 'geojson';
 import type { AreaGeometry } from '../geodesy/area-geometry.ts';
-import { METRES_PER_DEGREE, RADIANS } from '../geodesy/wgs84.ts';
+import { RADIANS } from '../geodesy/ellipsoid.ts';
+import { METRES_PER_DEGREE } from '../geodesy/wgs84.ts';
 
 /** Closer to ±180 or to a pole than this (10 cm) is on it. */
 const ON_SEAM = 1e-6;

@@ -1,5 +1,5 @@
+import { EQUATORIAL_RADIUS, FLATTENING } from '../geodesy/ellipsoid.ts';
 import { estimateMetres } from '../geodesy/surface-vector.ts';
-import { EQUATORIAL_RADIUS, FLATTENING } from '../geodesy/wgs84.ts';
 import type { SiteTree } from './site-tree.ts';
 import { rootOf } from './site-tree.ts';
 

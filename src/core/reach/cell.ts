@@ -1,5 +1,6 @@
+import { RADIANS } from '../geodesy/ellipsoid.ts';
 import { estimateMetres, toVector } from '../geodesy/surface-vector.ts';
-import { HALF_GLOBE, RADIANS } from '../geodesy/wgs84.ts';
+import { HALF_GLOBE } from '../geodesy/wgs84.ts';
 import type { Disc } from './candidates.ts';
 import type { Crossing, Side } from './crossing.ts';
 

@@ -1,8 +1,9 @@
 import type { Position } from 'geojson';
 import type { Assembled } from '../geodesy/assemble.ts';
 import { close } from '../geodesy/assemble.ts';
+import { EQUATORIAL_RADIUS, RADIANS } from '../geodesy/ellipsoid.ts';
 import { signedArea } from '../geodesy/planar.ts';
-import { EQUATORIAL_RADIUS, METRES_PER_DEGREE, RADIANS } from '../geodesy/wgs84.ts';
+import { METRES_PER_DEGREE } from '../geodesy/wgs84.ts';
 import type { Cell, Gate } from './cell.ts';
 import { discOf, gatesOf, parts, splitOf } from './cell.ts';
 import type { Crossing, Grain, Side } from './crossing.ts';

@@ -1,5 +1,5 @@
+import { EQUATORIAL_RADIUS, RADIANS } from '../geodesy/ellipsoid.ts';
 import { estimateMetres, toVector } from '../geodesy/surface-vector.ts';
-import { EQUATORIAL_RADIUS, RADIANS } from '../geodesy/wgs84.ts';
 import type { Field, Frame, Sample } from './field.ts';
 import { isMonotone, slopesOf } from './slopes.ts';
 

@@ -1,7 +1,8 @@
 import type { Position } from 'geojson';
 import { type Direction, towards } from '../geodesy/direction.ts';
+import { EQUATORIAL_RADIUS } from '../geodesy/ellipsoid.ts';
 import { normalised, type Point, toLngLat } from '../geodesy/surface-vector.ts';
-import { CUT_LOCUS, EQUATORIAL_RADIUS, HALF_GLOBE, nearestTurn } from '../geodesy/wgs84.ts';
+import { CUT_LOCUS, HALF_GLOBE, nearestTurn } from '../geodesy/wgs84.ts';
 import type { Cell } from './cell.ts';
 import type { Crossing } from './crossing.ts';
 import type { Field, Frame, Sample, Source } from './field.ts';

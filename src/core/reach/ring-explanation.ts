@@ -3,14 +3,9 @@ import type { Feature, MultiLineString } from 'geojson';
 import { cutLine } from '../geodesy/assemble.ts';
 import { outlineFeature } from '../geodesy/drawn.ts';
 import { mercatorLat, unmercatorLat, type Vertex } from '../geodesy/drawn-edge.ts';
+import { EQUATORIAL_RADIUS, RADIANS } from '../geodesy/ellipsoid.ts';
 import { checkLngLat, checkRange, expect } from '../geodesy/fault.ts';
-import {
-  destination,
-  distanceKm,
-  EQUATORIAL_RADIUS,
-  nearestTurn,
-  RADIANS,
-} from '../geodesy/wgs84.ts';
+import { destination, distanceKm, nearestTurn } from '../geodesy/wgs84.ts';
 import type { Kilometres, LngLat } from '../units.ts';
 
 /** What explains why a ring is egg-shaped on the map: the same distance drawn in three ways. */

@@ -1,5 +1,5 @@
+import { EQUATORIAL_RADIUS } from '../geodesy/ellipsoid.ts';
 import { toVector } from '../geodesy/surface-vector.ts';
-import { EQUATORIAL_RADIUS } from '../geodesy/wgs84.ts';
 
 /** Children of a node. */
 const FANOUT = 4;

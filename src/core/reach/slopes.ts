@@ -1,5 +1,6 @@
 import { type Direction, towards } from '../geodesy/direction.ts';
-import { CUT_LOCUS, EQUATORIAL_RADIUS } from '../geodesy/wgs84.ts';
+import { EQUATORIAL_RADIUS } from '../geodesy/ellipsoid.ts';
+import { CUT_LOCUS } from '../geodesy/wgs84.ts';
 import type { Field, Frame } from './field.ts';
 
 /** The directions, as a range of angles from east counter-clockwise, in which the field rises on its zero line. */

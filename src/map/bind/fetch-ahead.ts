@@ -1,9 +1,8 @@
 import type { MapLibreMap } from '../maplibre-types.ts';
 import type { Unbind } from './bind-sources.ts';
 
-/** Fetches what the reader's next step will need, once the map and the page have nothing else to do, for who does not count bytes. */
+/** Fetches what the reader's next step will need, once the map and the page have nothing else to do. */
 export function bindFetchAhead(map: MapLibreMap, urls: readonly string[]): Unbind {
-  if (countsBytes(navigator)) return () => {};
   const leaving = new AbortController();
   const fetchAll = async (): Promise<void> => {
     for (const url of urls) {
@@ -25,11 +24,4 @@ function whenNothingElse(run: () => void): void {
   // Safari has no such call.
   if (typeof requestIdleCallback === 'function') requestIdleCallback(run);
   else setTimeout(run, 1000);
-}
-
-/** As browsers that know it say it. */
-function countsBytes(
-  browser: Navigator & { readonly connection?: { readonly saveData?: boolean } },
-) {
-  return browser.connection?.saveData === true;
 }

@@ -1,0 +1,59 @@
+import { noNames, noNamesakes, nothingDone, nothingToReview } from '../nothing.ts';
+import type { Answer, Question } from '../questions.ts';
+import type { EditionFiles } from '../tables/files.ts';
+import type { HeadFile } from '../tables/head-file.ts';
+import { answerArticle, answerArticles } from './articles.ts';
+import { loaded } from './loaded.ts';
+import { answerPlaceDetails, answerPlaces } from './places.ts';
+import { openTables } from './tables.ts';
+
+export type AnswerQuestion = (question: Question) => Promise<Answer>;
+
+/** Answers from an edition's tables; throws a `FaultSignal` where a file of theirs does not come or is damaged. */
+export function answerFrom(head: HeadFile, files: EditionFiles): AnswerQuestion {
+  const tables = openTables(head, files);
+  return async (question) => {
+    switch (question.ask) {
+      case 'articles':
+        if (question.window === null) return answerArticles(tables, question);
+        return (await loaded(import('./timeline.ts'))).articlesWithin(
+          tables,
+          question.window,
+          question,
+        );
+      case 'article':
+        return answerArticle(tables, question.id);
+      case 'places':
+        if (question.filters.window === null) return answerPlaces(tables, head.totals, question);
+        return (await loaded(import('./places-within.ts'))).placesWithin(
+          tables,
+          question.filters.window,
+          question,
+        );
+      case 'place details':
+        return answerPlaceDetails(tables, question.ids);
+      case 'passages':
+        return (await loaded(import('./passages.ts'))).answerPassages(tables, question);
+      case 'findings':
+        return (await loaded(import('./findings.ts'))).findingsIn(head, files, question);
+      case 'review':
+        return nothingToReview;
+      case 'namesakes':
+        return noNamesakes;
+      case 'names':
+        return noNames;
+      case 'log':
+        return nothingDone;
+      case 'story':
+        return (await loaded(import('./story.ts'))).storyIn(head, files);
+      case 'timeline':
+        return (await loaded(import('./timeline.ts'))).answerTimeline(tables, head, question);
+      case 'finding':
+        return (await loaded(import('./findings.ts'))).findingIn(head, files, question.id);
+      case 'events':
+        return (await loaded(import('./events.ts'))).eventsIn(head, files, question);
+      case 'search':
+        return (await loaded(import('./search.ts'))).openSearch(head, files, tables)(question);
+    }
+  };
+}
