@@ -12,6 +12,7 @@ import type {
   System,
   Variant,
 } from '../edition/model.ts';
+import type { StoryStep } from '../edition/story.ts';
 import type { ToldEvent } from '../edition/told-event.ts';
 import type { Span } from '../text/offset.ts';
 import type { Kilometres, LngLat, Metres } from '../units.ts';
@@ -35,6 +36,8 @@ export interface Exported {
   readonly reviewedClaims: readonly ReviewedClaim[];
   /** What the articles tell of, side by side. */
   readonly events: readonly ToldEvent[];
+  /** The editors' story, step by step. */
+  readonly story: readonly StoryStep[];
   readonly articles: () => AsyncIterable<ExportedArticle> | Iterable<ExportedArticle>;
   readonly reaches: readonly ExportedReach[];
   /** What the geography says of an article's claims, in order of position. */

@@ -43,6 +43,7 @@ export function exportedFrom(
     systems: edition.systems,
     finding: edition.finding,
     events: edition.events,
+    story: edition.story ?? [],
     articles,
     ...beside,
     findings: async (article) =>

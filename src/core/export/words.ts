@@ -47,6 +47,7 @@ export interface Words {
   readonly datesLeftOut: (article: string) => string;
   readonly eventLost: (event: string) => string;
   readonly eventsLeftOut: string;
+  readonly storyLeftOut: string;
   /** What a published edition does not tell of, and a file made from it cannot hold. */
   readonly reviewNotTold: string;
   readonly quoteLost: (claim: string) => string;

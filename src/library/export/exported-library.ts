@@ -79,6 +79,7 @@ export async function exportedFromLibrary(
     finding: head.finding,
     reviewedClaims: [],
     events: head.counts.events === 0 ? [] : await toldEvents(answer),
+    story: await answer({ ask: 'story' }),
     articles,
     reaches,
     missing,

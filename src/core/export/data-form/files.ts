@@ -13,6 +13,7 @@ import { fileName } from './file-name.ts';
 import { publishedText } from './published-text.ts';
 import { certainQuote } from './quotes.ts';
 import { annotationRecord, articleRecord, dateRecord, type Placed, partsOf } from './records.ts';
+import { StoryRecords } from './story-records.ts';
 
 /** A file of an edition in the form of `data/`, in pieces. They are to be taken before the next file is. */
 export interface DataFile {
@@ -36,6 +37,8 @@ export async function* dataFiles(asked: Exported): AsyncGenerator<DataFile> {
   }
   const events = writer.events();
   if (events !== null) yield { path: 'events.json', pieces: events };
+  const story = writer.story();
+  if (story !== null) yield { path: 'story.json', pieces: story };
   let at = 0;
   for await (const item of exported.articles()) {
     const name = fileName(item.article.id, at);
@@ -60,11 +63,13 @@ class DataForm {
   readonly #quotes = new Map<RangeClaim | ReviewedClaim, TextQuote | null>();
   #findingQuote: TextQuote | null = null;
   readonly #events: EventRecords;
+  readonly #story: StoryRecords;
 
   constructor(exported: Exported) {
     this.#exported = exported;
     this.#missing = [...exported.missing];
     this.#events = new EventRecords(exported.events);
+    this.#story = new StoryRecords(exported.story);
   }
 
   async *edition(): AsyncGenerator<string> {
@@ -80,6 +85,7 @@ class DataForm {
       if (item.dates.length > dates.length) this.#missing.push(words.datesLeftOut(title ?? id));
       this.#quote(article);
       this.#events.read(article);
+      this.#story.read(article);
       const parts = partsOf(article);
       if (parts === null) this.#missing.push(words.partsLost(title ?? id));
       const file = `articles/${fileName(id, at)}.txt`;
@@ -140,6 +146,20 @@ class DataForm {
     if (events.length === 0) return null;
     if (about.selection.length === 0) return this.#writeEvents();
     this.#missing.push(wordsOf(this.#exported).eventsLeftOut);
+    return null;
+  }
+
+  /** Null where there is none, or where not all that it stands on is in the export. */
+  story(): readonly string[] | null {
+    const { about, story, reviewedClaims } = this.#exported;
+    if (story.length === 0) return null;
+    const written = reviewedClaims.filter((claim) => this.#quoteOf(claim) !== null);
+    const steps =
+      about.selection.length === 0
+        ? this.#story.records(new Set(written.map(({ id }) => id)))
+        : null;
+    if (steps !== null) return [`${json({ steps })}\n`];
+    this.#missing.push(wordsOf(this.#exported).storyLeftOut);
     return null;
   }
 

@@ -137,7 +137,13 @@ describe('an edition as zip', () => {
       ...edition.articles[0],
       id,
     }));
-    const hostile = { ...edition, articles, mentions: [], events: [] } as unknown as Edition;
+    const hostile = {
+      ...edition,
+      articles,
+      mentions: [],
+      events: [],
+      story: [],
+    } as unknown as Edition;
     const names = [...(await packed(exportedOf(hostile))).keys()];
     expect(names).toHaveLength(4 + 2 * articles.length);
     for (const name of names) {

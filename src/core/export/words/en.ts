@@ -117,6 +117,8 @@ export const en: Words = {
     'The headline finding is left out: what it tells of is not in the selection, or cannot be quoted for certain.',
   eventLost: (event) =>
     `The event “${event}” is left out: a passage that tells of it is not published, or cannot be told apart from others in the article.`,
+  storyLeftOut:
+    'The story is left out: not all the passages and claims that hold it are in this file.',
   eventsLeftOut: 'The events are left out: they are told from the whole edition.',
   reviewNotTold:
     'What reviewers decided of the claims is not published in a form to go on editing: it is not here.',

@@ -123,6 +123,8 @@ export const fr: Words = {
     'Le constat de tête est laissé de côté : ce dont il parle n’est pas dans la sélection, ou ne peut être cité avec certitude.',
   eventLost: (event) =>
     `L’événement « ${event} » est laissé de côté : un passage qui le raconte n’est pas publié, ou ne se distingue pas d’autres dans l’article.`,
+  storyLeftOut:
+    'Le récit est laissé de côté : les passages et les constats qui le portent ne sont pas tous dans ce fichier.',
   eventsLeftOut: 'Les événements sont laissés de côté : ils sont racontés par l’édition entière.',
   reviewNotTold:
     'Ce que des relecteurs ont décidé des affirmations n’est pas publié sous une forme à rééditer : ce n’est pas ici.',
