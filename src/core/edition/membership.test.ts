@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isMemberAt, membersAt } from './membership.ts';
+import { membersAt } from './membership.ts';
 import type { Place } from './model.ts';
 
 const bloc = (memberships: readonly [string, string, string | null][]): Place => ({
@@ -50,16 +50,5 @@ describe('membersAt', () => {
     expect(membersAt(union, '2022-06')).toEqual({ countries: ['RU', 'LT'], state: 'dissolved' });
     expect(membersAt(union, '1991-10').countries).toEqual(['RU']);
     expect(membersAt(union, '1920').state).toBe('not yet founded');
-  });
-});
-
-describe('isMemberAt', () => {
-  it('is by the date', () => {
-    expect(isMemberAt(alliance, 'FI', '2022-06')).toBe(false);
-    expect(isMemberAt(alliance, 'FI', '2024-05-26')).toBe(true);
-  });
-
-  it('holds of nobody once the bloc is dissolved', () => {
-    expect(isMemberAt(bloc([['RU', '1922-12-30', '1991-12-26']]), 'RU', '2022')).toBe(false);
   });
 });

@@ -27,12 +27,6 @@ export function membersAt({ geometry }: Pick<Place, 'geometry'>, date: EdtfDate)
   return { countries: [...everMembers], state: 'dissolved' };
 }
 
-/** Whether a country is a member of a bloc at a date, by the rule of `membersAt`. */
-export function isMemberAt(bloc: Place, country: CountryCode, date: EdtfDate): boolean {
-  const { state, countries } = membersAt(bloc, date);
-  return state === 'existing' && countries.includes(country);
-}
-
 const firstDay = (date: EdtfDate) => daysOf(date)?.first ?? '';
 
 function membersOn(memberships: readonly Membership[], day: string): CountryCode[] {
