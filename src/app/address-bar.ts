@@ -20,11 +20,12 @@ export function bindAddressBar(
   actions: Actions,
   { steps }: { readonly steps: boolean },
 ): void {
-  let following = false;
+  /** The link that is being followed: until it is reached the address is its own. */
+  let followed: string | null = null;
 
   const write = (state: State, previous: State): void => {
     // Browsers stop listening to a page that writes its address on every move of a hand.
-    if (following || state.draggedOrigin !== null) return;
+    if (followed !== null || state.draggedOrigin !== null) return;
     const fragment = `#${encodePermalink(state)}`;
     if (fragment === location.hash) return;
     if (steps && opensSomething(state, previous)) history.pushState(null, '', fragment);
@@ -36,12 +37,14 @@ export function bindAddressBar(
 
   const follow = async (): Promise<void> => {
     const { hash } = location;
-    const { linked, faults } = await readAddress(editions, library, hash);
-    // Overtaken by another link.
-    if (hash !== location.hash) return;
-    following = true;
-    actions.followLink(linked, faults);
-    following = false;
+    followed = hash;
+    try {
+      const { linked, faults } = await readAddress(editions, library, hash);
+      // Not where it was overtaken by another link.
+      if (followed === hash) actions.followLink(linked, faults);
+    } finally {
+      if (followed === hash) followed = null;
+    }
   };
   addEventListener('popstate', () => void follow());
 }

@@ -23,7 +23,12 @@ export async function startFirefox(): Promise<Firefox> {
     headless: false,
     protocol: 'webDriverBiDi',
     env: { ...process.env, DISPLAY: display },
-    extraPrefsFirefox: { 'webgl.force-enabled': true, 'intl.accept_languages': 'fr' },
+    extraPrefsFirefox: {
+      'webgl.force-enabled': true,
+      'intl.accept_languages': 'fr',
+      // What is kept ahead is given up when the walk leaves, which the console would call a fault.
+      'dom.serviceWorkers.enabled': false,
+    },
     // Software does the drawing.
     protocolTimeout: 300_000,
     timeout: 120_000,

@@ -34,7 +34,10 @@ export function AtHand({ atHand, edits, onDecided, onLater }: Props) {
   useCandidatesInSight(atHand);
   const top = useRef<HTMLElement>(null);
   // The one that was opened from the end of the list is read from its beginning. (It is made anew for each mention.)
-  useEffect(() => top.current?.scrollIntoView({ block: 'start' }), []);
+  useEffect(() => {
+    // Scrolling gives a promise in browsers of today, which React would take for the way to undo it.
+    top.current?.scrollIntoView({ block: 'start' });
+  }, []);
 
   const decide = async (how: 'confirm' | 'reject' | Place) => {
     const decided = await (typeof how === 'string' ? decision[how]() : decision.place(how));
