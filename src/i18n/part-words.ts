@@ -15,19 +15,27 @@ type Loaders = Readonly<Record<Language, () => Promise<{ readonly default: unkno
 
 /** The messages of a part that is loaded when it is first shown. A load that failed is tried again when asked again. */
 export function partWords<Key extends string>(loaders: Loaders): PartWords<Key> {
-  const loading = new Map<Language, Promise<Words<Key>>>();
+  return onceForEach(async (language) => {
+    const { default: parsed } = await loaders[language]();
+    const catalogue = parsed as Readonly<Record<Key, ParsedMessage>>;
+    return {
+      t: createTranslate(language, catalogue),
+      has: (key: string): key is Key => Object.hasOwn(catalogue, key),
+    };
+  });
+}
+
+/** The same promise for the same language, unless it could not be kept: then it is tried again. */
+export function onceForEach<Value>(
+  load: (language: Language) => Promise<Value>,
+): (language: Language) => Promise<Value> {
+  const loading = new Map<Language, Promise<Value>>();
   return (language) => {
     const known = loading.get(language);
     if (known !== undefined) return known;
-    const words = loaders[language]().then(({ default: parsed }) => {
-      const catalogue = parsed as Readonly<Record<Key, ParsedMessage>>;
-      return {
-        t: createTranslate(language, catalogue),
-        has: (key: string): key is Key => Object.hasOwn(catalogue, key),
-      };
-    });
-    loading.set(language, words);
-    words.catch(() => loading.delete(language));
-    return words;
+    const value = load(language);
+    loading.set(language, value);
+    value.catch(() => loading.delete(language));
+    return value;
   };
 }
