@@ -208,3 +208,21 @@ it('takes time in proportion to the text, whatever stands in it', () => {
     runs(8),
   );
 });
+
+describe('an article of which only the month is known', () => {
+  const found = (text: string) => findDates({ text, language: 'fr', date: '2022-06' }).at(-1);
+
+  it('counts what is quoted from the day that is told', () => {
+    const tomorrow = found('Reçu samedi 25 juin, il a dit : « Nous partons demain. »');
+    expect(tomorrow).toMatchObject({ edtf: '2022-06-26', basis: 'inferred' });
+    expect(tomorrow?.from).toMatchObject({ type: 'told', text: 'samedi 25 juin' });
+  });
+
+  it.each([
+    ['what is not quoted', 'Reçu samedi 25 juin, il part demain.'],
+    ['what another paragraph quotes', 'Samedi 25 juin, il a dit : « Nous.\nNous partons demain.'],
+    ['what was told of another month', 'Reçu le 25 mai, il a dit : « Nous partons demain. »'],
+  ])('does not count so %s', (_, text) => {
+    expect(found(text)?.edtf).toBe('2022-06');
+  });
+});

@@ -68,11 +68,15 @@ function placeAll(
 ): FoundDate[] {
   let told: Told = nothingTold;
   let paragraph = 0;
+  let isQuoted = false;
   let at = 0;
   return expressions.map((expression) => {
-    for (; at <= expression.from; at++) if (tokens[at]?.gap === 'newline') paragraph++;
+    for (; at <= expression.from; at++) {
+      if (tokens[at]?.gap === 'newline') paragraph++;
+      isQuoted = quotedAfter(tokens[at], isQuoted);
+    }
     const verb = tenseAt(tokens, expression.from, expression.to, tense);
-    const around: Surroundings = { article, told, tense: verb, paragraph, dayFirst };
+    const around: Surroundings = { article, told, tense: verb, paragraph, isQuoted, dayFirst };
     const mention = mentionOf(text, tokens, expression, place(expression.meaning, around), verb);
     if (mention.edtf !== null) {
       told = tell(told, {
@@ -92,6 +96,14 @@ function placeAll(
     }
     return mention;
   });
+}
+
+/** Whether what follows a token is somebody's words; no quotation goes on in another paragraph by itself. */
+function quotedAfter(token: Token | undefined, isQuoted: boolean): boolean {
+  const before = isQuoted && token?.gap !== 'newline';
+  if (token?.kind !== 'mark') return before;
+  if (token.word === '"') return !before;
+  return /[«“„]/.test(token.word) || (before && !/[»”]/.test(token.word));
 }
 
 function mentionOf(

@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly told: Told;
   readonly tense: Tense | null;
   readonly paragraph: number;
+  /** It stands in a quotation. */
+  readonly isQuoted: boolean;
   /** In "3/4/2022", the day stands first. */
   readonly dayFirst: boolean;
 }

@@ -15,7 +15,12 @@ export function placeShift(
 ): Placed {
   const { unit, count, from } = shift;
   if (typeof from === 'object') return fromDate(shift, place(from, around));
-  if (from === 'article') return fromArticle(unit, count ?? 0, around.article);
+  if (from === 'article') {
+    const spoken = count === null ? null : daySpokenOn(unit, around);
+    return spoken
+      ? fromTold(shift, spoken, count ?? 0)
+      : fromArticle(unit, count ?? 0, around.article);
+  }
   const told = toldFor(unit, shift.whole ?? false, around);
   if (told && count !== null) return fromTold(shift, told, count);
   // "A year earlier" with nothing told compares with now.
@@ -23,6 +28,16 @@ export function placeShift(
     return fromArticle(unit, count, around.article);
   }
   return relativeTo({ to: 'told', unit, count });
+}
+
+/**
+ * The day on which words like "tomorrow" were said, where the article's own day is not known: what is quoted was said
+ * when what is told happened, so on the day told before, as long as the article can be of that time.
+ */
+function daySpokenOn(unit: Unit, { article, told, isQuoted }: Surroundings): ToldDate | null {
+  if (unit !== 'day' || !isQuoted || !article || article.precision === 'days') return null;
+  const day = told.day && numberOf(told.day.edtf);
+  return day !== null && article.first <= day && day <= article.last ? told.day : null;
 }
 
 function fromArticle(unit: Unit, count: number, article: Reference | null): Placed {
