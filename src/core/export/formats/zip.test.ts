@@ -104,7 +104,7 @@ describe('an edition as zip', () => {
     const { claims } = shipped;
     const articles = shipped.edition.articles.map((each) => ({ ...each, publication: 'passages' }));
     const closed = { ...shipped.edition, articles } as Edition;
-    const choice = { select: ['place:minsk'], reviewedClaims: claims };
+    const choice = { select: ['place:moscow'], reviewedClaims: claims };
     const files = await packed(exportedOf(closed, choice));
     const again = loaded(files);
     expect(again.dates.length).toBeGreaterThan(0);
