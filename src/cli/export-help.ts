@@ -16,12 +16,13 @@ Options:
   --select <what>   a part of the edition, as often as needed:
                       article:<id>    this article
                       date:<EDTF>     articles of 2022, 2022-06, 2022-06-25 or 2022-06/2022-08
+                      told:<EDTF>     mentions whose passages tell of what happened then
                       sense:<sense>   mentions in this sense: location, actor or demonym
                       kind:<kind>     places of this kind: city, country, region, water, landmark, bloc
                       place:<id>      mentions of this place
                       country:<code>  mentions of this country and of places in it (ISO 3166-1: BY)
                       system:<id>     mentions of this weapon system, or its reach
-                    Of one kind, any will do; of article, date, sense, kind and the named things, all must fit.
+                    Of one kind, any will do; of article, date, told, sense, kind and the named things, all must fit.
   --from <origin>   where a reach is drawn from, as often as needed: place:<id>, point:<lat>,<lon>,
                     country:<code>, region:<code> or geojson:<file>; without it, from where the
                     edition's finding is drawn

@@ -1,5 +1,6 @@
 import type { DayRange, EdtfDate } from '../core/dates/edtf.ts';
 import type { ClaimKind, FindingVerdict } from '../core/edition/claim-kind.ts';
+import type { ReviewedClaim } from '../core/edition/load-claims.ts';
 import type {
   Article,
   ArticleId,
@@ -49,6 +50,8 @@ export type Question =
   | ({ readonly ask: 'places'; readonly filters: Filters } & Page)
   /** Everything known of some places, in the order asked for; unknown ids are passed over. */
   | { readonly ask: 'place details'; readonly ids: readonly PlaceId[] }
+  /** All places, in the order of their ids: those after `after`, whether or not anything names them. */
+  | { readonly ask: 'every place'; readonly after: PlaceId | null; readonly count: number }
   /** The passages whose counted mentions name every one of the places, by article in order of date. */
   | ({
       readonly ask: 'passages';
@@ -77,6 +80,8 @@ export type Question =
   | { readonly ask: 'names' }
   /** What was done to an edition of one's own, the last first. */
   | ({ readonly ask: 'log' } & Page)
+  /** What editors decided of the articles' claims, what they rejected with it; none where nobody reviewed them. */
+  | { readonly ask: 'reviewed claims' }
   /** The steps of the editors' story; none where there is none. */
   | { readonly ask: 'story' }
   /** What was published and what is told of, in a window of days or (null) in the edition's whole period. */
@@ -95,6 +100,7 @@ interface Answers {
   readonly article: AnnotatedArticle | null;
   readonly places: PlacePage;
   readonly 'place details': readonly PlaceDetails[];
+  readonly 'every place': readonly Place[];
   readonly passages: PassagePage;
   readonly findings: FindingPage;
   /** Null where the edition has no such finding. */
@@ -103,6 +109,7 @@ interface Answers {
   readonly namesakes: Namesakes;
   readonly names: Names;
   readonly log: LogPage;
+  readonly 'reviewed claims': readonly ReviewedClaim[];
   readonly story: readonly StoryStep[];
   readonly timeline: Timeline;
   readonly events: EventPage;

@@ -50,7 +50,8 @@ export async function readEditionSource(
   if (!drawn.ok) return fail([`${join(folder, 'edition.json')}: ${drawn.fault}`]);
   const findings = await judgeEdition(edition, claims);
   if (!findings.ok) return fail([findings.fault]);
-  const source = sourceOf(edition, key, drawn.value && encodeFinding(drawn.value), findings.value);
+  const finding = drawn.value && encodeFinding(drawn.value);
+  const source = sourceOf(edition, key, finding, findings.value, claims);
   const articles =
     corpus === null
       ? source.articles

@@ -155,10 +155,12 @@ function tell(question: Question, answer: AnswerTo<Question>): Told {
     case 'search':
       return { places: of<typeof question>().places, page: null };
     case 'articles':
+    case 'every place':
     case 'finding':
     case 'findings':
     case 'namesakes':
     case 'log':
+    case 'reviewed claims':
     case 'story':
     case 'timeline':
     case 'reach':

@@ -72,6 +72,8 @@ describe('what is selected', () => {
       ...['country', 'region', 'water', 'landmark', 'bloc'].map((kind) => `kind:${kind}`),
     ]);
     expect(parseSelection(selection).ok).toBe(true);
+    actions.setWindow({ first: '2022-06-10', last: '2022-06-30' });
+    expect(sharedSelection(scene.getState())).toContain('told:2022-06-10/2022-06-30');
   });
 });
 

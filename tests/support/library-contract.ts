@@ -308,6 +308,17 @@ export function libraryContract(
       expect(second).toEqual({ ...page, events: page.events.slice(1, 3) });
     });
 
+    test('every place comes, named or not, in the order of the ids', async () => {
+      const ids = edition.places.map(({ id }) => id).sort();
+      const all = await ask({ ask: 'every place', after: null, count: 1_000_000 });
+      expect(all).toEqual(ids.map((id) => edition.places.find((place) => place.id === id)));
+      const [first, ...others] = all;
+      if (first === undefined) throw new Error('The edition has no place.');
+      expect(await ask({ ask: 'every place', after: first.id, count: 2 })).toEqual(
+        others.slice(0, 2),
+      );
+    });
+
     test('a word of a text is found where it stands', async () => {
       const [article] = edition.articles;
       const word = /\p{L}{7,}/u.exec(article?.text ?? '')?.[0] ?? '';

@@ -23,6 +23,10 @@ export function daysOf(date: EdtfDate): DayRange | null {
   return { first: from.first, last: to.last };
 }
 
+/** The date that covers these days; `daysOf` reads it back. */
+export const dateOfDays = ({ first, last }: DayRange): EdtfDate =>
+  first === last ? first : `${first}/${last}`;
+
 /** Whether the text is a date of the subset, and exists in the calendar (not 2022-02-30). */
 export const isEdtfDate = (text: string): boolean => daysOf(text) !== null;
 

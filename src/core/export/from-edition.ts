@@ -1,16 +1,9 @@
 import { indexEdition } from '../edition/index-edition.ts';
-import type { Edition, PlaceId, ReferringMention } from '../edition/model.ts';
+import type { Article, Edition, PlaceId } from '../edition/model.ts';
 import { groupBy } from '../group-by.ts';
 import type { About, Exported, ExportedArticle } from './exported.ts';
-import {
-  asksForMentions,
-  namesThings,
-  type Selection,
-  selectsArticle,
-  selectsByText,
-  selectsMention,
-  selectsPlace,
-} from './selection.ts';
+import { selectedFindings, selectedOf } from './selected.ts';
+import { type Selection, selectsByText, selectsPlace } from './selection.ts';
 
 /** What of an edition is meant, as exporters take it; its title comes from the edition itself. */
 export function exportedFrom(
@@ -22,16 +15,12 @@ export function exportedFrom(
   const { findings } = beside;
   const index = indexEdition(edition);
   const datesByArticle = groupBy(edition.dates, ({ articleId }) => articleId);
+  const datesOf = ({ id }: Article) => datesByArticle.get(id) ?? [];
   function* articles(): Generator<ExportedArticle> {
     for (const article of edition.articles) {
-      if (!selectsArticle(selection, article)) continue;
-      const all = index.mentionsByArticle.get(article.id) ?? [];
-      const mentions = all.filter(
-        (mention): mention is ReferringMention =>
-          mention.kind !== 'unplaced' && selectsMention(selection, mention, index),
-      );
-      if (mentions.length === 0 && asksForMentions(selection)) continue;
-      yield { article, mentions, dates: datesByArticle.get(article.id) ?? [] };
+      const mentions = index.mentionsByArticle.get(article.id) ?? [];
+      const chosen = selectedOf({ article, mentions, dates: datesOf(article) }, selection, index);
+      if (chosen !== null) yield chosen;
     }
   }
   const named = selectsByText(selection) ? namedIn(articles()) : null;
@@ -47,11 +36,7 @@ export function exportedFrom(
     articles,
     ...beside,
     findings: async (article) =>
-      (await findings(article)).filter(({ subjects }) =>
-        namesThings(selection)
-          ? subjects.some(({ place }) => place !== null && selectsPlace(selection, place))
-          : true,
-      ),
+      selectedFindings(await findings(article), { article, dates: datesOf(article) }, selection),
   };
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { shippedEdition } from '../../../tests/support/edition.ts';
 import { exportedOf } from '../../../tests/support/exported.ts';
 import type { Article, Mention } from '../edition/model.ts';
+import type { ExportedFinding } from './exported.ts';
 import { parseSelection } from './selection.ts';
 
 const edition = await shippedEdition();
@@ -36,6 +37,27 @@ describe('a selection', () => {
       'gazette-2024-05-26',
       'anonyme-2023-05',
     ]);
+  });
+
+  it('of days takes the mentions whose passages tell of them, and the findings', async () => {
+    const told = await selected('told:2022-06-25');
+    const mentions = told.flatMap((item) => item.mentions);
+    expect(mentions.length).toBeGreaterThan(0);
+    expect(mentions.length).toBeLessThan((await mentionsOf('date:2022-06-25')).length);
+    // "samedi 25 juin" stands in the sentence of the first article, whose other sentences tell of other days.
+    const first = told.find(({ article }) => article.id === 'melv-2022-06');
+    expect(first?.mentions.length).toBeGreaterThan(0);
+    expect(await mentionsOf('told:1950')).toEqual([]);
+    expect(await selected('told:1950')).toEqual([]);
+    const finding = { start: 0, end: 1, subjects: [] } as unknown as ExportedFinding;
+    const [article] = edition.articles;
+    if (article === undefined) throw new Error('The edition is empty.');
+    const findings = (days: string) =>
+      exportedOf(edition, { select: [`told:${days}`], findings: () => [finding] }).findings(
+        article,
+      );
+    expect(await findings('1950')).toEqual([]);
+    expect(await findings('2020/2025')).toEqual([finding]);
   });
 
   it('of a country takes what lies in it', async () => {
@@ -82,7 +104,8 @@ describe('a selection', () => {
   });
 
   it.each([
-    ['Minsk', '"Minsk" selects nothing: write article:…, date:…'],
+    ['Minsk', '"Minsk" selects nothing: write article:…, date:…, told:…'],
+    ['told:yesterday', '"yesterday" is no date'],
     ['place:', '"place:" selects nothing'],
     ['toString:a', '"toString:a" selects nothing'],
     ['date:June', '"June" is no date'],

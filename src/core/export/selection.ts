@@ -1,5 +1,6 @@
 import { daysOf, type EdtfDate } from '../dates/edtf.ts';
 import type { Article, CountryCode, Mention, Place } from '../edition/model.ts';
+import { isWithin, type Moments } from '../edition/moments.ts';
 import { type PlaceKind, placeKinds } from '../gazetteer/kind.ts';
 import { type Sense, senses } from '../geoparse/sense.ts';
 import { fail, type Result, succeed } from '../result.ts';
@@ -8,11 +9,13 @@ import { namedBy } from './named-mentions.ts';
 
 /**
  * Which part of an edition is meant. Within a list any entry will do; what is named by more than one of `articles`,
- * `dates`, `senses`, `kinds` and the named things (`places`, `countries`, `systems`) must fit each. An empty list asks nothing.
+ * `dates`, `told`, `senses`, `kinds` and the named things (`places`, `countries`, `systems`) must fit each. An empty list asks nothing.
  */
 export interface Selection {
   readonly articles: readonly string[];
   readonly dates: readonly EdtfDate[];
+  /** Of mentions and findings: the days in which what their passages tell happened (`momentsOf`). */
+  readonly told: readonly EdtfDate[];
   readonly senses: readonly Sense[];
   /** Of places. */
   readonly kinds: readonly PlaceKind[];
@@ -25,6 +28,7 @@ export interface Selection {
 const keys = {
   article: 'articles',
   date: 'dates',
+  told: 'told',
   sense: 'senses',
   kind: 'kinds',
   place: 'places',
@@ -35,6 +39,7 @@ const keys = {
 const nothing: Selection = {
   articles: [],
   dates: [],
+  told: [],
   senses: [],
   kinds: [],
   places: [],
@@ -42,7 +47,7 @@ const nothing: Selection = {
   systems: [],
 };
 
-/** Reads "article:<id>", "place:<id>", "system:<id>", "country:BY", "date:2022-06", "sense:actor", "kind:city"; or says what is wrong. */
+/** Reads "article:<id>", "place:<id>", "system:<id>", "country:BY", "date:2022-06", "told:2022-06", "sense:actor", "kind:city"; or says what is wrong. */
 export function parseSelection(texts: readonly string[]): Result<Selection, string> {
   let selection: Selection = nothing;
   for (const text of texts) {
@@ -53,7 +58,7 @@ export function parseSelection(texts: readonly string[]): Result<Selection, stri
       const sentence = `"${text}" selects nothing: write ${Object.keys(keys).join(':…, ')}:….`;
       return fail(sentence);
     }
-    if (kind === 'date' && daysOf(value) === null) {
+    if ((kind === 'date' || kind === 'told') && daysOf(value) === null) {
       const sentence = `"${value}" is no date: write 2022, 2022-06, 2022-06-25 or two of them with "/" between.`;
       return fail(sentence);
     }
@@ -101,6 +106,10 @@ export function selectsMention(
   );
 }
 
+/** Whether what happened at these moments is meant. */
+export const selectsMoments = ({ told }: Selection, moments: Moments): boolean =>
+  told.length === 0 || told.some((days) => isWithin(daysOf(days), moments));
+
 /** Whether a place is of the kinds meant and among the named things; where none is named, every place is. */
 export function selectsPlace(selection: Selection, place: Place): boolean {
   const { id, kind, countryCode, ids } = place;
@@ -114,12 +123,13 @@ export function selectsPlace(selection: Selection, place: Place): boolean {
 }
 
 /** Whether only some articles, or some mentions in them, are meant. */
-export const selectsByText = ({ articles, dates, senses: wanted }: Selection): boolean =>
-  articles.length + dates.length + wanted.length > 0;
+export const selectsByText = ({ articles, dates, told, senses: wanted }: Selection): boolean =>
+  articles.length + dates.length + told.length + wanted.length > 0;
 
 /** Whether an article without a mention that is meant is none that is meant. */
 export const asksForMentions = (selection: Selection): boolean =>
-  selection.senses.length + selection.kinds.length > 0 || namesThings(selection);
+  selection.told.length + selection.senses.length + selection.kinds.length > 0 ||
+  namesThings(selection);
 
 export const namesThings = ({ places, countries, systems }: Selection): boolean =>
   places.length + countries.length + systems.length > 0;

@@ -48,8 +48,6 @@ export interface Words {
   readonly eventLost: (event: string) => string;
   readonly eventsLeftOut: string;
   readonly storyLeftOut: string;
-  /** What a published edition does not tell of, and a file made from it cannot hold. */
-  readonly reviewNotTold: string;
   readonly quoteLost: (claim: string) => string;
   readonly halfCharacters: (article: string) => string;
 }

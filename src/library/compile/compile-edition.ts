@@ -132,6 +132,10 @@ export async function compileEdition(
           JSON.stringify(listEvents(source.events, source.places, articlesTold)),
           emit,
         );
+  const claims =
+    source.claims.length === 0
+      ? null
+      : await emitHashed('claims', JSON.stringify(source.claims), emit);
   const story =
     source.story.length === 0
       ? null
@@ -158,6 +162,7 @@ export async function compileEdition(
     drawing,
     answer,
     findings,
+    claims,
     events,
     story,
   };

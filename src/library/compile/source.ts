@@ -1,3 +1,4 @@
+import type { ReviewedClaim } from '../../core/edition/load-claims.ts';
 import type {
   Article,
   DateMention,
@@ -47,6 +48,8 @@ export interface EditionSource {
   readonly findingFiles: FindingFiles | null;
   /** In any order. */
   readonly findings: readonly EditionFinding[];
+  /** What editors decided of the articles' claims. */
+  readonly claims: readonly ReviewedClaim[];
   /** In any order. */
   readonly events: readonly EditionEvent[];
   readonly story: readonly StoryStep[];
@@ -58,11 +61,15 @@ export function sourceOf(
   key: string,
   findingFiles: FindingFiles | null,
   findings: readonly EditionFinding[] = [],
+  claims: readonly ReviewedClaim[] = [],
 ): EditionSource {
   const { title, finding, systems, places, story = [] } = edition;
   const articles = articlesOf(edition);
   const events = compareEvents(edition);
-  return { key, title, finding, systems, places, articles, findingFiles, findings, events, story };
+  return {
+    ...{ key, title, finding, systems, places, articles },
+    ...{ findingFiles, findings, claims, events, story },
+  };
 }
 
 async function* articlesOf({

@@ -1,27 +1,15 @@
-import type { Article, Place, PlaceId, ReferringMention } from '../../core/edition/model.ts';
+import type { Article, Place, PlaceId } from '../../core/edition/model.ts';
 import type { ToldEvent } from '../../core/edition/told-event.ts';
-import type {
-  About,
-  Exported,
-  ExportedArticle,
-  ExportedFinding,
-} from '../../core/export/exported.ts';
-import { type Register, registerOf } from '../../core/export/named-mentions.ts';
-import {
-  asksForMentions,
-  namesThings,
-  type Selection,
-  selectsArticle,
-  selectsByText,
-  selectsMention,
-  selectsPlace,
-} from '../../core/export/selection.ts';
+import type { About, Exported, ExportedArticle } from '../../core/export/exported.ts';
+import { registerOf } from '../../core/export/named-mentions.ts';
+import { selectedFindings, selectedOf } from '../../core/export/selected.ts';
+import { type Selection, selectsByText, selectsPlace } from '../../core/export/selection.ts';
 import { placeKinds } from '../../core/gazetteer/kind.ts';
 import { senses } from '../../core/geoparse/sense.ts';
 import type { EditionFinding } from '../findings.ts';
-import type { EditionHead, Library } from '../library.ts';
+import type { Library } from '../library.ts';
 import { pageSizes } from '../opening-questions.ts';
-import type { AnnotatedArticle, AnswerTo, Question } from '../questions.ts';
+import type { AnswerTo, Question } from '../questions.ts';
 import { exportedFinding, type FindingWords } from './exported-finding.ts';
 import { toldEvent } from './told-event.ts';
 
@@ -40,8 +28,7 @@ export interface ExportScope {
 }
 
 /**
- * An edition as exporters take it, from any library: asked page by page, with one article held at a time. What
- * a library does not tell of (the decisions of reviewers, in a form to go on editing) is the caller's to name as missing.
+ * An edition as exporters take it, from any library: asked page by page, with one article held at a time.
  *
  * @throws LibraryUnread where a part of the edition cannot be read, here or while the articles are taken
  */
@@ -54,7 +41,7 @@ export async function exportedFromLibrary(
     if (!result.ok) throw new LibraryUnread(result.fault.detail);
     return result.value;
   };
-  const known = await allPlaces(head, answer);
+  const known = await allPlaces(answer);
   const register = registerOf({ places: known, systems: head.systems });
 
   async function* articles(): AsyncGenerator<ExportedArticle> {
@@ -77,36 +64,26 @@ export async function exportedFromLibrary(
     ),
     systems: head.systems,
     finding: head.finding,
-    reviewedClaims: [],
+    reviewedClaims: await answer({ ask: 'reviewed claims' }),
     events: head.counts.events === 0 ? [] : await toldEvents(answer),
     story: await answer({ ask: 'story' }),
     articles,
     reaches,
     missing,
     findings: async (article) => {
-      const told = head.counts.findings === 0 ? [] : await findingsOf(article, answer);
-      return told
-        .map((finding) => exportedFinding(finding, words, placeById))
-        .filter(({ subjects }) => meansAny(selection, subjects));
+      if (head.counts.findings === 0) return [];
+      const told = await findingsOf(article, answer);
+      const dates = (await answer({ ask: 'article', id: article.id }))?.dates ?? [];
+      return selectedFindings(
+        told.map((finding) => exportedFinding(finding, words, placeById)),
+        { article, dates },
+        selection,
+      );
     },
   };
 }
 
 type Answerer = <Q extends Question>(question: Q) => Promise<AnswerTo<Q>>;
-
-/** What of an article is meant; null where nothing is. */
-function selectedOf(
-  { article, mentions: all, dates }: AnnotatedArticle,
-  selection: Selection,
-  register: Register,
-): ExportedArticle | null {
-  if (!selectsArticle(selection, article)) return null;
-  const mentions = all.filter(
-    (mention): mention is ReferringMention =>
-      mention.kind !== 'unplaced' && selectsMention(selection, mention, register),
-  );
-  return mentions.length === 0 && asksForMentions(selection) ? null : { article, mentions, dates };
-}
 
 async function* articleIds(answer: Answerer) {
   for (let from = 0; ; from += pageSizes.articles) {
@@ -118,47 +95,37 @@ async function* articleIds(answer: Answerer) {
   }
 }
 
-const everyPlace = { senses: [...senses], kinds: [...placeKinds], articleIds: [], window: null };
+const everyMention = { senses: [...senses], kinds: [...placeKinds], articleIds: [], window: null };
 
-/** How many places are asked for at once with all that is known of them. */
-const detailed = 100;
-
-/** Every place of the edition with all that is known of it, the most named first. */
-async function allPlaces(head: EditionHead, answer: Answerer): Promise<readonly Place[]> {
-  const ids = new Set<PlaceId>(head.blocs.map(({ id }) => id));
+/** Every place of the edition, the most named first. */
+async function allPlaces(answer: Answerer): Promise<readonly Place[]> {
+  const places = new Map<PlaceId, Place>();
+  for (let after: PlaceId | null = null; ; ) {
+    const page: readonly Place[] = await answer({
+      ...{ ask: 'every place', after },
+      count: pageSizes.places,
+    });
+    for (const place of page) places.set(place.id, place);
+    after = page.at(-1)?.id ?? null;
+    if (after === null || page.length < pageSizes.places) break;
+  }
+  const ranked: Place[] = [];
   for (let from = 0; ; from += pageSizes.places) {
     const page = await answer({
       ask: 'places',
-      filters: everyPlace,
+      filters: everyMention,
       from,
       count: pageSizes.places,
     });
-    for (const { place } of page.places) ids.add(place.id);
+    for (const { place } of page.places) {
+      const known = places.get(place.id);
+      if (known !== undefined) ranked.push(known);
+      places.delete(place.id);
+    }
     if (page.places.length === 0 || from + page.places.length >= page.total) break;
   }
-  const places = new Map<PlaceId, Place>();
-  // What a place is part of, and where a system is, belongs to the edition though no text may name it.
-  let wanted: readonly PlaceId[] = [...ids, ...origins(head)];
-  while (wanted.length > 0) {
-    for (let from = 0; from < wanted.length; from += detailed) {
-      const details = await answer({
-        ask: 'place details',
-        ids: wanted.slice(from, from + detailed),
-      });
-      for (const { native: _, ...place } of details) places.set(place.id, place);
-    }
-    const asked = new Set([...places.keys(), ...wanted]);
-    wanted = [...places.values()].flatMap(({ partOf }) =>
-      partOf === null || asked.has(partOf) ? [] : [partOf],
-    );
-  }
-  return [...places.values()];
+  return [...ranked, ...places.values()];
 }
-
-const origins = ({ systems, finding }: EditionHead): readonly PlaceId[] => [
-  ...systems.flatMap(({ originId }) => originId ?? []),
-  ...(finding === null ? [] : [finding.originId, ...finding.beyond]),
-];
 
 async function namedIn(articles: AsyncIterable<ExportedArticle>): Promise<ReadonlySet<PlaceId>> {
   const named = new Set<PlaceId>();
@@ -193,7 +160,3 @@ async function findingsOf({ id }: Article, answer: Answerer): Promise<readonly E
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
-
-const meansAny = (selection: Selection, subjects: ExportedFinding['subjects']): boolean =>
-  !namesThings(selection) ||
-  subjects.some(({ place }) => place !== null && selectsPlace(selection, place));

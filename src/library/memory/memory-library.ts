@@ -1,4 +1,5 @@
 import { indexEdition } from '../../core/edition/index-edition.ts';
+import type { ReviewedClaim } from '../../core/edition/load-claims.ts';
 import type { Edition } from '../../core/edition/model.ts';
 import { momentsOf } from '../../core/edition/moments.ts';
 import { passageOf } from '../../core/edition/passage.ts';
@@ -14,7 +15,7 @@ import { answerArticle, answerArticles } from './articles.ts';
 import { holdingsOf } from './holdings.ts';
 import { answerNames, answerNamesakes } from './namesakes.ts';
 import { answerPassages } from './passages.ts';
-import { answerPlaceDetails, answerPlaces } from './places.ts';
+import { answerEveryPlace, answerPlaceDetails, answerPlaces } from './places.ts';
 import { answerReview } from './review.ts';
 import { searchable } from './search.ts';
 import { timelineOf } from './timeline.ts';
@@ -25,6 +26,7 @@ export function memoryLibrary(
   key: string,
   findings: readonly EditionFinding[] = [],
   log: (question: Extract<Question, { ask: 'log' }>) => LogPage = () => nothingDone,
+  claims: readonly ReviewedClaim[] = [],
 ): Library {
   const index = indexEdition(edition);
   const holdings = holdingsOf(edition, index);
@@ -54,6 +56,8 @@ export function memoryLibrary(
         return answerPlaces(holdings, question);
       case 'place details':
         return answerPlaceDetails(holdings, question.ids);
+      case 'every place':
+        return answerEveryPlace(holdings, question);
       case 'passages':
         return answerPassages(holdings, question);
       case 'findings':
@@ -66,6 +70,8 @@ export function memoryLibrary(
         return answerNamesakes(holdings, question.name);
       case 'log':
         return log(question);
+      case 'reviewed claims':
+        return claims;
       case 'story':
         return edition.story ?? [];
       case 'timeline':

@@ -1,4 +1,4 @@
-import type { PlaceId } from '../../core/edition/model.ts';
+import type { Place, PlaceId } from '../../core/edition/model.ts';
 import { isWithin } from '../../core/edition/moments.ts';
 import { isDoubtful } from '../../core/edition/proposal.ts';
 import { isCounted } from '../counted.ts';
@@ -38,4 +38,14 @@ export function answerPlaceDetails(
     const place = index.placeById.get(id);
     return place === undefined ? [] : [detailed(place)];
   });
+}
+
+export function answerEveryPlace(
+  { edition }: Holdings,
+  { after, count }: Extract<Question, { ask: 'every place' }>,
+): readonly Place[] {
+  return edition.places
+    .filter(({ id }) => after === null || id > after)
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .slice(0, count);
 }

@@ -1,4 +1,4 @@
-import type { PlaceId } from '../../core/edition/model.ts';
+import type { Place, PlaceId } from '../../core/edition/model.ts';
 import { isDoubtful } from '../../core/edition/proposal.ts';
 import { placeKinds } from '../../core/gazetteer/kind.ts';
 import { isCounted } from '../counted.ts';
@@ -106,4 +106,17 @@ export async function answerPlaceDetails(
   return rows.flatMap((row) =>
     row === undefined ? [] : detailed(checkedRow('places', row).place),
   );
+}
+
+export async function answerEveryPlace(
+  tx: Reading,
+  edition: string,
+  { after, count }: Extract<Question, { ask: 'every place' }>,
+): Promise<readonly Place[]> {
+  const range =
+    after === null
+      ? beginningWith(edition)
+      : IDBKeyRange.bound([edition, after], [edition, []], true);
+  const rows = await tx.objectStore('places').getAll(range, count);
+  return rows.map((row) => checkedRow('places', row).place);
 }

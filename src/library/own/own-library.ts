@@ -7,7 +7,7 @@ import { answerArticle, answerArticles } from './answer-articles.ts';
 import { answerLog } from './answer-log.ts';
 import { answerNames, answerNamesakes } from './answer-namesakes.ts';
 import { answerPassages } from './answer-passages.ts';
-import { answerPlaceDetails, answerPlaces } from './answer-places.ts';
+import { answerEveryPlace, answerPlaceDetails, answerPlaces } from './answer-places.ts';
 import { answerReview } from './answer-review.ts';
 import { answerSearch } from './answer-search.ts';
 import { type Database, type Reading, reading, type Writing, writing } from './database.ts';
@@ -197,6 +197,8 @@ async function answerIn(tx: Reading, row: EditionRow, question: Question): Promi
       return answerPlaces(tx, row, question);
     case 'place details':
       return answerPlaceDetails(tx, row.id, question.ids);
+    case 'every place':
+      return answerEveryPlace(tx, row.id, question);
     case 'passages':
       return answerPassages(tx, row.id, question);
     case 'findings':
@@ -213,6 +215,7 @@ async function answerIn(tx: Reading, row: EditionRow, question: Question): Promi
       return null;
     case 'events':
       return nothingTold;
+    case 'reviewed claims':
     case 'story':
       return [];
     case 'timeline':

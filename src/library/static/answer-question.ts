@@ -4,7 +4,7 @@ import type { EditionFiles } from '../tables/files.ts';
 import type { HeadFile } from '../tables/head-file.ts';
 import { answerArticle, answerArticles } from './articles.ts';
 import { loaded } from './loaded.ts';
-import { answerPlaceDetails, answerPlaces } from './places.ts';
+import { answerEveryPlace, answerPlaceDetails, answerPlaces } from './places.ts';
 import { openTables } from './tables.ts';
 
 export type AnswerQuestion = (question: Question) => Promise<Answer>;
@@ -32,6 +32,8 @@ export function answerFrom(head: HeadFile, files: EditionFiles): AnswerQuestion 
         );
       case 'place details':
         return answerPlaceDetails(tables, question.ids);
+      case 'every place':
+        return answerEveryPlace(tables, question);
       case 'passages':
         return (await loaded(import('./passages.ts'))).answerPassages(tables, question);
       case 'findings':
@@ -46,6 +48,8 @@ export function answerFrom(head: HeadFile, files: EditionFiles): AnswerQuestion 
         return nothingDone;
       case 'story':
         return (await loaded(import('./story.ts'))).storyIn(head, files);
+      case 'reviewed claims':
+        return (await loaded(import('./reviewed-claims.ts'))).reviewedClaimsIn(head, files);
       case 'timeline':
         return (await loaded(import('./timeline.ts'))).answerTimeline(tables, head, question);
       case 'finding':

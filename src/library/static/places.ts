@@ -90,3 +90,15 @@ export async function answerPlaceDetails(
   const rows = await Promise.all(ids.map((id) => places.get(id)));
   return rows.flatMap((row) => (row === null ? [] : detailed(row.value.place as unknown as Place)));
 }
+
+export async function answerEveryPlace(
+  { places }: EditionTables,
+  { after, count }: Extract<Question, { ask: 'every place' }>,
+): Promise<readonly Place[]> {
+  const first = after === null ? 0 : await places.find(after);
+  const rows = await places.at(first, count + 1);
+  return rows
+    .filter(({ key }) => key !== after)
+    .slice(0, count)
+    .map(({ value }) => value.place as unknown as Place);
+}

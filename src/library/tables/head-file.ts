@@ -75,6 +75,7 @@ export const headSchema = v.object({
   drawing: v.nullable(v.string()),
   answer: v.optional(v.nullable(v.string()), null),
   findings: v.nullable(v.string()),
+  claims: v.optional(v.nullable(v.string()), null),
   events: v.nullable(v.string()),
   story: v.nullable(v.string()),
 });

@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react';
 import type { About, Content } from '../../core/export/exported.ts';
 import type { PlainReach } from '../../core/export/plain-reach.ts';
 import { parseSelection, type Selection } from '../../core/export/selection.ts';
-import { wordsFor } from '../../core/export/words.ts';
 import type { Result } from '../../core/result.ts';
 import { shareWords } from '../../i18n/parts/share.ts';
 import { palettes } from '../../look/palette.ts';
@@ -92,11 +91,10 @@ function useOrder(site: string) {
     { format, content, whole }: Wanted,
     scene: Parameters<typeof sharedSelection>[0] & Parameters<typeof sharedReaches>[0],
   ): Order => {
-    const { language, overlays, edition, head } = scene;
+    const { language, overlays, edition } = scene;
     const texts = whole ? [] : sharedSelection(scene);
     const selection = parseSelection(texts);
     if (!selection.ok) throw new Error(selection.fault);
-    const words = wordsFor(language);
     const beyond = [...new Set(overlays.flatMap((overlay) => overlay.beyond))];
     const radius = overlays.some(({ type }) => type === 'radius');
     const missing = {
@@ -104,7 +102,7 @@ function useOrder(site: string) {
         ...(radius ? [t('share.radiusLeftOut')] : []),
         ...(beyond.length > 0 ? [t('share.beyondLeftOut', { places: names(beyond) })] : []),
       ],
-      edition: head.counts.findings > 0 ? [words.reviewNotTold] : [],
+      edition: [],
       mentions: [],
       places: [],
       findings: [],

@@ -1,4 +1,4 @@
-import { type DayRange, daysOf } from '../../core/dates/edtf.ts';
+import { dateOfDays, daysOf } from '../../core/dates/edtf.ts';
 import type { ArticleId } from '../../core/edition/model.ts';
 import { placeKinds } from '../../core/gazetteer/kind.ts';
 import { senses } from '../../core/geoparse/sense.ts';
@@ -13,7 +13,7 @@ export const filtersCodec: Codec<'filters'> = {
     ...changed('sense', filters.senses, defaultFilters.senses),
     ...changed('kind', filters.kinds, defaultFilters.kinds),
     ...changed('in', filters.articleIds, defaultFilters.articleIds),
-    ...(filters.window === null ? [] : [['days', daysText(filters.window)] as const]),
+    ...(filters.window === null ? [] : [['days', dateOfDays(filters.window)] as const]),
   ],
   decode: (read) => ({
     senses: read.list('sense', (value) => oneOf(senses, value)) ?? defaultFilters.senses,
@@ -22,9 +22,6 @@ export const filtersCodec: Codec<'filters'> = {
     window: read.one('days', daysOf),
   }),
 };
-
-const daysText = ({ first, last }: DayRange): string =>
-  first === last ? first : `${first}/${last}`;
 
 function changed(
   key: string,

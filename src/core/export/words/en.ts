@@ -120,8 +120,6 @@ export const en: Words = {
   storyLeftOut:
     'The story is left out: not all the passages and claims that hold it are in this file.',
   eventsLeftOut: 'The events are left out: they are told from the whole edition.',
-  reviewNotTold:
-    'What reviewers decided of the claims is not published in a form to go on editing: it is not here.',
   quoteLost: (claim) =>
     `The claim “${claim}” is left out: its words are not published, or cannot be told apart from others in the article.`,
   datesLeftOut: (article) =>

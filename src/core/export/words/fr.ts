@@ -126,8 +126,6 @@ export const fr: Words = {
   storyLeftOut:
     'Le récit est laissé de côté : les passages et les constats qui le portent ne sont pas tous dans ce fichier.',
   eventsLeftOut: 'Les événements sont laissés de côté : ils sont racontés par l’édition entière.',
-  reviewNotTold:
-    'Ce que des relecteurs ont décidé des affirmations n’est pas publié sous une forme à rééditer : ce n’est pas ici.',
   quoteLost: (claim) =>
     `L’affirmation « ${claim} » est laissée de côté : ses mots ne sont pas publiés, ou ne se distinguent pas d’autres dans l’article.`,
   datesLeftOut: (article) =>
