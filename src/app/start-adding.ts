@@ -5,6 +5,7 @@ import type { EditingFault, Library } from '../library/library.ts';
 import { Adder } from '../services/adding/adder.ts';
 import { catalogueOf } from '../services/adding/catalogue.ts';
 import { Ledger } from '../services/adding/ledger.ts';
+import { lookAgain } from '../services/adding/look-again.ts';
 import type { AddTarget } from '../services/adding/run.ts';
 import { takeLeftOutBack } from '../services/adding/take-back.ts';
 import { createImporter } from '../services/importer.ts';
@@ -63,6 +64,11 @@ export async function startAdding(parts: AddingParts): Promise<AddingPort> {
     takeBack: async (id, index) => {
       const target = await openTarget();
       return target.ok && takeLeftOutBack(target.value, proposer, id, index);
+    },
+    lookAgain: async (id) => {
+      const target = await openTarget();
+      if (!target.ok) return fail({ detail: target.fault.kind });
+      return lookAgain(target.value, proposer, id);
     },
   };
 }

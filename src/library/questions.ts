@@ -16,7 +16,7 @@ import type { StoryStep } from '../core/edition/story.ts';
 import type { PlaceKind } from '../core/gazetteer/kind.ts';
 import type { Sense } from '../core/geoparse/sense.ts';
 import type { LoggedOperation } from '../core/operations/operation.ts';
-import type { ImportRecord } from '../core/operations/own-article.ts';
+import type { OwnArticle } from '../core/operations/own-article.ts';
 import type { NameRow } from '../core/review/name-table.ts';
 import type { ReviewMention } from '../core/review/review-mention.ts';
 import type { Span } from '../core/text/offset.ts';
@@ -142,9 +142,12 @@ export interface AnnotatedArticle {
   readonly dates: readonly DateMention[];
   /** The places that its mentions name. */
   readonly places: readonly PlaceBrief[];
-  /** How it came in: what its file states, what was left out. Missing where it did not come from a file. */
-  readonly imported?: ImportRecord;
+  /** What only an edition of one's own knows of it; missing where it is published. */
+  readonly own?: OwnRecord;
 }
+
+/** How an article came in, what of it is no mention, and what lost its place when its text was edited. */
+export type OwnRecord = Pick<OwnArticle, 'imported' | 'rejected' | 'orphans'>;
 
 /** What the map and the lists need of a place; the rest is asked for with `place details`. */
 export interface PlaceBrief extends Omit<Place, 'names' | 'note'> {

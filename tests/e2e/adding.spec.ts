@@ -59,6 +59,50 @@ test('a text pasted anywhere opens with its places marked, what is doubtful name
   await expect(portee.articles()).toHaveCount(1);
 });
 
+test('a text is edited: its mentions follow, what cannot be placed is settled by one click each, new names are shown before they are taken', async ({
+  portee,
+  page,
+}) => {
+  await portee.open();
+  await paste(
+    page,
+    'À Grodno, la frontière se referme devant les convois de nuit.\n\nLe ministre a parlé hier de la route de Brest à la presse étrangère. Il part.\n\nOn a vu Gomel de loin, dans la neige et la nuit.',
+  );
+  await expect(portee.mention('Brest')).toBeVisible();
+  await page.getByRole('button', { name: 'Modifier le texte' }).click();
+  const field = page.getByRole('textbox', { name: 'Texte de l’article' });
+  await expect(field).toBeFocused();
+  await field.fill(
+    'À Grodno, la frontière se referme devant les convois de nuit.\n\nLe ministre a parlé hier de la route de Vitebsk à la presse étrangère. Il part.',
+  );
+  await field.press('Control+Enter');
+  const orphans = page.getByRole('region', { name: '2 sont à placer' });
+  await expect(orphans.getByText('le mot a changé')).toBeVisible();
+  await expect(orphans.getByText('sa phrase n’y est plus')).toBeVisible();
+  await expect(portee.mention('Grodno')).toBeVisible();
+  // Vitebsk is a name that nobody has decided yet: it is told, and not taken.
+  await expect(page.getByText('1 nom de plus')).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Vitebsk :' })).toBeVisible();
+  expect(await portee.accessibilityFaults()).toEqual([]);
+  await page.getByRole('button', { name: 'Faire ce changement' }).click();
+  await expect(portee.mention('Vitebsk')).toBeVisible();
+
+  // Where the name is marked, the old mention has no place any more.
+  await expect(orphans.getByText('sa phrase n’y est plus')).toHaveCount(2);
+  await page.getByRole('button', { name: 'Retirer la mention Gomel' }).click();
+  await expect(page.getByRole('heading', { name: /une est à placer/ })).toBeVisible();
+  await page.getByRole('button', { name: 'La replacer…' }).click();
+  await page.getByRole('textbox', { name: 'Sur quels mots du texte' }).fill('presse étrangère');
+  await page.keyboard.press('Enter');
+  await expect(orphans).toHaveCount(0);
+  await expect(portee.mention('presse étrangère')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Retirer l’article' }).click();
+  await expect(portee.articles()).toHaveCount(0);
+  await page.getByText('Un article retiré').getByRole('button', { name: 'Annuler' }).click();
+  await expect(portee.articles()).toHaveCount(1);
+});
+
 test('what the file does not say is given beside the text; what was left out is looked at and taken back in', async ({
   portee,
   page,

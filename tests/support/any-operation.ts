@@ -16,7 +16,7 @@ import { ownArticle, ownPlace } from './own-articles.ts';
 
 /** Numbers that a state's operations are made of, whatever the state. */
 const anyDraws = fc.record({
-  verb: fc.nat(14),
+  verb: fc.nat(15),
   which: fc.nat(1000),
   more: fc.array(fc.nat(1000), { maxLength: 3 }),
   from: fc.nat(60),
@@ -88,6 +88,20 @@ function operationFor(state: EditionState, drawn: Drawn): Operation {
       verb: 'settle',
       mentionId: own.orphans[0]?.mention.id ?? idAt(which),
       at: flag ? extent : null,
+    }),
+    () => ({
+      ...{ verb: 'propose again', articleId, without: mentionIds, places: [place], systems: [] },
+      mentions: [
+        {
+          ...{ kind: 'place', articleId, ...extent, placeId: place.id, sense: 'location' },
+          id: freeMentionId(
+            articleId,
+            from,
+            known.map(({ id }) => id),
+          ),
+          reviewed: false,
+        },
+      ],
     }),
     () => ({ verb: 'rename', title: { fr: word } }),
     () => ({ verb: 'add system', system: anotherSystem(which % 3) }),

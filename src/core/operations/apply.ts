@@ -11,6 +11,7 @@ import { editMetadata } from './verbs/edit-metadata.ts';
 import { editText } from './verbs/edit-text.ts';
 import { mark } from './verbs/mark.ts';
 import { placeByHand } from './verbs/place-by-hand.ts';
+import { proposeAgain } from './verbs/propose-again.ts';
 import { putBack } from './verbs/put-back.ts';
 import { reject } from './verbs/reject.ts';
 import { removeArticles } from './verbs/remove-articles.ts';
@@ -52,6 +53,8 @@ export function apply(state: EditionState, operation: Operation): Applying {
       return editMetadata(state, operation);
     case 'take back':
       return takeBack(state, operation);
+    case 'propose again':
+      return proposeAgain(state, operation);
     case 'settle':
       return settle(state, operation);
     case 'rename':

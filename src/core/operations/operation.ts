@@ -9,6 +9,7 @@ import type { EditMetadata } from './verbs/edit-metadata.ts';
 import type { EditText } from './verbs/edit-text.ts';
 import type { Mark } from './verbs/mark.ts';
 import type { PlaceByHand } from './verbs/place-by-hand.ts';
+import type { ProposeAgain } from './verbs/propose-again.ts';
 import type { PutBack } from './verbs/put-back.ts';
 import type { Reject } from './verbs/reject.ts';
 import type { RemoveArticles } from './verbs/remove-articles.ts';
@@ -32,6 +33,7 @@ export type Operation =
   | EditText
   | EditMetadata
   | TakeBack
+  | ProposeAgain
   | Settle
   | Rename
   | AddSystem

@@ -36,6 +36,7 @@ export function touchedBy(operation: Operation): Touched {
       };
     }
     case 'take back':
+    case 'propose again':
       return { articles: [operation.articleId], places: operation.places.map(({ id }) => id) };
     case 'edit text':
     case 'edit metadata':

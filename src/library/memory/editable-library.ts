@@ -5,8 +5,8 @@ import { inverseOf } from '../../core/operations/inverse.ts';
 import { type LoggedOperation, noteOf, type Operation } from '../../core/operations/operation.ts';
 import type { PutBack } from '../../core/operations/verbs/put-back.ts';
 import { fail, type Result, succeed } from '../../core/result.ts';
-import type { Applied, Author, EditingFault, Library } from '../library.ts';
-import type { LogPage, Question } from '../questions.ts';
+import type { Applied, Author, EditingFault, Library, LibraryFault } from '../library.ts';
+import type { AnswerTo, LogPage, Question } from '../questions.ts';
 import { memoryLibrary } from './memory-library.ts';
 
 interface Entry {
@@ -92,11 +92,23 @@ export function editableLibrary(
     get known() {
       return library.known;
     },
-    ask: (question) => library.ask(question),
+    ask: async (question) => withOwn(await library.ask(question), question, state),
     editing: { apply: applyAll, undo: () => turn(true), redo: () => turn(false) },
     changes: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
   };
+}
+
+/** An article is answered with what only an edition of one's own knows of it. */
+function withOwn<Q extends Question>(
+  result: Result<AnswerTo<Q>, LibraryFault>,
+  question: Question,
+  { articles }: EditionState,
+): Result<AnswerTo<Q>, LibraryFault> {
+  const own = question.ask === 'article' ? articles.get(question.id) : undefined;
+  if (!result.ok || result.value === null || own === undefined) return result;
+  const { imported, rejected, orphans } = own;
+  return succeed({ ...result.value, own: { imported, rejected, orphans } });
 }

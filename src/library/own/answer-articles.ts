@@ -30,10 +30,12 @@ export async function answerArticle(
 ): Promise<AnnotatedArticle | null> {
   const own = await ownArticleIn(tx, edition, id);
   if (own === null) return null;
-  const { article, mentions, dates, imported } = own;
+  const { article, mentions, dates, imported, rejected, orphans } = own;
   const places = await placesNamed(tx, edition, mentions);
-  const known = { article, summary: summarise(article, mentions), mentions, dates, places };
-  return imported === null ? known : { ...known, imported };
+  return {
+    ...{ article, summary: summarise(article, mentions), mentions, dates, places },
+    own: { imported, rejected, orphans },
+  };
 }
 
 /** The places that some mentions name, each once, in the order of the first. */

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { localised } from '../../core/localised.ts';
 import { pageSizes } from '../../library/opening-questions.ts';
 import type { Question } from '../../library/questions.ts';
@@ -14,9 +14,14 @@ import './article-list.css';
 
 type ArticlesQuestion = Extract<Question, { ask: 'articles' }>;
 
+/** Only in an edition of the reader's own. */
+const LastRemoval = lazy(async () => ({
+  default: (await import('../own-article/LastRemoval.tsx')).LastRemoval,
+}));
+
 /** The opening view: the edition's finding, then its articles by date. */
 export function ArticleList() {
-  const { actions, t } = usePortee();
+  const { actions, t, editing } = usePortee();
   const { finding, counts } = useSlice((scene) => scene.head);
   const { mentions, total: places } = useSlice(shownPlaces);
   const [pages, setPages] = useState(1);
@@ -29,6 +34,11 @@ export function ArticleList() {
     <>
       {finding === null ? <EditionTitle /> : <Finding finding={finding} />}
       <Preamble />
+      {editing !== null && (
+        <Suspense fallback={null}>
+          <LastRemoval />
+        </Suspense>
+      )}
       <section aria-labelledby="article-list-heading">
         <div className="section-head section-head--strong">
           <h2 id="article-list-heading">{t('articles.heading', { count })}</h2>

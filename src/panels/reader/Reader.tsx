@@ -13,8 +13,8 @@ import { useReadingPlace } from './use-reading-place.ts';
 import { useUnderlinedDates } from './use-underlined-dates.ts';
 
 /** Only above an article of the reader's own. */
-const ImportedDetails = lazy(async () => ({
-  default: (await import('../adding/ImportedDetails.tsx')).ImportedDetails,
+const OwnArticleHead = lazy(async () => ({
+  default: (await import('../own-article/OwnArticleHead.tsx')).OwnArticleHead,
 }));
 
 /** The open article, set to be read: every mention in it is a control; `margin` stands beside its lines. */
@@ -32,9 +32,9 @@ export function Reader({ margin }: { readonly margin: ReactNode }) {
   const lead = blocks.find(({ kind }) => kind === 'paragraph');
   return (
     <article className="reader" ref={ref}>
-      {open.imported !== undefined && (
+      {open.own !== undefined && (
         <Suspense fallback={null}>
-          <ImportedDetails open={open} imported={open.imported} />
+          <OwnArticleHead key={article.id} open={open} own={open.own} />
         </Suspense>
       )}
       <ArticleHeader article={article} />

@@ -1,8 +1,7 @@
 import { useId, useState } from 'react';
 import type { Article, Mention } from '../../core/edition/model.ts';
-import { wordsOf } from '../../core/review/extent.ts';
-import { type Span, span } from '../../core/text/offset.ts';
-import { segmentOf } from './segment-of.ts';
+import type { Span } from '../../core/text/offset.ts';
+import { firstUnmarked } from './first-unmarked.ts';
 import { useReviewWords } from './use-words-of-review.ts';
 
 interface Props {
@@ -41,18 +40,4 @@ export function WordsToMark({ article, mentions, onWords }: Props) {
       <span role="status">{isMissing && t('mark.missing')}</span>
     </form>
   );
-}
-
-/** Where the words stand first outside the mentions; else where they stand first. */
-function firstUnmarked(article: Article, mentions: readonly Mention[], words: string): Span | null {
-  const { text } = article;
-  let first: Span | null = null;
-  for (let at = text.indexOf(words); words !== '' && at !== -1; at = text.indexOf(words, at + 1)) {
-    const exact = span(at, at + words.length);
-    const found = wordsOf(text, exact, segmentOf(article, exact));
-    if (found === null) continue;
-    first ??= found;
-    if (!mentions.some(({ start, end }) => start < found.end && end > found.start)) return found;
-  }
-  return first;
 }

@@ -34,14 +34,14 @@ export async function takeLeftOutBack(
   return (await editing.apply([operation], { who: '' })).ok;
 }
 
-/** What was rejected or lost its place is not in the answer, and is not looked at here. */
-function ownOf({ article, mentions, dates, imported }: AnnotatedArticle): OwnArticle {
-  return { article, mentions, dates, imported: imported ?? null, rejected: [], orphans: [] };
+function ownOf({ article, mentions, dates, own }: AnnotatedArticle): OwnArticle | null {
+  return own === undefined ? null : { article, mentions, dates, ...own };
 }
 
 /** Mentions are named by where they begin, and so are those that have moved. */
-function renamed({ article, mentions }: OwnArticle) {
-  const taken = new Set(mentions.map(({ id }) => id));
+function renamed({ article, mentions, rejected, orphans }: OwnArticle) {
+  const used = [...mentions, ...rejected, ...orphans.map(({ mention }) => mention)];
+  const taken = new Set(used.map(({ id }) => id));
   return (mention: Mention): Mention => {
     const id = freeMentionId(article.id, mention.start, taken);
     taken.add(id);

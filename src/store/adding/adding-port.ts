@@ -1,5 +1,8 @@
-import type { ArticleId } from '../../core/edition/model.ts';
+import type { ArticleId, Place } from '../../core/edition/model.ts';
 import type { ColumnChoice } from '../../core/import/columns.ts';
+import type { ProposeAgain } from '../../core/operations/verbs/propose-again.ts';
+import type { Result } from '../../core/result.ts';
+import type { RunAgain } from '../../core/review/run-again.ts';
 import type { AddingFile } from './adding.ts';
 import type { AddingStore } from './adding-store.ts';
 import type { Given } from './given.ts';
@@ -20,6 +23,20 @@ export interface ReadingChoice {
   readonly again?: boolean;
 }
 
+/** What a newer look at an article's text would change. */
+export interface LookedAgain {
+  readonly change: RunAgain;
+  /** What makes the change; null where there is none. */
+  readonly operation: ProposeAgain | null;
+  /** The places that are proposed now. */
+  readonly places: readonly Place[];
+}
+
+export interface LookAgainFault {
+  /** What could not be had, for a report. */
+  readonly detail: string;
+}
+
 /** Adding, as the page works it: what is under way, and what can be asked. */
 export interface AddingPort {
   readonly store: AddingStore;
@@ -36,6 +53,8 @@ export interface AddingPort {
   readonly stop: () => void;
   /** Takes something that was left out of an article back into it; tells whether it was kept. */
   readonly takeBack: (articleId: ArticleId, index: number) => Promise<boolean>;
+  /** Looks through an article once more; what it would change is told, and nothing is changed. */
+  readonly lookAgain: (articleId: ArticleId) => Promise<Result<LookedAgain, LookAgainFault>>;
   /** Whether the last that was added has the article: then it can be undone. */
   readonly isJustAdded: (articleId: ArticleId) => boolean;
   /** The line whose file an article came from, as long as it is at hand. */

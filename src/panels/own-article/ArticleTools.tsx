@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import type { AnnotatedArticle } from '../../library/questions.ts';
+import { useEdits } from '../review/use-edits.ts';
+import { EditFault } from './EditFault.tsx';
+import { LookAgain } from './LookAgain.tsx';
+import { TextEditor } from './TextEditor.tsx';
+import { useOwnArticleWords } from './use-words-of-own-article.ts';
+
+/** What can be done with an article of the reader's own: its text edited or replaced, looked through again, removed. */
+export function ArticleTools({ open }: { readonly open: AnnotatedArticle }) {
+  const { t, actions } = useOwnArticleWords();
+  const edits = useEdits();
+  const [tool, setTool] = useState<'text' | 'again' | null>(null);
+  const { article } = open;
+  const remove = async () => {
+    const isDone = await edits.apply([{ verb: 'remove articles', articleIds: [article.id] }]);
+    if (isDone) actions.openHome();
+  };
+  if (tool === 'text') {
+    return (
+      <TextEditor
+        article={article}
+        edits={edits}
+        // The new words may name places as well.
+        onKept={() => setTool('again')}
+        onLeave={() => setTool(null)}
+      />
+    );
+  }
+  return (
+    <section className="article-tools" aria-label={t('own.tools')}>
+      <EditFault fault={edits.fault} />
+      {tool === 'again' ? (
+        <LookAgain key={article.text} open={open} edits={edits} onClose={() => setTool(null)} />
+      ) : (
+        <p className="article-tools__row">
+          <button type="button" className="text-button" onClick={() => setTool('text')}>
+            {t('own.edit')}
+          </button>
+          <button type="button" className="text-button" onClick={() => setTool('again')}>
+            {t('own.again')}
+          </button>
+          <button type="button" className="text-button" onClick={() => void remove()}>
+            {t('own.remove')}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
