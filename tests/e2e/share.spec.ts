@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from './driver.ts';
 
 test('what is shown leaves as a link, a citation and a file; Escape gives the view back', async ({
@@ -48,8 +49,11 @@ test('words selected in an article are what is cited, and the whole edition is a
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: /^Enregistrer en Édition .zip/ }).click();
   const file = await download;
-  expect((await readFile(await file.path())).subarray(0, 2).toString()).toBe('PK');
-  await expect(page.getByRole('status').filter({ hasText: '.zip' })).toContainText('relecteurs');
+  const files = unzipSync(await readFile(await file.path()));
+  expect(Object.keys(files)).toEqual(expect.arrayContaining(['claims.json', 'story.json']));
+  // Nothing of a published edition is missing in it.
+  expect(JSON.parse(strFromU8(files['export.json'] ?? new Uint8Array())).missing).toEqual([]);
+  await expect(page.getByRole('status').filter({ hasText: '.zip' })).toContainText('ko');
 });
 
 test('the preview is the picture: its size is chosen, and its ground is its own in the dark', async ({
