@@ -61,7 +61,7 @@ async function annotateFolder(
     return exitCodes.failed;
   }
   const { articles: records } = JSON.parse(texts.get('edition.json') ?? '') as EditionFile;
-  const { articles, places, systems, mentions } = result.edition;
+  const { articles, places, systems, mentions } = result.value.edition;
   const fileOf = (id: string) => records.find((record) => record.id === id)?.file;
   const matcher = createPlaceMatcher(places);
   const proposer: Proposer = {
@@ -72,7 +72,7 @@ async function annotateFolder(
   const dated = {
     folder,
     texts,
-    edition: result.edition,
+    edition: result.value.edition,
     fileOf: ({ id }: { id: string }) => fileOf(id),
   };
   for (const article of articles) {

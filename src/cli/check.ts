@@ -36,12 +36,12 @@ export const check: Command = {
     }
     const result = loadEdition(files, { shapeUnits: shapeUnits.value });
     if (!result.ok) {
-      for (const problem of result.problems) err(line(problem));
-      err(`${result.problems.length} to mend: this edition cannot be built.`);
+      for (const problem of result.fault) err(line(problem));
+      err(`${result.fault.length} to mend: this edition cannot be built.`);
       return exitCodes.failed;
     }
-    for (const note of result.notes) err(line(note));
-    out(summaryOf(result.edition));
+    for (const note of result.value.notes) err(line(note));
+    out(summaryOf(result.value.edition));
     return exitCodes.ok;
   },
 };

@@ -41,7 +41,7 @@ export async function readBase(folder: string): Promise<Result<EditionBase, stri
     edition: v.parse(editionSchema, json('edition.json')),
     places: v.parse(placesSchema, json('places.json')).places,
     systems: v.parse(systemsSchema, json('systems.json')).systems,
-    texts: new Map(loaded.edition.articles.map(({ id, text }) => [id, text])),
+    texts: new Map(loaded.value.edition.articles.map(({ id, text }) => [id, text])),
   });
 }
 

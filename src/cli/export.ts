@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { daysOf } from '../core/dates/edtf.ts';
-import { type EditionResult, loadEdition } from '../core/edition/load-edition.ts';
+import { type LoadedEdition, loadEdition } from '../core/edition/load-edition.ts';
 import type { Edition } from '../core/edition/model.ts';
 import {
   type Content,
@@ -134,17 +134,15 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-type Loaded = Extract<EditionResult, { ok: true }>;
-
-async function readEdition(folder: string, { err }: Streams): Promise<Loaded | null> {
+async function readEdition(folder: string, { err }: Streams): Promise<LoadedEdition | null> {
   const files = await readFiles(folder);
   if (files === null) {
     err(`export: ${folder} is no folder that can be read.`);
     return null;
   }
   const loaded = loadEdition(files);
-  if (loaded.ok) return loaded;
-  for (const { file, line, sentence } of loaded.problems) {
+  if (loaded.ok) return loaded.value;
+  for (const { file, line, sentence } of loaded.fault) {
     err(`${join(folder, file)}:${line}: ${sentence}`);
   }
   err(`export: ${folder} holds no edition that could be exported.`);
@@ -164,7 +162,7 @@ async function readFiles(folder: string): Promise<ReadonlyMap<string, string> | 
 
 /** What the exporter is given, or a sentence that says what the edition does not have. */
 async function prepare(
-  { edition, claims }: Loaded,
+  { edition, claims }: LoadedEdition,
   call: Call,
   warn: (sentence: string) => void,
 ): Promise<Exported | string> {

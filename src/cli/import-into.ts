@@ -76,7 +76,7 @@ async function finish(
   if (articles.length <= MOST_CHECKED) {
     const loaded = loadEdition(await readEditionFolder(stage.path), plan);
     if (!loaded.ok) {
-      for (const one of loaded.problems) err(`${one.file}:${one.line}: ${one.sentence}`);
+      for (const one of loaded.fault) err(`${one.file}:${one.line}: ${one.sentence}`);
       err('import: what was written does not hold together; nothing was changed.');
       return exitCodes.failed;
     }

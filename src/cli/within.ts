@@ -102,7 +102,7 @@ async function rowsOf(
 async function placeRows(request: WithinRequest, folder: string): Promise<Checked<Row[]>> {
   const loaded = loadEdition(await readEditionFolder(folder));
   if (!loaded.ok) return refuse('origin', `The edition in ${folder} does not hold together.`);
-  const points = loaded.edition.places.flatMap(({ label, countryCode, geometry, source }) =>
+  const points = loaded.value.edition.places.flatMap(({ label, countryCode, geometry, source }) =>
     geometry.type === 'members'
       ? []
       : [

@@ -38,14 +38,12 @@ export async function readEditionSource(
   const result = loadEdition(files, { shapeUnits: units.value, hasCorpus });
   if (!result.ok) {
     return fail(
-      result.problems.map(
-        ({ file, line, sentence }) => `${join(folder, file)}:${line}: ${sentence}`,
-      ),
+      result.fault.map(({ file, line, sentence }) => `${join(folder, file)}:${line}: ${sentence}`),
     );
   }
   // Told of before anything is written.
   if (corpus !== null) await access(corpus);
-  const { edition, claims } = result;
+  const { edition, claims } = result.value;
   const drawn = await drawFinding(edition, folder);
   if (!drawn.ok) return fail([`${join(folder, 'edition.json')}: ${drawn.fault}`]);
   const findings = await judgeEdition(edition, claims);

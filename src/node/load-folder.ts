@@ -13,8 +13,8 @@ export async function loadFolder(folder: string): Promise<Edition> {
   const units = await shapeUnits;
   if (!units.ok) throw new Error(units.fault);
   const result = loadEdition(await readEditionFolder(folder), { shapeUnits: units.value });
-  if (result.ok) return result.edition;
-  const lines = result.problems.map(
+  if (result.ok) return result.value.edition;
+  const lines = result.fault.map(
     ({ file, line, sentence }) => `${join(folder, file)}:${line}: ${sentence}`,
   );
   throw new Error(`The edition does not validate:\n${lines.join('\n')}`);

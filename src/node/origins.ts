@@ -88,7 +88,7 @@ async function placeOrigin(
 ): Promise<Checked<Origin>> {
   const loaded = loadEdition(await readEditionFolder(folder));
   if (!loaded.ok) return refuse('origin', `The edition in ${folder} does not hold together.`);
-  const place = loaded.edition.places.find((known) => known.id === id);
+  const place = loaded.value.edition.places.find((known) => known.id === id);
   if (!place) return refuse('origin', `There is no place "${id}" in the edition in ${folder}.`);
   const { geometry } = place;
   switch (geometry.type) {

@@ -9,8 +9,8 @@ import type { Edition } from '../core/edition/model.ts';
 function smallEditionWith(change: (text: string) => string = (text) => text): Edition {
   const files = new Map([...smallEdition].map(([name, text]) => [name, change(text)]));
   const loaded = loadEdition(files);
-  if (!loaded.ok) throw new Error(loaded.problems.map(({ sentence }) => sentence).join('\n'));
-  return loaded.edition;
+  if (!loaded.ok) throw new Error(loaded.fault.map(({ sentence }) => sentence).join('\n'));
+  return loaded.value.edition;
 }
 
 const address = 'https://example.org/maps/';

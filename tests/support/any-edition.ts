@@ -40,7 +40,7 @@ export const anyEdition: fc.Arbitrary<Edition> = fc
   .filter((result) => result.ok)
   .map((result) => {
     if (!result.ok) throw new Error('Filtered above.');
-    return result.edition;
+    return result.value.edition;
   });
 
 type Drawn = typeof article extends fc.Arbitrary<infer Value> ? Value : never;

@@ -23,8 +23,8 @@ export function hostileEdition(): Edition {
   // The quotes of the annotations have moved; what they mark is marked anew.
   files.set('annotations/essai.json', annotations(files.get('articles/essai.txt') ?? ''));
   const result = loadEdition(files);
-  if (!result.ok) throw new Error(result.problems.map(({ sentence }) => sentence).join('\n'));
-  return result.edition;
+  if (!result.ok) throw new Error(result.fault.map(({ sentence }) => sentence).join('\n'));
+  return result.value.edition;
 }
 
 function annotations(text: string): string {

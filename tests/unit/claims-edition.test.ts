@@ -13,7 +13,7 @@ test('the claims found in the edition are those that its editors reviewed', asyn
   const world = await loadGeography();
   const result = loadEdition(await readEditionFolder('data'));
   if (!loaded.ok || !world.ok || !result.ok) throw new Error('Something is missing.');
-  const { edition, claims: reviewed } = result;
+  const { edition, claims: reviewed } = result.value;
   const { systems, finding } = edition;
   const ours = systems.find(({ id }) => id === finding?.systemId);
   const tally = { found: 0, matched: 0, kinds: 0, verdicts: 0 };

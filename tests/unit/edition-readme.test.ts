@@ -14,6 +14,6 @@ it('data/README.md shows a whole edition that loads', async () => {
     'annotations/depeche-2022-06-25.json',
   ]);
   const result = loadEdition(files);
-  expect(result.ok ? result.notes : result.problems).toEqual([]);
-  expect(result.ok && result.edition.mentions).toHaveLength(2);
+  expect(result.ok ? result.value.notes : result.fault).toEqual([]);
+  expect(result.ok && result.value.edition.mentions).toHaveLength(2);
 });

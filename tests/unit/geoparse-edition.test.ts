@@ -20,9 +20,9 @@ test('the geoparser agrees with the reviewed annotations', async () => {
   const edition = loadEdition(await readEditionFolder('data'));
   if (!edition.ok) throw new Error('The edition does not load.');
   let [right, found, reviewed, sameSense, placed, near] = [0, 0, 0, 0, 0, 0];
-  const places = new Map(edition.edition.places.map((place) => [place.id, place]));
-  for (const article of edition.edition.articles) {
-    const truth = edition.edition.mentions.filter(
+  const places = new Map(edition.value.edition.places.map((place) => [place.id, place]));
+  for (const article of edition.value.edition.articles) {
+    const truth = edition.value.edition.mentions.filter(
       (mention): mention is PlaceMention =>
         mention.kind === 'place' && mention.reviewed && mention.articleId === article.id,
     );

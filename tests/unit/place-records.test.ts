@@ -30,7 +30,7 @@ test('places of the gazetteer of every kind become places of an edition that hol
     ['systems.json', '{"systems":[]}'],
   ]);
   const edition = loadEdition(files, { shapeUnits });
-  expect(edition.ok || edition.problems.slice(0, 5).map(({ sentence }) => sentence)).toBe(true);
+  expect(edition.ok || edition.fault.slice(0, 5).map(({ sentence }) => sentence)).toBe(true);
   const kinds = new Set(places.map(({ kind }) => kind));
   expect(kinds).toEqual(new Set(['country', 'region', 'city', 'water', 'landmark', 'bloc']));
 });

@@ -9,8 +9,8 @@ import { selectorsOf } from '../../src/core/text/selector.ts';
 import { readEditionFolder } from '../../src/node/read-edition-folder.ts';
 
 const loaded = loadEdition(await readEditionFolder('data'));
-if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems, null, 2));
-const { edition, notes } = loaded;
+if (!loaded.ok) throw new Error(JSON.stringify(loaded.fault, null, 2));
+const { edition, notes } = loaded.value;
 const { articles, places, systems, mentions } = edition;
 
 const placeOf = (id: string): Place => {

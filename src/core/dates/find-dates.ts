@@ -118,18 +118,20 @@ function mentionOf(
   const weekday = meaning.type === 'calendar' ? (meaning.weekday ?? null) : null;
   const base = { start, end, text: text.slice(start, end), tense, weekday };
   if (!result.ok) {
-    const isRelative = 'relative' in result;
+    const { fault } = result;
+    const isRelative = typeof fault === 'object';
     return {
       ...base,
       edtf: null,
       basis: isVague(meaning) ? 'vague' : isRelative ? 'inferred' : 'stated',
       from: null,
-      relative: isRelative ? result.relative : null,
-      fault: isRelative ? null : result.fault,
+      relative: isRelative ? fault : null,
+      fault: isRelative ? null : fault,
     };
   }
-  const basis = result.vague ? 'vague' : result.from ? 'inferred' : 'stated';
-  return { ...base, edtf: result.edtf, basis, from: result.from, relative: null, fault: null };
+  const { edtf, from: anchor, vague } = result.value;
+  const basis = vague ? 'vague' : anchor ? 'inferred' : 'stated';
+  return { ...base, edtf, basis, from: anchor, relative: null, fault: null };
 }
 
 function isVague(meaning: Meaning): boolean {

@@ -1,3 +1,4 @@
+import { fail } from '../result.ts';
 import { dayNumber, dayOfNumber, exists, weekdayOf } from './calendar.ts';
 import type { Calendar, Meaning, Weekday } from './meaning.ts';
 import { edgeOf, pickYear, type Surroundings, yearlyOf } from './pick-year.ts';
@@ -16,22 +17,22 @@ export function placeCalendar(date: Calendar, around: Surroundings): Placed {
   if (picked) return write(date, picked.year, picked.from);
   const { month, day } = date;
   // The 29th of February is a day of some years.
-  if (day !== undefined && !exists({ year: 2000, month, day }))
-    return { ok: false, fault: 'no such day' };
+  if (day !== undefined && !exists({ year: 2000, month, day })) return fail('no such day');
   return relativeTo({ to: 'year', month, ...(day === undefined ? {} : { day }) });
 }
 
 /** The same with the year that another expression says. */
 export function withYear(date: Calendar, year: Placed): Placed {
   if (!year.ok) return year;
-  return write(date, Number(/^-?\d{4}/.exec(year.edtf)?.[0]), year.from);
+  const { edtf, from } = year.value;
+  return write(date, Number(/^-?\d{4}/.exec(edtf)?.[0]), from);
 }
 
 function write({ month, day }: Calendar, year: number, from: Anchor | null): Placed {
   if (month === undefined) return placed(yearText(year), from);
-  if (month < 1 || month > 12) return { ok: false, fault: 'no such day' };
+  if (month < 1 || month > 12) return fail('no such day');
   if (day === undefined) return placed(monthText({ year, month }), from);
-  if (!exists({ year, month, day })) return { ok: false, fault: 'no such day' };
+  if (!exists({ year, month, day })) return fail('no such day');
   return placed(dayText({ year, month, day }), from);
 }
 

@@ -43,7 +43,7 @@ function seasonYear({ season, way }: Season, article: Reference, { tense }: Surr
 }
 
 function inYear(year: Placed, write: (year: string) => string): Placed {
-  return year.ok ? placed(write(year.edtf.slice(0, 4)), year.from) : year;
+  return year.ok ? placed(write(year.value.edtf.slice(0, 4)), year.value.from) : year;
 }
 
 /** Places a quarter or a half of a year as an interval of months: EDTF has no code for it at level 1. */

@@ -88,9 +88,10 @@ function fromTold({ unit, whole }: Shift, told: ToldDate, count: number): Placed
 
 function fromDate({ unit, count, whole }: Shift, date: Placed): Placed {
   if (!date.ok || count === null) return date;
-  const bounds = boundsOf(date.edtf);
+  const { edtf, from } = date.value;
+  const bounds = boundsOf(edtf);
   const edge = numberOf((count > 0 ? bounds?.last : bounds?.first) ?? '');
-  return edge === null ? date : counted(edge, unit, count, whole ?? false, date.from, date.edtf);
+  return edge === null ? date : counted(edge, unit, count, whole ?? false, from, edtf);
 }
 
 function counted(

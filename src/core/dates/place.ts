@@ -1,3 +1,4 @@
+import { fail, succeed } from '../result.ts';
 import { dayNumber, daysInMonth, shiftMonth } from './calendar.ts';
 import { boundsOf } from './edtf-level1.ts';
 import type { Calendar, Meaning } from './meaning.ts';
@@ -13,7 +14,7 @@ import {
 } from './place-calendar.ts';
 import { placeSeason, placeStretch, placeWeekend } from './place-season.ts';
 import { placeShift, weekAround } from './place-shift.ts';
-import { type Anchor, type Placed, placed, relativeTo } from './placed.ts';
+import { type Anchor, type Placed, type PlacedDate, placed, relativeTo } from './placed.ts';
 import { dayIn, lastDay, numberOf, type Reference } from './reference.ts';
 import { dayText, dayTextOf, monthText, yearText } from './write-edtf.ts';
 
@@ -65,12 +66,12 @@ export function place(meaning: Meaning, around: Surroundings): Placed {
 }
 
 function ofDay(date: Placed, write: (day: number) => string): Placed {
-  const day = date.ok ? numberOf(date.edtf) : null;
-  return date.ok && day !== null ? { ...date, edtf: write(day) } : date;
+  const day = date.ok ? numberOf(date.value.edtf) : null;
+  return date.ok && day !== null ? succeed({ ...date.value, edtf: write(day) }) : date;
 }
 
 function monthIn(date: Placed): { year: number; month: number } | null {
-  const [, year, month] = (date.ok && /^(\d{4})-(\d{2})$/.exec(date.edtf)) || [];
+  const [, year, month] = (date.ok && /^(\d{4})-(\d{2})$/.exec(date.value.edtf)) || [];
   return year === undefined ? null : { year: Number(year), month: Number(month) };
 }
 
@@ -83,7 +84,7 @@ function ofMonth(
   if (!date.ok || !month) return date;
   const last = to ?? daysInMonth(month.year, month.month);
   const edtf = `${dayText({ ...month, day: from })}/${dayText({ ...month, day: last })}`;
-  return { ...date, edtf, vague: true };
+  return succeed({ ...date.value, edtf, vague: true });
 }
 
 function placeWeekdayOf(
@@ -96,7 +97,7 @@ function placeWeekdayOf(
   const first = onOrAfter(dayNumber({ ...month, day: 1 }), weekday);
   const last = dayNumber({ ...month, day: daysInMonth(month.year, month.month) });
   const day = n === null ? onOrBefore(last, weekday) : first + (n - 1) * 7;
-  return day > last ? { ok: false, fault: 'no such day' } : { ...date, edtf: dayTextOf(day) };
+  return day > last ? fail('no such day') : succeed({ ...date.value, edtf: dayTextOf(day) });
 }
 
 function lastDaysOf(
@@ -108,7 +109,7 @@ function lastDaysOf(
   if (!date.ok || !month) return date;
   const last = daysInMonth(month.year, month.month);
   const edtf = `${dayText({ ...month, day: last - count + 1 })}/${dayText({ ...month, day: last })}`;
-  return { ...date, edtf, vague: true };
+  return succeed({ ...date.value, edtf, vague: true });
 }
 
 /** A stretch of so many units up to the article's date, or from it; with an end that is not known where none are counted. */
@@ -152,13 +153,14 @@ function placeInterval(
   { from, to }: Extract<Meaning, { type: 'interval' }>,
   around: Surroundings,
 ): Placed {
-  const end = place(borrow(to, from, 1), around);
-  if (!end.ok) return end;
-  const start = placeStart(borrow(from, to, -1), to, end, around);
-  if (!start.ok) return start;
-  const [first, last] = [sideOf(start.edtf, 'first'), sideOf(endAfter(start, end, to), 'last')];
-  const edtf = first === last ? first : `${first}/${last}`;
-  if (!boundsOf(edtf)) return { ok: false, fault: 'reversed' };
+  const last = place(borrow(to, from, 1), around);
+  if (!last.ok) return last;
+  const first = placeStart(borrow(from, to, -1), last.value, around);
+  if (!first.ok) return first;
+  const [start, end] = [first.value, last.value];
+  const sides = [sideOf(start.edtf, 'first'), sideOf(endAfter(start, end, to), 'last')];
+  const edtf = [...new Set(sides)].join('/');
+  if (!boundsOf(edtf)) return fail('reversed');
   return placed(edtf, end.from ?? start.from, start.vague || end.vague);
 }
 
@@ -175,43 +177,27 @@ function borrow(one: Meaning, other: Meaning, turn: -1 | 1): Meaning {
   return { ...one, month, year, ofYear, way, shortYear };
 }
 
-function placeStart(
-  from: Meaning,
-  to: Meaning,
-  end: Extract<Placed, { ok: true }>,
-  around: Surroundings,
-): Placed {
+function placeStart(from: Meaning, end: PlacedDate, around: Surroundings): Placed {
   const start = place(from, around);
-  if (!start.ok || from.type === 'calendar' || to.type === 'calendar') {
-    return start.ok &&
-      isAfter(start.edtf, end.edtf) &&
-      from.type === 'calendar' &&
-      from.year === undefined
-      ? aYearBefore(from, end, around)
-      : start;
-  }
-  return start;
+  return start.ok &&
+    isAfter(start.value.edtf, end.edtf) &&
+    from.type === 'calendar' &&
+    from.year === undefined
+    ? aYearBefore(from, end, around)
+    : start;
 }
 
-function aYearBefore(
-  from: Calendar,
-  end: Extract<Placed, { ok: true }>,
-  around: Surroundings,
-): Placed {
+function aYearBefore(from: Calendar, end: PlacedDate, around: Surroundings): Placed {
   const year = Number(/^-?\d{4}/.exec(end.edtf)?.[0]) - 1;
   const start = place({ ...from, year, way: undefined }, around);
-  return start.ok ? { ...start, from: end.from } : start;
+  return start.ok ? succeed({ ...start.value, from: end.from }) : start;
 }
 
 const isAfter = (a: string, b: string): boolean =>
   (boundsOf(a)?.first ?? '') > (boundsOf(b)?.last ?? '');
 
 /** From Friday to Sunday: the second is the first one after the first. */
-function endAfter(
-  start: Extract<Placed, { ok: true }>,
-  end: Extract<Placed, { ok: true }>,
-  to: Meaning,
-): string {
+function endAfter(start: PlacedDate, end: PlacedDate, to: Meaning): string {
   const day = numberOf(boundsOf(start.edtf)?.last ?? '');
   if (to.type !== 'weekday' || day === null) return end.edtf;
   return dayTextOf(onOrAfter(day, to.weekday));
@@ -231,9 +217,9 @@ function placeOpen({ side, of }: Extract<Meaning, { type: 'open' }>, around: Sur
   const tense = side === 'since' ? 'past' : (around.tense ?? 'future');
   const date = place(of, { ...around, tense });
   if (!date.ok) return date;
-  const edge = sideOf(date.edtf, side === 'until' ? 'last' : 'first');
+  const edge = sideOf(date.value.edtf, side === 'until' ? 'last' : 'first');
   if (edge === '') return date;
-  return { ...date, edtf: side === 'until' ? `../${edge}` : `${edge}/..` };
+  return succeed({ ...date.value, edtf: side === 'until' ? `../${edge}` : `${edge}/..` });
 }
 
 function placeVague(
@@ -242,6 +228,7 @@ function placeVague(
 ): Placed {
   const date = place(of, around);
   if (!date.ok) return date;
-  const canBeMarked = approximate && /^-?\d{4}(?:-(?:0\d|1[0-2])(?:-\d{2})?)?$/.test(date.edtf);
-  return { ...date, edtf: canBeMarked ? `${date.edtf}~` : date.edtf, vague: true };
+  const { edtf, from } = date.value;
+  const canBeMarked = approximate && /^-?\d{4}(?:-(?:0\d|1[0-2])(?:-\d{2})?)?$/.test(edtf);
+  return placed(canBeMarked ? `${edtf}~` : edtf, from, true);
 }

@@ -1,3 +1,4 @@
+import { fail, type Result, succeed } from '../result.ts';
 import type { EdtfDate } from './edtf.ts';
 import type { Unit, Way } from './meaning.ts';
 
@@ -25,24 +26,20 @@ export type Relative =
     }
   | { readonly to: 'month'; readonly day: number };
 
-/** Where a date stands in the calendar, or why that cannot be told. */
-export type Placed =
-  | {
-      readonly ok: true;
-      readonly edtf: EdtfDate;
-      /** Null where the text says all of it. */
-      readonly from: Anchor | null;
-      readonly vague: boolean;
-    }
-  | { readonly ok: false; readonly relative: Relative }
-  /** There is no such day, or the end comes before the beginning. */
-  | { readonly ok: false; readonly fault: 'no such day' | 'reversed' };
+/** Where a date stands in the calendar. */
+export interface PlacedDate {
+  readonly edtf: EdtfDate;
+  /** Null where the text says all of it. */
+  readonly from: Anchor | null;
+  readonly vague: boolean;
+}
 
-export const placed = (edtf: EdtfDate, from: Anchor | null, vague = false): Placed => ({
-  ok: true,
-  edtf,
-  from,
-  vague,
-});
+/** Why that cannot be told: what it is counted from is not known, there is no such day, or the end comes before the beginning. */
+export type Unplaced = Relative | 'no such day' | 'reversed';
 
-export const relativeTo = (relative: Relative): Placed => ({ ok: false, relative });
+export type Placed = Result<PlacedDate, Unplaced>;
+
+export const placed = (edtf: EdtfDate, from: Anchor | null, vague = false): Placed =>
+  succeed({ edtf, from, vague });
+
+export const relativeTo = (relative: Relative): Placed => fail(relative);

@@ -7,19 +7,17 @@ import {
   printParseErrorCode,
 } from 'jsonc-parser';
 import * as v from 'valibot';
+import { fail, type Result, succeed } from '../result.ts';
 import type { Problem } from './problem.ts';
 
 export type JsonPath = readonly (string | number)[];
 
 /** A JSON file that agrees with its schema, and can say on which line a value stands. */
 export interface JsonFile<Value> {
-  readonly ok: true;
   readonly name: string;
   readonly value: Value;
   readonly problemAt: (path: JsonPath, sentence: string) => Problem;
 }
-
-export type JsonFailure = { readonly ok: false; readonly problems: readonly Problem[] };
 
 type Schema<Value> = v.BaseSchema<unknown, Value, v.BaseIssue<unknown>>;
 
@@ -28,7 +26,7 @@ export function readJsonFile<Value>(
   name: string,
   source: string,
   schema: Schema<Value>,
-): JsonFile<Value> | JsonFailure {
+): Result<JsonFile<Value>, readonly Problem[]> {
   const errors: ParseError[] = [];
   const root = parseTree(source, errors, { disallowComments: true });
   const fault = errors[0];
@@ -53,7 +51,7 @@ export function readJsonFile<Value>(
   if (!result.success) {
     return fail(result.issues.map((issue) => problemAt(pathOf(issue), sentenceOf(issue))));
   }
-  return { ok: true, name, value: result.output, problemAt };
+  return succeed({ name, value: result.output, problemAt });
 }
 
 /** What is wrong with a JSON text at its first fault, as far as can be told. */
@@ -77,8 +75,6 @@ function syntaxFault(fault: ParseError | undefined): string {
       : 'something here lacks its straight quotes, or a " within a text is not written \\"';
   return faults[fault ? printParseErrorCode(fault.error) : 'ValueExpected'] ?? unquoted;
 }
-
-const fail = (problems: readonly Problem[]): JsonFailure => ({ ok: false, problems });
 
 const lineAt = (source: string, offset: number) => source.slice(0, offset).split('\n').length;
 

@@ -19,19 +19,19 @@ const load = (...claims: readonly object[]) =>
 
 const problemsOf = (...claims: readonly object[]) => {
   const result = load(...claims);
-  return result.ok ? [] : result.problems;
+  return result.ok ? [] : result.fault;
 };
 
 test('a reviewed claim is tied to its words', () => {
   const result = load(claim);
-  expect(result.ok && result.claims).toMatchObject([
+  expect(result.ok && result.value.claims).toMatchObject([
     { id: 'a-minsk', start: 0, end: 8, decision: 'confirmed' },
   ]);
 });
 
 test('an edition need not have claims', () => {
   const result = loadEdition(smallEdition);
-  expect(result.ok && result.claims).toEqual([]);
+  expect(result.ok && result.value.claims).toEqual([]);
 });
 
 test('what does not hold is told with its line', () => {

@@ -47,7 +47,7 @@ const load = (items: object[]) =>
 
 const sentences = (items: object[]) => {
   const result = load(items);
-  return result.ok ? [] : result.problems.map(({ file, sentence }) => `${file}: ${sentence}`);
+  return result.ok ? [] : result.fault.map(({ file, sentence }) => `${file}: ${sentence}`);
 };
 
 /** Two words of the article's text: what they say does not matter here. */
@@ -65,7 +65,7 @@ describe('an article’s dates', () => {
       dateOn(one, '#date-1', [value('2022-06'), basis('vague'), link('../edition.json#essai')]),
     ];
     const result = load(items);
-    expect(result.ok && result.edition.dates).toMatchObject([
+    expect(result.ok && result.value.edition.dates).toMatchObject([
       { id: 'essai.date-1', edtf: '2022-06', basis: 'vague', from: 'article' },
       { id: 'essai.date-2', edtf: '2022-06-26', basis: 'inferred', from: 'essai.date-1' },
     ]);
@@ -73,7 +73,7 @@ describe('an article’s dates', () => {
 
   it('may be none', () => {
     const result = loadEdition(smallEdition);
-    expect(result.ok && result.edition.dates).toEqual([]);
+    expect(result.ok && result.value.edition.dates).toEqual([]);
   });
 
   it.each([
@@ -127,6 +127,6 @@ describe('an article’s dates', () => {
   it('belong to an article', () => {
     const files = new Map([...smallEdition, ['dates/autre.json', '{}']]);
     const result = loadEdition(files);
-    expect(!result.ok && result.problems[0]?.sentence).toContain('No article of edition.json');
+    expect(!result.ok && result.fault[0]?.sentence).toContain('No article of edition.json');
   });
 });

@@ -453,9 +453,9 @@ function changed(file: string, from: string, to: string): Map<string, string> {
 describe('loadEdition', () => {
   it('joins the files of a whole edition', () => {
     const result = loadEdition(smallEdition);
-    if (!result.ok) throw new Error(JSON.stringify(result.problems));
-    const { articles, mentions } = result.edition;
-    expect(result.notes).toEqual([]);
+    if (!result.ok) throw new Error(JSON.stringify(result.fault));
+    const { articles, mentions } = result.value.edition;
+    expect(result.value.notes).toEqual([]);
     expect(mentions.map(({ start, end }) => articles[0]?.text.slice(start, end))).toEqual([
       'Minsk',
       'Lance-M',
@@ -464,7 +464,7 @@ describe('loadEdition', () => {
       { id: 'essai.minsk-1', kind: 'place', placeId: 'minsk', sense: 'location', reviewed: true },
       { kind: 'system', systemId: 'lance', variantId: 'lance-m', reviewed: false },
     ]);
-    expect(result.edition.systems[0]?.variants[0]?.claims[0]?.source).toEqual({
+    expect(result.value.edition.systems[0]?.variants[0]?.claims[0]?.source).toEqual({
       type: 'article',
       articleId: 'essai',
       span: { start: 60, end: 74 },
@@ -473,13 +473,13 @@ describe('loadEdition', () => {
 
   it('freezes what it returns, to the last mention', () => {
     const result = loadEdition(smallEdition);
-    expect(result.ok && Object.isFrozen(result.edition.mentions[0])).toBe(true);
+    expect(result.ok && Object.isFrozen(result.value.edition.mentions[0])).toBe(true);
   });
 
   it.each(breakages)('says where and what when $what', ({ file, from, to, at, sentence }) => {
     const files = changed(file, from, to);
     const result = loadEdition(files);
-    const problems = result.ok ? [] : result.problems;
+    const problems = result.ok ? [] : result.fault;
     expect(problems).toContainEqual({ file, line: lineOf(files.get(file) ?? '', at), sentence });
   });
 
@@ -487,7 +487,7 @@ describe('loadEdition', () => {
     const files = new Map(smallEdition);
     files.delete('articles/essai.txt');
     const result = loadEdition(files);
-    expect(result.ok ? [] : result.problems.map(({ sentence }) => sentence)).toEqual([
+    expect(result.ok ? [] : result.fault.map(({ sentence }) => sentence)).toEqual([
       'The file "articles/essai.txt" is not there.',
     ]);
   });
@@ -497,7 +497,7 @@ describe('loadEdition', () => {
     files.delete('places.json');
     expect(loadEdition(files)).toEqual({
       ok: false,
-      problems: [{ file: 'places.json', line: 1, sentence: 'This file is missing.' }],
+      fault: [{ file: 'places.json', line: 1, sentence: 'This file is missing.' }],
     });
   });
 
@@ -505,7 +505,7 @@ describe('loadEdition', () => {
     const files = new Map(smallEdition).set('annotations/esai.json', '{}');
     expect(loadEdition(files)).toEqual({
       ok: false,
-      problems: [
+      fault: [
         {
           file: 'annotations/esai.json',
           line: 1,
@@ -522,12 +522,12 @@ describe('loadEdition', () => {
       (files.get('places.json') ?? '').replace('"partOf": "belarus"', '"partOf": "x"'),
     );
     const result = loadEdition(files);
-    expect(result.ok ? [] : result.problems.map(({ line }) => line)).toEqual([11, 32]);
+    expect(result.ok ? [] : result.fault.map(({ line }) => line)).toEqual([11, 32]);
   });
 
   it('names an area that the basemap lacks, where it is told what the basemap has', () => {
     const result = loadEdition(smallEdition, { shapeUnits: new Set(['RU']) });
-    expect(result.ok ? [] : result.problems).toMatchObject([
+    expect(result.ok ? [] : result.fault).toMatchObject([
       { line: 20, sentence: '"belarus" covers BY, which the basemap does not have.' },
     ]);
   });
@@ -537,8 +537,8 @@ describe('loadEdition', () => {
       '"prefix": "se tait. La ",\n            "suffix": " porte à"\n          },\n          { "type": "TextPositionSelector", "start": 51, "end": 58 }';
     const files = changed(annotations, moved, moved.replace('51', '10').replace('58', '17'));
     const result = loadEdition(files);
-    expect(result.ok && result.edition.mentions[1]).toMatchObject({ start: 52, end: 59 });
-    expect(result.ok && result.notes).toMatchObject([
+    expect(result.ok && result.value.edition.mentions[1]).toMatchObject({ start: 52, end: 59 });
+    expect(result.ok && result.value.notes).toMatchObject([
       {
         file: annotations,
         sentence: '"Lance-M" is not at 10 in "essai" with its context; it was found at 51.',

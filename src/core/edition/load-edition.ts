@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { fail, type Result, succeed } from '../result.ts';
 import { annotationsSchema } from './annotations-schema.ts';
 import { claimsSchema } from './claims-schema.ts';
 import { datesSchema } from './dates-schema.ts';
@@ -21,15 +22,12 @@ import type { Problem } from './problem.ts';
 import { storySchema } from './story-schema.ts';
 import { systemsSchema } from './systems-schema.ts';
 
-export type EditionResult =
-  | {
-      readonly ok: true;
-      readonly edition: Edition;
-      /** What editors decided of the articles' claims; empty where the edition has no `claims.json`. */
-      readonly claims: readonly ReviewedClaim[];
-      readonly notes: readonly Problem[];
-    }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+export interface LoadedEdition {
+  readonly edition: Edition;
+  /** What editors decided of the articles' claims; empty where the edition has no `claims.json`. */
+  readonly claims: readonly ReviewedClaim[];
+  readonly notes: readonly Problem[];
+}
 
 export interface EditionRules extends PlaceRules {
   /** Articles come beside the files, as a corpus: they may name none. */
@@ -48,14 +46,14 @@ export interface EditionRules extends PlaceRules {
 export function loadEdition(
   files: ReadonlyMap<string, string>,
   rules: EditionRules = {},
-): EditionResult {
+): Result<LoadedEdition, readonly Problem[]> {
   const problems: Problem[] = [];
   const notes: Problem[] = [];
   const schema = rules.hasCorpus ? corpusEditionSchema : editionSchema;
   const editionFile = read(files, 'edition.json', schema, problems);
   const placesFile = read(files, 'places.json', placesSchema, problems);
   const systemsFile = read(files, 'systems.json', systemsSchema, problems);
-  if (!editionFile || !placesFile || !systemsFile) return failure(problems);
+  if (!editionFile || !placesFile || !systemsFile) return fail(inOrder(problems));
 
   const articles = loadArticles(editionFile, files, problems);
   const places = loadPlaces(placesFile, rules, problems);
@@ -99,7 +97,7 @@ export function loadEdition(
   const { title } = editionFile.value;
   const known = { articles: articlesById, places: named.places, systems };
   const finding = loadFinding(editionFile, known, problems);
-  if (problems.length > 0) return failure(problems);
+  if (problems.length > 0) return fail(inOrder(problems));
   const edition: Edition = {
     title,
     finding,
@@ -111,15 +109,12 @@ export function loadEdition(
     events,
     story,
   };
-  return { ok: true, edition: deepFreeze(edition), claims, notes };
+  return succeed({ edition: deepFreeze(edition), claims, notes });
 }
 
-function failure(problems: Problem[]): EditionResult {
+function inOrder(problems: readonly Problem[]): readonly Problem[] {
   const order = (a: string, b: string) => (a < b ? -1 : Number(a > b));
-  return {
-    ok: false,
-    problems: problems.sort((a, b) => order(a.file, b.file) || a.line - b.line),
-  };
+  return [...problems].sort((a, b) => order(a.file, b.file) || a.line - b.line);
 }
 
 function read<Value>(
@@ -134,8 +129,8 @@ function read<Value>(
     return null;
   }
   const result = readJsonFile(name, source, schema);
-  if (result.ok) return result;
-  problems.push(...result.problems);
+  if (result.ok) return result.value;
+  problems.push(...result.fault);
   return null;
 }
 

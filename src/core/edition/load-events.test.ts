@@ -32,7 +32,7 @@ const load = (...events: readonly Draft[]) =>
 
 const sentencesOf = (change: Partial<Draft>) => {
   const result = load({ ...event, ...change });
-  return result.ok ? [] : result.problems.map(({ line, sentence }) => [line, sentence]);
+  return result.ok ? [] : result.fault.map(({ line, sentence }) => [line, sentence]);
 };
 
 const [passage] = event.passages;
@@ -41,9 +41,9 @@ const saying = (...says: readonly object[]) =>
 
 test('an event is tied to its articles’ words, and to the places that they name', () => {
   const result = load(event);
-  if (!result.ok) throw new Error(result.problems[0]?.sentence);
-  const { text } = result.edition.articles[0] ?? { text: '' };
-  const [loaded] = result.edition.events;
+  if (!result.ok) throw new Error(result.fault[0]?.sentence);
+  const { text } = result.value.edition.articles[0] ?? { text: '' };
+  const [loaded] = result.value.edition.events;
   const [answer] = loaded?.questions[0]?.answers ?? [];
   if (!answer) throw new Error('There is no answer.');
   expect(text.slice(answer.start, answer.end)).toBe('À Minsk');
@@ -84,7 +84,7 @@ test('what does not hold is told with its line', () => {
   expect(linesOf({ date: '2022-13' })).toEqual([8]);
   expect(linesOf({ questions: [{ id: 'etape', label: null, agreed: null }] })).toEqual([12]);
   const twice = load(event, event);
-  expect(twice.ok ? [] : twice.problems).toMatchObject([
+  expect(twice.ok ? [] : twice.fault).toMatchObject([
     { sentence: 'Two events have the id "attente".' },
   ]);
 });

@@ -15,7 +15,7 @@ const load = (...steps: object[]) =>
 
 test('a story’s passages are tied to their articles', () => {
   const result = load(step);
-  expect(result.ok && result.edition.story).toMatchObject([
+  expect(result.ok && result.value.edition.story).toMatchObject([
     { id: 'un', passages: [{ articleId: 'essai', text: 'Un titre' }] },
   ]);
 });
@@ -37,7 +37,5 @@ test.each([
   ['nothing that holds it', { passages: [] }, 'must have a passage or a finding'],
 ])('%s is named', (_, change, sentence) => {
   const result = load({ ...step, ...change });
-  expect(!result.ok && result.problems.map((problem) => problem.sentence).join()).toContain(
-    sentence,
-  );
+  expect(!result.ok && result.fault.map((problem) => problem.sentence).join()).toContain(sentence);
 });

@@ -8,7 +8,7 @@ import { byDate } from './passages.ts';
 
 const loaded = loadEdition(smallEdition);
 if (!loaded.ok) throw new Error('the small edition does not load');
-const [essay] = loaded.edition.articles;
+const [essay] = loaded.value.edition.articles;
 if (!essay) throw new Error('the small edition has no article');
 
 const [minsk, belarus] = ['minsk', 'belarus'] as PlaceId[];
@@ -46,7 +46,11 @@ const mentionsOf = ({ id }: Article) =>
   })) as unknown as PlaceMention[];
 
 const articles = [article('undated', null), article('late', '2024'), article('early', '2022-06')];
-const edition: Edition = { ...loaded.edition, articles, mentions: articles.flatMap(mentionsOf) };
+const edition: Edition = {
+  ...loaded.value.edition,
+  articles,
+  mentions: articles.flatMap(mentionsOf),
+};
 const index = indexEdition(edition);
 const quote = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
 

@@ -124,13 +124,14 @@ describe('an edition that was published, and saved as zip in the page', () => {
     const loaded = loadEdition(
       new Map(Object.entries(packed).map(([name, bytes]) => [name, strFromU8(bytes)])),
     );
-    if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
-    return loaded;
+    if (!loaded.ok) throw new Error(JSON.stringify(loaded.fault));
+    return loaded.value;
   }
 
   test('is the edition again, with what its editors decided and the story', async () => {
-    const shipped = loadEdition(await readEditionFolder('data'));
-    if (!shipped.ok) throw new Error('The shipped edition holds together.');
+    const read = loadEdition(await readEditionFolder('data'));
+    if (!read.ok) throw new Error('The shipped edition holds together.');
+    const shipped = read.value;
     const reason = { fr: 'Une citation.', en: 'A quotation.' };
     // One that no step of the story stands on, which a rejected claim could not hold.
     const held = new Set(shipped.edition.story?.flatMap(({ findings: ids }) => ids));

@@ -24,8 +24,8 @@ async function editionOf(count: number): Promise<Counted> {
   const loaded = loadEdition(smallEdition);
   if (!loaded.ok) throw new Error('The small edition does not hold together.');
   const files = memoryFiles();
-  const source = sourceOf(loaded.edition, 'essai', null);
-  const [pattern] = loaded.edition.articles;
+  const source = sourceOf(loaded.value.edition, 'essai', null);
+  const [pattern] = loaded.value.edition.articles;
   if (pattern === undefined) throw new Error('The small edition is empty.');
   async function* articles() {
     for (let at = 0; at < count; at++) {

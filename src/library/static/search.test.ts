@@ -89,11 +89,11 @@ describe('search', () => {
 /** The small edition with these texts for articles. */
 function editionOf(articles: Readonly<Record<string, string>>): Edition {
   const loaded = loadEdition(smallEdition);
-  if (!loaded.ok) throw new Error(loaded.problems.map(({ sentence }) => sentence).join('\n'));
-  const [template] = loaded.edition.articles;
+  if (!loaded.ok) throw new Error(loaded.fault.map(({ sentence }) => sentence).join('\n'));
+  const [template] = loaded.value.edition.articles;
   if (template === undefined) throw new Error('The small edition is empty.');
   return {
-    ...loaded.edition,
+    ...loaded.value.edition,
     mentions: [],
     articles: Object.entries(articles).map(([id, text]): Article => {
       const segmentation = segmentText(text, []);

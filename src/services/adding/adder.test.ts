@@ -226,7 +226,7 @@ test('an edition’s own zip comes back as an edition, whole', async () => {
   const [line] = await rest();
   const loaded = loadEdition(smallEdition);
   if (!loaded.ok) throw new Error('The edition does not load.');
-  const { edition } = loaded;
+  const { edition } = loaded.value;
   expect(line).toMatchObject({ step: 'done', counts: { articles: edition.articles.length } });
   expect(editions.map(({ head }) => [head.title, head.counts, head.systems])).toEqual([
     [

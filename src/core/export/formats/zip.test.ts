@@ -22,19 +22,19 @@ const missingIn = (files: Map<string, string>): string[] =>
 
 function loaded(files: Map<string, string>): Edition {
   const result = loadEdition(files);
-  if (!result.ok) throw new Error(result.problems.map(({ sentence }) => sentence).join('\n'));
-  expect(result.notes).toEqual([]);
-  return result.edition;
+  if (!result.ok) throw new Error(result.fault.map(({ sentence }) => sentence).join('\n'));
+  expect(result.value.notes).toEqual([]);
+  return result.value.edition;
 }
 
 describe('an edition as zip', () => {
   it('is the edition again when it is read back', async () => {
     const shipped = loadEdition(await readEditionFolder('data'));
     if (!shipped.ok) throw new Error('The shipped edition holds together.');
-    const { edition, claims } = shipped;
+    const { edition, claims } = shipped.value;
     const files = await packed(exportedOf(edition, { reviewedClaims: claims }));
     expect(loaded(files)).toEqual(edition);
-    expect(loadEdition(files)).toMatchObject({ claims });
+    expect(loadEdition(files)).toMatchObject({ value: { claims } });
     expect(claims.length).toBeGreaterThan(0);
     expect(edition.dates.length).toBeGreaterThan(0);
     expect(missingIn(files)).toEqual([]);
@@ -101,9 +101,12 @@ describe('an edition as zip', () => {
   it('keeps dates and reviewed claims in clear, and tells of those that are not', async () => {
     const shipped = loadEdition(await readEditionFolder('data'));
     if (!shipped.ok) throw new Error('The shipped edition holds together.');
-    const { claims } = shipped;
-    const articles = shipped.edition.articles.map((each) => ({ ...each, publication: 'passages' }));
-    const closed = { ...shipped.edition, articles } as Edition;
+    const { claims } = shipped.value;
+    const articles = shipped.value.edition.articles.map((each) => ({
+      ...each,
+      publication: 'passages',
+    }));
+    const closed = { ...shipped.value.edition, articles } as Edition;
     const choice = { select: ['place:moscow'], reviewedClaims: claims };
     const files = await packed(exportedOf(closed, choice));
     const again = loaded(files);

@@ -33,9 +33,9 @@ export const editionZip: Format = {
     }
     const loaded = loadEdition(files);
     if (loaded.ok) {
-      yield { type: 'edition', path: source.path, files, edition: loaded.edition };
+      yield { type: 'edition', path: source.path, files, edition: loaded.value.edition };
     } else {
-      const problems = loaded.problems.map((one) => `${one.file}:${one.line}: ${one.sentence}`);
+      const problems = loaded.fault.map((one) => `${one.file}:${one.line}: ${one.sentence}`);
       yield refusal(source.path, { code: 'edition does not hold together', problems });
     }
   },
