@@ -1,8 +1,8 @@
 import type { Gazetteer } from '../src/core/gazetteer/gazetteer.ts';
 import { AreaFinder } from '../src/core/geoparse/area-finder.ts';
 import { Demonyms } from '../src/core/geoparse/demonyms.ts';
+import type { FoundName } from '../src/core/geoparse/found-name.ts';
 import { Lookup } from '../src/core/geoparse/lookup.ts';
-import type { FoundName } from '../src/core/geoparse/names.ts';
 import { resolve } from '../src/core/geoparse/resolve.ts';
 import { Seats } from '../src/core/geoparse/seats.ts';
 import { readSignals, type Signals } from '../src/core/geoparse/signals.ts';

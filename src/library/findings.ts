@@ -1,10 +1,7 @@
-import type { Finding } from '../core/claims/finding.ts';
-import type { ClaimOnMap } from '../core/claims/on-map.ts';
-import type { ClaimKind, FindingVerdict } from '../core/edition/claim-kind.ts';
-import type { ArticleId, Localised, Place, PlaceId } from '../core/edition/model.ts';
+import type { FindingVerdict } from '../core/edition/claim-kind.ts';
+import type { Place, PlaceId } from '../core/edition/model.ts';
 import { isWithin, type Moments } from '../core/edition/moments.ts';
-import type { Span } from '../core/text/offset.ts';
-import type { LngLat } from '../core/units.ts';
+import type { EditionFinding } from './edition-finding.ts';
 import type {
   ArticleSummary,
   FindingAnswer,
@@ -13,42 +10,6 @@ import type {
   Question,
 } from './questions.ts';
 import { briefly } from './summarise.ts';
-
-/** A claim of an article with what the geography says of it, as an edition tells it. */
-export interface EditionFinding extends Span {
-  readonly id: string;
-  readonly articleId: ArticleId;
-  /** The article's words at the span. */
-  readonly quote: string;
-  readonly kind: ClaimKind;
-  /** The editor's, where there is a review. */
-  readonly verdict: FindingVerdict;
-  /** Null where the rules do not find the claim: an editor added it by hand. */
-  readonly computed: Omit<Finding, 'verdict'> | null;
-  /** What the map shows of it; null where it is of no place that is known. */
-  readonly onMap: FindingOnMap | null;
-  /** The sentence, or the few, that it stands in. */
-  readonly passage: Span & { readonly text: string };
-  /** The figure that the article states, in kilometres, where it states a length. */
-  readonly stated: { readonly lowKm: number; readonly highKm: number } | null;
-  /** Places of the edition that it is about. */
-  readonly placeIds: readonly PlaceId[];
-  /** What an editor decided; null where nobody reviewed it. */
-  readonly review: {
-    readonly decision: 'confirmed' | 'corrected' | 'set aside';
-    readonly reason: Localised | null;
-  } | null;
-}
-
-/** As `ClaimOnMap`, with names by language. */
-export interface FindingOnMap extends Omit<ClaimOnMap, 'points'> {
-  readonly points: readonly {
-    readonly point: LngLat;
-    readonly name: Localised;
-    /** Null for a place that the edition does not have. */
-    readonly placeId: PlaceId | null;
-  }[];
-}
 
 /** An edition's findings as they are listed, with the articles that they are of. */
 export interface FindingList {

@@ -1,6 +1,6 @@
 import type { EditionIndex } from '../core/edition/index-edition.ts';
 import type { Edition } from '../core/edition/model.ts';
-import type { EditionFinding } from './findings.ts';
+import type { EditionFinding } from './edition-finding.ts';
 import type { EditionHead } from './library.ts';
 import { EditionTally } from './tally.ts';
 

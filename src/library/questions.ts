@@ -20,8 +20,8 @@ import type { OwnArticle } from '../core/operations/own-article.ts';
 import type { NameRow } from '../core/review/name-table.ts';
 import type { ReviewMention } from '../core/review/review-mention.ts';
 import type { Span } from '../core/text/offset.ts';
-import type { EditionEvent, EventVerdict } from './events.ts';
-import type { EditionFinding } from './findings.ts';
+import type { EditionEvent, EventVerdict } from './edition-event.ts';
+import type { EditionFinding } from './edition-finding.ts';
 import type { BinUnit } from './time-units.ts';
 
 /** Which mentions of places count. */

@@ -6,7 +6,7 @@ import { passageOf } from '../core/edition/passage.ts';
 import { groupBy } from '../core/group-by.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
 import type { Span } from '../core/text/offset.ts';
-import type { EditionFinding } from '../library/findings.ts';
+import type { EditionFinding } from '../library/edition-finding.ts';
 import { loadClaimFinder } from './claim-finder.ts';
 import { placesByGazetteerId } from './places-by-gazetteer-id.ts';
 

@@ -5,7 +5,7 @@ import { publishedSpans, spansClaimedIn } from '../core/export/published.ts';
 import type { Result } from '../core/result.ts';
 import type { Span } from '../core/text/offset.ts';
 import type { SourceArticle } from '../library/compile/source.ts';
-import type { EditionFinding } from '../library/findings.ts';
+import type { EditionFinding } from '../library/edition-finding.ts';
 
 interface Quoting {
   readonly systems: readonly System[];

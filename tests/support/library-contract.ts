@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { stretchOf } from '../../src/core/dates/stretch.ts';
 import type { ArticleId, Edition, PlaceId } from '../../src/core/edition/model.ts';
-import { eventVerdicts } from '../../src/library/events.ts';
-import type { EditionFinding } from '../../src/library/findings.ts';
+import { eventVerdicts } from '../../src/library/edition-event.ts';
+import type { EditionFinding } from '../../src/library/edition-finding.ts';
 import type { Library } from '../../src/library/library.ts';
 import {
   defaultFilters,

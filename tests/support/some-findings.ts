@@ -1,6 +1,6 @@
 import type { Edition, PlaceId } from '../../src/core/edition/model.ts';
 import { span } from '../../src/core/text/offset.ts';
-import type { EditionFinding } from '../../src/library/findings.ts';
+import type { EditionFinding } from '../../src/library/edition-finding.ts';
 
 /** Findings of every verdict, reviewed in every way, in no order, on the beginnings of an edition's articles. */
 export function someFindings({ articles }: Edition): readonly EditionFinding[] {

@@ -1,5 +1,5 @@
 import type { ClaimKind, FindingVerdict } from '../edition/claim-kind.ts';
-import type { ClaimOnMap } from './on-map.ts';
+import type { ClaimOnMap } from './claim-on-map.ts';
 import type { Quantity } from './quantity.ts';
 
 /** A sentence for readers, by the key of a message and what stands in it. */

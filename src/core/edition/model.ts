@@ -1,27 +1,34 @@
-import type { Brand } from '../brand.ts';
 import type { EdtfDate } from '../dates/edtf.ts';
-import type { DateBasis } from '../dates/find-dates.ts';
 import type { PlaceKind } from '../gazetteer/kind.ts';
 import type { Sense } from '../geoparse/sense.ts';
 import type { LanguageTag, Localised } from '../localised.ts';
 import type { Span } from '../text/offset.ts';
 import type { Kilometres, LngLat } from '../units.ts';
+import type { DateMention } from './date-mention.ts';
+import type {
+  ArticleId,
+  CountryCode,
+  MentionId,
+  PlaceId,
+  RangeClaimId,
+  SystemId,
+  VariantId,
+} from './ids.ts';
 import type { Proposal } from './proposal.ts';
 import type { StoryStep } from './story.ts';
 import type { ToldEvent } from './told-event.ts';
 
-export type { LanguageTag, Localised };
-
-export type ArticleId = Brand<string, 'article'>;
-export type PlaceId = Brand<string, 'place'>;
-export type SystemId = Brand<string, 'system'>;
-export type VariantId = Brand<string, 'variant'>;
-export type MentionId = Brand<string, 'mention'>;
-export type DateId = Brand<string, 'date'>;
-export type RangeClaimId = Brand<string, 'range claim'>;
-
-/** ISO 3166-1 alpha-2 code of a country: "BY". */
-export type CountryCode = string;
+export type {
+  ArticleId,
+  CountryCode,
+  DateId,
+  MentionId,
+  PlaceId,
+  RangeClaimId,
+  SystemId,
+  VariantId,
+} from './ids.ts';
+export type { DateMention, LanguageTag, Localised };
 
 /** A whole edition: checked, joined by id, frozen. Nothing in it is derived from the reader's state. */
 export interface Edition {
@@ -112,18 +119,6 @@ export interface SystemMention extends MentionBase {
 export interface UnplacedMention extends MentionBase {
   readonly kind: 'unplaced';
   readonly sense: Sense;
-}
-
-/** A stretch of an article that names a date. */
-export interface DateMention extends Span {
-  readonly id: DateId;
-  readonly articleId: ArticleId;
-  readonly reviewed: boolean;
-  /** EDTF level 1: `boundsOf` says which days it covers. */
-  readonly edtf: EdtfDate;
-  readonly basis: DateBasis;
-  /** What it was worked out from: the article's own date or a date told before; null where the text says it whole. */
-  readonly from: 'article' | DateId | null;
 }
 
 export interface Place {

@@ -3,7 +3,7 @@ import type { Reason } from '../geoparse/mention.ts';
 import type { Sense } from '../geoparse/sense.ts';
 import type { Localised } from '../localised.ts';
 import type { LngLat } from '../units.ts';
-import type { CountryCode, Mention, PlaceId } from './model.ts';
+import type { CountryCode, PlaceId } from './ids.ts';
 
 /** What the geoparser makes of a name. It stays with the mention whatever is decided, as the record of what was proposed. */
 export interface Proposal {
@@ -38,6 +38,9 @@ export const sureEnough = 0.9;
 export function isDoubtful({
   reviewed,
   proposal,
-}: Pick<Mention, 'reviewed' | 'proposal'>): boolean {
+}: {
+  readonly reviewed: boolean;
+  readonly proposal?: Proposal;
+}): boolean {
   return !reviewed && proposal !== undefined && proposal.confidence < sureEnough;
 }

@@ -1,6 +1,6 @@
 import type { Localised } from '../localised.ts';
 import type { Span } from '../text/offset.ts';
-import type { ArticleId } from './model.ts';
+import type { ArticleId } from './ids.ts';
 
 /** A step of an edition's story: a few sentences, what holds them, and what the map shows. */
 export interface StoryStep {

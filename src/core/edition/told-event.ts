@@ -2,7 +2,8 @@ import type { Brand } from '../brand.ts';
 import type { EdtfDate } from '../dates/edtf.ts';
 import type { Localised } from '../localised.ts';
 import type { Span } from '../text/offset.ts';
-import type { ArticleId, DateMention, PlaceId } from './model.ts';
+import type { DateMention } from './date-mention.ts';
+import type { ArticleId, PlaceId } from './ids.ts';
 
 export type EventId = Brand<string, 'event'>;
 

@@ -1,5 +1,5 @@
 import type { RangeClaim } from '../edition/model.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words/words.ts';
 
 /** Who says so: the publication and its title and date, or the article's id. */
 export function claimSource({ source }: RangeClaim): string {

@@ -1,6 +1,7 @@
 import type { Content, Exported } from './exported.ts';
 import { inLanguage } from './in-language.ts';
-import { type Words, wordsFor } from './words.ts';
+import type { Words } from './words/words.ts';
+import { wordsFor } from './words.ts';
 
 /** What a file says of itself, for people: when, what of it, whose, by which borders. */
 export function aboutSentences({ about }: Exported, content: Content): string[] {

@@ -1,4 +1,4 @@
-import type { FoundName } from './names.ts';
+import type { FoundName } from './found-name.ts';
 import { PlaceClass, type Signals } from './signals.ts';
 import { isLocated } from './surnames.ts';
 import { Shape } from './tokens.ts';

@@ -2,7 +2,7 @@ import { isSettlement } from '../gazetteer/feature.ts';
 import type { AreaFinder } from './area-finder.ts';
 import type { Option } from './candidates.ts';
 import { roughKm } from './distance.ts';
-import type { FoundName } from './names.ts';
+import type { FoundName } from './found-name.ts';
 import { DEMONYM_CLASS } from './tags.ts';
 import { Gap, isA, type Tokens } from './tokens.ts';
 

@@ -1,6 +1,6 @@
 import { isGivenTo, isHyphened, isInOrganisation, isStuck } from './doubts.ts';
+import type { FoundName } from './found-name.ts';
 import type { Lookup, NameHit } from './lookup.ts';
-import type { FoundName } from './names.ts';
 import { Elsewhere, PlaceClass, type Signals } from './signals.ts';
 import { B_GROUP } from './tags.ts';
 import { Gap, isA, Shape, type Tokens } from './tokens.ts';

@@ -1,7 +1,7 @@
 import type { Option } from './candidates.ts';
 import { type Tie, tieBetween } from './cues.ts';
+import type { FoundName } from './found-name.ts';
 import type { Group } from './name-group.ts';
-import type { FoundName } from './names.ts';
 import type { Tokens } from './tokens.ts';
 
 /** What the other items of a list are: states of one country, countries. */

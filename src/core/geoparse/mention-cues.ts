@@ -11,9 +11,9 @@ import {
   type Tie,
   tieBetween,
 } from './cues.ts';
+import type { FoundName } from './found-name.ts';
 import { type ListItem, readLists, suits } from './lists.ts';
 import type { Group } from './name-group.ts';
-import type { FoundName } from './names.ts';
 import type { Signals } from './signals.ts';
 import { weights } from './weights.ts';
 

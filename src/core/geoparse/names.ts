@@ -1,4 +1,3 @@
-import type { NameMatch } from '../gazetteer/name-index.ts';
 import {
   isDoubtful,
   isGivenTo,
@@ -7,6 +6,7 @@ import {
   isStuck,
   type NamePart,
 } from './doubts.ts';
+import type { FoundName } from './found-name.ts';
 import type { NameHit } from './lookup.ts';
 import { partsOf, withGeneric } from './name-parts.ts';
 import { isSafe } from './safe-name.ts';
@@ -17,16 +17,6 @@ import { Gap, isA, Shape, type Tokens } from './tokens.ts';
 
 /** `Signals.placeWeight` of a name that is no ordinary word. */
 const FIRM = 2;
-
-/** A stretch of words taken for a place's name, with its gazetteer entry where it has one. */
-export interface FoundName extends NamePart {
-  /** The tagger's margin at the first word. */
-  readonly margin: number;
-  /** Part of an organisation's name: "University of Manitoba". */
-  readonly embedded: boolean;
-  /** The counties of "Camden and Charlton counties", where that is how it goes on. */
-  readonly counties: readonly NameMatch[];
-}
 
 /** Turns the tags into names: a gazetteer name that overlaps a tagged one, or is safe by itself, is taken whole. */
 export function namesFromTags(

@@ -1,5 +1,5 @@
 import type { Feature } from '../gazetteer/feature.ts';
-import type { FoundName } from './names.ts';
+import type { FoundName } from './found-name.ts';
 import type { Sense } from './sense.ts';
 import { CLAUSE, isSubject } from './subject.ts';
 import { Gap, isA, type Tokens } from './tokens.ts';

@@ -1,4 +1,4 @@
-import type { FoundName } from './names.ts';
+import type { FoundName } from './found-name.ts';
 import { Gap, isA, Shape, type Tokens } from './tokens.ts';
 
 /** Gaps that end the clause a cue must stand in. */

@@ -1,4 +1,4 @@
-import type { FoundName } from './names.ts';
+import type { FoundName } from './found-name.ts';
 import { Elsewhere, PlaceClass, type Signals } from './signals.ts';
 import { Gap, isA } from './tokens.ts';
 

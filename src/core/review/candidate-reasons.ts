@@ -1,7 +1,7 @@
 import { fold } from '../gazetteer/fold.ts';
 import type { Reason } from '../geoparse/mention.ts';
 import type { Localised } from '../localised.ts';
-import type { CandidatePlace, OtherPlace } from './candidates.ts';
+import type { CandidatePlace, OtherPlace } from './candidate-place.ts';
 
 /** What speaks for a candidate: codes with their figures, for an interface to put into words. */
 export type CandidateReason =

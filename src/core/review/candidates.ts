@@ -1,16 +1,14 @@
-import type { Mention, Place, PlaceMention, UnplacedMention } from '../edition/model.ts';
+import type { Mention, PlaceMention, UnplacedMention } from '../edition/model.ts';
 import type { ProposedPlace } from '../edition/proposal.ts';
 import { fold } from '../gazetteer/fold.ts';
 import { distanceKm } from '../geodesy/wgs84.ts';
 import type { Kilometres, LngLat } from '../units.ts';
+import type { CandidatePlace, KnownPlace, OtherPlace } from './candidate-place.ts';
 import { type CandidateReason, reasonsFor } from './candidate-reasons.ts';
 
 /** On the list, on the map and on the keyboard; the letters that follow are other keys'. */
 export const letters = ['A', 'B', 'C', 'D'] as const;
 export type Letter = (typeof letters)[number];
-
-/** A place that a name may stand for, as far as it is told apart by it. */
-export type CandidatePlace = Omit<ProposedPlace, 'confidence'>;
 
 /** A candidate as it is shown. */
 export interface Candidate {
@@ -24,19 +22,10 @@ export interface Candidate {
   readonly reasons: readonly CandidateReason[];
 }
 
-/** A place of the edition, as far as the review asks. */
-export type KnownPlace = Pick<Place, 'id' | 'kind' | 'label' | 'countryCode' | 'geometry'>;
-
 /** What an article names. */
 export interface Named {
   readonly mentions: readonly Mention[];
   readonly places: readonly KnownPlace[];
-}
-
-/** Another place of the article, and how often the article names it. */
-export interface OtherPlace {
-  readonly place: KnownPlace;
-  readonly times: number;
 }
 
 /**

@@ -2,7 +2,7 @@ import { proposedPlace } from '../edition/gazetteer-place.ts';
 import { findPlaces, type PlaceQuery } from '../gazetteer/find-places.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Result } from '../result.ts';
-import type { CandidatePlace } from './candidates.ts';
+import type { CandidatePlace } from './candidate-place.ts';
 
 /** A place that a reader looked up, and the spelling by which it was found. */
 export interface LookedUp {

@@ -1,6 +1,6 @@
 import { isCountryCode } from '../edition/country-codes.ts';
 import type { Place } from '../edition/model.ts';
-import type { CandidatePlace } from './candidates.ts';
+import type { CandidatePlace } from './candidate-place.ts';
 
 /** A candidate as a place of the edition: what is known of it came with the proposal. */
 export function placeOfCandidate(candidate: CandidatePlace): Place {

@@ -1,6 +1,6 @@
 import { arabicForms } from '../arabic.ts';
 import { type Entry, type NameForm, uniqueForms } from '../entry.ts';
-import { isInTheNews } from '../select.ts';
+import { isInTheNews } from '../in-the-news.ts';
 import { frenchForms } from '../transliterate.ts';
 import { isLikelyName } from './alias.ts';
 import type { LocalisedNames } from './localised-names.ts';

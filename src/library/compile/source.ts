@@ -12,8 +12,9 @@ import type {
 import type { StoryStep } from '../../core/edition/story.ts';
 import { groupBy } from '../../core/group-by.ts';
 import { type Result, succeed } from '../../core/result.ts';
-import { compareEvents, type EditionEvent } from '../events.ts';
-import type { EditionFinding } from '../findings.ts';
+import type { EditionEvent } from '../edition-event.ts';
+import type { EditionFinding } from '../edition-finding.ts';
+import { compareEvents } from '../events.ts';
 
 /** An article on its way into an edition. */
 export interface SourceArticle {

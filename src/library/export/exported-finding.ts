@@ -3,7 +3,7 @@ import type { LanguageTag, Place, PlaceId } from '../../core/edition/model.ts';
 import type { ExportedFinding } from '../../core/export/exported.ts';
 import { inLanguage } from '../../core/export/in-language.ts';
 import { wordsFor } from '../../core/export/words.ts';
-import type { EditionFinding } from '../findings.ts';
+import type { EditionFinding } from '../edition-finding.ts';
 
 export interface FindingWords {
   /** Puts a finding's wordings into words. */

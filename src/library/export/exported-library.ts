@@ -6,7 +6,7 @@ import { selectedFindings, selectedOf } from '../../core/export/selected.ts';
 import { type Selection, selectsByText, selectsPlace } from '../../core/export/selection.ts';
 import { placeKinds } from '../../core/gazetteer/kind.ts';
 import { senses } from '../../core/geoparse/sense.ts';
-import type { EditionFinding } from '../findings.ts';
+import type { EditionFinding } from '../edition-finding.ts';
 import type { Library } from '../library.ts';
 import { pageSizes } from '../opening-questions.ts';
 import type { AnswerTo, Question } from '../questions.ts';

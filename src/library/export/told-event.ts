@@ -1,5 +1,5 @@
 import type { EventAnswer, EventPassage, ToldEvent } from '../../core/edition/told-event.ts';
-import type { EditionEvent } from '../events.ts';
+import type { EditionEvent } from '../edition-event.ts';
 
 /** An event as an editor told it, without what follows from that: where the articles part, and their words. */
 export function toldEvent(event: EditionEvent): ToldEvent {

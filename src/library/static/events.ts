@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { answerEvents, type EventList, eventVerdicts } from '../events.ts';
+import { eventVerdicts } from '../edition-event.ts';
+import { answerEvents, type EventList } from '../events.ts';
 import type { EventPage, Question } from '../questions.ts';
 import type { EditionFiles } from '../tables/files.ts';
 import type { HeadFile } from '../tables/head-file.ts';

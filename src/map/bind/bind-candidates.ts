@@ -1,6 +1,6 @@
 import '../style/candidates.css';
 import { localised } from '../../core/localised.ts';
-import type { CandidatePlace } from '../../core/review/candidates.ts';
+import type { CandidatePlace } from '../../core/review/candidate-place.ts';
 import type { Actions } from '../../store/actions.ts';
 import type { SceneStore } from '../../store/scene.ts';
 import { type UnderReview, underReview } from '../../store/selectors/under-review.ts';

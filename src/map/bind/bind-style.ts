@@ -1,4 +1,4 @@
-import type { FindingOnMap } from '../../library/findings.ts';
+import type { FindingOnMap } from '../../library/edition-finding.ts';
 import { type DrawnTheme, palettes } from '../../look/palette.ts';
 import { memoise } from '../../store/memoise.ts';
 import type { Scene, SceneStore } from '../../store/scene.ts';

@@ -1,5 +1,5 @@
 import type { PlaceId, ShapeUnit } from '../../core/edition/model.ts';
-import type { FindingOnMap } from '../../library/findings.ts';
+import type { FindingOnMap } from '../../library/edition-finding.ts';
 import type { PlaceBrief } from '../../library/questions.ts';
 import { reachQuestion } from '../../store/reach/reach-question.ts';
 import type { Scene } from '../../store/scene.ts';

@@ -5,7 +5,7 @@ import { nameProperties } from '../../core/name-properties.ts';
 import { metres } from '../../core/units.ts';
 import { languages } from '../../i18n/languages.ts';
 import { lengthWords } from '../../i18n/length-words.ts';
-import type { FindingOnMap } from '../../library/findings.ts';
+import type { FindingOnMap } from '../../library/edition-finding.ts';
 import { memoise } from '../../store/memoise.ts';
 import type { ShapeOf } from './place-shapes.ts';
 

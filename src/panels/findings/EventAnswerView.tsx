@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import type { FindingsViewWords } from '../../i18n/findings-view-words.ts';
-import type { QuotedQuestion } from '../../library/events.ts';
+import type { QuotedQuestion } from '../../library/edition-event.ts';
 import { InternalLink } from '../shared/InternalLink.tsx';
 import { PlainText } from '../shared/PlainText.tsx';
 import { linkTo } from '../shared/permalinks.ts';

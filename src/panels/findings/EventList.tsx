@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { FindingsViewWords } from '../../i18n/findings-view-words.ts';
-import { type EventVerdict, eventVerdicts } from '../../library/events.ts';
+import { type EventVerdict, eventVerdicts } from '../../library/edition-event.ts';
 import type { EventPage } from '../../library/questions.ts';
 import { eventsQuestion } from '../../store/selectors/open-finding.ts';
 import { useAnswer } from '../shared/portee.ts';

@@ -1,6 +1,6 @@
 import { localised } from '../../core/localised.ts';
 import type { FindingsViewWords } from '../../i18n/findings-view-words.ts';
-import type { EditionEvent } from '../../library/events.ts';
+import type { EditionEvent } from '../../library/edition-event.ts';
 import type { EventPage } from '../../library/questions.ts';
 import { InternalLink } from '../shared/InternalLink.tsx';
 import { linkTo } from '../shared/permalinks.ts';

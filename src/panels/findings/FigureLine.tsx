@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { FindingsViewWords } from '../../i18n/findings-view-words.ts';
-import type { EditionFinding } from '../../library/findings.ts';
+import type { EditionFinding } from '../../library/edition-finding.ts';
 import { usePortee } from '../shared/portee.ts';
 import { type FigureMark, layoutFigures } from './figure-layout.ts';
 

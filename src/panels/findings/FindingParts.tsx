@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Source } from '../../core/claims/finding.ts';
 import type { FindingsViewWords } from '../../i18n/findings-view-words.ts';
-import type { EditionFinding } from '../../library/findings.ts';
+import type { EditionFinding } from '../../library/edition-finding.ts';
 import { usePortee } from '../shared/portee.ts';
 
 interface Props {

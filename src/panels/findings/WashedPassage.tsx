@@ -1,5 +1,5 @@
 import type { Span } from '../../core/text/offset.ts';
-import type { EditionFinding } from '../../library/findings.ts';
+import type { EditionFinding } from '../../library/edition-finding.ts';
 import type { ArticleSummary } from '../../library/questions.ts';
 import { InternalLink } from '../shared/InternalLink.tsx';
 import { PlainText } from '../shared/PlainText.tsx';

@@ -2,7 +2,7 @@ import type { EdtfDate } from '../../core/dates/edtf.ts';
 import { localised } from '../../core/localised.ts';
 import type { FindingsViewWords } from '../../i18n/findings-view-words.ts';
 import type { Formats } from '../../i18n/format.ts';
-import type { EditionEvent, QuotedQuestion } from '../../library/events.ts';
+import type { EditionEvent, QuotedQuestion } from '../../library/edition-event.ts';
 import type { EventPage } from '../../library/questions.ts';
 
 /** When an event was: an interval by its ends, an open end left open. */

@@ -1,4 +1,4 @@
-import type { EditionFinding } from '../../library/findings.ts';
+import type { EditionFinding } from '../../library/edition-finding.ts';
 
 /** What a figure on the line is: the article's, one that counts, or one that is told of and does not count. */
 export type FigureKind = 'stated' | 'counted' | 'uncounted';

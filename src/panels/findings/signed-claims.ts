@@ -1,6 +1,7 @@
 import type { ArticleId } from '../../core/edition/model.ts';
-import type { EditionEvent } from '../../library/events.ts';
-import { type EditionFinding, isSetAside } from '../../library/findings.ts';
+import type { EditionEvent } from '../../library/edition-event.ts';
+import type { EditionFinding } from '../../library/edition-finding.ts';
+import { isSetAside } from '../../library/findings.ts';
 import type { SignedClaim } from './merge-signs.ts';
 
 /** What has a sign in an article's margin: its findings, but for those set aside, and where it parts from other accounts of an event. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { senses } from '../../core/geoparse/sense.ts';
 import type { Operation } from '../../core/operations/operation.ts';
-import type { CandidatePlace } from '../../core/review/candidates.ts';
+import type { CandidatePlace } from '../../core/review/candidate-place.ts';
 import type { NamedRow } from '../../core/review/name-table.ts';
 import { placeOfCandidate } from '../../core/review/place-of-candidate.ts';
 import type { PlaceBrief } from '../../library/questions.ts';

@@ -3,7 +3,7 @@ import { mentionId } from '../../core/edition/mention-id.ts';
 import type { PlaceMention } from '../../core/edition/model.ts';
 import { type Sense, senses } from '../../core/geoparse/sense.ts';
 import { localised } from '../../core/localised.ts';
-import type { CandidatePlace } from '../../core/review/candidates.ts';
+import type { CandidatePlace } from '../../core/review/candidate-place.ts';
 import { moveEnd } from '../../core/review/extent.ts';
 import { placeOfCandidate } from '../../core/review/place-of-candidate.ts';
 import type { Span } from '../../core/text/offset.ts';

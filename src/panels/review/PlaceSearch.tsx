@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import type { CountryCode, PlaceId } from '../../core/edition/model.ts';
-import type { CandidatePlace, Letter } from '../../core/review/candidates.ts';
+import type { CandidatePlace } from '../../core/review/candidate-place.ts';
+import type { Letter } from '../../core/review/candidates.ts';
 import type { LookUp } from '../../core/review/look-up.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
 import { Key } from './Key.tsx';

@@ -3,7 +3,7 @@ import type { ImportEvent } from '../../core/import/import-event.ts';
 import type { ImportedArticle } from '../../core/import/imported-article.ts';
 import type { OwnArticle } from '../../core/operations/own-article.ts';
 import type { AddingFile, PartRefusal } from '../../store/adding/adding.ts';
-import type { ToAdd } from '../../store/adding/adding-port.ts';
+import type { ToAdd } from '../../store/adding/to-add.ts';
 import { addedArticle } from './added-article.ts';
 import { type Ledger, mostListed } from './ledger.ts';
 

@@ -3,16 +3,9 @@ import type { ColumnChoice } from '../../core/import/columns.ts';
 import type { ProposeAgain } from '../../core/operations/verbs/propose-again.ts';
 import type { Result } from '../../core/result.ts';
 import type { RunAgain } from '../../core/review/run-again.ts';
-import type { AddingFile } from './adding.ts';
 import type { AddingStore } from './adding-store.ts';
 import type { Given } from './given.ts';
-
-/** What is to be added: a file, or what was pasted. */
-export interface ToAdd {
-  readonly name: string;
-  readonly way: AddingFile['way'];
-  readonly content: Blob;
-}
+import type { ToAdd } from './to-add.ts';
 
 /** How a file is read, where the reader said so. */
 export interface ReadingChoice {

@@ -1,4 +1,4 @@
-import type { ToAdd } from './adding-port.ts';
+import type { ToAdd } from './to-add.ts';
 
 /** What a gesture hands over: a paste, or a drop. */
 export interface Given {

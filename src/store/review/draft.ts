@@ -1,7 +1,7 @@
 import type { CountryCode, MentionId, PlaceId, ShapeUnit } from '../../core/edition/model.ts';
 import type { Sense } from '../../core/geoparse/sense.ts';
 import type { Localised } from '../../core/localised.ts';
-import type { CandidatePlace } from '../../core/review/candidates.ts';
+import type { CandidatePlace } from '../../core/review/candidate-place.ts';
 import type { Scope } from '../../core/review/scope.ts';
 import type { Span } from '../../core/text/offset.ts';
 import type { LngLat } from '../../core/units.ts';

@@ -1,4 +1,4 @@
-import type { FindingOnMap } from '../../library/findings.ts';
+import type { FindingOnMap } from '../../library/edition-finding.ts';
 import { pageSizes } from '../../library/opening-questions.ts';
 import type { Question } from '../../library/questions.ts';
 import { answerTo } from '../answers.ts';

@@ -1,10 +1,6 @@
 import type { MentionId, PlaceMention, UnplacedMention } from '../../core/edition/model.ts';
-import {
-  type Candidate,
-  type CandidatePlace,
-  candidatesOf,
-  type Letter,
-} from '../../core/review/candidates.ts';
+import type { CandidatePlace } from '../../core/review/candidate-place.ts';
+import { type Candidate, candidatesOf, type Letter } from '../../core/review/candidates.ts';
 import type { AnnotatedArticle } from '../../library/questions.ts';
 import { memoise } from '../memoise.ts';
 import type { ReviewDraft } from '../review/draft.ts';

@@ -7,7 +7,7 @@ import { articleUri, placeUri } from '../links.ts';
 import { pointGeometry, pointOf } from '../positions.ts';
 import { aboutSentences, missingFrom, wordsOf } from '../sentences.ts';
 import { noTally, type Tally, tallyPlaces } from '../tally.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../words/words.ts';
 
 const context =
   'https://raw.githubusercontent.com/LinkedPasts/linked-places/master/linkedplaces-context-v1.1.jsonld';

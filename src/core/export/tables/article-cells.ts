@@ -2,7 +2,7 @@ import type { Article } from '../../edition/model.ts';
 import { articleTitle } from '../article-title.ts';
 import type { Exported } from '../exported.ts';
 import { linkToArticle } from '../links.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../words/words.ts';
 import type { Row } from './table.ts';
 
 /** Which article a line is from. */

@@ -2,7 +2,7 @@ import { CodePointCounter } from '../../text/code-point-counter.ts';
 import type { Exported, ExportedFinding } from '../exported.ts';
 import { pointOf } from '../positions.ts';
 import { wordsOf } from '../sentences.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../words/words.ts';
 import { articleCells } from './article-cells.ts';
 import type { Row, Table } from './table.ts';
 

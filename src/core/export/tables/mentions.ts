@@ -4,7 +4,7 @@ import { inLanguage } from '../in-language.ts';
 import { type NamedMention, namedMentionsOf, registerOf } from '../named-mentions.ts';
 import { countryOf, pointOf } from '../positions.ts';
 import { wordsOf } from '../sentences.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../words/words.ts';
 import { articleCells } from './article-cells.ts';
 import type { Row, Table } from './table.ts';
 

@@ -3,7 +3,7 @@ import type { Exported, ExportedReach } from '../exported.ts';
 import { inLanguage } from '../in-language.ts';
 import { claimSource } from '../range-claims.ts';
 import { wordsOf } from '../sentences.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../words/words.ts';
 import type { Row, Table } from './table.ts';
 
 const columns: Table['columns'] = [

@@ -1,6 +1,6 @@
 import type { CsvCell } from '../csv.ts';
 import type { Exported } from '../exported.ts';
-import type { ColumnName } from '../words.ts';
+import type { ColumnName } from '../words/words.ts';
 
 /** A line of a table, by the names of its columns. */
 export type Row = Partial<Readonly<Record<ColumnName, CsvCell>>>;
