@@ -42,8 +42,9 @@ ${told && markup`<p>${told}</p>`}
     ...{ description, path: '', kind: 'website' as const },
     data: siteData(site, description),
     links: [
-      preload('head.json'),
-      ...(drawing === null ? [] : [preload(drawing, 'low')]),
+      hint('preload', 'head.json'),
+      // Not every link opens what it is drawn in.
+      ...(drawing === null ? [] : [hint('prefetch', drawing)]),
       ...(hasFeed ? [feedLink(title)] : []),
     ],
   };
@@ -53,7 +54,5 @@ ${told && markup`<p>${told}</p>`}
 const feedLink = (title: string): Markup =>
   markup`<link rel="alternate" type="application/atom+xml" title="${title}" href="./feed.xml">`;
 
-function preload(file: string, priority?: 'low'): Markup {
-  const weight = priority && markup` fetchpriority="${priority}"`;
-  return markup`<link rel="preload" as="fetch"${weight ?? null} href="./edition/${file}" crossorigin="">`;
-}
+const hint = (when: 'preload' | 'prefetch', file: string): Markup =>
+  markup`<link rel="${when}" as="fetch" href="./edition/${file}" crossorigin="">`;

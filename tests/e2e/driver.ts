@@ -228,11 +228,11 @@ interface Fixtures {
 }
 
 /**
- * What the browser says of a busy machine, on which a preloaded file waits for its program; and what these tests themselves
- * do, which keep the service worker away.
+ * What the browser says of a busy machine, on which the map's files wait for its program, as every page has them; and what
+ * these tests themselves do, which keep the service worker away.
  */
 export const notThePage =
-  /was preloaded using link preload but not used within a few seconds|Service Worker registration blocked by Playwright/;
+  /\/(?:geo|assets)\/\S+ was preloaded using link preload but not used within a few seconds|Service Worker registration blocked by Playwright/;
 
 /** Every test also holds the page to a clean console and to its own origin. */
 export const test = base.extend<Fixtures>({
