@@ -1,3 +1,6 @@
+import { english } from '../dates/en.ts';
+import { french } from '../dates/fr.ts';
+
 /** A day as a text names it: with its weekday where it says one; the year may be left to the reader. */
 export interface StatedDate {
   /** 1 for Monday to 7 for Sunday. */
@@ -7,69 +10,28 @@ export interface StatedDate {
   readonly year: number | null;
 }
 
-const WEEKDAYS: Readonly<Record<string, number>> = {
-  dimanche: 7,
-  lundi: 1,
-  mardi: 2,
-  mercredi: 3,
-  jeudi: 4,
-  vendredi: 5,
-  samedi: 6,
-  sunday: 7,
-  monday: 1,
-  tuesday: 2,
-  wednesday: 3,
-  thursday: 4,
-  friday: 5,
-  saturday: 6,
-  sun: 7,
-  mon: 1,
-  tue: 2,
-  tues: 2,
-  wed: 3,
-  thu: 4,
-  thurs: 4,
-  fri: 5,
-  sat: 6,
-};
+const lexicons = [french.lexicon, english.lexicon];
+const WEEKDAYS: Readonly<Record<string, number>> = Object.assign(
+  {},
+  ...lexicons.flatMap(({ weekdays, weekdaysShort }) => [weekdays, weekdaysShort]),
+);
+const MONTHS: Readonly<Record<string, number>> = Object.assign(
+  {},
+  ...lexicons.flatMap(({ months, monthsShort }) => [months, monthsShort]),
+);
 
-const MONTHS: Readonly<Record<string, number>> = {
-  janvier: 1,
-  fevrier: 2,
-  mars: 3,
-  avril: 4,
-  mai: 5,
-  juin: 6,
-  juillet: 7,
-  aout: 8,
-  septembre: 9,
-  octobre: 10,
-  novembre: 11,
-  decembre: 12,
-  january: 1,
-  february: 2,
-  march: 3,
-  april: 4,
-  may: 5,
-  june: 6,
-  july: 7,
-  august: 8,
-  september: 9,
-  october: 10,
-  november: 11,
-  december: 12,
-  jan: 1,
-  feb: 2,
-  mar: 3,
-  apr: 4,
-  jun: 6,
-  jul: 7,
-  aug: 8,
-  sept: 9,
-  sep: 9,
-  oct: 10,
-  nov: 11,
-  dec: 12,
+/** "Third", "troisième", folded; beyond those of the calendar, the tens that anniversaries have. */
+export const ORDINALS: Readonly<Record<string, number>> = {
+  ...french.lexicon.ordinals,
+  ...english.lexicon.ordinals,
+  trentieme: 30,
+  quarantieme: 40,
+  cinquantieme: 50,
+  soixantieme: 60,
+  fortieth: 40,
+  fiftieth: 50,
+  sixtieth: 60,
+  hundredth: 100,
 };
 
 const names = (table: Readonly<Record<string, number>>): string =>

@@ -16,6 +16,9 @@ const DIGITS =
   '(?:\\d{1,3}(?:[ ,.]\\d{3}){1,4}(?!\\d)(?:[.,]\\d{1,3})?|\\d{1,400}(?:[.,]\\d{1,6})?)(?:\\^\\d{1,6})?';
 const APPROXIMATE =
   "(?:une? |a |several |a few |quelques |plusieurs )?(?:bonne |petite |good )?(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier|dozen|hundred|thousand)s? (?:de |d'|of )?";
+/** "Quelques kilomètres": a few of the unit itself. */
+const FEW =
+  '(?:quelques|plusieurs|several|a few|a couple of|a handful of)(?= (?:km|kilomet|mile|mille|metre|meter|nautical))';
 const VALUE = `(?:${DIGITS}|${NUMBER_WORDS}|half a|an?(?= (?:mile|kilomet|nautical)))`;
 const HEDGE_WORDS: Readonly<Record<string, Qualifier>> = {
   environ: 'about',
@@ -89,7 +92,7 @@ const SAME_UNIT = '(?: ?(?:km|kilometres|miles))?';
 const LOWER = `(?:(?:entre |between )(?<between>${NUMBER})${SAME_UNIT} (?:et|and) |(?:de |from )?(?<from>${NUMBER})${SAME_UNIT} (?:a|to|ou|or) |(?<dash>${DIGITS}) ?- ?)`;
 
 const length = new RegExp(
-  `(?<![a-z0-9.,^\\uE010-\\uE024])(?:(?<hedge>${HEDGE})(?: |(?<=')))?${LOWER}?(?:(?<approx>${APPROXIMATE})|(?<value>${VALUE}))[ -]?${UNIT}(?![a-z0-9²³2€$£])(?<after> environ| or so)?`,
+  `(?<![a-z0-9.,^\\uE010-\\uE024])(?:(?<hedge>${HEDGE})(?: |(?<=')))?${LOWER}?(?:(?<approx>${APPROXIMATE})|(?<few>${FEW})|(?<value>${VALUE}))[ -]?${UNIT}(?![a-z0-9²³2€$£])(?<after> environ| or so)?`,
   'g',
 );
 
@@ -120,6 +123,8 @@ function quantityOf(groups: Groups): Quantity | null {
         : 0.001;
   const hedge = HEDGE_WORDS[groups.hedge ?? ''];
   if (groups.approx !== undefined) return vague(groups.approx, unitKm, hedge);
+  if (groups.few !== undefined)
+    return { lowKm: 2 * unitKm, highKm: 10 * unitKm, qualifier: 'about', roundingKm: unitKm };
   const high = numberOf(groups.value ?? '');
   if (high === null) return null;
   const first = groups.between ?? groups.from ?? groups.dash;

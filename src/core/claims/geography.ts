@@ -17,6 +17,9 @@ const MOST_AREAS = 60;
 /** Pairs of areas whose distance is kept. */
 const MOST_PAIRS = 5000;
 
+/** A region's outline is as large as the gazetteer has it, or it is another's. */
+const LEAST_SHARE = 0.7;
+
 /** Metres between dots of an outline: the distance to it is exact between them. */
 const SPACING = 8000;
 
@@ -138,6 +141,14 @@ export class Geography {
 
   /** About the middle of an area's main lands, across ±180 as well. */
   middleOf(units: readonly string[]): LngLat | null {
+    const bounds = this.#boundsOf(units);
+    if (bounds === null) return null;
+    const [[west, south], [east, north]] = bounds;
+    return [nearestTurn((west + east) / 2, 0), (south + north) / 2];
+  }
+
+  /** South-western and north-eastern corner of an area's main lands. */
+  #boundsOf(units: readonly string[]): readonly [LngLat, LngLat] | null {
     const coordinates = this.area(units, 'main lands')?.border.coordinates;
     if (coordinates === undefined || coordinates.length === 0) return null;
     const [first = 0] = coordinates;
@@ -150,7 +161,10 @@ export class Geography {
       south = Math.min(south, lat);
       north = Math.max(north, lat);
     }
-    return [nearestTurn((west + east) / 2, 0), (south + north) / 2];
+    return [
+      [west, south],
+      [east, north],
+    ];
   }
 
   area(units: readonly string[], part: Part = 'whole'): Origin | null {
@@ -167,13 +181,22 @@ export class Geography {
   }
 
   /** The region of the basemap in which a region's own point lies: the gazetteer's ids are not ISO's. */
-  #regionUnit({ id, country, point }: ClaimPlace): string | null {
+  /** Half the diagonal of an area's bounds, in kilometres. */
+  #halfExtentKm(units: readonly string[]): number {
+    const bounds = this.#boundsOf(units);
+    return bounds === null ? 0 : distanceKm(bounds[0], bounds[1]) / 2;
+  }
+
+  #regionUnit({ id, country, point, radiusKm }: ClaimPlace): string | null {
     const known = this.#unitOfRegion.get(id);
     if (known !== undefined) return known;
     const own = this.#topology.objects.regions.geometries.flatMap(({ properties }) =>
       properties?.country === country ? [properties.id] : [],
     );
-    const unit = own.find((each) => this.area([each])?.interior?.(point)) ?? null;
+    const around = own.find((each) => this.area([each])?.interior?.(point)) ?? null;
+    // Where the basemap draws provinces or counties, none of them is the region.
+    const unit =
+      around !== null && this.#halfExtentKm([around]) >= LEAST_SHARE * radiusKm ? around : null;
     this.#unitOfRegion.set(id, unit);
     return unit;
   }

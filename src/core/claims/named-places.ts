@@ -16,8 +16,16 @@ export function namedPlaces(
     if (mention.status !== 'resolved') {
       return { start, end, text, sense, place: null, doubt: mention.status, ...namesake };
     }
+    // A name that is known by no more than what it lies in has no place of its own.
+    if (mention.isWithin)
+      return { start, end, text, sense, place: null, doubt: 'unresolved', ...namesake };
     const place = claimPlace(mention.place, gazetteer);
-    return { start, end, text, sense, doubt: null, place, ...namesake };
+    const area = others.find(
+      (each) =>
+        each.place.feature === 'region' && place.region === gazetteer.idOf(each.place.index),
+    );
+    const territory = area === undefined ? {} : { territory: claimPlace(area.place, gazetteer) };
+    return { start, end, text, sense, doubt: null, place, ...namesake, ...territory };
   });
 }
 

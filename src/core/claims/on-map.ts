@@ -38,11 +38,11 @@ function partsOf(statement: Statement, geography: Geography, day: string | null)
     case 'length':
       return lengthParts(statement, geography);
     case 'distance':
+    case 'proximity':
       return distanceParts(statement, geography);
     case 'adjacency':
       return adjacencyParts(statement, geography);
     case 'extent':
-    case 'proximity':
       return lineBetween(placeOf(statement.from), placeOf(statement.to), geography);
     case 'containment':
       return containmentParts(statement, geography);
@@ -94,7 +94,7 @@ function lengthParts({ of }: Of<'length'>, geography: Geography): Parts {
   };
 }
 
-function distanceParts({ from, to }: Of<'distance'>, geography: Geography): Parts {
+function distanceParts({ from, to }: Of<'distance' | 'proximity'>, geography: Geography): Parts {
   const place = placeOf(from);
   if (place === null) return {};
   if (to.type !== 'border') return lineBetween(place, placeOf(to.named), geography);
@@ -130,12 +130,24 @@ function lineToArea(place: ClaimPlace, units: readonly string[], geography: Geog
 
 function adjacencyParts(statement: Of<'adjacency'>, geography: Geography): Parts {
   if ('landlocked' in statement) return marked(places([statement.landlocked]), geography);
+  if ('count' in statement) return neighbourParts(statement, geography);
   const { subjects, others } = statement;
   const pairs = codesOf(subjects).flatMap((a) => codesOf(others).map((b) => [a, b] as const));
   return {
     ...marked(places([...subjects, ...others]), geography),
     borders: pairs.filter(([a, b]) => a !== b && geography.areBordering(a, b)),
   };
+}
+
+/** A country with every neighbour, and the lines between. */
+function neighbourParts(
+  { of }: Extract<Of<'adjacency'>, { count: number }>,
+  geography: Geography,
+): Parts {
+  const own = placeOf(of)?.country;
+  if (own == null) return {};
+  const around = [...geography.neighboursOf(own)];
+  return { units: [own, ...around], borders: around.map((code) => [own, code]) };
 }
 
 function containmentParts(statement: Of<'containment'>, geography: Geography): Parts {

@@ -26,6 +26,8 @@ export interface NamedPlace {
   readonly place: ClaimPlace | null;
   /** The country that bears the same name, where another place was taken, or none for certain. */
   readonly namesake?: ClaimPlace;
+  /** The region that bears the same name, where a town was taken. */
+  readonly territory?: ClaimPlace;
   /** Why there is no place. */
   readonly doubt: 'ambiguous' | 'unresolved' | null;
 }

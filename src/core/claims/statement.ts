@@ -40,6 +40,15 @@ export type Statement =
       readonly isDenied: boolean;
     }
   | {
+      readonly kind: 'adjacency';
+      /** How many countries border on it, or members of a bloc. */
+      readonly count: number;
+      readonly of: NamedPlace | null;
+      readonly bloc: NamedPlace | null;
+      /** Those of them that are named. */
+      readonly named: readonly NamedPlace[];
+    }
+  | {
       readonly kind: 'range';
       readonly system: NamedSystem | null;
       readonly quantity: Quantity;
@@ -53,7 +62,7 @@ export type Statement =
       readonly isDenied: boolean;
     }
   | { readonly kind: 'extent'; readonly from: NamedPlace; readonly to: NamedPlace }
-  | { readonly kind: 'proximity'; readonly from: NamedPlace | null; readonly to: NamedPlace }
+  | { readonly kind: 'proximity'; readonly from: NamedPlace | null; readonly to: Target }
   | {
       readonly kind: 'containment';
       readonly relation: 'in';

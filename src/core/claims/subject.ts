@@ -1,5 +1,6 @@
-import type { Hit, PlacedName } from './hit.ts';
+import { headOfApposition, headOfParenthesis, sharedFrom, topicBefore } from './clause.ts';
 import type { NamedPlace } from './place.ts';
+import type { PlacedName, Standpoint } from './standpoint.ts';
 
 /** A country, or a capital that stands for its government: "Varsovie et ses 418 km de frontière". */
 function asCountry(named: NamedPlace): NamedPlace | null {
@@ -33,7 +34,7 @@ export const isBloc = ({ place }: NamedPlace): boolean =>
 
 /** Words that tie a place to what is said of it right after: "X, a town in …, lies", "X est située". */
 const APPOSITION =
-  /^(?:'s (?:[a-z]+ ){0,2}(?:capital|city|port|town))?(?: (?:refinery|air ?base|air ?field|airport|nuclear plant|nuclear power plant|power plant|power station|border crossing|region|district|area|dam|bridge|base|port|oblast|province))?(?:,? ?\([^)]{0,60}\))?(?:,? ?(?:qui |which |that )?(?:se (?:trouve|trouvait|situe|situait)(?:nt)?|n'est|n'etait|qu'|que|est|etait|sont|is|was|are|were|lies|lay|sits|stands|located|situated|situee?s?|etabli[es]*|installee?|distante?s?|about|just|only|some|environ|seulement|a peine|encore|lui|also|aussi|desormais|now))*,? ?$/;
+  /^(?:'s (?:[a-z]+ ){0,2}(?:capital|city|port|town))?(?: (?:city|town|village|refinery|air ?base|air ?field|airport|nuclear plant|nuclear power plant|power plant|power station|border crossing|region|district|area|dam|bridge|base|port|oblast|province))?(?:,? ?\([^)]{0,60}\))?(?:,? ?(?:qui |which |that )?(?:se (?:trouve|trouvait|situe|situait)(?:nt)?|n'est|n'etait|qu'|que|est|etait|sont|is|was|are|were|lies|lay|sits|stands|located|situated|situee?s?|etabli[es]*|installee?|distante?s?|about|just|only|some|environ|seulement|a peine|encore|lui|also|aussi|desormais|now))*,? ?$/;
 
 /** "X, petite ville de l'est, ": a noun of place between the name and the claim. */
 const NOUN =
@@ -44,7 +45,7 @@ const COPULA =
   /^,? (?:is|was|est|etait) (?:an?|the|une?|le|la) (?:[a-z-]{2,14} ){1,4}(?:located |situated |situee? |lying )?$/;
 
 /** "Moldova, which borders Romania, is not …": what follows the clause is said of what stands before it. */
-export function headOfClause(hit: Hit): NamedPlace | null {
+export function headOfClause(hit: Standpoint): NamedPlace | null {
   if (!/, ?$/.test(hit.before)) return null;
   const clause = hit.before.search(/[\uE010-\uE016], (?:which|who|that|qui|dont) /);
   const at = hit.from - hit.before.length + clause;
@@ -55,7 +56,15 @@ export function headOfClause(hit: Hit): NamedPlace | null {
  * The place that a claim is of: the one named right before it, with nothing but a copula or an apposition between;
  * what contains that one ("Narva, in Estonia, 150 km from …") is passed over. Null where the words tie none to it.
  */
-export function subjectBefore(hit: Hit): NamedPlace | null {
+export function subjectBefore(hit: Standpoint): NamedPlace | null {
+  const head = headOfParenthesis(hit);
+  if (head !== null) return head;
+  const shared = sharedFrom(hit);
+  if (shared !== null) return subjectBefore(shared);
+  return topicBefore(hit) ?? headOfApposition(hit) ?? tiedBefore(hit) ?? subjectAfter(hit);
+}
+
+function tiedBefore(hit: Standpoint): NamedPlace | null {
   const before = hit.placesBefore().filter(({ named }) => named.sense !== 'demonym');
   const { signs } = hit.skeleton;
   const tied = (from: PlacedName, to: number): boolean => {
@@ -63,8 +72,7 @@ export function subjectBefore(hit: Hit): NamedPlace | null {
     return APPOSITION.test(between) || NOUN.test(between) || COPULA.test(between);
   };
   const [nearest, next] = before;
-  if (nearest === undefined) return subjectAfter(hit);
-  if (!tied(nearest, hit.from)) return subjectAfter(hit);
+  if (nearest === undefined || !tied(nearest, hit.from)) return null;
   if (next !== undefined && isContainerOf(signs, nearest, next)) return next.named;
   return FACILITY.test(signs.slice(nearest.at + 1, hit.from))
     ? roughly(nearest.named)
@@ -83,7 +91,7 @@ const roughly = (named: NamedPlace): NamedPlace =>
     : { ...named, place: { ...named.place, radiusKm: ROUGH_KM } };
 
 /** "À 60 km au nord de Lyon, Mâcon …": a claim that opens its sentence tells of what follows its comma. */
-export function subjectAfter(hit: Hit): NamedPlace | null {
+export function subjectAfter(hit: Standpoint): NamedPlace | null {
   if (
     /^,? (?:pres|non loin|a proximite|aux abords|near|close to|just outside) ?(?:de |d'|du |of )?(?:the |la )?(?:town of |village of |ville de |village de )?[\uE012]/.test(
       hit.after,
@@ -116,7 +124,7 @@ function isContainerOf(signs: string, container: PlacedName, inner: PlacedName):
 }
 
 /** The country that the text last spoke of, other than some. */
-export function countryBefore(hit: Hit, except: readonly NamedPlace[]): NamedPlace | null {
+export function countryBefore(hit: Standpoint, except: readonly NamedPlace[]): NamedPlace | null {
   const codes = new Set(except.map(({ place }) => place?.country));
   const { signs } = hit.skeleton;
   for (const { named, at } of [...hit.placesBefore(), ...opening(hit), ...hit.placesEarlier()]) {
@@ -143,15 +151,15 @@ const isPeopleOfOther = (named: NamedPlace, codes: ReadonlySet<unknown>): boolea
   !codes.has(named.place.country);
 
 /** "Bordée par l'Algérie, la Tunisie …": what opens its sentence tells of the country after its comma. */
-const opening = (hit: Hit): PlacedName[] =>
+const opening = (hit: Standpoint): PlacedName[] =>
   /^["' ]*$/.test(hit.before) && hit.after.startsWith(',') ? hit.placesAfter().slice(0, 1) : [];
 
 /** The bloc that the text last spoke of. */
-export function blocBefore(hit: Hit): NamedPlace | null {
+export function blocBefore(hit: Standpoint): NamedPlace | null {
   const near = [...hit.placesBefore(), ...hit.placesAfter(), ...hit.placesEarlier()];
   return near.find(({ named }) => isBloc(named))?.named ?? null;
 }
 
 /** "À 60 km de Lyon": a place that a distance is counted from, and no more is said of. */
-export const isCountedFrom = ({ skeleton }: Hit, at: number): boolean =>
+export const isCountedFrom = ({ skeleton }: Standpoint, at: number): boolean =>
   /\uE021[^,\uE00F]{0,40}$/.test(skeleton.signs.slice(Math.max(0, at - 45), at));

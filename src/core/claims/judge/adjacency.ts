@@ -1,16 +1,18 @@
 import type { Context } from '../context.ts';
 import type { Geography } from '../geography.ts';
-import type { ClaimPlace } from '../place.ts';
+import type { ClaimPlace, NamedPlace } from '../place.ts';
 import type { Statement } from '../statement.ts';
 import { membersOn } from './bloc-members.ts';
+import { judgeNeighbourCount } from './neighbour-count.ts';
 import { type Outcome, uncheckable, verdictOf, wording } from './outcome.ts';
 import { resolved } from './resolved.ts';
 
 type Adjacency = Extract<Statement, { kind: 'adjacency' }>;
 
 export function judgeAdjacency(statement: Adjacency, context: Context): Outcome {
-  return 'landlocked' in statement
-    ? judgeLandlocked(statement, context)
+  if ('landlocked' in statement) return judgeLandlocked(statement, context);
+  return 'count' in statement
+    ? judgeNeighbourCount(statement, context)
     : judgeNeighbours(statement, context);
 }
 
@@ -45,7 +47,8 @@ function judgeNeighbours(
   const method = wording('finding.method.adjacency');
   const sides = resolved(subjects.length === 0 ? [null] : subjects, method);
   if (!sides.ok) return sides.fault;
-  const known = resolved(others, method);
+  const meant = others.map((named) => asBordering(named, sides.value, context));
+  const known = resolved(meant, method);
   if (!known.ok) return known.fault;
   const { geography } = context;
   const answers = sides.value.flatMap((a) =>
@@ -78,6 +81,19 @@ function judgeNeighbours(
     result: wording('finding.result.borders', { a: names(sides.value), b: names(known.value) }),
     figures: answers.flatMap(({ a, b }) => lengthFigure(a, b, geography)),
   };
+}
+
+/** Of two countries of one name ("Congo"), the one that the claim can be said of. */
+function asBordering(
+  named: NamedPlace,
+  sides: readonly ClaimPlace[],
+  context: Context,
+): NamedPlace {
+  const { place, namesake } = named;
+  if (place?.feature !== 'country' || namesake === undefined) return named;
+  const isBorne = (each: ClaimPlace): boolean =>
+    sides.every((side) => touches(side, each, context) === true);
+  return !isBorne(place) && isBorne(namesake) ? { ...named, place: namesake } : named;
 }
 
 /** Whether two places touch: countries and regions by the lines they share; of a bloc, any member at the date. */

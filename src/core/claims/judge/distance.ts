@@ -43,6 +43,7 @@ function toPlace(
   if (!ends.ok) return ends.fault;
   const [from, to] = ends.value;
   if (from === undefined || to === undefined) return uncheckable(method, 'no-subject');
+  if (from.id === to.id) return uncheckable(method, 'no-subject');
   const km = geography.kmBetween(from, to);
   if (km === null) return uncheckable(method, 'no-shape', { name: to.name });
   if (from.feature === 'country' && km === 0) return uncheckable(method, 'no-subject');
@@ -90,7 +91,7 @@ function toBorder({ from, to, quantity }: Distance, geography: Geography): Outco
 }
 
 /** To the nearest point of the border: of the land beyond it, seen from the place's own side. */
-function kmToBorder(
+export function kmToBorder(
   place: ClaimPlace,
   codes: readonly string[],
   geography: Geography,

@@ -35,6 +35,10 @@ function judgeBorder(
   const method = wording('finding.method.border-length');
   const sides = resolved(between.length === 0 ? [null] : between, method);
   if (!sides.ok) return sides.fault;
+  const part = sides.value.find(
+    ({ feature }) => feature === 'region' || feature === 'macro-region',
+  );
+  if (part !== undefined) return uncheckable(method, 'no-length', { name: part.name });
   const codes = [...new Set(sides.value.flatMap(({ country }) => country ?? []))];
   const names = [...new Set(sides.value.map(({ name }) => name))];
   const [own, ...others] = codes;

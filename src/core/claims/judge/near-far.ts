@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import type { Geography } from '../geography.ts';
 import type { ClaimPlace } from '../place.ts';
 import type { Statement } from '../statement.ts';
+import { kmToBorder } from './distance.ts';
 import { type Outcome, uncheckable, verdictOf, wording } from './outcome.ts';
 import { resolved } from './resolved.ts';
 
@@ -14,13 +15,24 @@ type Of<Kind> = Extract<Statement, { kind: Kind }>;
 
 export function judgeProximity({ from, to }: Of<'proximity'>, { geography }: Context): Outcome {
   const method = wording('finding.method.proximity');
-  const ends = resolved([from, to], method);
+  const others = to.type === 'border' ? to.countries : [to.named];
+  const ends = resolved([from, ...others], method);
   if (!ends.ok) return ends.fault;
-  const [a, b] = ends.value;
-  const km = a && b ? geography.kmBetween(a, b) : null;
-  if (a === undefined || b === undefined || km === null) return uncheckable(method, 'no-subject');
+  const [a, ...rest] = ends.value;
+  const [b] = rest;
+  if (a === undefined) return uncheckable(method, 'no-subject');
+  const km =
+    to.type === 'border'
+      ? kmToBorder(a, codesOf(rest), geography)
+      : b === undefined
+        ? null
+        : geography.kmBetween(a, b);
+  if (km === null) return uncheckable(method, 'no-border', { name: a.name });
   const common = {
-    method: wording('finding.method.proximity', { from: a.name, to: b.name }),
+    method: wording('finding.method.proximity', {
+      from: a.name,
+      to: rest.map(({ name }) => name).join(', '),
+    }),
     figure: km,
     unit: 'km' as const,
     sources: [geography.facts.sources.cities].map(({ source, date }) => ({ title: source, date })),
@@ -35,6 +47,9 @@ export function judgeProximity({ from, to }: Of<'proximity'>, { geography }: Con
     ...(km <= NEAR_KM ? {} : { differsBy: km - NEAR_KM }),
   };
 }
+
+const codesOf = (places: readonly ClaimPlace[]): string[] =>
+  places.flatMap(({ country }) => country ?? []);
 
 /** "From Brest to Vladivostok" states no figure: it gets one, and no verdict. */
 export function judgeExtent({ from, to }: Of<'extent'>, { geography }: Context): Outcome {

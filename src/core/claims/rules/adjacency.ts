@@ -2,7 +2,7 @@ import type { Hit } from '../hit.ts';
 import type { NamedPlace } from '../place.ts';
 import { type Rule, rules } from '../rule.ts';
 import type { Statement } from '../statement.ts';
-import { countryBefore } from '../subject.ts';
+import { countryBefore, subjectBefore } from '../subject.ts';
 
 const isCountry = ({ place }: NamedPlace): boolean => place?.feature === 'country';
 
@@ -40,7 +40,23 @@ const isDenied = (hit: Hit): boolean =>
 function withOthers(hit: Hit): Statement | null {
   const others = hit.places('o').filter(isTold);
   if (others.length === 0) return null;
+  const said =
+    /^(?:border|entour|cern|encadr|coince|situe|pris|niche|enserre|enchasse|cale|encastre|sandwich|wedge|squeeze|located|lying|caught|nestle|tuck|flank|hemm)/.test(
+      hit.skeleton.signs.slice(hit.from, hit.from + 12),
+    )
+      ? subjectBefore(hit)
+      : null;
+  const region = said === null ? null : asArea(said);
+  if (region !== null)
+    return { kind: 'adjacency', subjects: [region], others, isDenied: isDenied(hit) };
   return { kind: 'adjacency', subjects: subjectsOf(hit, others), others, isDenied: isDenied(hit) };
+}
+
+/** A part of a country, or the region that a town's name stands for: "Kaliningrad, coincée entre …" is said of it. */
+function asArea(named: NamedPlace): NamedPlace | null {
+  const { place, territory } = named;
+  if (place?.feature === 'region' || place?.feature === 'macro-region') return named;
+  return place !== null && territory !== undefined ? { ...named, place: territory } : null;
 }
 
 const isTold = ({ place }: NamedPlace): boolean =>
@@ -65,6 +81,17 @@ function neighboursOf(hit: Hit): Statement | null {
   return { kind: 'adjacency', subjects, others: [first], isDenied: isDenied(hit) };
 }
 
+/** "Partage ses frontières avec sept pays, dont le Mali", "borders three NATO members". */
+function counted(hit: Hit): Statement | null {
+  const count = hit.number();
+  if (count === null || count > 30) return null;
+  const named = hit.places('o').filter(isCountry);
+  const bloc = hit.place('b');
+  const head = hit.placesBefore().find((each) => isCountry(each.named));
+  const of = head?.named.sense === 'demonym' ? null : (head?.named ?? countryBefore(hit, named));
+  return { kind: 'adjacency', count, of, bloc, named };
+}
+
 /** "Russia's western neighbor Estonia". */
 function ofOwner(hit: Hit): Statement | null {
   const owner = hit.place('w');
@@ -81,7 +108,11 @@ function each(hit: Hit): Statement | null {
 }
 
 function landlocked(hit: Hit): Statement | null {
-  const near = [...hit.placesBefore(), ...hit.placesEarlier()].map(({ named }) => named);
+  const tied = subjectBefore(hit);
+  const near = [
+    ...(tied === null ? [] : [tied]),
+    ...[...hit.placesBefore(), ...hit.placesEarlier()].map(({ named }) => named),
+  ];
   const own = near.find((named) => isCountry(named) && named.sense !== 'demonym');
   const named = hit.place('l') ?? own ?? null;
   if (named?.place && named.place.feature !== 'country') return null;
@@ -92,7 +123,21 @@ const OWN_FR = '(?:son|sa|ses|leur|leurs|notre|nos|votre|vos)';
 const SOME_FR =
   '(?: (?:grand|grande|petit|petite|puissant|puissante|immediat|immediate|proche|proches|direct|directe|turbulent|commun|communs|commune|remuant))?';
 
+const NAMED_FR = '(?:,? ?\\(?(?:dont|parmi lesquels|notamment|a savoir|:) ?(?<o>{PL}))?';
+const NAMED_EN = '(?:,? ?\\(?(?:including|among them|such as|:) ?(?<o>{PL}))?';
+
 export const adjacencyRules: readonly Rule[] = [
+  ...rules(
+    'fr',
+    counted,
+    `(?:partage(?:nt|ant)? (?:ses|des|une|leurs|sa)|a (?:des|une)) (?:longues? )?frontieres?(?: communes?| terrestres?)? avec (?:pas moins de )?(?<n>{N}) (?:pays|etats|voisins|membres)(?: membres)?(?: (?:de la |de l'|du |de |des )(?:la |l')?(?<b>{B}))?${NAMED_FR}`,
+    `(?:voisine?|limitrophe|frontaliere?|entoure|bordee?)s? (?:de|par) (?<n>{N}) (?:pays|etats|voisins|membres)(?: membres)?(?: (?:de la |de l'|du |de |des )(?:la |l')?(?<b>{B}))?${NAMED_FR}`,
+  ),
+  ...rules(
+    'en',
+    counted,
+    `(?:which |that )?(?:(?:shares?|sharing|has|have) (?:a |its |their |land |common )*borders? with|borders|bordering|is bordered by|bordered by|neighbou?rs) (?:as many as |no fewer than )?(?<n>{N}) (?:other )?(?:(?<b>{B}) )?(?:countries|nations|states|neighbou?rs|members|member states)${NAMED_EN}`,
+  ),
   ...rules(
     'fr',
     withOthers,
@@ -100,6 +145,7 @@ export const adjacencyRules: readonly Rule[] = [
     "(?<not>n'|ne )?(?:a|ont|avait|possede|possedent|dispose)(?<not3> pas)? (?:une |de |d'une |pour seule |des )?(?:longue )?frontieres?(?: (?:commune|terrestre|directe)s?)?(?: avec (?<o>{PL}))",
     "(?:limitrophe|frontaliere?|mitoyen(?:ne)?|riverain)s? (?:de |du |des |d'|avec )(?<o>{PL})",
     "(?:bordee?s?|entouree?s?|cernee?s?|encadree?s?) (?:par|de|d') ?(?<o>{PL})",
+    '(?:qui )?bord(?:e|ent|ait) (?<o>{PL})',
     '(?:coince|enclave|situe|pris en etau|prise en etau|niche|enserre|enchasse|cale|encastre)e?s? entre (?<o>{PL})',
     `${OWN_FR}${SOME_FR} voisin(?:e|s|es)?${SOME_FR},? (?:l'|la |le |les )?(?<o>(?:{P}|{D})(?:(?:, | et )(?:l'|la |le |les )?(?:{P}|{D})){0,6})`,
   ),
@@ -117,7 +163,7 @@ export const adjacencyRules: readonly Rule[] = [
   ...rules(
     'fr',
     landlocked,
-    '(?:pays|etat|nation|royaume|republique|territoire)s? (?:totalement |entierement |montagneux |sahelien |africain )?enclavee?s?(?! entre| dans)',
+    "(?:(?:le |la |l'un des |un |une )?(?:plus )?(?:grand|petit|vaste)e?s? )?(?:pays|etat|nation|royaume|republique|territoire)s? (?:totalement |entierement |montagneux |sahelien |africain )?enclavee?s?(?: (?:du monde|de la planete|d'(?:afrique|asie|europe|amerique du sud)))?(?! entre| dans)",
     "(?:prive|depourvu)e?s? (?:de tout |de tout |d')?(?:acces|debouche|ouverture) (?:a|sur) la mer",
     'sans (?:aucun )?(?:acces|debouche|ouverture|littoral)(?: direct)?(?: (?:a|sur) la mer)?',
     "(?:n'a|n'ont|ne dispose|ne possede)(?: pas| aucun| plus)? ?(?:d'|de )?(?:acces|debouche) (?:a|sur) la mer",
@@ -147,12 +193,12 @@ export const adjacencyRules: readonly Rule[] = [
   ...rules(
     'en',
     each,
-    '(?<o>{C} and (?:the )?{C}) (?<c>share a (?:long |common )?border|are neighbou?rs)(?! with)',
+    "(?<o>{C} and (?:the )?{C}) (?<c>share (?:a|the) (?:[a-z' ]{1,30} )?border|are neighbou?rs)(?! with| of)",
   ),
   ...rules(
     'en',
     landlocked,
-    'landlocked(?: (?<l>{P})| (?:(?:{D}|west|east|central|southern|african) ){0,3}(?:country|nation|state|kingdom|republic|countries|nations|states))?(?! between)',
+    "(?:(?:the|a|an) (?:world's |region's |continent's )?(?:(?:largest|biggest|smallest|poor|small|large|tiny|vast|mountainous|poorest) )?)?landlocked(?: (?<l>{P})| (?:(?:{D}|west|east|central|southern|african) ){0,3}(?:country|nation|state|kingdom|republic|countries|nations|states)(?: in the world| on earth)?)?(?! between)",
     '(?:has|with|have) no (?:access to the sea|coastline|outlet to the sea|sea access|coast)',
     'without (?:access to the sea|a coastline|an outlet to the sea|sea access)',
   ),

@@ -103,7 +103,7 @@ function capital(hit: Hit): Statement | null {
     relation: isOfRegion ? 'seat' : 'capital',
     city,
     of,
-    isFormer: hit.has('former'),
+    isFormer: hit.has('former') || hit.has('former2'),
   };
 }
 
@@ -134,6 +134,18 @@ const FR_SORT =
 
 export const containmentRules: readonly Rule[] = [
   ...rules('fr', inside, `${FR_IN}${FR_WIDER}${FR_SORT}(?:la |le |l')?(?<o>{P})`),
+  ...rules(
+    'fr',
+    inside,
+    `(?:la |une |l'une des )?(?:(?:grande|petite|deuxieme|seconde|troisieme|principale) )?(?:ville|villes|localite|cite|port|village|commune|bourgade) (?:de (?:la |l')?|du |d')${FR_SORT}(?<o>[\uE010\uE011])`,
+    `(?:la |une |l'une des )?(?:(?:grande|petite|deuxieme|seconde|troisieme|principale) )?(?:ville|villes|localite|cite|port|village|commune|bourgade) (?:de l'|du )(?<dir>{DIR}) (?:de (?:la |l')?|du |d'|des )(?<o>[\uE010\uE011])`,
+  ),
+  ...rules(
+    'en',
+    inside,
+    "(?:the )?(?<o>[\uE010\uE011])'s? (?:second|third|largest|biggest|main|second-largest|second largest|second-biggest|third-largest|northern|southern|eastern|western|northernmost|southernmost) (?:largest |biggest )?(?:city|town|port|port city)",
+    'the (?:second|third|largest|biggest|main|second-largest|third-largest) (?:largest |biggest )?(?:city|town|port) (?:in|of) (?:the )?(?:(?<dir>{DIR}) )?(?<o>[\uE010\uE011])',
+  ),
   ...rules('fr', insideItsCountry, "dans (?:le |l')(?:extreme )?(?<dir>{DIR}) du pays"),
   ...rules(
     'en',
@@ -150,13 +162,14 @@ export const containmentRules: readonly Rule[] = [
     "(?:la |l')?(?<former>ancienne |ex-)?capitale(?: (?:regionale|politique|federale|administrative|officielle))? (?:de (?:la |l')?|du |des |d')(?:la region (?:de |d'))?(?<o>{P})",
     "(?:la |l')?(?<former>ancienne |ex-)?capitale (?<o>{D}),? (?:de |d')?(?<t>{T})",
     "(?<t>{T}),? (?:la |l')?(?<former>ancienne |ex-)?capitale (?<o>{D})",
-    "(?<t>{T}),? (?<c>(?:l'|son )(?<former>ancienne |ex-)capitale)(?! (?:de|du|des|d'))",
+    '(?:sa|leur) (?<c>(?<former>ancienne |ex-)?capitale(?: (?:politique|federale|administrative))?,? (?<t>{T}))',
+    "(?<t>{T}),? (?<c>(?:l'(?<former>ancienne |ex-)|sa |son (?<former2>ancienne |ex-))capitale)(?! (?:de|du|des|d'))",
   ),
   ...rules(
     'fr',
     enclave,
     "(?:l'|une |cette |d'une )?(?:enclave|exclave)(?: (?:{D}|{W}|baltique|strategique|mediterraneenne|militarisee|lourdement|separatiste)){0,3} (?:de |d'|du )(?:la |l')?(?<e>{P})",
-    "(?<e>{P}),? (?:est |reste )?(?<c>(?:une |cette |l'|petite |cette petite ){0,2}(?:enclave|exclave)(?: {D})?(?: (?:situee )?(?:entre|dans|au milieu de|au sein de|au coeur de) (?<w>{PLC}))?)",
+    "(?<e>{P}),? (?:est |reste )?(?<c>(?:une |cette |l'|petite |cette petite ){0,2}(?:enclave|exclave)(?: (?:a|de) majorite {D}| {D})?(?: (?:situee )?(?:en|au|entre|dans|au milieu de|au sein de|au coeur de) (?<w>{PLC}))?)",
     "(?:entierement |totalement |completement )?(?:enclavee?|encerclee?|entouree?)s? (?:dans|par|au sein de|au milieu de|a l'interieur de) (?<w>{PLC})",
   ),
   ...rules(
@@ -184,6 +197,7 @@ export const containmentRules: readonly Rule[] = [
     '(?:the )?(?<former>former )?capital(?: city)? of (?:the )?(?<o>{P})(?:,? (?:is )?(?<t>{T}))?',
     "(?<o>{P}|{D})(?:'s)? (?<former>former )?capital(?: city)?,? (?:of )?(?<t>{T})",
     "(?<t>{T}),? (?:is )?(?:the )?(?<o>{P}|{D})(?:'s)? (?<former>former )?capital",
+    '(?:its|their) (?<c>(?<former>former )?capital(?: city)?,? (?<t>{T}))',
     '(?<t>{T}),? (?<c>(?:the |its )(?<former>former )capital)(?! (?:of|city of))',
   ),
   ...rules(

@@ -1,4 +1,4 @@
-import type { StatedDate } from '../dates.ts';
+import { ORDINALS, type StatedDate } from '../dates.ts';
 import type { Hit } from '../hit.ts';
 import { type Rule, rules } from '../rule.ts';
 import type { Statement } from '../statement.ts';
@@ -14,44 +14,6 @@ function weekday(hit: Hit): Statement | null {
 const isImpossible = ({ day, month }: StatedDate): boolean =>
   day < 1 || day > (month === 2 ? 29 : [4, 6, 9, 11].includes(month) ? 30 : 31);
 
-const ORDINALS: Readonly<Record<string, number>> = {
-  premier: 1,
-  premiere: 1,
-  deuxieme: 2,
-  second: 2,
-  seconde: 2,
-  troisieme: 3,
-  quatrieme: 4,
-  cinquieme: 5,
-  sixieme: 6,
-  septieme: 7,
-  huitieme: 8,
-  neuvieme: 9,
-  dixieme: 10,
-  onzieme: 11,
-  douzieme: 12,
-  vingtieme: 20,
-  trentieme: 30,
-  quarantieme: 40,
-  cinquantieme: 50,
-  centieme: 100,
-  first: 1,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-  eleventh: 11,
-  twelfth: 12,
-  twentieth: 20,
-  thirtieth: 30,
-  fortieth: 40,
-  fiftieth: 50,
-  hundredth: 100,
-};
 const ORDINAL = `(?<ord>\\d{1,4}(?:e|er|eme|ieme|st|nd|rd|th)|${Object.keys(ORDINALS).join('|')})`;
 
 function ordinal(hit: Hit): number | null {

@@ -12,7 +12,7 @@ const EN_BORDER =
 const FR_PLACE =
   "(?:de |d'|du |des )(?:la |le |l'|les )?(?:(?:grande |petite |deuxieme |seconde )?(?:ville|capitale|village|port|centrale(?: nucleaire)?|base|ile|aeroport|centre|region|territoire)(?: {D})? )?(?:{D} )?(?:de |d'|du |des )?(?:la |le |l'|les )?(?<p>{P})";
 const EN_PLACE =
-  '(?:the )?(?:(?:{D} )?(?:city|town|village|port|capital|island|coast|shores?|centre|center|(?:nuclear |power |nuclear power )?plant|air ?base|base|airport)(?: city)?(?: of| at| in)? )?(?:(?:central|downtown|the {D} capital|{D} capital),? )?(?:the )?(?<p>{P})';
+  '(?:the )?(?:mainland )?(?:(?:{D} )?(?:city|town|village|port|capital|island|coast|shores?|centre|center|(?:nuclear |power |nuclear power )?plant|air ?base|base|airport)(?: city)?(?: of| at| in)? )?(?:(?:central|downtown|the {D} capital|{D} capital),? )?(?:the )?(?<p>{P})';
 const FR_COAST =
   "(?:de |d'|des )(?:la |les )?cotes? (?:(?:de |d'|du |des )(?:la |le |l'|les )?(?<k>{P})|(?<k2>{D}))";
 
@@ -56,6 +56,7 @@ function between(hit: Hit): Statement | null {
 
 /** "Minsk et Vilnius", two places and no more. */
 const PAIR_FR = "{A}(?<a>{P}) (?:et|de|d'|du|a) ?{A}(?<z>{P})";
+const ASIDE = '(?:, [^,;\uE00F]{1,40},)?';
 const PAIR_EN = '{A}(?<a>{P}) (?:and|from|to) {A}(?<z>{P})';
 const STRAIGHT = "(?: a vol d'oiseau| par la route| en ligne droite| de route)?";
 
@@ -64,7 +65,7 @@ export const distanceRules: readonly Rule[] = [
     'fr',
     from,
     `(?:(?:situee?s?|distante?s?|eloignee?s?|se trouve|se trouvait|se situe) )?(?:(?:a|de|d'|sur|dans un rayon de) ?)?{Q}${STRAIGHT},? ?(?:(?:au|a l'|vers le|vers l'|en direction du|plus au|dans le) ?(?<dir>{DIR}) )?${FR_BORDER}`,
-    `(?:(?:situee?s?|distante?s?|eloignee?s?|se trouve|se trouvait|se situe) )?(?:a|de|d') ?{Q}${STRAIGHT},? ?(?:(?:au|a l'|vers le|vers l'|en direction du|plus au|dans le) ?(?<dir>{DIR}) )?${FR_PLACE}`,
+    `(?:(?:situee?s?|distante?s?|eloignee?s?|se trouve|se trouvait|se situe) )?(?:a|de|d') ?{Q}${STRAIGHT},? ?(?:(?:au|a l'|vers le|vers l'|en direction du|plus au|dans le) ?(?<dir>{DIR}) |en (?:amont|aval) )?${FR_PLACE}`,
     `(?:a|de|d') ?{Q}${STRAIGHT},? ?(?:au large )?(?:(?:au|a l') ?(?<dir>{DIR}) )?${FR_COAST}`,
     "(?:a|de|d') ?{Q} au large (?:de |d'|du |des )(?:la |le |l'|les )?(?<p>{P})",
   ),
@@ -72,7 +73,7 @@ export const distanceRules: readonly Rule[] = [
     'fr',
     between,
     `{Q} (?:separe(?:nt|raient|ait)?) ${PAIR_FR}`,
-    `${PAIR_FR},? (?:ne )?(?:sont situees?|sont|etaient|se trouvent) ?(?<c>(?:distante?s?|separee?s?|eloignee?s?)? (?:que )?(?:l'une? de l'autre )?(?:de|d'|par|a) ?{Q})`,
+    `{A}(?<a>{P})${ASIDE} et {A}(?<z>{P})(?:${ASIDE}|,) (?:ne )?(?:sont situees?|sont|etaient|se trouvent) ?(?<c>(?:distante?s?|separee?s?|eloignee?s?)? (?:que )?(?:l'une? de l'autre )?(?:de|d'|par|a) ?{Q})`,
     `(?:la )?distance (?:entre|de|separant|qui separe) ${PAIR_FR} (?:est|etait|atteint|depasse|avoisine)?,? ?(?:de|d')? ?{Q}`,
     `(?:les )?{Q} (?:qui separent|separant|entre|de route entre|de distance entre) ${PAIR_FR}`,
   ),
@@ -80,14 +81,14 @@ export const distanceRules: readonly Rule[] = [
     'en',
     from,
     `(?:(?:located|situated|lying|lies|sits) )?{Q}(?: away)?(?: to the)? ?(?<dir>{DIR})?(?: of| from| off| inside| outside)? ${EN_BORDER}`,
-    `(?:(?:located|situated|lying|lies|sits) )?{Q}(?: away)? (?:(?:to the )?(?<dir>{DIR}) of|from|off|away from|outside|off the coast of|down the road from|up the road from) ${EN_PLACE}`,
+    `(?:(?:located|situated|lying|lies|sits) )?{Q}(?: away| across the [a-z]{2,12})? (?:(?:to the )?(?<dir>{DIR}) of|from|(?:up|down)(?:stream|river) (?:from|of)|off|away from|outside|off the coast of|down the road from|up the road from) ${EN_PLACE}`,
     "{Q} (?:off|from) (?:the )?(?:coast of {A}(?<k>{P})|(?<k2>{D}|{P})(?:'s)? (?:coast|coastline|shores?))",
   ),
   ...rules(
     'en',
     between,
     `{Q} (?:separates?|divides?|lies? between|between|separating) ${PAIR_EN}`,
-    `${PAIR_EN},? (?:are|lie|were) (?<c>{Q} (?:apart|from each other|from one another))`,
+    `{A}(?<a>{P})${ASIDE} and {A}(?<z>{P})(?:${ASIDE}|,) (?:are|lie|were) (?:only |just )?(?<c>{Q} (?:apart|from each other|from one another))`,
     `(?:the )?distance (?:between|from) ${PAIR_EN} (?:is|was) ?{Q}`,
   ),
 ];

@@ -19,8 +19,17 @@ function border(hit: Hit): Statement | null {
 function withOther(hit: Hit, said: readonly NamedPlace[]): readonly NamedPlace[] {
   if (said.length === 0) return pairBefore(hit);
   if (said.length !== 1) return said;
-  const other = countryBefore(hit, said);
+  const other = regionBefore(hit) ?? countryBefore(hit, said);
   return other === null ? said : [other, ...said];
+}
+
+/** "La Transnistrie a 400 km de frontière avec l'Ukraine": no country, and none stands in for it. */
+function regionBefore(hit: Hit): NamedPlace | null {
+  const [nearest] = hit.placesBefore();
+  const isArea = ['region', 'macro-region'].includes(nearest?.named.place?.feature ?? '');
+  if (nearest === undefined || !isArea || nearest.named.sense === 'demonym') return null;
+  const gap = hit.skeleton.signs.slice(nearest.at + 1, hit.from);
+  return /^,? (?:a|has|possede|partage|shares) /.test(gap) ? nearest.named : null;
 }
 
 /** "L'Algérie et le Maroc se partagent 1 559 km de frontière": the two that the sentence joins; else the country that it names. */
@@ -105,7 +114,13 @@ export const lengthRules: readonly Rule[] = [
     "(?<w>{W})(?:,? (?:qui )?(?:s'etend sur|s'etire sur|coule sur|parcourt|mesure|fait|serpente sur|est long de|est longue de|court sur) {Q}(?: de long)?)",
     '(?<w>{W}) et (?:ses|leurs) {Q}',
   ),
-  ...rules('fr', long, "long(?:ue)?s? (?:de|d') ?{Q}", "d'une longueur (?:totale )?(?:de|d') ?{Q}"),
+  ...rules(
+    'fr',
+    long,
+    "(?:s'etend|s'etire|court|s'etendant|s'etirant) sur {Q}",
+    "long(?:ue)?s? (?:de|d') ?{Q}",
+    "d'une longueur (?:totale )?(?:de|d') ?{Q}",
+  ),
   ...rules(
     'fr',
     coast,
@@ -116,6 +131,7 @@ export const lengthRules: readonly Rule[] = [
     'en',
     border,
     `(?:a |the |its |their )?{Q}(?:[- ]long)? (?:(?:long|shared|common|land|porous|mountainous|northern|southern|eastern|western) )?(?:(?<b>{D}|{P})(?:'s)? )?(?:border|frontier)(?:line)?(?: (?:with|between|that separates|separating|shared (?:by|with)|it shares with|of) (?<o>{PL}))?`,
+    `shar(?:e|es|ing) (?:a |the )?(?:common |land |long )?border of {Q}(?: with (?<o>{PL}))?`,
     `(?:{Q}) of (?:(?:shared|common|land) )?(?:border|frontier)s?(?: (?:with|between|that separates|separating) (?<o>{PL}))?`,
     `(?:border|frontier) (?:with|between) (?<o>{PL}),? (?:(?:that |which )?(?:runs?|stretch(?:es|ing)?|extends?|extending|is|measures?|spans?|running)) (?:for |some )?{Q}(?: long)?`,
     `(?<o>(?:{P}|{D})(?:'s)?) {Q} border`,

@@ -1,3 +1,4 @@
+import { headOfParenthesis } from '../clause.ts';
 import type { Hit } from '../hit.ts';
 import type { NamedPlace } from '../place.ts';
 import { type Rule, rules } from '../rule.ts';
@@ -13,6 +14,8 @@ function members(hit: Hit): Statement | null {
   if (listed.length < 2 || !listed.every((named) => isCountry(named) || named.place === null))
     return null;
   const bloc = hit.place('b') ?? blocBefore(hit);
+  // "Seven countries, including Mali and Algeria": of no bloc.
+  if (bloc === null && /^(?:which |that )?includ|^inclu|^compt/.test(hit.words)) return null;
   return {
     kind: 'membership',
     relation: 'members',
@@ -26,6 +29,9 @@ function count(hit: Hit): Statement | null {
   const bloc = hit.place('b');
   const value = hit.number();
   if (bloc === null || value === null || !isBloc(bloc) || value > 300) return null;
+  // "A border with three NATO members" counts neighbours.
+  if (/(?:borders? with|frontieres? avec|borders|bordering|voisine? de) $/.test(hit.before))
+    return null;
   return {
     kind: 'membership',
     relation: 'count',
@@ -36,7 +42,7 @@ function count(hit: Hit): Statement | null {
 }
 
 function member(hit: Hit): Statement | null {
-  const bloc = hit.place('b');
+  const bloc = hit.has('bloc') ? blocEarlier(hit) : hit.place('b');
   if (bloc === null || !isBloc(bloc) || bloc.place?.feature === 'former state') return null;
   const said = hit.places('m').filter((named) => named.sense !== 'demonym' || hit.has('people'));
   const subject = said.length > 0 ? said : subjectOf(hit, bloc);
@@ -49,6 +55,7 @@ function member(hit: Hit): Statement | null {
     return null;
   const isDenied =
     hit.has('not') ||
+    /(?:former|ex|ancien|ancienne)[ -]$/.test(hit.before) ||
     /(?:n'est|n'etait|ne sont|n'est pas|pas|not|isn't|aren't|never|non) (?:encore |plus |yet |a |un )?$/.test(
       hit.before,
     );
@@ -62,18 +69,22 @@ function member(hit: Hit): Statement | null {
   };
 }
 
+/** "A rejoint l'Alliance": the bloc that was last spoken of. */
+const blocEarlier = (hit: Hit): NamedPlace | null =>
+  [...hit.placesBefore(), ...hit.placesEarlier()].find(({ named }) => isBloc(named))?.named ?? null;
+
 /**
  * Those right before: "Qatar and Bahrain are members of …", "la Suède, membre de …". Without a verb of its own the claim
  * must stand right behind them: "les membres de l'Otan" alone states nothing.
  */
 function subjectOf(hit: Hit, bloc: NamedPlace): NamedPlace[] {
-  const head = headOfClause(hit);
+  const head = headOfClause(hit) ?? headOfParenthesis(hit);
   if (head !== null && isCountry(head)) return [head];
   const before = hit.placesBefore();
   const { signs } = hit.skeleton;
   const [first] = before;
   const hasVerb =
-    /^(?:n'|ne |est|sont|etai|reste|devien|fai|fon|a |ont|avai|is|are|was|were|has|have|had|belong|that|which|joined|acceded|entered|left|remain|rejoint|integre|adhere|quitte)/.test(
+    /^(?:n'|ne |est|sont|etai|reste|devien|fai|fon|a |ont|avai|is|are|was|were|has|have|had|belong|that|which|bec|joined|acceded|entered|left|remain|rejoint|integre|adhere|quitte)/.test(
       signs.slice(hit.from, hit.to),
     );
   const between = first === undefined ? '' : signs.slice(first.at + 1, hit.from);
@@ -154,10 +165,11 @@ export const membershipRules: readonly Rule[] = [
   ...rules(
     'fr',
     member,
-    `(?<not>n'est pas |ne sont pas |n'etait pas |n'est plus |ne fait pas partie |non[- ])?(?:est |sont |reste |etait |deviendra |devient )?(?:pays |etats? |un |l'un des |une |pas |deja )?(?:membres?|adherente?s?)(?: (?:fondateur|fondatrice|permanent|a part entiere|historique))?s? ${OF_FR}(?:la |l')?(?<b>{B})`,
+    `(?<not>n'est pas |ne sont pas |n'etait pas |n'est plus |ne fait pas partie |non[- ])?(?:est |sont |reste |etait |deviendra |devient )?(?:pays |etats? |un |l'un des |une |pas |deja )?(?:membres?|adherente?s?)(?: (?:fondateur|fondatrice|permanent|a part entiere|historique))?s? ${OF_FR}(?:la |l')?(?<b>{B})(?: et ${OF_FR}(?:la |l')?{B})?`,
     `(?:fait|font|faisait|faisaient) (?<not>pas )?partie ${OF_FR}(?:la |l')?(?<b>{B})`,
     "(?:a|ont|avait|avaient)? ?(?:officiellement )?(?:rejoint|integre|adhere a|quitte(?!r)) (?:la |l'|le |les )?(?<b>{B}) en (?:{N} )?(?<n>{N})",
-    `(?:est|sont|etait) (?:officiellement )?devenue?s? (?:un |pays |le )?membres? ${OF_FR}(?:la |l')?(?<b>{B})`,
+    "(?:a|ont|avait|avaient) ?(?:officiellement )?(?:rejoint|integre|adhere a|quitte) (?<bloc>l'alliance|l'organisation|l'union|le bloc) en (?:{N} )?(?<n>{N})",
+    `(?:est|sont|etait) (?:officiellement )?devenue?s? (?:un |pays |le )?(?:(?:\\d{1,2}(?:e|eme)|{N}e?|[a-z-]+ieme) )?(?:pays |etat )?membres? ${OF_FR}(?:la |l')?(?<b>{B})`,
     "(?:a|ont|avait|avaient) (?:officiellement |deja |depuis )?(?:rejoint|integre|adhere a) (?:la |l'|le |les )?(?<b>{B})",
   ),
   ...rules(
@@ -188,11 +200,15 @@ export const membershipRules: readonly Rule[] = [
   ...rules(
     'en',
     member,
-    '(?:is |are |was |were |remains? )?(?<not>not |no longer |never )?(?:both |all |also |already )?(?:an? |the |one of the |fellow )?(?:(?:founding|full|full-fledged|permanent|longtime|new|newest) )?members? (?:state )?of (?:the )?(?<b>{B})',
+    '(?:is |are |was |were |remains? )?(?<not>not |no longer |never )?(?:both |all |also |already )?(?:an? |the |one of the |fellow )?(?:(?:founding|full|full-fledged|permanent|longtime|new|newest) )?members? (?:state )?of (?:the )?(?:[a-z\uE020]{1,8}-(?:led|backed|dominated) )?(?<b>{B})(?: and (?:the )?{B})?',
     '(?:is |are |was |were )?(?<not>not |no longer )?(?:a |an |both |all |also |fellow )?(?:(?:founding|full|new|non-) ?)?(?<b>{B}) (?:members?|member states?|member countries)(?! (?:of|in))(?:(?:,? (?:like |such as )?)(?<m>{C}(?:(?:, | and |, and ){C}){0,6}))?',
     '(?:that |which )?(?:belongs?|belonged) to (?:the )?(?<b>{B})',
     '(?:joined|acceded to|entered|left) (?:the )?(?<b>{B}) in (?:{DATE} )?(?<n>{N})',
+    '(?:joined|acceded to|entered|left) (?<bloc>the (?:alliance|bloc|union|organi[sz]ation|club)) in (?<n>{N})',
+    "(?:has |have |had )?(?:become|became|becoming) (?:the )?(?<b>{B})'s? (?:\\d{1,2}(?:st|nd|rd|th)|newest|latest|[a-z-]{4,14}th) member(?: state)?",
+    '(?:has |have |had )?(?:become|became|becoming) (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)|newest|latest|[a-z-]{4,14}th) (?:country to join (?:the )?|member(?: state)? of (?:the )?)(?<b>{B})',
     '(?:has|have|had) (?:already |now |formally |officially )?joined (?:the )?(?<b>{B})',
+    '(?:which |that )?joined (?:the )?(?<b>{B}) (?:this|last|on|earlier this) (?:week|month|year|{DATE}|[a-z]+day)',
     '(?:is|are) (?<not>not )?(?:also )?in (?:the )?(?<b>{B})',
   ),
 ];

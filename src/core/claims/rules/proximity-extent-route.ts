@@ -2,7 +2,7 @@ import type { Hit } from '../hit.ts';
 import type { NamedPlace } from '../place.ts';
 import { type Rule, rules } from '../rule.ts';
 import type { Statement } from '../statement.ts';
-import { isCountedFrom } from '../subject.ts';
+import { isCountedFrom, subjectBefore } from '../subject.ts';
 
 const isPoint = ({ place, sense }: NamedPlace): boolean =>
   sense !== 'demonym' &&
@@ -25,7 +25,7 @@ function near(hit: Hit): Statement | null {
       named.place?.id !== to.place?.id &&
       isTown(named),
   );
-  return { kind: 'proximity', from: from?.named ?? null, to };
+  return { kind: 'proximity', from: from?.named ?? null, to: { type: 'place', named: to } };
 }
 
 const isTown = ({ place }: NamedPlace): boolean =>
@@ -38,7 +38,15 @@ function beside(hit: Hit): Statement | null {
   if (from === null || to === null || !isPoint(from) || !isPoint(to)) return null;
   // "À 60 km de Kiev, près d'Ivankiv": nothing is said of Kiev.
   if (isCountedFrom(hit, hit.from - 2)) return null;
-  return { kind: 'proximity', from, to };
+  return { kind: 'proximity', from, to: { type: 'place', named: to } };
+}
+
+/** "Kobané, près de la frontière turque", "on the border with Moldova". */
+function nearBorder(hit: Hit): Statement | null {
+  const countries = [...hit.places('b'), ...hit.places('b2')];
+  const from = subjectBefore(hit);
+  if (countries.length === 0 || from === null || !isPoint(from)) return null;
+  return { kind: 'proximity', from, to: { type: 'border', countries } };
 }
 
 function extent(hit: Hit): Statement | null {
@@ -61,7 +69,26 @@ function route(hit: Hit): Statement | null {
 const END_FR =
   "(?:(?:l'|la |le )?(?:enclave|exclave|region|oblast|ville|port|territoire)(?: (?:{D}|{W}|baltique)){0,2} (?:de |d'|du )(?:la |l')?)?";
 
+const NEAR_FR =
+  "(?:est |se trouve |se situe )?(?:situee?s? )?(?:(?:tout |toute )?(?:pres|proche|a proximite(?: immediate)?|non loin|a deux pas|a quelques encablures) de |a |sur |le long de )(?:la |l')frontiere";
+const NEAR_EN =
+  '(?:is |lies |sits )?(?:located )?(?:near|close to|on|along|just across from|not far from|just inside) (?:the )?';
+
+const borderRules: readonly Rule[] = [
+  ...rules(
+    'fr',
+    nearBorder,
+    `${NEAR_FR}(?: nord| sud| est| ouest)? (?:(?:avec|de) ?(?<b>{A}{C})|(?<b2>{D}(?:-{D})?))`,
+  ),
+  ...rules(
+    'en',
+    nearBorder,
+    `${NEAR_EN}(?:(?<b>(?:{C}|{D})(?:'s)?(?:-(?:{C}|{D}))?) (?:border|frontier)|(?:border|frontier) (?:with|between) (?<b2>{A}{C}(?: and {A}{C})?))(?! (?:town|city|crossing|guard|village|post|police))`,
+  ),
+];
+
 export const proximityRules: readonly Rule[] = [
+  ...borderRules,
   ...rules(
     'fr',
     near,

@@ -1,0 +1,135 @@
+import type { NamedPlace } from './place.ts';
+import { type PlacedName, Standpoint } from './standpoint.ts';
+
+export const NOUN_OF_PLACE =
+  '(?:ville|village|localite|commune|cite|port|bourgade|base|centrale|aeroport|aerodrome|station|capitale|metropole|bourg|hameau|ile|bastion|fief|chef-lieu|region|province|territoire|town|city|hamlet|suburb|settlement|plant|airfield|airport|capital|resort|island|hub|stronghold|crossing|strip|enclave|exclave)';
+
+/** What a sentence says of its subject with: "X, …, se trouve à", "X, …, lies". */
+const VERB =
+  "(?:se (?:trouve|trouvait|situe|situait)(?:nt)?|est|sont|etait|etaient|n'est|ne sont|reste|is|are|was|were|lies?|lay|sits?|stands?|remains?|borders?|shares?|partage(?:nt)?)";
+const OPENS_WITH_VERB = new RegExp(`^(?:qui |which )?(?:ne |n')?${VERB} `);
+const ENDS_WITH_VERB = new RegExp(
+  `, (?:ne |n'|elle |il |it )?${VERB}(?: (?:situee?|located|about|only|just|environ|seulement|encore|also|aussi|desormais|now|qu'|que|(?:an?|the|une?|la|le) (?:[a-z-]{2,14} ){0,2}${NOUN_OF_PLACE}))* ?(?:qu')?$`,
+);
+
+/** What stands between commas and is no head of a clause: "à Enerhodar", "une petite ville de la région", "Ukraine". */
+const PARENTHESIS = new RegExp(
+  `^(?:(?:a|au|aux|en|dans|pres|non loin|in|near|at|on|off|about|some|just|only|sur|environ|situee?s?|located|situated|distante?s?|qui|que|dont|ou|which|who|that|where|home|known|also|autrefois|once|jadis|longtemps|une?|an?|petite?|grande?|voisine?|membre|alliee?|neighbou?r|member|ally|elle|lui|ancienne?|former)(?: |$)|[a-z]{3,14}(?:ed|ee?s?|ise?s?|ing) (?:between|by|in|near|at|on|as|par|entre|dans|en|pres|au|depuis|since) |d'|(?:l'|la |le |the |its |son |sa )?(?:[a-z'-]{1,14} |\uE020 ){0,3}${NOUN_OF_PLACE}(?: |$)|(?:la |le |l'|the )?[\uE010\uE011\uE015\uE020](?: [a-z]{1,12})?$|[\uE010\uE011]'s? (?:[a-z-]{1,16} ){0,3}${NOUN_OF_PLACE}|\uE021)`,
+);
+
+/** Where a clause's own words begin. */
+const CLAUSE =
+  /^.*(?:[,;:"(]|(?: |^)(?:et|and|mais|but|que|that|where|ou|tandis que|alors que|while|whereas|car|selon))(?= |$)/;
+const HEAD = new RegExp(
+  `^ ?(?:l'|la |le |les |the |an? |une? )?(?:(?:petite|grande|vieille|small|big|old|northern|southern|eastern|western|nuclear|nucleaire|\uE020|${NOUN_OF_PLACE}) ){0,4}(?:de |d'|du |of )?(?:la |l'|le |the )?$`,
+);
+const AFTER_HEAD = new RegExp(
+  `^(?:'s)?(?: (?:nuclear |power )?(?:${NOUN_OF_PLACE}|refinery|oblast|district))?(?: ?\\([^)]{0,60}\\))?$`,
+);
+
+/** Whether nothing but articles and nouns of place stands between a clause's beginning and a place. */
+export const opensClause = (words: string): boolean => HEAD.test(words.replace(CLAUSE, ''));
+
+/**
+ * "Gaziantep, à 60 km d'Alep, est dans le sud": what follows the verb is said of what stands before what the commas
+ * enclose, where that opens its clause.
+ */
+export function headOfParenthesis(here: Standpoint): NamedPlace | null {
+  const { before, from } = here;
+  // A relative clause is said of what it follows, wherever in the sentence that stands.
+  const isRelative =
+    /, (?:qui|which) $/.test(before) ||
+    (before.endsWith(', ') && /^(?:qui|which) /.test(here.words));
+  const isAfterComma =
+    (before.endsWith(', ') && OPENS_WITH_VERB.test(here.words)) ||
+    isRelative ||
+    ENDS_WITH_VERB.test(before);
+  if (!isAfterComma) return null;
+  let end = before.lastIndexOf(', ');
+  let enclosed = 0;
+  for (; enclosed < 5; enclosed++) {
+    const start = before.lastIndexOf(', ', end - 1);
+    if (start < 0 || !PARENTHESIS.test(before.slice(start + 2, end))) break;
+    end = start;
+  }
+  const start = from - before.length;
+  const head = here.placesBefore().find(({ at }) => at < start + end);
+  if (enclosed === 0 || head === undefined || head.named.sense === 'demonym') return null;
+  const at = head.at - start;
+  const lead = before.slice(0, at);
+  const isHead = AFTER_HEAD.test(before.slice(at + 1, end));
+  if (!isHead || !(isRelative || opensClause(lead))) return null;
+  return /(?:centrale(?: nucleaire)?|base|aeroport) (?:de |d'|du )$/.test(lead)
+    ? (standsAt(here, start + end) ?? head.named)
+    : head.named;
+}
+
+/** "La centrale de Zaporijjia, à Enerhodar": where a plant that is named after a place stands. */
+function standsAt({ skeleton: { signs, entities } }: Standpoint, at: number): NamedPlace | null {
+  const words = /^, (?:situee? )?(?:a |in |at )(?=\uE012)/.exec(signs.slice(at, at + 16))?.[0];
+  const entity = words === undefined ? undefined : entities.get(at + words.length);
+  return entity?.type === 'place' ? entity.named : null;
+}
+
+const APPOSED = new RegExp(
+  `^, ?(?:qui est |which is )?(?:[a-z'-]{1,16} |[\uE010-\uE020] |l'){0,5}${NOUN_OF_PLACE}(?: [^,;\uE021]{0,50})?,? ?(?:situee?s? |located |situated |lying |distante?s? )?$`,
+);
+const HAS_VERB = / (?:est|sont|ont|avait|etait|is|was|were|has|have|had|said|says|dit) /;
+
+/** "Berdiansk, port de la mer d'Azov situé à …": what the noun of place is in apposition to, whatever else it names. */
+export function headOfApposition(here: Standpoint): NamedPlace | null {
+  const { signs } = here.skeleton;
+  const places = here.placesBefore().filter(({ named }) => named.sense !== 'demonym');
+  const isHead = ({ at }: PlacedName): boolean => {
+    const words = signs.slice(at + 1, here.from);
+    return words.length < 160 && APPOSED.test(words) && !HAS_VERB.test(words);
+  };
+  return places.slice(0, 3).find(isHead)?.named ?? null;
+}
+
+const JOINED =
+  /^\uE021[^\uE010-\uE021;\uE00F]{1,40}[\uE010-\uE020]?[^\uE010-\uE021;,\uE00F]{0,25}(?:,? (?:et|and|mais|but)|,) (?:is |est |only |seulement |just |se trouve |ne |n'|qu'){0,3}$/;
+
+/** "60 miles from Mariupol and |70 miles from the border": where the figure before stands, whose subject this one shares. */
+export function sharedFrom(here: Standpoint): Standpoint | null {
+  const { before, skeleton, from } = here;
+  const at = before.lastIndexOf('\uE021');
+  if (at < 0 || !JOINED.test(before.slice(at))) return null;
+  const lead = /(?:situee?s? |distante?s? |located )?(?:a |de |d')?$/.exec(before.slice(0, at));
+  const own = from - before.length + at - (lead?.[0].length ?? 0);
+  return new Standpoint(skeleton, own, own);
+}
+
+const TOPIC =
+  /^["' ]*(?:(?<pronoun>elle|il|it)|(?:the|this|la|le|l'|cette|ce) ?(?:petite |small )?(?<noun>ville|village|localite|commune|cite|port|bourgade|metropole|capitale|base|centrale|town|city|village|settlement|plant|ile|island|region|province|territoire|territory|enclave|exclave))(?:, [^;\uE00F]{1,90},)? ?(?:[a-z' ]{0,30})$/;
+
+/**
+ * "Kandahar est tombée. La ville, …": what the sentence before speaks of. A pronoun stands only for what opens that
+ * sentence; a noun of place also for the one place that it names.
+ */
+export function topicBefore(here: Standpoint): NamedPlace | null {
+  const { before, skeleton, from } = here;
+  const groups = TOPIC.exec(before)?.groups;
+  const start = from - before.length;
+  if (groups === undefined || start < 1) return null;
+  const earlier = new Standpoint(skeleton, start - 1, start - 1);
+  const places = earlier
+    .placesBefore()
+    .reverse()
+    .filter(({ named }) => named.sense !== 'demonym' && isSortOf(groups.noun, named));
+  const [first, ...others] = places;
+  if (first === undefined) return null;
+  const opening = skeleton.signs.slice(start - 1 - earlier.before.length, first.at);
+  const isTopic = HEAD.test(opening.replace(/^["' ]+/, ''));
+  return isTopic || (groups.noun !== undefined && others.length === 0) ? first.named : null;
+}
+
+/** Whether a noun of place may stand for a place. */
+function isSortOf(noun: string | undefined, { place }: NamedPlace): boolean {
+  if (place === null) return true;
+  if (noun === undefined) return place.feature !== 'bloc';
+  const isArea = ['country', 'region', 'county', 'macro-region', 'continent', 'bloc'].includes(
+    place.feature,
+  );
+  return /^(?:ile|island|region|province|territ|enclave|exclave)/.test(noun) || !isArea;
+}
