@@ -1,4 +1,4 @@
-import type { PlaceId } from '../core/edition/model.ts';
+import type { PlaceId, System } from '../core/edition/model.ts';
 import type { OwnArticle } from '../core/operations/own-article.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
 import type { EditingFault, Library } from '../library/library.ts';
@@ -6,6 +6,7 @@ import { Adder } from '../services/adding/adder.ts';
 import { catalogueOf } from '../services/adding/catalogue.ts';
 import { Ledger } from '../services/adding/ledger.ts';
 import { lookAgain } from '../services/adding/look-again.ts';
+import { markSystem } from '../services/adding/mark-system.ts';
 import type { AddTarget } from '../services/adding/run.ts';
 import { takeLeftOutBack } from '../services/adding/take-back.ts';
 import { createImporter } from '../services/importer.ts';
@@ -36,11 +37,13 @@ export async function startAdding(parts: AddingParts): Promise<AddingPort> {
   const { published, scene, actions } = parts;
   const tagger = fileAt('tagger.pgz');
   const store = createAddingStore();
-  const openTarget = () => openEdition(parts, () => parts.editions.forAdding(firstTitle));
-  const proposer = createProposer(
-    { gazetteer: fileAt('gazetteer.pgz'), tagger },
-    await catalogueOf(published),
-  );
+  const catalogue = await catalogueOf(published);
+  const proposer = createProposer({ gazetteer: fileAt('gazetteer.pgz'), tagger }, catalogue);
+  const openTarget = async () => {
+    const target = await openEdition(parts, () => parts.editions.forAdding(firstTitle));
+    if (target.ok) proposer.lookFor(systemsFor(target.value, catalogue));
+    return target;
+  };
   const adder = new Adder({
     importer: createImporter(tagger),
     proposer,
@@ -65,12 +68,26 @@ export async function startAdding(parts: AddingParts): Promise<AddingPort> {
       const target = await openTarget();
       return target.ok && takeLeftOutBack(target.value, proposer, id, index);
     },
+    markSystem: async (systemId) => {
+      const target = await openTarget();
+      const system = target.ok
+        ? target.value.library.head.systems.find(({ id }) => id === systemId)
+        : undefined;
+      return target.ok && system !== undefined ? markSystem(target.value, proposer, system) : 0;
+    },
     lookAgain: async (id) => {
       const target = await openTarget();
       if (!target.ok) return fail({ detail: target.fault.kind });
       return lookAgain(target.value, proposer, id);
     },
   };
+}
+
+/** The edition's own systems, then those of the catalogue that it does not have. */
+function systemsFor({ library }: AddTarget, catalogue: readonly System[]): readonly System[] {
+  const { systems } = library.head;
+  const ids = new Set(systems.map(({ id }) => id));
+  return [...systems, ...catalogue.filter(({ id }) => !ids.has(id))];
 }
 
 /** An edition of the reader's own, open on the page. */

@@ -19,6 +19,8 @@ export type ProposeFault =
 export interface Proposer {
   /** Loads what it needs, so that the first article does not wait for it. */
   readonly prepare: () => void;
+  /** The systems that articles are looked through for from now on. */
+  readonly lookFor: (systems: readonly System[]) => void;
   /** What an article names. Articles are looked through one after the other. */
   readonly propose: (article: ArticleToRead) => Promise<Result<Proposed, ProposeFault>>;
   /** Ends what is asked. */
@@ -37,9 +39,10 @@ interface Waiting {
 /** Looks for places and systems in a worker, which starts when it is first needed. */
 export function createProposer(
   files: GeoparseFiles,
-  systems: readonly System[],
+  initial: readonly System[],
   seconds: number = patience,
 ): Proposer {
+  let systems = initial;
   let worker: Worker | null = null;
   let asked = 0;
   let queue: Waiting[] = [];
@@ -47,6 +50,10 @@ export function createProposer(
 
   return {
     prepare: () => tell({ type: 'load' }),
+    lookFor(wanted) {
+      systems = wanted;
+      worker?.postMessage({ type: 'systems', systems } satisfies ToGeoparseWorker);
+    },
     propose: (article) =>
       new Promise((end) => {
         asked++;

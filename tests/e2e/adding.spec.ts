@@ -103,6 +103,31 @@ test('a text is edited: its mentions follow, what cannot be placed is settled by
   await expect(portee.articles()).toHaveCount(1);
 });
 
+test('a range of one’s own says whose it is, and its system is found in the texts', async ({
+  portee,
+  page,
+}) => {
+  await portee.open();
+  await paste(page, 'Un lance-roquettes Polonez a été vu près de Minsk, puis un autre Polonez.');
+  await expect(portee.mention('Minsk')).toBeVisible();
+  await portee.goTo('Portées');
+  await page.getByRole('button', { name: 'Ajouter une portée' }).click();
+  await expect(page.getByRole('combobox', { name: 'Système' })).toBeFocused();
+  await page.getByRole('textbox', { name: 'Nom', exact: true }).fill('Polonez');
+  await page.getByRole('textbox', { name: 'Portée, en km' }).fill('200');
+  await page.keyboard.press('Enter');
+  const publisher = page.getByRole('textbox', { name: 'Éditeur ou auteur' });
+  await expect(publisher).toHaveAccessibleDescription('À remplir.');
+  await publisher.fill('BelTA');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Un article le nomme.')).toBeVisible();
+  await expect(portee.system('Polonez')).toContainText('2 mentions');
+  await portee.system('Polonez').getByRole('button', { name: 'Sur la carte' }).click();
+  await expect(portee.system('Polonez')).toContainText('BelTA');
+  await portee.goTo('Articles');
+  await expect(portee.mention('Polonez')).toHaveCount(2);
+});
+
 test('what the file does not say is given beside the text; what was left out is looked at and taken back in', async ({
   portee,
   page,

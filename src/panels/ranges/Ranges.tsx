@@ -1,15 +1,22 @@
+import { lazy, Suspense } from 'react';
 import { rangesWords } from '../../i18n/parts/ranges.ts';
 import { mentionedSystems } from '../../store/selectors/systems.ts';
-import { useSlice } from '../shared/portee.ts';
+import { usePortee, useSlice } from '../shared/portee.ts';
 import { useWords } from '../shared/use-words.ts';
 import { ViewHeading } from '../shared/ViewHeading.tsx';
 import './ranges.css';
 import { RadiusSection } from './RadiusSection.tsx';
 import { SystemSection } from './SystemSection.tsx';
 
+/** Only in an edition of the reader's own. */
+const OwnClaims = lazy(async () => ({
+  default: (await import('../own-systems/OwnClaims.tsx')).OwnClaims,
+}));
+
 /** The systems that the articles name: their claims, and how far they reach from where. */
 export function Ranges() {
   const { t } = useWords(rangesWords);
+  const { editing } = usePortee();
   const systems = useSlice(mentionedSystems);
   return (
     <>
@@ -18,6 +25,11 @@ export function Ranges() {
       {systems.map(({ system, mentions }) => (
         <SystemSection key={system.id} system={system} mentions={mentions} />
       ))}
+      {editing !== null && (
+        <Suspense fallback={null}>
+          <OwnClaims editing={editing} />
+        </Suspense>
+      )}
       <RadiusSection />
     </>
   );

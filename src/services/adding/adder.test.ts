@@ -44,7 +44,7 @@ const importer: Importer = {
 };
 
 /** Finds one name, which nobody knows, at the beginning of every text. */
-const proposer: Proposer = {
+const proposer: Pick<Proposer, 'prepare' | 'propose' | 'stop'> = {
   prepare: () => undefined,
   propose: async ({ id }) => {
     const mention: Mention = {

@@ -24,7 +24,7 @@ import { takeEdition } from './take-edition.ts';
 
 export interface AdderParts {
   readonly importer: Importer;
-  readonly proposer: Proposer;
+  readonly proposer: Pick<Proposer, 'prepare' | 'propose' | 'stop'>;
   readonly ledger: Ledger;
   /** Opens the edition that articles go into, or makes one. */
   readonly openTarget: () => Promise<Result<AddTarget, EditingFault>>;

@@ -5,7 +5,7 @@ import type { Keeper } from './keeper.ts';
 
 /** The edition of the reader's own that articles go into. */
 export interface AddTarget {
-  readonly library: Pick<Library, 'ask'>;
+  readonly library: Pick<Library, 'ask' | 'head'>;
   readonly editing: Editing;
 }
 

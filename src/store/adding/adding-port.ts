@@ -1,4 +1,4 @@
-import type { ArticleId, Place } from '../../core/edition/model.ts';
+import type { ArticleId, Place, SystemId } from '../../core/edition/model.ts';
 import type { ColumnChoice } from '../../core/import/columns.ts';
 import type { ProposeAgain } from '../../core/operations/verbs/propose-again.ts';
 import type { Result } from '../../core/result.ts';
@@ -48,6 +48,8 @@ export interface AddingPort {
   readonly takeBack: (articleId: ArticleId, index: number) => Promise<boolean>;
   /** Looks through an article once more; what it would change is told, and nothing is changed. */
   readonly lookAgain: (articleId: ArticleId) => Promise<Result<LookedAgain, LookAgainFault>>;
+  /** Marks a system of the edition in the articles that name it; tells in how many. */
+  readonly markSystem: (systemId: SystemId) => Promise<number>;
   /** Whether the last that was added has the article: then it can be undone. */
   readonly isJustAdded: (articleId: ArticleId) => boolean;
   /** The line whose file an article came from, as long as it is at hand. */

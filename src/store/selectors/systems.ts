@@ -8,7 +8,7 @@ export interface MentionedSystem {
   readonly mentions: number;
 }
 
-/** The systems that the articles name, the most named first. */
+/** The systems that the articles name, the most named first, then those that the reader entered and none names. */
 export const mentionedSystems = (scene: Scene): readonly MentionedSystem[] => systemsOf(scene.head);
 
 export const systemById = ({ head }: Pick<Scene, 'head'>, systemId: SystemId): System | null =>
@@ -17,6 +17,6 @@ export const systemById = ({ head }: Pick<Scene, 'head'>, systemId: SystemId): S
 const systemsOf = memoise(({ systems, systemMentions }: EditionHead): readonly MentionedSystem[] =>
   systems
     .map((system) => ({ system, mentions: systemMentions[system.id] ?? 0 }))
-    .filter(({ mentions }) => mentions > 0)
+    .filter(({ system, mentions }) => mentions > 0 || system.id.startsWith('own-'))
     .sort((a, b) => b.mentions - a.mentions),
 );
