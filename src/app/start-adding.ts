@@ -1,7 +1,7 @@
 import type { PlaceId, System } from '../core/edition/model.ts';
 import type { OwnArticle } from '../core/operations/own-article.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
-import type { EditingFault, Library } from '../library/library.ts';
+import type { EditingFault, EditionHead, Library } from '../library/library.ts';
 import { Adder } from '../services/adding/adder.ts';
 import { catalogueOf } from '../services/adding/catalogue.ts';
 import { Ledger } from '../services/adding/ledger.ts';
@@ -9,12 +9,14 @@ import { lookAgain } from '../services/adding/look-again.ts';
 import { markSystem } from '../services/adding/mark-system.ts';
 import type { AddTarget } from '../services/adding/run.ts';
 import { takeLeftOutBack } from '../services/adding/take-back.ts';
+import { createExporter } from '../services/exporter.ts';
 import { createImporter } from '../services/importer.ts';
 import { createProposer } from '../services/proposer.ts';
 import type { Actions } from '../store/actions.ts';
 import type { AddingFile } from '../store/adding/adding.ts';
 import type { AddingPort } from '../store/adding/adding-port.ts';
 import { createAddingStore } from '../store/adding/adding-store.ts';
+import type { EditionWriter } from '../store/adding/edition-writer.ts';
 import { toAddFrom } from '../store/adding/given.ts';
 import type { Editions } from '../store/editions.ts';
 import type { SceneStore } from '../store/scene.ts';
@@ -44,10 +46,14 @@ export async function startAdding(parts: AddingParts): Promise<AddingPort> {
     if (target.ok) proposer.lookFor(systemsFor(target.value, catalogue));
     return target;
   };
+  const exporter = exporterOf(openTarget);
+  const shelf = await parts.editions.shelf();
+  if (shelf.fault !== null) askBeforeClosing(parts, exporter);
   const adder = new Adder({
     importer: createImporter(tagger),
     proposer,
     ledger: new Ledger(store),
+    alone: whileAlone,
     openTarget,
     openNew: (title) =>
       openEdition(parts, async () => (await parts.editions.shelf()).create(title)),
@@ -68,6 +74,8 @@ export async function startAdding(parts: AddingParts): Promise<AddingPort> {
       const target = await openTarget();
       return target.ok && takeLeftOutBack(target.value, proposer, id, index);
     },
+    isHeld: () => shelf.fault !== null,
+    exporter,
     markSystem: async (systemId) => {
       const target = await openTarget();
       const system = target.ok
@@ -81,6 +89,42 @@ export async function startAdding(parts: AddingParts): Promise<AddingPort> {
       return lookAgain(target.value, proposer, id);
     },
   };
+}
+
+/** Tabs of one browser add in turn: what one brings, the other sees before it adds. */
+async function whileAlone(work: () => Promise<void>): Promise<void> {
+  if (navigator.locks === undefined) await work();
+  else await navigator.locks.request('portee-adding', work);
+}
+
+function exporterOf(
+  openTarget: () => Promise<Result<AddTarget, EditingFault>>,
+): EditionWriter & { readonly hasWritten: (head: EditionHead) => boolean } {
+  let stop = (): void => undefined;
+  /** The edition as it was when it was written: it has another head after each change. */
+  let asWritten: EditionHead | null = null;
+  return {
+    stop: () => stop(),
+    hasWritten: (head) => head === asWritten,
+    write: async (order, onProgress) => {
+      const target = await openTarget();
+      if (!target.ok) return fail({ kind: 'unread', detail: target.fault.kind });
+      const { head, ask } = target.value.library;
+      const exporter = createExporter({ head, ask });
+      stop = exporter.stop;
+      const written = await exporter.write(order, onProgress);
+      if (written.ok) asWritten = head;
+      return written;
+    },
+  };
+}
+
+/** What the browser does not keep is not let go of without a question. */
+function askBeforeClosing({ scene }: AddingParts, { hasWritten }: ReturnType<typeof exporterOf>) {
+  addEventListener('beforeunload', (event) => {
+    const { edition, head } = scene.getState();
+    if (edition !== null && head.counts.articles > 0 && !hasWritten(head)) event.preventDefault();
+  });
 }
 
 /** The edition's own systems, then those of the catalogue that it does not have. */

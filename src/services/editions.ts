@@ -34,6 +34,10 @@ export function bindEditions(library: SwitchableLibrary, published: Library): Ed
       const [last] = await own.list();
       return last?.id ?? own.create(title);
     },
+    correct: async (title) => {
+      const { correctedEdition } = await import('./corrected-edition.ts');
+      return correctedEdition(await openShelf(), published, title);
+    },
     published: published.head,
   };
 }

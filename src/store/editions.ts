@@ -16,6 +16,8 @@ export interface Editions {
    * own, or a new one with this title.
    */
   readonly forAdding: (title: Localised) => Promise<string>;
+  /** A copy of the published edition to correct, made when it is first asked for: the published one stays as it is. */
+  readonly correct: (title: Localised) => Promise<string>;
   /** What the published edition is called, and how many articles it holds. */
   readonly published: EditionHead;
 }

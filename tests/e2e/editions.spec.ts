@@ -65,4 +65,36 @@ test('where the browser keeps nothing, that is said, and all else works', async 
   await expect(page.getByText(/Ce navigateur ne garde rien/)).toBeVisible();
   await page.getByRole('button', { name: 'Nouvelle édition' }).click();
   await expect(portee.heading()).toHaveText('Mes articles');
+  await page.getByRole('link', { name: 'Ajouter des articles' }).first().click();
+  await expect(page.getByText(/Ils restent dans cette fenêtre/)).toBeVisible();
+  await page.getByRole('textbox', { name: 'Collez un texte ici' }).fill('De Minsk à Gomel.');
+  await page.keyboard.press('Control+Enter');
+  await expect(portee.mention('Gomel')).toBeVisible();
+  // What is not kept is not let go of without a question, until it is saved.
+  await portee.goTo('Articles');
+  await page.getByRole('link', { name: 'Ajouter des articles' }).first().click();
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Enregistrer l’édition (.zip)' }).click();
+  expect((await saved).suggestedFilename()).toBe('mes-articles.zip');
+});
+
+test('the published edition is corrected in a copy, and stays as it is', async ({
+  portee,
+  page,
+}) => {
+  await portee.open();
+  await portee.openEditions();
+  await page.getByRole('button', { name: 'Corriger cette édition' }).click();
+  await expect(portee.heading()).toHaveText(/, corrigée$/);
+  await expect(portee.articles()).toHaveCount(5);
+  await portee.articles().getByRole('link').first().click();
+  await page.getByRole('button', { name: 'Retirer l’article' }).click();
+  await expect(portee.articles()).toHaveCount(4);
+  await portee.openEditions();
+  await portee.editionNames().first().click();
+  await expect(portee.articles()).toHaveCount(5);
+  // The copy is made once.
+  await portee.openEditions();
+  await page.getByRole('button', { name: 'Corriger cette édition' }).click();
+  await expect(portee.articles()).toHaveCount(4);
 });

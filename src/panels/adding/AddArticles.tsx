@@ -7,6 +7,7 @@ import { AddingList } from './AddingList.tsx';
 import { AddingMany } from './AddingMany.tsx';
 import './adding.css';
 import { FilePickers } from './FilePickers.tsx';
+import { HeldNotice } from './HeldNotice.tsx';
 import { NothingYet } from './NothingYet.tsx';
 import { PasteField } from './PasteField.tsx';
 import { useAdding, useAddingPort } from './use-adding.ts';
@@ -27,7 +28,8 @@ export function AddArticles() {
       ) : (
         <>
           <ViewHeading className="view-title adding__title">{t('adding.title')}</ViewHeading>
-          <p>{t('adding.private')}</p>
+          <p>{t(port.isHeld() ? 'adding.held-private' : 'adding.private')}</p>
+          {port.isHeld() && <HeldNotice port={port} />}
           <PasteField port={port} />
           <FilePickers port={port} />
           <AddingFault port={port} />

@@ -26,6 +26,16 @@ export function EditionMenu({ onClose }: Props) {
     void work().catch((error: unknown) => setFault(String(error)));
   };
   const { published } = editions;
+  const [isCopying, setCopying] = useState(false);
+  const correct = async (): Promise<void> => {
+    setCopying(true);
+    try {
+      const title = titleOf(published.title);
+      await open(await editions.correct({ [language]: t('editions.corrected', { title }) }));
+    } finally {
+      setCopying(false);
+    }
+  };
   const titleOf = (title: ShelfEntry['title']) => localised(title, language);
   return (
     <section className="edition-menu" aria-label={t('editions.list')}>
@@ -44,6 +54,16 @@ export function EditionMenu({ onClose }: Props) {
             {t('editions.articles', { count: published.counts.articles })}
           </p>
           <p className="edition-menu__meta">{t('editions.published')}</p>
+          <p className="edition-menu__actions">
+            <button
+              type="button"
+              className="text-button"
+              disabled={isCopying}
+              onClick={() => attempt(correct)}
+            >
+              {t(isCopying ? 'editions.correcting' : 'editions.correct')}
+            </button>
+          </p>
         </li>
         {shelf &&
           entries.map((entry) => (

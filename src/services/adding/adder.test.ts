@@ -66,6 +66,7 @@ function adding(parts: { importer?: Importer; editing?: (editing: Editing) => Ed
   const first: [ArticleId, AddingFile['way']][] = [];
   const adder = new Adder({
     ...{ importer, proposer, ledger: new Ledger(store), ...parts },
+    alone: (work) => work(),
     openTarget: async () => succeed({ library, editing }),
     openNew: async (title) => {
       const made = editableLibrary({ ...nothing, title }, 'new');

@@ -30,6 +30,8 @@ export interface AdderParts {
   readonly openTarget: () => Promise<Result<AddTarget, EditingFault>>;
   /** Makes an empty edition of the reader's own, and opens it. */
   readonly openNew: (title: Localised) => Promise<Result<AddTarget, EditingFault>>;
+  /** Does some work while no other tab adds: it waits for its turn. */
+  readonly alone: (work: () => Promise<void>) => Promise<void>;
   /** The first article of a run is kept: the page can go to it. */
   readonly onFirst: (own: OwnArticle, way: AddingFile['way']) => void;
 }
@@ -131,12 +133,14 @@ export class Adder {
 
   async #work(): Promise<void> {
     this.#isWorking = true;
-    while (this.#queue.length > 0) await this.#runOnce();
+    while (this.#queue.length > 0) await this.#parts.alone(() => this.#runOnce());
     this.#isWorking = false;
     this.#parts.ledger.show();
   }
 
   async #runOnce(): Promise<void> {
+    // It may have been stopped while it waited for its turn.
+    if (this.#queue.length === 0) return;
     const { ledger, openTarget } = this.#parts;
     const act = `add-${crypto.randomUUID()}`;
     ledger.fail(null);

@@ -4,6 +4,7 @@ import type { ProposeAgain } from '../../core/operations/verbs/propose-again.ts'
 import type { Result } from '../../core/result.ts';
 import type { RunAgain } from '../../core/review/run-again.ts';
 import type { AddingStore } from './adding-store.ts';
+import type { EditionWriter } from './edition-writer.ts';
 import type { Given } from './given.ts';
 import type { ToAdd } from './to-add.ts';
 
@@ -50,6 +51,10 @@ export interface AddingPort {
   readonly lookAgain: (articleId: ArticleId) => Promise<Result<LookedAgain, LookAgainFault>>;
   /** Marks a system of the edition in the articles that name it; tells in how many. */
   readonly markSystem: (systemId: SystemId) => Promise<number>;
+  /** Whether the browser keeps nothing, so that what is added is gone with the page. */
+  readonly isHeld: () => boolean;
+  /** Writes the edition that articles are added to as a file. */
+  readonly exporter: EditionWriter;
   /** Whether the last that was added has the article: then it can be undone. */
   readonly isJustAdded: (articleId: ArticleId) => boolean;
   /** The line whose file an article came from, as long as it is at hand. */
