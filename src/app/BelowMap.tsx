@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import { useSlice } from '../panels/shared/portee.ts';
 import type { Scene } from '../store/scene.ts';
 import { explainedOverlay } from '../store/selectors/explained-ring.ts';
+import { basemapUrls, geo } from './basemap-urls.ts';
 import { lazyPart } from './lazy-part.ts';
 import { PartBoundary } from './PartBoundary.tsx';
 
@@ -22,7 +23,7 @@ const Legend = lazyPart(async () => (await import('../panels/legend/Legend.tsx')
 
 const parts = {
   legend: <Legend />,
-  explanation: <RingExplanationPanel />,
+  explanation: <RingExplanationPanel landUrl={basemapUrls.light} citiesUrl={geo('cities.json')} />,
   finding: <FindingPanel />,
   timeline: <Timeline />,
   place: <PlacePanel />,

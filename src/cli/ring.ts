@@ -60,13 +60,12 @@ export const ring: Command = {
       return exitCodes.failed;
     }
     const capitals = cities.value.cities.filter(({ isCapital }) => isCapital);
-    const targets = capitals.map(({ id, point }) => ({ id: String(id), point }));
-    const explanation = explainRing(centre.value, range.value, targets);
+    const explanation = explainRing(centre.value, range.value, capitals);
     if (explanation === null) {
       err('ring: there is nothing to explain: maps in Web Mercator end before this center.');
       return exitCodes.failed;
     }
-    out(JSON.stringify(explained({ ...outline, properties }, range.value, explanation, capitals)));
+    out(JSON.stringify(explained({ ...outline, properties }, range.value, explanation)));
     return exitCodes.ok;
   },
 };
@@ -77,12 +76,10 @@ const METHOD = 'Turf’s circle, its vertices set at their geodesic distance on 
 function explained(
   outline: Feature<MultiLineString>,
   km: Kilometres,
-  { towards, stretch, screen, sphere, targets }: RingExplanation,
-  capitals: readonly City[],
+  { towards, stretch, screen, sphere, targets }: RingExplanation<City>,
 ): FeatureCollection {
-  const names = new Map(capitals.map((city) => [String(city.id), localised(city.names, 'en')]));
-  const namesOf = (chosen: RingExplanation['targets']): string[] =>
-    chosen.map(({ id }) => names.get(id) ?? id);
+  const namesOf = (chosen: readonly City[]): string[] =>
+    chosen.map(({ names }) => localised(names, 'en'));
   const distances = (of: (direction: RingDirection) => number): object =>
     Object.fromEntries(towards.map((each) => [each.direction, Math.round(10 * of(each)) / 10]));
   const compared = (way: 'screen' | 'sphere', line: string) => ({

@@ -74,8 +74,17 @@ async function checkSelection(
   };
 }
 
-async function checkOverlays(library: Library, { overlays }: Partial<LinkedState>): Promise<Check> {
-  if (overlays === undefined) return sound;
+async function checkOverlays(
+  library: Library,
+  { overlays = [], explaining = null }: Partial<LinkedState>,
+): Promise<Check> {
+  const isThere = explaining === null || overlays.some(({ key }) => key === explaining);
+  if (!isThere) {
+    const rest = await checkOverlays(library, { overlays });
+    const why = { key: 'why', value: String(explaining + 1) };
+    return { change: { ...rest.change, explaining: null }, faults: [...rest.faults, why] };
+  }
+  if (overlays.length === 0) return sound;
   const checked = await Promise.all(
     overlays.map(async (overlay) => {
       const { origin, beyond } = overlay;

@@ -120,10 +120,17 @@ test('a ring is explained from its line on the map and from its sentence, until 
   await expect(explanation.getByRole('row', { name: /^cercle tracé/ })).toHaveText(
     /1\s608.*2\s438/,
   );
+  await expect(explanation.getByText('6 capitales de trop')).toContainText('Nicosie');
+  const nicosia = explanation.getByRole('row', { name: /^Nicosie/ });
+  await expect(nicosia).toHaveText(/2\s129dehorsdedans/);
+  await expect(explanation.locator('.globe__land')).toBeVisible();
   await explanation.getByRole('button', { name: 'Fermer' }).click();
   await expect(explanation).toBeHidden();
 
   await portee.clickMapAt(...eastOfMinsk);
+  await expect(explanation).toBeVisible();
+  await expect.poll(async () => (await portee.fragment()).get('why')).toBe('1');
+  await page.reload();
   await expect(explanation).toBeVisible();
 });
 

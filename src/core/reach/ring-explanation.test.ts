@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LngLat } from '../units.ts';
 import { kilometres } from '../units.ts';
-import { explainRing } from './ring-explanation.ts';
+import { explainRing, miscounted, nearEdge } from './ring-explanation.ts';
 
 const minsk: LngLat = [27.5667, 53.9];
 const capitals: Readonly<Record<string, LngLat>> = {
@@ -43,8 +43,9 @@ describe('2,000 km from Minsk', () => {
   });
 
   test('the capitals that the circle on the map counts and are out of range', () => {
-    const wrong = explained?.targets.filter(({ ring, screen }) => screen && !ring);
-    expect(wrong?.map(({ id }) => id)).toEqual([
+    const { more, fewer } = miscounted(explained?.targets ?? []);
+    expect(fewer).toEqual([]);
+    expect(more.map(({ id }) => id)).toEqual([
       'Nicosia',
       'Valletta',
       'Baku',
@@ -58,6 +59,18 @@ describe('2,000 km from Minsk', () => {
       'Yerevan',
     ]);
   });
+});
+
+test('a circle drawn on the map leaves out what lies to the north', () => {
+  const tromso = { id: 'Tromsø', point: [18.9551, 69.6489] as LngLat };
+  const { more, fewer } = miscounted(explainRing(minsk, kilometres(1900), [tromso])?.targets ?? []);
+  expect([more, fewer.map(({ id }) => id)]).toEqual([[], ['Tromsø']]);
+});
+
+test('what lies closest to the ring, in order of distance', () => {
+  const explained = explainRing(minsk, kilometres(2000), targets);
+  const near = nearEdge(explained?.targets ?? [], kilometres(2000), 3);
+  expect(near.map(({ id }) => id)).toEqual(['London', 'Yerevan', 'Nicosia']);
 });
 
 test('on a sphere a place may be in range that is not', () => {

@@ -9,7 +9,7 @@ import { destination, distanceKm, nearestTurn } from '../geodesy/wgs84.ts';
 import type { Kilometres, LngLat } from '../units.ts';
 
 /** What explains why a ring is egg-shaped on the map: the same distance drawn in three ways. */
-export interface RingExplanation {
+export interface RingExplanation<Target = unknown> {
   /** Kilometres on the ground from the centre to the line of each way, on WGS84; to the ring itself it is the radius. */
   readonly towards: readonly RingDirection[];
   /** How much larger the map draws a kilometre at one edge of the ring than at the other; null over a pole. */
@@ -18,7 +18,7 @@ export interface RingExplanation {
   readonly screen: Feature<MultiLineString>;
   /** `turf.circle`: the ring on a round Earth. */
   readonly sphere: Feature<MultiLineString>;
-  readonly targets: readonly ExplainedTarget[];
+  readonly targets: readonly (Target & ExplainedTarget)[];
 }
 
 export interface RingDirection {
@@ -36,11 +36,40 @@ export interface MapStretch {
 
 /** A point, and within which of the three lines it lies: a place counted wrongly is within one and not the other. */
 export interface ExplainedTarget {
-  readonly id: string;
   readonly distance: Kilometres;
   readonly ring: boolean;
   readonly screen: boolean;
   readonly sphere: boolean;
+}
+
+/** Counted in by a circle that is drawn on the map, and out of range; and the other way round. */
+export interface Miscounted<Target> {
+  readonly more: readonly Target[];
+  readonly fewer: readonly Target[];
+}
+
+/** What a circle drawn on the map counts wrongly, the nearest to the centre first. */
+export function miscounted<Target extends ExplainedTarget>(
+  targets: readonly Target[],
+): Miscounted<Target> {
+  const inOrder = targets.toSorted((a, b) => a.distance - b.distance);
+  return {
+    more: inOrder.filter(({ ring, screen }) => screen && !ring),
+    fewer: inOrder.filter(({ ring, screen }) => ring && !screen),
+  };
+}
+
+/** The targets that lie closest to a ring, inside and outside, the nearest to the centre first. */
+export function nearEdge<Target extends ExplainedTarget>(
+  targets: readonly Target[],
+  radius: Kilometres,
+  count: number,
+): readonly Target[] {
+  const fromEdge = ({ distance }: ExplainedTarget): number => Math.abs(distance - radius);
+  return targets
+    .toSorted((a, b) => fromEdge(a) - fromEdge(b))
+    .slice(0, count)
+    .sort((a, b) => a.distance - b.distance);
 }
 
 const directions = [
@@ -62,11 +91,11 @@ const MAP_END = 85.06;
  *
  * @throws ReachError when a coordinate or the radius is out of bounds.
  */
-export function explainRing(
+export function explainRing<Target extends { readonly point: LngLat }>(
   centre: LngLat,
   radius: Kilometres,
-  targets: readonly { readonly id: string; readonly point: LngLat }[],
-): RingExplanation | null {
+  targets: readonly Target[],
+): RingExplanation<Target> | null {
   const at = expect(checkLngLat(centre));
   const km = expect(checkRange(radius));
   if (Math.abs(at[1]) > MAP_END) return null;
@@ -82,10 +111,11 @@ export function explainRing(
     stretch: stretchOf(at, km),
     screen: outlineFeature(cutLine(screen.line)),
     sphere: outlineFeature(cutLine(sphereLine(at, km))),
-    targets: targets.map(({ id, point }) => {
+    targets: targets.map((target) => {
+      const { point } = target;
       const distance = distanceKm(at, point);
       return {
-        id,
+        ...target,
         distance,
         ring: distance <= km,
         screen: screen.holds(point),

@@ -8,27 +8,42 @@ import {
 } from '../../store/selectors/explained-ring.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
 import { useWords } from '../shared/use-words.ts';
+import { Miscounted, NearEdge } from './Capitals.tsx';
+import { readCapitals } from './capitals.ts';
 import { Globe } from './Globe.tsx';
+import { readLand } from './land.ts';
+import { useFile } from './use-file.ts';
 import './ring-explanation.css';
 
+interface Props {
+  /** Where the basemap's coarse level and its cities lie. */
+  readonly landUrl: string;
+  readonly citiesUrl: string;
+}
+
 /** Why a ring looks as it does: the same distance as the map would draw it, and as a round Earth would have it. */
-export function RingExplanationPanel() {
+export function RingExplanationPanel(urls: Props) {
   const { scene } = usePortee();
   const overlay = useSlice(explainedOverlay);
   const ring = useMemo(
     () => (overlay === null ? null : ringOf(scene.getState(), overlay)),
     [scene, overlay],
   );
-  return ring === null ? null : <Explained ring={ring} />;
+  return ring === null ? null : <Explained ring={ring} {...urls} />;
 }
 
-function Explained({ ring }: { readonly ring: ExplainedRing }) {
+function Explained({ ring, landUrl, citiesUrl }: Props & { readonly ring: ExplainedRing }) {
   const { actions, t, formats } = useWords(explanationWords);
   const { centre, km } = ring;
   const heading = useRef<HTMLHeadingElement>(null);
   // On a phone it stands below what it was asked from.
   useEffect(() => heading.current?.focus(), []);
-  const explanation = useMemo(() => explainRing(centre, km, []), [centre, km]);
+  const land = useFile(landUrl, readLand);
+  const capitals = useFile(citiesUrl, readCapitals);
+  const explanation = useMemo(
+    () => explainRing(centre, km, capitals ?? []),
+    [centre, km, capitals],
+  );
   return (
     <section className="ring-explanation" aria-labelledby="ring-explanation-heading">
       <header>
@@ -43,12 +58,14 @@ function Explained({ ring }: { readonly ring: ExplainedRing }) {
         <p>{t('why.off')}</p>
       ) : (
         <div className="ring-explanation__body">
-          <Globe ring={ring} screen={explanation.screen} label={t('why.globe')} />
+          <Globe ring={ring} screen={explanation.screen} land={land} label={t('why.globe')} />
           <div>
             <p className="ring-explanation__prose">
               {t('why.round', { km: formats.km(km) })} <Stretch explanation={explanation} />
             </p>
+            <Miscounted capitals={explanation.targets} />
             <Comparison ring={ring} explanation={explanation} />
+            {capitals === null ? null : <NearEdge capitals={explanation.targets} km={km} />}
           </div>
         </div>
       )}

@@ -13,6 +13,7 @@ export type LinkedState = Pick<
   | 'findings'
   | 'timeline'
   | 'overlays'
+  | 'explaining'
   | 'language'
 >;
 

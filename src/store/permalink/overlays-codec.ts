@@ -22,6 +22,12 @@ export const overlaysCodec: Codec<'overlays'> = {
   },
 };
 
+/** As they are counted when a link is read: the ranges, then the radii. */
+export const inLinkOrder = (overlays: readonly Overlay[]): readonly Overlay[] => [
+  ...overlays.filter(({ type }) => type === 'system'),
+  ...overlays.filter(({ type }) => type === 'radius'),
+];
+
 /**
  * `system:variant@origin`, or `kilometres@origin`, where an origin is `place,place` or `lat,lng`; then `;everywhere` for what
  * is in range of all of it, and `;beyond=place,place` for what is not counted.

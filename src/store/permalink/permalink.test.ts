@@ -55,6 +55,17 @@ const table: readonly [name: string, state: Partial<LinkedState>, fragment: stri
     'place=moscow,minsk&lang=fr',
   ],
   [
+    'the second of two rings, explained',
+    {
+      overlays: [
+        { ...overlay, key: 0, origin: belarus },
+        { ...own, key: 1, km: kilometres(500), origin: belarus },
+      ],
+      explaining: 1,
+    },
+    'range=iskander:iskander-m@belarus&radius=500@belarus&why=2&lang=fr',
+  ],
+  [
     'filters',
     {
       filters: {

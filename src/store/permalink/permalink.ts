@@ -1,6 +1,7 @@
 import type { EditionHead } from '../../library/library.ts';
 import type { LinkFault } from '../state.ts';
 import { editionCodec } from './edition-codec.ts';
+import { explainingCodec } from './explaining-codec.ts';
 import { filtersCodec } from './filters-codec.ts';
 import { findingsCodec } from './findings-codec.ts';
 import { languageCodec } from './language-codec.ts';
@@ -22,6 +23,7 @@ const codecs: { readonly [Field in keyof LinkedState]: Codec<Field> } = {
   timeline: timelineCodec,
   findings: findingsCodec,
   overlays: overlaysCodec,
+  explaining: explainingCodec,
   language: languageCodec,
 };
 

@@ -56,7 +56,7 @@ export function followLink(
   linked: Partial<LinkedState>,
   linkFaults: readonly LinkFault[],
 ): Change {
-  const { edition, screen, selection, filters, findings, timeline, overlays } =
+  const { edition, screen, selection, filters, findings, timeline, overlays, explaining } =
     initialState(language);
   return {
     edition,
@@ -66,6 +66,7 @@ export function followLink(
     timeline,
     findings,
     overlays,
+    explaining,
     ...linked,
     linkFaults,
     hover: null,
@@ -80,11 +81,11 @@ export function followLink(
 
 /** What the map is asked for by a link. */
 export function linkedView(linked: Partial<LinkedState>): ViewRequest {
-  const { view, findings, overlays, selection } = linked;
+  const { view, findings, overlays, selection, explaining } = linked;
   if (view) return { type: 'view', view };
   if (findings !== undefined && findings.open !== null) return { type: 'finding' };
   const [overlay] = overlays ?? [];
-  if (overlay !== undefined) return { type: 'overlay', key: overlay.key };
+  if (overlay !== undefined) return { type: 'overlay', key: explaining ?? overlay.key };
   if (selection !== undefined && selection.length > 0)
     return { type: 'places', placeIds: selection };
   return { type: 'opening' };
