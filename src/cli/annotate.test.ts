@@ -2,10 +2,11 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { testEditionFolder } from '../../tests/support/edition.ts';
 import { annotate } from './annotate.ts';
 
 const root = await mkdtemp(join(tmpdir(), 'portee-annotate-'));
-await cp('data', root, { recursive: true });
+await cp(testEditionFolder, root, { recursive: true });
 afterAll(() => rm(root, { recursive: true, force: true }));
 
 const file = join(root, 'annotations/anonyme-2022-06.json');

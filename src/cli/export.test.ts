@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { testEditionFolder } from '../../tests/support/edition.ts';
 import { run } from './run.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'portee-export-'));
@@ -16,7 +17,13 @@ async function portee(...args: string[]): Promise<{ code: number; out: string; e
 
 describe('portee export', () => {
   test('writes text to standard output', async () => {
-    const { code, out, err } = await portee('data', '--format', 'geojson', '--what', 'places');
+    const { code, out, err } = await portee(
+      testEditionFolder,
+      '--format',
+      'geojson',
+      '--what',
+      'places',
+    );
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(JSON.parse(out)).toMatchObject({
       type: 'FeatureCollection',
@@ -29,7 +36,7 @@ describe('portee export', () => {
 
   test('names columns in the reader’s language, and leads back', async () => {
     const { out } = await portee(
-      ...['data', '--format', 'csv', '--lang', 'fr', '--select', 'place:minsk'],
+      ...[testEditionFolder, '--format', 'csv', '--lang', 'fr', '--select', 'place:minsk'],
       ...['--link', 'https://example.org/portee/'],
     );
     const [head, first] = out.split('\n');
@@ -38,7 +45,15 @@ describe('portee export', () => {
   });
 
   test('draws the ranges from where the finding is told, or from where it is told to', async () => {
-    const args = ['data', '--format', 'geojson', '--what', 'reach', '--system', 'iskander'];
+    const args = [
+      testEditionFolder,
+      '--format',
+      'geojson',
+      '--what',
+      'reach',
+      '--system',
+      'iskander',
+    ];
     const fromFinding = JSON.parse((await portee(...args)).out);
     expect(fromFinding.features[0].properties).toMatchObject({ from: 'Belarus', centre: null });
     const fromPoint = JSON.parse((await portee(...args, '--from', 'point:-17.7,178')).out);
@@ -50,7 +65,7 @@ describe('portee export', () => {
 
   test('checks what the articles state, in the reader’s words', { timeout: 120_000 }, async () => {
     const { code, out } = await portee(
-      ...['data', '--format', 'csv', '--what', 'findings', '--lang', 'fr'],
+      ...[testEditionFolder, '--format', 'csv', '--what', 'findings', '--lang', 'fr'],
       ...['--select', 'article:gazette-2024-05-26'],
     );
     expect(code).toBe(0);
@@ -61,18 +76,26 @@ describe('portee export', () => {
 
   test('puts a file in its place whole, and does not write over another', async () => {
     const out = join(folder, 'edition.zip');
-    const first = await portee('data', '--format', 'zip', '--out', out);
+    const first = await portee(testEditionFolder, '--format', 'zip', '--out', out);
     expect(first).toEqual({ code: 0, out: '', err: '' });
     expect((await readFile(out)).subarray(0, 2).toString()).toBe('PK');
-    const again = await portee('data', '--format', 'zip', '--out', out);
+    const again = await portee(testEditionFolder, '--format', 'zip', '--out', out);
     expect(again.code).toBe(1);
     expect(again.err).toContain('exists already');
-    expect((await portee('data', '--format', 'zip', '--out', out, '--force')).code).toBe(0);
+    expect((await portee(testEditionFolder, '--format', 'zip', '--out', out, '--force')).code).toBe(
+      0,
+    );
     expect(await readdir(folder)).toEqual(['edition.zip']);
   });
 
   test('says why a file cannot be written, or what is no edition, with exit code 1', async () => {
-    const nowhere = await portee('data', '--format', 'csv', '--out', join(folder, 'none', 'a.csv'));
+    const nowhere = await portee(
+      testEditionFolder,
+      '--format',
+      'csv',
+      '--out',
+      join(folder, 'none', 'a.csv'),
+    );
     expect(nowhere.code).toBe(1);
     expect(nowhere.err).toContain('there is no such folder');
     const none = await portee(join(folder, 'none'), '--format', 'csv');
@@ -87,20 +110,29 @@ describe('portee export', () => {
 
   test.each([
     [[], 'name one folder'],
-    [['data'], 'say in which format'],
-    [['data', '--format', 'shapefile'], 'there is no format "shapefile"; there are geojson'],
-    [['data', '--format', 'tei', '--what', 'reach'], 'tei holds mentions, not "reach"'],
-    [['data', '--format', 'zip'], 'add --out <file>'],
-    [['data', '--format', 'csv', '--lang', 'xx'], 'there is no language "xx"'],
-    [['data', '--format', 'csv', '--select', 'place:atlantis'], 'no place "atlantis" in data'],
-    [['data', '--format', 'csv', '--select', 'Minsk'], '"Minsk" selects nothing'],
-    [['data', '--format', 'csv', '--link', 'javascript:1'], 'is no address of the web'],
-    [['data', '--format', 'csv', '--date', '2026-02-31'], '"2026-02-31" is no date'],
+    [[testEditionFolder], 'say in which format'],
     [
-      ['data', '--format', 'csv', '--what', 'reach', '--system', 'none'],
+      [testEditionFolder, '--format', 'shapefile'],
+      'there is no format "shapefile"; there are geojson',
+    ],
+    [[testEditionFolder, '--format', 'tei', '--what', 'reach'], 'tei holds mentions, not "reach"'],
+    [[testEditionFolder, '--format', 'zip'], 'add --out <file>'],
+    [[testEditionFolder, '--format', 'csv', '--lang', 'xx'], 'there is no language "xx"'],
+    [
+      [testEditionFolder, '--format', 'csv', '--select', 'place:atlantis'],
+      'no place "atlantis" in tests/fixtures/edition',
+    ],
+    [[testEditionFolder, '--format', 'csv', '--select', 'Minsk'], '"Minsk" selects nothing'],
+    [[testEditionFolder, '--format', 'csv', '--link', 'javascript:1'], 'is no address of the web'],
+    [[testEditionFolder, '--format', 'csv', '--date', '2026-02-31'], '"2026-02-31" is no date'],
+    [
+      [testEditionFolder, '--format', 'csv', '--what', 'reach', '--system', 'none'],
       'no system or variant "none"',
     ],
-    [['data', '--format', 'csv', '--what', 'reach', '--from', 'Minsk'], '"Minsk" is no origin'],
+    [
+      [testEditionFolder, '--format', 'csv', '--what', 'reach', '--from', 'Minsk'],
+      '"Minsk" is no origin',
+    ],
   ])('refuses %j in a sentence, with exit code 2', async (args, sentence) => {
     const { code, out, err } = await portee(...args);
     expect({ code, out }).toEqual({ code: 2, out: '' });

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { testEditionFolder } from '../../tests/support/edition.ts';
 import { docxOf, pdfOf, zipOf } from '../../tests/support/make-documents.ts';
 import { check } from './check.ts';
 import { importFiles } from './import.ts';
@@ -43,7 +44,14 @@ test('files of several formats make an edition that holds together, with mention
     ),
   ];
   const folder = join(root, 'edition');
-  const imported = await run(importFiles, ...files, '--into', folder, '--systems', 'data');
+  const imported = await run(
+    importFiles,
+    ...files,
+    '--into',
+    folder,
+    '--systems',
+    testEditionFolder,
+  );
   expect(imported).toMatchObject({ code: 0, err: '' });
   expect(imported.out).toContain('6 articles added');
   expect((await run(check, folder)).code).toBe(0);
@@ -188,7 +196,9 @@ test('lines that return in the articles of one folder are proposed as boilerplat
 
 test('a new edition is empty and holds together; one that is there is left alone', async () => {
   const folder = join(root, 'fresh');
-  expect((await run(newEdition, folder, '--title', 'Essai', '--systems', 'data')).code).toBe(0);
+  expect(
+    (await run(newEdition, folder, '--title', 'Essai', '--systems', testEditionFolder)).code,
+  ).toBe(0);
   expect(await run(check, folder)).toMatchObject({ code: 0, err: '' });
   const { systems } = await json('fresh', 'systems.json');
   expect(systems.length).toBeGreaterThan(0);

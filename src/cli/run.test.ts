@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { testEditionFolder } from '../../tests/support/edition.ts';
 import { run } from './run.ts';
 
 const folders: string[] = [];
@@ -19,13 +20,13 @@ async function portee(...args: string[]) {
 async function copyOfData(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'portee-'));
   folders.push(folder);
-  await cp('data', folder, { recursive: true });
+  await cp(testEditionFolder, folder, { recursive: true });
   return folder;
 }
 
 describe('portee check', () => {
   it('sums up an edition that holds together', async () => {
-    const { code, out, err } = await portee('check', 'data');
+    const { code, out, err } = await portee('check', testEditionFolder);
     expect({ code, err }).toEqual({ code: 0, err: [] });
     expect(out.join()).toMatch(/^5 articles, \d+ mentions of \d+ places/);
   });
@@ -66,9 +67,12 @@ describe('portee check', () => {
     expect(err.join()).toContain('no-such-folder');
   });
 
-  it.each([[[]], [['data', 'more']], [['data', '--fast']]])('refuses %j', async (args) => {
-    expect(await portee('check', ...args)).toMatchObject({ code: 2, out: [] });
-  });
+  it.each([[[]], [[testEditionFolder, 'more']], [[testEditionFolder, '--fast']]])(
+    'refuses %j',
+    async (args) => {
+      expect(await portee('check', ...args)).toMatchObject({ code: 2, out: [] });
+    },
+  );
 });
 
 describe('portee', () => {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { shippedEdition } from '../../tests/support/edition.ts';
+import { testEdition } from '../../tests/support/edition.ts';
 import { compareEvents } from './events.ts';
 
 test('the meeting of 25 June differs by the distance between the two cities that it is told of', async () => {
-  const events = compareEvents(await shippedEdition());
+  const events = compareEvents(await testEdition());
   expect(events.filter(({ verdict }) => verdict === 'differs').map(({ id }) => id)).toEqual([
     'rencontre-2022-06-25',
   ]);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { shippedEdition } from '../../tests/support/edition.ts';
+import { testEdition } from '../../tests/support/edition.ts';
 import { memoryLibrary } from '../library/memory/memory-library.ts';
 import { decodePermalink } from '../store/permalink/permalink.ts';
 import { articleOnScreen, currentMention } from '../store/screen.ts';
 import { checkLink } from './check-link.ts';
 
-const edition = await shippedEdition();
+const edition = await testEdition();
 const library = memoryLibrary(edition, 'test');
 const [article] = edition.articles;
 const mention = edition.mentions.find(({ kind }) => kind === 'place');

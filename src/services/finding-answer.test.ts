@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { shippedEdition } from '../../tests/support/edition.ts';
+import { testEdition, testEditionFolder } from '../../tests/support/edition.ts';
 import { livePortee } from '../../tests/support/scene.ts';
 import { drawFinding } from '../node/draw-finding.ts';
 import { encodeFinding } from '../node/encode-finding.ts';
@@ -7,7 +7,7 @@ import { keyOf } from '../store/answers.ts';
 import { reachQuestion } from '../store/reach/reach-question.ts';
 import { readFindingAnswer } from './finding-answer.ts';
 
-const edition = await shippedEdition();
+const edition = await testEdition();
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -24,7 +24,7 @@ async function keyAsked(): Promise<string> {
 const served = (text: string) => vi.stubGlobal('fetch', async () => new Response(text));
 
 test('the headline’s question finds its answer in the file that the build wrote, whole', async () => {
-  const drawn = await drawFinding(edition, 'data');
+  const drawn = await drawFinding(edition, testEditionFolder);
   if (!drawn.ok || drawn.value === null) throw new Error('The edition has no finding.');
   served(encodeFinding(drawn.value).answer);
   const answer = await readFindingAnswer('answer.json', await keyAsked());

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shippedEdition } from '../../tests/support/edition.ts';
+import { testEdition } from '../../tests/support/edition.ts';
 import { livePortee } from '../../tests/support/scene.ts';
 import type { ArticleId, PlaceId } from '../core/edition/model.ts';
 import { parseSelection } from '../core/export/selection.ts';
@@ -9,7 +9,7 @@ import { citable } from './selectors/quote.ts';
 import { sharedSelection } from './selectors/shared-selection.ts';
 import { shared } from './sharing.ts';
 
-const edition = await shippedEdition();
+const edition = await testEdition();
 const [article] = edition.articles;
 const mention = edition.mentions.find((each) => each.kind === 'place' && each.placeId === 'minsk');
 if (article === undefined || mention === undefined) throw new Error('The edition is empty.');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shippedEdition } from '../../../tests/support/edition.ts';
+import { testEdition } from '../../../tests/support/edition.ts';
 import { smallEdition } from '../../../tests/support/small-edition.ts';
 import { span } from '../text/offset.ts';
 import { differencesIn } from './event-agreement.ts';
@@ -103,7 +103,7 @@ const asking = (id: string, ...answers: readonly EventAnswer[]) => ({
 
 test('places part unless one holds the other; what spans countries parts from none', async () => {
   const places: ReadonlyMap<PlaceId, Place> = new Map(
-    (await shippedEdition()).places.map((place) => [place.id, place]),
+    (await testEdition()).places.map((place) => [place.id, place]),
   );
   const parted = (...ids: readonly string[]) =>
     differencesIn(asking('where', ...ids.map((id) => answering([id]))), places).map((difference) =>

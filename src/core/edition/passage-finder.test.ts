@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { shippedEdition } from '../../../tests/support/edition.ts';
+import { testEdition } from '../../../tests/support/edition.ts';
 import { span } from '../text/offset.ts';
 import { passageOf } from './passage.ts';
 import { passageFinder } from './passage-finder.ts';
 
-const { articles, mentions } = await shippedEdition();
+const { articles, mentions } = await testEdition();
 
 it('finds what passageOf finds, for every mention', () => {
   for (const article of articles) {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { shippedEdition } from '../../../tests/support/edition.ts';
+import { testEdition } from '../../../tests/support/edition.ts';
 import { indexEdition } from './index-edition.ts';
 import { runsOf } from './runs.ts';
 
-const edition = await shippedEdition();
+const edition = await testEdition();
 
 test('the runs of every segment, joined, are its text, and every mention is one of them', () => {
   const { mentionsByArticle } = indexEdition(edition);

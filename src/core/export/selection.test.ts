@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { shippedEdition } from '../../../tests/support/edition.ts';
+import { testEdition } from '../../../tests/support/edition.ts';
 import { exportedOf } from '../../../tests/support/exported.ts';
 import type { Article, Mention } from '../edition/model.ts';
 import type { ExportedFinding } from './exported.ts';
 import { parseSelection } from './selection.ts';
 
-const edition = await shippedEdition();
+const edition = await testEdition();
 
 async function selected(
   ...select: string[]

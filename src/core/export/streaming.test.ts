@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { shippedEdition } from '../../../tests/support/edition.ts';
+import { testEdition } from '../../../tests/support/edition.ts';
 import { exportedOf } from '../../../tests/support/exported.ts';
 import type { Exported, Writer } from './exported.ts';
 import { exportFormats } from './formats.ts';
 
-const edition = await shippedEdition();
+const edition = await testEdition();
 
 /** The formats that write articles as they come, and how they write a mention. */
 const streaming: readonly (readonly [name: string, write: Writer | undefined, mark: RegExp])[] = [

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { anyEdition } from '../../../tests/support/any-edition.ts';
-import { shippedEdition } from '../../../tests/support/edition.ts';
+import { testEdition, testEditionFolder } from '../../../tests/support/edition.ts';
 import { bytesOf, exportedOf, textOf } from '../../../tests/support/exported.ts';
 import { runs } from '../../../tests/support/properties.ts';
 import { someFindings } from '../../../tests/support/some-findings.ts';
@@ -21,7 +21,7 @@ import { memoryLibrary } from '../memory/memory-library.ts';
 import { openStaticEdition } from '../static/static-library.ts';
 import { exportedFromLibrary, LibraryUnread } from './exported-library.ts';
 
-const edition = await shippedEdition();
+const edition = await testEdition();
 const findings = someFindings(edition);
 const library = memoryLibrary(edition, 'test', findings);
 
@@ -129,7 +129,7 @@ describe('an edition that was published, and saved as zip in the page', () => {
   }
 
   test('is the edition again, with what its editors decided and the story', async () => {
-    const read = loadEdition(await readEditionFolder('data'));
+    const read = loadEdition(await readEditionFolder(testEditionFolder));
     if (!read.ok) throw new Error('The shipped edition holds together.');
     const shipped = read.value;
     const reason = { fr: 'Une citation.', en: 'A quotation.' };

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { editingContract } from '../../../tests/support/editing-contract.ts';
-import { shippedEdition } from '../../../tests/support/edition.ts';
+import { testEdition } from '../../../tests/support/edition.ts';
 import { libraryContract } from '../../../tests/support/library-contract.ts';
 import type { Edition } from '../../core/edition/model.ts';
 import { stateOf } from '../../core/operations/as-edition.ts';
@@ -8,7 +8,7 @@ import type { Library } from '../library.ts';
 import { openShelf } from './open-shelf.ts';
 import type { Shelf } from './shelf.ts';
 
-const edition = await shippedEdition();
+const edition = await testEdition();
 
 async function openNew(
   title: Edition['title'],

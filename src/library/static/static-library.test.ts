@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shippedEdition } from '../../../tests/support/edition.ts';
+import { testEdition } from '../../../tests/support/edition.ts';
 import { libraryContract } from '../../../tests/support/library-contract.ts';
 import { someFindings } from '../../../tests/support/some-findings.ts';
 import { placeKinds } from '../../core/gazetteer/kind.ts';
@@ -15,7 +15,7 @@ import type { Question } from '../questions.ts';
 import type { ReadFile } from '../tables/files.ts';
 import { openStaticEdition } from './static-library.ts';
 
-const edition = await shippedEdition();
+const edition = await testEdition();
 const findings = someFindings(edition);
 const files = memoryFiles();
 await compileEdition(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shippedEdition } from '../../../tests/support/edition.ts';
+import { testEdition } from '../../../tests/support/edition.ts';
 import { manyArticles } from '../../../tests/support/many-articles.ts';
 import type { DayRange } from '../../core/dates/edtf.ts';
 import { shiftDay } from '../../core/dates/stretch.ts';
@@ -14,7 +14,7 @@ import type { ReadFile } from '../tables/files.ts';
 import { mostMarks } from '../timeline.ts';
 import { openStaticEdition } from './static-library.ts';
 
-const edition = manyArticles(await shippedEdition(), 80);
+const edition = manyArticles(await testEdition(), 80);
 const files = memoryFiles();
 await compileEdition(sourceOf(edition, 'many', null), memoryScratch, files.emit);
 const library = await open(files.read);

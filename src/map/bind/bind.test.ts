@@ -1,6 +1,6 @@
 import type { MultiLineString, MultiPolygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { shippedEdition } from '../../../tests/support/edition.ts';
+import { testEdition } from '../../../tests/support/edition.ts';
 import { livePortee } from '../../../tests/support/scene.ts';
 import type { PlaceId, SystemId } from '../../core/edition/model.ts';
 import { findingData } from '../draw/finding-data.ts';
@@ -12,7 +12,7 @@ import { bindRanges, type RangeParts } from './bind-ranges.ts';
 import { bindSources } from './bind-sources.ts';
 import { appearanceOf, bindStyle } from './bind-style.ts';
 
-const edition = await shippedEdition();
+const edition = await testEdition();
 const id = (placeId: string) => placeId as PlaceId;
 
 /** A map as a notebook: it draws nothing and writes down what it is told. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shippedEdition } from '../../../tests/support/edition.ts';
+import { testEdition } from '../../../tests/support/edition.ts';
 import { sceneOf } from '../../../tests/support/scene.ts';
 import type { PlaceId } from '../../core/edition/model.ts';
 import type { LngLat } from '../../core/units.ts';
@@ -11,7 +11,7 @@ import { geometryBox } from './geometry-box.ts';
 import { openingView } from './opening-view.ts';
 import { startingView } from './starting-view.ts';
 
-const edition = await shippedEdition();
+const edition = await testEdition();
 const state = await sceneOf(edition);
 
 const desktop: Viewport = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shippedEdition } from '../../../tests/support/edition.ts';
+import { testEdition } from '../../../tests/support/edition.ts';
 import { sceneOf } from '../../../tests/support/scene.ts';
 import type { ArticleId, Edition, PlaceId } from '../../core/edition/model.ts';
 import type { Scene } from '../../store/scene.ts';
@@ -11,7 +11,7 @@ import { placeOfUnit } from './place-of-unit.ts';
 import { placePoints } from './place-points.ts';
 import { placeShapes, type ShapeOf } from './place-shapes.ts';
 
-const edition = await shippedEdition();
+const edition = await testEdition();
 const opening = await sceneOf(edition);
 
 const id = (placeId: string) => placeId as PlaceId;

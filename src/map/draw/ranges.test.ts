@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shippedEdition } from '../../../tests/support/edition.ts';
+import { testEdition } from '../../../tests/support/edition.ts';
 import { sceneOf } from '../../../tests/support/scene.ts';
 import type { SystemId, VariantId } from '../../core/edition/model.ts';
 import { distanceKm } from '../../core/geodesy/wgs84.ts';
@@ -14,7 +14,7 @@ import { origins } from './origins.ts';
 import { rangeBands, rangeLines, slots } from './range-bands.ts';
 import { ringLabels } from './ring-labels.ts';
 
-const edition = await shippedEdition();
+const edition = await testEdition();
 const minsk: LngLat = [27.56667, 53.9];
 
 const overlay = (key: number, variant: string, point: LngLat = minsk): Overlay => ({

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { shippedEdition } from '../../../tests/support/edition.ts';
+import { testEdition } from '../../../tests/support/edition.ts';
 import { sceneOf } from '../../../tests/support/scene.ts';
 import { frozenScene } from './frozen-scene.ts';
 import { pictureView } from './picture-view.ts';
 
-const edition = await shippedEdition();
+const edition = await testEdition();
 const view = { zoom: 4, center: [27, 53] } as const;
 // What a map of 1,024 × 1,024 shows of the world there.
 const bounds = { west: 4.5, east: 49.5, north: 64.1, south: 37.6 };

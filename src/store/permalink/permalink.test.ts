@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shippedEdition } from '../../../tests/support/edition.ts';
+import { testEdition } from '../../../tests/support/edition.ts';
 import type { ArticleId, PlaceId, SystemId, VariantId } from '../../core/edition/model.ts';
 import { span } from '../../core/text/offset.ts';
 import { kilometres } from '../../core/units.ts';
@@ -10,7 +10,7 @@ import { everyFinding, initialState } from '../state.ts';
 import type { LinkedState } from './linked-state.ts';
 import { decodePermalink, encodePermalink } from './permalink.ts';
 
-const edition = await shippedEdition();
+const edition = await testEdition();
 const { head } = memoryLibrary(edition, 'test');
 const fresh = initialState('fr');
 const [article] = edition.articles;

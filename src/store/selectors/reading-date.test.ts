@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { shippedEdition } from '../../../tests/support/edition.ts';
+import { testEdition } from '../../../tests/support/edition.ts';
 import { livePortee } from '../../../tests/support/scene.ts';
 import type { ArticleId } from '../../core/edition/model.ts';
 import { memberships, readingDate } from './reading-date.ts';
 
-const edition = await shippedEdition();
+const edition = await testEdition();
 const june = { first: '2022-06-10', last: '2022-06-30' };
 const may = { first: '2024-05-01', last: '2024-05-31' };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shippedEdition } from '../../../tests/support/edition.ts';
+import { testEdition } from '../../../tests/support/edition.ts';
 import { livePortee } from '../../../tests/support/scene.ts';
 import type { PlaceId, SystemId, VariantId } from '../../core/edition/model.ts';
 import { kilometres } from '../../core/units.ts';
@@ -9,7 +9,7 @@ import { selectedPassages } from '../selectors/passages.ts';
 import { shownPlaces } from '../selectors/places.ts';
 import { underReview } from '../selectors/under-review.ts';
 
-const edition = await shippedEdition();
+const edition = await testEdition();
 const place = (id: string) => id as PlaceId;
 
 function portee() {

@@ -1,12 +1,12 @@
 import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
-import { shippedEdition } from '../../../../tests/support/edition.ts';
+import { testEdition } from '../../../../tests/support/edition.ts';
 import { exportedOf, textOf } from '../../../../tests/support/exported.ts';
 import { somewhere } from '../../../../tests/support/reaches.ts';
 import { span } from '../../text/offset.ts';
 import type { Content, Exported, ExportedFinding } from '../exported.ts';
 
-const edition = await shippedEdition();
+const edition = await testEdition();
 
 const read = async (content: Content, exported: Exported = exportedOf(edition)) =>
   csvParse((await textOf('csv', content, exported)).slice(1));

@@ -1,11 +1,11 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { shippedEdition } from '../../../../tests/support/edition.ts';
+import { testEdition } from '../../../../tests/support/edition.ts';
 import { exportedOf, textOf } from '../../../../tests/support/exported.ts';
 import { somewhere } from '../../../../tests/support/reaches.ts';
 import { validityFaults } from '../../../../tests/support/validity.ts';
 
-const edition = await shippedEdition();
+const edition = await testEdition();
 
 type Collection = FeatureCollection<Polygon | MultiPolygon> & {
   readonly about: { readonly missing: readonly string[]; readonly statements: readonly string[] };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { shippedEdition } from '../../../../tests/support/edition.ts';
+import { testEdition } from '../../../../tests/support/edition.ts';
 import { exportedOf, textOf } from '../../../../tests/support/exported.ts';
 import { somewhere } from '../../../../tests/support/reaches.ts';
 
-const edition = await shippedEdition();
+const edition = await testEdition();
 
 const rings = (kml: string): string[][] =>
   [...kml.matchAll(/<LinearRing><coordinates>(.*?)</g)].map(([, text = '']) => text.split(' '));

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { shippedEdition } from '../../../../tests/support/edition.ts';
+import { testEdition } from '../../../../tests/support/edition.ts';
 import { exportedOf, textOf } from '../../../../tests/support/exported.ts';
 
-const edition = await shippedEdition();
+const edition = await testEdition();
 
 /** What Linked Places 1.3 asks of a file, and the World Historical Gazetteer of one that is handed in to it. */
 const uri = v.pipe(v.string(), v.regex(/^\w+:\S+$/));

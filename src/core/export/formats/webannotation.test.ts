@@ -1,6 +1,6 @@
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
-import { shippedEdition } from '../../../../tests/support/edition.ts';
+import { testEdition } from '../../../../tests/support/edition.ts';
 import { exportedOf, textOf } from '../../../../tests/support/exported.ts';
 import { hostileEdition } from '../../../../tests/support/hostile-edition.ts';
 import type { Edition } from '../../edition/model.ts';
@@ -69,7 +69,7 @@ const objectsOf = (quads: readonly Quad[], predicate: string): string[] =>
 
 describe('web annotations', () => {
   it('are JSON-LD of which no key is unknown', async () => {
-    const edition = await shippedEdition();
+    const edition = await testEdition();
     const quads = await quadsOf(await textOf('webannotation', 'mentions', exportedOf(edition)));
     expect(objectsOf(quads, 'http://www.w3.org/ns/oa#exact')).toHaveLength(edition.mentions.length);
     expect(objectsOf(quads, 'http://www.w3.org/2002/07/owl#sameAs')).toContain(
@@ -86,7 +86,7 @@ describe('web annotations', () => {
   });
 
   it('count code points, and quote what stands there', async () => {
-    const edition = await shippedEdition();
+    const edition = await testEdition();
     const page = JSON.parse(await textOf('webannotation', 'mentions', exportedOf(edition)));
     const text = new Map(edition.articles.map((article) => [article.id as string, article.text]));
     for (const { target } of page.items) {
@@ -97,7 +97,7 @@ describe('web annotations', () => {
   });
 
   it('quote no word beyond the passage where only passages are published', async () => {
-    const edition = await shippedEdition();
+    const edition = await testEdition();
     const articles = edition.articles.map((each) => ({ ...each, publication: 'passages' }));
     const closed = { ...edition, articles } as Edition;
     const page = JSON.parse(await textOf('webannotation', 'mentions', exportedOf(closed)));
@@ -109,7 +109,7 @@ describe('web annotations', () => {
 });
 
 describe('findings as Web Annotations', async () => {
-  const edition = await shippedEdition();
+  const edition = await testEdition();
   const place = edition.places.find(({ id }) => id === 'belarus') ?? null;
   const finding: ExportedFinding = {
     ...span(0, 7),

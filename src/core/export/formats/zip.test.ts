@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { anyEdition } from '../../../../tests/support/any-edition.ts';
-import { shippedEdition } from '../../../../tests/support/edition.ts';
+import { testEdition, testEditionFolder } from '../../../../tests/support/edition.ts';
 import { bytesOf, exportedOf } from '../../../../tests/support/exported.ts';
 import { brest, minsk, proposedArticle } from '../../../../tests/support/own-articles.ts';
 import { smallEdition } from '../../../../tests/support/small-edition.ts';
@@ -29,7 +29,7 @@ function loaded(files: Map<string, string>): Edition {
 
 describe('an edition as zip', () => {
   it('is the edition again when it is read back', async () => {
-    const shipped = loadEdition(await readEditionFolder('data'));
+    const shipped = loadEdition(await readEditionFolder(testEditionFolder));
     if (!shipped.ok) throw new Error('The shipped edition holds together.');
     const { edition, claims } = shipped.value;
     const files = await packed(exportedOf(edition, { reviewedClaims: claims }));
@@ -99,7 +99,7 @@ describe('an edition as zip', () => {
   });
 
   it('keeps dates and reviewed claims in clear, and tells of those that are not', async () => {
-    const shipped = loadEdition(await readEditionFolder('data'));
+    const shipped = loadEdition(await readEditionFolder(testEditionFolder));
     if (!shipped.ok) throw new Error('The shipped edition holds together.');
     const { claims } = shipped.value;
     const articles = shipped.value.edition.articles.map((each) => ({
@@ -118,7 +118,7 @@ describe('an edition as zip', () => {
   });
 
   it('loads with a part of the edition too, and says what that cost', async () => {
-    const edition = await shippedEdition();
+    const edition = await testEdition();
     const files = await packed(exportedOf(edition, { select: ['article:melv-2022-06'] }));
     const again = loaded(files);
     expect(again.articles.map(({ id }) => id)).toEqual(['melv-2022-06']);
@@ -129,13 +129,13 @@ describe('an edition as zip', () => {
   });
 
   it('is the same, byte by byte, each time', async () => {
-    const edition = await shippedEdition();
+    const edition = await testEdition();
     const [one, other] = [exportedOf(edition), exportedOf(edition)];
     expect(Buffer.from(await bytesOf('zip', one)).equals(await bytesOf('zip', other))).toBe(true);
   });
 
   it('names its files harmlessly, whatever the ids', async () => {
-    const edition = await shippedEdition();
+    const edition = await testEdition();
     const articles = ['../../etc/passwd', '__proto__', 'CON', 'a\\b'].map((id) => ({
       ...edition.articles[0],
       id,
