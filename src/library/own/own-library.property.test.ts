@@ -86,6 +86,7 @@ async function expectAlike(kept: Library, held: Library, state: EditionState): P
     ),
     { ask: 'passages', placeIds, filters: defaultFilters, ...page },
     { ask: 'review', articleId: null, all: true, ...page },
+    ...['brest', 'minsk'].map((name): Question => ({ ask: 'namesakes', name })),
   ];
   for (const question of questions)
     expect(await kept.ask(question)).toEqual(await held.ask(question));

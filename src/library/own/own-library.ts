@@ -1,11 +1,18 @@
 import { fail, type Result, succeed } from '../../core/result.ts';
-import type { Editing, EditingFault, EditionHead, Library, LibraryFault } from '../library.ts';
+import type {
+  Applied,
+  Editing,
+  EditingFault,
+  EditionHead,
+  Library,
+  LibraryFault,
+} from '../library.ts';
 import { nothingFound, nothingTold } from '../nothing.ts';
 import { openingQuestions } from '../opening-questions.ts';
 import { type Answer, type AnswerTo, keyOf, type Question } from '../questions.ts';
 import { answerArticle, answerArticles } from './answer-articles.ts';
 import { answerLog } from './answer-log.ts';
-import { answerNames, answerNamesakes } from './answer-namesakes.ts';
+import { addNames, answerNames, answerNamesakes, nameIndexIn } from './answer-namesakes.ts';
 import { answerPassages } from './answer-passages.ts';
 import { answerEveryPlace, answerPlaceDetails, answerPlaces } from './answer-places.ts';
 import { answerReview } from './answer-review.ts';
@@ -13,6 +20,7 @@ import { answerSearch } from './answer-search.ts';
 import { type Database, type Reading, reading, type Writing, writing } from './database.ts';
 import { headIn } from './edition-head.ts';
 import { applyIn, type Doing, forgetOldIn, turnIn } from './history.ts';
+import { changedArticles, type NameIndex } from './name-index.ts';
 import { checkedRow, DamagedRow } from './row-schemas.ts';
 import type { EditionRow } from './rows.ts';
 import type { TabLink } from './tab-link.ts';
@@ -66,6 +74,8 @@ export class OwnLibrary implements Library {
   readonly #listeners = new Set<() => void>();
   /** The edition as it was last read whole. */
   #whole: { readonly changedAt: string; readonly library: Library } | null = null;
+  /** Which articles bear which names, once that was asked for. */
+  #names: Promise<NameIndex> | null = null;
 
   constructor(sources: OwnSources, id: string, { head, known }: Opening) {
     this.#sources = sources;
@@ -78,16 +88,17 @@ export class OwnLibrary implements Library {
       undo: () => this.#change((tx, row) => turnIn(tx, row, true, now())),
       redo: () => this.#change((tx, row) => turnIn(tx, row, false, now())),
     };
-    sources.tabs.listen(id, () => void this.#refresh());
+    sources.tabs.listen(id, () => {
+      this.#names = null;
+      void this.#refresh();
+    });
   }
 
   readonly ask = <Q extends Question>(question: Q): Promise<Result<AnswerTo<Q>, LibraryFault>> =>
     answering(async () => {
       const tx = reading(this.#sources.database);
       const row = await rowIn(tx, this.#id);
-      const answer = asksOfTime(question)
-        ? await this.#askWhole(tx, row, question)
-        : await answerIn(tx, row, question);
+      const answer = await this.#answer(tx, row, question);
       // Each case of `answerIn` answers its own kind of question, which the compiler cannot follow.
       return answer as AnswerTo<Q>;
     });
@@ -96,6 +107,28 @@ export class OwnLibrary implements Library {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);
   };
+
+  async #answer(tx: Reading, row: EditionRow, question: Question): Promise<Answer> {
+    if (asksOfTime(question)) return this.#askWhole(tx, row, question);
+    if (question.ask !== 'namesakes') return answerIn(tx, row, question);
+    this.#names ??= nameIndexIn(tx, row.id).catch((error: unknown) => {
+      this.#names = null;
+      throw error;
+    });
+    const names = await this.#names;
+    // Another question may have read them, in its own transaction; this one has ended in the meantime.
+    const now = reading(this.#sources.database);
+    return answerNamesakes(now, row.id, question.name, names);
+  }
+
+  /** The names of the articles that were changed come into the index. */
+  async #rename({ entries }: Applied): Promise<void> {
+    if (this.#names === null) return;
+    const ids = changedArticles(entries.map(({ did }) => did));
+    const names = ids === null ? null : await this.#names.catch(() => null);
+    if (ids === null || names === null) this.#names = null;
+    else await addNames(reading(this.#sources.database), this.#id, ids, names);
+  }
 
   async #askWhole(tx: Reading, row: EditionRow, question: Question): Promise<Answer> {
     if (this.#whole?.changedAt !== row.changedAt) {
@@ -117,13 +150,14 @@ export class OwnLibrary implements Library {
     });
   }
 
-  async #change<Value>(
+  async #change<Value extends Applied | null>(
     work: (tx: Writing, row: EditionRow) => Promise<Doing<Value>>,
   ): Promise<Result<Value, EditingFault>> {
     try {
       const tx = writing(this.#sources.database);
       const done = await this.#doIn(tx, work);
       if (!done.ok) return fail({ kind: 'refused', refusal: done.fault });
+      if (done.value !== null) await this.#rename(done.value);
       await this.#refresh();
       this.#sources.tabs.tell(this.#id);
       return done;
@@ -208,7 +242,7 @@ async function answerIn(tx: Reading, row: EditionRow, question: Question): Promi
     case 'names':
       return answerNames(tx, row.id);
     case 'namesakes':
-      return answerNamesakes(tx, row.id, question.name);
+      throw new Error('Namesakes are answered with the index of names.');
     case 'log':
       return answerLog(tx, row, question);
     case 'finding':
