@@ -7,7 +7,8 @@ import { resolve } from '../src/core/geoparse/resolve.ts';
 import { Seats } from '../src/core/geoparse/seats.ts';
 import { readSignals, type Signals } from '../src/core/geoparse/signals.ts';
 import { Tagger, type TaggerModel } from '../src/core/geoparse/tagger.ts';
-import { isA, tokenise } from '../src/core/geoparse/tokens.ts';
+import { tokenise } from '../src/core/geoparse/tokenise.ts';
+import { isA } from '../src/core/geoparse/tokens.ts';
 
 /** Ways to recognise names, for telling what each part is worth. */
 export const modes = ['gazetteer', 'rules', 'tagger', 'both'] as const;

@@ -43,6 +43,16 @@ test('a mention carries offsets, sense, confidence and place', async () => {
   });
 });
 
+test('a name unknown in the place that it is said to lie in is unresolved, within that place', async () => {
+  const text = 'Une grange a brûlé à Châteauneuf (Cher).';
+  const { out } = await run(JSON.stringify({ id: 'c', text, lang: 'fr' }));
+  const { mentions, unresolved } = JSON.parse(out[0] ?? '');
+  expect(mentions.map((mention: { text: string }) => mention.text)).toEqual(['Cher']);
+  expect(unresolved).toMatchObject([
+    { text: 'Châteauneuf', reason: 'placed-in-container', within: { name: 'Cher', country: 'FR' } },
+  ]);
+});
+
 test('web annotations count code points', async () => {
   const { out } = await run(article, '--format', 'webannotation');
   expect(JSON.parse(out[0] ?? '').items[0].target.selector[1]).toMatchObject({

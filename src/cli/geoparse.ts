@@ -25,7 +25,7 @@ Writes one line for each article, in the same order:
 Offsets count UTF-16 code units. "sense" is location (the place itself) or actor (its government).
 Adjectives and peoples ("biélorusse", sense demonym) are listed apart, under "demonyms", places inside
 an organisation's name ("University of Manitoba") under "embedded", and names that cannot be placed
-under "unresolved". With "within": true the name itself is unknown, and its place is what it lies in.
+under "unresolved", with the place that the text says they lie in, if any, as "within".
 
 Options:
   --format <name>   ndjson (default), webannotation, geojson or csv

@@ -56,10 +56,32 @@ export function optionsOf(
     const known = byPlace.get(match.place);
     if (known === undefined || known.prior < option.prior) byPlace.set(match.place, option);
   }
-  return belowNamesakes([...byPlace.values()])
+  return belowNamesakes(belowCountry([...byPlace.values()]))
     .sort((a, b) => b.prior - a.prior || a.place - b.place)
     .slice(0, MOST_OPTIONS);
 }
+
+/** "Mexico": whether a place lies in the country of the same name. */
+export const isInNamesake = (option: Option, head: Option | undefined): boolean =>
+  head?.feature === 'country' && option !== head && option.country === head.country;
+
+/** "Mexico", "Luxembourg": of a country and what lies in it, the name alone is the country's. */
+function belowCountry(options: readonly Option[]): readonly Option[] {
+  const country = options.find(({ feature }) => feature === 'country');
+  if (
+    country === undefined ||
+    country.prior < options.reduce((most, { prior }) => Math.max(most, prior), 0)
+  )
+    return options;
+  return options.map((option) =>
+    option !== country && option.country === country.country
+      ? { ...option, prior: option.prior - IN_NAMESAKE }
+      : option,
+  );
+}
+
+/** What it costs to lie in a country of the same name. */
+const IN_NAMESAKE = 1.5;
 
 /**
  * A region that is named after a great city of its own is meant less often than the city: Brest, São

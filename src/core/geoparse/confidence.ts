@@ -1,6 +1,6 @@
 import type { FoundName } from './found-name.ts';
+import { isLocated } from './people.ts';
 import { PlaceClass, type Signals } from './signals.ts';
-import { isLocated } from './surnames.ts';
 import { Shape } from './tokens.ts';
 
 /*

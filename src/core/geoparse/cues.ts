@@ -5,6 +5,7 @@ import { roughKm } from './distance.ts';
 import type { FoundName } from './found-name.ts';
 import { DEMONYM_CLASS } from './tags.ts';
 import { Gap, isA, type Tokens } from './tokens.ts';
+import { isWaterSaid } from './water-cues.ts';
 
 /**
  * How firmly the text ties a name to the next one: "Brest (Biélorussie)" and "Brest, en Biélorussie"
@@ -167,19 +168,6 @@ function sortOf(tokens: Tokens, i: number): Sort | null {
   if (isA(tokens, i, 'cityNoun')) return 'city';
   if (isA(tokens, i, 'waterNoun')) return 'water';
   return isA(tokens, i, 'countryNoun') ? 'country' : null;
-}
-
-/** Words of its sentence that are looked at for what is done on water. */
-const MOST_BEFORE = 5;
-
-/** "franchi le X", "une pirogue a chaviré sur le X", "the bridge over the X": with its article, and what is done on water. */
-function isWaterSaid(tokens: Tokens, { from }: FoundName): boolean {
-  if (from < 2 || tokens.gap[from] !== Gap.space || !isA(tokens, from - 1, 'article')) return false;
-  for (let i = from - 2; i >= Math.max(0, from - MOST_BEFORE); i--) {
-    if (((tokens.gap[i + 1] ?? 0) & ~(Gap.space | Gap.apostrophe)) !== 0) return false;
-    if (isA(tokens, i, 'onWater')) return true;
-  }
-  return false;
 }
 
 export function isOfSort(option: Option, sort: Sort): boolean {

@@ -24,6 +24,8 @@ export function isHyphened(tokens: Tokens, from: number, to: number): boolean {
 export function isInOrganisation({ tokens, place }: Signals, { from, to }: NameHit): boolean {
   const { gap, shape, count } = tokens;
   const isCapital = (i: number) => i < count && ((shape[i] ?? 0) & Shape.capital) !== 0;
+  const isTownSaid = ((shape[to] ?? 0) & Shape.shouted) !== 0 && isA(tokens, to, 'municipal');
+  if (isTownSaid) return false;
   if (gap[to] === Gap.space && isCapital(to)) {
     if (isA(tokens, to, 'takesOver') || isA(tokens, to, 'street')) return true;
     if (place[from] !== PlaceClass.country && isA(tokens, to, 'orgHead')) return true;
@@ -53,12 +55,15 @@ function isSurname({ tokens, elsewhere, place }: Signals, { from, to }: NamePart
   return !isBeside;
 }
 
+const ofRegions = ['regionNoun', 'regionOffice'] as const;
+
 /** "Lille (Nord)", "les départements du Nord et de la Somme", "Le Nord et le Pas-de-Calais": a direction that names a department. */
 function isSaidRegion({ tokens, place }: Signals, from: number): boolean {
   const { gap } = tokens;
   if (((gap[from] ?? 0) & Gap.open) !== 0)
     return ((gap[from + 1] ?? 0) & Gap.close) !== 0 && (place[from - 1] ?? 0) !== 0;
-  if (isA(tokens, from - 1, 'genitive') && isA(tokens, from - 2, 'regionNoun')) return true;
+  if (isA(tokens, from - 1, 'genitive') && ofRegions.some((list) => isA(tokens, from - 2, list)))
+    return true;
   if (!isA(tokens, from - 1, 'article') || !isA(tokens, from + 1, 'and')) return false;
   const other = isA(tokens, from + 2, 'article') ? from + 3 : from + 2;
   return place[other] === PlaceClass.region;
@@ -89,9 +94,12 @@ export function isDoubtful(
   if (to - from === 1 && isA(tokens, from, 'noPlace') && !isSaidRegion(signals, from)) return true;
   if (!isFrench && to - from === 1 && isA(tokens, from, 'direction')) return true;
   if (hit !== null && isOpeningWord(signals, { from, to, hit }, margin)) return true;
+  if (isFrench && isTitled(signals, from, to)) return true;
   if (isFrench ? isStreet(tokens, from) : isSurname(signals, { from, to, hit })) return true;
   if (hit !== null && !isFrench && (isGivenTo(signals, hit) || beginsPersonName(signals, from, to)))
     return true;
+  const isHeadline = ((shape[from] ?? 0) & Shape.shouted) !== 0 && signals.ordinary[from - 2] === 1;
+  if (hit !== null && isHeadline) return false;
   if (hit !== null)
     return endsPersonName(tokens, firstName, shape, from) && (place[from] ?? 0) >= PlaceClass.town;
   if (to - from === 2 && firstName[from] === 1 && tokens.gap[from + 1] === Gap.space) return true;
@@ -103,6 +111,17 @@ export function isDoubtful(
   return (
     !isLocated && !(isHeaded && (isA(tokens, from, 'geoHead') || isA(tokens, from, 'siteHead')))
   );
+}
+
+/** "La Provence", "Le Midi": with a capital article inside the sentence, the name of a paper or the like. */
+function isTitled({ tokens, place }: Signals, from: number, to: number): boolean {
+  const before = from - 1;
+  if (from === 0 || !isA(tokens, before, 'article')) return false;
+  const bits = tokens.shape[before] ?? 0;
+  if ((bits & (Shape.capital | Shape.first | Shape.shouted)) !== Shape.capital) return false;
+  const kind = place[from] ?? 0;
+  const isWide = kind === PlaceClass.region || kind === PlaceClass.continent;
+  return isWide && to - from === 1;
 }
 
 /** "rue de Paris": named after a place, and elsewhere. */
@@ -120,7 +139,7 @@ function endsPersonName(
 ): boolean {
   if (from < 2 || tokens.gap[from - 1] !== Gap.space) return false;
   if (((tokens.gap[from] ?? 0) & ~(Gap.space | Gap.apostrophe)) !== 0) return false;
-  if (!isA(tokens, from - 1, 'genitive')) return false;
+  if (!isA(tokens, from - 1, 'genitive') || isA(tokens, from - 2, 'municipal')) return false;
   return firstName[from - 2] === 1 && ((shape[from - 2] ?? 0) & Shape.capital) !== 0;
 }
 

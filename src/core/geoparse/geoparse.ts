@@ -13,7 +13,8 @@ import { Seats } from './seats.ts';
 import { senseOf } from './sense-of.ts';
 import { type FoundDemonym, readSignals, type Signals } from './signals.ts';
 import { Tagger, type TaggerModel } from './tagger.ts';
-import { Gap, isA, Shape, type Tokens, tokenise } from './tokens.ts';
+import { tokenise } from './tokenise.ts';
+import { Gap, isA, Shape, type Tokens } from './tokens.ts';
 
 export interface Geoparser {
   /** Every mention of a place in the text, in order, never overlapping. */

@@ -3,7 +3,8 @@ import { fold, HASH_SEED, mixWord } from '../gazetteer/fold.ts';
 import { NameFlag } from '../gazetteer/format.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Sources } from './signals.ts';
-import { recut, Shape, type Tokens } from './tokens.ts';
+import { recut } from './tokenise.ts';
+import { Shape, type Tokens } from './tokens.ts';
 
 /** Small words that a name loses its space to: "Russiequi", "Ukraineet". None that ends a people's name, as "en" does. */
 const followers =

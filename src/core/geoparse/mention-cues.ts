@@ -1,12 +1,13 @@
 import { isSettlement } from '../gazetteer/feature.ts';
 import type { AreaFinder } from './area-finder.ts';
-import { isHome, type Option } from './candidates.ts';
+import { isHome, isInNamesake, type Option } from './candidates.ts';
 import {
   contains,
   extentSaid,
   isMunicipal,
   isOfExtent,
   isOfSort,
+  type SortSaid,
   sortSaid,
   type Tie,
   tieBetween,
@@ -15,6 +16,8 @@ import type { FoundName } from './found-name.ts';
 import { type ListItem, readLists, suits } from './lists.ts';
 import type { Group } from './name-group.ts';
 import type { Signals } from './signals.ts';
+import { opensWithAct } from './subject.ts';
+import { Gap } from './tokens.ts';
 import { weights } from './weights.ts';
 
 /** What a mention lies in, as the text says right beside it. */
@@ -92,17 +95,39 @@ export class Cues {
     const extent = language === 'fr' ? extentSaid(signals.tokens, name) : null;
     const people = said?.people == null ? null : (this.#context.countryAt(said.people) ?? null);
     const isTown = isMunicipal(signals.tokens, name);
+    const peoples = this.#peoplesBeside(name);
+    const isActor = options[0]?.feature !== 'country' && opensWithAct(signals.tokens, name);
     options.forEach((option, k) => {
       if (isTown && isSettlement(option.feature))
         this.#addWord(i, k, isHome(option.country, language) ? weights.local : weights.town, 1);
-      if (said !== null && isOfSort(option, said.sort))
-        this.#addWord(i, k, said.isDirect ? weights.sort : weights.sortLoose, 0.1);
+      if (said !== null && isOfSort(option, said.sort)) this.#addWord(i, k, sortWeight(said), 0.1);
       if (people !== null && option.country === people) this.#addWord(i, k, weights.people, 0.1);
-      if (extent !== null && isOfExtent(option, extent)) this.#addWord(i, k, weights.extent, 1);
+      if (extent !== null && isOfExtent(option, extent))
+        isCapitalOf(option, options[0])
+          ? this.#addWord(i, k, weights.sort, 0.1)
+          : this.#addWord(i, k, weights.extent, 1);
+      if (option.country !== null && peoples.has(option.country) && option.feature !== 'country')
+        this.#addWord(i, k, weights.peopleBeside, 0.3);
+      if (isActor && option.feature === 'capital') this.#addWord(i, k, weights.acting, 0.1);
       if (list !== null && suits(list, option)) this.#addWord(i, k, weights.listed, 1);
       if (name.counties.length > 0 && option.feature === 'county')
         this.#addWord(i, k, weights.sort, 1);
     });
+  }
+
+  /** The countries whose people its sentence names: "in Lisbon … the Portuguese president". */
+  #peoplesBeside({ from, to }: FoundName): ReadonlySet<string> {
+    const { signals, countryAt, language } = this.#context;
+    const { gap, count } = signals.tokens;
+    const found = new Set<string>();
+    const look = (word: number): void => {
+      const country = countryAt(word);
+      if (country != null && !isHome(country, language)) found.add(country);
+    };
+    const isEnd = (word: number) => ((gap[word] ?? 0) & SENTENCE_END) !== 0;
+    for (let i = from; i > Math.max(0, from - PEOPLE_WITHIN) && !isEnd(i); i--) look(i - 1);
+    for (let i = to; i < Math.min(count, to + PEOPLE_WITHIN) && !isEnd(i); i++) look(i);
+    return found;
   }
 
   /** Before anything is scored: places that only their other names tell of, where a container asks for them. */
@@ -166,10 +191,12 @@ export class Cues {
     }
     if (topFirst === undefined || topSecond === undefined) return;
     first.forEach((option, k) => {
+      if (isInNamesake(option, topFirst)) return;
       if (second.slice(0, 4).some((other) => isSibling(option, other)))
         this.#add(i, k, weights.siblings, 0.5);
     });
     second.forEach((option, k) => {
+      if (isInNamesake(option, topSecond)) return;
       if (first.slice(0, 4).some((other) => isSibling(option, other)))
         this.#add(i + 1, k, weights.siblings, 0.5);
     });
@@ -254,6 +281,19 @@ export class Cues {
     return this.#container[i] ?? null;
   }
 }
+
+/** "à Luxembourg": what a country's own name says of its capital only by the preposition. */
+const isCapitalOf = (option: Option, head: Option | undefined): boolean =>
+  option.feature === 'capital' && head?.feature === 'country' && head.country === option.country;
+
+const sortWeight = ({ sort, isDirect }: SortSaid): number => {
+  if (isDirect) return weights.sort;
+  return sort === 'water' ? weights.water : weights.sortLoose;
+};
+
+/** Words on either side of a name among which a people tells of its country. */
+const PEOPLE_WITHIN = 12;
+const SENTENCE_END = Gap.stop | Gap.newline;
 
 /** Known the world over: such a name before another is an item of a list, not an unknown town in it. */
 const GREAT = 7.4;

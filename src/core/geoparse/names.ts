@@ -9,11 +9,12 @@ import {
 import type { FoundName } from './found-name.ts';
 import type { NameHit } from './lookup.ts';
 import { partsOf, withGeneric } from './name-parts.ts';
+import { isLocated, withoutPeople } from './people.ts';
 import { isSafe } from './safe-name.ts';
 import { Elsewhere, PlaceClass, type Signals } from './signals.ts';
-import { withoutSurnames } from './surnames.ts';
 import { B_OTHER, B_PERSON, B_PLACE, I_PERSON, I_PLACE } from './tags.ts';
 import { Gap, isA, Shape, type Tokens } from './tokens.ts';
+import { withUnknown } from './unknown-names.ts';
 
 /** `Signals.placeWeight` of a name that is no ordinary word. */
 const FIRM = 2;
@@ -64,7 +65,8 @@ export function namesFromTags(
       i = end;
     } else i++;
   }
-  return isFrench ? names : withoutSurnames(withRepeats(names, signals, tags), signals);
+  const known = withoutPeople(withRepeats(names, signals, tags), signals, tags, isFrench);
+  return withUnknown(known, signals, tags);
 }
 
 /**
@@ -75,17 +77,28 @@ function withRepeats(names: FoundName[], signals: Signals, tags: Uint8Array): Fo
   const { tokens, hits, elsewhere, placeWeight } = signals;
   const keyOf = ({ from, to }: NamePart) =>
     tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
-  const found = new Set(names.filter(({ hit }) => hit !== null).map(keyOf));
+  const found = new Map<string, number>();
+  for (const name of names) {
+    if (name.hit === null) continue;
+    const key = keyOf(name);
+    found.set(key, (found.get(key) ?? 0) + (isLocated(name, signals) ? 1 : 0));
+  }
   const isTaken = new Uint8Array(tokens.count + 1);
   for (const { from, to } of names) isTaken.fill(1, from, to);
   const repeats = hits.filter((hit) => {
     const { from, to } = hit;
-    if (isTaken[from] === 1 || isTaken[to - 1] === 1 || !found.has(keyOf({ from, to, hit })))
-      return false;
+    const located = found.get(keyOf({ from, to, hit }));
+    if (isTaken[from] === 1 || isTaken[to - 1] === 1 || located === undefined) return false;
     const isPerson = tags[from] === B_PERSON || tags[from] === I_PERSON;
     if (isPerson && ((elsewhere[from] ?? 0) & Elsewhere.afterName) !== 0) return false;
-    if (isStuck(tokens, from, to) || isHyphened(tokens, from, to)) return false;
-    const isKnown = placeWeight[from] === FIRM || isLocatedElsewhere(signals, from);
+    if (isStuck(tokens, from, to) || tokens.gap[from] === Gap.hyphen) return false;
+    if (isHyphened(tokens, from, to)) return false;
+    const isOwnWord = signals.ordinary[from] !== 1 && signals.firstName[from] !== 1;
+    const isKnown =
+      placeWeight[from] === FIRM ||
+      isLocatedElsewhere(signals, from) ||
+      located > 1 ||
+      (located === 1 && (isOwnWord || to - from > 1));
     if (!isKnown || isInOrganisation(signals, hit) || isGivenTo(signals, hit)) return false;
     return !isCapitalBeside(signals, from, from - 1) && !isCapitalBeside(signals, to, to);
   });

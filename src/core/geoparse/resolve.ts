@@ -1,8 +1,9 @@
+import { isSettlement } from '../gazetteer/feature.ts';
 import { fold } from '../gazetteer/fold.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { NameMatch } from '../gazetteer/name-index.ts';
 import type { AreaFinder } from './area-finder.ts';
-import { type Option, optionsOf } from './candidates.ts';
+import { isInNamesake, type Option, optionsOf } from './candidates.ts';
 import { placementOf } from './confidence.ts';
 import { contains, isOfSort } from './cues.ts';
 import { roughKm } from './distance.ts';
@@ -142,7 +143,14 @@ function watersOf(
 ): Option[] {
   const { text, start, end } = signals.tokens;
   const own = text.slice(start[name.from], end[name.to - 1]);
-  const full = [`fleuve ${own}`, `rivière ${own}`, `lac ${own}`, `${own} River`, `Lake ${own}`];
+  const full = [
+    `fleuve ${own}`,
+    `rivière ${own}`,
+    `lac ${own}`,
+    `${own} River`,
+    `River ${own}`,
+    `Lake ${own}`,
+  ];
   const matches = full.flatMap((spelling) => lookup.named(spelling));
   return optionsOf(matches, gazetteer, language).filter((option) => isOfSort(option, 'water'));
 }
@@ -179,16 +187,29 @@ const regionOf = (option: Option): number | null =>
   option.feature === 'region' ? option.place : option.region;
 
 function scoreGroup(group: Group, votes: Votes, cues: Cues): Float64Array {
+  const [head] = group.options;
   return Float64Array.from(group.options, (option, k) => {
-    return (
-      option.prior +
-      weights.country * votes.countryShare(group, option.country) +
+    const country = weights.country * votes.countryShare(group, option.country);
+    if (isInNamesake(option, head)) return option.prior + country + cues.carried(group, k);
+    const evidence =
+      country +
       weights.region * votes.regionShare(group, regionOf(option)) +
-      (option.radiusKm < 300 ? weights.near * votes.nearness(group, option) : 0) +
-      cues.carried(group, k)
-    );
+      (option.radiusKm < 300 ? weights.near * votes.nearness(group, option) : 0);
+    const most =
+      head !== undefined && isMuchSmaller(option, head) && !votes.vouchesFor(group, option)
+        ? weights.unvouched
+        : evidence;
+    return option.prior + Math.min(most, evidence) + cues.carried(group, k);
   });
 }
+
+/** From this much less fame a namesake needs evidence of its own. */
+const MUCH_SMALLER = 0.9;
+
+const isMuchSmaller = (option: Option, head: Option): boolean =>
+  isSettlement(option.feature) &&
+  isSettlement(head.feature) &&
+  head.prior - option.prior > MUCH_SMALLER;
 
 /** How fast belief falls with the score. */
 const SHARPNESS = 2.4;

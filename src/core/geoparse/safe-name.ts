@@ -3,6 +3,7 @@ import { isClipped, type NameHit } from './lookup.ts';
 import { Elsewhere, PlaceClass, type Signals } from './signals.ts';
 import { B_GROUP, B_OTHER, B_PERSON, B_PLACE, DEMONYM_CLASS, goesOn, I_PERSON, O } from './tags.ts';
 import { Gap, isA, Shape, type Tokens } from './tokens.ts';
+import { isWaterSaid } from './water-cues.ts';
 
 const { country, region, continent, water, landmark, bloc, bigTown, town } = PlaceClass;
 
@@ -46,14 +47,24 @@ export function isSafe(
   if (isShouted && isFirm && (kind <= continent || kind === bigTown)) return true;
   if (isDateline(tokens, from, to, isFirm)) return true;
   if (isStatedIn(signals, hit)) return true;
-  if (isShouted && (isLocated(tokens, from) || (isA(tokens, from - 1, 'genitive') && kind <= town)))
+  const isWord = signals.ordinary[from] === 1 && !isFirm && !isA(tokens, from - 1, 'standsIn');
+  if (
+    isShouted &&
+    !isWord &&
+    (isLocated(tokens, from) || (isA(tokens, from - 1, 'genitive') && kind <= town))
+  )
     return true;
-  if (isShouted && isA(tokens, from - 1, 'genitive') && isA(tokens, from - 2, 'municipal'))
-    return true;
+  if (isShouted && isFirm && isA(tokens, to, 'municipal')) return true;
+  if (isShouted && isA(tokens, from - 1, 'genitive')) {
+    if (isFirm || isA(tokens, from - 2, 'municipal')) return true;
+    if (signals.ordinary[from] !== 1 && signals.firstName[from] !== 1) return true;
+  }
   if (kind === water && to - from > 1 && isA(tokens, from, 'waterNoun')) return true;
+  if (isWaterSaid(tokens, hit) && (isFrench || isFirm)) return true;
+  if (isFrench && isListedTown(signals, hit)) return true;
   if (isPartyTown(tokens, hit)) return true;
   if (isFirm && tokens.gap[to] === Gap.hyphen && isA(tokens, to, 'based')) return true;
-  if (isFrench && isFirm && kind === region && isArticled(signals, hit)) return true;
+  if (isFrench && isFirm && articledKinds.has(kind) && isArticled(signals, hit)) return true;
   if (isSaidPlace(tokens, from) || (isFirm && isSort(tokens, from - 1))) return true;
   if (isFirm && tag === O && margin > TOSS_UP) return true;
   if (isStateCode(matches)) return true;
@@ -81,6 +92,51 @@ function stands(tokens: Tokens, tags: Uint8Array, from: number, to: number): boo
   const begins = first === B_GROUP || (opening >= B_GROUP && tags[from - 1] === opening);
   return begins && !goesOn(tags[to] ?? O);
 }
+
+/**
+ * "Lens et Grasse votent", "de même qu’Évian": a town's name beside another's, with a verb of several or
+ * joined to what was named. Not where both are first names.
+ */
+function isListedTown(signals: Signals, { from, to }: NameHit): boolean {
+  const { tokens, place, firstName, shape } = signals;
+  if ((place[from] ?? 0) < bigTown || ((shape[from] ?? 0) & Shape.shouted) !== 0) return false;
+  if (isA(tokens, from - 1, 'likewise') && isA(tokens, from - 2, 'likewiseHead')) return true;
+  const isTown = (i: number) =>
+    (place[i] ?? 0) >= region && place[i] !== water && ((shape[i] ?? 0) & Shape.capital) !== 0;
+  const isOpening = ((shape[from] ?? 0) & Shape.first) !== 0;
+  if (isOpening && isListed(signals, from, to, isTown)) return true;
+  const isSecond = isA(tokens, from - 1, 'and') && from > 1 && isTown(from - 2);
+  const opening = isOpening ? from : isSecond ? startOfName(signals, from - 2) : -1;
+  if (opening < 0 || ((shape[opening] ?? 0) & Shape.first) === 0) return false;
+  const second = isOpening ? to + 1 : from;
+  if (!isA(tokens, second - 1, 'and') || !isTown(second)) return false;
+  let end = second + 1;
+  while (signals.placePart[end] === 2) end++;
+  if (tokens.gap[end] !== Gap.space || !isPluralVerb(tokens, end)) return false;
+  return firstName[opening] !== 1 || firstName[second] !== 1;
+}
+
+/** "Bourges, Vierzon et …": opens a list that goes on with a well-known town's name. */
+function isListed(
+  { tokens, placeWeight, firstName }: Signals,
+  from: number,
+  to: number,
+  isTown: (i: number) => boolean,
+): boolean {
+  if (tokens.gap[to] !== (Gap.comma | Gap.space) || firstName[from] === 1) return false;
+  return isTown(to) && placeWeight[to] === FIRM && firstName[to] !== 1;
+}
+
+/** The first word of the name that word `i` is part of. */
+function startOfName({ placePart }: Signals, i: number): number {
+  let from = i;
+  while (placePart[from] === 2 && from > 0) from--;
+  return from;
+}
+
+/** "votent", "ont": by its ending. */
+const isPluralVerb = ({ text, start, end, shape }: Tokens, i: number): boolean =>
+  ((shape[i] ?? 0) & Shape.capital) === 0 && /(?:ent|ont)$/.test(text.slice(start[i], end[i]));
 
 /** "la commune de Névez", "the town of Goma": a small word for a sort of place and "de" before the name. */
 function isSaidPlace(tokens: Tokens, from: number): boolean {
@@ -121,6 +177,8 @@ function isNamedLandmark({ tokens, shape }: Signals, { from, to }: NameHit): boo
   const isWritten = ((shape[from] ?? 0) & (shape[to - 1] ?? 0) & Shape.capital) !== 0;
   return to - from > 1 && isWritten && isA(tokens, from - 1, 'article');
 }
+
+const articledKinds = new Set<number>([country, region, continent, water]);
 
 /** "vient de l'Oise.", "dans la Creuse": with its article, and not going on. */
 function isArticled({ tokens, shape }: Signals, { from, to }: NameHit): boolean {

@@ -74,7 +74,7 @@ function senseBefore(
   acts: boolean,
   to: number,
 ): Sense | null {
-  if (isA(tokens, i, 'againstWord')) return 'actor';
+  if (isA(tokens, i, 'againstWord')) return isA(tokens, i - 1, 'passing') ? 'location' : 'actor';
   if (isA(tokens, i, 'withWord'))
     return standsBefore(tokens, i, 6, 'border') ? 'location' : 'actor';
   if (isA(tokens, i, 'betweenWord'))
@@ -90,7 +90,8 @@ function senseBefore(
   if (isA(tokens, i, 'locative')) return 'location';
   if (isA(tokens, i, 'genitive')) {
     if (standsBefore(tokens, i, 3, 'land')) return 'location';
-    return acts || standsBefore(tokens, i, 2, 'power') ? 'actor' : 'location';
+    const isPower = standsBefore(tokens, i, 2, 'power') || standsBefore(tokens, i, 1, 'word');
+    return acts || isPower ? 'actor' : 'location';
   }
   if (isA(tokens, i, 'letting') && isA(tokens, to, 'toWord')) return 'actor';
   return isA(tokens, i, 'affecting') ? 'actor' : null;

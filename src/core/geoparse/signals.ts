@@ -189,7 +189,9 @@ function withoutArticle(tokens: Tokens, lookup: Lookup, hit: NameHit | null): Na
     const isOpening = ((tokens.shape[hit.from] ?? 0) & Shape.first) !== 0;
     return isOpening && rest !== null && rest.to >= hit.to ? rest : hit;
   }
-  return isArticle ? { ...hit, from: hit.from + 1 } : hit;
+  if (!isArticle) return hit;
+  const matches = lookup.nameOf(tokens, hit.from + 1, hit.to)?.matches ?? [];
+  return { ...hit, from: hit.from + 1, matches: [...matches, ...hit.matches] };
 }
 
 /** "state of Kerala", "Zamfara state", "canton de Fribourg": the gazetteer may list them so, but the name is the rest. */
@@ -274,7 +276,8 @@ function readElsewhere({ tokens, shape, elsewhere, firstName }: Signals): void {
     if (isAged(tokens, i)) add(i, Elsewhere.afterName);
     if (i === 0 || tokens.gap[i] !== Gap.space) continue;
     if (isA(tokens, i - 1, 'locative')) add(i, Elsewhere.afterLocative);
-    const beforeIsCapital = ((shape[i - 1] ?? 0) & Shape.capital) !== 0;
+    const beforeIsCapital =
+      ((shape[i - 1] ?? 0) & Shape.capital) !== 0 && !isA(tokens, i - 1, 'article');
     if (isA(tokens, i - 1, 'title') || (beforeIsCapital && firstName[i - 1] === 1)) {
       add(i, Elsewhere.afterName);
       if (beforeIsCapital) add(i - 1, Elsewhere.beforeName);

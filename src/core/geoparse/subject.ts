@@ -80,3 +80,10 @@ function endOfNameAfter(
   }
   return null;
 }
+
+/** "Washington warned": opens a sentence, and what governments do follows at once. */
+export function opensWithAct(tokens: Tokens, { from, to }: FoundName): boolean {
+  if (((tokens.shape[from] ?? 0) & Shape.first) === 0 || tokens.gap[to] !== Gap.space) return false;
+  const isNoun = ((tokens.shape[to] ?? 0) & Shape.capital) !== 0 || isA(tokens, to, 'affair');
+  return !isNoun && isA(tokens, to, 'acting');
+}

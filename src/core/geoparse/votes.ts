@@ -23,6 +23,7 @@ export class Votes {
   >();
   readonly #points: readonly Point[];
   readonly #named = new Map<string, number>();
+  readonly #regionsNamed = new Set<number>();
   #total = 0;
 
   constructor(groups: readonly Group[], signals: Signals, gazetteer: Gazetteer) {
@@ -34,6 +35,7 @@ export class Votes {
       const region = option.feature === 'region' ? option.place : option.region;
       this.#byGroup.set(group, { country: option.country, region, weight });
       this.#vote(option.country, weight);
+      if (option.feature === 'region') this.#regionsNamed.add(option.place);
       if (region !== null) this.#regions.set(region, (this.#regions.get(region) ?? 0) + weight);
       if (option.country !== null) {
         this.#named.set(
@@ -96,6 +98,21 @@ export class Votes {
     return sum === 0 ? 0 : 1 - Math.exp(-sum / weights.nearScale);
   }
 
+  /**
+   * Whether the text itself names where a place lies: its region, or two other places close by. One
+   * neighbour, or the country, is not enough for a small namesake of a great city.
+   */
+  vouchesFor(group: Group, option: Option): boolean {
+    if (option.region !== null && this.#regionsNamed.has(option.region)) return true;
+    let close = 0;
+    for (const other of this.#points) {
+      if (other.group === group || other.option.place === option.place) continue;
+      if (gapKm(other.option, option) > CLOSE_KM) continue;
+      if (other.option.feature === 'county' || ++close === 2) return true;
+    }
+    return false;
+  }
+
   /** The text's other places within so many km, nearest first. */
   near(group: Group, option: Option, km: number): Option[] {
     return this.#points
@@ -108,6 +125,7 @@ export class Votes {
 }
 
 const FAR_KM = 300;
+const CLOSE_KM = 80;
 const KM_PER_DEGREE = 111.2;
 const RADIANS = Math.PI / 180;
 

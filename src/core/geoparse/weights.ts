@@ -14,6 +14,8 @@ export const weights = {
   near: 2.4,
   nearKm: 80,
   nearScale: 0.6,
+  /** The most that these say for a small namesake of a great city of which the text names no surroundings. */
+  unvouched: 0.7,
   /** What one mention of a name says, for the others; less for those before it. */
   carried: 0.8,
   carriedBack: 0.4,
@@ -33,11 +35,17 @@ export const weights = {
   sort: 6,
   /** "la province belge de Luxembourg": in that country. */
   people: 2,
+  /** A people in the same sentence. */
+  peopleBeside: 1.2,
   /** A word for the sort that stands less close. */
   sortLoose: 2.2,
+  /** "chaviré sur le Niger": a river, by what is done on it. */
+  water: 4.5,
   /** "Alexandria police": a town, and more likely one of the paper's readers. */
   town: 1.2,
   local: 2.2,
+  /** "Washington warned": a capital, and no region of its name. */
+  acting: 3,
   /** "à Québec", "au Québec". */
   extent: 2,
   listed: 3,

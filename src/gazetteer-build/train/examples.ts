@@ -2,7 +2,7 @@ import type { Gazetteer } from '../../core/gazetteer/gazetteer.ts';
 import { Demonyms } from '../../core/geoparse/demonyms.ts';
 import { Lookup } from '../../core/geoparse/lookup.ts';
 import { type Lexicon, readSignals } from '../../core/geoparse/signals.ts';
-import { tokenise } from '../../core/geoparse/tokens.ts';
+import { tokenise } from '../../core/geoparse/tokenise.ts';
 import type { TrainingDocument, TrainingEntity } from './corpus.ts';
 import type { Example } from './perceptron.ts';
 

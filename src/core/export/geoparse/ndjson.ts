@@ -14,11 +14,11 @@ export const ndjson: GeoparseFormat = {
     yield `{"id":${JSON.stringify(id)},"mentions":[`;
     let hasMention = false;
     for (const { mentions, demonyms, embedded } of blocks) {
-      const records = mentions.filter(isPlaced).map((mention) => json(mentionRecord(mention)));
+      const records = mentions.filter(isSettled).map((mention) => json(mentionRecord(mention)));
       if (records.length > 0) yield `${hasMention ? ',' : ''}${records.join(',')}`;
       hasMention ||= records.length > 0;
       for (const mention of mentions)
-        if (!isPlaced(mention)) apart.unresolved.push(json(unresolvedRecord(mention)));
+        if (!isSettled(mention)) apart.unresolved.push(json(unresolvedRecord(mention)));
       for (const mention of demonyms)
         if (isPlaced(mention)) apart.demonyms.push(json(mentionRecord(mention)));
       for (const mention of embedded)
@@ -34,11 +34,19 @@ export const ndjson: GeoparseFormat = {
 
 const json = (value: object): string => JSON.stringify(value);
 
-const unresolvedRecord = ({ start, end, text, reasons }: GeoparsedMention) => ({
-  start,
-  end,
-  text,
-  reason: reasons[0]?.code ?? 'not-in-gazetteer',
+/** Whether the name itself has a place, not only what it lies in. */
+const isSettled = (mention: GeoparsedMention): mention is Placed =>
+  isPlaced(mention) && !(mention.status === 'resolved' && mention.isWithin);
+
+/** A name without a place, and what the text says that it lies in. */
+const unresolvedRecord = (mention: GeoparsedMention) => ({
+  start: mention.start,
+  end: mention.end,
+  text: mention.text,
+  reason: mention.reasons[0]?.code ?? 'not-in-gazetteer',
+  ...(mention.status === 'resolved' && mention.isWithin
+    ? { confidence: mention.confidence, within: placeRecord(mention.place) }
+    : {}),
 });
 
 function mentionRecord(mention: Placed) {
@@ -50,7 +58,6 @@ function mentionRecord(mention: Placed) {
     sense: mention.sense,
     ...(mention.status === 'ambiguous' ? { ambiguous: true } : {}),
     ...(mention.embedded ? { embedded: true } : {}),
-    ...(mention.status === 'resolved' && mention.isWithin ? { within: true } : {}),
     confidence: best?.confidence ?? 0,
     place: best === undefined ? null : placeRecord(best.place),
     ...(others.length === 0

@@ -53,6 +53,8 @@ export const english: LanguageWords = {
   origin: 'from',
   onWater:
     'crossed crossing cross bridge bridges bank banks ferry boat boats dam sailed rowed upstream downstream mouth tributary barge swam',
+  flowing:
+    'overflowed overflows overflowing flooded floods flowed flows flow burst froze frozen rose rising rises swelled crested meanders receded drained dried',
   takesOver:
     'university college post times daily news herald tribune press broadcasting airlines airways air fc united city rovers institute school bank',
   street: 'street st road rd avenue ave drive dr lane boulevard blvd highway court parkway',
@@ -70,6 +72,7 @@ export const english: LanguageWords = {
   land: 'border borders territory soil north south east west invasion neighbour neighbours neighbor neighbors part regions coast',
   power:
     'government president minister army king queen ally allies authorities policy decision decisions capacity ambassador troops response influence role interests forces military parliament leader leaders refusal plan plans offer claim claims demand demands request position threat threats support foreign nuclear attack navy envoy ministry proposal accession',
+  word: 'explanation explanations apology apologies assurance assurances guarantee guarantees concessions commitment commitments promise promises pledge pledges denial silence reply replies answer answers',
   acting: `${englishVerbs('announce reject refuse accept agree accuse condemn warn call urge ask demand insist claim vow pledge promise threaten oppose support back defend protest want seek intend hope fear expect believe consider decide declare offer propose suggest invite summon expel recall recognise recognize suspend impose lift sign ratify join close block bar allow permit order deploy launch strike attack invade bomb shell retaliate respond react reply supply provide deliver continue start resume pursue control host export import invest raise boost develop conduct carry arm train help blame criticise criticize praise welcome hail pressure lobby negotiate discuss confirm dismiss acknowledge admit apologise reaffirm reiterate stress argue note deny hesitate wait press push move look return play aim plan prepare try fail use appoint approve adopt abandon abstain add arrest cancel complain cooperate deport detain enter evacuate extend extradite extradited favour fire halt ignore issue lodge mediate mobilise need object owe pay pull reopen report request restrict sanction shut side sue tell test tighten turn vote withhold warn welcome')} said says told tells sent sends made makes took takes gave gives won wins lost loses became kept keeps began begins held holds withdrew withdraws met meets bought buys sold sells shot led leads put puts cut cuts built builds fought fights spent spends thought thinks knew knows saw sees let lets got gets went goes left quit hit hits expelled barred`,
   affecting: englishVerbs(
     'threaten accuse urge blame support warn criticise criticize condemn pressure join back arm sanction isolate punish ask attack',

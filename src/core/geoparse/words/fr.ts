@@ -38,6 +38,8 @@ export const french: LanguageWords = {
   spotNoun: 'station camp île',
   municipal: 'maire mairie habitants habitant habitante bourgmestre commissariat',
   stateOffice: 'gouverneur gouverneure sénateur sénatrice',
+  regionOffice:
+    'préfet préfète préfecture pompiers gendarmes gendarmerie agriculteurs éleveurs député députée députés sénateur sénatrice sénateurs élus',
   stateHead:
     'président présidente chancelier chancelière roi reine émir ambassadeur ambassadrice ambassade',
   within: 'en dans au aux de du d',
@@ -45,7 +47,10 @@ export const french: LanguageWords = {
   standsIn: 'à en dans près vers',
   origin: 'de du d originaire',
   onWater:
-    'franchi franchir franchit franchissent traversé traverser traverse remonté remonter remonte descendu descendre descend longe longer chaviré chavirer navigue naviguer pont rive rives bord bords berge berges crue crues barrage pirogue bateau bateaux gué embouchure affluent péniche',
+    'franchi franchir franchit franchissent traversé traverser traverse remonté remonter remonte descendu descendre descend longe longer chaviré chavirer navigue naviguer pont rive rives bord bords berge berges crue crues barrage pirogue pirogues bateau bateaux gué embouchure affluent affluents péniche péniches nagé noyé noyée navigation débit lit ponts barrages vedette canoë kayak écluse écluses confluence vallée delta source sources eaux',
+  flowing:
+    'déborde débordent débordait débordé débordera gèle gelé gelée coule coulait coulera monte montait monté montée descendu charrie charriait serpente inonde inondé inondée crue crues sec étiage décrue asséché jette jeta navigable envasé',
+  mergedArticle: 'du au des aux',
   kin: 'fils fille épouse frère sœur',
   noPlace: 'occident orient sud nord est ouest hamas',
   street: 'rue avenue boulevard',
@@ -60,6 +65,7 @@ export const french: LanguageWords = {
   land: 'frontière frontières territoire territoires sol nord sud est ouest centre dehors invasion voisin voisins voisine part sein ville capitale région régions côte côtes île îles',
   power:
     'décision décisions patron président présidente présidents gouvernement gouvernements ministre ministres ministère armée armées capacité position dirigeant dirigeants leader leaders chef chefs roi reine ambassadeur ambassadeurs ambassade autorités politique demande menace menaces forces troupes soutien dépendant dépendante défense stratégiques diplomatie ambitions pression pressions réponse réaction refus aide intérêt intérêts offre proposition influence rôle',
+  word: 'explication explications excuses garantie garanties engagement engagements concession concessions promesse promesses aveux démenti démentis silence attente attendent',
   acting: `${frenchVerbs('annonc rappell rappel refus rejet exig demand accus menac condamn dénonc affirm propos invit convoqu expuls sanctionn déploy lanc attaqu bombard ripost réplique répliqu riposta estim jug espèr espér craign réclam revendiqu impos bloqu ferm suspend autoris ordonn envoi envoy livr appell appel insist ignor négoci sign ratifi adopt vot hésit renonc menac continu cess press pouss soulign confirm assur juge salu félicit critiqu plaid milit mobilis arm aid financ export import ouvr prépar souhait dépêch rest tent envisag accélér augment renforc écart évoqu retir particip intensifi réaffirm organis nomm règl abandonn tard multipli donn tolèr examin recommand march travaill jou cherch compt évacu compar')} accepte acceptent acceptera accepté veut veulent voulait dit disent disait fait font doit doivent devra peut peuvent pourra met mettent promet promettent défend défendent répond répondent maintient maintiennent soutient soutiennent tient tiennent poursuit poursuivent craint craignent admet admettent prend prennent vend vendent perd perdent reçoit reçoivent choisit réagit agit fournit fournissent sort reconnaît reconnait reconnaissent interdit interdisent souscrit rejoint rejoignent possède possèdent mène mènent espère espèrent conduit détient produit construit entend entendent`,
   affecting: `${frenchVerbs('menac accus exaspér incit sanctionn arm critiqu condamn exhort appel pouss oblig dissuad attaqu isol press aid')} soutenir soutient soutenu convaincre convaincu rejoindre rejoint contraint contraindre`,
   letting: `${frenchVerbs('autoris oblig pouss exhort appel forc invit incit aid press somm')} permettre permet permis permettant laisse laisser contraindre contraint convaincre`,
@@ -69,6 +75,10 @@ export const french: LanguageWords = {
   passive: 'été être',
   adverb:
     'l s se ne n y en la le les lui leur ainsi également aussi particulier elle elles il ils déjà encore non seulement aussitôt finalement toujours jamais désormais enfin donc pourtant quant officiellement',
+  passing:
+    'passe passent passé passait passer passera passant transite transitent transité transiter voyage voyagé détour escale',
+  likewise: 'que qu',
+  likewiseHead: 'même ainsi',
   againstWord: 'par contre',
   withWord: 'avec',
   betweenWord: 'entre',

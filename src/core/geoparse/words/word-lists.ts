@@ -56,6 +56,8 @@ const otherLists = [
   'municipal',
   /** "New York Governor", "senator from Georgia": the state's. */
   'stateOffice',
+  /** "le préfet du Nord", "les pompiers du Nord": a department's, whatever it is called. */
+  'regionOffice',
   /** "president of Georgia": the country's. */
   'stateHead',
   /** "X in Y", "X, dans Y", "port of Y": ties a place to what it lies in. */
@@ -68,6 +70,10 @@ const otherLists = [
   'origin',
   /** What is done on rivers and lakes, and what stands on them: "franchi le Dniepr", "pont sur le Tage". */
   'onWater',
+  /** What rivers do: "le Tarn déborde", "the Tigris rose". */
+  'flowing',
+  /** An article and a preposition in one: "du Rhin", "au Rhin". */
+  'mergedArticle',
   /** "Washington Post", "Ohio State University": behind a place's name, these make it another's. */
   'takesOver',
   /** "Camden and Charlton counties". */
@@ -92,6 +98,8 @@ const otherLists = [
   /** "territoire de X": the place; "décision de X", "X's government": the power. */
   'land',
   'power',
+  /** "explications de Pékin", "assurances from Tehran": what governments give in words. */
+  'word',
   /** Verbs for what governments do, in all their forms; and to whom they do it. */
   'acting',
   'affecting',
@@ -103,6 +111,8 @@ const otherLists = [
   'passive',
   /** What may stand between a name and its verb. */
   'adverb',
+  /** "passe par X": the way, and no doer. */
+  'passing',
   'againstWord',
   'withWord',
   'betweenWord',
@@ -112,6 +122,9 @@ const otherLists = [
   'affair',
   /** What begins a verb's object: "rejects the offer". */
   'object',
+  /** "de même que X", "ainsi que X": joins a name to others. */
+  'likewise',
+  'likewiseHead',
   /** Small words that stand inside names: "Val de Marne", "Isle of Wight". */
   'connector',
   /** "al" of "al-Bab": small, and yet part of the name. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Gap, Shape, tokenise } from './tokens.ts';
+import { tokenise } from './tokenise.ts';
+import { Gap, Shape } from './tokens.ts';
 
 function words(text: string): string[] {
   const { count, start, end } = tokenise(text);

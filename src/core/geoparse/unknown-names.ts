@@ -1,0 +1,129 @@
+import { isHyphened, isStuck } from './doubts.ts';
+import type { FoundName } from './found-name.ts';
+import { Elsewhere, type Signals } from './signals.ts';
+import { B_PERSON, I_PERSON } from './tags.ts';
+import { Gap, isA, Shape, type Tokens } from './tokens.ts';
+import type { WordList } from './words/word-lists.ts';
+
+/** A run of capitals that no list and no gazetteer knows. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** No unknown name has more words. */
+const MOST_WORDS = 3;
+/** Shorter ones are more often something else. */
+const LEAST_LETTERS = 4;
+
+/**
+ * Adds the names that the gazetteer lacks and that stand where places stand ("near Zabolotivske", "les
+ * habitants de Boukavou"), with their other mentions: they cannot be placed, and are not passed over.
+ */
+export function withUnknown(
+  names: readonly FoundName[],
+  signals: Signals,
+  tags: Uint8Array,
+): FoundName[] {
+  const isTaken = new Uint8Array(signals.tokens.count + 1);
+  for (const { from, to } of names) isTaken.fill(1, from, to);
+  const byText = new Map<string, Run[]>();
+  const placed = new Set<string>();
+  const people = new Set<string>();
+  for (const run of runsOf(signals, isTaken)) {
+    const text = textOf(signals.tokens, run);
+    const alike = byText.get(text);
+    if (alike === undefined) byText.set(text, [run]);
+    else alike.push(run);
+    if (isGivenToPerson(signals, tags, run)) people.add(text);
+    else if (standsForPlace(signals.tokens, run)) placed.add(text);
+  }
+  const added: FoundName[] = [];
+  for (const text of placed) {
+    if (people.has(text)) continue;
+    for (const { from, to } of byText.get(text) ?? [])
+      added.push({ from, to, hit: null, margin: 0, embedded: false, counties: [] });
+  }
+  return added.length === 0 ? [...names] : [...names, ...added].sort((a, b) => a.from - b.from);
+}
+
+const textOf = ({ text, start, end }: Tokens, { from, to }: Run): string =>
+  text.slice(start[from], end[to - 1]);
+
+function* runsOf(signals: Signals, isTaken: Uint8Array): Iterable<Run> {
+  const { tokens } = signals;
+  for (let i = 0; i < tokens.count; ) {
+    if (!isUnknown(signals, i) || isTaken[i] === 1) {
+      i++;
+      continue;
+    }
+    let to = i + 1;
+    while (to < tokens.count && joins(tokens, to) && isUnknown(signals, to) && isTaken[to] !== 1)
+      to++;
+    const from = i;
+    i = to;
+    if (to - from > MOST_WORDS || isPartOfMore(signals, from, to)) continue;
+    yield { from, to };
+  }
+}
+
+const joins = ({ gap }: Tokens, i: number): boolean =>
+  gap[i] === Gap.space || gap[i] === Gap.hyphen || gap[i] === Gap.apostrophe;
+
+/** A capital that neither the lists of words nor the gazetteer know. */
+function isUnknown(signals: Signals, i: number): boolean {
+  const { tokens, place, ordinary, firstName, wordClass, shape } = signals;
+  const bits = shape[i] ?? 0;
+  const isWritten =
+    (bits & (Shape.capital | Shape.allCaps | Shape.digits | Shape.shouted)) === Shape.capital;
+  if (!isWritten || place[i] !== 0 || wordClass[i] !== 0) return false;
+  if (ordinary[i] === 1 || firstName[i] === 1 || tokens.listed[i] !== 0) return false;
+  return (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) >= LEAST_LETTERS;
+}
+
+/** Whether capitals go on on either side, or the run is part of a longer word. */
+function isPartOfMore({ tokens, shape }: Signals, from: number, to: number): boolean {
+  const isCapital = (i: number) => ((shape[i] ?? 0) & Shape.capital) !== 0;
+  if (isStuck(tokens, from, to) || isHyphened(tokens, from, to)) return true;
+  if (to < tokens.count && joins(tokens, to) && (isCapital(to) || tokens.gap[to] === Gap.hyphen))
+    return true;
+  return from > 0 && joins(tokens, from) && isCapital(from - 1) && !isOpening(tokens, from - 1);
+}
+
+/** "In", "À": a small word with the sentence's capital. */
+const isOpening = (tokens: Tokens, i: number): boolean =>
+  ((tokens.shape[i] ?? 0) & Shape.first) !== 0 && cues.some((list) => isA(tokens, i, list));
+
+function isGivenToPerson(
+  { tokens, elsewhere }: Signals,
+  tags: Uint8Array,
+  { from, to }: Run,
+): boolean {
+  if (((elsewhere[from] ?? 0) & Elsewhere.afterName) !== 0) return true;
+  if (tokens.gap[from] === Gap.space && isA(tokens, from - 1, 'title')) return true;
+  if (isA(tokens, from - 1, 'says') || isA(tokens, to, 'says')) return true;
+  const tag = tags[from];
+  return (tag === B_PERSON || tag === I_PERSON) && !standsForPlace(tokens, { from, to });
+}
+
+const cues: readonly WordList[] = ['standsIn', 'locative', 'genitive', 'article'];
+
+/** "in X", "près de X", "village of X", "les habitants de X". */
+function standsForPlace(tokens: Tokens, { from }: Run): boolean {
+  if (from === 0 || isA(tokens, from - 1, 'mergedArticle')) return false;
+  if (((tokens.gap[from] ?? 0) & ~(Gap.space | Gap.apostrophe)) !== 0) return false;
+  if (isA(tokens, from - 1, 'standsIn')) return true;
+  if (from < 2 || !isA(tokens, from - 1, 'genitive')) return false;
+  if (tokens.gap[from - 1] !== Gap.space) return false;
+  const isSmall = ((tokens.shape[from - 2] ?? 0) & (Shape.capital | Shape.first)) !== Shape.capital;
+  return isSmall && ofPlaces.some((list) => isA(tokens, from - 2, list));
+}
+
+const ofPlaces = [
+  'standsIn',
+  'cityNoun',
+  'districtNoun',
+  'regionNoun',
+  'municipal',
+  'localNoun',
+] as const;

@@ -1,0 +1,43 @@
+import { Gap, isA, Shape, type Tokens } from './tokens.ts';
+
+/** Words of its clause that are looked at for what is done on water, before the name and behind it. */
+const MOST_BEFORE = 5;
+const MOST_AFTER = 5;
+
+interface Words {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * "franchi le X", "une pirogue a chaviré sur le X", "la crue du X", "Le X a débordé", "the Tigris burst its
+ * banks": a name with its article, and what is done on water, or what waters do.
+ */
+export function isWaterSaid(tokens: Tokens, { from, to }: Words): boolean {
+  if (from === 0 || ((tokens.gap[from] ?? 0) & ~(Gap.space | Gap.apostrophe)) !== 0) return false;
+  const isMerged = isA(tokens, from - 1, 'mergedArticle');
+  if (!isMerged && !isA(tokens, from - 1, 'article')) return false;
+  return isCrossed(tokens, from) || (!isMerged && isFlowing(tokens, to));
+}
+
+function isCrossed(tokens: Tokens, from: number): boolean {
+  for (let i = from - 2; i >= Math.max(0, from - MOST_BEFORE); i--) {
+    if (((tokens.gap[i + 1] ?? 0) & ~(Gap.space | Gap.apostrophe)) !== 0) return false;
+    if (isA(tokens, i, 'onWater')) return true;
+  }
+  return false;
+}
+
+/** "déborde", "a débordé", "est en crue", "est monté de deux mètres": within a few small words. */
+function isFlowing(tokens: Tokens, to: number): boolean {
+  for (let i = to; i < Math.min(tokens.count, to + MOST_AFTER); i++) {
+    if (((tokens.gap[i] ?? 0) & ~(Gap.space | Gap.apostrophe)) !== 0) return false;
+    if (((tokens.shape[i] ?? 0) & Shape.capital) !== 0) return false;
+    if (isA(tokens, i, 'flowing')) return true;
+    const isPassed = passed.some((list) => isA(tokens, i, list));
+    if (!isPassed) return false;
+  }
+  return false;
+}
+
+const passed = ['auxiliary', 'copula', 'adverb', 'locative', 'passive'] as const;
