@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { shapeOf } from '../core/basemap/shape.ts';
 import type { BasemapTopology } from '../core/basemap/topology.ts';
+import { isRegion } from '../core/basemap/unit-code.ts';
 import { loadEdition } from '../core/edition/load-edition.ts';
 import { type Checked, refuse } from '../core/geodesy/fault.ts';
 import { areaOrigin, type Origin, pointOrigin } from '../core/reach/origin.ts';
@@ -34,7 +35,7 @@ export function originReader(
     return loaded;
   };
   const ofUnits = async (units: readonly string[]): Promise<Checked<Origin>> => {
-    const topology = await level(units.some((unit) => unit.includes('-')));
+    const topology = await level(units.some(isRegion));
     return topology.ok
       ? unitsOrigin(topology.value, units, spacing)
       : refuse('geometry', topology.fault);
@@ -75,7 +76,7 @@ function unitsOrigin(
   const missing = units.find((unit) => !shapeOf(topology, [unit])) ?? units.join(', ');
   return refuse(
     'origin',
-    missing.includes('-')
+    isRegion(missing)
       ? `There is no region "${missing}": write its ISO 3166-2 code, as RU-KGD.`
       : `There is no country "${missing}": write its ISO 3166-1 code of two letters, as BY.`,
   );

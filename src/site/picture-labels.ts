@@ -1,3 +1,4 @@
+import { pointOf } from '../core/edition/point-of.ts';
 import { localised } from '../core/localised.ts';
 import type { CountedPlace } from '../library/questions.ts';
 import { palettes } from '../look/palette.ts';
@@ -22,9 +23,10 @@ export function placeLabels(
   const marks: Markup[] = [];
   for (const { place } of places) {
     if (marks.length === most) break;
-    if (place.geometry.type === 'members') continue;
+    const point = pointOf(place);
+    if (point === null) continue;
     const name = localised(place.label, language);
-    const [x, y] = project([...place.geometry.point]);
+    const [x, y] = project([...point]);
     const isArea = place.geometry.type === 'area';
     const width = name.length * letter;
     const box = {

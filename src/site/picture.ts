@@ -1,6 +1,7 @@
 import type { MultiLineString, Position } from 'geojson';
 import type { FindingDrawing } from '../core/basemap/finding-drawing.ts';
 import type { BasemapLines } from '../core/basemap/lines.ts';
+import { pointOf } from '../core/edition/point-of.ts';
 import { localised } from '../core/localised.ts';
 import type { CountedPlace } from '../library/questions.ts';
 import { palettes, strengths } from '../look/palette.ts';
@@ -75,7 +76,8 @@ function pointsOf(places: readonly CountedPlace[]): readonly Position[] {
   for (const { place, mentions } of places) {
     if (seen > all * inView && points.length > 1) break;
     seen += mentions;
-    if (place.geometry.type !== 'members') points.push([...place.geometry.point]);
+    const point = pointOf(place);
+    if (point !== null) points.push([...point]);
   }
   return points;
 }

@@ -1,3 +1,4 @@
+import { pointOf } from '../core/edition/point-of.ts';
 import { runsOf } from '../core/edition/runs.ts';
 import type { PlaceKind } from '../core/gazetteer/kind.ts';
 import { localised } from '../core/localised.ts';
@@ -61,9 +62,10 @@ function namesOf({ label, names }: PlaceDetails, { language }: Site): Markup | n
   return markup`<p class="page__meta">${wordsOf(language).otherNames} : ${listed}</p>`;
 }
 
-function positionOf({ geometry, ids, source }: PlaceDetails, { language }: Site): Markup {
+function positionOf(place: PlaceDetails, { language }: Site): Markup {
+  const { ids, source } = place;
   const words = wordsOf(language);
-  const [lng, lat] = geometry.type === 'members' ? [null, null] : geometry.point;
+  const [lng, lat] = pointOf(place) ?? [null, null];
   const at = lat === null || lng === null ? null : `${lat.toFixed(4)}, ${lng.toFixed(4)}; `;
   const links = [
     ids.geonames !== undefined &&

@@ -3,6 +3,7 @@ import { joinTopologies } from '../core/basemap/join.ts';
 import { parseJson, parseTopology } from '../core/basemap/read.ts';
 import { shapeOf } from '../core/basemap/shape.ts';
 import type { BasemapTopology } from '../core/basemap/topology.ts';
+import { isRegion } from '../core/basemap/unit-code.ts';
 import { type Cities, readCities } from '../core/reach/cities.ts';
 import { areaOrigin, type Origin, pointOrigin } from '../core/reach/origin.ts';
 import type { OriginShape } from '../core/reach/reach-query.ts';
@@ -26,7 +27,7 @@ export class Geography {
     return Promise.all(
       shapes.map(async (shape) => {
         if (shape.type === 'point') return pointOrigin(shape.point);
-        const withRegions = shape.units.some((unit) => unit.includes('-'));
+        const withRegions = shape.units.some(isRegion);
         const topology = await (withRegions ? this.#withRegions() : this.#level());
         return this.#areaOf(topology, shape.units, spacing);
       }),

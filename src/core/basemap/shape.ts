@@ -3,6 +3,7 @@ import { feature, mergeArcs, meshArcs } from 'topojson-client';
 import type { MultiPolygon as ArcShape, LineString } from 'topojson-specification';
 import { windRight } from './rings.ts';
 import type { BasemapTopology } from './topology.ts';
+import { isRegion } from './unit-code.ts';
 
 /**
  * The area of several units taken together: countries by ISO 3166-1 code, regions by ISO 3166-2 code. Borders between
@@ -56,7 +57,7 @@ export function sharedLineOf(
 
 function arcsOf({ objects }: BasemapTopology, unit: string): ReadonlySet<number> {
   const shapes: readonly ArcShape<{ readonly id: string }>[] = (
-    isRegionCode(unit) ? objects.regions : objects.countries
+    isRegion(unit) ? objects.regions : objects.countries
   ).geometries;
   const shape = shapes.find(({ properties }) => properties?.id === unit);
   return new Set((shape?.arcs.flat(2) ?? []).map((ref) => (ref < 0 ? ~ref : ref)));
@@ -64,23 +65,19 @@ function arcsOf({ objects }: BasemapTopology, unit: string): ReadonlySet<number>
 
 function mergedArcs(topology: BasemapTopology, units: readonly string[]): ArcShape | null {
   const { countries, regions } = topology.objects;
-  const whole = new Set(units.filter((unit) => !isRegionCode(unit)));
+  const whole = new Set(units.filter((unit) => !isRegion(unit)));
   const parts: ArcShape[] = [];
   for (const unit of new Set(units)) {
-    const isRegion = isRegionCode(unit);
     // A region of a country that is there whole adds nothing, and would cancel the arcs they share.
-    if (isRegion && whole.has(unit.slice(0, 2))) continue;
-    const shapes: readonly ArcShape<{ readonly id: string }>[] = (isRegion ? regions : countries)
-      .geometries;
+    if (isRegion(unit) && whole.has(unit.slice(0, 2))) continue;
+    const shapes: readonly ArcShape<{ readonly id: string }>[] = (
+      isRegion(unit) ? regions : countries
+    ).geometries;
     const shape = shapes.find(({ properties }) => properties?.id === unit);
     if (shape === undefined) return null;
     parts.push(shape);
   }
   return mergeArcs(topology, parts);
-}
-
-function isRegionCode(unit: string): boolean {
-  return unit.includes('-');
 }
 
 /** Whether an arc only follows ±180° or the South Pole: such arcs are never mixed with real coast. */

@@ -1,25 +1,6 @@
 import * as v from 'valibot';
 import { senses } from '../geoparse/sense.ts';
-import { text } from './schema-parts.ts';
-
-const codePoints = v.pipe(
-  v.number(),
-  v.integer('must be a whole number'),
-  v.minValue(0, 'must not be negative'),
-);
-
-export const quoteSelector = v.strictObject({
-  type: v.literal('TextQuoteSelector'),
-  exact: text,
-  prefix: v.string(),
-  suffix: v.string(),
-});
-
-export const positionSelector = v.strictObject({
-  type: v.literal('TextPositionSelector'),
-  start: codePoints,
-  end: codePoints,
-});
+import { annotationOf, annotationPage } from './annotation-page.ts';
 
 /** What the mention names: a place, a system or a variant, by file and id. */
 const identifying = v.strictObject({
@@ -53,27 +34,9 @@ const body = v.pipe(
   ),
 );
 
-const annotation = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^#[a-z0-9-]+$/, 'must be "#" and an id unique in the file')),
-  type: v.literal('Annotation'),
-  motivation: v.literal('identifying'),
-  reviewed: v.boolean(),
-  body,
-  target: v.strictObject({
-    source: v.string(),
-    selector: v.strictTuple([quoteSelector, positionSelector]),
-  }),
-});
+const annotation = annotationOf('identifying', body);
 
 /** `annotations/<article id>.json`: one article's mentions, as W3C Web Annotations. */
-export const annotationsSchema = v.strictObject({
-  '@context': v.strictTuple([
-    v.literal('http://www.w3.org/ns/anno.jsonld'),
-    v.strictObject({ reviewed: v.string() }),
-  ]),
-  id: v.string(),
-  type: v.literal('AnnotationPage'),
-  items: v.array(annotation),
-});
+export const annotationsSchema = annotationPage(annotation);
 
 export type AnnotationRecord = v.InferOutput<typeof annotation>;

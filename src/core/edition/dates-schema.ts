@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isEdtfLevel1 } from '../dates/edtf-level1.ts';
-import { positionSelector, quoteSelector } from './annotations-schema.ts';
+import { annotationOf, annotationPage } from './annotation-page.ts';
 
 /** The date that is meant. */
 const describing = v.strictObject({
@@ -44,27 +44,9 @@ const body = v.pipe(
   ),
 );
 
-const annotation = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^#[a-z0-9-]+$/, 'must be "#" and an id unique in the file')),
-  type: v.literal('Annotation'),
-  motivation: v.literal('describing'),
-  reviewed: v.boolean(),
-  body,
-  target: v.strictObject({
-    source: v.string(),
-    selector: v.strictTuple([quoteSelector, positionSelector]),
-  }),
-});
+const annotation = annotationOf('describing', body);
 
 /** `dates/<article id>.json`: the dates that one article names, as W3C Web Annotations. */
-export const datesSchema = v.strictObject({
-  '@context': v.strictTuple([
-    v.literal('http://www.w3.org/ns/anno.jsonld'),
-    v.strictObject({ reviewed: v.string() }),
-  ]),
-  id: v.string(),
-  type: v.literal('AnnotationPage'),
-  items: v.array(annotation),
-});
+export const datesSchema = annotationPage(annotation);
 
 export type DateRecord = v.InferOutput<typeof annotation>;

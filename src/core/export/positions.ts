@@ -5,10 +5,6 @@ import type { LngLat } from '../units.ts';
 /** Seven digits of a degree are a centimetre (RFC 7946, section 11.2). */
 const inDegree = 1e7;
 
-/** Where a place is marked: its point; a bloc has none. */
-export const pointOf = ({ geometry }: Place): LngLat | null =>
-  geometry.type === 'members' ? null : geometry.point;
-
 /** The country that a place is or lies in today; null for what spans several. */
 export const countryOf = ({ countryCode, kind, ids }: Place): CountryCode | null =>
   countryCode ?? (kind === 'country' ? (ids.iso3166 ?? null) : null);

@@ -1,8 +1,9 @@
 import type { Mention, PlaceMention, UnplacedMention } from '../edition/model.ts';
+import { pointOf } from '../edition/point-of.ts';
 import type { ProposedPlace } from '../edition/proposal.ts';
 import { fold } from '../gazetteer/fold.ts';
 import { distanceKm } from '../geodesy/wgs84.ts';
-import type { Kilometres, LngLat } from '../units.ts';
+import type { Kilometres } from '../units.ts';
 import type { CandidatePlace, KnownPlace, OtherPlace } from './candidate-place.ts';
 import { type CandidateReason, reasonsFor } from './candidate-reasons.ts';
 
@@ -108,8 +109,4 @@ function nearestOf({ point }: CandidatePlace, others: readonly OtherPlace[]): Ca
     if (nearest === null || km < nearest.km) nearest = { place, km };
   }
   return nearest;
-}
-
-function pointOf({ geometry }: KnownPlace): LngLat | null {
-  return geometry.type === 'members' ? null : geometry.point;
 }

@@ -1,3 +1,4 @@
+import { pointOf } from '../../core/edition/point-of.ts';
 import type { LngLat } from '../../core/units.ts';
 import type { Scene } from '../../store/scene.ts';
 import { shownPlaces } from '../../store/selectors/places.ts';
@@ -18,10 +19,10 @@ const widest = 2.4;
  * once does not pull the view to it.
  */
 export function openingView(scene: Scene, viewport: Viewport): View {
-  const points = shownPlaces(scene).places.flatMap(
-    ({ place: { geometry }, mentions }): WeighedPoint[] =>
-      geometry.type === 'members' ? [] : [{ point: geometry.point, mentions }],
-  );
+  const points = shownPlaces(scene).places.flatMap(({ place, mentions }): WeighedPoint[] => {
+    const point = pointOf(place);
+    return point === null ? [] : [{ point, mentions }];
+  });
   return viewAround(points, viewport);
 }
 

@@ -7,9 +7,9 @@ import type { Answers } from '../../store/answers.ts';
 import { memoise } from '../../store/memoise.ts';
 import type { Scene } from '../../store/scene.ts';
 import { countriesTold } from '../../store/selectors/finding.ts';
+import { markedPoint } from './marked-point.ts';
 import { type NamedOnMap, namedOnMap } from './named-on-map.ts';
 import { markOf, unitsOf } from './place-area.ts';
-import { pointOf } from './point-of.ts';
 
 /** A country's name as the basemap has it; the largest countries have the lowest rank. */
 export interface CountryName extends NameProperties {
@@ -82,7 +82,7 @@ const label = memoise(
 function ofCountry(place: PlaceBrief, named: NamedOnMap, name: CountryName | undefined) {
   const texts = textsOf(place, named);
   const isNamed = texts.count > 0;
-  return feature(pointOf(place), {
+  return feature(markedPoint(place), {
     ...texts,
     shown: true,
     minzoom: isNamed ? 0 : (name?.minzoom ?? 0),
@@ -94,7 +94,7 @@ function ofCountry(place: PlaceBrief, named: NamedOnMap, name: CountryName | und
 
 function ofWide(place: PlaceBrief, named: NamedOnMap) {
   const texts = textsOf(place, named);
-  return feature(pointOf(place), {
+  return feature(markedPoint(place), {
     ...texts,
     shown: texts.count > 0,
     minzoom: wideFrom,

@@ -1,3 +1,4 @@
+import { isRegion } from '../../core/basemap/unit-code.ts';
 import type { Place, ShapeUnit } from '../../core/edition/model.ts';
 
 type Shaped = Pick<Place, 'kind' | 'geometry'>;
@@ -12,10 +13,8 @@ export function markOf({ kind, geometry }: Shaped): Mark {
   return geometry.units.some(isCountry) ? 'countries' : 'area';
 }
 
-/** An ISO 3166-1 code, which the basemap's land is made of; a region's has a hyphen. */
-export function isCountry(unit: ShapeUnit): boolean {
-  return !unit.includes('-');
-}
+/** A country: what the basemap's land is made of. */
+export const isCountry = (unit: ShapeUnit): boolean => !isRegion(unit);
 
 export function unitsOf({ geometry }: Shaped): readonly ShapeUnit[] {
   return geometry.type === 'area' ? geometry.units : [];

@@ -7,9 +7,9 @@ import type { Answers } from '../../store/answers.ts';
 import { memoise } from '../../store/memoise.ts';
 import type { Scene } from '../../store/scene.ts';
 import { coincidentGroups } from './coincident.ts';
+import { markedPoint } from './marked-point.ts';
 import { type NamedOnMap, namedOnMap } from './named-on-map.ts';
 import { type Mark, markOf } from './place-area.ts';
-import { pointOf } from './point-of.ts';
 
 /** What the layers read of a place. `id` and `placeId` are the same: one is promoted, one filtered. */
 export interface PlaceProperties extends NameProperties {
@@ -60,7 +60,7 @@ function drawPlace(
   const { native } = place;
   return {
     type: 'Feature',
-    geometry: { type: 'Point', coordinates: [...pointOf(place)] },
+    geometry: { type: 'Point', coordinates: [...markedPoint(place)] },
     properties: {
       id: place.id,
       placeId: place.id,

@@ -1,9 +1,10 @@
 import type { Geometry } from 'geojson';
+import { pointOf } from '../../edition/point-of.ts';
 import type { Content, Exported, ExportedReach, ExportFormat } from '../exported.ts';
 import { inLanguage } from '../in-language.ts';
 import { linkToArticle, linkToPlace } from '../links.ts';
 import { type NamedMention, namedMentions } from '../named-mentions.ts';
-import { countryOf, pointGeometry, pointOf, pointsGeometry, rounded } from '../positions.ts';
+import { countryOf, pointGeometry, pointsGeometry, rounded } from '../positions.ts';
 import { claimSource } from '../range-claims.ts';
 import { aboutSentences, missingFrom } from '../sentences.ts';
 import { noTally, tallyPlaces } from '../tally.ts';

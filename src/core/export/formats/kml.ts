@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
 import type { EdtfDate } from '../../dates/edtf.ts';
+import { pointOf } from '../../edition/point-of.ts';
 import type { LngLat } from '../../units.ts';
 import { articleTitle } from '../article-title.ts';
 import type { Content, Exported, ExportedReach, ExportFormat } from '../exported.ts';
@@ -7,7 +8,7 @@ import { htmlLines, htmlLink } from '../html.ts';
 import { inLanguage } from '../in-language.ts';
 import { linkToArticle, linkToPlace } from '../links.ts';
 import { type NamedMention, namedMentionsOf, registerOf } from '../named-mentions.ts';
-import { countryOf, pointOf, rounded } from '../positions.ts';
+import { countryOf, rounded } from '../positions.ts';
 import { claimInWords } from '../range-claims.ts';
 import { aboutSentences, missingFrom, wordsOf } from '../sentences.ts';
 import { splitLines, splitPolygons } from '../split-polygons.ts';

@@ -1,10 +1,11 @@
 import type { EdtfDate } from '../../dates/edtf.ts';
 import type { Article, ArticleId, Place } from '../../edition/model.ts';
+import { pointOf } from '../../edition/point-of.ts';
 import { articleTitle } from '../article-title.ts';
 import type { About, Exported, ExportFormat } from '../exported.ts';
 import { inLanguage } from '../in-language.ts';
 import { articleUri, placeUri } from '../links.ts';
-import { pointGeometry, pointOf } from '../positions.ts';
+import { pointGeometry } from '../positions.ts';
 import { aboutSentences, missingFrom, wordsOf } from '../sentences.ts';
 import { noTally, type Tally, tallyPlaces } from '../tally.ts';
 import type { Words } from '../words/words.ts';

@@ -1,9 +1,9 @@
 import type { Article, Place, ReferringMention, Segment, System } from '../../edition/model.ts';
+import { pointOf } from '../../edition/point-of.ts';
 import type { Span } from '../../text/offset.ts';
 import { articleTitle } from '../article-title.ts';
 import type { Content, Exported, ExportedArticle, ExportFormat } from '../exported.ts';
 import { inLanguage } from '../in-language.ts';
-import { pointOf } from '../positions.ts';
 import { publishedSpans, spansClaimedIn } from '../published.ts';
 import { aboutSentences, missingFrom, wordsOf } from '../sentences.ts';
 import { attributesOf, element, xmlId, xmlText } from '../xml.ts';

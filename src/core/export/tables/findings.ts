@@ -1,6 +1,6 @@
+import { pointOf } from '../../edition/point-of.ts';
 import { CodePointCounter } from '../../text/code-point-counter.ts';
 import type { Exported, ExportedFinding } from '../exported.ts';
-import { pointOf } from '../positions.ts';
 import { wordsOf } from '../sentences.ts';
 import type { Words } from '../words/words.ts';
 import { articleCells } from './article-cells.ts';

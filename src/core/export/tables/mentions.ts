@@ -1,8 +1,9 @@
+import { pointOf } from '../../edition/point-of.ts';
 import { CodePointCounter } from '../../text/code-point-counter.ts';
 import type { Exported } from '../exported.ts';
 import { inLanguage } from '../in-language.ts';
 import { type NamedMention, namedMentionsOf, registerOf } from '../named-mentions.ts';
-import { countryOf, pointOf } from '../positions.ts';
+import { countryOf } from '../positions.ts';
 import { wordsOf } from '../sentences.ts';
 import type { Words } from '../words/words.ts';
 import { articleCells } from './article-cells.ts';

@@ -1,7 +1,8 @@
+import { pointOf } from '../../edition/point-of.ts';
 import type { Exported } from '../exported.ts';
 import { inLanguage } from '../in-language.ts';
 import { linkToPlace } from '../links.ts';
-import { countryOf, pointOf } from '../positions.ts';
+import { countryOf } from '../positions.ts';
 import { wordsOf } from '../sentences.ts';
 import { noTally, tallyPlaces } from '../tally.ts';
 import type { Row, Table } from './table.ts';
