@@ -22,6 +22,12 @@ export function noteInWords(note: OperationNote, { t }: Pick<ReviewPortee, 't'>)
       return t('review.log.settle');
     case 'edit text':
       return t('review.log.edit-text');
+    case 'edit metadata':
+      return t('review.log.edit-metadata');
+    case 'propose again':
+      return t('review.log.propose-again');
+    case 'remove articles':
+      return t('review.log.remove', { count: note.articleIds.length });
     default:
       return t('review.log.other');
   }
