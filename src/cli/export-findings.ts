@@ -3,8 +3,8 @@ import type { Edition, Place } from '../core/edition/model.ts';
 import type { Exported, ExportedFinding } from '../core/export/exported.ts';
 import { span } from '../core/text/offset.ts';
 import { createFindingWords } from '../i18n/finding-words.ts';
+import { placesByGazetteerId } from '../library/places-by-gazetteer-id.ts';
 import { loadClaimFinder } from '../node/claim-finder.ts';
-import { placesByGazetteerId } from '../node/places-by-gazetteer-id.ts';
 
 /** Finds and checks the claims of an edition's articles as they are asked for; or says why that cannot be done. */
 export async function chooseFindings(

@@ -1,5 +1,5 @@
 import type { FindingVerdict } from '../core/edition/claim-kind.ts';
-import type { Place, PlaceId } from '../core/edition/model.ts';
+import type { PlaceId } from '../core/edition/model.ts';
 import { isWithin, type Moments } from '../core/edition/moments.ts';
 import type { EditionFinding } from './edition-finding.ts';
 import type {
@@ -9,7 +9,6 @@ import type {
   PlaceBrief,
   Question,
 } from './questions.ts';
-import { briefly } from './summarise.ts';
 
 /** An edition's findings as they are listed, with the articles that they are of. */
 export interface FindingList {
@@ -39,7 +38,7 @@ export const isSetAside = ({ review }: EditionFinding): boolean => review?.decis
 export function listFindings(
   findings: readonly EditionFinding[],
   summaries: Iterable<ArticleSummary>,
-  known: readonly Place[],
+  known: readonly PlaceBrief[],
   whenOf: (finding: EditionFinding) => Moments,
 ): FindingList {
   const withFindings = new Set(findings.map(({ articleId }) => articleId));
@@ -55,16 +54,13 @@ export function listFindings(
   return { articles, places, findings: inOrder, moments: inOrder.map(whenOf) };
 }
 
-function placesOf(findings: readonly EditionFinding[], known: readonly Place[]): PlaceBrief[] {
+function placesOf(findings: readonly EditionFinding[], known: readonly PlaceBrief[]): PlaceBrief[] {
   const counts = new Map<PlaceId, number>();
   for (const id of findings.flatMap(({ placeIds }) => placeIds)) {
     counts.set(id, (counts.get(id) ?? 0) + 1);
   }
-  const countOf = ({ id }: Place): number => counts.get(id) ?? 0;
-  return known
-    .filter(({ id }) => counts.has(id))
-    .sort((a, b) => countOf(b) - countOf(a))
-    .map(briefly);
+  const countOf = ({ id }: PlaceBrief): number => counts.get(id) ?? 0;
+  return known.filter(({ id }) => counts.has(id)).sort((a, b) => countOf(b) - countOf(a));
 }
 
 /** The part of the list that a question asks for. */

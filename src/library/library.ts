@@ -36,6 +36,8 @@ export interface EditionHead {
     /** Steps of the story; missing where there is none. */
     readonly steps?: number;
   };
+  /** Its findings are worked out when they are asked for: until then none are counted. */
+  readonly judges?: true;
   /** The latest date of an article; null where none has one. */
   readonly latest: EdtfDate | null;
 }

@@ -3,6 +3,12 @@ import type { Shelf } from '../library/own/shelf.ts';
 import type { Editions } from '../store/editions.ts';
 import type { SwitchableLibrary } from './switchable-library.ts';
 
+/** The worker starts when the findings are first asked for. */
+async function judged(own: Library): Promise<Library> {
+  const { judgedInWorker } = await import('./judged-in-worker.ts');
+  return judgedInWorker(own);
+}
+
 /** @param library what the page asks, whichever edition is open */
 export function bindEditions(library: SwitchableLibrary, published: Library): Editions {
   let shelf: Promise<Shelf> | null = null;
@@ -22,7 +28,7 @@ export function bindEditions(library: SwitchableLibrary, published: Library): Ed
     const opened = id === null ? null : await (await openShelf()).open(id);
     if (id !== null && !opened?.ok) return false;
     shown = id;
-    library.show(opened?.ok ? opened.value : published);
+    library.show(opened?.ok ? await judged(opened.value) : published);
     return true;
   };
   return {

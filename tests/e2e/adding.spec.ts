@@ -59,6 +59,26 @@ test('a text pasted anywhere opens with its places marked, what is doubtful name
   await expect(portee.articles()).toHaveCount(1);
 });
 
+test('what one’s own article states is held against the geography; what is decided of a finding stays', async ({
+  portee,
+  page,
+}) => {
+  await portee.open();
+  await paste(page, 'Le convoi a quitté Grodno, à 300 km de Vilnius. La Pologne partage une frontière avec la Lituanie.');
+  await expect(portee.mention('Vilnius')).toBeVisible();
+  await portee.goTo('Constats');
+  await expect(portee.heading()).toHaveText(/^2 constats\u202f: 1 diffère et 1 concorde$/);
+  await portee.openFinding(portee.findings().filter({ hasText: 'à 300 km de Vilnius' }));
+  const opened = portee.openedFinding();
+  await expect(opened).toContainText('non relu');
+  await opened.getByRole('radio', { name: 'Mettre de côté' }).check();
+  await opened.getByRole('textbox', { name: 'Raison' }).fill('Par la route.');
+  await opened.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(portee.heading()).toHaveText(/^1 constat\u202f: 1 concorde$/);
+  await expect(opened).toContainText('L’éditeur');
+  await expect(opened).toContainText('Par la route.');
+});
+
 test('a text is edited: its mentions follow, what cannot be placed is settled by one click each, new names are shown before they are taken', async ({
   portee,
   page,

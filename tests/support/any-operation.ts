@@ -16,7 +16,7 @@ import { ownArticle, ownPlace } from './own-articles.ts';
 
 /** Numbers that a state's operations are made of, whatever the state. */
 const anyDraws = fc.record({
-  verb: fc.nat(15),
+  verb: fc.nat(16),
   which: fc.nat(1000),
   more: fc.array(fc.nat(1000), { maxLength: 3 }),
   from: fc.nat(60),
@@ -102,6 +102,13 @@ function operationFor(state: EditionState, drawn: Drawn): Operation {
           reviewed: false,
         },
       ],
+    }),
+    () => ({
+      verb: 'review claim',
+      claim: {
+        ...{ id: `c-${which % 3}`, articleId, ...extent, kind: 'distance', verdict: 'differs' },
+        ...{ decision: flag ? 'set aside' : 'confirmed', reason: { fr: word } },
+      },
     }),
     () => ({ verb: 'rename', title: { fr: word } }),
     () => ({ verb: 'add system', system: anotherSystem(which % 3) }),

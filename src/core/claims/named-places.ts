@@ -32,7 +32,7 @@ export function namedPlaces(
 const candidatesOf = (mention: GeoparsedMention): readonly Candidate[] =>
   mention.status === 'ambiguous' ? mention.candidates : [];
 
-function claimPlace(place: GazetteerPlace, gazetteer: Gazetteer): ClaimPlace {
+export function claimPlace(place: GazetteerPlace, gazetteer: Gazetteer): ClaimPlace {
   const { index, id, name, feature, lat, lon, radiusKm, country } = place;
   const region = gazetteer.regionOf(index);
   return {

@@ -16,6 +16,7 @@ import { putBack } from './verbs/put-back.ts';
 import { reject } from './verbs/reject.ts';
 import { removeArticles } from './verbs/remove-articles.ts';
 import { rename } from './verbs/rename.ts';
+import { reviewClaim } from './verbs/review-claim.ts';
 import { setExtent } from './verbs/set-extent.ts';
 import { setSense } from './verbs/set-sense.ts';
 import { settle } from './verbs/settle.ts';
@@ -57,6 +58,8 @@ export function apply(state: EditionState, operation: Operation): Applying {
       return proposeAgain(state, operation);
     case 'settle':
       return settle(state, operation);
+    case 'review claim':
+      return reviewClaim(state, operation);
     case 'rename':
       return rename(state, operation);
     case 'add system':

@@ -22,7 +22,11 @@ function articleBefore(
   after: OwnArticle | undefined,
 ): ArticleBefore {
   if (before === undefined) return { id, was: 'not there' };
-  if (after?.article !== before.article || after.orphans !== before.orphans) {
+  const isOtherwise =
+    after?.article !== before.article ||
+    after.orphans !== before.orphans ||
+    after.claims !== before.claims;
+  if (isOtherwise) {
     return { id, was: 'whole', own: before };
   }
   const mentions = missingIn(after.mentions, before.mentions);

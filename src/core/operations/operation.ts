@@ -14,6 +14,7 @@ import type { PutBack } from './verbs/put-back.ts';
 import type { Reject } from './verbs/reject.ts';
 import type { RemoveArticles } from './verbs/remove-articles.ts';
 import type { Rename } from './verbs/rename.ts';
+import type { ReviewClaim } from './verbs/review-claim.ts';
 import type { SetExtent } from './verbs/set-extent.ts';
 import type { SetSense } from './verbs/set-sense.ts';
 import type { Settle } from './verbs/settle.ts';
@@ -36,6 +37,7 @@ export type Operation =
   | ProposeAgain
   | Settle
   | Rename
+  | ReviewClaim
   | AddSystem
   | AddVariant
   | AddRangeClaim

@@ -1,3 +1,4 @@
+import type { ReviewedClaim } from '../edition/load-claims.ts';
 import type { Article, DateMention, Mention } from '../edition/model.ts';
 import type { ImportedArticle } from '../import/imported-article.ts';
 import type { TextQuote } from '../text/selector.ts';
@@ -16,6 +17,8 @@ export interface OwnArticle {
   readonly rejected: readonly Mention[];
   /** What lost its place when the text was edited. */
   readonly orphans: readonly Orphan[];
+  /** What was decided of its claims, ordered by position; missing where nothing was. */
+  readonly claims?: readonly ReviewedClaim[];
   /** Null where it did not come from a file. */
   readonly imported: ImportRecord | null;
 }

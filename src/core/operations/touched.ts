@@ -41,6 +41,8 @@ export function touchedBy(operation: Operation): Touched {
     case 'edit text':
     case 'edit metadata':
       return { articles: [operation.articleId], places: [] };
+    case 'review claim':
+      return { articles: [operation.claim.articleId], places: [] };
     case 'rename':
     case 'add system':
     case 'add variant':

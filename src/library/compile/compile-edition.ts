@@ -118,7 +118,7 @@ export async function compileEdition(
             listFindings(
               source.findings,
               articlesTold,
-              source.places,
+              source.places.map(briefly),
               ({ id }) => findingMoments.get(id) ?? [],
             ),
           ),

@@ -33,7 +33,10 @@ export function editableLibrary(
     canUndo: entries.some(({ logged }) => !logged.isUndone),
     canRedo: entries.some(({ logged }) => logged.isUndone),
   });
-  const look = () => memoryLibrary(asEdition(state), key, [], answerLog);
+  const look = () => {
+    const claims = [...state.articles.values()].flatMap((own) => own.claims ?? []);
+    return memoryLibrary(asEdition(state), key, [], answerLog, claims);
+  };
   let library = look();
   const settle = (next: EditionState): void => {
     state = next;
@@ -109,6 +112,6 @@ function withOwn<Q extends Question>(
 ): Result<AnswerTo<Q>, LibraryFault> {
   const own = question.ask === 'article' ? articles.get(question.id) : undefined;
   if (!result.ok || result.value === null || own === undefined) return result;
-  const { imported, rejected, orphans } = own;
-  return succeed({ ...result.value, own: { imported, rejected, orphans } });
+  const { imported, rejected, orphans, claims = [] } = own;
+  return succeed({ ...result.value, own: { imported, rejected, orphans, claims } });
 }

@@ -12,6 +12,7 @@ import type { Library } from '../library.ts';
 import { nothingDone } from '../nothing.ts';
 import { openingQuestions } from '../opening-questions.ts';
 import { type Answer, type AnswerTo, keyOf, type LogPage, type Question } from '../questions.ts';
+import { briefly } from '../summarise.ts';
 import { answerArticle, answerArticles } from './articles.ts';
 import { holdingsOf } from './holdings.ts';
 import { answerNames, answerNamesakes } from './namesakes.ts';
@@ -35,11 +36,16 @@ export function memoryLibrary(
     [keyOf(openingQuestions.articles), answerArticles(holdings, openingQuestions.articles)],
     [keyOf(openingQuestions.places), answerPlaces(holdings, openingQuestions.places)],
   ]);
-  const listed = listFindings(findings, holdings.summaries.values(), edition.places, (finding) => {
-    const article = index.articleById.get(finding.articleId);
-    if (article === undefined) return [];
-    return momentsOf(article, holdings.datesOf(article.id), passageOf(article, finding));
-  });
+  const listed = listFindings(
+    findings,
+    holdings.summaries.values(),
+    edition.places.map(briefly),
+    (finding) => {
+      const article = index.articleById.get(finding.articleId);
+      if (article === undefined) return [];
+      return momentsOf(article, holdings.datesOf(article.id), passageOf(article, finding));
+    },
+  );
   let timeline: ReturnType<typeof timelineOf> | null = null;
   const toldEvents = listEvents(
     compareEvents(edition),

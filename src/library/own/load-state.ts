@@ -38,9 +38,22 @@ export async function ownArticleIn(
   ]);
   if (text === undefined || annotations === undefined) return null;
   const { article, imported } = checkedRow('texts', text);
-  const { mentions, dates, rejected, orphans } = checkedRow('annotations', annotations);
-  return { article, imported, mentions, dates, rejected, orphans };
+  return { article, imported, ...annotated(checkedRow('annotations', annotations)) };
 }
+
+type Annotations = Omit<OwnArticle, 'article' | 'imported'>;
+
+/** What a row of annotations holds of an article. */
+export const annotated = ({
+  mentions,
+  dates,
+  rejected,
+  orphans,
+  claims,
+}: Annotations): Annotations => ({
+  ...{ mentions, dates, rejected, orphans },
+  ...(claims && { claims }),
+});
 
 async function placeIn(tx: Reading, edition: string, id: PlaceId): Promise<Place | null> {
   const row = await tx.objectStore('places').get([edition, id]);

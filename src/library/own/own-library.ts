@@ -1,3 +1,4 @@
+import type { ReviewedClaim } from '../../core/edition/load-claims.ts';
 import { fail, type Result, succeed } from '../../core/result.ts';
 import type {
   Applied,
@@ -17,7 +18,14 @@ import { answerPassages } from './answer-passages.ts';
 import { answerEveryPlace, answerPlaceDetails, answerPlaces } from './answer-places.ts';
 import { answerReview } from './answer-review.ts';
 import { answerSearch } from './answer-search.ts';
-import { type Database, type Reading, reading, type Writing, writing } from './database.ts';
+import {
+  beginningWith,
+  type Database,
+  type Reading,
+  reading,
+  type Writing,
+  writing,
+} from './database.ts';
 import { headIn } from './edition-head.ts';
 import { applyIn, type Doing, forgetOldIn, turnIn } from './history.ts';
 import { changedArticles, type NameIndex } from './name-index.ts';
@@ -250,6 +258,7 @@ async function answerIn(tx: Reading, row: EditionRow, question: Question): Promi
     case 'events':
       return nothingTold;
     case 'reviewed claims':
+      return reviewedIn(tx, row.id);
     case 'story':
       return [];
     case 'timeline':
@@ -257,6 +266,11 @@ async function answerIn(tx: Reading, row: EditionRow, question: Question): Promi
     case 'search':
       return answerSearch(tx, row, question);
   }
+}
+
+async function reviewedIn(tx: Reading, edition: string): Promise<readonly ReviewedClaim[]> {
+  const rows = await tx.objectStore('annotations').getAll(beginningWith(edition));
+  return rows.flatMap((row) => checkedRow('annotations', row).claims ?? []);
 }
 
 async function answering<Value>(

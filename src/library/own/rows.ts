@@ -43,7 +43,7 @@ interface OfArticle {
 
 export type TextRow = OfArticle & Pick<OwnArticle, 'article' | 'imported'>;
 export type AnnotationRow = OfArticle &
-  Pick<OwnArticle, 'mentions' | 'dates' | 'rejected' | 'orphans'>;
+  Pick<OwnArticle, 'mentions' | 'dates' | 'rejected' | 'orphans' | 'claims'>;
 
 export interface SummaryRow extends OfArticle {
   /** Orders as `compareDates` does. */

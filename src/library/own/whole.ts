@@ -3,6 +3,7 @@ import type { EditionState } from '../../core/operations/edition-state.ts';
 import type { Library } from '../library.ts';
 import { memoryLibrary } from '../memory/memory-library.ts';
 import { beginningWith, type Reading } from './database.ts';
+import { annotated } from './load-state.ts';
 import { checkedRow } from './row-schemas.ts';
 import type { EditionRow } from './rows.ts';
 
@@ -26,8 +27,7 @@ export async function wholeStateIn(tx: Reading, row: EditionRow): Promise<Editio
         const annotation = marked.get(text.id);
         if (annotation === undefined) return [];
         const { article, imported } = checkedRow('texts', text);
-        const { mentions, dates, rejected, orphans } = annotation;
-        return [[article.id, { article, imported, mentions, dates, rejected, orphans }]];
+        return [[article.id, { article, imported, ...annotated(annotation) }]];
       }),
     ),
     places: new Map(places.map((one) => [one.id, checkedRow('places', one).place])),

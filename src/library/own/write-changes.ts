@@ -7,6 +7,7 @@ import { indexText } from '../../core/search/index-text.ts';
 import { summarise } from '../summarise.ts';
 import { type ArticleFigures, dateKey, figuresOf } from './article-figures.ts';
 import type { Writing } from './database.ts';
+import { annotated } from './load-state.ts';
 import { checkedRow } from './row-schemas.ts';
 import type { BySense, EditionRow, PlaceRow } from './rows.ts';
 import type { Writes } from './writes.ts';
@@ -134,14 +135,14 @@ function writeArticle(
     }
     return;
   }
-  const { article, imported, mentions, dates, rejected, orphans } = is;
+  const { article, imported, mentions } = is;
   if (article !== was?.article || imported !== was.imported) {
     done.add(tx.objectStore('texts').put({ edition, id, article, imported }));
   }
   if (article.text !== was?.article.text || article.language !== was.article.language) {
     done.add(tx.objectStore('words').put({ edition, id, ...wordsIn(article) }));
   }
-  const marked = { edition, id, mentions, dates, rejected, orphans };
+  const marked = { edition, id, ...annotated(is) };
   done.add(tx.objectStore('annotations').put(marked));
   const date = dateKey(article);
   const summary = summarise(article, mentions);

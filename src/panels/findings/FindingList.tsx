@@ -19,11 +19,12 @@ export function FindingList({ words }: { readonly words: FindingsViewWords }) {
   // Another choice begins with its first page.
   const count = pages.choice === choice ? pages.count : 1;
   const page = useAnswer(findingsQuestion(shown, window, count));
+  const isJudging = useSlice(({ head }) => head.judges === true);
   const [last, setLast] = useState<FindingPage | null>(null);
   // What was listed stays while the next answer is on its way.
   if (page !== null && page !== last) setLast(page);
   const listed = page ?? last;
-  if (listed === null) return null;
+  if (listed === null) return isJudging ? <p role="status">{words.t('judging')}</p> : null;
   const { verdicts, findings, total, articles } = listed;
   const counted = Object.values(verdicts).reduce((sum, each) => sum + each, 0);
   const parts = verdictOrder

@@ -7,6 +7,7 @@ import { linkTo } from '../shared/permalinks.ts';
 import { useAnswer, usePortee, useSlice } from '../shared/portee.ts';
 import { articleOrigin } from './article-origin.ts';
 import { FigureLine } from './FigureLine.tsx';
+import { FindingDecision } from './FindingDecision.tsx';
 import { FindingParts } from './FindingParts.tsx';
 import { findingsQuestion } from './findings-question.ts';
 import { PanelHeader } from './PanelHeader.tsx';
@@ -81,7 +82,9 @@ export function FindingView({ words, finding, article }: Props) {
               })}
             </p>
           )}
-          {review === null && <p className="meta">{t('reviewed.none')}</p>}
+          <p className="meta">
+            {t(review === null ? 'reviewed.none' : `reviewed.${review.decision}`)}
+          </p>
         </div>
       </div>
       <FigureLine words={words} finding={finding} />
@@ -90,6 +93,7 @@ export function FindingView({ words, finding, article }: Props) {
         finding={finding}
         editor={reason === null ? null : localised(reason, language)}
       />
+      <FindingDecision key={finding.id} words={words} finding={finding} />
     </section>
   );
 }

@@ -35,7 +35,9 @@ export function TopBar({ menus, mode }: Props) {
   const [opened, setOpened] = useState<keyof MenuPanels | null>(null);
   const title = useSlice(({ head, language }) => localised(head.title, language));
   const open = useSlice(({ screen }) => tabOf(screen));
-  const hasFindings = useSlice(({ head }) => head.counts.findings > 0);
+  const hasFindings = useSlice(
+    ({ head }) => head.counts.findings > 0 || (head.judges === true && head.counts.articles > 0),
+  );
   const follow = (tab: Tab) =>
     tab === 'articles' || tab === 'story' ? actions.openArticles() : actions.openAside(tab);
   // A mode takes the views' place, and gives it back.

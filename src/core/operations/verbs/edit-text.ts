@@ -38,10 +38,19 @@ export function editText(state: EditionState, { articleId, text, segments }: Edi
     // What is no mention need not be one of the new text either.
     rejected: rejected.placed.map(({ mention }) => mention).sort(byPosition),
     orphans,
+    ...(own.claims && { claims: claimsIn(own, article) }),
     imported: own.imported && { ...own.imported, leftOut: leftOutIn(own, article, edit) },
   };
   return succeed({ ...state, articles: new Map([...state.articles, [articleId, edited]]) });
 }
+
+/** What was decided of a claim stays with its words; without them there is no claim. */
+const claimsIn = ({ article, claims = [] }: OwnArticle, edited: Article) =>
+  claims.flatMap((claim) => {
+    const { quote, position } = selectorsOf(article.text, claim);
+    const anchoring = anchorQuote(edited.text, quote, position);
+    return anchoring.ok ? [{ ...claim, ...anchoring.value.span }] : [];
+  });
 
 /** The one stretch outside of which two texts are the same. */
 interface Edit {
