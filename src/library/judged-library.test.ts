@@ -5,11 +5,16 @@ import type { ReviewedClaim } from '../core/edition/load-claims.ts';
 import type { ArticleId } from '../core/edition/model.ts';
 import { fail, succeed } from '../core/result.ts';
 import { span } from '../core/text/offset.ts';
-import { JudgedLibrary, type JudgeArticles } from './judged-library.ts';
+import { type JudgeArticles, JudgedLibrary } from './judged-library.ts';
 import { editableLibrary } from './memory/editable-library.ts';
 import type { Question } from './questions.ts';
 
-const empty = { title: { fr: 'Mes articles' }, articles: new Map(), places: new Map(), systems: new Map() };
+const empty = {
+  title: { fr: 'Mes articles' },
+  articles: new Map(),
+  places: new Map(),
+  systems: new Map(),
+};
 const all: Extract<Question, { ask: 'findings' }> = {
   ask: 'findings',
   ...{ kind: null, articleId: null, window: null, from: 0, count: 100 },
@@ -34,7 +39,9 @@ async function judged() {
     return succeed(articles.map(({ article }) => [firstWord(article.text)]));
   };
   const library = new JudgedLibrary(editableLibrary(empty, 'mine'), judge);
-  const apply = async (...operations: Parameters<NonNullable<typeof library.editing>['apply']>[0]) => {
+  const apply = async (
+    ...operations: Parameters<NonNullable<typeof library.editing>['apply']>[0]
+  ) => {
     const done = await library.editing?.apply(operations, { who: '' });
     expect(done?.ok).toBe(true);
   };

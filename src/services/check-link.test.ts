@@ -30,6 +30,9 @@ describe('what the edition does not have is taken out of a link and listed', () 
       'at',
       '3-999999',
     ],
+    ['an unknown finding', 'finding=nothing&place=minsk', 'finding', 'nothing'],
+    ['a step that the story does not have', 'panel=story&step=99&place=minsk', 'step', '99'],
+    ['an unknown event', 'event=nothing&place=minsk', 'event', 'nothing'],
     [
       'a range from an unknown place',
       'range=iskander:iskander-m@minsk,atlantis&place=minsk',
@@ -41,6 +44,7 @@ describe('what the edition does not have is taken out of a link and listed', () 
     expect(faults).toEqual([{ key, value }]);
     expect(linked.selection).toEqual(['minsk']);
     expect(linked.overlays).toEqual([]);
+    expect(linked.findings?.open ?? null).toBeNull();
   });
 
   test('an article that is not there leaves the list', async () => {

@@ -3,6 +3,7 @@ import type { AnswerTo, Question } from '../library/questions.ts';
 import type { LinkedState } from '../store/permalink/linked-state.ts';
 import type { Decoded } from '../store/permalink/permalink.ts';
 import { readingOf, type Screen } from '../store/screen.ts';
+import { eventsQuestion } from '../store/selectors/open-finding.ts';
 import { detailsQuestion } from '../store/selectors/shown-questions.ts';
 import type { LinkFault } from '../store/state.ts';
 
@@ -16,6 +17,7 @@ export async function checkLink(library: Library, { linked, faults }: Decoded): 
     checkScreen(library, linked),
     checkSelection(library, linked),
     checkOverlays(library, linked),
+    checkFinding(library, linked),
   ]);
   return {
     linked: Object.assign({}, linked, ...checks.map(({ change }) => change)),
@@ -34,6 +36,12 @@ async function checkScreen(
   library: Library,
   { screen, selection }: Partial<LinkedState>,
 ): Promise<Check> {
+  if (screen?.view === 'story' && screen.step >= (library.head.counts.steps ?? 0)) {
+    const fault = { key: 'step', value: String(screen.step + 1) };
+    const { behind } = screen;
+    const instead: Screen = behind ? { view: 'reader', reading: behind } : { view: 'list' };
+    return { change: { screen: instead }, faults: [fault] };
+  }
   const reading = screen && readingOf(screen);
   if (screen === undefined || !reading) return sound;
   const open = await answer(library, { ask: 'article', id: reading.articleId });
@@ -98,6 +106,20 @@ async function checkOverlays(
     },
     faults: checked.flatMap(({ unknown }) => unknown.map((value) => ({ key: 'range', value }))),
   };
+}
+
+/** One's own findings are worked out when they are asked for: a link to one waits for none of that. */
+async function checkFinding(library: Library, { findings }: Partial<LinkedState>): Promise<Check> {
+  const open = findings?.open;
+  if (!findings || !open || library.head.judges) return sound;
+  const { type, id } = open;
+  const isThere =
+    type === 'finding'
+      ? (await answer(library, { ask: 'finding', id })) !== null
+      : ((await answer(library, eventsQuestion))?.events.some((event) => event.id === id) ?? true);
+  return isThere
+    ? sound
+    : { change: { findings: { ...findings, open: null } }, faults: [{ key: type, value: id }] };
 }
 
 async function unknownOf<

@@ -64,7 +64,10 @@ test('what one’s own article states is held against the geography; what is dec
   page,
 }) => {
   await portee.open();
-  await paste(page, 'Le convoi a quitté Grodno, à 300 km de Vilnius. La Pologne partage une frontière avec la Lituanie.');
+  await paste(
+    page,
+    'Le convoi a quitté Grodno, à 300 km de Vilnius. La Pologne partage une frontière avec la Lituanie.',
+  );
   await expect(portee.mention('Vilnius')).toBeVisible();
   await portee.goTo('Constats');
   await expect(portee.heading()).toHaveText(/^2 constats\u202f: 1 diffère et 1 concorde$/);
