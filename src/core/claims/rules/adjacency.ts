@@ -41,7 +41,7 @@ function withOthers(hit: Hit): Statement | null {
   const others = hit.places('o').filter(isTold);
   if (others.length === 0) return null;
   const said =
-    /^(?:border|entour|cern|encadr|coince|situe|pris|niche|enserre|enchasse|cale|encastre|sandwich|wedge|squeeze|located|lying|caught|nestle|tuck|flank|hemm)/.test(
+    /^(?:bordee|bordered|bordering|entour|cern|encadr|coince|situe|pris|niche|enserre|enchasse|cale|encastre|sandwich|wedge|squeeze|located|lying|caught|nestle|tuck|flank|hemm)/.test(
       hit.skeleton.signs.slice(hit.from, hit.from + 12),
     )
       ? subjectBefore(hit)

@@ -66,6 +66,8 @@ function listed(hit: Hit, last: NamedPlace): NamedPlace[] {
 
 /** "Dans le Donbass, s'emparant de la ville de X": an area, and the settlements that the sentence then places there. */
 function around(hit: Hit): Statement | null {
+  // "Saky, in Crimea, is 200 km from Kherson": said of a name that nobody knows, not of what comes after.
+  if (/(?:^|[,;] )[a-z' -]{1,30}, $/.test(hit.before)) return null;
   const outer = hit.place('o');
   if (outer?.place == null || !['region', 'county', 'macro-region'].includes(outer.place.feature))
     return null;
