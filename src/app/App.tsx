@@ -100,6 +100,7 @@ function Layout({ findingUrl, library }: Pick<Props, 'findingUrl' | 'library'>) 
         {t('nav.skip')}
       </button>
       <MapArea findingUrl={findingUrl} coveredBy={coveredBy} gestures={null} />
+      <Part of={<Imprint />} />
       <Sheet
         bar={<TopBar menus={menus} mode={sharing ? <Part of={<ShareBar />} /> : null} />}
         below={<BelowMap />}
@@ -115,6 +116,7 @@ function Layout({ findingUrl, library }: Pick<Props, 'findingUrl' | 'library'>) 
   );
 }
 
+const Imprint = lazyPart(async () => (await import('../panels/legend/Imprint.tsx')).Imprint);
 const ShareBar = lazyPart(async () => (await import('../panels/share/ShareBar.tsx')).ShareBar);
 const Share = lazyPart(async () => (await import('./SharePart.tsx')).SharePart);
 

@@ -5,6 +5,7 @@ import { afterAll, expect, test } from 'vitest';
 import { testEditionFolder } from '../../tests/support/edition.ts';
 import { docxOf, pdfOf, zipOf } from '../../tests/support/make-documents.ts';
 import { check } from './check.ts';
+import { exportEdition } from './export.ts';
 import { importFiles } from './import.ts';
 import { newEdition } from './new.ts';
 
@@ -177,6 +178,18 @@ test('an edition’s zip comes back as it went out, into a new folder alone', as
   const { code, err } = await run(importFiles, zip, '--into', folder);
   expect(code).toBe(1);
   expect(err).toContain('alone, into a new folder');
+}, 60_000);
+
+test('an edition with all that it may hold goes out as a zip, comes back, and is the same zip again', async () => {
+  const [one, other] = [join(root, 'one.zip'), join(root, 'other.zip')];
+  const folder = join(root, 'whole');
+  const zipped = ['--format', 'zip', '--date', '2026-11-26', '--out'];
+  expect((await run(exportEdition, 'data', ...zipped, one)).code).toBe(0);
+  expect(await run(importFiles, one, '--into', folder)).toMatchObject({ code: 0, err: '' });
+  for (const name of ['claims.json', 'events.json', 'story.json', 'dates'])
+    expect(await readdir(folder)).toContain(name);
+  expect((await run(exportEdition, folder, ...zipped, other)).code).toBe(0);
+  expect((await readFile(other)).equals(await readFile(one))).toBe(true);
 }, 60_000);
 
 test('lines that return in the articles of one folder are proposed as boilerplate', async () => {

@@ -30,19 +30,22 @@ function tokensOf(theme: DrawnTheme): Readonly<Record<string, string | number>> 
   };
 }
 
-/** The style sheet of the colours: the system's theme, until the reader chooses one. */
+/** The style sheet of the colours: the system's theme, until the reader chooses one; paper is light. */
 export function colourTokens(): string {
   return [
     '/* Made from src/look/palette.ts by `npm run tokens`. */',
     block(':root', 'light', 'color-scheme: light;'),
     media('(prefers-contrast: more)', block(':root', 'light-more')),
-    media('(prefers-color-scheme: dark)', block(unlessLight, 'dark', 'color-scheme: dark;')),
     media(
-      '(prefers-contrast: more) and (prefers-color-scheme: dark)',
+      'screen and (prefers-color-scheme: dark)',
+      block(unlessLight, 'dark', 'color-scheme: dark;'),
+    ),
+    media(
+      'screen and (prefers-contrast: more) and (prefers-color-scheme: dark)',
       block(unlessLight, 'dark-more'),
     ),
-    block(chosenDark, 'dark', 'color-scheme: dark;'),
-    media('(prefers-contrast: more)', block(chosenDark, 'dark-more')),
+    media('screen', block(chosenDark, 'dark', 'color-scheme: dark;')),
+    media('screen and (prefers-contrast: more)', block(chosenDark, 'dark-more')),
   ].join('\n');
 }
 

@@ -38,7 +38,11 @@ export async function stageFolder(folder: string): Promise<StagedFolder> {
   }
   return {
     path,
-    write: (name, content) => writeFile(join(path, name), content, { flag: 'wx' }),
+    async write(name, content) {
+      const file = join(path, name);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, content, { flag: 'wx' });
+    },
     replace: (name, content) => writeFile(join(path, name), content),
     discard: () => rm(path, { recursive: true, force: true }),
     async commit() {

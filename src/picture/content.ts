@@ -23,6 +23,9 @@ export interface LegendEntry {
 export type Mark =
   | { readonly type: 'points' }
   | { readonly type: 'areas' }
+  /** Beside an article all places are drawn alike. */
+  | { readonly type: 'point' }
+  | { readonly type: 'area' }
   | { readonly type: 'doubtful' }
   | {
       readonly type: 'reach';

@@ -38,6 +38,12 @@ export function markItems(mark: Mark, at: Place, colours: MarkColours): readonly
         ...({ type: 'rect', y, fill, opacity: 1, stroke: palette.border } as const),
         ...{ x: x + index * 10, width: 8, height: markSize.height },
       }));
+    case 'point':
+      return [
+        { type: 'circle', x: x + 13, y: middle, radius: 3.4, fill: palette.ink, dashed: null },
+      ];
+    case 'area':
+      return [rect(at, palette.named[0], 1, palette.border)];
     case 'doubtful':
       return [
         { type: 'circle', x: x + 13, y: middle, radius: 4.6, fill: null, dashed: palette.ink },

@@ -3,7 +3,7 @@ import { families, type Item, type PictureLayout } from './items.ts';
 export interface SvgParts {
   /** The map, as an address that the file holds itself (`data:`). */
   readonly map: string;
-  /** `@font-face` rules, so that the words are set alike anywhere. */
+  /** `@font-face` rules, so that the words are set alike anywhere; empty where the page around has the fonts. */
   readonly fontFaces: string;
   /** What the picture shows, for who does not see it. */
   readonly title: string;
@@ -18,7 +18,7 @@ export function svgOf(
   return [
     `<svg xmlns="http://www.w3.org/2000/svg"${attributes({ width, height, viewBox: `0 0 ${width} ${height}`, role: 'img' })}>`,
     `<title>${escaped(title)}</title>`,
-    `<style>${fontFaces}</style>`,
+    ...(fontFaces === '' ? [] : [`<style>${fontFaces}</style>`]),
     `<rect${attributes({ width, height, fill: paper })}/>`,
     `<image${box}${attributes({ href: address, preserveAspectRatio: 'none' })}/>`,
     ...items.map(itemXml),

@@ -1,11 +1,19 @@
+import { textOfPages } from '../support/paper.ts';
 import { expect, test } from './driver.ts';
 
 test('an article prints whole, with the map and the passages', async ({ portee, page }) => {
   await portee.openWithMap('#article=anonyme-2022-06&place=minsk');
   const paper = await page.pdf({ format: 'A4', printBackground: true });
-  const pages = paper.toString('latin1').match(/\/Type \/Page\b/g) ?? [];
+  const pages = await textOfPages(paper);
   expect(pages.length).toBeGreaterThan(1);
-  await page.emulateMedia({ media: 'print' });
+  // Under the map: what its marks mean, whose it is, which edition, and the way back.
+  expect(pages[0]).toContain('lieu nommé dans l’article');
+  expect(pages[0]).toMatch(/Portée.*Cinq articles.*article=anonyme-2022-06/);
+  expect(pages[0]).toContain('Natural Earth');
+  expect(pages.join(' ')).not.toContain('La carte suit le texte');
+  // Paper is white, however the page is seen.
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await expect(page.locator('html')).toHaveCSS('color', 'rgb(21, 25, 30)');
   // As wide as the paper.
   await page.setViewportSize({ width: 740, height: 1000 });
   await expect(portee.passages().last()).toBeVisible();

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
+import { textOfPages } from '../support/paper.ts';
 import { expect, test } from './driver.ts';
 
 test('what is shown leaves as a link, a citation and a file; Escape gives the view back', async ({
@@ -79,6 +80,16 @@ test('the preview is the picture: its size is chosen, and its ground is its own 
   const bytes = await readFile(await (await download).path());
   expect(bytes.subarray(1, 4).toString()).toBe('PNG');
   expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([900, 900]);
+
+  await page.evaluate(() => {
+    window.print = () => document.body.setAttribute('data-asked', '');
+  });
+  await page.getByRole('button', { name: 'Imprimer l’image, ou l’enregistrer en PDF' }).click();
+  await expect(page.locator('body[data-asked]')).toBeAttached();
+  const pages = await textOfPages(await page.pdf({ preferCSSPageSize: true }));
+  expect(pages).toHaveLength(1);
+  expect(pages[0]).toMatch(/De Biélorussie, un missile.*Natural Earth/);
+  await expect(page.locator('.printed-picture')).toHaveCount(0);
 });
 
 test('the code for another page is previewed as it will stand there', async ({ portee, page }) => {

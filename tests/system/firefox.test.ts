@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Firefox, startFirefox } from '../support/firefox.ts';
+import { textOfPages } from '../support/paper.ts';
 import { type Server, serve } from '../support/serve.ts';
 
 // One walk through the built site in another browser than the end-to-end tests'.
@@ -37,18 +38,6 @@ const open = async (fragment: string): Promise<void> => {
 
 const text = (selector: string): Promise<string> =>
   page.$eval(selector, (element) => element.textContent ?? '');
-
-async function textOfPages(data: Uint8Array): Promise<string[]> {
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const paper = await getDocument({ data: new Uint8Array(data) }).promise;
-  const numbers = Array.from({ length: paper.numPages }, (_, index) => index + 1);
-  return Promise.all(
-    numbers.map(async (number) => {
-      const { items } = await (await paper.getPage(number)).getTextContent();
-      return items.map((item) => ('str' in item ? item.str : '')).join('');
-    }),
-  );
-}
 
 const press = (words: string): Promise<void> => page.locator(`::-p-text(${words})`).click();
 
@@ -101,5 +90,21 @@ test('printing: an article comes whole, on several pages', async () => {
   const pages = await textOfPages(paper);
   expect(pages.length).toBeGreaterThan(1);
   expect(pages.join(' ')).toContain('Vlaimir Poutine');
+  expect(pages[0]).toMatch(/Portée.*Cinq articles.*article=anonyme-2022-06/);
   expect(last).toBeGreaterThan(0);
+});
+
+test('printing a picture: it alone, on one page, its words as words', async () => {
+  await open('&panel=places&place=minsk');
+  await page.waitForSelector('[data-map="idle"]');
+  await page.locator('button[aria-label="Partager"]').click();
+  await page.waitForSelector('[data-picture="drawn"] canvas');
+  await page.evaluate(() => {
+    window.print = () => document.body.setAttribute('data-asked', '');
+  });
+  await page.locator('button[aria-label^="Imprimer"]').click();
+  await page.waitForSelector('body[data-asked]');
+  const pages = await textOfPages(await page.pdf({ printBackground: true }));
+  expect(pages).toHaveLength(1);
+  expect(pages[0]).toMatch(/Minsk.*Natural Earth/);
 });

@@ -17,13 +17,10 @@ const mostListed = 9;
 /** What the marks mean, what lies outside the frame or has no point, and where the map is from. */
 export function Legend() {
   const { t } = usePortee();
-  const ranges = useSlice((state) => state.overlays.length > 0);
   const { offFrame, withoutPoint } = useSlice(unseenOnMap);
   return (
     <div className="legend">
-      <ul className="legend__marks" aria-label={t('legend.heading')}>
-        {ranges ? <RangeMarks /> : <PlaceMarks />}
-      </ul>
+      <LegendMarks />
       <div className="legend__elsewhere meta">
         {offFrame.length > 0 && (
           <p>
@@ -42,6 +39,16 @@ export function Legend() {
         <Attribution />
       </div>
     </div>
+  );
+}
+
+export function LegendMarks() {
+  const { t } = usePortee();
+  const ranges = useSlice((state) => state.overlays.length > 0);
+  return (
+    <ul className="legend__marks" aria-label={t('legend.heading')}>
+      {ranges ? <RangeMarks /> : <PlaceMarks />}
+    </ul>
   );
 }
 
@@ -164,7 +171,7 @@ function TimeLink() {
   );
 }
 
-function Attribution() {
+export function Attribution() {
   const { t } = usePortee();
   return <p className="attribution">{t('map.attribution')}</p>;
 }

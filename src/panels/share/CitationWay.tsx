@@ -13,9 +13,9 @@ import { PlainText } from '../shared/PlainText.tsx';
 import { linkTo } from '../shared/permalinks.ts';
 import { useAnswer, useSlice } from '../shared/portee.ts';
 import { saveFile } from '../shared/save-file.ts';
+import { today } from '../shared/today.ts';
 import { useWords } from '../shared/use-words.ts';
 import { CopyButton } from './CopyButton.tsx';
-import { today } from './today.ts';
 
 /** A passage with where it is from, for another text. */
 export function CitationWay({ site }: { readonly site: string }) {

@@ -41,6 +41,15 @@ export function PictureWay({ picture, choice, onChoose }: Props) {
             >
               {t('share.svg')}
             </button>
+            <button
+              type="button"
+              className="text-button"
+              aria-label={t('share.printPicture')}
+              disabled={busy}
+              onClick={() => void picture.print()}
+            >
+              {t('share.print')}
+            </button>
           </span>
         </div>
         <SaveLine saving={picture.saving} />

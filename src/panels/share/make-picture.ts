@@ -30,14 +30,18 @@ export async function makeCanvas(
   return made(order, services, signal, (map, layout) => paintCanvas(layout, format, density, map));
 }
 
-/** The picture as SVG: the words stay words, the map is pixels within it. */
+/**
+ * The picture as SVG: the words stay words, the map is pixels within it.
+ *
+ * @param fonts its own, to be set alike anywhere; or those of the page that it is put into
+ */
 export async function makeSvg(
   order: PictureOrder,
   services: PictureServices,
   signal: AbortSignal,
+  fonts: 'own' | 'page',
 ): Made<string> {
-  const words = wordsIn(order.content);
-  const fontFaces = await svgFonts(words);
+  const fontFaces = fonts === 'own' ? await svgFonts(wordsIn(order.content)) : '';
   const title = order.content.title.map(({ text }) => text).join('');
   return made(order, services, signal, (map, layout) => {
     const image = cutMap(layout.map, order.density, map);

@@ -9,9 +9,9 @@ import { sharedReaches } from '../../store/reach/shared-reaches.ts';
 import { sharedSelection } from '../../store/selectors/shared-selection.ts';
 import { useOriginWords } from '../ranges/origin-words.ts';
 import { saveFile } from '../shared/save-file.ts';
+import { today } from '../shared/today.ts';
 import { useWords } from '../shared/use-words.ts';
 import type { FormatName } from './data-formats.ts';
-import { today } from './today.ts';
 
 /** What is to be written, as plain data. */
 interface Order {

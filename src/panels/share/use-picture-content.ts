@@ -4,14 +4,14 @@ import type { LegendEntry, PictureContent, Run } from '../../picture/content.ts'
 import { overlayRange } from '../../store/reach/overlay-range.ts';
 import type { Scene } from '../../store/scene.ts';
 import { shownArticle } from '../../store/selectors/article.ts';
-import { isFindingOverlay, showsFinding } from '../../store/selectors/finding.ts';
+import { findingSpan, isFindingOverlay, showsFinding } from '../../store/selectors/finding.ts';
 import { selectedPassages } from '../../store/selectors/passages.ts';
 import { doubtfulPlaces, selectedPlaces } from '../../store/selectors/places.ts';
 import { rangeEntries } from '../legend/range-entries.ts';
 import { useOriginWords } from '../ranges/origin-words.ts';
+import { today } from '../shared/today.ts';
 import { useWords } from '../shared/use-words.ts';
 import { sourcesOf } from './range-sources.ts';
-import { today } from './today.ts';
 
 /** Says what a picture of a scene shows, where it is from and what is only claimed. */
 export function usePictureContent(site: string): (scene: Scene) => PictureContent {
@@ -78,10 +78,18 @@ export function usePictureContent(site: string): (scene: Scene) => PictureConten
       }));
     }
     const doubtful = doubtfulPlaces(scene).size;
-    const gained = showsFinding(scene) ? scene.head.finding?.gained : undefined;
+    const places: readonly LegendEntry[] =
+      shownArticle(scene) === null
+        ? [
+            { mark: { type: 'points' }, text: t('legend.points') },
+            { mark: { type: 'areas' }, text: t('legend.areas') },
+          ]
+        : [
+            { mark: { type: 'point' }, text: t('legend.pointInArticle') },
+            { mark: { type: 'area' }, text: t('legend.areaInArticle') },
+          ];
     return [
-      { mark: { type: 'points' }, text: t('legend.points') },
-      { mark: { type: 'areas' }, text: t('legend.areas') },
+      ...places,
       ...(doubtful === 0
         ? []
         : [
@@ -90,14 +98,24 @@ export function usePictureContent(site: string): (scene: Scene) => PictureConten
               text: t('legend.doubtful', { count: doubtful }),
             } as const,
           ]),
-      ...(gained === undefined
-        ? []
-        : [
-            {
-              mark: { type: 'reach', kind: 'gained', slot: 0 },
-              text: localised(gained, scene.language),
-            } as const,
-          ]),
+      ...findingEntries(scene),
+    ];
+  }
+
+  /** What the finding's sentence counts, and what of it only the highest figure gives. */
+  function findingEntries(scene: Scene): readonly LegendEntry[] {
+    const { head, language } = scene;
+    if (head.finding === null || !showsFinding(scene)) return [];
+    const span = findingSpan(head);
+    const entry = (kind: 'gained' | 'edge', text: string): LegendEntry => ({
+      mark: { type: 'reach', kind, slot: 0 },
+      text,
+    });
+    return [
+      entry('gained', localised(head.finding.gained, language)),
+      ...(span && span.lowKm < span.highKm
+        ? [entry('edge', t('legend.gainedEdge', { high: formats.km(span.highKm) }))]
+        : []),
     ];
   }
 

@@ -9,6 +9,7 @@ import { useWords } from '../shared/use-words.ts';
 import { nameOf } from './file-name.ts';
 import { makeCanvas, makeSvg, type PictureOrder } from './make-picture.ts';
 import type { PictureFault, PictureServices } from './picture-services.ts';
+import { printPicture } from './print-picture.ts';
 import { usePictureContent } from './use-picture-content.ts';
 
 export interface PictureChoice {
@@ -83,14 +84,22 @@ export function usePicture(site: string, services: PictureServices, choice: Pict
       ? ({ ok: true, value: drawn } as const)
       : makeCanvas({ ...order, density: whole }, services, new AbortController().signal);
 
+  const wholeSvg = (order: PictureOrder, fonts: 'own' | 'page') =>
+    makeSvg({ ...order, density: whole }, services, new AbortController().signal, fonts);
+
+  const print = async (): Promise<void> => {
+    if (state.status !== 'drawn') return;
+    setSaving({ status: 'drawing' });
+    const result = await wholeSvg(state.order, 'page');
+    setSaving(result.ok ? null : { status: 'failed', fault: result.fault });
+    if (result.ok) await printPicture(result.value);
+  };
+
   const save = async (kind: 'png' | 'svg'): Promise<void> => {
     if (state.status !== 'drawn') return;
     setSaving({ status: 'drawing' });
     const { order, canvas } = state;
-    const result =
-      kind === 'png'
-        ? await wholeCanvas(order, canvas)
-        : await makeSvg({ ...order, density: whole }, services, new AbortController().signal);
+    const result = kind === 'png' ? await wholeCanvas(order, canvas) : await wholeSvg(order, 'own');
     if (!result.ok) {
       setSaving({ status: 'failed', fault: result.fault });
       return;
@@ -112,7 +121,7 @@ export function usePicture(site: string, services: PictureServices, choice: Pict
     return blob && new File([blob], fileOf('png'), { type: 'image/png' });
   };
 
-  return { state, saving, save, pngFile };
+  return { state, saving, save, print, pngFile };
 }
 
 export type Picture = ReturnType<typeof usePicture>;

@@ -5,7 +5,7 @@ import { unzip } from '../unzip.ts';
 import { refusal } from '../yields.ts';
 
 const ofEdition =
-  /^(?:[^/]+\/)?((?:edition|places|systems|claims|events)\.json|articles\/[\w.-]+\.txt|(?:annotations|dates)\/[\w.-]+\.json)$/;
+  /^(?:[^/]+\/)?((?:edition|places|systems|claims|events|story)\.json|articles\/[\w.-]+\.txt|(?:annotations|dates)\/[\w.-]+\.json)$/;
 
 /** An edition as it was exported: the form that people edit, in a zip. */
 export const editionZip: Format = {
