@@ -9,7 +9,7 @@ import { measureOpening, type Opening } from './measure.ts';
 
 // How many pairs of openings to measure, on the command line: more where the machine is busy.
 const pairs = Number(process.argv[2] ?? 7);
-const target = 1.3;
+const target = 1.15;
 
 const app = await serve('dist');
 const bare = await serve(await buildPage(fileURLToPath(new URL('bare', import.meta.url))));
