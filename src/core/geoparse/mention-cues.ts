@@ -51,6 +51,8 @@ export class Cues {
   readonly #carried: Scores[];
   readonly #container: (Container | null)[];
   readonly #context: Context;
+  /** The first mention of a name that the text says what it lies in. */
+  readonly #firstStated = new Map<Group, number>();
   readonly #inside = new Map<Group, Map<Group, Uint8Array>>();
 
   constructor(names: readonly FoundName[], groupOf: readonly Group[], context: Context) {
@@ -79,6 +81,7 @@ export class Cues {
       const next = groupOf[i + 1];
       const tie = ties[i] ?? null;
       if (next !== undefined && tie !== null) this.#pair(i, group, next, tie, ties[i + 1] ?? null);
+      if (this.#container[i] !== null) this.#firstStated.set(group, i);
     }
   }
 
@@ -275,6 +278,14 @@ export class Cues {
   isSilent(i: number): boolean {
     const isEmpty = (scores: Scores | undefined) => scores === undefined || scores.length === 0;
     return this.#container[i] === null && isEmpty(this.#ties[i]) && isEmpty(this.#words[i]);
+  }
+
+  /**
+   * "La Géorgie a protesté. En Géorgie, aux États-Unis, …": whether a country's name stands before the
+   * mention that the text says to be another place.
+   */
+  comesBeforeStated(i: number, group: Group): boolean {
+    return group.options[0]?.feature === 'country' && i < (this.#firstStated.get(group) ?? 0);
   }
 
   containerOf(i: number): Container | null {

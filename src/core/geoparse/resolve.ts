@@ -81,6 +81,10 @@ export function resolve(names: readonly FoundName[], context: ResolveContext): R
     if (group === undefined || base === undefined || group.options.length === 0) {
       return { status: 'unresolved', reasons: [{ code: 'not-in-gazetteer' }] };
     }
+    if (cues.isSilent(i) && cues.comesBeforeStated(i, group)) {
+      const alone = Float64Array.from(base, (value, k) => value - cues.carried(group, k));
+      return decide(group, alone, i, votes, cues, context, isEmbedded);
+    }
     if (cues.isSilent(i)) {
       const known = isEmbedded ? sharedEmbedded : shared;
       let decision = known.get(group);
