@@ -9,7 +9,7 @@ export interface Formats {
   readonly km2: (value: number) => string;
   /** Two figures that count, for estimates: "21 millions". */
   readonly rounded: (value: number) => string;
-  /** A date written in EDTF, at the precision that it has: "juin 2022", "25 ou 26 juin 2022". */
+  /** A date written in EDTF, at the precision that it has: "juin 2022", "25 ou 26 juin 2022", "29–31 mai 2023". */
   readonly date: (edtf: string) => string;
   /** "Lviv, Riga et Minsk". */
   readonly list: (items: readonly string[]) => string;
@@ -43,7 +43,7 @@ export function createFormats(language: string): Formats {
   };
 }
 
-/** One of several ("[a,b]", "[a..b]" or the interval "a/b") is read as "a or b". */
+/** One of several ("[a,b]", "[a..b]" or the interval "a/b") is read as "a or b"; of more days, as "a–b". */
 function formatEdtf(edtf: string, language: string, either: (dates: string[]) => string): string {
   const dates = edtf.replace(/^\[|\]$/g, '').split(/\.\.|,|\//);
   const [first = '', last = first] = dates;
@@ -52,8 +52,14 @@ function formatEdtf(edtf: string, language: string, either: (dates: string[]) =>
   const shortFirst = sameMonth
     ? formatDay(Number(first.slice(8)), language)
     : formatDate(first, language);
-  return either([shortFirst, formatDate(last, language)]);
+  const days = (Date.parse(last) - Date.parse(first)) / millisecondsADay;
+  // Of more than two days it is one, or all of them: a stretch.
+  return first.length === 10 && days > 1
+    ? `${shortFirst}\u2013${formatDate(last, language)}`
+    : either([shortFirst, formatDate(last, language)]);
 }
+
+const millisecondsADay = 86_400_000;
 
 function formatDate(date: string, language: string): string {
   const [year = NaN, month, day] = date.slice(0, 10).split('-').map(Number);

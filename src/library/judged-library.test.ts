@@ -14,6 +14,7 @@ const empty = {
   articles: new Map(),
   places: new Map(),
   systems: new Map(),
+  story: [],
 };
 const all: Extract<Question, { ask: 'findings' }> = {
   ask: 'findings',

@@ -3,7 +3,7 @@ import type { PlaceKind } from '../core/gazetteer/kind.ts';
 import { localised } from '../core/localised.ts';
 import type { AnnotatedArticle, PlaceBrief, PlaceDetails } from '../library/questions.ts';
 import { statedDate } from './naming.ts';
-import { addressOf, articlePath, placePath, type Site } from './site.ts';
+import { addressOf, articlePath, placePath, type Site, storyPath } from './site.ts';
 
 /** What pages say to programs: schema.org, as JSON-LD. Entries that are undefined are left out. */
 
@@ -19,6 +19,15 @@ export const siteData = (site: Site, description: string): object => ({
   description,
   inLanguage: site.head.languages,
   url: site.address ?? undefined,
+});
+
+export const storyData = (site: Site, headline: string): object => ({
+  '@context': context,
+  '@type': 'Article',
+  url: addressOf(site, storyPath) ?? undefined,
+  headline,
+  inLanguage: site.language,
+  isPartOf: { '@type': 'WebSite', name: site.title, url: site.address ?? undefined },
 });
 
 export function articleData(

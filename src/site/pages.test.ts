@@ -5,6 +5,7 @@ import { pagesOf } from '../../tests/support/published.ts';
 import { smallEdition } from '../../tests/support/small-edition.ts';
 import { loadEdition } from '../core/edition/load-edition.ts';
 import type { Edition } from '../core/edition/model.ts';
+import { span } from '../core/text/offset.ts';
 
 function smallEditionWith(change: (text: string) => string = (text) => text): Edition {
   const files = new Map([...smallEdition].map(([name, text]) => [name, change(text)]));
@@ -55,6 +56,26 @@ describe('the pages of a site', () => {
     expect(place).toContain('<a href="../../a/essai/" lang="fr">Un titre</a>');
     expect(place).toContain('À <mark>Minsk</mark>, on attend.');
     expect(place).toContain('data-open="panel=places&amp;place=minsk"');
+  });
+
+  test('a story has a page of its own, each step with the words that hold it', async () => {
+    const edition = smallEditionWith();
+    const [article] = edition.articles;
+    if (article === undefined) throw new Error('There is an article.');
+    const start = article.text.indexOf('À Minsk');
+    const passage = { articleId: article.id, ...span(start, start + 7), text: 'À Minsk' };
+    const step = {
+      ...{ id: 'un', title: { fr: 'Un <début>' }, text: { fr: 'On attend.' }, view: '' },
+      ...{ passages: [passage], findings: [], when: { edtf: '2022-06-25', isSure: true } },
+    };
+    const pages = await pagesOf({ ...edition, story: [step] }, { address });
+    const story = page(pages, 'story/index.html');
+    expect(story).toContain('<a href="../#panel=story&amp;step=1">Un &lt;début&gt;</a>');
+    expect(story).toContain('<time datetime="2022-06-25">25 juin 2022</time>');
+    expect(story).toContain('<a href="../a/essai/">À Minsk</a>');
+    expect(story).toContain('data-root="../" data-open="panel=story"');
+    expect(page(pages, 'index.html')).toContain('<a href="story/">Récit</a>');
+    expect(page(pages, 'sitemap.xml')).toContain('<loc>https://example.org/maps/story/</loc>');
   });
 
   test('name their addresses where the site’s is known', async () => {

@@ -4,14 +4,15 @@ import { articlePage } from './article-page.ts';
 import { atomFeed, beginningOf, type FeedEntry, feedLength } from './feed.ts';
 import { missingPage } from './missing-page.ts';
 import { placePage, quotedAtMost } from './place-page.ts';
-import { articlePath, placePath, type Site } from './site.ts';
+import { articlePath, placePath, type Site, storyPath } from './site.ts';
 import { robotsText, SiteMap } from './sitemap.ts';
 import { frontPage } from './start-page.ts';
+import { storyPage } from './story-page.ts';
 
 export type WritePage = (path: string, text: string) => Promise<void>;
 
 /**
- * Writes what a site has beside the application and the edition: a page for each article and each place, the start
+ * Writes what a site has beside the application and the edition: a page for each article and each place, one for the story, the start
  * page, the feed, the site map. Pages pass one by one.
  *
  * @param base the path that the site lies at on its host, with slashes at both ends
@@ -33,6 +34,11 @@ export async function publishPages(
     const path = placePath(place.id);
     await write(`${path}index.html`, placePage(site, place, passages));
     await map?.add(path);
+  }
+  const story = await walk.story();
+  if (story.length > 0) {
+    await write(`${storyPath}index.html`, storyPage(site, story));
+    await map?.add(storyPath);
   }
   await map?.finish();
   const feed = atomFeed(site, await entriesOf(walk));

@@ -17,6 +17,8 @@ export interface Site {
 
 /** Where the page of an article or a place lies within a site. */
 export const articlePath = (id: string): string => `a/${id}/`;
+/** Where the editors' story lies. */
+export const storyPath = 'story/';
 export const placePath = (id: string): string => `p/${id}/`;
 
 /** The absolute address of what lies at a path; null where the site's own is not known. */

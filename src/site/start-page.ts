@@ -4,7 +4,7 @@ import { siteData } from './data.ts';
 import { type Markup, markup } from './markup.ts';
 import { dateOf, originOf, titleOf } from './naming.ts';
 import { startPage } from './shell.ts';
-import { articlePath, placePath, type Site } from './site.ts';
+import { articlePath, placePath, type Site, storyPath } from './site.ts';
 import { wordsOf } from './words.ts';
 
 /**
@@ -24,6 +24,7 @@ export function frontPage(
   const body = markup`<main class="page">
 <h1>${title}</h1>
 ${told && markup`<p>${told}</p>`}
+${site.head.counts.steps !== undefined && markup`<p><a href="${storyPath}">${words.story}</a></p>`}
 <h2>${words.articles}</h2>
 <ul>${opening.articles.articles.map(
     (

@@ -26,7 +26,58 @@ test('the story is followed from the headline, by button and by key, each step w
   await expect
     .poll(async () => (await portee.fragment()).get('range'))
     .toContain('beyond=russia,kaliningrad');
-  expect(await portee.accessibilityFaults()).toEqual([]);
   await page.getByRole('button', { name: 'Leave' }).click();
   await expect(portee.articles()).toHaveCount(5);
+});
+
+test('the story of one’s own edition is made in the page: views become steps, are written, put in order, and stay', async ({
+  portee,
+  page,
+}) => {
+  await portee.open();
+  await page.evaluate((text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+  }, 'Le président a reçu le 25 juin 2022 à Minsk son homologue.\n\nÀ Varsovie, le gouvernement a protesté.');
+  const more = page.getByRole('button', { name: 'Plus', exact: true });
+  const add = page.getByRole('button', { name: 'Ajouter cette vue au récit' });
+  await expect(portee.mention('Minsk')).toBeVisible();
+  await more.click();
+  await add.click();
+  await expect(page.getByRole('alert')).toContainText('les mots qui portent l’étape');
+  await more.click();
+  await portee.mention('Minsk').click();
+  await more.click();
+  await add.click();
+  await expect(portee.heading()).toContainText('Le président a reçu');
+  await expect(page.getByText('1 sur 1')).toBeVisible();
+  const french = page.getByRole('group', { name: 'Français' });
+  await french.getByLabel('Titre').fill('La réception');
+  await page.getByRole('group', { name: 'Anglais' }).getByLabel('Titre').fill('The reception');
+  await page.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(portee.heading()).toHaveText('La réception');
+
+  await page.getByText('Le passage').click();
+  // Its first box is the quotation mark: the words are what is pressed.
+  await page
+    .locator('.story__passages')
+    .getByRole('link')
+    .click({ position: { x: 80, y: 10 } });
+  await portee.mention('Varsovie').click();
+  await more.click();
+  await add.click();
+  await expect(page.getByText('2 sur 2')).toBeVisible();
+  await expect(portee.heading()).toContainText('À Varsovie');
+  await page.getByRole('button', { name: 'Plus tôt' }).click();
+  await expect(page.getByText('1 sur 2')).toBeVisible();
+  await page.reload();
+  await expect(portee.heading()).toContainText('À Varsovie');
+  await page.getByRole('button', { name: 'Suivant : La réception' }).click();
+  await expect(portee.heading()).toHaveText('La réception');
+  expect(await portee.accessibilityFaults()).toEqual([]);
+  await page.getByRole('button', { name: 'Supprimer l’étape' }).click();
+  await expect(page.getByText('1 sur 1')).toBeVisible();
+  await page.getByRole('button', { name: 'Annuler le dernier changement' }).click();
+  await expect(page.getByText('1 sur 2')).toBeVisible();
 });

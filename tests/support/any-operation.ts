@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { freeMentionId } from '../../src/core/edition/free-mention-id.ts';
 import type {
+  Article,
   Mention,
   RangeClaim,
   System,
@@ -8,15 +9,16 @@ import type {
   VariantId,
 } from '../../src/core/edition/model.ts';
 import { segmentText } from '../../src/core/edition/segments.ts';
+import type { WrittenStep } from '../../src/core/edition/story.ts';
 import { senses } from '../../src/core/geoparse/sense.ts';
 import type { EditionState } from '../../src/core/operations/edition-state.ts';
 import type { Operation } from '../../src/core/operations/operation.ts';
-import { span } from '../../src/core/text/offset.ts';
+import { type Span, span } from '../../src/core/text/offset.ts';
 import { ownArticle, ownPlace } from './own-articles.ts';
 
 /** Numbers that a state's operations are made of, whatever the state. */
 const anyDraws = fc.record({
-  verb: fc.nat(16),
+  verb: fc.nat(19),
   which: fc.nat(1000),
   more: fc.array(fc.nat(1000), { maxLength: 3 }),
   from: fc.nat(60),
@@ -117,9 +119,17 @@ function operationFor(state: EditionState, drawn: Drawn): Operation {
       variantId: system?.defaultVariantId ?? ('none' as VariantId),
       claim: { id: `c-${which}`, lowKm: 5, highKm: 9 } as unknown as RangeClaim,
     }),
+    () => ({ verb: 'write step', step: aStep(which, own.article, extent) }),
+    () => ({ verb: 'move step', stepId: `step-${which % 4}`, to: from }),
+    () => ({ verb: 'remove step', stepId: `step-${which % 4}` }),
   ];
   return operations[verb]?.() ?? { verb: 'rename', title: { fr: '' } };
 }
+
+const aStep = (n: number, { id, text }: Article, { start, end }: Span): WrittenStep => ({
+  ...{ id: `step-${n % 4}`, title: { fr: `${n}` }, text: { fr: '' }, view: '', findings: [] },
+  passages: [{ articleId: id, start, end, text: text.slice(start, end) }],
+});
 
 const anotherSystem = (n: number): System => ({
   id: `s-${n}` as SystemId,

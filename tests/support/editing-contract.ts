@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleId, PlaceId } from '../../src/core/edition/model.ts';
 import { sureEnough } from '../../src/core/edition/proposal.ts';
+import type { WrittenStep } from '../../src/core/edition/story.ts';
+import { span } from '../../src/core/text/offset.ts';
 import type { Library } from '../../src/library/library.ts';
 import { defaultFilters, openingQuestions } from '../../src/library/opening-questions.ts';
 import { type AnswerTo, keyOf, type Question } from '../../src/library/questions.ts';
@@ -173,6 +175,36 @@ export function editingContract(name: string, open: () => Promise<Library>): voi
         { number: 2, who: 'Ada', did: { verb: 'rename' }, isUndone: false },
         { number: 1, who: 'Ada', did: { verb: 'add articles', articleIds: ['a'] } },
       ]);
+    });
+
+    test('a story is written, put in order and taken back; it says what of it is gone', async () => {
+      const { library, editing, ask, add } = await prepare();
+      await add('a', 'b');
+      const step = (id: string, article: string): WrittenStep => ({
+        ...{ id, title: { fr: id }, text: { fr: 'Brest attend.' }, findings: [] },
+        view: `map=4/52/24&place=${brest.id}`,
+        passages: [{ articleId: article as ArticleId, ...span(2, 7), text: 'Brest' }],
+      });
+      const told = async () => (await ask({ ask: 'story' })).map(({ id }) => id);
+      await editing.apply([{ verb: 'write step', step: step('one', 'a') }], by);
+      await editing.apply([{ verb: 'write step', step: step('two', 'b') }], by);
+      expect(library.head.counts.steps).toBe(2);
+      await editing.apply([{ verb: 'move step', stepId: 'two', to: 0 }], by);
+      expect(await told()).toEqual(['two', 'one']);
+      await editing.undo();
+      expect(await told()).toEqual(['one', 'two']);
+      const other = { ...step('one', 'a'), text: { fr: 'Autrement.' } };
+      await editing.apply([{ verb: 'write step', step: other }], by);
+      expect((await ask({ ask: 'story' }))[0]?.text).toEqual({ fr: 'Autrement.' });
+      const empty = { ...step('none', 'a'), passages: [] };
+      expect(await editing.apply([{ verb: 'write step', step: empty }], by)).toMatchObject({
+        fault: { refusal: { code: 'step holds nothing', stepId: 'none' } },
+      });
+      await editing.apply([{ verb: 'remove articles', articleIds: ['b' as ArticleId] }], by);
+      const [one, two] = await ask({ ask: 'story' });
+      expect([one?.passages[0]?.isLost, two?.passages[0]?.isLost]).toEqual([undefined, true]);
+      await editing.apply([{ verb: 'remove step', stepId: 'two' }], by);
+      expect(await told()).toEqual(['one']);
     });
 
     test('of operations of which one is refused, none is done', async () => {

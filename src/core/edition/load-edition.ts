@@ -90,7 +90,7 @@ export function loadEdition(
   const storyFile = files.has('story.json')
     ? read(files, 'story.json', storySchema, problems)
     : null;
-  const told = { articles: articlesById, places: placesById, claims };
+  const told = { articles: articlesById, places: placesById, claims, dates };
   const story = storyFile ? loadStory(storyFile, told, problems) : [];
   reportUnusedFiles(files, editionFile.value.articles, problems);
 

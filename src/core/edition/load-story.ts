@@ -1,17 +1,21 @@
+import { groupBy } from '../group-by.ts';
 import { anchorQuote } from '../text/selector.ts';
 import { duplicates } from './duplicates.ts';
 import type { JsonFile, JsonPath } from './json-file.ts';
 import type { ReviewedClaim } from './load-claims.ts';
-import type { Article, Place } from './model.ts';
+import type { Article, DateMention, Place } from './model.ts';
 import type { Problem } from './problem.ts';
+import { namedInView } from './step-view.ts';
 import type { StoryPassage, StoryStep } from './story.ts';
 import type { StepRecord } from './story-schema.ts';
+import { tellStep } from './tell-step.ts';
 
 /** What a story refers to; an article that has its own problems is null. */
 export interface StoryContext {
   readonly articles: ReadonlyMap<string, Article | null>;
   readonly places: ReadonlyMap<string, Place>;
   readonly claims: readonly ReviewedClaim[];
+  readonly dates: readonly DateMention[];
 }
 
 /** Ties the passages of a story's steps to their articles, and names what of a step is gone. */
@@ -21,6 +25,14 @@ export function loadStory(
   problems: Problem[],
 ): StoryStep[] {
   const { steps } = file.value;
+  const dates = groupBy(context.dates, ({ articleId }) => articleId);
+  const sources = {
+    article: (id: string) => {
+      const article = context.articles.get(id);
+      return article ? { article, dates: dates.get(article.id) ?? [] } : null;
+    },
+    hasPlace: (id: string) => context.places.has(id),
+  };
   for (const at of duplicates(steps.map(({ id }) => id))) {
     const sentence = `Two steps have the id "${steps[at]?.id ?? ''}".`;
     problems.push(file.problemAt(['steps', at, 'id'], sentence));
@@ -48,25 +60,13 @@ export function loadStory(
       const { start, end } = anchoring.value.span;
       return [{ articleId: article.id, start, end, text: article.text.slice(start, end) }];
     });
-    return { ...step, passages };
+    return tellStep({ ...step, passages }, sources);
   });
 }
 
-/** Which articles and places a link names, by its keys. */
-const naming: Readonly<Record<string, 'article' | 'place'>> = {
-  article: 'article',
-  in: 'article',
-  place: 'place',
-};
-
 function* viewFaults(view: string, { articles, places }: StoryContext): Generator<string> {
-  for (const part of view.split('&')) {
-    const [key = '', value = ''] = part.split('=');
-    const kind = naming[key];
-    if (kind === undefined) continue;
-    for (const id of value.split(',')) {
-      const isThere = kind === 'article' ? articles.has(id) : places.has(id);
-      if (!isThere) yield `shows the ${kind} "${id}", which is not in the edition.`;
-    }
+  for (const { kind, id } of namedInView(view)) {
+    const isThere = kind === 'article' ? articles.has(id) : places.has(id);
+    if (!isThere) yield `shows the ${kind} "${id}", which is not in the edition.`;
   }
 }

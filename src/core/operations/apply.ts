@@ -10,17 +10,20 @@ import { confirm } from './verbs/confirm.ts';
 import { editMetadata } from './verbs/edit-metadata.ts';
 import { editText } from './verbs/edit-text.ts';
 import { mark } from './verbs/mark.ts';
+import { moveStep } from './verbs/move-step.ts';
 import { placeByHand } from './verbs/place-by-hand.ts';
 import { proposeAgain } from './verbs/propose-again.ts';
 import { putBack } from './verbs/put-back.ts';
 import { reject } from './verbs/reject.ts';
 import { removeArticles } from './verbs/remove-articles.ts';
+import { removeStep } from './verbs/remove-step.ts';
 import { rename } from './verbs/rename.ts';
 import { reviewClaim } from './verbs/review-claim.ts';
 import { setExtent } from './verbs/set-extent.ts';
 import { setSense } from './verbs/set-sense.ts';
 import { settle } from './verbs/settle.ts';
 import { takeBack } from './verbs/take-back.ts';
+import { writeStep } from './verbs/write-step.ts';
 
 /**
  * Does an operation: the state after it, or why it cannot be done. The state before is left as it is, and
@@ -68,6 +71,12 @@ export function apply(state: EditionState, operation: Operation): Applying {
       return addVariant(state, operation);
     case 'add range claim':
       return addRangeClaim(state, operation);
+    case 'write step':
+      return writeStep(state, operation);
+    case 'move step':
+      return moveStep(state, operation);
+    case 'remove step':
+      return removeStep(state, operation);
     case 'put back':
       return putBack(state, operation);
   }

@@ -1,9 +1,11 @@
 import type { Edition } from '../edition/model.ts';
+import { type StorySources, tellStep } from '../edition/tell-step.ts';
 import { groupBy } from '../group-by.ts';
 import type { EditionState } from './edition-state.ts';
 
 /** The whole of an edition of one's own as every edition is read, its articles by their ids. What was rejected is not in it. */
-export function asEdition({ title, articles, places, systems }: EditionState): Edition {
+export function asEdition(state: EditionState): Edition {
+  const { title, articles, places, systems, story } = state;
   const all = [...articles.values()].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
   return {
     title,
@@ -14,8 +16,14 @@ export function asEdition({ title, articles, places, systems }: EditionState): E
     mentions: all.flatMap(({ mentions }) => mentions),
     dates: all.flatMap(({ dates }) => dates),
     events: [],
+    ...(story.length > 0 && { story: story.map((step) => tellStep(step, sourcesIn(state))) }),
   };
 }
+
+const sourcesIn = ({ articles, places }: EditionState): StorySources => ({
+  article: (id) => articles.get(id) ?? null,
+  hasPlace: (id) => places.has(id),
+});
 
 /** An edition that was published or written by hand as one's own. */
 export function stateOf(edition: Edition): EditionState {
@@ -38,5 +46,6 @@ export function stateOf(edition: Edition): EditionState {
     ),
     places: new Map(edition.places.map((place) => [place.id, place])),
     systems: new Map(edition.systems.map((system) => [system.id, system])),
+    story: (edition.story ?? []).map(({ when: _, lost: __, ...step }) => step),
   };
 }

@@ -5,7 +5,7 @@ import { type ClaimForm, claimFromForm } from './claim-form.ts';
 import type { EditionState } from './edition-state.ts';
 
 const empty: EditionState = {
-  ...{ title: {}, articles: new Map(), places: new Map(), systems: new Map() },
+  ...{ title: {}, articles: new Map(), places: new Map(), systems: new Map(), story: [] },
 };
 
 const form: ClaimForm = {

@@ -1,4 +1,5 @@
 import type { ArticleId, Place, PlaceId, System, SystemId } from '../edition/model.ts';
+import type { WrittenStep } from '../edition/story.ts';
 import type { Localised } from '../localised.ts';
 import type { OwnArticle } from './own-article.ts';
 
@@ -11,4 +12,6 @@ export interface EditionState {
   readonly articles: ReadonlyMap<ArticleId, OwnArticle>;
   readonly places: ReadonlyMap<PlaceId, Place>;
   readonly systems: ReadonlyMap<SystemId, System>;
+  /** The steps of its story, in order. */
+  readonly story: readonly WrittenStep[];
 }

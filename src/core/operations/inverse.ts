@@ -13,6 +13,7 @@ export function inverseOf(before: EditionState, after: EditionState): PutBack {
     ),
     places: itemsBefore(before.places, after.places),
     systems: itemsBefore(before.systems, after.systems),
+    ...(before.story !== after.story && { story: before.story }),
   };
 }
 

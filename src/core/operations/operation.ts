@@ -8,17 +8,20 @@ import type { Confirm } from './verbs/confirm.ts';
 import type { EditMetadata } from './verbs/edit-metadata.ts';
 import type { EditText } from './verbs/edit-text.ts';
 import type { Mark } from './verbs/mark.ts';
+import type { MoveStep } from './verbs/move-step.ts';
 import type { PlaceByHand } from './verbs/place-by-hand.ts';
 import type { ProposeAgain } from './verbs/propose-again.ts';
 import type { PutBack } from './verbs/put-back.ts';
 import type { Reject } from './verbs/reject.ts';
 import type { RemoveArticles } from './verbs/remove-articles.ts';
+import type { RemoveStep } from './verbs/remove-step.ts';
 import type { Rename } from './verbs/rename.ts';
 import type { ReviewClaim } from './verbs/review-claim.ts';
 import type { SetExtent } from './verbs/set-extent.ts';
 import type { SetSense } from './verbs/set-sense.ts';
 import type { Settle } from './verbs/settle.ts';
 import type { TakeBack } from './verbs/take-back.ts';
+import type { WriteStep } from './verbs/write-step.ts';
 
 /** A change to an edition, as plain data. `inverseOf` makes the operation that takes it back. */
 export type Operation =
@@ -41,6 +44,9 @@ export type Operation =
   | AddSystem
   | AddVariant
   | AddRangeClaim
+  | WriteStep
+  | MoveStep
+  | RemoveStep
   | PutBack;
 
 /** An operation as the log keeps it. */

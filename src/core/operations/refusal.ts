@@ -12,5 +12,8 @@ export type OperationRefusal =
   /** It is empty, beyond the text, over the end of a paragraph or in what is no article text. */
   | { readonly code: 'not in the text'; readonly articleId: ArticleId }
   | { readonly code: 'no such place'; readonly placeId: PlaceId }
+  | { readonly code: 'no such step'; readonly stepId: string }
+  /** A story tells nothing that neither a passage nor a finding holds. */
+  | { readonly code: 'step holds nothing'; readonly stepId: string }
   | { readonly code: 'no such system' | 'system is there'; readonly systemId: SystemId }
   | { readonly code: 'no such variant' | 'variant is there'; readonly variantId: VariantId };

@@ -2,7 +2,7 @@ import { articleOfMention } from '../edition/mention-id.ts';
 import type { ArticleId, MentionId, PlaceId } from '../edition/model.ts';
 import type { Operation } from './operation.ts';
 
-/** What an operation reads or changes of an edition, besides its title and its systems. */
+/** What an operation reads or changes of an edition, besides its title, its systems and its story. */
 export interface Touched {
   readonly articles: readonly ArticleId[];
   readonly places: readonly PlaceId[];
@@ -43,6 +43,10 @@ export function touchedBy(operation: Operation): Touched {
       return { articles: [operation.articleId], places: [] };
     case 'review claim':
       return { articles: [operation.claim.articleId], places: [] };
+    case 'write step':
+      return { articles: operation.step.passages.map(({ articleId }) => articleId), places: [] };
+    case 'move step':
+    case 'remove step':
     case 'rename':
     case 'add system':
     case 'add variant':

@@ -24,6 +24,7 @@ function edited(text: string, words: string, after: string, nth = 0): OwnArticle
     articles: new Map([[id, own]]),
     places: new Map(),
     systems: new Map(),
+    story: [],
   };
   const done = apply(state, {
     ...{ verb: 'edit text', articleId: id, text: after },

@@ -43,7 +43,7 @@ test('the change is one operation, which is taken back whole', () => {
   if (operation === null) throw new Error('Something changes.');
   const state = {
     ...{ title: {}, articles: new Map([[own.article.id, own]]) },
-    ...{ places: new Map([[here.id, here]]), systems: new Map() },
+    ...{ places: new Map([[here.id, here]]), systems: new Map(), story: [] },
   };
   const done = apply(state, operation);
   if (!done.ok) throw new Error(done.fault.code);
@@ -65,7 +65,7 @@ test('what was decided since the look stays as it was decided', () => {
   if (operation === null) throw new Error('Something changes.');
   const state = {
     ...{ title: {}, articles: new Map([[own.article.id, since]]) },
-    ...{ places: new Map(), systems: new Map() },
+    ...{ places: new Map(), systems: new Map(), story: [] },
   };
   const done = apply(state, operation);
   expect(done.ok && done.value.articles.get(own.article.id)?.mentions).toEqual(since.mentions);

@@ -6,6 +6,7 @@ const empty = {
   articles: new Map(),
   places: new Map(),
   systems: new Map(),
+  story: [],
 };
 
 editingContract('memory', async () => editableLibrary(empty, 'mine'));

@@ -1,10 +1,11 @@
 import type { DayRange } from '../../core/dates/edtf.ts';
-import { hullOf, overlaps, stretchOf } from '../../core/dates/stretch.ts';
+import { hullOf, stretchOf } from '../../core/dates/stretch.ts';
 import type { ArticleSummary, TimeBin, Timeline, ToldDate } from '../questions.ts';
 import { type BinUnit, binOf, binUnitOf } from '../time-units.ts';
 import { daysOfArticle, mostMarks, OutsideTally, periodOf, timeKey } from '../timeline.ts';
 import { toldDatesOf } from '../told-dates.ts';
 import type { Holdings } from './holdings.ts';
+import { countBelow, TimeIndex } from './time-index.ts';
 
 interface Timed<Mark> {
   readonly days: DayRange;
@@ -13,29 +14,31 @@ interface Timed<Mark> {
 
 /** What an edition that is held whole has in time, in order, with how to answer for a window of it. */
 export function timelineOf(holdings: Holdings): (window: DayRange | null) => Timeline {
-  const articles = timed([...holdings.summaries.values()], daysOfArticle);
-  const dates = timed(toldDates(holdings), ({ mention }) => stretchOf(mention.edtf)).sort(byTime);
+  const published = timed([...holdings.summaries.values()], daysOfArticle);
+  const told = timed(toldDates(holdings), ({ mention }) => stretchOf(mention.edtf)).sort(byTime);
   const period = periodOf(
-    hullOf(articles.map(({ days }) => days)),
-    hullOf(dates.map(({ days }) => days)),
+    hullOf(published.map(({ days }) => days)),
+    hullOf(told.map(({ days }) => days)),
   );
   const outside = new OutsideTally(period);
-  for (const { days } of dates) outside.add(days);
+  for (const { days } of told) outside.add(days);
   const frame = outside.frame();
+  const [articles, dates] = [new TimeIndex(published), new TimeIndex(told)];
+  const binsOf = memoise((unit: BinUnit) => binsBy(unit, articles.items, dates.items));
   return (asked) => {
     const window = asked ?? period;
-    const within = <Mark>(marks: readonly Timed<Mark>[]): readonly Timed<Mark>[] =>
-      marks.filter(({ days }) => window !== null && overlaps(days, window));
-    const [published, told] = [within(articles), within(dates)];
-    const isCounted = Math.max(published.length, told.length) > mostMarks;
+    if (window === null) return { ...frame, articles: none, dates: none, counts: null };
+    const isCounted = Math.max(articles.count(window), dates.count(window)) > mostMarks;
     return {
       ...frame,
-      articles: track(published),
-      dates: track(told),
-      counts: isCounted && window !== null ? countsIn(window, articles, dates) : null,
+      articles: track(articles, window),
+      dates: track(dates, window),
+      counts: isCounted ? countsIn(window, binsOf) : null,
     };
   };
 }
+
+const none = { total: 0, marks: [] };
 
 function toldDates({ edition, index, summaries, datesOf }: Holdings): ToldDate[] {
   return edition.articles.flatMap((article) => {
@@ -63,19 +66,38 @@ function byTime(a: Timed<ToldDate>, b: Timed<ToldDate>): number {
   return one < other ? -1 : 1;
 }
 
-const track = <Mark>(marks: readonly Timed<Mark>[]) => ({
-  total: marks.length,
-  marks: marks.length > mostMarks ? null : marks.map(({ mark }) => mark),
-});
+function track<Mark>(index: TimeIndex<Timed<Mark>>, window: DayRange) {
+  const total = index.count(window);
+  return {
+    total,
+    marks: total > mostMarks ? null : index.within(window).map(({ mark }) => mark),
+  };
+}
 
 /** How many begin in each bin of the window that has any. */
 function countsIn(
   window: DayRange,
+  binsOf: (unit: BinUnit) => readonly TimeBin[],
+): { unit: BinUnit; bins: readonly TimeBin[] } {
+  const unit = binUnitOf(window);
+  const all = binsOf(unit);
+  const from = binOf(unit, window.first);
+  const begin = countBelow(all, ({ first }) => first < from);
+  return {
+    unit,
+    bins: all.slice(
+      begin,
+      countBelow(all, ({ first }) => first <= window.last),
+    ),
+  };
+}
+
+/** The bins that have any, in order. */
+function binsBy(
+  unit: BinUnit,
   articles: readonly Timed<ArticleSummary>[],
   dates: readonly Timed<ToldDate>[],
-): { unit: BinUnit; bins: TimeBin[] } {
-  const unit = binUnitOf(window);
-  const from = binOf(unit, window.first);
+): readonly TimeBin[] {
   const bins = new Map<string, { first: string; articles: number; dates: number }>();
   for (const [kind, marks] of [
     ['articles', articles],
@@ -83,11 +105,19 @@ function countsIn(
   ] as const) {
     for (const { days } of marks) {
       const first = binOf(unit, days.first);
-      if (first < from || first > window.last) continue;
       const bin = bins.get(first) ?? { first, articles: 0, dates: 0 };
       bin[kind]++;
       bins.set(first, bin);
     }
   }
-  return { unit, bins: [...bins.values()].sort((a, b) => (a.first < b.first ? -1 : 1)) };
+  return [...bins.values()].sort((a, b) => (a.first < b.first ? -1 : 1));
+}
+
+function memoise<Key, Value>(of: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? of(key);
+    known.set(key, value);
+    return value;
+  };
 }

@@ -26,6 +26,7 @@ export async function headIn(tx: Reading, row: EditionRow): Promise<EditionHead>
       mentions: row.mentions,
       findings: 0,
       events: 0,
+      ...(row.story !== undefined && row.story.length > 0 && { steps: row.story.length }),
       ...(row.doubtful > 0 && { doubtful: row.doubtful }),
     },
     latest: latest?.value.summary.date?.edtf ?? null,

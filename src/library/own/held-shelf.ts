@@ -46,7 +46,13 @@ export class HeldShelf implements Shelf {
   }
 
   async create(title: Localised): Promise<string> {
-    return this.#hold({ title, articles: new Map(), places: new Map(), systems: new Map() });
+    return this.#hold({
+      title,
+      articles: new Map(),
+      places: new Map(),
+      systems: new Map(),
+      story: [],
+    });
   }
 
   async duplicate(id: string, title: Localised): Promise<string> {

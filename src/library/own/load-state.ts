@@ -23,6 +23,7 @@ export async function stateIn(
     articles: new Map(articles.flatMap((own) => (own === null ? [] : [[own.article.id, own]]))),
     places: new Map(places.flatMap((place) => (place === null ? [] : [[place.id, place]]))),
     systems: new Map(row.systems.map((system) => [system.id, system])),
+    story: row.story ?? [],
   };
 }
 
@@ -55,7 +56,7 @@ export const annotated = ({
   ...(claims && { claims }),
 });
 
-async function placeIn(tx: Reading, edition: string, id: PlaceId): Promise<Place | null> {
+export async function placeIn(tx: Reading, edition: string, id: PlaceId): Promise<Place | null> {
   const row = await tx.objectStore('places').get([edition, id]);
   return row === undefined ? null : checkedRow('places', row).place;
 }

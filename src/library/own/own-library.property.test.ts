@@ -26,6 +26,7 @@ const empty: EditionState = {
   articles: new Map(),
   places: new Map(),
   systems: new Map(),
+  story: [],
 };
 
 test('what is kept in the browser answers as what is held whole, whatever was done and taken back', async () => {

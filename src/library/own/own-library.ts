@@ -18,6 +18,7 @@ import { answerPassages } from './answer-passages.ts';
 import { answerEveryPlace, answerPlaceDetails, answerPlaces } from './answer-places.ts';
 import { answerReview } from './answer-review.ts';
 import { answerSearch } from './answer-search.ts';
+import { answerStory } from './answer-story.ts';
 import {
   beginningWith,
   type Database,
@@ -260,7 +261,7 @@ async function answerIn(tx: Reading, row: EditionRow, question: Question): Promi
     case 'reviewed claims':
       return reviewedIn(tx, row.id);
     case 'story':
-      return [];
+      return answerStory(tx, row);
     case 'timeline':
       throw new Error('A question of time is answered from the whole.');
     case 'search':

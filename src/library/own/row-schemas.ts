@@ -26,11 +26,20 @@ const mention = v.variant('kind', [
   }),
 ]);
 
+const step = v.looseObject({
+  ...{ id: v.string(), title: texts, text: texts, view: v.string() },
+  passages: v.array(
+    v.looseObject({ articleId: v.string(), start: offset, end: offset, text: v.string() }),
+  ),
+  findings: v.array(v.string()),
+});
+
 const schemas = {
   editions: v.looseObject({
     ...{ id: v.string(), title: texts, createdAt: v.string(), changedAt: v.string() },
     ...{ deletedAt: v.nullable(v.string()), isWhole: v.boolean() },
     systems: v.array(v.looseObject({ id: v.string(), variants: v.array(v.looseObject({})) })),
+    story: v.optional(v.array(step)),
     ...{ articles: count, places: count, mentions: count, doubtful: count, decided: count },
     counted: v.object({ places: count, mentions: count }),
     languages: v.array(v.tuple([v.string(), v.number()])),

@@ -1,5 +1,6 @@
 import type { DBSchema } from 'idb';
 import type { ArticleId, MentionId, Place, PlaceId, System } from '../../core/edition/model.ts';
+import type { WrittenStep } from '../../core/edition/story.ts';
 import type { Localised } from '../../core/localised.ts';
 import type { LoggedOperation } from '../../core/operations/operation.ts';
 import type { OwnArticle } from '../../core/operations/own-article.ts';
@@ -21,6 +22,8 @@ export interface EditionRow {
   /** Whether all of it is there: one that is being copied is not. */
   readonly isWhole: boolean;
   readonly systems: readonly System[];
+  /** Missing where no step was ever written. */
+  readonly story?: readonly WrittenStep[];
   readonly articles: number;
   readonly places: number;
   readonly mentions: number;

@@ -34,7 +34,8 @@ export async function writeChanges(
     writeArticle(tx, row.id, { id, was, is, wasCounted, isCounted }, done);
   }
   await writePlaces(tx, figures, before, after, done);
-  return { ...figures.row(), title: after.title, systems: [...after.systems.values()] };
+  const { title, systems, story } = after;
+  return { ...figures.row(), title, systems: [...systems.values()], story };
 }
 
 /** The sums of an edition, as its articles change them. */

@@ -1,4 +1,5 @@
 import type { ArticleId, Place } from '../../core/edition/model.ts';
+import type { StoryStep } from '../../core/edition/story.ts';
 import { senses } from '../../core/geoparse/sense.ts';
 import { defaultFilters } from '../opening-questions.ts';
 import type { AnnotatedArticle, Filters, PassagePage, PlaceDetails } from '../questions.ts';
@@ -7,6 +8,7 @@ import { EditionFiles, type ReadFile } from '../tables/files.ts';
 import type { HeadFile } from '../tables/head-file.ts';
 import { annotatedIn, answerArticle } from './articles.ts';
 import { answerPassages } from './passages.ts';
+import { storyIn } from './story.ts';
 import { openTables } from './tables.ts';
 
 /** Everything that a compiled edition holds, one by one in the order in which it lies: for who writes it all down. */
@@ -14,6 +16,8 @@ export interface EditionWalk {
   readonly articles: () => AsyncGenerator<AnnotatedArticle>;
   /** The places that any mention names, each with its first passages, by date. */
   readonly places: (passages: number) => AsyncGenerator<NamedPlace>;
+  /** The steps of the story; none where there is none. */
+  readonly story: () => Promise<readonly StoryStep[]>;
   /** The articles with the latest dates, the latest first. */
   readonly latest: (count: number) => Promise<readonly AnnotatedArticle[]>;
 }
@@ -32,7 +36,8 @@ const undated = '~';
 const all: Filters = { ...defaultFilters, senses: [...senses] };
 
 export function openWalk(head: HeadFile, read: ReadFile): EditionWalk {
-  const tables = openTables(head, new EditionFiles(read));
+  const files = new EditionFiles(read);
+  const tables = openTables(head, files);
   return {
     async *articles() {
       for (let at = 0; at < tables.articles.rows; at += rowsAtOnce) {
@@ -54,6 +59,7 @@ export function openWalk(head: HeadFile, read: ReadFile): EditionWalk {
         }
       }
     },
+    story: () => storyIn(head, files),
     async latest(count) {
       const dated = await tables.summaries.find(undated);
       const rows = await tables.summaries.at(Math.max(0, dated - count), Math.min(count, dated));

@@ -8,7 +8,7 @@ import { linkTo } from '../shared/permalinks.ts';
 import { useAnswer, usePortee, useSlice } from '../shared/portee.ts';
 import { ViewHeading } from '../shared/ViewHeading.tsx';
 import { ArticleLine } from './ArticleLine.tsx';
-import { Finding } from './Finding.tsx';
+import { Finding, StoryLink } from './Finding.tsx';
 import { Preamble } from './Preamble.tsx';
 import './article-list.css';
 
@@ -74,5 +74,10 @@ function ArticlePage({ from, window }: Pick<ArticlesQuestion, 'from' | 'window'>
 
 function EditionTitle() {
   const title = useSlice(({ head, language }) => localised(head.title, language));
-  return <ViewHeading className="finding__sentence">{title}</ViewHeading>;
+  return (
+    <div className="finding">
+      <ViewHeading className="finding__sentence">{title}</ViewHeading>
+      <StoryLink />
+    </div>
+  );
 }

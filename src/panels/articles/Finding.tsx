@@ -27,7 +27,7 @@ export function Finding({ finding }: { readonly finding: HeadlineFinding }) {
 }
 
 /** The way into the editors' story, where they tell one. */
-function StoryLink() {
+export function StoryLink() {
   const { actions, t } = usePortee();
   const hasStory = useSlice(({ head }) => head.counts.steps !== undefined);
   if (!hasStory) return null;

@@ -1,16 +1,25 @@
+import { lazy, Suspense } from 'react';
 import { endonym, languages } from '../../i18n/languages.ts';
 import { themes } from '../../store/state.ts';
 import { useSlice } from '../shared/portee.ts';
 import './edition-menu.css';
 import { useEditionsWords } from './use-words-of-editions.ts';
 
-/** What is seldom needed: the theme, and the language where the bar has no room for it. */
-export function MoreMenu() {
-  const { actions, t } = useEditionsWords();
+/** Only where the edition can be changed. */
+const AddStep = lazy(async () => ({ default: (await import('../story/AddStep.tsx')).AddStep }));
+
+/** What is seldom needed: the theme, the language where the bar has no room for it, and the story of one's own edition. */
+export function MoreMenu({ onClose }: { readonly onClose: () => void }) {
+  const { actions, editing, t } = useEditionsWords();
   const theme = useSlice((scene) => scene.theme);
   const current = useSlice((scene) => scene.language);
   return (
     <div className="more-menu">
+      {editing !== null && (
+        <Suspense fallback={null}>
+          <AddStep onClose={onClose} />
+        </Suspense>
+      )}
       <fieldset>
         <legend>{t('more.theme')}</legend>
         {themes.map((one) => (

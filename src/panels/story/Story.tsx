@@ -1,23 +1,33 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, useRef } from 'react';
 import { localised } from '../../core/localised.ts';
 import { storyWords } from '../../i18n/parts/story.ts';
 import { decodePermalink } from '../../store/permalink/permalink.ts';
 import { useAnswer, useSlice } from '../shared/portee.ts';
 import { useWords } from '../shared/use-words.ts';
 import { ViewHeading } from '../shared/ViewHeading.tsx';
+import { LostOfStep } from './LostOfStep.tsx';
+import { PrintedSteps } from './PrintedSteps.tsx';
+import { StepAxis } from './StepAxis.tsx';
 import { StepSources } from './StepSources.tsx';
 import './story.css';
+
+/** Only in an edition that can be changed. */
+const StepEditor = lazy(async () => ({ default: (await import('./StepEditor.tsx')).StepEditor }));
+const StoryBegin = lazy(async () => ({ default: (await import('./StoryBegin.tsx')).StoryBegin }));
 
 /** A finger that went so far across, and not as far up or down, asks for another step. */
 const swipe = 60;
 
 /** The editors' story, a step at a time: the text here, what it speaks of on the map. */
 export function Story() {
-  const { actions, scene, t } = useWords(storyWords);
+  const { actions, editing, scene, t } = useWords(storyWords);
   const language = useSlice((state) => state.language);
-  const steps = useAnswer({ ask: 'story' });
+  const told = useAnswer({ ask: 'story' });
+  // After a step was added or taken out, what was answered before is no longer the story.
+  const count = useSlice(({ head }) => head.counts.steps ?? 0);
+  const steps = told?.length === count ? told : null;
   const at = useSlice(({ screen }) => (screen.view === 'story' ? screen.step : 0));
-  const applied = useRef(-1);
+  const applied = useRef<string | null>(null);
   const touched = useRef<{ readonly x: number; readonly y: number } | null>(null);
   const number = Math.min(at, Math.max(0, (steps?.length ?? 1) - 1));
   const step = steps?.[number] ?? null;
@@ -25,18 +35,19 @@ export function Story() {
   const go = (to: number): void => {
     const next = steps?.[to];
     if (next === undefined) return;
-    applied.current = to;
+    applied.current = next.id;
     actions.openStep(to, decodePermalink(next.view, scene.getState().head).linked);
   };
   const show = useEffectEvent(() => go(number));
-  const isThere = step !== null;
+  const shownId = step?.id ?? null;
   // The step that a link names is shown when it has come; one that was gone to is shown already.
   useEffect(() => {
-    if (isThere && applied.current !== number) show();
-  }, [isThere, number]);
+    if (shownId !== null && applied.current !== shownId) show();
+  }, [shownId]);
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const isElsewhere =
-      event.target instanceof Element && event.target.closest('input, select, .map') !== null;
+      event.target instanceof Element &&
+      event.target.closest('input, select, textarea, .map') !== null;
     if (isElsewhere || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'ArrowRight') go(number + 1);
     else if (event.key === 'ArrowLeft') go(number - 1);
@@ -50,7 +61,16 @@ export function Story() {
 
   if (steps === null) return null;
   if (step === null) {
-    return <ViewHeading className="view-title">{t('story.none')}</ViewHeading>;
+    return (
+      <>
+        <ViewHeading className="view-title">{t('story.none')}</ViewHeading>
+        {editing !== null && (
+          <Suspense fallback={null}>
+            <StoryBegin />
+          </Suspense>
+        )}
+      </>
+    );
   }
   const next = steps[number + 1];
   return (
@@ -87,7 +107,9 @@ export function Story() {
         </ViewHeading>
         <p className="story__text">{localised(step.text, language)}</p>
       </div>
+      <LostOfStep step={step} />
       <StepSources step={step} />
+      <StepAxis steps={steps} current={step} />
       <p className="story__steps">
         <button
           type="button"
@@ -105,6 +127,18 @@ export function Story() {
           </button>
         )}
       </p>
+      {editing !== null && (
+        <Suspense fallback={null}>
+          <StepEditor
+            key={step.id}
+            step={step}
+            number={number}
+            count={steps.length}
+            onMoved={(to) => actions.openStory(to)}
+          />
+        </Suspense>
+      )}
+      <PrintedSteps steps={steps.filter((one) => one !== step)} />
     </section>
   );
 }

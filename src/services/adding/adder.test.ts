@@ -21,7 +21,7 @@ import { Ledger } from './ledger.ts';
 
 const nothing: EditionState = {
   title: { fr: 'Mes articles', en: 'My articles' },
-  ...{ articles: new Map(), places: new Map(), systems: new Map() },
+  ...{ articles: new Map(), places: new Map(), systems: new Map(), story: [] },
 };
 
 /** Imports without a worker. */

@@ -18,7 +18,7 @@ export async function takeEdition(
   edition: Edition,
   onArticles: (articles: readonly OwnArticle[]) => void,
 ): Promise<Result<null, EditingFault>> {
-  const { articles: byId, places, systems } = stateOf(edition);
+  const { articles: byId, places, systems, story } = stateOf(edition);
   const articles = [...byId.values()];
   for (let from = 0; from === 0 || from < articles.length; from += batch) {
     const some = articles.slice(from, from + batch);
@@ -32,5 +32,12 @@ export async function takeEdition(
     if (!kept.ok) return fail(kept.fault);
     onArticles(some);
   }
-  return succeed(null);
+  // What editors decided of findings stays in the edition's files: a step that rests on nothing else cannot be held here.
+  const steps = story.filter(({ passages }) => passages.length > 0);
+  if (steps.length === 0) return succeed(null);
+  const told = await editing.apply(
+    steps.map((step) => ({ verb: 'write step', step: { ...step, findings: [] } })),
+    { who: '' },
+  );
+  return told.ok ? succeed(null) : fail(told.fault);
 }

@@ -33,6 +33,8 @@ export const en: Words = {
   },
   notFound: 'There is no page at this address.',
   notFoundLink: 'Back to the start',
+  story: 'Story',
+  steps: (count) => counted(count, 'step', 'steps'),
   picture: (title) => `Map: ${title}`,
   counts: (articles, places) =>
     `${counted(articles, 'article', 'articles')}, ${counted(places, 'place', 'places')}`,

@@ -33,6 +33,8 @@ export const fr: Words = {
   },
   notFound: 'Il n’y a pas de page à cette adresse.',
   notFoundLink: 'Revenir au début',
+  story: 'Récit',
+  steps: (count) => counted(count, 'étape', 'étapes'),
   picture: (title) => `Carte : ${title}`,
   counts: (articles, places) =>
     `${counted(articles, 'article', 'articles')}, ${counted(places, 'lieu', 'lieux')}`,

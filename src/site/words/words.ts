@@ -24,6 +24,8 @@ export interface Words {
   readonly kinds: Readonly<Record<PlaceKind, string>>;
   readonly notFound: string;
   readonly notFoundLink: string;
+  readonly story: string;
+  readonly steps: (count: number) => string;
   readonly picture: (title: string) => string;
   readonly counts: (articles: number, places: number) => string;
 }

@@ -1,12 +1,12 @@
 import type { Article } from '../../edition/model.ts';
-import type { StoryPassage, StoryStep } from '../../edition/story.ts';
+import type { StoryStep, ToldPassage } from '../../edition/story.ts';
 import type { TextQuote } from '../../text/selector.ts';
 import { certainQuote } from './quotes.ts';
 
 /** Writes a story's steps as `story.json` has them: their passages are quoted while the texts are read. */
 export class StoryRecords {
   readonly #steps: readonly StoryStep[];
-  readonly #quotes = new Map<StoryPassage, TextQuote>();
+  readonly #quotes = new Map<ToldPassage, TextQuote>();
 
   constructor(steps: readonly StoryStep[]) {
     this.#steps = steps;
@@ -15,6 +15,7 @@ export class StoryRecords {
   read({ id, text, publication }: Article): void {
     for (const passage of this.#steps.flatMap(({ passages }) => passages)) {
       if (passage.articleId !== id) continue;
+      if (passage.isLost) continue;
       const isClear =
         publication === 'full' || !/[▓▒·░]/.test(text.slice(passage.start, passage.end));
       const quote = isClear ? certainQuote(text, passage) : null;
@@ -28,7 +29,7 @@ export class StoryRecords {
    */
   records(claims: ReadonlySet<string>): readonly object[] | null {
     const records: object[] = [];
-    for (const { passages, findings, ...step } of this.#steps) {
+    for (const { passages, findings, when: _, lost: __, ...step } of this.#steps) {
       const quoted = passages.flatMap((passage) => {
         const quote = this.#quotes.get(passage);
         return quote === undefined ? [] : { articleId: passage.articleId, quote };

@@ -65,6 +65,7 @@ describe('an edition as zip', () => {
       articles: new Map([[own.article.id, own]]),
       places: new Map([brest, minsk, same].map((place) => [place.id, place])),
       systems: new Map(),
+      story: [],
     });
     const again = loaded(await packed(exportedOf(edition)));
     expect(again.places.map(({ id }) => id)).toEqual(['own-brest-2', 'own-minsk', 'own-brest']);

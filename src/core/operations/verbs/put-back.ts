@@ -6,6 +6,7 @@ import type {
   System,
   SystemId,
 } from '../../edition/model.ts';
+import type { WrittenStep } from '../../edition/story.ts';
 import type { Localised } from '../../localised.ts';
 import { succeed } from '../../result.ts';
 import { type Applying, byPosition } from '../change-mentions.ts';
@@ -19,6 +20,8 @@ export interface PutBack {
   readonly articles: readonly ArticleBefore[];
   readonly places: readonly (readonly [PlaceId, Place | null])[];
   readonly systems: readonly (readonly [SystemId, System | null])[];
+  /** Missing where it was the same. */
+  readonly story?: readonly WrittenStep[];
 }
 
 /** An article as it stood: whole, not there, or by those of its mentions that were others. */
@@ -47,6 +50,7 @@ export function putBack(state: EditionState, before: PutBack): Applying {
     articles,
     places: patched(state.places, before.places),
     systems: patched(state.systems, before.systems),
+    story: before.story ?? state.story,
   });
 }
 

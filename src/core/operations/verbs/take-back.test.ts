@@ -31,7 +31,7 @@ function edition(): EditionState {
   };
   return {
     title: { fr: 'x', en: 'x' },
-    ...{ articles: new Map([[id, own]]), places: new Map(), systems: new Map() },
+    ...{ articles: new Map([[id, own]]), places: new Map(), systems: new Map(), story: [] },
   };
 }
 
