@@ -13,7 +13,7 @@ import { wordsOf } from './words.ts';
  */
 export function frontPage(
   site: Site,
-  { opening, drawing }: HeadFile,
+  { opening }: HeadFile,
   { hasFeed }: { readonly hasFeed: boolean },
 ): string {
   const { title, language } = site;
@@ -43,9 +43,8 @@ ${site.head.counts.steps !== undefined && markup`<p><a href="${storyPath}">${wor
     ...{ description, path: '', kind: 'website' as const },
     data: siteData(site, description),
     links: [
-      hint('preload', 'head.json'),
-      // Not every link opens what it is drawn in.
-      ...(drawing === null ? [] : [hint('prefetch', drawing)]),
+      // No link opens without its head. The finding's drawing waits for the program of the map anyway.
+      markup`<link rel="preload" as="fetch" href="./edition/head.json" crossorigin="">`,
       ...(hasFeed ? [feedLink(title)] : []),
     ],
   };
@@ -54,6 +53,3 @@ ${site.head.counts.steps !== undefined && markup`<p><a href="${storyPath}">${wor
 
 const feedLink = (title: string): Markup =>
   markup`<link rel="alternate" type="application/atom+xml" title="${title}" href="./feed.xml">`;
-
-const hint = (when: 'preload' | 'prefetch', file: string): Markup =>
-  markup`<link rel="${when}" as="fetch" href="./edition/${file}" crossorigin="">`;
