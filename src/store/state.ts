@@ -1,5 +1,5 @@
 import type { ClaimKind, FindingVerdict } from '../core/edition/claim-kind.ts';
-import type { ArticleId, PlaceId, SystemId, VariantId } from '../core/edition/model.ts';
+import type { ArticleId, PlaceId, ShapeUnit, SystemId, VariantId } from '../core/edition/model.ts';
 import type { Kilometres, LngLat } from '../core/units.ts';
 import type { Language } from '../i18n/languages.ts';
 import { defaultFilters } from '../library/opening-questions.ts';
@@ -61,6 +61,8 @@ export interface State {
   readonly view: View | null;
   /** What the map shows of the world, as far as it has said. */
   readonly bounds: Bounds | null;
+  /** The countries of which the map shows some part, as far as it has said. */
+  readonly unitsInFrame: readonly ShapeUnit[];
   /** What the map is asked to show; the map alone moves its camera. */
   readonly viewRequest: ViewRequest | null;
   readonly language: Language;
@@ -205,6 +207,7 @@ export function initialState(language: Language): State {
     draggedOrigin: null,
     view: null,
     bounds: null,
+    unitsInFrame: [],
     viewRequest: null,
     language,
     theme: 'system',

@@ -64,6 +64,19 @@ test('nothing found is said, with what may help', async ({ portee, page }) => {
   await expect(portee.hitGroups()).toHaveCount(0);
 });
 
+test('a place that no article names is told apart, and the map goes to it as it does to the others', async ({
+  portee,
+}) => {
+  await portee.openWithMap('#panel=search&map=4/50/30');
+  const longitude = async () => Number((await portee.fragment()).get('map')?.split('/')[2]);
+  await portee.searchField().fill('vladivostok');
+  await expect(portee.chosenHit()).toContainText('Vladivostok');
+  await expect.poll(longitude).toBeGreaterThan(90);
+  await portee.searchField().fill('valparaiso');
+  await expect(portee.chosenHit()).toContainText('Chili. Hors édition.');
+  await expect.poll(longitude).toBeLessThan(-50);
+});
+
 test('commands answer to words too, in either language', async ({ portee, page }) => {
   await portee.open('#panel=search');
   await portee.searchField().fill('english');

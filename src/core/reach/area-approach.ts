@@ -8,8 +8,10 @@ import type { Frame } from './field.ts';
 import type { Origin } from './origin.ts';
 import type { SiteTree } from './site-tree.ts';
 
-/** Steps in search of the nearest point of an edge, each leaving three fifths: from 4 km down to a metre along it. */
-const STEPS = 16;
+/** Steps in search of the nearest point of an edge, each leaving the golden part: from 4 km down to a metre along it. */
+const STEPS = 17;
+
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
 
 /**
  * The least distance from a point of an area to the origins (to somewhere in them, or to everywhere), zero where they
@@ -179,11 +181,21 @@ function leastOnEdge(area: Origin, to: number, distance: (point: LngLat) => Kilo
   const at = (t: number): number => distance([a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t]);
   let from = 0;
   let until = 1;
+  // Of two points within, one stays where the other was: each step asks for one distance.
+  let left = { t: 1 - GOLDEN, km: at(1 - GOLDEN) };
+  let right = { t: GOLDEN, km: at(GOLDEN) };
   for (let i = 0; i < STEPS; i++) {
-    const left = from + (until - from) * 0.4;
-    const right = from + (until - from) * 0.6;
-    if (at(left) < at(right)) until = right;
-    else from = left;
+    if (left.km < right.km) {
+      until = right.t;
+      right = left;
+      const t = until - (until - from) * GOLDEN;
+      left = { t, km: at(t) };
+    } else {
+      from = left.t;
+      left = right;
+      const t = from + (until - from) * GOLDEN;
+      right = { t, km: at(t) };
+    }
   }
-  return at((from + until) / 2);
+  return Math.min(left.km, right.km);
 }

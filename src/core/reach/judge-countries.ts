@@ -28,9 +28,11 @@ export function judgeCountries(request: WithinRequest, world: World): JudgedCoun
   const partOf = cityPartIn(request);
   const cities = groupBy(world.cities, ({ country }) => country);
   return [...world.countries].flatMap(([country, { area, disc }]): JudgedCountry[] => {
-    // Distance changes by at most a kilometre a kilometre: no point of a far disc is near.
-    if (ofPoint(disc.centre).distance > request.span.high + disc.radius) return [];
-    const { distance, verdict, before, high } = ofArea(area());
+    // Distance changes by at most a kilometre a kilometre: no point of a far disc is near, and none of a near one far.
+    const toCentre = ofPoint(disc.centre).distance;
+    if (toCentre > request.span.high + disc.radius) return [];
+    const isAllWithin = !request.minus?.length && toCentre + disc.radius < request.span.low;
+    const { distance, verdict, before, high } = ofArea(area(), isAllWithin);
     if (verdict.kind === 'outside') return [];
     const own = (cities.get(country) ?? []).map((city) => ({
       population: city.population,

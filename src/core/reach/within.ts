@@ -38,8 +38,13 @@ export interface AreaFinding extends Finding {
   readonly high: Share;
 }
 
-/** Judges areas: in range as soon as a part of them is. */
-export function judgeAreas(request: WithinRequest): (area: Origin) => AreaFinding {
+/**
+ * Judges areas: in range as soon as a part of them is. Of an area of which all is known to lie within the lowest claim
+ * only the distance is looked for; its size is not measured then, and stands at zero.
+ */
+export function judgeAreas(
+  request: WithinRequest,
+): (area: Origin, isAllWithin?: boolean) => AreaFinding {
   const { from, minus = [], mode, span } = request;
   const distance = leastDistanceTo(from, mode);
   const before = minus.length ? leastDistanceTo(minus, 'somewhere') : null;
@@ -48,8 +53,9 @@ export function judgeAreas(request: WithinRequest): (area: Origin) => AreaFindin
     return (area) => shareOf(area, region);
   };
   const [low, high] = [share(span.low), share(span.high)];
-  return (area) => {
+  return (area, isAllWithin = false) => {
     const found = finding(distance(area), before?.(area) ?? null, span);
+    if (isAllWithin) return { ...found, low: ALL, high: ALL };
     // Out of range by distance is out of range: there is nothing to count.
     if (found.verdict.kind === 'outside') return { ...found, low: NONE, high: NONE };
     const most = high(area);
@@ -58,6 +64,7 @@ export function judgeAreas(request: WithinRequest): (area: Origin) => AreaFindin
 }
 
 const NONE: Share = { area: 0, share: 0 };
+const ALL: Share = { area: 0, share: 1 };
 
 function finding(distance: Kilometres, baseDistance: Kilometres | null, span: RangeSpan): Finding {
   const before = baseDistance === null ? null : verdict(baseDistance, span);

@@ -47,7 +47,8 @@ export function openSearch(head: HeadFile, files: EditionFiles, { articles }: Ed
     return all.slice(0, mostArticles).map(([, summary]) => summary);
   }
 
-  async function quote(found: FoundArticles, count: number): Promise<readonly Excerpt[]> {
+  /** Excerpts of the best articles, and how many there are in all: by the index, where not all is read. */
+  async function quote(found: FoundArticles, count: number): Promise<Quoted> {
     const numbers = found.articles.slice(0, Math.max(1, Math.ceil(count / excerptsEach)));
     const rows = await Promise.all(numbers.map((number) => articles.at(number, 1)));
     const read = rows.flat().map((row) => {
@@ -56,18 +57,24 @@ export function openSearch(head: HeadFile, files: EditionFiles, { articles }: Ed
       const excerpts = excerptsIn(article.text, article.language, found.words);
       return excerpts.map((excerpt): Excerpt => ({ article: summary, ...excerpt }));
     });
-    return read.flat().slice(0, count);
+    const excerpts = read.flat();
+    const isAll = numbers.length === found.articles.length && excerpts.length <= count;
+    // The index counts a compound and the words in it: what is read is counted as it is shown.
+    const total = isAll ? excerpts.length : found.total;
+    return { total, excerpts: excerpts.slice(0, count) };
   }
 
   return async ({ words, count }: SearchQuestion): Promise<SearchAnswer> => {
     const key = nameKey(words);
     if (queryWords(words).length === 0 || key === '') return nothing;
     const [places, found] = await Promise.all([findPlaces(key), findArticles(words, index)]);
-    const [named, excerpts] = await Promise.all([findTitles(found.words), quote(found, count)]);
+    const [named, quoted] = await Promise.all([findTitles(found.words), quote(found, count)]);
     const systems = head.head.systems.filter((system) => isNamed(system, key)).map(({ id }) => id);
-    return { places, systems, articles: named, total: found.total, excerpts };
+    return { places, systems, articles: named, ...quoted };
   };
 }
+
+type Quoted = Pick<SearchAnswer, 'total' | 'excerpts'>;
 
 const nothing: SearchAnswer = { places: [], systems: [], articles: [], total: 0, excerpts: [] };
 

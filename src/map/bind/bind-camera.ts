@@ -22,6 +22,9 @@ export interface CameraBinding {
 
 const flight = 700;
 
+/** Requests for what has an outline. */
+const restsOnGround: readonly ViewRequest['type'][] = ['finding', 'overlay', 'places'];
+
 /** The map moves its own camera: it answers requests for a view, and reports where it came to rest. */
 export function bindCamera(
   map: MapLibreMap,
@@ -49,11 +52,19 @@ export function bindCamera(
   if (scene.getState().view === null) onRequest(scene.getState().viewRequest);
 
   const onEnd = (): void =>
-    actions.viewEnded(clearView(viewOf(map), viewportOf(map, ground)), boundsOf(map));
+    actions.viewEnded(
+      clearView(viewOf(map), viewportOf(map, ground)),
+      boundsOf(map, ground.padding()),
+    );
 
   const showFinding = (): void => {
     const { viewRequest } = scene.getState();
     if (viewRequest?.type === 'finding') onRequest(viewRequest);
+  };
+  // What a link is about may be a country, whose outline was not there yet when it was asked for.
+  const onGround = (): void => {
+    const { viewRequest } = scene.getState();
+    if (viewRequest !== null && restsOnGround.includes(viewRequest.type)) onRequest(viewRequest);
   };
 
   onEnd();
@@ -68,7 +79,7 @@ export function bindCamera(
   // What is said of a finding takes its room from the map.
   map.on('resize', showFinding);
   return {
-    onGround: showFinding,
+    onGround,
     unbind: () => {
       for (const unsubscribe of unsubscribes) unsubscribe();
       map.off('moveend', onEnd);
@@ -82,14 +93,17 @@ export function viewOf(map: MapLibreMap): View {
   return { zoom: map.getZoom(), center: [lng, lat] };
 }
 
-/** `east` goes past 180 where the screen crosses the date line. */
-function boundsOf(map: MapLibreMap): Bounds {
+/** What can be seen: not what the sheet covers. `east` goes past 180 where the screen crosses the date line. */
+function boundsOf(map: MapLibreMap, { top, bottom }: Padding): Bounds {
   const bounds = map.getBounds();
+  // Both hold the same margin, within which the map is seen all the same.
+  const covered = Math.max(0, bottom - top);
+  const { clientHeight } = map.getContainer();
   const west = bounds.getWest();
   const copies = Math.floor((west + 180) / 360) * 360;
   return {
     west: west - copies,
-    south: bounds.getSouth(),
+    south: map.unproject([0, clientHeight - covered]).lat,
     east: bounds.getEast() - copies,
     north: bounds.getNorth(),
   };

@@ -11,6 +11,7 @@ import { bindPointer } from './bind-pointer.ts';
 import { bindReview } from './bind-review.ts';
 import type { Unbind } from './bind-sources.ts';
 import { bindStyle } from './bind-style.ts';
+import { bindUnitsInFrame } from './bind-units-in-frame.ts';
 
 export interface BindOptions {
   readonly basemap: Omit<BasemapOptions, 'onGround'>;
@@ -39,6 +40,7 @@ export function bindMap(
     bindOriginDrag(map, actions),
     bindPointer(map, scene, actions),
     bindReview(map, scene, actions, ground),
+    bindUnitsInFrame(map, scene, actions, padding),
     camera.unbind,
   ];
   return () => {

@@ -5,6 +5,7 @@ import { shownPlaces } from '../../store/selectors/places.ts';
 import type { View } from '../../store/state.ts';
 import { type Box, pointBox, unionBox } from './box.ts';
 import { fitBox, type Viewport } from './frame.ts';
+import { Peeling } from './peeling.ts';
 
 /** Of the mentions, the share that the first view may leave out: far places named in passing. */
 const outlying = 0.1;
@@ -45,42 +46,34 @@ export interface WeighedPoint {
 
 /** The named points, without those whose leaving out makes the box around the rest smallest. */
 function mostNamed(named: readonly WeighedPoint[]): readonly WeighedPoint[] {
-  let kept = named;
-  const weigh = (points: readonly WeighedPoint[]) =>
-    points.reduce((sum, { mentions }) => sum + mentions, 0);
-  const least = weigh(kept) * (1 - outlying);
+  const west = boxAround(named)?.west ?? 0;
+  // East of the box's western edge, which way round the globe it may lie.
+  const eastward = ({ point: [lng] }: WeighedPoint) => (((lng - west) % 360) + 360) % 360;
+  const across = new Peeling(named, eastward);
+  const up = new Peeling(named, ({ point: [, lat] }) => lat);
+  const kept = new Set(named);
+  let weight = named.reduce((sum, { mentions }) => sum + mentions, 0);
+  const least = weight * (1 - outlying);
   for (;;) {
-    const smaller = outermost(kept)
-      .map((out) => kept.filter((point) => point !== out))
-      .filter((rest) => rest.length > 0 && weigh(rest) >= least)
-      .map((rest) => ({ rest, size: extent(rest) }))
-      .sort((a, b) => a.size - b.size)[0];
-    if (smaller === undefined) return kept;
-    kept = smaller.rest;
+    const next = [...across.outermost(ends), ...up.outermost(ends)]
+      .filter(({ mentions }) => kept.size > 1 && weight - mentions >= least)
+      .map((point) => ({ point, size: across.extentWithout(point) + up.extentWithout(point) }))
+      .reduce<Candidate | null>((best, one) => (best && best.size <= one.size ? best : one), null);
+    if (next === null) return [...kept];
+    weight -= next.point.mentions;
+    for (const from of [across, up]) from.takeOut(next.point);
+    kept.delete(next.point);
   }
+}
+
+/** A point, and the size in degrees of the box around the others. */
+interface Candidate {
+  readonly point: WeighedPoint;
+  readonly size: number;
 }
 
 /** As many points as lie at the ends: leaving out any other leaves the box as it is. */
 const ends = 3;
 
-/** The points nearest to the edges of the box around them all. */
-function outermost(points: readonly WeighedPoint[]): readonly WeighedPoint[] {
-  const west = boxAround(points)?.west ?? 0;
-  // East of the box's western edge, which way round the globe it may lie.
-  const eastward = ({ point: [lng] }: WeighedPoint) => (((lng - west) % 360) + 360) % 360;
-  const byLng = [...points].sort((a, b) => eastward(a) - eastward(b));
-  const byLat = [...points].sort((a, b) => a.point[1] - b.point[1]);
-  const outer = [byLng, byLat].flatMap((sorted) => [
-    ...sorted.slice(0, ends),
-    ...sorted.slice(-ends),
-  ]);
-  return [...new Set(outer)];
-}
-
 const boxAround = (points: readonly WeighedPoint[]): Box | null =>
   unionBox(points.map(({ point }) => pointBox(point)));
-
-function extent(points: readonly WeighedPoint[]): number {
-  const box = boxAround(points);
-  return box === null ? 0 : box.east - box.west + (box.north - box.south);
-}

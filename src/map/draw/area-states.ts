@@ -4,8 +4,8 @@ import type { PlaceBrief } from '../../library/questions.ts';
 import type { Answers } from '../../store/answers.ts';
 import { memoise } from '../../store/memoise.ts';
 import type { Scene } from '../../store/scene.ts';
+import { type NamedOnMap, namedOnMap } from '../../store/selectors/named-on-map.ts';
 import { blocMembers, readingDate } from '../../store/selectors/reading-date.ts';
-import { type NamedOnMap, namedOnMap } from './named-on-map.ts';
 import { isCountry, unitsOf } from './place-area.ts';
 
 /** Three tints; 0 is plain land. */

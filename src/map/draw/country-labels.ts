@@ -7,8 +7,8 @@ import type { Answers } from '../../store/answers.ts';
 import { memoise } from '../../store/memoise.ts';
 import type { Scene } from '../../store/scene.ts';
 import { countriesTold } from '../../store/selectors/finding.ts';
+import { type NamedOnMap, namedOnMap } from '../../store/selectors/named-on-map.ts';
 import { markedPoint } from './marked-point.ts';
-import { type NamedOnMap, namedOnMap } from './named-on-map.ts';
 import { markOf, unitsOf } from './place-area.ts';
 
 /** A country's name as the basemap has it; the largest countries have the lowest rank. */

@@ -2,7 +2,7 @@ import type { PlaceId, ShapeUnit } from '../../core/edition/model.ts';
 import type { Answers } from '../../store/answers.ts';
 import { memoise } from '../../store/memoise.ts';
 import type { Scene } from '../../store/scene.ts';
-import { type NamedOnMap, namedOnMap } from './named-on-map.ts';
+import { type NamedOnMap, namedOnMap } from '../../store/selectors/named-on-map.ts';
 import { unitsOf } from './place-area.ts';
 
 /** The country place that a piece of the ground belongs to, where it is named. */

@@ -6,9 +6,9 @@ import type { PlaceBrief } from '../../library/questions.ts';
 import type { Answers } from '../../store/answers.ts';
 import { memoise } from '../../store/memoise.ts';
 import type { Scene } from '../../store/scene.ts';
-import { coincidentGroups } from './coincident.ts';
+import { type NamedOnMap, namedOnMap } from '../../store/selectors/named-on-map.ts';
+import { placesTogether } from '../../store/selectors/places-together.ts';
 import { markedPoint } from './marked-point.ts';
-import { type NamedOnMap, namedOnMap } from './named-on-map.ts';
 import { type Mark, markOf } from './place-area.ts';
 
 /** What the layers read of a place. `id` and `placeId` are the same: one is promoted, one filtered. */
@@ -25,6 +25,8 @@ export interface PlaceProperties extends NameProperties {
   readonly shown: boolean;
   /** Not yet sure: hollow and dashed, with a question mark behind its name. */
   readonly doubtful: boolean;
+  /** Drawn over others that are named and lie in the same spot: it bears the ring that says so. */
+  readonly several: boolean;
   /** In CSS pixels. */
   readonly radius: number;
   /** From the point's middle to its label, in ems of the label's text. */
@@ -40,21 +42,46 @@ export const placePoints = (scene: Scene): FeatureCollection<Point, PlacePropert
 
 const drawPlaces = memoise((known: Answers['places'], named: NamedOnMap) => {
   const places = [...known.values()].filter((place) => ['point', 'area'].includes(markOf(place)));
-  const groups = coincidentGroups(places);
-  const radiusOf = (place: PlaceBrief) => pointRadius(named, place);
-  const features = places.map((place) => {
-    const group = groups.get(place.id) ?? [place];
-    const widest = Math.max(...group.filter(isPoint).map(radiusOf));
-    return drawPlace(place, named, isPoint(place) ? widest : 0);
-  });
+  const spots = spotsOf(places, named);
+  const features = places.map((place) => drawPlace(place, named, spots.get(place.id) ?? alone));
   features.sort((a, b) => b.properties.count - a.properties.count);
   return { type: 'FeatureCollection' as const, features };
 });
 
+/** What a place's own spot has: the widest of its discs, and which of several is drawn on top. */
+interface Spot {
+  readonly widest: number;
+  readonly onTop: PlaceId | null;
+}
+
+/** An area's name has no disc to keep clear of. */
+const alone: Spot = { widest: 0, onTop: null };
+
+function spotsOf(places: readonly PlaceBrief[], named: NamedOnMap): ReadonlyMap<PlaceId, Spot> {
+  const groups = placesTogether(places);
+  const spots = new Map(
+    [...new Set(groups.values())].map((group) => [group, spotOf(group, named)]),
+  );
+  return new Map([...groups].map(([id, group]) => [id, spots.get(group) ?? alone]));
+}
+
+function spotOf(group: readonly PlaceBrief[], named: NamedOnMap): Spot {
+  const shown = group.filter(({ id }) => named.counts.has(id));
+  const countOf = ({ id }: PlaceBrief) => named.counts.get(id) ?? 0;
+  const [first, ...others] = shown;
+  return {
+    widest: group.reduce((widest, place) => Math.max(widest, pointRadius(named, place)), 0),
+    onTop:
+      first === undefined || others.length === 0
+        ? null
+        : others.reduce((top, place) => (countOf(place) <= countOf(top) ? place : top), first).id,
+  };
+}
+
 function drawPlace(
   place: PlaceBrief,
   named: NamedOnMap,
-  widest: number,
+  { widest, onTop }: Spot,
 ): Feature<Point, PlaceProperties> {
   const count = named.counts.get(place.id) ?? 0;
   const { native } = place;
@@ -72,6 +99,7 @@ function drawPlace(
       counted: named.counted && count > 0,
       shown: count > 0,
       doubtful: named.doubtful.has(place.id),
+      several: place.id === onTop,
       radius: pointRadius(named, place),
       labelOffset: (widest + labelGap) / labelEm,
     },
@@ -88,8 +116,4 @@ function pointRadius({ counts, counted }: NamedOnMap, { id }: PlaceBrief): numbe
   const count = counts.get(id) ?? 0;
   if (!counted || count <= 1) return smallest;
   return smallest + growth * (Math.sqrt(count) - 1);
-}
-
-function isPoint(place: PlaceBrief): boolean {
-  return markOf(place) === 'point';
 }

@@ -4,7 +4,7 @@ import type { PlaceBrief } from '../../library/questions.ts';
 import type { Answers } from '../../store/answers.ts';
 import { memoise } from '../../store/memoise.ts';
 import type { Scene } from '../../store/scene.ts';
-import { type NamedOnMap, namedOnMap } from './named-on-map.ts';
+import { type NamedOnMap, namedOnMap } from '../../store/selectors/named-on-map.ts';
 import { isCountry, markOf, unitsOf } from './place-area.ts';
 
 /** The area of some units together; null where the basemap lacks one of them. */

@@ -38,9 +38,9 @@ const turnBySlot = 28;
 const halfArc = 36;
 const step = 3;
 
-/** How many stretches of an outline, and how long each is beside the range. */
+/** How many stretches of an outline, and how long each is beside the range: on a phone they are a few words long. */
 const stretches = { high: 5, low: 4, base: 6 };
-const stretchPart = 0.6;
+const stretchPart = 1;
 
 function labelRange(range: DrawnRange, named: boolean): RingLabel[] {
   const { overlay, system, lowKm, highKm, base } = range;

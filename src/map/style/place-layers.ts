@@ -91,7 +91,7 @@ export function composedLayers(colours: Palette, strength: Strengths): LayerSpec
   ];
 }
 
-/** Points: a disc for a settlement, an open one for a landmark; the selection on top, ringed. */
+/** Points: a disc for each, a thick ring where several lie in one spot; the selection on top, ringed. */
 export function placePointLayers(
   colours: Palette,
   selection: readonly PlaceId[],
@@ -112,17 +112,17 @@ export function placePointLayers(
         'circle-radius': growing(['get', 'radius']),
         'circle-color': [
           'case',
-          ['any', isLandmark, isDoubtful],
+          ['any', marksSeveral, isDoubtful],
           colours.pointEdge,
           whenState('hover', colours.accent, colours.ink),
         ],
         'circle-stroke-color': [
           'case',
-          isLandmark,
+          marksSeveral,
           whenState('hover', colours.accent, colours.ink),
           colours.pointEdge,
         ],
-        'circle-stroke-width': ['case', isDoubtful, 0, isLandmark, 2, 1.2],
+        'circle-stroke-width': ['case', isDoubtful, 0, marksSeveral, 2, 1.2],
         'circle-opacity': whenState('selected', 0, unlessPale(1)),
         'circle-stroke-opacity': whenState('selected', 0, unlessPale(1)),
       },
@@ -196,7 +196,7 @@ const doubtfulSize = [
   }),
 ] as unknown as ExpressionSpecification;
 
-const isLandmark: ExpressionSpecification = ['==', ['get', 'kind'], 'landmark'];
+const marksSeveral: ExpressionSpecification = ['get', 'several'];
 
 /** What is named by the mentions shown, and the selection whether named or not. */
 export function drawn(selection: readonly PlaceId[]): ExpressionFilterSpecification {

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { localised } from '../../core/localised.ts';
+import { legendWords } from '../../i18n/parts/legend.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
 import { today } from '../shared/today.ts';
+import { useWords } from '../shared/use-words.ts';
 import { Attribution, LegendMarks } from './Legend.tsx';
 import './imprint.css';
 
@@ -11,6 +13,8 @@ export function Imprint() {
   const [printed, setPrinted] = useState<{ readonly link: string; readonly day: string } | null>(
     null,
   );
+  // Nothing can be waited for when the paper is laid out: the legend's words are there before.
+  useWords(legendWords);
   useEffect(() => {
     // The paper is laid out when the listeners have returned.
     const begin = () =>

@@ -1,12 +1,12 @@
 import { localised } from '../../core/localised.ts';
+import { legendWords } from '../../i18n/parts/legend.ts';
 import type { PlaceBrief } from '../../library/questions.ts';
-import { shownArticle } from '../../store/selectors/article.ts';
-import { findingSpan, showsFinding } from '../../store/selectors/finding.ts';
-import { doubtfulPlaces } from '../../store/selectors/places.ts';
+import { filtersAtRest } from '../../store/selectors/filters-at-rest.ts';
 import { unseenOnMap } from '../../store/selectors/unseen-places.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
+import { useWords } from '../shared/use-words.ts';
+import { PlaceMarks, SeveralMark } from './PlaceMarks.tsx';
 import { RangeMarks } from './RangeMarks.tsx';
-import { ReachMark } from './ReachMark.tsx';
 import './legend.css';
 import { InternalLink } from '../shared/InternalLink.tsx';
 import { linkTo } from '../shared/permalinks.ts';
@@ -16,12 +16,13 @@ const mostListed = 9;
 
 /** What the marks mean, what lies outside the frame or has no point, and where the map is from. */
 export function Legend() {
-  const { t } = usePortee();
+  const { t } = useWords(legendWords);
   const { offFrame, withoutPoint } = useSlice(unseenOnMap);
   return (
     <div className="legend">
       <LegendMarks />
       <div className="legend__elsewhere meta">
+        <Filtered />
         {offFrame.length > 0 && (
           <p>
             {t('legend.offFrame')} <PlaceLinks places={offFrame.slice(0, mostListed)} />
@@ -43,109 +44,33 @@ export function Legend() {
 }
 
 export function LegendMarks() {
-  const { t } = usePortee();
+  const { t } = useWords(legendWords);
   const ranges = useSlice((state) => state.overlays.length > 0);
   return (
     <ul className="legend__marks" aria-label={t('legend.heading')}>
-      {ranges ? <RangeMarks /> : <PlaceMarks />}
+      {ranges ? <RangeMarks of={null} /> : <PlaceMarks />}
+      <SeveralMark />
     </ul>
   );
 }
 
-/** Circles grow with the mentions, countries take a tint by them. */
-function PlaceMarks() {
-  const { t } = usePortee();
-  const reading = useSlice((scene) => shownArticle(scene) !== null);
-  if (reading) return <ArticleMarks />;
+/** That the figures on the map are not all there are, and the way to what leaves some out. */
+function Filtered() {
+  const { actions, t } = useWords(legendWords);
+  if (useSlice(filtersAtRest)) return null;
   return (
-    <>
-      <li>
-        <svg viewBox="0 0 50 14" aria-hidden="true" className="legend__dots">
-          <circle cx="6" cy="7" r="3.4" />
-          <circle cx="21" cy="7" r="4.8" />
-          <circle cx="40" cy="7" r="6" />
-        </svg>
-        {t('legend.points')}
-      </li>
-      <li>
-        <span className="legend__tints" aria-hidden="true">
-          <i data-level="1" />
-          <i data-level="2" />
-          <i data-level="3" />
-        </span>
-        {t('legend.areas')}
-      </li>
-      <DoubtfulMark />
-      <FindingMark />
-    </>
-  );
-}
-
-/** Beside an open article the map shows where it plays, all alike. */
-function ArticleMarks() {
-  const { t } = usePortee();
-  return (
-    <>
-      <li>
-        <svg viewBox="0 0 50 14" aria-hidden="true" className="legend__dots">
-          <circle cx="25" cy="7" r="4.8" />
-        </svg>
-        {t('legend.pointInArticle')}
-      </li>
-      <li>
-        <span className="legend__tints" aria-hidden="true">
-          <i data-level="1" />
-        </span>
-        {t('legend.areaInArticle')}
-      </li>
-      <DoubtfulMark />
-    </>
-  );
-}
-
-/** How many places are drawn hollow, where any are; the way to decide them, where that can be done. */
-function DoubtfulMark() {
-  const { actions, editing, t } = usePortee();
-  const count = useSlice((scene) => doubtfulPlaces(scene).size);
-  if (count === 0) return null;
-  return (
-    <li>
-      <svg viewBox="0 0 50 14" aria-hidden="true" className="legend__doubtful">
-        <circle cx="21" cy="7" r="5" />
-      </svg>
-      {editing === null ? (
-        t('legend.doubtful', { count })
-      ) : (
-        <InternalLink href={linkTo.panel('review')} onFollow={() => actions.openReview()}>
-          {t('legend.doubtful', { count })}
-        </InternalLink>
-      )}
-    </li>
-  );
-}
-
-/** What the finding's sentence counts, while the map shows it. */
-function FindingMark() {
-  const { t, formats } = usePortee();
-  const language = useSlice((state) => state.language);
-  const finding = useSlice((state) => (showsFinding(state) ? state.head.finding : null));
-  const span = useSlice(({ head }) => findingSpan(head));
-  if (finding === null) return null;
-  return (
-    <>
-      <ReachMark kind="gained">{localised(finding.gained, language)}</ReachMark>
-      {span && span.lowKm < span.highKm && (
-        <ReachMark kind="edge">
-          {t('legend.gainedEdge', { high: formats.km(span.highKm) })}
-        </ReachMark>
-      )}
-    </>
+    <p>
+      {t('legend.filtered')}{' '}
+      <InternalLink href={linkTo.panel('places')} onFollow={() => actions.openAside('places')}>
+        {t('legend.filters')}
+      </InternalLink>
+    </p>
   );
 }
 
 /** The rest is in the list of places. */
 function More({ count }: { readonly count: number }) {
-  const { actions, t } = usePortee();
+  const { actions, t } = useWords(legendWords);
   if (count <= 0) return null;
   return (
     <>
@@ -159,7 +84,7 @@ function More({ count }: { readonly count: number }) {
 
 /** The way to the strip of time. */
 function TimeLink() {
-  const { actions, t } = usePortee();
+  const { actions, t } = useWords(legendWords);
   return (
     <button
       type="button"

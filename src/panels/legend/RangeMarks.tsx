@@ -1,14 +1,22 @@
+import type { Overlay } from '../../store/state.ts';
+import './legend.css';
 import { usePortee, useSlice } from '../shared/portee.ts';
 import { ReachMark } from './ReachMark.tsx';
 import { rangeEntries } from './range-entries.ts';
 
-/** What the surfaces of the drawn ranges mean. */
-export function RangeMarks() {
+interface Props {
+  /** Null for all that are drawn. */
+  readonly of: Overlay | null;
+}
+
+/** What the surfaces of drawn ranges mean. */
+export function RangeMarks({ of }: Props) {
   const { t, formats } = usePortee();
-  const overlays = useSlice((scene) => scene.overlays);
+  const drawn = useSlice((scene) => scene.overlays);
   const places = useSlice((scene) => scene.places);
   const head = useSlice((scene) => scene.head);
   const language = useSlice((scene) => scene.language);
+  const overlays = of === null ? drawn : [of];
   const entries = rangeEntries({ overlays, places, head, language }, { t, formats });
   return entries.map(({ kind, slot, text }) => (
     <ReachMark key={`${slot} ${kind}`} kind={kind} slot={slot}>

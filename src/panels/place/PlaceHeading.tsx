@@ -2,6 +2,7 @@ import { membersAt } from '../../core/edition/membership.ts';
 import { localised } from '../../core/localised.ts';
 import { placeWords } from '../../i18n/parts/place.ts';
 import type { PassagePage, PlaceBrief, PlaceDetails } from '../../library/questions.ts';
+import { filtersAtRest } from '../../store/selectors/filters-at-rest.ts';
 import { doubtfulPlaces } from '../../store/selectors/places.ts';
 import { readingDate } from '../../store/selectors/reading-date.ts';
 import { DoubtMark } from '../shared/DoubtMark.tsx';
@@ -32,13 +33,19 @@ function Members({ place }: { readonly place: PlaceBrief }) {
 export function PlaceHeading({ places, details, found }: Props) {
   const { t, formats } = useWords(placeWords);
   const language = useSlice((state) => state.language);
+  const atRest = useSlice(filtersAtRest);
   const [place, second] = places;
   const doubtful = useSlice(
     (scene) => second === undefined && place !== undefined && doubtfulPlaces(scene).has(place.id),
   );
   if (place === undefined) return null;
   const counts =
-    found === null ? '' : t('place.counts', { passages: found.total, articles: found.articles });
+    found === null
+      ? ''
+      : t(atRest ? 'place.counts' : 'place.countsFiltered', {
+          passages: found.total,
+          articles: found.articles,
+        });
   return (
     <header className="place-heading">
       <h2 id="place-panel-heading">

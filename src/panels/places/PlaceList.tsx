@@ -1,5 +1,6 @@
 import { useDeferredValue, useState } from 'react';
 import { placesWords } from '../../i18n/parts/places.ts';
+import { filtersAtRest } from '../../store/selectors/filters-at-rest.ts';
 import { shownPlaces } from '../../store/selectors/places.ts';
 import { usePlaceFinder } from '../shared/place-finder.ts';
 import { useSlice } from '../shared/portee.ts';
@@ -17,13 +18,16 @@ const mostAtFirst = 60;
 export function PlaceList() {
   const { t } = useWords(placesWords);
   const { total, places } = useSlice(shownPlaces);
+  const atRest = useSlice(filtersAtRest);
   const [wanted, setWanted] = useState('');
   const isFound = usePlaceFinder(useDeferredValue(wanted));
   const [shown, setShown] = useState(mostAtFirst);
   const found = places.filter(({ place }) => isFound(place));
   return (
     <>
-      <ViewHeading className="view-title">{t('places.heading', { count: total })}</ViewHeading>
+      <ViewHeading className="view-title">
+        {t(atRest ? 'places.heading' : 'places.filtered', { count: total })}
+      </ViewHeading>
       <Filters />
       <SearchField label={t('places.find')} value={wanted} onChange={setWanted} />
       {found.length === 0 ? (

@@ -21,7 +21,6 @@ export function Ranges() {
   return (
     <>
       <ViewHeading className="view-title">{t('ranges.heading')}</ViewHeading>
-      <p className="ranges__caveat">{t('ranges.caveat')}</p>
       {systems.map(({ system, mentions }) => (
         <SystemSection key={system.id} system={system} mentions={mentions} />
       ))}
@@ -30,6 +29,7 @@ export function Ranges() {
           <OwnClaims editing={editing} />
         </Suspense>
       )}
+      <p className="ranges__caveat">{t('ranges.caveat')}</p>
       <RadiusSection />
     </>
   );

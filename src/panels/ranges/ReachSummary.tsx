@@ -4,6 +4,7 @@ import type { ReachAnswer } from '../../core/reach/reach-answer.ts';
 import type { ReachQuery } from '../../core/reach/reach-query.ts';
 import { rangesWords } from '../../i18n/parts/ranges.ts';
 import type { Overlay } from '../../store/state.ts';
+import { RangeMarks } from '../legend/RangeMarks.tsx';
 import { useSlice } from '../shared/portee.ts';
 import { useWords } from '../shared/use-words.ts';
 import { CheckedClaim } from './CheckedClaim.tsx';
@@ -35,6 +36,9 @@ export function ReachSummary({ overlay, system, query, answer, otherwise }: Prop
       <p className="reach-summary__prose" role="status">
         {prose}
       </p>
+      <ul className="reach-summary__marks" aria-label={t('reach.marks')}>
+        <RangeMarks of={overlay} />
+      </ul>
       {otherwise !== null && (
         <p className="meta">
           {t('reach.otherwise', {

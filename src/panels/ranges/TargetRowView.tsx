@@ -1,9 +1,8 @@
 import type { ReachQuery } from '../../core/reach/reach-query.ts';
-import type { TargetRow } from '../../store/reach/target-rows.ts';
+import { isGained, type TargetRow } from '../../store/reach/target-rows.ts';
 import { InternalLink } from '../shared/InternalLink.tsx';
 import { linkTo } from '../shared/permalinks.ts';
 import { usePortee } from '../shared/portee.ts';
-import { isGained } from './sort-rows.ts';
 import type { TargetWords } from './target-words.ts';
 
 interface Props {

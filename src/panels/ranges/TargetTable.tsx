@@ -10,7 +10,7 @@ import { useSlice } from '../shared/portee.ts';
 import { SearchField } from '../shared/SearchField.tsx';
 import { saveFile } from '../shared/save-file.ts';
 import { useWords } from '../shared/use-words.ts';
-import { type Column, sortRows } from './sort-rows.ts';
+import { type Column, inReadingOrder, sortRows } from './sort-rows.ts';
 import { TargetRowView } from './TargetRowView.tsx';
 import { useTargetWords } from './target-words.ts';
 
@@ -44,11 +44,12 @@ export function TargetTable({ query, rows }: Props) {
       sortRows(
         rows.filter((row) => keys.get(row)?.includes(needle)),
         column,
-        formats.compare,
+        { compare: formats.compare, countryOf: words.country },
       ),
-    [rows, column, needle, keys, formats],
+    [rows, column, needle, keys, formats, words],
   );
-  const shown = whole || needle !== '' ? found : found.slice(0, mostAtFirst);
+  const first = whole || needle !== '' ? found : found.slice(0, mostAtFirst);
+  const shown = inReadingOrder(first, column);
   const byVerdict = groupBy(shown, (row) => row.verdict.kind);
   const heads: readonly [column: Column, label: string][] = [
     ['name', t('targets.place')],
@@ -101,7 +102,7 @@ export function TargetTable({ query, rows }: Props) {
         <thead>
           <tr>
             {heads.map(([id, label]) => (
-              <th key={id} scope="col" aria-sort={column === id ? 'ascending' : undefined}>
+              <th key={id} scope="col" aria-sort={column === id ? orderOf(id) : undefined}>
                 <button type="button" onClick={() => setColumn(column === id ? 'importance' : id)}>
                   {label}
                 </button>
@@ -140,6 +141,9 @@ export function TargetTable({ query, rows }: Props) {
     </div>
   );
 }
+
+/** The largest margin stands first, of all others the first or the least. */
+const orderOf = (column: Column) => (column === 'margin' ? 'descending' : 'ascending');
 
 const csvBlob = (rows: readonly (readonly string[])[]): Blob =>
   new Blob([csvFile(rows)], { type: 'text/csv;charset=utf-8' });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Verdict } from '../../core/reach/verdict.ts';
 import { kilometres } from '../../core/units.ts';
 import type { TargetRow } from '../../store/reach/target-rows.ts';
-import { type Column, sortRows } from './sort-rows.ts';
+import { type Column, inReadingOrder, sortRows } from './sort-rows.ts';
 
 const inside: Verdict = { kind: 'inside', margin: kilometres(10) };
 const outside: Verdict = { kind: 'outside', margin: kilometres(-10) };
@@ -27,17 +27,29 @@ const rows = [
   row('Émeraude', 30, { country: 'FR' }),
   row('Zinc', 10, { country: 'DE', before: outside }),
   row('Argent', 90, { country: 'AL', verdict: outside, before: outside }),
-  row('Fer', 20, { country: 'ES', before: outside }),
+  row('Fer', 20, { country: 'CH', before: outside }),
 ];
+
+const regions = new Intl.DisplayNames('fr', { type: 'region' });
 
 test.each<[Column, string[]]>([
   ['importance', ['Émeraude', 'Zinc', 'Argent', 'Fer']],
   ['name', ['Argent', 'Émeraude', 'Fer', 'Zinc']],
-  ['country', ['Argent', 'Zinc', 'Fer', 'Émeraude']],
+  // Albanie, Allemagne, France, Suisse: by the names that are shown, not by their codes.
+  ['country', ['Argent', 'Zinc', 'Émeraude', 'Fer']],
   ['distance', ['Zinc', 'Fer', 'Émeraude', 'Argent']],
   ['margin', ['Zinc', 'Fer', 'Émeraude', 'Argent']],
   ['before', ['Zinc', 'Fer', 'Émeraude', 'Argent']],
 ])('by %s', (column, names) => {
-  const compare = new Intl.Collator('fr').compare;
-  expect(sortRows(rows, column, compare).map(({ name }) => name)).toEqual(names);
+  const naming = {
+    compare: new Intl.Collator('fr').compare,
+    countryOf: ({ country }: TargetRow) => regions.of(country ?? '') ?? '',
+  };
+  expect(sortRows(rows, column, naming).map(({ name }) => name)).toEqual(names);
+});
+
+test('unsorted, what is gained is read first, then by distance; a column keeps its own order', () => {
+  const namesIn = (column: Column) => inReadingOrder(rows, column).map(({ name }) => name);
+  expect(namesIn('importance')).toEqual(['Zinc', 'Fer', 'Émeraude', 'Argent']);
+  expect(namesIn('name')).toEqual(['Émeraude', 'Zinc', 'Argent', 'Fer']);
 });

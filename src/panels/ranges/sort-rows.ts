@@ -1,16 +1,18 @@
-import { isReached } from '../../core/reach/verdict.ts';
-import type { TargetRow } from '../../store/reach/target-rows.ts';
+import { byGain, isGained, type TargetRow } from '../../store/reach/target-rows.ts';
 
 export type Column = 'importance' | 'name' | 'country' | 'distance' | 'margin' | 'before';
 
-/** Whether it is in range from what is added, and was not before. */
-export const isGained = (row: TargetRow): boolean => row.before !== null && isReached(row);
+/** How names are compared in the reader's language, and the country's name in it. */
+export interface Naming {
+  readonly compare: (a: string, b: string) => number;
+  readonly countryOf: (row: TargetRow) => string;
+}
 
 /** Rows by a column; they come by importance. The largest margin is the least distance; what is gained goes before. */
 export function sortRows(
   rows: readonly TargetRow[],
   column: Column,
-  compare: (a: string, b: string) => number,
+  { compare, countryOf }: Naming,
 ): readonly TargetRow[] {
   switch (column) {
     case 'importance':
@@ -18,7 +20,7 @@ export function sortRows(
     case 'name':
       return [...rows].sort((a, b) => compare(a.name, b.name));
     case 'country':
-      return [...rows].sort((a, b) => compare(a.country ?? '', b.country ?? ''));
+      return [...rows].sort((a, b) => compare(countryOf(a), countryOf(b)));
     case 'distance':
     case 'margin':
       return [...rows].sort((a, b) => a.distance - b.distance);
@@ -26,3 +28,7 @@ export function sortRows(
       return [...rows].sort((a, b) => Number(isGained(b)) - Number(isGained(a)));
   }
 }
+
+/** The rows that stand first, read in one order: what is gained, then by distance. */
+export const inReadingOrder = (rows: readonly TargetRow[], column: Column): readonly TargetRow[] =>
+  column === 'importance' ? [...rows].sort(byGain) : rows;

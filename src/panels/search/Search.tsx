@@ -9,6 +9,7 @@ import { HitList } from './HitList.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { useChoice } from './use-choice.ts';
 import { useHitGroups } from './use-hit-groups.tsx';
+import { useOutsidePlaces } from './use-outside-places.ts';
 import './search.css';
 
 const nothing = { places: [], systems: [], articles: [], excerpts: [], total: 0 };
@@ -29,7 +30,8 @@ export function Search() {
   const current = question === null || failed ? nothing : (answer ?? last);
   if (current !== last) setLast(current);
   const known = settled === words.trim() && (question === null || failed || answer !== null);
-  const groups = useHitGroups(current, settled);
+  const outside = useOutsidePlaces(settled, answer !== null && answer.places.length === 0);
+  const groups = useHitGroups(current, settled, outside);
   const choice = useChoice(groups, known);
   const count = groups.reduce((sum, { total }) => sum + (total ?? 0), 0);
   return (

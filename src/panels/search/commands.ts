@@ -18,7 +18,13 @@ export function commandsFor(words: string, portee: Portee, shown: Shown): readon
       const named = wordsOf(`${label} ${aside}`);
       return asked.every((word) => named.some((name) => name.startsWith(word)));
     })
-    .map(({ label, ...rest }) => ({ ...rest, key: label, content: label, fit: fits.beside }));
+    .map(({ label, ...rest }) => ({
+      ...rest,
+      key: label,
+      content: label,
+      fit: fits.beside,
+      onMap: null,
+    }));
 }
 
 const wordsOf = (text: string): readonly string[] =>

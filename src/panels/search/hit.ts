@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { PointedOut } from '../../store/transitions/selection.ts';
 import type { Fit } from './order-groups.ts';
 
 /** One result: what it reads, and what following it does. */
@@ -12,6 +13,8 @@ export interface Hit {
   readonly aside: string;
   readonly fit: Fit;
   readonly follow: () => void;
+  /** Where the map shows it while the reader stands at it. */
+  readonly onMap: PointedOut;
 }
 
 export interface HitGroup {

@@ -22,8 +22,10 @@ export interface Choice {
 
 /** Which of the results the keyboard stands at. */
 export function useChoice(found: readonly HitGroup[], known: boolean): Choice {
-  const { t } = useWords(searchWords);
+  const { actions, t } = useWords(searchWords);
   const [at, setAt] = useState(0);
+  // A link keeps its own view of the map until the reader types or walks.
+  const [walked, setWalked] = useState(false);
   const [whole, setWhole] = useState<readonly HitGroup['name'][]>([]);
   const [waiting, setWaiting] = useState(false);
   const listId = useId();
@@ -37,6 +39,7 @@ export function useChoice(found: readonly HitGroup[], known: boolean): Choice {
       aside: '',
       fit: fits.beside,
       follow: () => setWhole([...whole, group.name]),
+      onMap: null,
     };
     return { ...group, hits: [...group.hits.slice(0, mostShown), more] };
   });
@@ -58,14 +61,26 @@ export function useChoice(found: readonly HitGroup[], known: boolean): Choice {
       document.getElementById(chosenId)?.scrollIntoView({ block: 'nearest' });
   }, [at, chosenId]);
 
+  const pointOutNow = useEffectEvent(() => actions.pointOut(chosen?.onMap ?? null));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told again when another is chosen.
+  useEffect(() => {
+    if (!walked || !known) return;
+    pointOutNow();
+    return () => actions.hoverPlace(null);
+  }, [walked, known, chosenId, actions]);
+
   return {
     listId,
     groups,
     chosen,
     idOf,
-    move: (by) => setAt((hits.length + (chosen === hits[at] ? at : 0) + by) % (hits.length || 1)),
+    move: (by) => {
+      setWalked(true);
+      setAt((hits.length + (chosen === hits[at] ? at : 0) + by) % (hits.length || 1));
+    },
     follow: () => setWaiting(true),
     restart: () => {
+      setWalked(true);
       setAt(0);
       setWhole([]);
       setWaiting(false);

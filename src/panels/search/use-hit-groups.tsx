@@ -1,9 +1,10 @@
-import type { System } from '../../core/edition/model.ts';
 import { localised } from '../../core/localised.ts';
+import type { CandidatePlace } from '../../core/review/candidate-place.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { searchWords } from '../../i18n/parts/search.ts';
 import type { ArticleSummary, Excerpt, PlaceBrief, SearchAnswer } from '../../library/questions.ts';
 import { resolvedTheme } from '../../store/selectors/resolved-theme.ts';
+import { type MentionedSystem, mentionedSystems } from '../../store/selectors/systems.ts';
 import { articleTitle } from '../articles/article-title.ts';
 import { describePlace } from '../place/describe-place.ts';
 import { linkTo } from '../shared/permalinks.ts';
@@ -15,20 +16,30 @@ import type { Hit, HitGroup } from './hit.ts';
 import { fitOf, fits, orderGroups } from './order-groups.ts';
 
 /** What was found, by kind, the kind with the best result first; what the page can do comes last. */
-export function useHitGroups(answer: SearchAnswer, words: string): readonly HitGroup[] {
+export function useHitGroups(
+  answer: SearchAnswer,
+  words: string,
+  outside: readonly CandidatePlace[],
+): readonly HitGroup[] {
   const portee = useWords(searchWords);
   const { t } = portee;
-  const known = useSlice((scene) => scene.head.systems);
+  const mentioned = useSlice(mentionedSystems);
   const language = useSlice((scene) => scene.language);
   const dark = useSlice((scene) => resolvedTheme(scene).startsWith('dark'));
-  const of: Asked = { words, language, portee };
-  const systems = known.filter(({ id }) => answer.systems.includes(id));
+  const of: Asked = {
+    ...{ words, language, portee },
+    outsideOf: (what) => t('search.outside', { what }),
+  };
+  const systems = mentioned.filter(({ system }) => answer.systems.includes(system.id));
   return orderGroups<HitGroup>([
     {
       name: 'places',
       title: t('nav.places'),
       total: answer.places.length,
-      hits: answer.places.map((place) => placeHit(place, of)),
+      hits: [
+        ...answer.places.map((place) => placeHit(place, of)),
+        ...outside.map((place) => outsideHit(place, of)),
+      ],
     },
     {
       name: 'passages',
@@ -46,7 +57,7 @@ export function useHitGroups(answer: SearchAnswer, words: string): readonly HitG
       name: 'systems',
       title: t('search.systems'),
       total: systems.length,
-      hits: systems.map((system) => systemHit(system, of)),
+      hits: systems.map((mentioned) => systemHit(mentioned, of)),
     },
     {
       name: 'commands',
@@ -61,6 +72,8 @@ interface Asked {
   readonly words: string;
   readonly language: Language;
   readonly portee: Portee;
+  /** What a place is, and that the edition does not name it. */
+  readonly outsideOf: (what: string) => string;
 }
 
 /** A place is found by a name of it, be that another than the one shown. */
@@ -74,10 +87,26 @@ function placeHit(place: PlaceBrief, { words, language, portee }: Asked): Hit {
     aside: describePlace(place, language, t),
     fit: fitOf(name, words) === fits.whole ? fits.whole : fits.beginning,
     follow: () => actions.selectPlace(place.id),
+    onMap: { type: 'place', id: place.id },
   };
 }
 
-function systemHit(system: System, { words, language, portee }: Asked): Hit {
+/** A place that no article names: it can be looked at, but there is nothing to read of it. */
+function outsideHit(place: CandidatePlace, { words, language, portee, outsideOf }: Asked): Hit {
+  const { actions, t } = portee;
+  const name = localised(place.label, language);
+  return {
+    key: `outside ${place.placeId}`,
+    href: null,
+    content: name,
+    aside: outsideOf(describePlace(place, language, t)),
+    fit: fitOf(name, words) === fits.whole ? fits.inside : fits.beside,
+    follow: () => actions.showPoint(place.point),
+    onMap: { type: 'point', point: place.point },
+  };
+}
+
+function systemHit({ system, mentions }: MentionedSystem, { words, language, portee }: Asked): Hit {
   const { actions, t } = portee;
   const name = localised(system.label, language);
   return {
@@ -89,9 +118,10 @@ function systemHit(system: System, { words, language, portee }: Asked): Hit {
         <SystemMark />
       </>
     ),
-    aside: t(`system.${system.kind}`),
+    aside: `${t(`system.${system.kind}`)}, ${t('places.mentions', { count: mentions })}`,
     fit: fitOf(name, words) === fits.whole ? fits.whole : fits.beginning,
     follow: () => actions.showSystem(system.id),
+    onMap: null,
   };
 }
 
@@ -105,6 +135,7 @@ function articleHit(article: ArticleSummary, { words, portee }: Asked): Hit {
     aside: dateOf(article, portee),
     fit: fitOf(title, words),
     follow: () => portee.actions.openArticle(article.id),
+    onMap: null,
   };
 }
 
@@ -126,6 +157,7 @@ function passageHit({ article, before, match, after, span }: Excerpt, { portee }
     aside: dateOf(article, portee),
     fit: fits.inside,
     follow: () => portee.actions.openArticle(article.id, span),
+    onMap: null,
   };
 }
 

@@ -3,7 +3,7 @@ import { localised } from '../../core/localised.ts';
 import { judgeFromPoints } from '../../core/reach/judge-from-points.ts';
 import type { JudgedPoint, ReachAnswer } from '../../core/reach/reach-answer.ts';
 import type { ReachQuery } from '../../core/reach/reach-query.ts';
-import type { Verdict } from '../../core/reach/verdict.ts';
+import { isReached, type Verdict } from '../../core/reach/verdict.ts';
 import type { Kilometres, LngLat } from '../../core/units.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Answers } from '../answers.ts';
@@ -30,7 +30,7 @@ export interface TargetRow {
   readonly source: string;
 }
 
-/** The edition's places first, then capitals, then cities by size: each once. */
+/** What is gained first, then the edition's places, capitals and cities, the nearest first: each once. */
 export function targetRows(
   places: Answers['places'],
   answer: Pick<ReachAnswer, 'targets' | 'cities'>,
@@ -87,10 +87,16 @@ export function placesInSight(
 
 const ranks = { place: 0, capital: 1, city: 2 } as const;
 
+/** Whether it is in range from what is added, and was not before. */
+export const isGained = (row: TargetRow): boolean => row.before !== null && isReached(row);
+
+/** What is gained, then by distance. */
+export const byGain = (a: TargetRow, b: TargetRow): number =>
+  Number(isGained(b)) - Number(isGained(a)) || a.distance - b.distance;
+
 function byImportance(a: TargetRow, b: TargetRow): number {
-  const rank = ranks[a.importance] - ranks[b.importance];
-  if (rank !== 0) return rank;
-  return a.importance === 'city' ? b.population - a.population : a.distance - b.distance;
+  const rank = Number(!isGained(a)) * (1 + ranks[a.importance]);
+  return rank - Number(!isGained(b)) * (1 + ranks[b.importance]) || a.distance - b.distance;
 }
 
 function judgedOf({ distance, verdict, before, from }: JudgedPoint) {

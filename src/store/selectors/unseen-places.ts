@@ -1,33 +1,48 @@
-import type { PlaceBrief, PlacePage } from '../../library/questions.ts';
+import type { PlaceId, ShapeUnit } from '../../core/edition/model.ts';
+import type { PlaceBrief } from '../../library/questions.ts';
+import type { Answers } from '../answers.ts';
 import { memoise } from '../memoise.ts';
 import type { Scene } from '../scene.ts';
 import type { Bounds } from '../state.ts';
-import { shownPlaces } from './places.ts';
+import { namedOnMap } from './named-on-map.ts';
 
-/** The shown places that the map, as it stands, has no mark of. */
+/** The named places that the map, as it stands, has no mark of. */
 export interface UnseenPlaces {
   readonly offFrame: readonly PlaceBrief[];
   /** Blocs have members, not a point. */
   readonly withoutPoint: readonly PlaceBrief[];
 }
 
+/** Of the open article, or of all that the filters let through. */
 export const unseenOnMap = (scene: Scene): UnseenPlaces =>
-  unseenPlaces(shownPlaces(scene), scene.bounds);
+  unseenPlaces(scene.places, namedOnMap(scene).counts, scene.bounds, scene.unitsInFrame);
 
 const unseenPlaces = memoise(
-  ({ places: counted }: PlacePage, bounds: Bounds | null): UnseenPlaces => {
-    const places = counted.map(({ place }) => place);
+  (
+    known: Answers['places'],
+    counts: ReadonlyMap<PlaceId, number>,
+    bounds: Bounds | null,
+    unitsInFrame: readonly ShapeUnit[],
+  ): UnseenPlaces => {
+    const places = [...counts].flatMap(([id]) => known.get(id) ?? []);
+    const seen = new Set(unitsInFrame);
     return {
       offFrame:
-        bounds === null
-          ? []
-          : places.filter(
-              ({ geometry }) => geometry.type !== 'members' && !holds(bounds, geometry.point),
-            ),
+        bounds === null ? [] : places.filter(({ geometry }) => !isInFrame(geometry, bounds, seen)),
       withoutPoint: places.filter(({ geometry }) => geometry.type === 'members'),
     };
   },
 );
+
+/** An area is in the frame with any part of it; a bloc is never outside. */
+function isInFrame(
+  geometry: PlaceBrief['geometry'],
+  bounds: Bounds,
+  seen: ReadonlySet<ShapeUnit>,
+): boolean {
+  if (geometry.type === 'members' || holds(bounds, geometry.point)) return true;
+  return geometry.type === 'area' && geometry.units.some((unit) => seen.has(unit));
+}
 
 function holds(
   { west, south, east, north }: Bounds,

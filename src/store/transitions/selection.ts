@@ -1,4 +1,5 @@
 import type { Mention, PlaceId } from '../../core/edition/model.ts';
+import type { LngLat } from '../../core/units.ts';
 import { readingOf, type Screen } from '../screen.ts';
 import type { PointedAt, State } from '../state.ts';
 import { withoutOpen } from './findings.ts';
@@ -83,6 +84,20 @@ export function openMention(state: State, mention: Mention): Change {
 export function pointAt(_: State, hover: PlaceId | null, pointedAt: PointedAt | null): Change {
   return { hover, pointedAt };
 }
+
+/** A result that the reader stands at: a place is lit, and what it is of comes into sight. */
+export function pointOut(_: State, target: PointedOut): Change {
+  if (target === null) return { hover: null };
+  return target.type === 'place'
+    ? { hover: target.id, viewRequest: { type: 'places', placeIds: [target.id] } }
+    : { hover: null, viewRequest: { type: 'points', points: [target.point] } };
+}
+
+/** A place of the edition, or a point of the world; null for what is nowhere. */
+export type PointedOut =
+  | { readonly type: 'place'; readonly id: PlaceId }
+  | { readonly type: 'point'; readonly point: LngLat }
+  | null;
 
 export function hoverPlace(_: State, hover: PlaceId | null): Change {
   return { hover };

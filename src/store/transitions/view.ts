@@ -1,4 +1,4 @@
-import type { PlaceId } from '../../core/edition/model.ts';
+import type { PlaceId, ShapeUnit } from '../../core/edition/model.ts';
 import type { LngLat } from '../../core/units.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { LinkedState } from '../permalink/linked-state.ts';
@@ -18,6 +18,11 @@ type Change = Partial<State>;
 /** The map reports where its camera came to rest. */
 export function viewEnded(_: State, view: View, bounds: Bounds): Change {
   return { view, bounds };
+}
+
+/** The map reports which countries it shows some part of. */
+export function unitsSeen(_: State, unitsInFrame: readonly ShapeUnit[]): Change {
+  return { unitsInFrame };
 }
 
 /** Asks the map to come nearer or go farther, about the same centre. */

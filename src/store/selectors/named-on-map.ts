@@ -2,10 +2,10 @@ import type { PlaceId } from '../../core/edition/model.ts';
 import { isDoubtful } from '../../core/edition/proposal.ts';
 import { isCounted } from '../../library/counted.ts';
 import type { AnnotatedArticle, Filters } from '../../library/questions.ts';
-import { memoise } from '../../store/memoise.ts';
-import type { Scene } from '../../store/scene.ts';
-import { shownArticle } from '../../store/selectors/article.ts';
-import { doubtfulPlaces, mentionCounts } from '../../store/selectors/places.ts';
+import { memoise } from '../memoise.ts';
+import type { Scene } from '../scene.ts';
+import { shownArticle } from './article.ts';
+import { doubtfulPlaces, mentionCounts } from './places.ts';
 
 /** What the map marks as named, and how often. */
 export interface NamedOnMap {

@@ -1,0 +1,116 @@
+import { localised } from '../../core/localised.ts';
+import { legendWords } from '../../i18n/parts/legend.ts';
+import { shownArticle } from '../../store/selectors/article.ts';
+import { findingSpan, showsFinding } from '../../store/selectors/finding.ts';
+import { doubtfulPlaces } from '../../store/selectors/places.ts';
+import { marksSeveral } from '../../store/selectors/places-together.ts';
+import { InternalLink } from '../shared/InternalLink.tsx';
+import { linkTo } from '../shared/permalinks.ts';
+import { usePortee, useSlice } from '../shared/portee.ts';
+import { useWords } from '../shared/use-words.ts';
+import { ReachMark } from './ReachMark.tsx';
+
+/** Circles grow with the mentions, countries take a tint by them. */
+export function PlaceMarks() {
+  const { t } = useWords(legendWords);
+  const reading = useSlice((scene) => shownArticle(scene) !== null);
+  if (reading) return <ArticleMarks />;
+  return (
+    <>
+      <li>
+        <svg viewBox="0 0 50 14" aria-hidden="true" className="legend__dots">
+          <circle cx="6" cy="7" r="3.4" />
+          <circle cx="21" cy="7" r="4.8" />
+          <circle cx="40" cy="7" r="6" />
+        </svg>
+        {t('legend.points')}
+      </li>
+      <li>
+        <span className="legend__tints" aria-hidden="true">
+          <i data-level="1" />
+          <i data-level="2" />
+          <i data-level="3" />
+        </span>
+        {t('legend.areas')}
+      </li>
+      <DoubtfulMark />
+      <FindingMark />
+    </>
+  );
+}
+
+/** Beside an open article the map shows where it plays, all alike. */
+function ArticleMarks() {
+  const { t } = useWords(legendWords);
+  return (
+    <>
+      <li>
+        <svg viewBox="0 0 50 14" aria-hidden="true" className="legend__dots">
+          <circle cx="25" cy="7" r="4.8" />
+        </svg>
+        {t('legend.pointInArticle')}
+      </li>
+      <li>
+        <span className="legend__tints" aria-hidden="true">
+          <i data-level="1" />
+        </span>
+        {t('legend.areaInArticle')}
+      </li>
+      <DoubtfulMark />
+    </>
+  );
+}
+
+/** Where named places lie together the map has one mark for them all. */
+export function SeveralMark() {
+  const { t } = useWords(legendWords);
+  if (!useSlice(marksSeveral)) return null;
+  return (
+    <li>
+      <svg viewBox="0 0 50 14" aria-hidden="true" className="legend__several">
+        <circle cx="21" cy="7" r="5" />
+      </svg>
+      {t('legend.several')}
+    </li>
+  );
+}
+
+/** How many places are drawn hollow, where any are; the way to decide them, where that can be done. */
+function DoubtfulMark() {
+  const { actions, editing, t } = usePortee();
+  const count = useSlice((scene) => doubtfulPlaces(scene).size);
+  if (count === 0) return null;
+  return (
+    <li>
+      <svg viewBox="0 0 50 14" aria-hidden="true" className="legend__doubtful">
+        <circle cx="21" cy="7" r="5" />
+      </svg>
+      {editing === null ? (
+        t('legend.doubtful', { count })
+      ) : (
+        <InternalLink href={linkTo.panel('review')} onFollow={() => actions.openReview()}>
+          {t('legend.doubtful', { count })}
+        </InternalLink>
+      )}
+    </li>
+  );
+}
+
+/** What the finding's sentence counts, while the map shows it. */
+function FindingMark() {
+  const { t, formats } = usePortee();
+  const language = useSlice((state) => state.language);
+  const finding = useSlice((state) => (showsFinding(state) ? state.head.finding : null));
+  const span = useSlice(({ head }) => findingSpan(head));
+  if (finding === null) return null;
+  return (
+    <>
+      <ReachMark kind="gained">{localised(finding.gained, language)}</ReachMark>
+      {span && span.lowKm < span.highKm && (
+        <ReachMark kind="edge">
+          {t('legend.gainedEdge', { high: formats.km(span.highKm) })}
+        </ReachMark>
+      )}
+    </>
+  );
+}

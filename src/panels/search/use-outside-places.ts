@@ -1,0 +1,44 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import type { CandidatePlace } from '../../core/review/candidate-place.ts';
+import { usePortee, useSlice } from '../shared/portee.ts';
+
+/** As many as tell whether the name is known at all. */
+const most = 4;
+
+/** Fewer letters begin too many names of the whole world. */
+const leastLetters = 3;
+
+interface Looked {
+  readonly words: string;
+  readonly places: readonly CandidatePlace[];
+}
+
+const nothing: Looked = { words: '', places: [] };
+
+/**
+ * Places of the gazetteer by a name that no place of the edition bears. The gazetteer is loaded when it is first needed;
+ * where it does not come the edition's own results stand by themselves.
+ */
+export function useOutsidePlaces(words: string, isNeeded: boolean): readonly CandidatePlace[] {
+  const { findPlaces } = usePortee();
+  const language = useSlice((scene) => scene.language);
+  const [looked, setLooked] = useState<Looked>(nothing);
+  const wanted = isNeeded && words.length >= leastLetters ? words : '';
+  const ask = useEffectEvent((isCurrent: () => boolean) => {
+    if (wanted === '') return;
+    const query = { words: wanted, countries: [], isOnlyThere: false, kind: null };
+    void findPlaces({ ...query, count: most, language }).then((found) => {
+      if (!isCurrent() || !found.ok) return;
+      setLooked({ words: wanted, places: found.value.places.map(({ place }) => place) });
+    });
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when what is looked for changes.
+  useEffect(() => {
+    let isCurrent = true;
+    ask(() => isCurrent);
+    return () => {
+      isCurrent = false;
+    };
+  }, [wanted, language]);
+  return looked.words === wanted ? looked.places : nothing.places;
+}
