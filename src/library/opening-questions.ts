@@ -1,3 +1,4 @@
+import type { PlaceId } from '../core/edition/model.ts';
 import { placeKinds } from '../core/gazetteer/kind.ts';
 import { senses } from '../core/geoparse/sense.ts';
 import type { Filters, Question } from './questions.ts';
@@ -27,3 +28,8 @@ export const openingQuestions = {
   articles: { ask: 'articles', window: null, from: 0, count: pageSizes.articles },
   places: { ask: 'places', filters: defaultFilters, from: 0, count: pageSizes.places },
 } as const satisfies Readonly<Record<string, Question>>;
+
+/** Everything known of one place: asked for singly, so that one answer serves every selection. */
+export function detailsQuestion(id: PlaceId): Extract<Question, { ask: 'place details' }> {
+  return { ask: 'place details', ids: [id] };
+}

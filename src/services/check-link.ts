@@ -1,10 +1,10 @@
 import type { Library } from '../library/library.ts';
+import { detailsQuestion } from '../library/opening-questions.ts';
 import type { AnswerTo, Question } from '../library/questions.ts';
 import type { LinkedState } from '../store/permalink/linked-state.ts';
 import type { Decoded } from '../store/permalink/permalink.ts';
 import { readingOf, type Screen } from '../store/screen.ts';
 import { eventsQuestion } from '../store/selectors/open-finding.ts';
-import { detailsQuestion } from '../store/selectors/shown-questions.ts';
 import type { LinkFault } from '../store/state.ts';
 
 /**

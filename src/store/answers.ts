@@ -3,7 +3,7 @@ import type { PlaceId } from '../core/edition/model.ts';
 import type { ReachAnswer } from '../core/reach/reach-answer.ts';
 import type { ReachQuery } from '../core/reach/reach-query.ts';
 import type { EditionHead, Library } from '../library/library.ts';
-import { openingQuestions } from '../library/opening-questions.ts';
+import { questionsToOpen } from '../library/opening-answers.ts';
 import {
   type AnswerTo as AnswerOfLibrary,
   type PlaceBrief,
@@ -53,7 +53,7 @@ export function createAnswers({ head, known }: Library): AnswersStore {
     places: new Map(),
     lastPlaces: noPlaces,
   }));
-  keepKnown(store, known);
+  keepKnown(store, { head, known });
   return store;
 }
 
@@ -68,15 +68,15 @@ export function forgetAnswers(
     byKey: new Map([...byKey].filter(([key]) => shown.has(key) || key.startsWith(reachText))),
     ...(shown.size === 0 ? { places: new Map(), lastPlaces: noPlaces } : { places, lastPlaces }),
   }));
-  keepKnown(store, known);
+  keepKnown(store, { head, known });
 }
 
 const reachText = '{"ask":"reach"';
 
 const noPlaces: PlacePage = { total: 0, mentions: 0, places: [] };
 
-function keepKnown(store: AnswersStore, known: Library['known']): void {
-  for (const question of Object.values(openingQuestions)) {
+function keepKnown(store: AnswersStore, { head, known }: Pick<Library, 'head' | 'known'>): void {
+  for (const question of questionsToOpen(head.finding)) {
     const answer = known.get(textOf(question)) as AnswerTo<typeof question> | undefined;
     if (answer !== undefined)
       keepAnswer(store, question, { status: 'answered', answer }, new Set());

@@ -5,11 +5,12 @@ import { groupBy } from '../../core/group-by.ts';
 import { fail, type Result, succeed } from '../../core/result.ts';
 import { listEvents } from '../events.ts';
 import { listFindings } from '../findings.ts';
+import { placesTold } from '../opening-answers.ts';
 import { defaultFilters, pageSizes } from '../opening-questions.ts';
-import type { ArticleSummary, CountedPlace } from '../questions.ts';
+import type { ArticleSummary, CountedPlace, PlaceDetails } from '../questions.ts';
 import { rankedList } from '../ranked-list.ts';
 import { maskOf } from '../senses.ts';
-import { briefly, summarise } from '../summarise.ts';
+import { briefly, detailed, summarise } from '../summarise.ts';
 import { contentHash } from '../tables/content-hash.ts';
 import { formatVersion, type HeadFile, headPath } from '../tables/head-file.ts';
 import { type Line, lineOf, parseLine } from '../tables/line.ts';
@@ -147,6 +148,7 @@ export async function compileEdition(
     opening: {
       articles: { total: number, articles: firstArticles },
       places: { total: named, mentions: mentioned, places: firstPlaces },
+      told: toldPlaces(source),
     },
     totals: places.totals,
     tables: {
@@ -168,6 +170,12 @@ export async function compileEdition(
   };
   await emit({ path: headPath, text: JSON.stringify(head) });
   return succeed(head);
+}
+
+/** The places that the edition's finding is about: the page opens with them. */
+function toldPlaces({ finding, places }: EditionSource): PlaceDetails[] {
+  const told = new Set(placesTold(finding));
+  return places.filter(({ id }) => told.has(id)).map(detailed);
 }
 
 interface Arrival extends SourceArticle {

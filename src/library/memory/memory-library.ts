@@ -10,8 +10,9 @@ import { answerFinding, answerFindings, listFindings } from '../findings.ts';
 import { headOf } from '../head-of.ts';
 import type { Library } from '../library.ts';
 import { nothingDone } from '../nothing.ts';
+import { openingAnswers, placesTold } from '../opening-answers.ts';
 import { openingQuestions } from '../opening-questions.ts';
-import { type Answer, type AnswerTo, keyOf, type LogPage, type Question } from '../questions.ts';
+import type { AnswerTo, LogPage, Question } from '../questions.ts';
 import { briefly } from '../summarise.ts';
 import { answerArticle, answerArticles } from './articles.ts';
 import { holdingsOf } from './holdings.ts';
@@ -32,10 +33,11 @@ export function memoryLibrary(
 ): Library {
   const index = indexEdition(edition);
   const holdings = holdingsOf(edition, index);
-  const known = new Map<string, Answer>([
-    [keyOf(openingQuestions.articles), answerArticles(holdings, openingQuestions.articles)],
-    [keyOf(openingQuestions.places), answerPlaces(holdings, openingQuestions.places)],
-  ]);
+  const known = openingAnswers({
+    articles: answerArticles(holdings, openingQuestions.articles),
+    places: answerPlaces(holdings, openingQuestions.places),
+    told: answerPlaceDetails(holdings, placesTold(edition.finding)),
+  });
   const listed = listFindings(
     findings,
     holdings.summaries.values(),
@@ -53,7 +55,7 @@ export function memoryLibrary(
     holdings.summaries.values(),
   );
   let searching: Promise<Library> | null = null;
-  const answerTo = async (question: Question): Promise<Answer> => {
+  const answerTo = async (question: Question): Promise<AnswerTo<Question>> => {
     switch (question.ask) {
       case 'articles':
         return answerArticles(holdings, question);

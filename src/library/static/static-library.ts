@@ -1,7 +1,7 @@
 import { fail, type Result, succeed } from '../../core/result.ts';
 import type { Library, LibraryFault } from '../library.ts';
-import { openingQuestions } from '../opening-questions.ts';
-import { type Answer, type AnswerTo, keyOf, type Question } from '../questions.ts';
+import { openingAnswers } from '../opening-answers.ts';
+import type { AnswerTo, Question } from '../questions.ts';
 import { checked, EditionFiles, FaultSignal, type ReadFile } from '../tables/files.ts';
 import { type HeadFile, headPath, headSchema } from '../tables/head-file.ts';
 import type { AnswerQuestion } from './answer-question.ts';
@@ -34,11 +34,7 @@ export async function openStaticEdition(
 }
 
 function libraryOf(head: HeadFile, files: EditionFiles): Library {
-  const { articles, places } = head.opening;
-  const known = new Map<string, Answer>([
-    [keyOf(openingQuestions.articles), articles],
-    [keyOf(openingQuestions.places), places],
-  ]);
+  const known = openingAnswers(head.opening);
   // What is shown first is known; how the rest is answered comes meanwhile, and again where it did not come.
   let answering: Promise<AnswerQuestion> | null = null;
   const bring = (): Promise<AnswerQuestion> => {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { EditionHead } from '../library.ts';
-import type { ArticlePage, PlacePage } from '../questions.ts';
+import type { Opening } from '../opening-answers.ts';
 import type { TimelineFrame } from '../timeline.ts';
 import { rootSchema } from './piece.ts';
 
@@ -49,6 +49,7 @@ export const headSchema = v.object({
       mentions: v.number(),
       places: v.array(v.object({ place: v.looseObject({ id: v.string() }), mentions: v.number() })),
     }),
+    told: v.optional(v.array(v.looseObject({ id: v.string() })), []),
   }),
   totals: v.record(v.string(), v.record(v.string(), v.tuple([v.number(), v.number()]))),
   tables: v.object({
@@ -86,7 +87,7 @@ type Checked = v.InferOutput<typeof headSchema>;
 export interface HeadFile
   extends Omit<Readonly<Checked>, 'head' | 'opening' | 'totals' | 'timeline'> {
   readonly head: EditionHead;
-  readonly opening: { readonly articles: ArticlePage; readonly places: PlacePage };
+  readonly opening: Opening;
   /** The edition's period, and the dates told of outside it. */
   readonly timeline: TimelineFrame;
   /** Places and mentions, by set of senses and by kind or `all`. */

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { placeWords } from '../../i18n/parts/place.ts';
-import { pageSizes } from '../../library/opening-questions.ts';
+import { detailsQuestion, pageSizes } from '../../library/opening-questions.ts';
 import { passagesQuestion, selectedPassages } from '../../store/selectors/passages.ts';
 import { selectedPlaces } from '../../store/selectors/places.ts';
-import { detailsQuestion } from '../../store/selectors/shown-questions.ts';
 import { useAnswer, useSlice } from '../shared/portee.ts';
 import { Stepper } from '../shared/Stepper.tsx';
 import { useWords } from '../shared/use-words.ts';

@@ -1,4 +1,6 @@
 import type { PlaceId } from '../../core/edition/model.ts';
+import { placesTold } from '../../library/opening-answers.ts';
+import { detailsQuestion } from '../../library/opening-questions.ts';
 import type { Question } from '../../library/questions.ts';
 import { memoise } from '../memoise.ts';
 import type { Scene } from '../scene.ts';
@@ -32,21 +34,15 @@ const questionsOf = memoise(
     const passages = passagesQuestion({ selection, filters });
     const opened = openFindingQuestion(open);
     const origins = overlays.flatMap(placesOf);
-    const told = finding === null ? [] : [finding.originId, ...finding.beyond];
     return [
       placesQuestion({ filters }),
       ...(article === null ? [] : [article]),
-      ...[...new Set([...selection, ...origins, ...told])].map(detailsQuestion),
+      ...[...new Set([...selection, ...origins, ...placesTold(finding)])].map(detailsQuestion),
       ...(passages === null ? [] : [passages]),
       ...(opened === null ? [] : [opened]),
     ];
   },
 );
-
-/** Everything known of one place: asked for singly, so that one answer serves every selection. */
-export function detailsQuestion(id: PlaceId): Extract<Question, { ask: 'place details' }> {
-  return { ask: 'place details', ids: [id] };
-}
 
 function placesOf({ origin, beyond }: Overlay): readonly PlaceId[] {
   return origin.type === 'places' ? [...origin.placeIds, ...beyond] : beyond;

@@ -1,0 +1,37 @@
+import type { HeadlineFinding, PlaceId } from '../core/edition/model.ts';
+import { detailsQuestion, openingQuestions } from './opening-questions.ts';
+import {
+  type Answer,
+  type ArticlePage,
+  keyOf,
+  type PlaceDetails,
+  type PlacePage,
+  type Question,
+} from './questions.ts';
+
+/** What the page shows first. */
+export interface Opening {
+  readonly articles: ArticlePage;
+  readonly places: PlacePage;
+  /** The places that the edition's finding is about. */
+  readonly told: readonly PlaceDetails[];
+}
+
+/** The answers that come with the head, by the question's text. */
+export function openingAnswers({ articles, places, told }: Opening): ReadonlyMap<string, Answer> {
+  return new Map<string, Answer>([
+    [keyOf(openingQuestions.articles), articles],
+    [keyOf(openingQuestions.places), places],
+    ...told.map((place): [string, Answer] => [keyOf(detailsQuestion(place.id)), [place]]),
+  ]);
+}
+
+/** What the page asks when it opens; a published edition answers all of it with its head. */
+export function questionsToOpen(finding: HeadlineFinding | null): readonly Question[] {
+  return [...Object.values(openingQuestions), ...placesTold(finding).map(detailsQuestion)];
+}
+
+/** The places that a finding is about: where it starts from, and what it adds. */
+export function placesTold(finding: HeadlineFinding | null): readonly PlaceId[] {
+  return finding === null ? [] : [...new Set([finding.originId, ...finding.beyond])];
+}
