@@ -1,4 +1,4 @@
-import type { HtmlTagDescriptor, Plugin } from 'vite';
+import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 
 export interface Preloads {
   /** Fonts that the first text is set in, as their packages name the files: without them it would move when they come. */
@@ -29,20 +29,45 @@ export function preloadPlugin({ fonts, later, files }: Preloads): Plugin {
           );
           return font?.fileName ?? missing(source);
         };
-        const chunk = outputs.find(
-          (output) => output.type === 'chunk' && output.facadeModuleId?.endsWith(`/${later}`),
+        const chunk = chunks(outputs).find(({ facadeModuleId }) =>
+          facadeModuleId?.endsWith(`/${later}`),
         );
-        if (chunk?.type !== 'chunk') return missing(later);
-        const styles = chunk.viteMetadata?.importedCss ?? [];
+        if (chunk === undefined) return missing(later);
+        const atFirst = new Set(
+          chunks(outputs)
+            .filter(({ isEntry }) => isEntry)
+            .flatMap((entry) => withImports(entry, bundle)),
+        );
+        const needed = withImports(chunk, bundle).filter((one) => !atFirst.has(one));
+        const styles = new Set(
+          needed.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]),
+        );
         return [
           ...fonts.map((font) => link('font', nameOfFont(font))),
-          link(null, chunk.fileName, 'low'),
+          ...needed.map(({ fileName }) => link(null, fileName, 'low')),
           ...[...styles].map((style) => link('style', style, 'low')),
           ...files.map((file) => link('fetch', file, 'low')),
         ];
       },
     },
   };
+}
+
+type Bundle = Rolldown.OutputBundle;
+
+const chunks = (outputs: readonly Bundle[string][]): Rolldown.OutputChunk[] =>
+  outputs.filter((output) => output.type === 'chunk');
+
+/** A chunk and what has to be there before it runs: a browser that is told of the first alone finds the rest one by one. */
+function withImports(chunk: Rolldown.OutputChunk, bundle: Bundle): Rolldown.OutputChunk[] {
+  const found = new Set([chunk]);
+  for (const { imports } of found) {
+    for (const name of imports) {
+      const imported = bundle[name];
+      if (imported?.type === 'chunk') found.add(imported);
+    }
+  }
+  return [...found];
 }
 
 function link(as: string | null, file: string, priority?: 'low'): HtmlTagDescriptor {
