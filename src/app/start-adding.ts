@@ -1,6 +1,7 @@
 import type { PlaceId, System } from '../core/edition/model.ts';
 import type { OwnArticle } from '../core/operations/own-article.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
+import type { Exporter } from '../library/export/exporter.ts';
 import type { EditingFault, EditionHead, Library } from '../library/library.ts';
 import { Adder } from '../services/adding/adder.ts';
 import { catalogueOf } from '../services/adding/catalogue.ts';
@@ -16,7 +17,6 @@ import type { Actions } from '../store/actions.ts';
 import type { AddingFile } from '../store/adding/adding.ts';
 import type { AddingPort } from '../store/adding/adding-port.ts';
 import { createAddingStore } from '../store/adding/adding-store.ts';
-import type { EditionWriter } from '../store/adding/edition-writer.ts';
 import { toAddFrom } from '../store/adding/given.ts';
 import type { Editions } from '../store/editions.ts';
 import type { SceneStore } from '../store/scene.ts';
@@ -99,7 +99,7 @@ async function whileAlone(work: () => Promise<void>): Promise<void> {
 
 function exporterOf(
   openTarget: () => Promise<Result<AddTarget, EditingFault>>,
-): EditionWriter & { readonly hasWritten: (head: EditionHead) => boolean } {
+): Exporter & { readonly hasWritten: (head: EditionHead) => boolean } {
   let stop = (): void => undefined;
   /** The edition as it was when it was written: it has another head after each change. */
   let asWritten: EditionHead | null = null;

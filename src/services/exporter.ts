@@ -1,26 +1,7 @@
 import { fail, type Result, succeed } from '../core/result.ts';
+import type { Exporter, ExportFault, WrittenFile } from '../library/export/exporter.ts';
 import type { Library } from '../library/library.ts';
-import type {
-  ExportFault,
-  ExportOrder,
-  FromExportWorker,
-  ToExportWorker,
-} from '../workers/export-protocol.ts';
-
-export interface WrittenFile {
-  readonly file: Blob;
-  /** What a reader of it would look for in vain, in sentences; the file says so itself. */
-  readonly missing: readonly string[];
-}
-
-export interface Exporter {
-  /** Writes a file; what was being written before is stopped. */
-  readonly write: (
-    order: ExportOrder,
-    onProgress: (read: number, all: number) => void,
-  ) => Promise<Result<WrittenFile, ExportFault>>;
-  readonly stop: () => void;
-}
+import type { FromExportWorker, ToExportWorker } from '../workers/export-protocol.ts';
 
 /**
  * Writes an edition's files in a worker, which asks the page's library for what it needs, article by article: any library

@@ -1,21 +1,8 @@
 import * as v from 'valibot';
-import type { About, Content } from '../core/export/exported.ts';
-import type { ExportFormatName } from '../core/export/formats.ts';
-import type { PlainReach } from '../core/export/plain-reach.ts';
-import type { Selection } from '../core/export/selection.ts';
 import type { Result } from '../core/result.ts';
+import type { ExportFault, ExportOrder, WrittenFile } from '../library/export/exporter.ts';
 import type { EditionHead, LibraryFault } from '../library/library.ts';
 import type { Answer, Question } from '../library/questions.ts';
-
-/** What is to be written. */
-export interface ExportOrder {
-  readonly format: ExportFormatName;
-  readonly content: Content;
-  readonly selection: Selection;
-  readonly about: Omit<About, 'title'>;
-  readonly reaches: readonly PlainReach[];
-  readonly missing: readonly string[];
-}
 
 /** One file from one worker: to stop, end it. */
 export type ToExportWorker =
@@ -26,14 +13,8 @@ export type FromExportWorker =
   /** What the worker must know of the edition. The library stays on the page, whichever it is. */
   | { readonly type: 'ask'; readonly id: number; readonly question: Question }
   | { readonly type: 'progress'; readonly read: number; readonly all: number }
-  | { readonly type: 'written'; readonly file: Blob; readonly missing: readonly string[] }
+  | ({ readonly type: 'written' } & WrittenFile)
   | { readonly type: 'fault'; readonly fault: ExportFault };
-
-export interface ExportFault {
-  /** The edition could not be read; or the file not be kept, as on a full disk. */
-  readonly kind: 'unread' | 'unwritten' | 'stopped';
-  readonly detail: string;
-}
 
 const message = v.variant('type', [
   v.looseObject({ type: v.literal('write'), order: v.record(v.string(), v.unknown()) }),

@@ -9,7 +9,7 @@ import type {
   LibraryFault,
 } from '../library.ts';
 import { nothingFound, nothingTold } from '../nothing.ts';
-import { openingQuestions } from '../opening-questions.ts';
+import { questionsToOpen } from '../opening-answers.ts';
 import { type Answer, type AnswerTo, keyOf, type Question } from '../questions.ts';
 import { answerArticle, answerArticles } from './answer-articles.ts';
 import { answerLog } from './answer-log.ts';
@@ -68,7 +68,7 @@ type Opening = Pick<Library, 'head' | 'known'>;
 async function openingIn(tx: Reading, row: EditionRow): Promise<Opening> {
   const head = await headIn(tx, row);
   const known = new Map<string, Answer>();
-  for (const question of Object.values(openingQuestions)) {
+  for (const question of questionsToOpen(head.finding)) {
     known.set(keyOf(question), await answerIn(tx, row, question));
   }
   return { head, known };

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { localised } from '../../core/localised.ts';
 import { shareWords } from '../../i18n/parts/share.ts';
+import type { Exporter } from '../../library/export/exporter.ts';
 import { sharedSelection } from '../../store/selectors/shared-selection.ts';
 import { useSlice } from '../shared/portee.ts';
 import { useWords } from '../shared/use-words.ts';
@@ -8,10 +9,10 @@ import { type DataContent, type FormatName, formatsOf } from './data-formats.ts'
 import { fileNameOf } from './file-name.ts';
 import { Options } from './Options.tsx';
 import { RightsLine } from './RightsLine.tsx';
-import { useDataFile, type WriteFile } from './use-data-file.ts';
+import { useDataFile } from './use-data-file.ts';
 
 /** The edition, or what of it is shown, in forms that other programs read. */
-export function DataWay({ site, write }: { readonly site: string; readonly write: WriteFile }) {
+export function DataWay({ site, write }: { readonly site: string; readonly write: Exporter }) {
   const { t } = useWords(shareWords);
   const selects = useSlice((scene) => sharedSelection(scene).length > 0);
   const contents = useContents();

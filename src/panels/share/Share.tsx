@@ -1,5 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { shareWords } from '../../i18n/parts/share.ts';
+import type { Exporter } from '../../library/export/exporter.ts';
 import { densityFor, pixelSize } from '../../picture/formats.ts';
 import { useSlice } from '../shared/portee.ts';
 import { useWords } from '../shared/use-words.ts';
@@ -15,14 +16,13 @@ import { PhonePicture, PhoneSend } from './PhonePicture.tsx';
 import { PicturePreview } from './PicturePreview.tsx';
 import { PictureWay } from './PictureWay.tsx';
 import type { PictureServices } from './picture-services.ts';
-import type { WriteFile } from './use-data-file.ts';
 import { firstChoice, usePicture } from './use-picture.ts';
 import './share.css';
 
 interface Props {
   /** Where the site lies. */
   readonly site: string;
-  readonly write: WriteFile;
+  readonly write: Exporter;
   readonly pictures: PictureServices;
 }
 

@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react';
-import type { About, Content } from '../../core/export/exported.ts';
-import type { PlainReach } from '../../core/export/plain-reach.ts';
-import { parseSelection, type Selection } from '../../core/export/selection.ts';
-import type { Result } from '../../core/result.ts';
+import type { Content } from '../../core/export/exported.ts';
+import { parseSelection } from '../../core/export/selection.ts';
 import { shareWords } from '../../i18n/parts/share.ts';
+import type { Exporter, ExportOrder } from '../../library/export/exporter.ts';
 import { palettes } from '../../look/palette.ts';
 import { sharedReaches } from '../../store/reach/shared-reaches.ts';
 import { sharedSelection } from '../../store/selectors/shared-selection.ts';
@@ -12,36 +11,6 @@ import { saveFile } from '../shared/save-file.ts';
 import { today } from '../shared/today.ts';
 import { useWords } from '../shared/use-words.ts';
 import type { FormatName } from './data-formats.ts';
-
-/** What is to be written, as plain data. */
-interface Order {
-  readonly format: FormatName;
-  readonly content: Content;
-  readonly selection: Selection;
-  readonly about: Omit<About, 'title'>;
-  readonly reaches: readonly PlainReach[];
-  readonly missing: readonly string[];
-}
-
-interface Written {
-  readonly file: Blob;
-  /** What the file lacks and says that it lacks, in sentences. */
-  readonly missing: readonly string[];
-}
-
-interface Fault {
-  readonly kind: 'unread' | 'unwritten' | 'stopped';
-  readonly detail: string;
-}
-
-/** Writes files of the edition that is open. */
-export interface WriteFile {
-  readonly write: (
-    order: Order,
-    onProgress: (read: number, all: number) => void,
-  ) => Promise<Result<Written, Fault>>;
-  readonly stop: () => void;
-}
 
 interface FileState {
   readonly sentence: string;
@@ -57,7 +26,7 @@ interface Wanted {
 }
 
 /** Writes a file and hands it to the reader, saying how far it is and what came of it. */
-export function useDataFile({ site, write }: { readonly site: string; readonly write: WriteFile }) {
+export function useDataFile({ site, write }: { readonly site: string; readonly write: Exporter }) {
   const { t, scene } = useWords(shareWords);
   const orderOf = useOrder(site);
   const [state, setState] = useState<FileState | null>(null);
@@ -90,7 +59,7 @@ function useOrder(site: string) {
   return (
     { format, content, whole }: Wanted,
     scene: Parameters<typeof sharedSelection>[0] & Parameters<typeof sharedReaches>[0],
-  ): Order => {
+  ): ExportOrder => {
     const { language, overlays, edition } = scene;
     const texts = whole ? [] : sharedSelection(scene);
     const selection = parseSelection(texts);

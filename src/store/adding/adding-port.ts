@@ -3,8 +3,8 @@ import type { ColumnChoice } from '../../core/import/columns.ts';
 import type { ProposeAgain } from '../../core/operations/verbs/propose-again.ts';
 import type { Result } from '../../core/result.ts';
 import type { RunAgain } from '../../core/review/run-again.ts';
+import type { Exporter } from '../../library/export/exporter.ts';
 import type { AddingStore } from './adding-store.ts';
-import type { EditionWriter } from './edition-writer.ts';
 import type { Given } from './given.ts';
 import type { ToAdd } from './to-add.ts';
 
@@ -54,7 +54,7 @@ export interface AddingPort {
   /** Whether the browser keeps nothing, so that what is added is gone with the page. */
   readonly isHeld: () => boolean;
   /** Writes the edition that articles are added to as a file. */
-  readonly exporter: EditionWriter;
+  readonly exporter: Exporter;
   /** Whether the last that was added has the article: then it can be undone. */
   readonly isJustAdded: (articleId: ArticleId) => boolean;
   /** The line whose file an article came from, as long as it is at hand. */
