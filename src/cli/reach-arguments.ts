@@ -3,11 +3,10 @@ import {
   checkRange,
   checkRangeSpan,
   checkTolerance,
-  type RangeSpan,
   refuse,
 } from '../core/geodesy/fault.ts';
 import { succeed } from '../core/result.ts';
-import type { Kilometres, Metres } from '../core/units.ts';
+import type { Kilometres, Metres, RangeSpan } from '../core/units.ts';
 import { metres } from '../core/units.ts';
 
 /** An option's value may begin with a minus, as southern latitudes do: written as one argument it is no option. */
@@ -36,7 +35,7 @@ export function parseSpan(text: string | undefined): Checked<RangeSpan> {
   const [low, high, ...rest] = text?.split(/(?<=\d)-/) ?? [];
   const first = parseRange(low);
   if (!first.ok) return first;
-  if (high === undefined) return succeed({ low: first.value, high: first.value });
+  if (high === undefined) return succeed({ lowKm: first.value, highKm: first.value });
   const second = parseRange(high);
   if (!second.ok) return second;
   if (rest.length > 0) return refuse('range', `"${text}" is not a range: write 500, or 400-500.`);

@@ -5,7 +5,7 @@ import type { Cities, City } from '../core/reach/cities.ts';
 import { judgeCountries } from '../core/reach/judge-countries.ts';
 import { judgeCities } from '../core/reach/reach-answer.ts';
 import { isReached } from '../core/reach/verdict.ts';
-import { type Finding, judgePoints, type WithinRequest } from '../core/reach/within.ts';
+import { type Judged, judgePoints, type WithinRequest } from '../core/reach/within.ts';
 import { worldOf } from '../core/reach/world.ts';
 import type { Kilometres, LngLat } from '../core/units.ts';
 
@@ -79,7 +79,7 @@ export function countryRows(request: WithinRequest, level: BasemapTopology, know
 function rowOf(
   name: string,
   country: string,
-  { distance, verdict, before }: Pick<Finding, 'distance' | 'verdict' | 'before'>,
+  { distance, verdict, before }: Pick<Judged, 'distance' | 'verdict' | 'before'>,
 ) {
   return {
     name,

@@ -60,8 +60,8 @@ export const within: Command = {
     const mode = parseMode(values.mode);
     if (!mode.ok) return refuse(mode.fault.message);
     if (!values.from?.length) return refuse('There is no origin: add --from <origin>.');
-    const { low } = span.value;
-    const spacing = Math.max(FINEST_DOTS, spacingFor(1000 * low, PART_OF_RANGE * 1000 * low));
+    const { lowKm } = span.value;
+    const spacing = Math.max(FINEST_DOTS, spacingFor(1000 * lowKm, PART_OF_RANGE * 1000 * lowKm));
     const reader = originReader(values.edition, spacing, (text) => err(`within: ${text}`));
     const from = await readAll(reader, values.from);
     if (!from.ok) return refuse(from.fault.message);

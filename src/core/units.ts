@@ -12,3 +12,9 @@ export type LngLat = readonly [lng: number, lat: number];
 export const kilometres = (value: number): Kilometres => value as Kilometres;
 
 export const metres = (value: number): Metres => value as Metres;
+
+/** How far a range goes: from the lowest to the highest claim; one figure twice where they agree. */
+export interface RangeSpan {
+  readonly lowKm: Kilometres;
+  readonly highKm: Kilometres;
+}

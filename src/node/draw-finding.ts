@@ -48,7 +48,7 @@ export async function drawFinding(
     from: await originsOf([finding.originId]),
     minus: await originsOf(finding.beyond),
     mode: query.mode,
-    span: { low: query.lowKm, high: query.highKm },
+    span: query,
     tolerance,
   };
   const shapes = finished(reachShapes(request));

@@ -42,7 +42,7 @@ export interface Font {
   readonly weight: 400 | 600;
 }
 
-export interface Box {
+export interface Rectangle {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -54,7 +54,7 @@ export interface PictureLayout {
   readonly height: number;
   readonly paper: string;
   /** Where the map goes. */
-  readonly map: Box;
+  readonly map: Rectangle;
   readonly items: readonly Item[];
 }
 

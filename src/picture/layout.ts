@@ -1,7 +1,7 @@
 import { type DrawnTheme, pageColours, palettes, strengths } from '../look/palette.ts';
 import type { LegendEntry, PictureContent } from './content.ts';
 import { layoutSizes, type PictureFormat, type Size } from './formats.ts';
-import type { Box, Font, Item, Measure, PictureLayout } from './items.ts';
+import type { Font, Item, Measure, PictureLayout, Rectangle } from './items.ts';
 import { markItems, markSize } from './marks.ts';
 import { scaleBar } from './scale-bar.ts';
 import { clean, wrapRuns } from './wrap.ts';
@@ -54,7 +54,7 @@ export function layPicture({ content, format, theme, measure, viewFor }: Order):
     mostLines: Math.max(1, Math.min(4, Math.floor(forTitle / titleLine))),
   }).lines;
   const titleHeight = 18 + title.length * titleLine + 12;
-  const map: Box = {
+  const map: Rectangle = {
     x: 0,
     y: Math.round(titleHeight),
     width,

@@ -1,11 +1,11 @@
 import { type PictureFormat, pixelSize } from './formats.ts';
 import {
-  type Box,
   type Font,
   families,
   type Item,
   type Measure,
   type PictureLayout,
+  type Rectangle,
 } from './items.ts';
 
 /** The same as CSS has it. */
@@ -59,7 +59,7 @@ export function paintCanvas(
 
 function paintMap(
   context: CanvasRenderingContext2D,
-  { x, y, width, height }: Box,
+  { x, y, width, height }: Rectangle,
   density: number,
   map: CanvasImageSource,
 ): void {
@@ -122,7 +122,7 @@ function paintItem(context: CanvasRenderingContext2D, item: Item): void {
 
 /** The map alone, cut to its place, as an address that holds it (`data:`); null where there is no room for it. */
 export function cutMap(
-  { width, height }: Box,
+  { width, height }: Rectangle,
   density: number,
   map: CanvasImageSource,
 ): string | null {

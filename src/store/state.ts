@@ -1,5 +1,6 @@
 import type { ClaimKind, FindingVerdict } from '../core/edition/claim-kind.ts';
 import type { ArticleId, PlaceId, ShapeUnit, SystemId, VariantId } from '../core/edition/model.ts';
+import type { Box } from '../core/geodesy/box.ts';
 import type { Kilometres, LngLat } from '../core/units.ts';
 import type { Language } from '../i18n/languages.ts';
 import { defaultFilters } from '../library/opening-questions.ts';
@@ -60,7 +61,7 @@ export interface State {
   /** Where the camera came to rest; null until there is a map. */
   readonly view: View | null;
   /** What the map shows of the world, as far as it has said. */
-  readonly bounds: Bounds | null;
+  readonly bounds: Box | null;
   /** The countries of which the map shows some part, as far as it has said. */
   readonly unitsInFrame: readonly ShapeUnit[];
   /** What the map is asked to show; the map alone moves its camera. */
@@ -95,7 +96,7 @@ export interface FindingsShown {
  * Where a reach is drawn from: places, one or several together, each by its point or by the whole
  * of its area, or a point of the reader's.
  */
-export type Origin =
+export type ChosenOrigin =
   | { readonly type: 'places'; readonly placeIds: readonly PlaceId[] }
   | { readonly type: 'point'; readonly point: LngLat };
 
@@ -109,21 +110,21 @@ export type OverlayKey = number;
 export type Overlay = SystemOverlay | RadiusOverlay;
 
 /** The range of a system's variant, from the lowest to the highest claim. */
-export interface SystemOverlay extends DrawnOverlay {
+export interface SystemOverlay extends OverlayBase {
   readonly type: 'system';
   readonly systemId: SystemId;
   readonly variantId: VariantId;
 }
 
 /** A radius of the reader's own: their figure, and nobody's claim. */
-export interface RadiusOverlay extends DrawnOverlay {
+export interface RadiusOverlay extends OverlayBase {
   readonly type: 'radius';
   readonly km: Kilometres;
 }
 
-interface DrawnOverlay {
+interface OverlayBase {
   readonly key: OverlayKey;
-  readonly origin: Origin;
+  readonly origin: ChosenOrigin;
   readonly mode: ReachMode;
   /** What is in range from these already is not counted: what stands out is what the origin adds. */
   readonly beyond: readonly PlaceId[];
@@ -140,14 +141,6 @@ export interface PointedAt {
 export interface View {
   readonly zoom: number;
   readonly center: LngLat;
-}
-
-/** In degrees; `east` is never less than `west`, so a view across the date line goes past 180. */
-export interface Bounds {
-  readonly west: number;
-  readonly south: number;
-  readonly east: number;
-  readonly north: number;
 }
 
 /** A new object each time, so that asking twice for the same is heard twice. */

@@ -33,14 +33,13 @@ async function answer(
   if (cancelled.delete(key)) return;
   try {
     if (geography === null) throw new Error('The worker was asked before it knew its files.');
-    const span = { low: query.lowKm, high: query.highKm };
-    const tolerance = defaultTolerance(span.high);
-    const spacing = spacingFor(span.low * 1000, tolerance);
+    const tolerance = defaultTolerance(query.highKm);
+    const spacing = spacingFor(query.lowKm * 1000, tolerance);
     const [from, minus] = await Promise.all([
       geography.origins(query.from, spacing),
       geography.origins(query.beyond, spacing),
     ]);
-    const request = { from, minus, mode: query.mode, span, tolerance };
+    const request = { from, minus, mode: query.mode, span: query, tolerance };
     const shapes = await stepThrough(key, reachShapes(request));
     if (shapes === null) return;
     const judged = judge(request, targets, await geography.world());

@@ -25,7 +25,7 @@ async function mapped(
   };
   const steps = reachShapes({
     ...{ from: [originOf(from)], minus: minus.map(originOf), mode, tolerance },
-    span: { low: range, high: range },
+    span: { lowKm: range, highKm: range },
   });
   for (;;) {
     const step = steps.next();

@@ -1,11 +1,5 @@
-import type { Kilometres } from '../units.ts';
+import type { RangeSpan } from '../units.ts';
 import type { Variant } from './model.ts';
-
-/** From the lowest to the highest figure that counts. */
-export interface RangeSpan {
-  readonly lowKm: Kilometres;
-  readonly highKm: Kilometres;
-}
 
 /** The span of a variant's claims, without those set aside; null where no source gives a figure. */
 export function rangeSpanOf({ claims }: Variant): RangeSpan | null {

@@ -1,5 +1,5 @@
 import { fail, type Result, succeed } from '../result.ts';
-import type { Kilometres, LngLat, Metres } from '../units.ts';
+import type { Kilometres, LngLat, Metres, RangeSpan } from '../units.ts';
 import { kilometres } from '../units.ts';
 import { HALF_GLOBE } from './wgs84.ts';
 
@@ -79,17 +79,11 @@ export function checkRangeSpan(low: number, high: number): Checked<RangeSpan> {
   if (low > high) {
     return refuse('range order', `The lowest claim, ${low} km, is above the highest, ${high} km.`);
   }
-  return succeed({ low: checkedLow.value, high: checkedHigh.value });
+  return succeed({ lowKm: checkedLow.value, highKm: checkedHigh.value });
 }
 
 /** How far what is drawn may lie from what is true: from a centimetre to a thousand kilometres. */
 export function checkTolerance(tolerance: Metres): Checked<Metres> {
   if (tolerance >= 0.01 && tolerance <= 1_000_000) return succeed(tolerance);
   return refuse('tolerance', `The tolerance ${tolerance} m is not between 0.01 m and 1,000,000 m.`);
-}
-
-/** The span of the claims for a range. */
-export interface RangeSpan {
-  readonly low: Kilometres;
-  readonly high: Kilometres;
 }

@@ -15,7 +15,7 @@ import {
   knownValue,
   type LeftOut,
   type Metadatum,
-  type Origin,
+  type Provenance,
   unknown,
   type Warning,
 } from './imported-article.ts';
@@ -25,7 +25,7 @@ import { type Read, refuse } from './refusal.ts';
 
 /** An article as a format finds it, before what all formats have in common is done. */
 export interface Draft {
-  readonly origin: Origin;
+  readonly origin: Provenance;
   readonly lines: readonly DraftLine[];
   readonly metadata: ArticleMetadata;
   readonly decoding: Decoding | null;

@@ -1,6 +1,6 @@
 import type { Edition } from '../edition/model.ts';
 import type { ColumnPreview } from './columns.ts';
-import type { ImportedArticle, Origin } from './imported-article.ts';
+import type { ImportedArticle, Provenance } from './imported-article.ts';
 import type { Refusal } from './refusal.ts';
 
 /** What an import yields, as it goes. A file can give articles and refusals, in the order of its parts. */
@@ -10,7 +10,7 @@ export type ImportEvent =
       readonly type: 'refused';
       readonly path: string;
       /** The row or entry within it; null for the file. */
-      readonly part: Origin['part'];
+      readonly part: Provenance['part'];
       readonly refusal: Refusal;
     }
   /** A table whose columns a user has to choose: nothing was imported of it. */

@@ -4,7 +4,7 @@ import type { Decoding } from './decode.ts';
 
 /** An article as an importer makes it of a file: a value, from which an edition can take what it keeps. */
 export interface ImportedArticle {
-  readonly origin: Origin;
+  readonly origin: Provenance;
   /** The source's words, verbatim but for the recorded changes; a paragraph a line, at "\n". */
   readonly text: string;
   /** What each line is proposed to be; they cover the text from end to end. */
@@ -21,7 +21,7 @@ export interface ImportedArticle {
   readonly fingerprint: string;
 }
 
-export interface Origin {
+export interface Provenance {
   /** The file, or the way to it through zips: "dossier.zip/depeche.html". */
   readonly path: string;
   readonly format: FormatName;

@@ -1,9 +1,10 @@
+import type { Box } from '../geodesy/box.ts';
 import { toLngLat, toVector } from '../geodesy/surface-vector.ts';
 import type { Kilometres, LngLat } from '../units.ts';
 import { kilometres } from '../units.ts';
 import { boxOf, fieldOfArea, halves } from './area-boxes.ts';
 import { distanceFrom, dotDistanceFrom } from './area-distance.ts';
-import { type Box, discOf } from './cell.ts';
+import { discOf } from './cell.ts';
 import type { Frame } from './field.ts';
 import type { Origin } from './origin.ts';
 import type { SiteTree } from './site-tree.ts';

@@ -1,6 +1,7 @@
+import type { Box } from '../geodesy/box.ts';
 import { RADIANS } from '../geodesy/ellipsoid.ts';
 import { METRES_PER_DEGREE } from '../geodesy/wgs84.ts';
-import { type Box, splitsByMeridian } from './cell.ts';
+import { splitsByMeridian } from './cell.ts';
 import { Field } from './field.ts';
 import type { Origin } from './origin.ts';
 

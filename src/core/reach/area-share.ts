@@ -1,6 +1,7 @@
 import { cellSquareKm } from '../geodesy/area-size.ts';
+import type { Box } from '../geodesy/box.ts';
 import { boxOf, fieldOfArea, halves, sizeOf } from './area-boxes.ts';
-import { type Box, discOf } from './cell.ts';
+import { discOf } from './cell.ts';
 import type { FieldSpec, Frame } from './field.ts';
 import { Field } from './field.ts';
 import type { Origin } from './origin.ts';

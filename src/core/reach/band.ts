@@ -25,12 +25,12 @@ export function band(centre: LngLat, low: Kilometres, high: Kilometres, toleranc
   const at = expect(checkLngLat(centre));
   const span = expect(checkRangeSpan(low, high));
   const within = expect(checkTolerance(tolerance));
-  const lowLoops = loopsOf(ringLoop(at, span.low * 1000, within));
-  const highLoops = loopsOf(ringLoop(at, span.high * 1000, within));
+  const lowLoops = loopsOf(ringLoop(at, span.lowKm * 1000, within));
+  const highLoops = loopsOf(ringLoop(at, span.highKm * 1000, within));
   const core = assemble(lowLoops, true);
   const outer = assemble(highLoops, true);
   const between =
-    span.low < span.high ? assemble([...highLoops, ...lowLoops.map(reversed)], false) : null;
+    span.lowKm < span.highKm ? assemble([...highLoops, ...lowLoops.map(reversed)], false) : null;
   return {
     core: areaFeature(core.polygons),
     between: between && areaFeature(between.polygons),

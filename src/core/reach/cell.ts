@@ -1,16 +1,9 @@
+import type { Box } from '../geodesy/box.ts';
 import { RADIANS } from '../geodesy/ellipsoid.ts';
 import { estimateMetres, toVector } from '../geodesy/surface-vector.ts';
 import { HALF_GLOBE } from '../geodesy/wgs84.ts';
 import type { Disc } from './candidates.ts';
 import type { Crossing, Side } from './crossing.ts';
-
-/** A rectangle of longitude and latitude. */
-export interface Box {
-  readonly west: number;
-  readonly south: number;
-  readonly east: number;
-  readonly north: number;
-}
 
 /** A box with where the zero line crosses its sides (in order east- or northward). */
 export interface Cell extends Box {

@@ -30,8 +30,8 @@ export function judgeCountries(request: WithinRequest, world: World): JudgedCoun
   return [...world.countries].flatMap(([country, { area, disc }]): JudgedCountry[] => {
     // Distance changes by at most a kilometre a kilometre: no point of a far disc is near, and none of a near one far.
     const toCentre = ofPoint(disc.centre).distance;
-    if (toCentre > request.span.high + disc.radius) return [];
-    const isAllWithin = !request.minus?.length && toCentre + disc.radius < request.span.low;
+    if (toCentre > request.span.highKm + disc.radius) return [];
+    const isAllWithin = !request.minus?.length && toCentre + disc.radius < request.span.lowKm;
     const { distance, verdict, before, high } = ofArea(area(), isAllWithin);
     if (verdict.kind === 'outside') return [];
     const own = (cities.get(country) ?? []).map((city) => ({
@@ -47,13 +47,13 @@ export function judgeCountries(request: WithinRequest, world: World): JudgedCoun
 /** The part of a city's people in range and not left out: looked into only where a line may run through the city. */
 function cityPartIn(request: WithinRequest): (city: City) => number {
   const judge = judgePoints(request);
-  const { high } = request.span;
+  const { highKm } = request.span;
   return (city) => {
     const found = judge(city.point);
     const radius = cityRadius(city) / 1000;
     // Inside an area nothing says how far its border is.
     const isFar = (distance: Kilometres): boolean =>
-      distance > high + radius || distance + radius < high;
+      distance > highKm + radius || distance + radius < highKm;
     const isSettled =
       isFar(found.distance) && (found.baseDistance === null || isFar(found.baseDistance));
     return isSettled

@@ -13,7 +13,7 @@ const targets = [
   { id: 'vladivostok', point: [131.87, 43.1] as const },
   { id: 'minsk', point: [27.56, 53.9] as const },
 ];
-const span = { low: kilometres(400), high: kilometres(700) };
+const span = { lowKm: kilometres(400), highKm: kilometres(700) };
 const nowhere = { cities: [], populations: {}, countries: new Map() };
 
 test.each(['somewhere', 'everywhere'] as const)(

@@ -1,6 +1,5 @@
-import type { RangeSpan } from '../geodesy/fault.ts';
 import { distanceKm } from '../geodesy/wgs84.ts';
-import type { LngLat } from '../units.ts';
+import type { LngLat, RangeSpan } from '../units.ts';
 import type { JudgedPoint, TargetPoint } from './reach-answer.ts';
 import { verdict } from './verdict.ts';
 

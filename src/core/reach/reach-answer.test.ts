@@ -56,7 +56,7 @@ const world: World = {
   ),
 };
 
-const span = { low: kilometres(300), high: kilometres(400) };
+const span = { lowKm: kilometres(300), highKm: kilometres(400) };
 const from = [pointOrigin([22, 52])];
 const inRange = { from, minus: [], mode: 'somewhere', span } as const;
 const ids = (cities: readonly { readonly city: { readonly id: number } }[]): number[] =>
@@ -123,7 +123,7 @@ describe('beyond a base', () => {
 describe('from everywhere', () => {
   test('a country with the whole region inside is told of, its border being far away', () => {
     const ends = [pointOrigin([31, 52]), pointOrigin([33, 52])];
-    const close = { low: kilometres(75), high: kilometres(90) };
+    const close = { lowKm: kilometres(75), highKm: kilometres(90) };
     const { countries } = judge(
       { ...inRange, from: ends, mode: 'everywhere', span: close },
       [],

@@ -57,7 +57,7 @@ export function judgeTargets(
 /** Judges the cities that are in range, or nearly. */
 export function judgeCities(question: WithinRequest, cities: readonly City[]): JudgedCity[] {
   const { from, mode, span } = question;
-  const most = span.high * nearby;
+  const most = span.highKm * nearby;
   const near = cities.filter(nearnessTo(from, mode, most));
   const points = near.map(({ id, point }) => ({ id: `city:${id}`, point }));
   return judgeTargets(question, points)

@@ -20,7 +20,7 @@ const neighbour = boxOrigin(32, 51, 50, 60);
 const outpost = pointOrigin([20.5, 54.7]);
 
 function shapesOf(request: Partial<ShapesRequest>, low = 400, high = 500): ReachShapes {
-  const span = { low: kilometres(low), high: kilometres(high) };
+  const span = { lowKm: kilometres(low), highKm: kilometres(high) };
   const steps = reachShapes({
     ...{ from: [country], minus: [], mode: 'somewhere', span, tolerance },
     ...request,
@@ -111,7 +111,7 @@ describe('from everywhere', () => {
 });
 
 test('the part that is done grows from nothing to all', () => {
-  const span = { low: kilometres(400), high: kilometres(500) };
+  const span = { lowKm: kilometres(400), highKm: kilometres(500) };
   const request = {
     from: [country],
     minus: [neighbour],

@@ -1,8 +1,7 @@
 import { squareKm } from '../geodesy/area-size.ts';
 import type { Assembled } from '../geodesy/assemble.ts';
 import { type Drawn, drawn } from '../geodesy/drawn.ts';
-import type { RangeSpan } from '../geodesy/fault.ts';
-import type { Kilometres, Metres } from '../units.ts';
+import type { Kilometres, Metres, RangeSpan } from '../units.ts';
 import { contour } from './contour.ts';
 import type { FieldSpec } from './field.ts';
 import { mergeOrigins, type Origin } from './origin.ts';
@@ -40,7 +39,7 @@ export interface ReachShapes {
 export function* reachShapes(request: ShapesRequest): Generator<number, ReachShapes, void> {
   const { from, minus, mode, span, tolerance } = request;
   const whole = (range: Kilometres) => reachContour({ from, mode, range, tolerance });
-  const agree = span.low === span.high;
+  const agree = span.lowKm === span.highKm;
   const parts = (agree ? 1 : 3) + (minus.length > 0 ? 2 : 0);
   let finished = 0;
   function* part(steps: Generator<number, Assembled, void>): Generator<number, Assembled, void> {
@@ -54,16 +53,18 @@ export function* reachShapes(request: ShapesRequest): Generator<number, ReachSha
     }
   }
 
-  const high = yield* part(whole(span.high));
-  const low = agree ? high : yield* part(whole(span.low));
-  const [lowMetres, highMetres] = [1000 * span.low, 1000 * span.high];
+  const high = yield* part(whole(span.highKm));
+  const low = agree ? high : yield* part(whole(span.lowKm));
+  const [lowMetres, highMetres] = [1000 * span.lowKm, 1000 * span.highKm];
   const trace = (spec: FieldSpec) => part(contour(spec, tolerance, lowMetres));
   const core = minus.length === 0 ? low : yield* trace(fieldOf(request, lowMetres, highMetres));
   const between = agree ? null : yield* trace(fieldBetween(request, lowMetres, highMetres));
   const base =
     minus.length === 0
       ? null
-      : yield* part(reachContour({ from: minus, mode: 'somewhere', range: span.high, tolerance }));
+      : yield* part(
+          reachContour({ from: minus, mode: 'somewhere', range: span.highKm, tolerance }),
+        );
 
   const coreKm2 = squareKm(core.polygons);
   return {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { kilometres } from '../units.ts';
 import { verdict } from './verdict.ts';
 
-const claims = { low: kilometres(400), high: kilometres(500) };
+const claims = { lowKm: kilometres(400), highKm: kilometres(500) };
 
 test.each([
   [0, 'inside', 400],
@@ -16,7 +16,7 @@ test.each([
 });
 
 test('without a span of claims nothing is at the edge', () => {
-  const range = { low: kilometres(500), high: kilometres(500) };
+  const range = { lowKm: kilometres(500), highKm: kilometres(500) };
   expect(verdict(kilometres(500), range).kind).toBe('inside');
   expect(verdict(kilometres(500.001), range).kind).toBe('outside');
 });

@@ -1,5 +1,4 @@
-import type { RangeSpan } from '../geodesy/fault.ts';
-import type { Kilometres } from '../units.ts';
+import type { Kilometres, RangeSpan } from '../units.ts';
 import { kilometres } from '../units.ts';
 
 /** Whether a target is in range, when sources differ on what the range is. */
@@ -14,9 +13,9 @@ export interface Verdict {
 }
 
 /** The verdict on a target at `distance`, under the lowest and the highest claim for a range. */
-export function verdict(distance: Kilometres, { low, high }: RangeSpan): Verdict {
-  if (distance <= low) return { kind: 'inside', margin: kilometres(low - distance) };
-  const margin = kilometres(high - distance);
+export function verdict(distance: Kilometres, { lowKm, highKm }: RangeSpan): Verdict {
+  if (distance <= lowKm) return { kind: 'inside', margin: kilometres(lowKm - distance) };
+  const margin = kilometres(highKm - distance);
   return { kind: margin >= 0 ? 'edge' : 'outside', margin };
 }
 

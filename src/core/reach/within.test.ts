@@ -7,7 +7,7 @@ import { judgeAreas, judgePoints } from './within.ts';
 
 const boxOrigin = (...sides: Parameters<typeof box>) => areaOrigin(box(...sides), 4000);
 
-const span = { low: kilometres(400), high: kilometres(500) };
+const span = { lowKm: kilometres(400), highKm: kilometres(500) };
 const country = boxOrigin(23, 51, 32, 56);
 
 describe('judging points', () => {
@@ -77,7 +77,7 @@ describe('judging areas from everywhere', () => {
     judgeAreas({
       from: [small],
       mode: 'everywhere',
-      span: { low: kilometres(low), high: kilometres(high) },
+      span: { lowKm: kilometres(low), highKm: kilometres(high) },
     });
 
   test('a country that holds the whole region is inside, though its border is far away', () => {

@@ -1,5 +1,4 @@
-import type { RangeSpan } from '../geodesy/fault.ts';
-import type { Kilometres, LngLat } from '../units.ts';
+import type { Kilometres, LngLat, RangeSpan } from '../units.ts';
 import { leastDistanceTo } from './area-approach.ts';
 import { distanceFrom } from './area-distance.ts';
 import { type Share, shareOf } from './area-share.ts';
@@ -16,7 +15,7 @@ export interface WithinRequest {
 }
 
 /** What comes of judging one target; whether it is newly in range: `isReached`. */
-export interface Finding {
+export interface Judged {
   readonly distance: Kilometres;
   readonly verdict: Verdict;
   /** The distance to the base and the verdict from it; null where there is none. */
@@ -25,14 +24,14 @@ export interface Finding {
 }
 
 /** Judges points by their exact distance, never by whether a drawn polygon covers them. */
-export function judgePoints(request: WithinRequest): (point: LngLat) => Finding {
+export function judgePoints(request: WithinRequest): (point: LngLat) => Judged {
   const distance = distanceFrom(request.from, request.mode);
   const before = request.minus?.length ? distanceFrom(request.minus, 'somewhere') : null;
-  return (point) => finding(distance(point), before?.(point) ?? null, request.span);
+  return (point) => judged(distance(point), before?.(point) ?? null, request.span);
 }
 
-/** A finding on an area, by its nearest point, and how much of it is in range. */
-export interface AreaFinding extends Finding {
+/** What comes of judging an area, by its nearest point, and how much of it is in range. */
+export interface JudgedArea extends Judged {
   /** Under the lowest claim, and under the highest; less what the base had in range already. */
   readonly low: Share;
   readonly high: Share;
@@ -44,7 +43,7 @@ export interface AreaFinding extends Finding {
  */
 export function judgeAreas(
   request: WithinRequest,
-): (area: Origin, isAllWithin?: boolean) => AreaFinding {
+): (area: Origin, isAllWithin?: boolean) => JudgedArea {
   const { from, minus = [], mode, span } = request;
   const distance = leastDistanceTo(from, mode);
   const before = minus.length ? leastDistanceTo(minus, 'somewhere') : null;
@@ -52,21 +51,21 @@ export function judgeAreas(
     const region = fieldOf({ from, minus, mode }, range * 1000);
     return (area) => shareOf(area, region);
   };
-  const [low, high] = [share(span.low), share(span.high)];
+  const [low, high] = [share(span.lowKm), share(span.highKm)];
   return (area, isAllWithin = false) => {
-    const found = finding(distance(area), before?.(area) ?? null, span);
+    const found = judged(distance(area), before?.(area) ?? null, span);
     if (isAllWithin) return { ...found, low: ALL, high: ALL };
     // Out of range by distance is out of range: there is nothing to count.
     if (found.verdict.kind === 'outside') return { ...found, low: NONE, high: NONE };
     const most = high(area);
-    return { ...found, low: span.low === span.high ? most : low(area), high: most };
+    return { ...found, low: span.lowKm === span.highKm ? most : low(area), high: most };
   };
 }
 
 const NONE: Share = { area: 0, share: 0 };
 const ALL: Share = { area: 0, share: 1 };
 
-function finding(distance: Kilometres, baseDistance: Kilometres | null, span: RangeSpan): Finding {
+function judged(distance: Kilometres, baseDistance: Kilometres | null, span: RangeSpan): Judged {
   const before = baseDistance === null ? null : verdict(baseDistance, span);
   return { distance, verdict: verdict(distance, span), baseDistance, before };
 }

@@ -7,10 +7,10 @@ import {
 import type { BasemapTopology } from '../../core/basemap/topology.ts';
 import type { CountryCode, ShapeUnit } from '../../core/edition/model.ts';
 import { squareKm } from '../../core/geodesy/area-size.ts';
+import type { Box } from '../../core/geodesy/box.ts';
 import { containsPoint } from '../../core/geodesy/planar.ts';
 import type { Localised } from '../../core/localised.ts';
 import type { LngLat } from '../../core/units.ts';
-import type { Box } from '../camera/box.ts';
 import { geometryBox } from '../camera/geometry-box.ts';
 import type { SharedLineOf } from '../draw/lit-drawing.ts';
 import type { OutlineOf } from '../draw/origin-outlines.ts';

@@ -1,7 +1,8 @@
+import type { Box } from '../../core/geodesy/box.ts';
 import type { Actions } from '../../store/actions.ts';
 import type { SceneStore } from '../../store/scene.ts';
 import { openOnMap } from '../../store/selectors/open-finding.ts';
-import type { Bounds, View, ViewRequest } from '../../store/state.ts';
+import type { View, ViewRequest } from '../../store/state.ts';
 import { answerRequest, type CameraContext } from '../camera/answer-request.ts';
 import { clearView, type Padding, type Viewport } from '../camera/frame.ts';
 import type { MapLibreMap } from '../maplibre-types.ts';
@@ -94,7 +95,7 @@ export function viewOf(map: MapLibreMap): View {
 }
 
 /** What can be seen: not what the sheet covers. `east` goes past 180 where the screen crosses the date line. */
-function boundsOf(map: MapLibreMap, { top, bottom }: Padding): Bounds {
+function boundsOf(map: MapLibreMap, { top, bottom }: Padding): Box {
   const bounds = map.getBounds();
   // Both hold the same margin, within which the map is seen all the same.
   const covered = Math.max(0, bottom - top);

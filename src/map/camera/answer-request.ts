@@ -1,4 +1,5 @@
 import type { PlaceId, ShapeUnit } from '../../core/edition/model.ts';
+import type { Box } from '../../core/geodesy/box.ts';
 import type { FindingOnMap } from '../../library/edition-finding.ts';
 import type { PlaceBrief } from '../../library/questions.ts';
 import { reachQuestion } from '../../store/reach/reach-question.ts';
@@ -6,7 +7,7 @@ import type { Scene } from '../../store/scene.ts';
 import { openOnMap } from '../../store/selectors/open-finding.ts';
 import { blocMembers, readingDate } from '../../store/selectors/reading-date.ts';
 import type { View, ViewRequest } from '../../store/state.ts';
-import { type Box, grown, pointBox, unionBox } from './box.ts';
+import { grown, pointBox, unionBox } from './box.ts';
 import { canvasView, fitBox, type Sight, sightOf, slideTo, type Viewport } from './frame.ts';
 import { openingView, viewAround, type WeighedPoint } from './opening-view.ts';
 

@@ -1,6 +1,6 @@
+import type { Box } from '../../core/geodesy/box.ts';
 import type { LngLat } from '../../core/units.ts';
 import type { View } from '../../store/state.ts';
-import type { Box } from './box.ts';
 
 /** The part of the canvas that nothing covers is what is left within the padding; CSS pixels. */
 export interface Viewport {

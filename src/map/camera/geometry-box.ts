@@ -1,5 +1,6 @@
 import type { MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
-import { type Box, unionBox } from './box.ts';
+import type { Box } from '../../core/geodesy/box.ts';
+import { unionBox } from './box.ts';
 
 /** The box of an area that is cut at the date line, on whichever side most of it lies. */
 export function geometryBox(geometry: Polygon | MultiPolygon): Box | null {

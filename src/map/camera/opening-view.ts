@@ -1,9 +1,10 @@
 import { pointOf } from '../../core/edition/point-of.ts';
+import type { Box } from '../../core/geodesy/box.ts';
 import type { LngLat } from '../../core/units.ts';
 import type { Scene } from '../../store/scene.ts';
 import { shownPlaces } from '../../store/selectors/places.ts';
 import type { View } from '../../store/state.ts';
-import { type Box, pointBox, unionBox } from './box.ts';
+import { pointBox, unionBox } from './box.ts';
 import { fitBox, type Viewport } from './frame.ts';
 import { Peeling } from './peeling.ts';
 

@@ -3,7 +3,7 @@ import { kilometres } from '../../core/units.ts';
 import type { EditionHead } from '../../library/library.ts';
 import { isRadius } from '../radius.ts';
 import { systemById } from '../selectors/systems.ts';
-import type { Origin, Overlay, RadiusOverlay, SystemOverlay } from '../state.ts';
+import type { ChosenOrigin, Overlay, RadiusOverlay, SystemOverlay } from '../state.ts';
 import { idOf } from './link-reader.ts';
 import type { Codec } from './linked-state.ts';
 
@@ -75,13 +75,13 @@ function decodeKilometres(what: string): Subject | null {
   return isRadius(km) ? { type: 'radius', km: kilometres(km) } : null;
 }
 
-function encodeOrigin(origin: Origin): string {
+function encodeOrigin(origin: ChosenOrigin): string {
   if (origin.type === 'places') return origin.placeIds.join(',');
   const [lng, lat] = origin.point;
   return `${Number(lat.toFixed(5))},${Number(lng.toFixed(5))}`;
 }
 
-function decodeOrigin(value: string): Origin | null {
+function decodeOrigin(value: string): ChosenOrigin | null {
   const match = /^(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?)$/.exec(value);
   if (match === null) {
     const placeIds = decodePlaces(value);

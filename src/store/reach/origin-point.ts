@@ -1,9 +1,12 @@
 import type { LngLat } from '../../core/units.ts';
 import type { Answers } from '../answers.ts';
-import type { Origin } from '../state.ts';
+import type { ChosenOrigin } from '../state.ts';
 
 /** The one point that a range is drawn from; null where it is drawn from an area or from several places. */
-export function originPoint({ places }: Pick<Answers, 'places'>, origin: Origin): LngLat | null {
+export function originPoint(
+  { places }: Pick<Answers, 'places'>,
+  origin: ChosenOrigin,
+): LngLat | null {
   if (origin.type === 'point') return origin.point;
   const [id, another] = origin.placeIds;
   if (id === undefined || another !== undefined) return null;
@@ -12,6 +15,6 @@ export function originPoint({ places }: Pick<Answers, 'places'>, origin: Origin)
 }
 
 /** Whether it matters that the origin is extended: an area, or several places. */
-export function isArea(answers: Pick<Answers, 'places'>, origin: Origin): boolean {
+export function isArea(answers: Pick<Answers, 'places'>, origin: ChosenOrigin): boolean {
   return originPoint(answers, origin) === null;
 }

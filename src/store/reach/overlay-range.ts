@@ -1,5 +1,6 @@
 import type { System } from '../../core/edition/model.ts';
-import { type RangeSpan, rangeSpanOf } from '../../core/edition/range-span.ts';
+import { rangeSpanOf } from '../../core/edition/range-span.ts';
+import type { RangeSpan } from '../../core/units.ts';
 import type { Answers } from '../answers.ts';
 import { systemById } from '../selectors/systems.ts';
 import type { Overlay } from '../state.ts';

@@ -81,8 +81,7 @@ export function placesInSight(
   const pure = points.length === query.from.length && query.beyond.length === 0;
   if (!pure) return { targets: [], cities: [] };
   const targets = targetPoints(places);
-  const span = { low: query.lowKm, high: query.highKm };
-  return { targets: judgeFromPoints(points, query.mode, span, targets), cities: [] };
+  return { targets: judgeFromPoints(points, query.mode, query, targets), cities: [] };
 }
 
 const ranks = { place: 0, capital: 1, city: 2 } as const;

@@ -1,4 +1,5 @@
-import { type RangeSpan, rangeSpanOf } from '../../core/edition/range-span.ts';
+import { rangeSpanOf } from '../../core/edition/range-span.ts';
+import type { RangeSpan } from '../../core/units.ts';
 import type { EditionHead } from '../../library/library.ts';
 import { answerTo } from '../answers.ts';
 import { memoise } from '../memoise.ts';

@@ -1,9 +1,9 @@
 import type { PlaceId, ShapeUnit } from '../../core/edition/model.ts';
+import type { Box } from '../../core/geodesy/box.ts';
 import type { PlaceBrief } from '../../library/questions.ts';
 import type { Answers } from '../answers.ts';
 import { memoise } from '../memoise.ts';
 import type { Scene } from '../scene.ts';
-import type { Bounds } from '../state.ts';
 import { namedOnMap } from './named-on-map.ts';
 
 /** The named places that the map, as it stands, has no mark of. */
@@ -21,7 +21,7 @@ const unseenPlaces = memoise(
   (
     known: Answers['places'],
     counts: ReadonlyMap<PlaceId, number>,
-    bounds: Bounds | null,
+    bounds: Box | null,
     unitsInFrame: readonly ShapeUnit[],
   ): UnseenPlaces => {
     const places = [...counts].flatMap(([id]) => known.get(id) ?? []);
@@ -37,17 +37,14 @@ const unseenPlaces = memoise(
 /** An area is in the frame with any part of it; a bloc is never outside. */
 function isInFrame(
   geometry: PlaceBrief['geometry'],
-  bounds: Bounds,
+  bounds: Box,
   seen: ReadonlySet<ShapeUnit>,
 ): boolean {
   if (geometry.type === 'members' || holds(bounds, geometry.point)) return true;
   return geometry.type === 'area' && geometry.units.some((unit) => seen.has(unit));
 }
 
-function holds(
-  { west, south, east, north }: Bounds,
-  [lng, lat]: readonly [number, number],
-): boolean {
+function holds({ west, south, east, north }: Box, [lng, lat]: readonly [number, number]): boolean {
   if (lat < south || lat > north) return false;
   // The view may stand any number of turns away from the place's longitude.
   const turned = ((((lng - west) % 360) + 360) % 360) + west;

@@ -4,7 +4,7 @@ import type { Scene } from '../scene.ts';
 import { asideScreen, readingOf } from '../screen.ts';
 import { defaultOrigin } from '../selectors/default-origin.ts';
 import { systemById } from '../selectors/systems.ts';
-import type { Origin, Overlay, OverlayKey, ReachMode, State } from '../state.ts';
+import type { ChosenOrigin, Overlay, OverlayKey, ReachMode, State } from '../state.ts';
 import { raised } from './sheet.ts';
 
 type Change = Partial<State>;
@@ -43,7 +43,7 @@ export function addOverlay(
   state: Scene,
   systemId: SystemId,
   variantId: VariantId | null = null,
-  origin: Origin | null = defaultOrigin(state),
+  origin: ChosenOrigin | null = defaultOrigin(state),
 ): Change {
   const system = systemById(state, systemId);
   if (system === null || origin === null) return {};
@@ -115,7 +115,7 @@ export function showReach(state: Scene, { systemId, placeIds, beyond }: Reach): 
     overlays: state.overlays.filter((known) => !isOf(systemId)(known)),
   };
   const added = addOverlay(others, systemId);
-  const origin: Origin = { type: 'places', placeIds };
+  const origin: ChosenOrigin = { type: 'places', placeIds };
   const overlays = added.overlays?.map((overlay) =>
     isOf(systemId)(overlay) ? { ...overlay, origin, beyond } : overlay,
   );
@@ -143,7 +143,7 @@ export function setVariant(state: State, key: OverlayKey, variantId: VariantId):
   };
 }
 
-export function setOrigin(state: State, key: OverlayKey, origin: Origin): Change {
+export function setOrigin(state: State, key: OverlayKey, origin: ChosenOrigin): Change {
   return {
     overlays: changed(state.overlays, key, { origin }),
     placingOrigin: null,

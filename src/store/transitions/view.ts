@@ -1,9 +1,9 @@
 import type { PlaceId, ShapeUnit } from '../../core/edition/model.ts';
+import type { Box } from '../../core/geodesy/box.ts';
 import type { LngLat } from '../../core/units.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { LinkedState } from '../permalink/linked-state.ts';
 import {
-  type Bounds,
   initialState,
   type LinkFault,
   type Preferences,
@@ -16,7 +16,7 @@ import {
 type Change = Partial<State>;
 
 /** The map reports where its camera came to rest. */
-export function viewEnded(_: State, view: View, bounds: Bounds): Change {
+export function viewEnded(_: State, view: View, bounds: Box): Change {
   return { view, bounds };
 }
 
