@@ -1,7 +1,7 @@
 import type { Library } from '../library/library.ts';
 import { detailsQuestion } from '../library/opening-questions.ts';
 import type { AnswerTo, Question } from '../library/questions.ts';
-import type { LinkedState } from '../store/permalink/linked-state.ts';
+import type { LinkedState } from '../store/permalink/codecs.ts';
 import type { Decoded } from '../store/permalink/permalink.ts';
 import { readingOf, type Screen } from '../store/screen.ts';
 import { eventsQuestion } from '../store/selectors/open-finding.ts';

@@ -3,7 +3,7 @@ import { passageOf } from '../../core/edition/passage.ts';
 import type { WrittenStep } from '../../core/edition/story.ts';
 import type { Span } from '../../core/text/offset.ts';
 import type { AnnotatedArticle } from '../../library/questions.ts';
-import type { LinkedState } from '../../store/permalink/linked-state.ts';
+import type { LinkedState } from '../../store/permalink/codecs.ts';
 import { encodePermalink } from '../../store/permalink/permalink.ts';
 import { readingOf } from '../../store/screen.ts';
 

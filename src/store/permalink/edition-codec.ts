@@ -1,5 +1,5 @@
+import type { Codec } from './codec.ts';
 import { idOf } from './link-reader.ts';
-import type { Codec } from './linked-state.ts';
 
 /** Which of the reader's editions is meant; the one that the site publishes needs no name. */
 export const editionCodec: Codec<'edition'> = {

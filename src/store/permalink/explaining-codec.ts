@@ -1,8 +1,8 @@
-import type { Codec } from './linked-state.ts';
+import type { Codec } from './codec.ts';
 import { inLinkOrder } from './overlays-codec.ts';
 
 /** `why`: which of the link's ranges and radii, counted from 1, is explained. */
-export const explainingCodec: Codec<'explaining'> = {
+export const explainingCodec: Codec<'explaining', 'overlays' | 'selection'> = {
   keys: ['why'],
   encode: ({ overlays, explaining, selection }) => {
     // What is said of a selection stands in its place.

@@ -4,8 +4,8 @@ import { placeKinds } from '../../core/gazetteer/kind.ts';
 import { senses } from '../../core/geoparse/sense.ts';
 import { defaultFilters } from '../../library/opening-questions.ts';
 import { sameItems } from '../same-items.ts';
+import type { Codec } from './codec.ts';
 import { idOf, listOrNone, oneOf } from './link-reader.ts';
-import type { Codec } from './linked-state.ts';
 
 export const filtersCodec: Codec<'filters'> = {
   keys: ['sense', 'kind', 'in', 'days'],

@@ -1,8 +1,8 @@
 import { claimKinds, findingVerdicts } from '../../core/edition/claim-kind.ts';
 import type { ArticleId, PlaceId } from '../../core/edition/model.ts';
 import { everyFinding, type OpenFinding } from '../state.ts';
+import type { Codec } from './codec.ts';
 import { idOf, oneOf } from './link-reader.ts';
-import type { Codec } from './linked-state.ts';
 
 /** `finding` or `event` for what is open; the others for what is listed, an `f` before what has a meaning of its own. */
 export const findingsCodec: Codec<'findings'> = {

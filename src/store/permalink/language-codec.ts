@@ -1,6 +1,6 @@
 import { languages } from '../../i18n/languages.ts';
+import type { Codec } from './codec.ts';
 import { oneOf } from './link-reader.ts';
-import type { Codec } from './linked-state.ts';
 
 export const languageCodec: Codec<'language'> = {
   keys: ['lang'],

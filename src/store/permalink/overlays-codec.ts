@@ -4,8 +4,8 @@ import type { EditionHead } from '../../library/library.ts';
 import { isRadius } from '../radius.ts';
 import { systemById } from '../selectors/systems.ts';
 import type { ChosenOrigin, Overlay, RadiusOverlay, SystemOverlay } from '../state.ts';
+import type { Codec } from './codec.ts';
 import { idOf } from './link-reader.ts';
-import type { Codec } from './linked-state.ts';
 
 export const overlaysCodec: Codec<'overlays'> = {
   keys: ['range', 'radius'],

@@ -7,7 +7,7 @@ import { memoryLibrary } from '../../library/memory/memory-library.ts';
 import { defaultFilters } from '../../library/opening-questions.ts';
 import type { Reading } from '../screen.ts';
 import { everyFinding, initialState } from '../state.ts';
-import type { LinkedState } from './linked-state.ts';
+import type { LinkedState } from './codecs.ts';
 import { decodePermalink, encodePermalink } from './permalink.ts';
 
 const edition = await testEdition();

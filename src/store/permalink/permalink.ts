@@ -1,31 +1,7 @@
 import type { EditionHead } from '../../library/library.ts';
 import type { LinkFault } from '../state.ts';
-import { editionCodec } from './edition-codec.ts';
-import { explainingCodec } from './explaining-codec.ts';
-import { filtersCodec } from './filters-codec.ts';
-import { findingsCodec } from './findings-codec.ts';
-import { languageCodec } from './language-codec.ts';
+import { codecs, type LinkedState } from './codecs.ts';
 import { LinkReader } from './link-reader.ts';
-import type { Codec, LinkedState } from './linked-state.ts';
-import { overlaysCodec } from './overlays-codec.ts';
-import { screenCodec } from './screen-codec.ts';
-import { selectionCodec } from './selection-codec.ts';
-import { timelineCodec } from './timeline-codec.ts';
-import { viewCodec } from './view-codec.ts';
-
-/** A field of the state that links hold, a line each, in the order in which they are written. */
-const codecs: { readonly [Field in keyof LinkedState]: Codec<Field> } = {
-  edition: editionCodec,
-  view: viewCodec,
-  screen: screenCodec,
-  selection: selectionCodec,
-  filters: filtersCodec,
-  timeline: timelineCodec,
-  findings: findingsCodec,
-  overlays: overlaysCodec,
-  explaining: explainingCodec,
-  language: languageCodec,
-};
 
 /**
  * The state as the fragment of an address, without the "#". What stands at its default is left out,

@@ -2,8 +2,8 @@ import { articleOfMention } from '../../core/edition/mention-id.ts';
 import type { ArticleId, MentionId } from '../../core/edition/model.ts';
 import { type Span, span } from '../../core/text/offset.ts';
 import { asides, type Reading, readingOf, type Screen } from '../screen.ts';
+import type { Codec } from './codec.ts';
 import { idOf, type LinkReader, oneOf } from './link-reader.ts';
-import type { Codec } from './linked-state.ts';
 
 /** `panel` for what stands beside the articles, `article` for the open one, `mention` or `at` for the place in it, `q` for what is looked for. */
 export const screenCodec: Codec<'screen'> = {

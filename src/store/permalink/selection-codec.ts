@@ -1,6 +1,6 @@
 import type { PlaceId } from '../../core/edition/model.ts';
+import type { Codec } from './codec.ts';
 import { idOf } from './link-reader.ts';
-import type { Codec } from './linked-state.ts';
 
 /** As many places as are shown together. */
 const most = 2;

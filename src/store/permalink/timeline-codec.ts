@@ -1,6 +1,6 @@
 import { timelineViews } from '../state.ts';
+import type { Codec } from './codec.ts';
 import { oneOf } from './link-reader.ts';
-import type { Codec } from './linked-state.ts';
 
 /** `time` for the strip of time, drawn or as a table; its window is among the filters (`days`). */
 export const timelineCodec: Codec<'timeline'> = {

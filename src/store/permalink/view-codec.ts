@@ -1,5 +1,5 @@
 import type { View } from '../state.ts';
-import type { Codec } from './linked-state.ts';
+import type { Codec } from './codec.ts';
 
 /** `map=z/lat/lng` is MapLibre's own convention. */
 export const viewCodec: Codec<'view'> = {

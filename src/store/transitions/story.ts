@@ -1,4 +1,4 @@
-import type { LinkedState } from '../permalink/linked-state.ts';
+import type { LinkedState } from '../permalink/codecs.ts';
 import { readingOf } from '../screen.ts';
 import type { State } from '../state.ts';
 import { raised } from './sheet.ts';

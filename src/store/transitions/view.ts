@@ -2,7 +2,7 @@ import type { PlaceId, ShapeUnit } from '../../core/edition/model.ts';
 import type { Box } from '../../core/geodesy/box.ts';
 import type { LngLat } from '../../core/units.ts';
 import type { Language } from '../../i18n/languages.ts';
-import type { LinkedState } from '../permalink/linked-state.ts';
+import type { LinkedState } from '../permalink/codecs.ts';
 import {
   initialState,
   type LinkFault,
