@@ -2,6 +2,7 @@ import { coreRooms, packages, rooms } from './table.ts';
 
 interface Pattern {
   readonly group: readonly string[];
+  readonly importNamePattern?: string;
   readonly message: string;
 }
 
@@ -61,16 +62,17 @@ function patternsOf(
       others.map((other) => `**/../${other}/**`),
       `${room} imports ${listed(mayImport)}.`,
     ),
-    ...packages.flatMap(({ names, allowed, message }) =>
+    ...packages.flatMap(({ names, only, allowed, message }) =>
       allowed.includes(room) || (file !== null && allowed.includes(file))
         ? []
-        : forbid(names.flatMap(withSubpaths), message),
+        : forbid(names.flatMap(withSubpaths), message, only),
     ),
   ];
 }
 
-function forbid(group: readonly string[], message: string): readonly Pattern[] {
-  return group.length === 0 ? [] : [{ group, message }];
+function forbid(group: readonly string[], message: string, only?: string): readonly Pattern[] {
+  const named = only === undefined ? {} : { importNamePattern: only };
+  return group.length === 0 ? [] : [{ group, ...named, message }];
 }
 
 const withSubpaths = (name: string): readonly string[] =>

@@ -52,6 +52,8 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 /** Packages that only some rooms may import; a file named here is the one exception in its room. */
 export const packages: readonly {
   readonly names: readonly string[];
+  /** What of them alone is meant, as a pattern of its names; all of it where there is none. */
+  readonly only?: string;
   /** Rooms, or single files, that may import them. */
   readonly allowed: readonly string[];
   readonly message: string;
@@ -65,6 +67,13 @@ export const packages: readonly {
     names: ['react', 'react-dom', 'zustand/react', 'zustand'],
     allowed: ['map/MapView.tsx', 'map/maplibre-types.ts', 'panels', 'app'],
     message: 'This room works without React (zustand/vanilla is the store).',
+  },
+  {
+    names: ['react'],
+    only: 'lazy',
+    allowed: ['panels/shared/lazy-part.tsx'],
+    message:
+      'A part that is loaded later is a lazyPart: where it does not come, nothing else is lost with it.',
   },
   {
     names: ['zustand/vanilla', 'zustand/middleware'],

@@ -1,10 +1,11 @@
-import { type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import { loadCatalogue } from '../i18n/catalogues.ts';
 import { createFormats } from '../i18n/format.ts';
 import type { Language } from '../i18n/languages.ts';
 import { type Catalogue, createTranslate } from '../i18n/translator.ts';
 import type { Library } from '../library/library.ts';
+import { lazyPart } from '../panels/shared/lazy-part.tsx';
+import { PartFault } from '../panels/shared/PartBoundary.tsx';
 import { PorteeContext, usePortee, useSlice } from '../panels/shared/portee.ts';
 import { Announcer } from '../panels/shell/Announcer.tsx';
 import { LinkFaults } from '../panels/shell/LinkFaults.tsx';
@@ -20,13 +21,12 @@ import { BelowMap } from './BelowMap.tsx';
 import { CurrentView } from './CurrentView.tsx';
 import type { Embedding } from './embed/embedding.ts';
 import { findPlaces } from './find-places.ts';
-import { lazyPart } from './lazy-part.ts';
 import { MapArea } from './MapArea.tsx';
 import { coveredBy } from './map-padding.ts';
 import { menus } from './menus.ts';
-import { PartBoundary } from './PartBoundary.tsx';
 import { Sheet } from './Sheet.tsx';
 import { useOffline } from './use-offline.ts';
+import { useWords } from './use-words.ts';
 
 const Embed = lazyPart(async () => (await import('./embed/Embed.tsx')).Embed);
 
@@ -67,6 +67,7 @@ export function App(props: Props) {
   const portee = useMemo(
     () => ({
       ...{ scene, ask, follow, actions, editions, editing, findPlaces, openAdding },
+      language: words.language,
       t: createTranslate(words.language, words.catalogue),
       formats: createFormats(words.language),
     }),
@@ -75,16 +76,21 @@ export function App(props: Props) {
   return (
     <PorteeContext value={portee}>
       {embedding === null ? (
-        <Layout findingUrl={findingUrl} library={library} />
+        <Layout findingUrl={findingUrl} library={library} lostWords={words.lost} />
       ) : (
-        <Part of={<Embed embedding={embedding} findingUrl={findingUrl} />} />
+        <Embed embedding={embedding} findingUrl={findingUrl} />
       )}
     </PorteeContext>
   );
 }
 
-function Layout({ findingUrl, library }: Pick<Props, 'findingUrl' | 'library'>) {
-  const { t } = usePortee();
+interface LayoutProps extends Pick<Props, 'findingUrl' | 'library'> {
+  /** A language whose words did not come. */
+  readonly lostWords: Language | null;
+}
+
+function Layout({ findingUrl, library, lostWords }: LayoutProps) {
+  const { actions, t } = usePortee();
   const sheet = useSlice((scene) => scene.sheet);
   const view = useSlice(({ screen }) => screen.view);
   const sharing = useSlice((scene) => shared(scene) !== null);
@@ -100,13 +106,14 @@ function Layout({ findingUrl, library }: Pick<Props, 'findingUrl' | 'library'>) 
         {t('nav.skip')}
       </button>
       <MapArea findingUrl={findingUrl} coveredBy={coveredBy} gestures={null} />
-      <Part of={<Imprint />} />
+      <Imprint />
       <Sheet
-        bar={<TopBar menus={menus} mode={sharing ? <Part of={<ShareBar />} /> : null} />}
+        bar={<TopBar menus={menus} mode={sharing ? <ShareBar /> : null} />}
         below={<BelowMap />}
-        over={sharing ? <Part of={<Share library={library} findingUrl={findingUrl} />} /> : null}
+        over={sharing ? <Share library={library} findingUrl={findingUrl} /> : null}
       >
         <LinkFaults />
+        {lostWords && <PartFault onRetry={() => actions.setLanguage(lostWords)} />}
         {offline && <offline.OfflineNotice />}
         <CurrentView />
         {offline && view === 'list' && <offline.OfflineLine />}
@@ -120,37 +127,7 @@ const Imprint = lazyPart(async () => (await import('../panels/legend/Imprint.tsx
 const ShareBar = lazyPart(async () => (await import('../panels/share/ShareBar.tsx')).ShareBar);
 const Share = lazyPart(async () => (await import('./SharePart.tsx')).SharePart);
 
-function Part({ of }: { readonly of: ReactNode }) {
-  return (
-    <PartBoundary>
-      <Suspense fallback={null}>{of}</Suspense>
-    </PartBoundary>
-  );
-}
-
 /** A button, not a link: the page's fragment is the state's. */
 function focusText(): void {
   document.querySelector<HTMLElement>('main:not([inert]) h1')?.focus();
-}
-
-interface Words {
-  readonly language: Language;
-  readonly catalogue: Catalogue;
-}
-
-/** The words follow the language once they have come; until then the old ones stay. */
-function useWords(store: Store, initial: Catalogue): Words {
-  const language = useStore(store, (state) => state.language);
-  const [words, setWords] = useState<Words>({ language, catalogue: initial });
-  useEffect(() => {
-    let current = true;
-    document.documentElement.lang = language;
-    void loadCatalogue(language).then((catalogue) => {
-      if (current) setWords({ language, catalogue });
-    });
-    return () => {
-      current = false;
-    };
-  }, [language]);
-  return words;
 }

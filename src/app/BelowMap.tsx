@@ -1,10 +1,8 @@
-import { Suspense } from 'react';
+import { lazyPart } from '../panels/shared/lazy-part.tsx';
 import { useSlice } from '../panels/shared/portee.ts';
 import type { Scene } from '../store/scene.ts';
 import { explainedOverlay } from '../store/selectors/explained-ring.ts';
 import { basemapUrls, geo } from './basemap-urls.ts';
-import { lazyPart } from './lazy-part.ts';
-import { PartBoundary } from './PartBoundary.tsx';
 
 const PlacePanel = lazyPart(
   async () => (await import('../panels/place/PlacePanel.tsx')).PlacePanel,
@@ -39,10 +37,5 @@ function partBelow(scene: Scene): keyof typeof parts {
 
 /** Under the map: what was opened there last, else what the map's marks mean. */
 export function BelowMap() {
-  const part = useSlice(partBelow);
-  return (
-    <PartBoundary key={part}>
-      <Suspense fallback={null}>{parts[part]}</Suspense>
-    </PartBoundary>
-  );
+  return parts[useSlice(partBelow)];
 }

@@ -1,10 +1,10 @@
-import { type ReactNode, Suspense, useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { ArticleList } from '../panels/articles/ArticleList.tsx';
+import { lazyPart } from '../panels/shared/lazy-part.tsx';
+import { PartBoundary } from '../panels/shared/PartBoundary.tsx';
 import { usePortee, useSlice } from '../panels/shared/portee.ts';
 import type { Screen } from '../store/screen.ts';
 import { countsBytes } from './counts-bytes.ts';
-import { lazyPart } from './lazy-part.ts';
-import { PartBoundary } from './PartBoundary.tsx';
 
 const Reader = lazyPart(async () => (await import('../panels/reader/Reader.tsx')).Reader);
 const PlaceList = lazyPart(async () => (await import('../panels/places/PlaceList.tsx')).PlaceList);
@@ -29,7 +29,11 @@ const Story = lazyPart(async () => (await import('../panels/story/Story.tsx')).S
 const Search = lazyPart(async () => (await import('../panels/search/Search.tsx')).Search);
 
 const views: Readonly<Record<Screen['view'], ReactNode>> = {
-  list: <ArticleList />,
+  list: (
+    <PartBoundary>
+      <ArticleList />
+    </PartBoundary>
+  ),
   reader: <ReaderToMark />,
   places: <PlaceList />,
   ranges: <Ranges />,
@@ -46,20 +50,8 @@ function ReaderToMark() {
   const { editing } = usePortee();
   return (
     <>
-      <Reader
-        margin={
-          <PartBoundary>
-            <Suspense fallback={null}>
-              <MarginSigns />
-            </Suspense>
-          </PartBoundary>
-        }
-      />
-      {editing !== null && (
-        <Suspense fallback={null}>
-          <MarkMention />
-        </Suspense>
-      )}
+      <Reader margin={<MarginSigns />} />
+      {editing !== null && <MarkMention />}
     </>
   );
 }
@@ -71,9 +63,5 @@ export function CurrentView() {
   useEffect(() => {
     if (!countsBytes()) Reader.ahead();
   }, []);
-  return (
-    <PartBoundary key={view}>
-      <Suspense fallback={null}>{views[view]}</Suspense>
-    </PartBoundary>
-  );
+  return views[view];
 }

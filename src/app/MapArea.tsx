@@ -1,13 +1,15 @@
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { MapFailure } from '../map/failure.ts';
 import type { MapViewProps } from '../map/MapView.tsx';
+import { lazyPart } from '../panels/shared/lazy-part.tsx';
 import { usePortee } from '../panels/shared/portee.ts';
 import { basemapUrls, fetchAhead } from './basemap-urls.ts';
-import { lazyPart } from './lazy-part.ts';
-import { PartBoundary } from './PartBoundary.tsx';
 
 const MapTools = lazyPart(async () => (await import('../panels/map-tools/MapTools.tsx')).MapTools);
-const MapView = lazyPart(async () => (await import('../map/MapView.tsx')).default);
+const MapView = lazyPart(async () => (await import('../map/MapView.tsx')).default, {
+  waiting: <Waiting />,
+  faultClass: 'map-message',
+});
 
 interface Props {
   readonly coveredBy: MapViewProps['coveredBy'];
@@ -29,25 +31,21 @@ export function MapArea({ findingUrl, coveredBy, gestures }: Props) {
           {t('map.noWebgl')}
         </p>
       ) : (
-        <PartBoundary className="map-message">
-          <Suspense fallback={<p className="map-message">{t('map.loading')}</p>}>
-            <MapView
-              scene={scene}
-              actions={actions}
-              basemapUrls={basemapUrls}
-              findingUrl={findingUrl}
-              fetchAhead={fetchAhead}
-              label={t('map.region')}
-              coveredBy={coveredBy}
-              gestures={gestures}
-              onFailure={(failure) => setFailures((known) => [...without(known, failure), failure])}
-              onRecovery={(failure) => setFailures((known) => without(known, failure))}
-            />
-          </Suspense>
-          <Suspense fallback={null}>
-            <MapTools />
-          </Suspense>
-        </PartBoundary>
+        <>
+          <MapView
+            scene={scene}
+            actions={actions}
+            basemapUrls={basemapUrls}
+            findingUrl={findingUrl}
+            fetchAhead={fetchAhead}
+            label={t('map.region')}
+            coveredBy={coveredBy}
+            gestures={gestures}
+            onFailure={(failure) => setFailures((known) => [...without(known, failure), failure])}
+            onRecovery={(failure) => setFailures((known) => without(known, failure))}
+          />
+          <MapTools />
+        </>
       )}
       {failures.some(({ type }) => type === 'context-lost') ? (
         <p className="map-notice" role="alert">
@@ -59,6 +57,11 @@ export function MapArea({ findingUrl, coveredBy, gestures }: Props) {
       )}
     </section>
   );
+}
+
+function Waiting() {
+  const { t } = usePortee();
+  return <p className="map-message">{t('map.loading')}</p>;
 }
 
 function GeodataFault({ file, fault, retry }: Extract<MapFailure, { type: 'geodata' }>) {

@@ -1,6 +1,7 @@
 import { Suspense, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { offlineWords } from '../i18n/parts/offline.ts';
+import { PartBoundary } from '../panels/shared/PartBoundary.tsx';
 import { useWords } from '../panels/shared/use-words.ts';
 import { keepOffline, keepRest, offlineState, takeUpdate } from './offline-state.ts';
 import './offline.css';
@@ -9,7 +10,11 @@ import './offline.css';
 export function OfflineNotice() {
   const hasUpdate = useStore(offlineState, (state) => state.hasUpdate);
   useEffect(() => void keepOffline(), []);
-  return <Suspense fallback={null}>{hasUpdate && <Update />}</Suspense>;
+  return (
+    <PartBoundary>
+      <Suspense fallback={null}>{hasUpdate && <Update />}</Suspense>
+    </PartBoundary>
+  );
 }
 
 function Update() {
@@ -27,11 +32,16 @@ function Update() {
 /** How much of the site is on this device. */
 export function OfflineLine() {
   return (
-    <Suspense fallback={null}>
-      <p className="offline-line" data-offline={useStore(offlineState, ({ kept }) => kept.status)}>
-        <Kept />
-      </p>
-    </Suspense>
+    <PartBoundary>
+      <Suspense fallback={null}>
+        <p
+          className="offline-line"
+          data-offline={useStore(offlineState, ({ kept }) => kept.status)}
+        >
+          <Kept />
+        </p>
+      </Suspense>
+    </PartBoundary>
   );
 }
 

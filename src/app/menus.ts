@@ -1,5 +1,5 @@
+import { lazyPart } from '../panels/shared/lazy-part.tsx';
 import type { MenuPanels } from '../panels/shell/TopBar.tsx';
-import { lazyPart } from './lazy-part.ts';
 
 /** What opens under the bar, loaded when it is first opened. */
 export const menus: MenuPanels = {

@@ -36,6 +36,44 @@ test('a geodata file that does not come is named, the rest works, and a retry me
   complaints.length = 0; // The browser itself reports the request that was refused.
 });
 
+test('with the network gone each part that has not come says so in its place, and comes when it is back', async ({
+  portee,
+  page,
+  complaints,
+}) => {
+  await portee.openWithMap();
+  await page.context().setOffline(true);
+  const fault = page.getByRole('alert').filter({ hasText: 'Cette partie n’a pas pu être chargée' });
+  const views = page.getByRole('navigation').getByRole('link');
+  for (const view of ['Lieux', 'Portées', 'Constats']) {
+    await portee.goTo(view);
+    await expect(fault).toHaveCount(1);
+  }
+  await portee.goTo('Articles');
+  await expect(portee.articles()).toHaveCount(5);
+  for (const menu of ['.top-bar__edition', '.top-bar__tools .icon-button >> nth=-1']) {
+    await page.locator(menu).click();
+    await expect(fault).toHaveCount(1);
+    await page.locator(menu).click();
+    await expect(fault).toHaveCount(0);
+  }
+  await page.keyboard.press('/');
+  await expect(fault).toHaveCount(1);
+  await page.goBack();
+  await expect(portee.articles()).toHaveCount(5);
+  // Another language that does not come leaves this one.
+  await portee.openMenu('Langue');
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(fault).toHaveCount(1);
+  await expect(views).toHaveText(['Articles', 'Lieux', 'Portées', 'Constats']);
+  await page.context().setOffline(false);
+  await fault.getByRole('button', { name: 'Réessayer' }).click();
+  await expect(views).toHaveText(['Articles', 'Places', 'Ranges', 'Findings']);
+  await portee.goTo('Places');
+  await expect(portee.place('Minsk')).toBeVisible();
+  complaints.length = 0; // The browser itself reports what did not come.
+});
+
 test('a damaged geodata file is refused with its name and its fault', async ({ portee, page }) => {
   await page.route('**/geo/light.json', (route) =>
     route.fulfill({ body: '{"version": 1, "type": "Topo', contentType: 'application/json' }),

@@ -1,14 +1,15 @@
-import { type FormEvent, lazy, Suspense, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import type { Article } from '../../core/edition/model.ts';
 import type { ArticleMetadata, Clue } from '../../core/import/imported-article.ts';
 import { addingWords } from '../../i18n/parts/adding.ts';
+import { lazyPart } from '../shared/lazy-part.tsx';
 import { useSlice } from '../shared/portee.ts';
 import { useWords } from '../shared/use-words.ts';
 import { changeOf, type Knowing, type MetadataField, shownField } from './metadata-fields.ts';
 import { useEditArticle } from './use-edit-article.ts';
 
 /** Reads the text for dates: only where an article has none. */
-const DateOffer = lazy(async () => ({ default: (await import('./DateOffer.tsx')).DateOffer }));
+const DateOffer = lazyPart(async () => (await import('./DateOffer.tsx')).DateOffer);
 
 interface Props {
   readonly field: MetadataField;
@@ -44,9 +45,7 @@ export function MetadataRow({ field, article, imported }: Props) {
           <dd>
             {shown ?? t(noneOf(field))} <Basis knowing={knowing} />
             {field === 'date' && shown === null && (
-              <Suspense fallback={null}>
-                <DateOffer article={article} onTake={(date) => void edit({ date })} />
-              </Suspense>
+              <DateOffer article={article} onTake={(date) => void edit({ date })} />
             )}
           </dd>
           <dd className="metadata-row__act">

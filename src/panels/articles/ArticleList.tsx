@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { localised } from '../../core/localised.ts';
 import { pageSizes } from '../../library/opening-questions.ts';
 import type { Question } from '../../library/questions.ts';
 import { shownPlaces } from '../../store/selectors/places.ts';
 import { InternalLink } from '../shared/InternalLink.tsx';
+import { lazyPart } from '../shared/lazy-part.tsx';
 import { linkTo } from '../shared/permalinks.ts';
 import { useAnswer, usePortee, useSlice } from '../shared/portee.ts';
 import { ViewHeading } from '../shared/ViewHeading.tsx';
@@ -15,9 +16,9 @@ import './article-list.css';
 type ArticlesQuestion = Extract<Question, { ask: 'articles' }>;
 
 /** Only in an edition of the reader's own. */
-const LastRemoval = lazy(async () => ({
-  default: (await import('../own-article/LastRemoval.tsx')).LastRemoval,
-}));
+const LastRemoval = lazyPart(
+  async () => (await import('../own-article/LastRemoval.tsx')).LastRemoval,
+);
 
 /** The opening view: the edition's finding, then its articles by date. */
 export function ArticleList() {
@@ -34,11 +35,7 @@ export function ArticleList() {
     <>
       {finding === null ? <EditionTitle /> : <Finding finding={finding} />}
       <Preamble />
-      {editing !== null && (
-        <Suspense fallback={null}>
-          <LastRemoval />
-        </Suspense>
-      )}
+      {editing !== null && <LastRemoval />}
       <section aria-labelledby="article-list-heading">
         <div className="section-head section-head--strong">
           <h2 id="article-list-heading">{t('articles.heading', { count })}</h2>

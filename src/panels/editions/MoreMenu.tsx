@@ -1,12 +1,12 @@
-import { lazy, Suspense } from 'react';
 import { endonym, languages } from '../../i18n/languages.ts';
 import { themes } from '../../store/state.ts';
+import { lazyPart } from '../shared/lazy-part.tsx';
 import { useSlice } from '../shared/portee.ts';
 import './edition-menu.css';
 import { useEditionsWords } from './use-words-of-editions.ts';
 
 /** Only where the edition can be changed. */
-const AddStep = lazy(async () => ({ default: (await import('../story/AddStep.tsx')).AddStep }));
+const AddStep = lazyPart(async () => (await import('../story/AddStep.tsx')).AddStep);
 
 /** What is seldom needed: the theme, the language where the bar has no room for it, and the story of one's own edition. */
 export function MoreMenu({ onClose }: { readonly onClose: () => void }) {
@@ -15,11 +15,7 @@ export function MoreMenu({ onClose }: { readonly onClose: () => void }) {
   const current = useSlice((scene) => scene.language);
   return (
     <div className="more-menu">
-      {editing !== null && (
-        <Suspense fallback={null}>
-          <AddStep onClose={onClose} />
-        </Suspense>
-      )}
+      {editing !== null && <AddStep onClose={onClose} />}
       <fieldset>
         <legend>{t('more.theme')}</legend>
         {themes.map((one) => (

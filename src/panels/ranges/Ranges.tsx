@@ -1,6 +1,6 @@
-import { lazy, Suspense } from 'react';
 import { rangesWords } from '../../i18n/parts/ranges.ts';
 import { mentionedSystems } from '../../store/selectors/systems.ts';
+import { lazyPart } from '../shared/lazy-part.tsx';
 import { usePortee, useSlice } from '../shared/portee.ts';
 import { useWords } from '../shared/use-words.ts';
 import { ViewHeading } from '../shared/ViewHeading.tsx';
@@ -9,9 +9,7 @@ import { RadiusSection } from './RadiusSection.tsx';
 import { SystemSection } from './SystemSection.tsx';
 
 /** Only in an edition of the reader's own. */
-const OwnClaims = lazy(async () => ({
-  default: (await import('../own-systems/OwnClaims.tsx')).OwnClaims,
-}));
+const OwnClaims = lazyPart(async () => (await import('../own-systems/OwnClaims.tsx')).OwnClaims);
 
 /** The systems that the articles name: their claims, and how far they reach from where. */
 export function Ranges() {
@@ -24,11 +22,7 @@ export function Ranges() {
       {systems.map(({ system, mentions }) => (
         <SystemSection key={system.id} system={system} mentions={mentions} />
       ))}
-      {editing !== null && (
-        <Suspense fallback={null}>
-          <OwnClaims editing={editing} />
-        </Suspense>
-      )}
+      {editing !== null && <OwnClaims editing={editing} />}
       <p className="ranges__caveat">{t('ranges.caveat')}</p>
       <RadiusSection />
     </>

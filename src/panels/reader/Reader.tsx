@@ -1,6 +1,7 @@
-import { lazy, type ReactNode, Suspense, useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { articleBlocks } from '../../core/edition/article-blocks.ts';
 import { shownArticle } from '../../store/selectors/article.ts';
+import { lazyPart } from '../shared/lazy-part.tsx';
 import { useSlice } from '../shared/portee.ts';
 import { ArticleHeader } from './ArticleHeader.tsx';
 import { BlockView } from './BlockView.tsx';
@@ -13,9 +14,9 @@ import { useReadingPlace } from './use-reading-place.ts';
 import { useUnderlinedDates } from './use-underlined-dates.ts';
 
 /** Only above an article of the reader's own. */
-const OwnArticleHead = lazy(async () => ({
-  default: (await import('../own-article/OwnArticleHead.tsx')).OwnArticleHead,
-}));
+const OwnArticleHead = lazyPart(
+  async () => (await import('../own-article/OwnArticleHead.tsx')).OwnArticleHead,
+);
 
 /** The open article, set to be read: every mention in it is a control; `margin` stands beside its lines. */
 export function Reader({ margin }: { readonly margin: ReactNode }) {
@@ -32,11 +33,7 @@ export function Reader({ margin }: { readonly margin: ReactNode }) {
   const lead = blocks.find(({ kind }) => kind === 'paragraph');
   return (
     <article className="reader" ref={ref}>
-      {open.own !== undefined && (
-        <Suspense fallback={null}>
-          <OwnArticleHead key={article.id} open={open} own={open.own} />
-        </Suspense>
-      )}
+      {open.own !== undefined && <OwnArticleHead key={article.id} open={open} own={open.own} />}
       <ArticleHeader article={article} />
       <SenseLegend />
       <FollowSwitch />

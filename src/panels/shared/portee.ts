@@ -2,6 +2,7 @@ import { createContext, useContext, useEffect, useEffectEvent } from 'react';
 import { useStore } from 'zustand';
 import type { FindPlaces } from '../../core/review/look-up.ts';
 import type { Formats } from '../../i18n/format.ts';
+import type { Language } from '../../i18n/languages.ts';
 import type { Translate } from '../../i18n/translator.ts';
 import type { Editing } from '../../library/library.ts';
 import type { Actions } from '../../store/actions.ts';
@@ -26,6 +27,8 @@ export interface Portee {
   readonly findPlaces: FindPlaces;
   /** What adds articles: loaded when it is first asked for, the same promise each time. */
   readonly openAdding: () => Promise<AddingPort>;
+  /** The language of the words that have come: the one asked for, a moment later. */
+  readonly language: Language;
   readonly t: Translate;
   readonly formats: Formats;
 }

@@ -1,7 +1,7 @@
 import { use, useMemo } from 'react';
 import type { PartWords } from '../../i18n/part-words.ts';
 import type { MessageKey, Translate } from '../../i18n/translator.ts';
-import { type Portee, usePortee, useSlice } from './portee.ts';
+import { type Portee, usePortee } from './portee.ts';
 
 /** What a panel works with that has messages of its own: they are loaded when it is first shown. */
 interface WordedPortee<Key extends string> extends Omit<Portee, 't'> {
@@ -11,7 +11,7 @@ interface WordedPortee<Key extends string> extends Omit<Portee, 't'> {
 /** Waits (React's Suspense) for the part's messages in the reader's language. */
 export function useWords<Key extends string>(part: PartWords<Key>): WordedPortee<Key> {
   const portee = usePortee();
-  const words = use(part(useSlice(({ language }) => language)));
+  const words = use(part(portee.language));
   return useMemo(() => {
     const t: WordedPortee<Key>['t'] = (key, values) =>
       words.has(key) ? words.t(key, values) : portee.t(key as MessageKey, values);

@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
 import { localised } from '../../core/localised.ts';
 import { articleOnScreen, type Screen } from '../../store/screen.ts';
 import { shared } from '../../store/sharing.ts';
@@ -93,9 +93,7 @@ export function TopBar({ menus, mode }: Props) {
       </div>
       {MenuPanel && (
         <div className="top-bar__panel" id="top-bar-panel">
-          <Suspense fallback={null}>
-            <MenuPanel onClose={close} />
-          </Suspense>
+          <MenuPanel onClose={close} />
         </div>
       )}
       {mode ??

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { localised } from '../../core/localised.ts';
 import { storyWords } from '../../i18n/parts/story.ts';
 import { decodePermalink } from '../../store/permalink/permalink.ts';
+import { lazyPart } from '../shared/lazy-part.tsx';
 import { useAnswer, useSlice } from '../shared/portee.ts';
 import { useWords } from '../shared/use-words.ts';
 import { ViewHeading } from '../shared/ViewHeading.tsx';
@@ -12,8 +13,8 @@ import { StepSources } from './StepSources.tsx';
 import './story.css';
 
 /** Only in an edition that can be changed. */
-const StepEditor = lazy(async () => ({ default: (await import('./StepEditor.tsx')).StepEditor }));
-const StoryBegin = lazy(async () => ({ default: (await import('./StoryBegin.tsx')).StoryBegin }));
+const StepEditor = lazyPart(async () => (await import('./StepEditor.tsx')).StepEditor);
+const StoryBegin = lazyPart(async () => (await import('./StoryBegin.tsx')).StoryBegin);
 
 /** A finger that went so far across, and not as far up or down, asks for another step. */
 const swipe = 60;
@@ -64,11 +65,7 @@ export function Story() {
     return (
       <>
         <ViewHeading className="view-title">{t('story.none')}</ViewHeading>
-        {editing !== null && (
-          <Suspense fallback={null}>
-            <StoryBegin />
-          </Suspense>
-        )}
+        {editing !== null && <StoryBegin />}
       </>
     );
   }
@@ -128,15 +125,13 @@ export function Story() {
         )}
       </p>
       {editing !== null && (
-        <Suspense fallback={null}>
-          <StepEditor
-            key={step.id}
-            step={step}
-            number={number}
-            count={steps.length}
-            onMoved={(to) => actions.openStory(to)}
-          />
-        </Suspense>
+        <StepEditor
+          key={step.id}
+          step={step}
+          number={number}
+          count={steps.length}
+          onMoved={(to) => actions.openStory(to)}
+        />
       )}
       <PrintedSteps steps={steps.filter((one) => one !== step)} />
     </section>

@@ -1,15 +1,15 @@
 import { Component, type ReactNode } from 'react';
-import { usePortee } from '../panels/shared/portee.ts';
-import { AttemptContext } from './attempt.ts';
+import { type Attempt, AttemptContext } from './attempt.ts';
+import { usePortee } from './portee.ts';
 
 interface Props {
   readonly children: ReactNode;
-  readonly className?: string;
+  readonly className?: string | undefined;
 }
 
 interface State {
   readonly failed: boolean;
-  readonly attempt: number;
+  readonly attempt: Attempt;
 }
 
 /**
@@ -17,13 +17,13 @@ interface State {
  * try it again. React has no hook for this.
  */
 export class PartBoundary extends Component<Props, State> {
-  override state: State = { failed: false, attempt: 0 };
+  override state: State = { failed: false, attempt: {} };
 
   static getDerivedStateFromError(): Partial<State> {
     return { failed: true };
   }
 
-  readonly #retry = () => this.setState(({ attempt }) => ({ failed: false, attempt: attempt + 1 }));
+  readonly #retry = () => this.setState({ failed: false, attempt: {} });
 
   override render() {
     const { children, className } = this.props;
@@ -33,11 +33,12 @@ export class PartBoundary extends Component<Props, State> {
 }
 
 interface FaultProps {
-  readonly className: string | undefined;
+  readonly className?: string | undefined;
   readonly onRetry: () => void;
 }
 
-function PartFault({ className = 'part-fault', onRetry }: FaultProps) {
+/** Says that a part did not come, and offers to try it again. */
+export function PartFault({ className = 'part-fault', onRetry }: FaultProps) {
   const { t } = usePortee();
   return (
     <div className={className} role="alert">
