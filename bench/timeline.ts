@@ -1,6 +1,6 @@
 import { shiftDay } from '../src/core/dates/stretch.ts';
 import { compileEdition } from '../src/library/compile/compile-edition.ts';
-import { memoryScratch } from '../src/library/compile/scratch.ts';
+import { inMemory } from '../src/library/compile/progress.ts';
 import { sourceOf } from '../src/library/compile/source.ts';
 import type { Library } from '../src/library/library.ts';
 import { memoryFiles } from '../src/library/memory/memory-files.ts';
@@ -77,7 +77,7 @@ async function draw(library: Library, first: string, days: number): Promise<numb
 
 async function published(size: keyof typeof editions): Promise<Library> {
   const files = memoryFiles();
-  await compileEdition(sourceOf(editions[size], size, null), memoryScratch, files.emit);
+  await compileEdition(sourceOf(editions[size], size, null), inMemory(), files.emit);
   const opened = await openStaticEdition(files.read);
   if (!opened.ok) throw new Error(opened.fault.detail);
   return opened.value.library;

@@ -9,7 +9,11 @@ const source = await readEditionSource(folder, {
 });
 if (!source.ok) throw new Error(source.fault.join('\n'));
 const start = process.cpuUsage();
-const laid = await laySite(source.value, 'dist-app', out, { address: null, base: '/' });
+const publication = { address: null, base: '/' };
+const laid = await laySite({
+  ...{ source: source.value, app: 'dist-app', out, publication, fingerprint: folder },
+  onGoingOn: () => console.error('goes on'),
+});
 if (!laid.ok) throw new Error(laid.fault);
 const { user, system } = process.cpuUsage(start);
 const megabytes = process.resourceUsage().maxRSS / 1024;

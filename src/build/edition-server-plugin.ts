@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { compileEdition } from '../library/compile/compile-edition.ts';
-import { memoryScratch } from '../library/compile/scratch.ts';
+import { inMemory } from '../library/compile/progress.ts';
 import { readEditionSource } from '../node/edition-source.ts';
 
 /**
@@ -36,7 +36,7 @@ async function compile(folder: string): Promise<ReadonlyMap<string, string>> {
   const source = await readEditionSource(folder, { key: 'published', corpus: null });
   if (!source.ok) throw new Error(`The edition does not validate:\n${source.fault.join('\n')}`);
   const files = new Map<string, string>();
-  const compiled = await compileEdition(source.value, memoryScratch, async ({ path, text }) => {
+  const compiled = await compileEdition(source.value, inMemory(), async ({ path, text }) => {
     files.set(path, text);
   });
   if (!compiled.ok) throw new Error(compiled.fault);

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { HeadFile } from '../library/tables/head-file.ts';
+import { fingerprintOf } from '../node/build-fingerprint.ts';
 import { readEditionSource } from '../node/edition-source.ts';
 import { laySite } from '../node/lay-site.ts';
 import type { Publication } from '../node/write-pages.ts';
@@ -30,21 +31,29 @@ interface BuiltSite {
   readonly app: string;
   readonly out: string;
   readonly publication: Publication;
+  /** Whether a build that is stopped can go on later: where its place is known then. */
+  readonly canGoOn: boolean;
 }
 
 /** Builds a site for a command; null where it could not, and why has been told. */
 export async function buildSite(
   command: string,
-  { folder, corpus, key, app, out, publication }: BuiltSite,
+  site: BuiltSite,
   { err }: Streams,
 ): Promise<HeadFile | null> {
+  const { folder, corpus, key, app, out, publication } = site;
   const source = await readEditionSource(folder, { key, corpus });
   if (!source.ok) {
     for (const sentence of source.fault) err(sentence);
     err(`${command}: ${folder} is no edition that can be built.`);
     return null;
   }
-  const laid = await laySite(source.value, app, out, publication);
+  const laid = await laySite({
+    ...{ source: source.value, app, out, publication },
+    fingerprint: site.canGoOn ? await fingerprintOf(site) : null,
+    onGoingOn: () => err(`${command}: goes on with the build of ${out} that was stopped.`),
+    onStopped: () => err(`${command}: stopped. The same command goes on from here.`),
+  });
   if (laid.ok) return laid.value;
   err(`${command}: ${laid.fault}`);
   return null;

@@ -2,11 +2,12 @@ import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { smallEdition } from '../../tests/support/small-edition.ts';
 import { succeed } from '../core/result.ts';
 import { openStaticEdition } from '../library/static/static-library.ts';
+import { keptIn } from '../node/build-ledger.ts';
 import { run } from './run.ts';
 
 let folder: string;
@@ -203,7 +204,10 @@ describe('build', () => {
 
   test('clears what a build that was cut off left, and puts back what that had moved aside', async () => {
     // No process has this number: the greatest that Linux gives is 2^22.
-    await writeFiles('site.new-99999999', { 'index.html': 'half' });
+    await writeFiles('site.new-99999999', {
+      'index.html': 'half',
+      'build-work/ledger.json': '{"fingerprint":"of another edition"}',
+    });
     await writeFiles('site.old-99999999', { 'edition/head.json': 'earlier' });
     await writeFiles('site.new-none', { 'thesis.txt': 'mine' });
     const failing = await build(path('mine'), '--out', path('site'));
@@ -220,14 +224,20 @@ describe('build', () => {
     ]);
   });
 
-  test('leaves nothing behind when it is stopped midway', async () => {
-    const lines = Array.from({ length: 20_000 }, (_, at) =>
+  /** A build in a process of its own, of so many more articles. */
+  async function startBuild(articles: number) {
+    const lines = Array.from({ length: articles }, (_, at) =>
       JSON.stringify({ ...line, article: { ...line.article, id: `autre-${at}` } }),
     );
     await writeFiles('edition', { 'articles.ndjson': lines.join('\n') });
     const call = ['build', path('edition'), '--out', path('site'), '--app', path('app')];
     const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...call]);
     const ended = new Promise((resolve) => child.once('exit', resolve));
+    return { child, ended };
+  }
+
+  test('leaves nothing behind when it is stopped before there is anything to go on from', async () => {
+    const { child, ended } = await startBuild(20_000);
     const begun = new Promise<void>((resolve) => {
       const watcher = watch(folder, (_, name) => {
         if (!name?.startsWith('site.new-')) return;
@@ -239,6 +249,26 @@ describe('build', () => {
     child.kill('SIGINT');
     expect(await ended).toBe(130);
     expect((await readdir(folder)).sort()).toEqual(['app', 'edition']);
+  });
+
+  test('goes on where it was stopped, and makes the same', async () => {
+    const { child, ended } = await startBuild(1_000);
+    const half = path(`site.new-${child.pid}`);
+    await expect.poll(() => keptIn(half), { interval: 5, timeout: 60_000 }).not.toBeNull();
+    let said = '';
+    child.stderr.on('data', (part) => {
+      said += part;
+    });
+    child.kill('SIGTERM');
+    expect(await ended).toBe(143);
+    expect(said).toContain('The same command goes on from here.');
+    expect((await readdir(folder)).sort()).toEqual(['app', 'edition', basename(half)]);
+
+    const site = await build(path('edition'), '--out', path('site'));
+    expect(site).toMatchObject({ code: 0, text: expect.stringContaining('that was stopped.') });
+    await build(path('edition'), '--out', path('other'));
+    expect(await textsIn('site')).toEqual(await textsIn('other'));
+    expect((await readdir(folder)).sort()).toEqual(['app', 'edition', 'other', 'site']);
   });
 
   test('wants a folder and a place', async () => {

@@ -8,7 +8,8 @@ const help = `Usage: portee build <folder> --out <site> [--url <address>] [--bas
 
 Compiles the edition in a folder and lays it beside the application: a static site that works from any folder of
 any host. Each article and each place has a page of its own, which needs no scripts; feed.xml tells of the latest
-articles. An earlier site in the same place is replaced once the new one is whole.
+articles. An earlier site in the same place is replaced once the new one is whole. A large build that
+was stopped goes on where it was: give the same command.
 
 Options:
   --out       where the site goes: a new folder, or an earlier site
@@ -58,7 +59,7 @@ export const build: Command = {
     }
     const { app, out } = values;
     const corpus = corpusOf(folder, values.articles);
-    const site = { folder, corpus, key, app, out, publication: publication.value };
+    const site = { folder, corpus, key, app, out, publication: publication.value, canGoOn: true };
     const built = await buildSite('build', site, streams);
     if (built === null) return exitCodes.failed;
     const { articles, places, mentions } = built.head.counts;

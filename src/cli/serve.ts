@@ -60,7 +60,7 @@ export const serve: Command = {
       corpus: corpusOf(folder, values.articles),
       key: keyOf(folder) || 'edition',
     };
-    const place = { app: values.app, out, publication: publication.value };
+    const place = { app: values.app, out, publication: publication.value, canGoOn: false };
     const built = await buildSite('serve', { ...site, ...place }, streams);
     if (built === null) return exitCodes.failed;
     try {

@@ -23,14 +23,44 @@ export interface EditionFrame {
   readonly story?: readonly unknown[];
 }
 
+/** What has been counted, as plain data: another tally goes on from it. */
+export interface TallyState {
+  readonly articles: number;
+  readonly mentions: number;
+  readonly doubtful: number;
+  readonly latest: EdtfDate | null;
+  readonly languages: readonly (readonly [LanguageTag, number])[];
+  readonly systems: readonly (readonly [SystemId, number])[];
+}
+
+const nothing: TallyState = {
+  ...{ articles: 0, mentions: 0, doubtful: 0, latest: null, languages: [], systems: [] },
+};
+
 /** Counts what an edition holds, article by article. */
 export class EditionTally {
-  #articles = 0;
-  #mentions = 0;
-  #doubtful = 0;
-  #latest: EdtfDate | null = null;
-  readonly #languages = new Map<LanguageTag, number>();
-  readonly #systems = new Map<SystemId, number>();
+  #articles: number;
+  #mentions: number;
+  #doubtful: number;
+  #latest: EdtfDate | null;
+  readonly #languages: Map<LanguageTag, number>;
+  readonly #systems: Map<SystemId, number>;
+
+  constructor(state: TallyState = nothing) {
+    this.#articles = state.articles;
+    this.#mentions = state.mentions;
+    this.#doubtful = state.doubtful;
+    this.#latest = state.latest;
+    this.#languages = new Map(state.languages);
+    this.#systems = new Map(state.systems);
+  }
+
+  get state(): TallyState {
+    return {
+      ...{ articles: this.#articles, mentions: this.#mentions, doubtful: this.#doubtful },
+      ...{ latest: this.#latest, languages: [...this.#languages], systems: [...this.#systems] },
+    };
+  }
 
   add({ language, date }: Article, mentions: readonly Mention[]): void {
     this.#articles++;

@@ -1,29 +1,33 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Scratch } from '../library/compile/scratch.ts';
 
-export interface FileScratch extends Scratch {
-  /** Takes the files away. */
-  readonly close: () => Promise<void>;
-}
-
-/** Puts lines down in files of a folder of their own, which is made. */
-export async function openFileScratch(folder: string): Promise<FileScratch> {
+/**
+ * Puts lines down in files of a folder, which is made.
+ *
+ * @param kept the runs that are needed of those that lie there: all else goes
+ */
+export async function openFileScratch(folder: string, kept: readonly string[]): Promise<Scratch> {
   await mkdir(folder, { recursive: true });
-  let runs = 0;
+  const needed = new Set(kept);
+  for (const name of await readdir(folder)) if (!needed.has(name)) await rm(join(folder, name));
+  let next = 1 + Math.max(-1, ...kept.map(Number));
+  let dropped: string[] = [];
   return {
     put: async (blocks) => {
-      const path = join(folder, String(runs++));
-      await pipeline(Readable.from(texts(blocks)), createWriteStream(path));
-      return async function* () {
-        yield* linesOf(path);
-        await rm(path);
-      };
+      const run = String(next++);
+      await pipeline(Readable.from(texts(blocks)), createWriteStream(join(folder, run)));
+      return run;
     },
-    close: () => rm(folder, { recursive: true, force: true }),
+    read: (run) => linesOf(join(folder, run)),
+    drop: (run) => void dropped.push(run),
+    async sweep() {
+      for (const run of dropped) await rm(join(folder, run));
+      dropped = [];
+    },
   };
 }
 

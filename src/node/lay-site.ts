@@ -2,9 +2,12 @@ import { cp, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promise
 import { dirname, join, resolve } from 'node:path';
 import { fail, type Result } from '../core/result.ts';
 import { compileEdition } from '../library/compile/compile-edition.ts';
+import { Progress } from '../library/compile/progress.ts';
 import type { EditionSource } from '../library/compile/source.ts';
 import { type HeadFile, headPath } from '../library/tables/head-file.ts';
-import { clearLeftovers, withFolderBeside } from './beside.ts';
+import type { Emit } from '../library/tables/table-writer.ts';
+import { besideOf, claimLeftovers, withFolderBeside } from './beside.ts';
+import { keptIn, openLedger, runsIn, workIn } from './build-ledger.ts';
 import { openFileScratch } from './file-scratch.ts';
 import { writeFault } from './write-fault.ts';
 import { writeOffline } from './write-offline.ts';
@@ -13,35 +16,51 @@ import { type Publication, writePages } from './write-pages.ts';
 /** Where the edition lies within a site. */
 export const editionFolder = 'edition';
 
+export interface SitePlan {
+  readonly source: EditionSource;
+  /** The folder of the built application. */
+  readonly app: string;
+  /** Where the site goes. */
+  readonly out: string;
+  readonly publication: Publication;
+  /** What the site is built from (`fingerprintOf`); null where what is stopped is not gone on with. */
+  readonly fingerprint: string | null;
+  /** Is told where the work goes on from one that was stopped. */
+  readonly onGoingOn?: () => void;
+  /** Is told where the work is stopped and can go on later. */
+  readonly onStopped?: () => void;
+}
+
 /**
  * Lays a compiled edition beside the built application, as a static site. It is built beside its place and then
- * put there whole: whoever reads an earlier site in the same place reads that until then.
+ * put there whole: whoever reads an earlier site in the same place reads that until then. A large one that was stopped
+ * goes on where it was.
  *
- * @param app the folder of the built application
  * @returns the edition's head, or a sentence on why there is no site
  */
-export async function laySite(
-  source: EditionSource,
-  app: string,
-  out: string,
-  publication: Publication,
-): Promise<Result<HeadFile, string>> {
+export async function laySite(plan: SitePlan): Promise<Result<HeadFile, string>> {
+  const { app, out, fingerprint } = plan;
   const place = resolve(out);
-  await clearLeftovers(place);
+  const beside = besideOf(place);
+  await claimLeftovers(
+    place,
+    (folder) => fingerprint !== null && keptIn(folder)?.fingerprint === fingerprint,
+  );
   const refusal = (await refuseApp(app)) ?? (await refusePlace(place));
   if (refusal !== null) return fail(refusal);
-  const beside = `${place}.new-${process.pid}`;
   try {
     await mkdir(dirname(place), { recursive: true });
-    return await withFolderBeside(beside, async () => {
-      await cp(app, beside, { recursive: true });
-      const edition = join(beside, editionFolder);
-      const head = await compileInto(edition, source, join(beside, 'scratch'));
-      if (!head.ok) return head;
-      await writePages(beside, edition, head.value, publication);
-      await writeOffline(beside);
-      await putInPlace(beside, place);
-      return head;
+    return await withFolderBeside(beside, {
+      onStop: () => {
+        const canGoOn = keptIn(beside) !== null;
+        if (canGoOn) plan.onStopped?.();
+        return canGoOn;
+      },
+      work: async () => {
+        const head = await fill(beside, plan);
+        if (head.ok) await putInPlace(beside, place);
+        return head;
+      },
     });
   } catch (error) {
     if (!isFileError(error)) throw error;
@@ -49,25 +68,36 @@ export async function laySite(
   }
 }
 
-/** Compiles an edition into a folder. */
-async function compileInto(
+/** Makes the site in a folder, or goes on with one that is there. */
+async function fill(
   folder: string,
-  source: EditionSource,
-  scratchFolder: string,
+  { source, app, publication, fingerprint, onGoingOn }: SitePlan,
 ): Promise<Result<HeadFile, string>> {
-  const scratch = await openFileScratch(scratchFolder);
+  const ledger = fingerprint === null ? null : openLedger(folder, fingerprint);
+  const kept = ledger?.kept ?? null;
+  if (kept !== null) onGoingOn?.();
+  const runs = Object.values(kept?.sorters ?? {}).flat(2);
+  const progress = new Progress(await openFileScratch(runsIn(folder), runs), ledger);
+  await cp(app, folder, { recursive: true });
+  const edition = join(folder, editionFolder);
+  const head = await compileEdition(source, progress, filesIn(edition));
+  if (!head.ok) return head;
+  await writePages(folder, edition, head.value, { publication, progress });
+  await writeOffline(folder);
+  await rm(workIn(folder), { recursive: true, force: true });
+  return head;
+}
+
+/** Writes files into a folder, and the folders that they lie in. */
+function filesIn(folder: string): Emit {
   const made = new Set<string>();
-  try {
-    return await compileEdition(source, scratch, async ({ path, text }) => {
-      const file = join(folder, path);
-      const parent = dirname(file);
-      if (!made.has(parent)) await mkdir(parent, { recursive: true });
-      made.add(parent);
-      await writeFile(file, text);
-    });
-  } finally {
-    await scratch.close();
-  }
+  return async ({ path, text }) => {
+    const file = join(folder, path);
+    const parent = dirname(file);
+    if (!made.has(parent)) await mkdir(parent, { recursive: true });
+    made.add(parent);
+    await writeFile(file, text);
+  };
 }
 
 async function refuseApp(app: string): Promise<string | null> {

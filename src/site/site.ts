@@ -24,3 +24,6 @@ export const placePath = (id: string): string => `p/${id}/`;
 /** The absolute address of what lies at a path; null where the site's own is not known. */
 export const addressOf = ({ address }: Site, path: string): string | null =>
   address && new URL(path, address).href;
+
+/** Takes a page, which is made only where it is written. The order of the pages is always the same. */
+export type WritePage = (path: string, text: () => string) => Promise<void>;

@@ -1,4 +1,5 @@
 import { markup } from './markup.ts';
+import type { WritePage } from './site.ts';
 
 /** A site map may list 50,000 pages (sitemaps.org). */
 const most = 50_000;
@@ -6,11 +7,11 @@ const most = 50_000;
 /** Lists the pages of a site for search engines, in as many files as that takes, holding one of them. */
 export class SiteMap {
   readonly #address: string;
-  readonly #write: (path: string, text: string) => Promise<void>;
+  readonly #write: WritePage;
   #listed: string[] = [];
   readonly #parts: string[] = [];
 
-  constructor(address: string, write: (path: string, text: string) => Promise<void>) {
+  constructor(address: string, write: WritePage) {
     this.#address = address;
     this.#write = write;
   }
@@ -26,7 +27,8 @@ export class SiteMap {
     const parts = this.#parts.map((path) => new URL(path, this.#address).href);
     await this.#write(
       'sitemap.xml',
-      `${markup`<?xml version="1.0" encoding="utf-8"?>
+      () =>
+        `${markup`<?xml version="1.0" encoding="utf-8"?>
 <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 ${parts.map((part) => markup`<sitemap><loc>${part}</loc></sitemap>\n`)}</sitemapindex>
 `}`,
@@ -39,7 +41,7 @@ ${parts.map((part) => markup`<sitemap><loc>${part}</loc></sitemap>\n`)}</sitemap
     this.#parts.push(path);
     await this.#write(
       path,
-      `<?xml version="1.0" encoding="utf-8"?>
+      () => `<?xml version="1.0" encoding="utf-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 ${pages}</urlset>
 `,

@@ -1,6 +1,6 @@
 import type { Edition } from '../../src/core/edition/model.ts';
 import { compileEdition } from '../../src/library/compile/compile-edition.ts';
-import { memoryScratch } from '../../src/library/compile/scratch.ts';
+import { inMemory } from '../../src/library/compile/progress.ts';
 import { sourceOf } from '../../src/library/compile/source.ts';
 import { memoryFiles } from '../../src/library/memory/memory-files.ts';
 import { openWalk } from '../../src/library/static/walk.ts';
@@ -20,7 +20,7 @@ export async function pagesOf(
 ): Promise<ReadonlyMap<string, string>> {
   const files = memoryFiles();
   const source = sourceOf(edition, 'essai', null);
-  const compiled = await compileEdition(source, memoryScratch, files.emit);
+  const compiled = await compileEdition(source, inMemory(), files.emit);
   if (!compiled.ok) throw new Error(compiled.fault);
   const { head } = compiled.value;
   const title = head.title.fr ?? '';
@@ -29,7 +29,7 @@ export async function pagesOf(
     ...known,
   };
   const pages = new Map<string, string>();
-  const write = async (path: string, text: string) => void pages.set(path, text);
+  const write = async (path: string, text: () => string) => void pages.set(path, text());
   await publishPages(site, compiled.value, openWalk(compiled.value, files.read), {
     base: '/maps/',
     write,

@@ -3,8 +3,8 @@ import type { DictionaryRoots } from '../tables/head-file.ts';
 import { type Line, parseLine } from '../tables/line.ts';
 import type { TableRoot } from '../tables/piece.ts';
 import { type Emit, TableWriter } from '../tables/table-writer.ts';
-import { LineSorter } from './line-sorter.ts';
-import type { Scratch } from './scratch.ts';
+import type { LineSorter } from './line-sorter.ts';
+import type { Progress } from './progress.ts';
 
 const mostBegun = 12;
 
@@ -27,12 +27,12 @@ export class DictionaryWriter {
     () => ({ prefix: '', best: [] }),
   );
 
-  constructor(name: string, emit: Emit, scratch: Scratch) {
+  constructor(name: string, emit: Emit, progress: Progress) {
     this.#name = name;
     this.#emit = emit;
     this.#forwards = new TableWriter(name, emit);
-    this.#backwards = new LineSorter(scratch);
-    this.#begun = new LineSorter(scratch);
+    this.#backwards = progress.sorter(`${name}-backwards`);
+    this.#begun = progress.sorter(`${name}-begun`);
   }
 
   /** Adds entries in the order of their keys, the best with the greatest weights. */

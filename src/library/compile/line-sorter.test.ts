@@ -14,7 +14,7 @@ test('lines come out sorted, however many times they are put down and merged', a
       ),
       fc.constantFrom(1, 7, 100, 1_000_000),
       async (lines, held) => {
-        const sorter = new LineSorter(memoryScratch, held);
+        const sorter = new LineSorter(memoryScratch(), { held });
         for (const line of lines) await sorter.add(line);
         const sorted: string[] = [];
         for await (const block of sorter.sorted()) sorted.push(...block);
@@ -29,20 +29,24 @@ test('what is open at once has a bound, and each line is put down a few times at
   let open = 0;
   let mostOpen = 0;
   let put = 0;
+  const memory = memoryScratch();
   const counting: Scratch = {
-    put: async (blocks) => {
-      const lines: string[] = [];
-      for await (const block of blocks) lines.push(...block);
-      put += lines.length;
-      return async function* () {
-        open++;
-        mostOpen = Math.max(mostOpen, open);
-        yield lines;
-        open--;
-      };
+    ...memory,
+    put: (blocks) => memory.put(counted(blocks)),
+    async *read(run) {
+      open++;
+      mostOpen = Math.max(mostOpen, open);
+      yield* memory.read(run);
+      open--;
     },
   };
-  const sorter = new LineSorter(counting, 1);
+  async function* counted(blocks: AsyncIterable<readonly string[]>) {
+    for await (const block of blocks) {
+      put += block.length;
+      yield block;
+    }
+  }
+  const sorter = new LineSorter(counting, { held: 1 });
   const count = 2_000;
   for (let at = 0; at < count; at++) await sorter.add(String((at * 7919) % count));
   let seen = 0;

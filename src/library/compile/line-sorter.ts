@@ -9,6 +9,16 @@ const mostRuns = 24;
 const lineOverhead = 40;
 const blockLines = 512;
 
+/** The names of runs in a scratch, by how many merges made them. */
+export type Runs = readonly (readonly string[])[];
+
+interface Options {
+  /** Runs that it had before. */
+  readonly runs?: Runs | undefined;
+  /** How many characters it holds before they are put down. */
+  readonly held?: number;
+}
+
 type Run = () => AsyncIterable<Line[]>;
 
 /** Sorts any number of lines in bounded memory: what is held is sorted and put down, and the runs are merged. */
@@ -18,11 +28,12 @@ export class LineSorter {
   #held: Line[] = [];
   #size = 0;
   /** By how many merges made them: a line is put down a few times, whatever their number. */
-  readonly #runs: Run[][] = [];
+  #runs: string[][];
 
-  constructor(scratch: Scratch, held = heldSize) {
+  constructor(scratch: Scratch, { runs = [], held = heldSize }: Options = {}) {
     this.#scratch = scratch;
     this.#mostHeld = held;
+    this.#runs = runs.map((level) => [...level]);
   }
 
   /** What it returns is to be waited for where it is a promise: most lines are just held. */
@@ -32,7 +43,16 @@ export class LineSorter {
     return this.#size < this.#mostHeld ? undefined : this.#spill();
   }
 
-  /** All lines in order, in blocks; the sorter is empty afterwards. */
+  /** Puts down what is held: all its lines are in its runs then. */
+  async flush(): Promise<void> {
+    if (this.#held.length > 0) await this.#spill();
+  }
+
+  get runs(): Runs {
+    return this.#runs.map((level) => [...level]);
+  }
+
+  /** All lines in order, in blocks; once they have been taken, the sorter is empty. */
   async *sorted(): AsyncIterable<readonly Line[]> {
     const last = this.#takeHeld();
     const runs = this.#runs.flat();
@@ -40,7 +60,13 @@ export class LineSorter {
       yield last;
       return;
     }
-    yield* merged([...runs, memoryRun(last)]);
+    yield* merged([...runs.map((run) => this.#read(run)), memoryRun(last)]);
+    this.#runs = [];
+    for (const run of runs) this.#scratch.drop(run);
+  }
+
+  #read(run: string): Run {
+    return () => this.#scratch.read(run);
   }
 
   #takeHeld(): Line[] {
@@ -58,7 +84,8 @@ export class LineSorter {
       runs.push(run);
       if (runs.length < mostRuns) return;
       this.#runs[level] = [];
-      run = await this.#scratch.put(merged(runs));
+      run = await this.#scratch.put(merged(runs.map((one) => this.#read(one))));
+      for (const one of runs) this.#scratch.drop(one);
     }
   }
 }

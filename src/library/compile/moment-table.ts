@@ -7,8 +7,8 @@ import { type MomentCount, momentKeys } from '../moment-rows.ts';
 import { lineOf, parseLine } from '../tables/line.ts';
 import type { TableRoot } from '../tables/piece.ts';
 import { type Emit, TableWriter } from '../tables/table-writer.ts';
-import { LineSorter } from './line-sorter.ts';
-import type { Scratch } from './scratch.ts';
+import type { LineSorter } from './line-sorter.ts';
+import type { Progress } from './progress.ts';
 
 type Sums = Map<PlaceId, [kind: number, ...bySense: number[]]>;
 
@@ -17,9 +17,9 @@ export class MomentTable {
   readonly #sorter: LineSorter;
   readonly #emit: Emit;
 
-  constructor(emit: Emit, scratch: Scratch) {
+  constructor(emit: Emit, progress: Progress) {
     this.#emit = emit;
-    this.#sorter = new LineSorter(scratch);
+    this.#sorter = progress.sorter('moments');
   }
 
   /** @param kindOf of the places that the mentions name */

@@ -3,17 +3,17 @@ import { type Line, parseLine } from '../tables/line.ts';
 import type { TableRoot } from '../tables/piece.ts';
 import { type Emit, TableWriter } from '../tables/table-writer.ts';
 import type { PassageRow } from './article-rows.ts';
-import { LineSorter } from './line-sorter.ts';
+import type { LineSorter } from './line-sorter.ts';
 import type { PlaceCounts } from './place-tables.ts';
-import type { Scratch } from './scratch.ts';
+import type { Progress } from './progress.ts';
 
 /** The passages by place, and what they add up to. */
 export class PassageTable {
   readonly #sorter: LineSorter;
   readonly #table: TableWriter;
 
-  constructor(emit: Emit, scratch: Scratch) {
-    this.#sorter = new LineSorter(scratch);
+  constructor(emit: Emit, progress: Progress) {
+    this.#sorter = progress.sorter('passages');
     this.#table = new TableWriter('passages', emit);
   }
 

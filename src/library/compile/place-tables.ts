@@ -10,16 +10,27 @@ import type { TableRoot } from '../tables/piece.ts';
 import { type Emit, TableWriter } from '../tables/table-writer.ts';
 import { DictionaryWriter } from './dictionary-writer.ts';
 import { descendingKey, numberKey } from './keys.ts';
-import { LineSorter } from './line-sorter.ts';
-import type { Scratch } from './scratch.ts';
+import type { LineSorter } from './line-sorter.ts';
+import type { Progress } from './progress.ts';
 
 /** How many places are kept with a name that many bear, the most named first. */
 const mostNamesakes = 12;
 
-export interface PlaceRoots {
+interface PlaceRoots {
   readonly places: TableRoot;
   readonly ranked: TableRoot;
   readonly names: DictionaryRoots;
+}
+
+/** Places that any mention names, and their mentions: by set of senses, then by kind. */
+type Totals = Record<string, Partial<Record<PlaceKind | 'all', [number, number]>>>;
+
+/** The tables, and what is known once they are written. */
+interface WrittenPlaces {
+  readonly roots: PlaceRoots;
+  readonly total: number;
+  readonly totals: Totals;
+  readonly blocs: readonly Place[];
 }
 
 /** What the articles say of a place, added up. */
@@ -44,23 +55,21 @@ export const mentionsUnder = (mask: number, bySense: readonly number[]): number 
 /** Joins what is known of each place with what is counted of it, and ranks the places. */
 export class PlaceTables {
   readonly #emit: Emit;
-  readonly #scratch: Scratch;
+  readonly #progress: Progress;
   readonly #joined: LineSorter;
-  #declared = 0;
-  /** Known once the tables are written. */
-  total = 0;
-  readonly totals: Record<string, Partial<Record<PlaceKind | 'all', [number, number]>>> = {};
-  readonly blocs: Place[] = [];
+  /** How many declarations there have been: of several of one place the first counts. */
+  declared: number;
 
-  constructor(emit: Emit, scratch: Scratch) {
+  /** @param declared how many declarations there were when the compilation was stopped */
+  constructor(emit: Emit, progress: Progress, declared = 0) {
     this.#emit = emit;
-    this.#scratch = scratch;
-    this.#joined = new LineSorter(scratch);
+    this.#progress = progress;
+    this.#joined = progress.sorter('joined');
+    this.declared = declared;
   }
 
-  /** Of a place that is declared several times the first counts. */
   async declare(place: Place): Promise<void> {
-    await this.#joined.add(lineOf(`${place.id} 0 ${numberKey(this.#declared++)}`, place));
+    await this.#joined.add(lineOf(`${place.id} 0 ${numberKey(this.declared++)}`, place));
   }
 
   async count(placeId: string, counts: PlaceCounts): Promise<void> {
@@ -68,15 +77,18 @@ export class PlaceTables {
   }
 
   /** @param onRanked sees each line of the table `ranked` as it is written */
-  async finish(onRanked: (line: Line) => void): Promise<PlaceRoots> {
+  async finish(onRanked: (line: Line) => void): Promise<WrittenPlaces> {
     const places = new TableWriter('places', this.#emit);
-    const ranked = new LineSorter(this.#scratch);
-    const names = new LineSorter(this.#scratch);
+    const ranked = this.#progress.sorter('ranked');
+    const names = this.#progress.sorter('names');
+    const totals: Totals = {};
+    const blocs: Place[] = [];
+    let total = 0;
     for await (const { place, counts } of this.#joinedPlaces()) {
-      this.total++;
-      if (place.geometry.type === 'members') this.blocs.push(place);
+      total++;
+      if (place.geometry.type === 'members') blocs.push(place);
       await places.add(lineOf(place.id, { place, ...counts }));
-      await this.#rank(place, counts, ranked);
+      await rank(place, counts, { totals, ranked });
       await addNames(place, counts, names);
     }
     const rankedTable = new TableWriter('ranked', this.#emit);
@@ -86,11 +98,12 @@ export class PlaceTables {
         await rankedTable.add(line);
       }
     }
-    return {
+    const roots = {
       places: await places.finish(),
       ranked: await rankedTable.finish(),
       names: await this.#writeNames(names),
     };
+    return { roots, total, totals, blocs };
   }
 
   async *#joinedPlaces(): AsyncGenerator<{ place: Place; counts: PlaceCounts }> {
@@ -111,25 +124,8 @@ export class PlaceTables {
     if (place !== null) yield { place, counts };
   }
 
-  async #rank(place: Place, counts: PlaceCounts, ranked: LineSorter): Promise<void> {
-    for (const mask of senseMasks) {
-      const mentions = mentionsUnder(mask, counts.mentions);
-      if (mentions === 0) continue;
-      const value = { place: briefly(place), mentions };
-      this.totals[mask] ??= {};
-      const totals = this.totals[mask];
-      for (const list of [place.kind, 'all'] as const) {
-        const [known, sum] = totals[list] ?? [0, 0];
-        totals[list] = [known + 1, sum + mentions];
-        await ranked.add(
-          lineOf(`${rankedList(mask, list)}${descendingKey(mentions)} ${place.id}`, value),
-        );
-      }
-    }
-  }
-
   async #writeNames(names: LineSorter): Promise<DictionaryRoots> {
-    const writer = new DictionaryWriter('names', this.#emit, this.#scratch);
+    const writer = new DictionaryWriter('names', this.#emit, this.#progress);
     let name = '';
     let bearers: { id: string; mentions: number; brief: string }[] = [];
     const close = async (): Promise<void> => {
@@ -162,5 +158,26 @@ async function addNames(place: Place, counts: PlaceCounts, names: LineSorter): P
   const shared = new Map([['place', JSON.stringify(briefly(place))]]);
   for (const key of new Set(forms.flatMap(nameKeys))) {
     await names.add(lineOf(`${key} ${place.id}`, mentions, shared));
+  }
+}
+
+async function rank(
+  place: Place,
+  counts: PlaceCounts,
+  { totals, ranked }: { readonly totals: Totals; readonly ranked: LineSorter },
+): Promise<void> {
+  for (const mask of senseMasks) {
+    const mentions = mentionsUnder(mask, counts.mentions);
+    if (mentions === 0) continue;
+    const value = { place: briefly(place), mentions };
+    totals[mask] ??= {};
+    const byKind = totals[mask];
+    for (const list of [place.kind, 'all'] as const) {
+      const [known, sum] = byKind[list] ?? [0, 0];
+      byKind[list] = [known + 1, sum + mentions];
+      await ranked.add(
+        lineOf(`${rankedList(mask, list)}${descendingKey(mentions)} ${place.id}`, value),
+      );
+    }
   }
 }

@@ -8,8 +8,8 @@ import { type Emit, TableWriter } from '../tables/table-writer.ts';
 import { binOf, binUnits, lengthClassOf } from '../time-units.ts';
 import { daysOfArticle, OutsideTally, periodOf, type TimelineFrame, timeKey } from '../timeline.ts';
 import { toldDatesOf } from '../told-dates.ts';
-import { LineSorter } from './line-sorter.ts';
-import type { Scratch } from './scratch.ts';
+import type { LineSorter } from './line-sorter.ts';
+import type { Progress } from './progress.ts';
 
 interface TimeRoots {
   readonly dates: TableRoot;
@@ -27,6 +27,14 @@ interface Passing {
   readonly key: string;
 }
 
+/** From when to when anything was published, and anything told of happened. */
+export interface TimeState {
+  readonly published: DayRange | null;
+  readonly told: DayRange | null;
+}
+
+const noTime: TimeState = { published: null, told: null };
+
 /**
  * What was published and what is told of, by time: the dates, what lasts longer than a day by how long it
  * lasts, and how many begin in each day, week, month and year.
@@ -36,14 +44,20 @@ export class TimeTables {
   readonly #dates: LineSorter;
   readonly #spanning: LineSorter;
   readonly #tallies: LineSorter;
-  #published: DayRange | null = null;
-  #told: DayRange | null = null;
+  #published: DayRange | null;
+  #told: DayRange | null;
 
-  constructor(emit: Emit, scratch: Scratch) {
+  constructor(emit: Emit, progress: Progress, { published, told }: TimeState = noTime) {
     this.#emit = emit;
-    this.#dates = new LineSorter(scratch);
-    this.#spanning = new LineSorter(scratch);
-    this.#tallies = new LineSorter(scratch);
+    this.#dates = progress.sorter('dates');
+    this.#spanning = progress.sorter('spanning');
+    this.#tallies = progress.sorter('tallies');
+    this.#published = published;
+    this.#told = told;
+  }
+
+  get state(): TimeState {
+    return { published: this.#published, told: this.#told };
   }
 
   async add({ article, summary, mentions, dates, key }: Passing): Promise<void> {

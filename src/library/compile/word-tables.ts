@@ -8,8 +8,8 @@ import type { TableRoot } from '../tables/piece.ts';
 import { type Emit, TableWriter } from '../tables/table-writer.ts';
 import { DictionaryWriter } from './dictionary-writer.ts';
 import { dateKey, numberKey } from './keys.ts';
-import { LineSorter } from './line-sorter.ts';
-import type { Scratch } from './scratch.ts';
+import type { LineSorter } from './line-sorter.ts';
+import type { Progress } from './progress.ts';
 
 /** How many articles are kept with a term as its best; the rest is read only where words are looked for together. */
 const mostBest = 200;
@@ -29,17 +29,17 @@ export interface WordRoots {
 /** Indexes the articles' words as they pass. */
 export class WordTables {
   readonly #emit: Emit;
-  readonly #scratch: Scratch;
+  readonly #progress: Progress;
   readonly #terms: LineSorter;
   readonly #words: LineSorter;
   readonly #titles: LineSorter;
 
-  constructor(emit: Emit, scratch: Scratch) {
+  constructor(emit: Emit, progress: Progress) {
     this.#emit = emit;
-    this.#scratch = scratch;
-    this.#terms = new LineSorter(scratch);
-    this.#words = new LineSorter(scratch);
-    this.#titles = new LineSorter(scratch);
+    this.#progress = progress;
+    this.#terms = progress.sorter('terms');
+    this.#words = progress.sorter('words');
+    this.#titles = progress.sorter('titles');
   }
 
   async add(number: number, article: Article, summary: ArticleSummary): Promise<void> {
@@ -93,7 +93,7 @@ export class WordTables {
 
   /** Words that are written alike and end differently in two languages have several stems. */
   async #writeWords(): Promise<DictionaryRoots> {
-    const writer = new DictionaryWriter('words', this.#emit, this.#scratch);
+    const writer = new DictionaryWriter('words', this.#emit, this.#progress);
     let word = '';
     let stems = new Map<string, number>();
     const close = async (): Promise<void> => {

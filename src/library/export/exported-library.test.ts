@@ -14,7 +14,7 @@ import { parseSelection } from '../../core/export/selection.ts';
 import { fail } from '../../core/result.ts';
 import { readEditionFolder } from '../../node/read-edition-folder.ts';
 import { compileEdition } from '../compile/compile-edition.ts';
-import { memoryScratch } from '../compile/scratch.ts';
+import { inMemory } from '../compile/progress.ts';
 import { sourceOf } from '../compile/source.ts';
 import { memoryFiles } from '../memory/memory-files.ts';
 import { memoryLibrary } from '../memory/memory-library.ts';
@@ -110,7 +110,7 @@ describe('an edition that was published, and saved as zip in the page', () => {
   async function saved(published: Edition, claims: readonly ReviewedClaim[] = []) {
     const files = memoryFiles();
     const source = sourceOf(published, 'test', null, [], claims);
-    const compiled = await compileEdition(source, memoryScratch, files.emit);
+    const compiled = await compileEdition(source, inMemory(), files.emit);
     if (!compiled.ok) throw new Error(compiled.fault);
     const opened = await openStaticEdition(files.read);
     if (!opened.ok) throw new Error(opened.fault.detail);

@@ -4,7 +4,7 @@ import { loadEdition } from '../../core/edition/load-edition.ts';
 import type { ArticleId, MentionId, PlaceId } from '../../core/edition/model.ts';
 import { utf16Offset } from '../../core/text/offset.ts';
 import { compileEdition } from '../compile/compile-edition.ts';
-import { memoryScratch } from '../compile/scratch.ts';
+import { inMemory } from '../compile/progress.ts';
 import { type SourceArticle, sourceOf } from '../compile/source.ts';
 import type { Library } from '../library.ts';
 import { memoryFiles } from '../memory/memory-files.ts';
@@ -44,7 +44,7 @@ async function editionOf(count: number): Promise<Counted> {
     }
   }
   const many = { ...source, articles: articles(), finding: null, findings: [] };
-  const compiled = await compileEdition(many, memoryScratch, files.emit);
+  const compiled = await compileEdition(many, inMemory(), files.emit);
   if (!compiled.ok) throw new Error(compiled.fault);
   let reads = 0;
   const opened = await openStaticEdition((path) => {

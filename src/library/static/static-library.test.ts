@@ -6,7 +6,7 @@ import { placeKinds } from '../../core/gazetteer/kind.ts';
 import { senses } from '../../core/geoparse/sense.ts';
 import { fail } from '../../core/result.ts';
 import { compileEdition } from '../compile/compile-edition.ts';
-import { memoryScratch } from '../compile/scratch.ts';
+import { inMemory } from '../compile/progress.ts';
 import { sourceOf } from '../compile/source.ts';
 import { memoryFiles } from '../memory/memory-files.ts';
 import { memoryLibrary } from '../memory/memory-library.ts';
@@ -20,7 +20,7 @@ const findings = someFindings(edition);
 const files = memoryFiles();
 await compileEdition(
   sourceOf(edition, 'shipped', { drawing: '{}', answer: '{}' }, findings),
-  memoryScratch,
+  inMemory(),
   files.emit,
 );
 const library = await open(files.read);

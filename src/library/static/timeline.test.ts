@@ -4,7 +4,7 @@ import { manyArticles } from '../../../tests/support/many-articles.ts';
 import type { DayRange } from '../../core/dates/edtf.ts';
 import { shiftDay } from '../../core/dates/stretch.ts';
 import { compileEdition } from '../compile/compile-edition.ts';
-import { memoryScratch } from '../compile/scratch.ts';
+import { inMemory } from '../compile/progress.ts';
 import { sourceOf } from '../compile/source.ts';
 import { memoryFiles } from '../memory/memory-files.ts';
 import { memoryLibrary } from '../memory/memory-library.ts';
@@ -16,7 +16,7 @@ import { openStaticEdition } from './static-library.ts';
 
 const edition = manyArticles(await testEdition(), 80);
 const files = memoryFiles();
-await compileEdition(sourceOf(edition, 'many', null), memoryScratch, files.emit);
+await compileEdition(sourceOf(edition, 'many', null), inMemory(), files.emit);
 const library = await open(files.read);
 const held = memoryLibrary(edition, 'many');
 

@@ -29,3 +29,6 @@ export function parseLine(line: Line): ParsedLine {
 
 /** The line's key alone. */
 export const keyOfLine = (line: Line): string => line.slice(0, line.indexOf('\t'));
+
+/** The value in a line that the compilation wrote itself: it is of the kind that it put there. */
+export const writtenIn = <Value>(line: Line): Value => JSON.parse(parseLine(line).json) as Value;

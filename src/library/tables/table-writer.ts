@@ -22,20 +22,47 @@ interface Below {
   readonly rows: number;
 }
 
+/** What a writer holds, as plain data: another goes on from it. */
+export interface TableState {
+  readonly rows: readonly string[];
+  readonly firstKey: string;
+  readonly shared: readonly (readonly [name: string, json: string])[];
+  readonly size: number;
+  readonly most: number;
+  readonly levels: readonly (readonly Below[])[];
+}
+
+const beginning: TableState = {
+  ...{ rows: [], firstKey: '', shared: [], size: 0, most: firstSize, levels: [] },
+};
+
 /** Writes a table from rows in the order of their keys, holding one piece of each level. */
 export class TableWriter {
   readonly #name: string;
   readonly #emit: Emit;
-  #rows: string[] = [];
-  #firstKey = '';
-  #shared = new Map<string, string>();
-  #size = 0;
-  #most = firstSize;
-  readonly #levels: Below[][] = [];
+  #rows: string[];
+  #firstKey: string;
+  #shared: Map<string, string>;
+  #size: number;
+  #most: number;
+  readonly #levels: Below[][];
 
-  constructor(name: string, emit: Emit) {
+  constructor(name: string, emit: Emit, state: TableState = beginning) {
     this.#name = name;
     this.#emit = emit;
+    this.#rows = [...state.rows];
+    this.#firstKey = state.firstKey;
+    this.#shared = new Map(state.shared);
+    this.#size = state.size;
+    this.#most = state.most;
+    this.#levels = state.levels.map((level) => [...level]);
+  }
+
+  get state(): TableState {
+    return {
+      ...{ rows: this.#rows, firstKey: this.#firstKey, shared: [...this.#shared] },
+      ...{ size: this.#size, most: this.#most, levels: this.#levels },
+    };
   }
 
   async add(line: Line): Promise<void> {
