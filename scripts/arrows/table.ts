@@ -10,6 +10,7 @@ export const coreRooms: Readonly<Record<string, readonly string[]>> = {
   geoparse: ['text', 'gazetteer'],
   dates: ['text'],
   edition: ['text', 'gazetteer', 'geoparse', 'dates'],
+  events: ['text', 'gazetteer', 'dates', 'edition'],
   search: ['text', 'gazetteer'],
   review: ['text', 'gazetteer', 'geoparse', 'edition', 'operations', 'geodesy'],
   geodesy: [],

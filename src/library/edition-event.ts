@@ -23,6 +23,8 @@ export interface EditionEvent extends Omit<ToldEvent, 'questions' | 'passages'> 
   readonly onMap: FindingOnMap | null;
   /** The articles that tell of it, in the order of their dates. */
   readonly articleIds: readonly ArticleId[];
+  /** Those of them that only repeat an earlier one's words: they are no second account. */
+  readonly copyingIds: readonly ArticleId[];
   readonly questions: readonly QuotedQuestion[];
   readonly passages: readonly Quoted<EventPassage>[];
 }

@@ -29,6 +29,10 @@ export interface EditionFinding extends Span {
     readonly decision: 'confirmed' | 'corrected' | 'set aside';
     readonly reason: Localised | null;
   } | null;
+  /** The earlier article whose passage it repeats, with the same claim in the same words; null where it is the first to say so. */
+  readonly copyOf: ArticleId | null;
+  /** The articles that repeat it. */
+  readonly copiedIn: readonly ArticleId[];
 }
 
 /** As `ClaimOnMap`, with names by language. */

@@ -1,9 +1,15 @@
 import { compareDates } from '../core/dates/edtf.ts';
-import { differencesIn, type EventDifference } from '../core/edition/event-agreement.ts';
-import type { ArticleId, Edition, Place, PlaceId } from '../core/edition/model.ts';
+import {
+  differencesIn,
+  type EventDifference,
+  type LocatedPlace,
+} from '../core/edition/event-agreement.ts';
+import type { Article, ArticleId, Edition, PlaceId } from '../core/edition/model.ts';
 import { byDate } from '../core/edition/passages.ts';
 import type { EventPassage, ToldEvent } from '../core/edition/told-event.ts';
+import { type CopiedPassage, copiesAmong } from '../core/events/copied-passages.ts';
 import { distanceKm } from '../core/geodesy/wgs84.ts';
+import { groupBy } from '../core/group-by.ts';
 import {
   type EditionEvent,
   type EventVerdict,
@@ -13,7 +19,6 @@ import {
 } from './edition-event.ts';
 import type { FindingOnMap } from './edition-finding.ts';
 import type { ArticleSummary, EventPage, PlaceBrief, Question } from './questions.ts';
-import { briefly } from './summarise.ts';
 
 /** An edition's events as they are listed, with the articles that tell of them and the places that those name. */
 export interface EventList {
@@ -21,18 +26,49 @@ export interface EventList {
   readonly articles: readonly ArticleSummary[];
   readonly places: readonly PlaceBrief[];
   readonly events: readonly EditionEvent[];
+  readonly proposed?: readonly EditionEvent[];
 }
 
 /** Holds the accounts of each event against each other. */
-export function compareEvents({
-  articles,
-  events,
-  places,
-}: Pick<Edition, 'articles' | 'events' | 'places'>): readonly EditionEvent[] {
+export function compareEvents(
+  { articles, events, places }: Told,
+  copies: readonly CopiedPassage[] = copiesAmong(articlesTelling(events, articles)),
+): readonly EditionEvent[] {
   const order = byDate(articles).map(({ id }) => id);
   const texts = new Map(articles.map(({ id, text }) => [id, text]));
   const placeById = new Map(places.map((place) => [place.id, place]));
-  return events.map((event) => compare(event, order, texts, placeById));
+  const copied = groupBy(copies, ({ articleId }) => articleId);
+  return events.map((event) => {
+    const copyingIds = order.filter((id) => onlyCopies(id, event, copied.get(id) ?? []));
+    return compare(event, order, copyingIds, texts, placeById);
+  });
+}
+
+/** What events are told from. */
+interface Told extends Pick<Edition, 'articles' | 'events'> {
+  readonly places: readonly LocatedPlace[];
+}
+
+function articlesTelling(events: readonly ToldEvent[], articles: readonly Article[]): Article[] {
+  const telling = new Set(events.flatMap(({ passages }) => passages.map((each) => each.articleId)));
+  return articles.filter(({ id }) => telling.has(id));
+}
+
+/** Whether all that an article says of an event stands in passages that another has, which tells of it too. */
+function onlyCopies(
+  id: ArticleId,
+  { passages }: ToldEvent,
+  copies: readonly CopiedPassage[],
+): boolean {
+  const own = passages.filter(({ articleId }) => articleId === id);
+  const isCopied = (passage: EventPassage): boolean =>
+    copies.some(
+      (copy) =>
+        copy.start < passage.end &&
+        passage.start < copy.end &&
+        passages.some(({ articleId }) => articleId === copy.of.articleId),
+    );
+  return own.length > 0 && own.every(isCopied);
 }
 
 /**
@@ -42,7 +78,7 @@ export function compareEvents({
  */
 export function listEvents(
   events: readonly EditionEvent[],
-  places: readonly Place[],
+  places: readonly PlaceBrief[],
   summaries: Iterable<ArticleSummary>,
 ): EventList {
   const telling = new Set(events.flatMap(({ articleIds }) => articleIds));
@@ -50,7 +86,7 @@ export function listEvents(
   const rank = ({ verdict }: EditionEvent): number => eventVerdicts.indexOf(verdict);
   return {
     articles: [...summaries].filter(({ id }) => telling.has(id)),
-    places: places.filter(({ id }) => named.has(id)).map(briefly),
+    places: places.filter(({ id }) => named.has(id)),
     events: [...events].sort((a, b) => rank(a) - rank(b) || compareDates(a.date, b.date)),
   };
 }
@@ -62,7 +98,7 @@ const placesOf = ({ placeId, questions }: EditionEvent): readonly PlaceId[] => [
 
 /** The part of the list that a question asks for. */
 export function answerEvents(
-  { articles, places, events }: EventList,
+  { articles, places, events, proposed = [] }: EventList,
   { from, count }: Extract<Question, { ask: 'events' }>,
 ): EventPage {
   const countOf = (verdict: EventVerdict): number =>
@@ -75,6 +111,7 @@ export function answerEvents(
       'told once': countOf('told once'),
     },
     events: events.slice(from, from + count),
+    proposed,
     articles,
     places,
   };
@@ -83,8 +120,9 @@ export function answerEvents(
 function compare(
   event: ToldEvent,
   order: readonly ArticleId[],
+  copyingIds: readonly ArticleId[],
   texts: ReadonlyMap<ArticleId, string>,
-  places: ReadonlyMap<PlaceId, Place>,
+  places: ReadonlyMap<PlaceId, LocatedPlace>,
 ): EditionEvent {
   const quote = <Stretch extends EventPassage>(stretch: Stretch): Quoted<Stretch> => {
     const text = texts.get(stretch.articleId) ?? '';
@@ -97,10 +135,15 @@ function compare(
   const difference = widest(parted.flat());
   return {
     ...event,
-    verdict: difference !== null ? 'differs' : articleIds.length > 1 ? 'consistent' : 'told once',
+    verdict:
+      difference !== null
+        ? 'differs'
+        : articleIds.length - copyingIds.length > 1
+          ? 'consistent'
+          : 'told once',
     difference,
     onMap: onMapOf(event, difference, places),
-    articleIds,
+    ...{ articleIds, copyingIds },
     questions: event.questions.map((question, at) => ({
       ...question,
       differs: (parted[at] ?? []).length > 0,
@@ -114,7 +157,7 @@ function compare(
 function onMapOf(
   { placeId, questions }: ToldEvent,
   difference: EditionEvent['difference'],
-  known: ReadonlyMap<PlaceId, Place>,
+  known: ReadonlyMap<PlaceId, LocatedPlace>,
 ): FindingOnMap | null {
   const told = questions.flatMap(({ id, answers }) =>
     id === 'where' ? answers.flatMap(({ placeIds }) => placeIds) : [],

@@ -69,7 +69,7 @@ export function answerFindings(
   question: Extract<Question, { ask: 'findings' }>,
 ): FindingPage {
   const { kind, articleId, placeId = null, verdict = null, window, from, count } = question;
-  const chosen = findings.filter(
+  const asked = findings.filter(
     (finding, at) =>
       isWithin(window, moments[at] ?? []) &&
       (kind === null || finding.kind === kind) &&
@@ -77,6 +77,8 @@ export function answerFindings(
       (placeId === null || finding.placeIds.includes(placeId)) &&
       (verdict === null || (finding.verdict === verdict && !isSetAside(finding))),
   );
+  // What an article repeats counts once; among its own it stands as all that it says.
+  const chosen = articleId === null ? asked.filter(({ copyOf }) => copyOf === null) : asked;
   const counted = chosen.filter((finding) => !isSetAside(finding));
   const countOf = (one: FindingVerdict): number =>
     counted.filter((finding) => finding.verdict === one).length;
@@ -87,6 +89,7 @@ export function answerFindings(
       'cannot-be-checked': countOf('cannot-be-checked'),
       consistent: countOf('consistent'),
     },
+    copied: asked.length - chosen.length,
     findings: chosen.slice(from, from + count),
     kinds: [...new Set(findings.map((finding) => finding.kind))].sort(),
     articles,

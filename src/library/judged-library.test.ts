@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest';
 import { brest, minsk, ownArticle } from '../../tests/support/own-articles.ts';
+import { tellingArticle } from '../../tests/support/telling-articles.ts';
 import type { Claim } from '../core/claims/finding.ts';
 import type { ReviewedClaim } from '../core/edition/load-claims.ts';
 import type { ArticleId } from '../core/edition/model.ts';
+import type { EventId } from '../core/edition/told-event.ts';
+import { copiesAmong } from '../core/events/copied-passages.ts';
+import { proposeEvents } from '../core/events/propose-events.ts';
 import { fail, succeed } from '../core/result.ts';
 import { span } from '../core/text/offset.ts';
-import { type JudgeArticles, JudgedLibrary } from './judged-library.ts';
+import type { ArticleJudge } from './judge-articles.ts';
+import { JudgedLibrary } from './judged-library.ts';
 import { editableLibrary } from './memory/editable-library.ts';
 import type { Question } from './questions.ts';
 
@@ -35,9 +40,17 @@ const firstWord = (text: string): Claim => ({
 
 async function judged() {
   const asked: string[][] = [];
-  const judge: JudgeArticles = async (articles) => {
-    asked.push(articles.map(({ article }) => article.id));
-    return succeed(articles.map(({ article }) => [firstWord(article.text)]));
+  const compared: number[] = [];
+  const judge: ArticleJudge = {
+    judge: async (articles) => {
+      asked.push(articles.map(({ article }) => article.id));
+      return succeed(articles.map(({ article }) => [firstWord(article.text)]));
+    },
+    compare: async (articles) => {
+      compared.push(articles.length);
+      const copies = copiesAmong(articles.map(({ article }) => article));
+      return succeed({ copies, proposed: proposeEvents(articles, copies) });
+    },
   };
   const library = new JudgedLibrary(editableLibrary(empty, 'mine'), judge);
   const apply = async (
@@ -57,7 +70,7 @@ async function judged() {
     if (!told.ok) throw new Error(told.fault.detail);
     return told.value;
   };
-  return { library, asked, apply, add, page };
+  return { library, asked, compared, apply, add, page };
 }
 
 test('nothing is judged before somebody asks, and then each article once', async () => {
@@ -129,9 +142,63 @@ test('a decision beyond the text is refused; what cannot be judged is a fault th
   };
   const refused = await library.editing?.apply([{ verb: 'review claim', claim }], { who: '' });
   expect(refused).toMatchObject({ ok: false });
-  const broken = new JudgedLibrary(library, async () => fail('facts.json: HTTP 404.'));
+  const broken = new JudgedLibrary(library, {
+    judge: async () => fail('facts.json: HTTP 404.'),
+    compare: async () => fail('facts.json: HTTP 404.'),
+  });
   expect(await broken.ask(all)).toMatchObject({
     ok: false,
     fault: { detail: 'facts.json: HTTP 404.' },
   });
+});
+
+test('what an article repeats word for word is counted with the first that said it', async () => {
+  const { apply, page, library, compared } = await judged();
+  const words =
+    'Brest est à deux heures de route de la frontière, dit le maire aux journalistes venus de loin.\n';
+  await apply({
+    verb: 'add articles',
+    articles: ['a', 'b', 'c'].map((id) => ownArticle(id, words)),
+    ...{ places: [brest], systems: [] },
+  });
+  const told = await page();
+  expect(told).toMatchObject({ total: 1, copied: 2, verdicts: { differs: 1 } });
+  expect(told.findings[0]).toMatchObject({ articleId: 'a', copiedIn: ['b', 'c'] });
+  const own = await library.ask({ ...all, articleId: 'b' as ArticleId });
+  expect(own.ok && own.value).toMatchObject({ total: 1, findings: [{ copyOf: 'a' }] });
+  expect(compared).toEqual([3]);
+});
+
+test('an event is proposed, accepted, set aside and taken back', async () => {
+  const { library, apply, page } = await judged();
+  const tell = async () => {
+    const told = await library.ask({ ask: 'events', from: 0, count: 10 });
+    if (!told.ok) throw new Error(told.fault.detail);
+    return [told.value.events, told.value.proposed].map((list) => list.map(({ id }) => id));
+  };
+  const id = 'own-minsk-2022-06-25' as EventId;
+  await apply({
+    verb: 'add articles',
+    articles: [
+      tellingArticle('a', 'Samedi, le président Poutine était à Minsk.', 'Samedi', '2022-06-25'),
+      tellingArticle(
+        'b',
+        'À Minsk, le 25 juin, Poutine parle; on écoute Poutine.',
+        'le 25 juin',
+        '2022-06-25',
+      ),
+    ],
+    ...{ places: [minsk], systems: [] },
+  });
+  expect(await tell()).toEqual([[], []]);
+  await page();
+  expect(library.head.counts.events).toBe(1);
+  expect(await tell()).toEqual([[], [id]]);
+  await apply({ verb: 'decide event', eventId: id, decision: 'accepted' });
+  expect(await tell()).toEqual([[id], []]);
+  await apply({ verb: 'decide event', eventId: id, decision: 'set aside' });
+  expect(await tell()).toEqual([[], []]);
+  await library.editing?.undo();
+  await library.editing?.undo();
+  expect(await tell()).toEqual([[], [id]]);
 });

@@ -1,35 +1,33 @@
 import type { Claim } from '../core/claims/finding.ts';
 import { reviewClaims } from '../core/claims/review-claims.ts';
-import type { Article, Mention, System } from '../core/edition/model.ts';
+import type { EventDecision } from '../core/edition/event-decision.ts';
 import { momentsOf } from '../core/edition/moments.ts';
 import { passageOf } from '../core/edition/passage.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
-import type { EditionFinding } from './edition-finding.ts';
+import { tieCopies } from './copied-findings.ts';
+import { answerEvents, type EventList } from './events.ts';
 import { answerFinding, answerFindings, type FindingList, listFindings } from './findings.ts';
+import type { ArticleJudge, Comparison } from './judge-articles.ts';
 import type { EditionHead, Library, LibraryFault } from './library.ts';
+import { eventsOf } from './own-events.ts';
 import { placesByGazetteerId } from './places-by-gazetteer-id.ts';
-import type { AnnotatedArticle, AnswerTo, PlaceBrief, Question } from './questions.ts';
+import type { AnnotatedArticle, Answer, AnswerTo, Question } from './questions.ts';
 import { toldFinding } from './told-finding.ts';
-
-/** An article whose places are known, to be held against the geography. */
-export interface ArticleToJudge {
-  readonly article: Article;
-  readonly mentions: readonly Mention[];
-  readonly places: readonly PlaceBrief[];
-}
-
-/** The claims of each article, or a sentence on why there are none. */
-export type JudgeArticles = (
-  articles: readonly ArticleToJudge[],
-  systems: readonly System[],
-) => Promise<Result<readonly (readonly Claim[])[], string>>;
 
 /** Articles that are judged at once: the first are told before the rest is known. */
 const AT_ONCE = 32;
 
+/** What is known of the articles so far. */
+interface Listed {
+  readonly findings: FindingList;
+  readonly events: EventList;
+}
+
 interface Judged {
   /** What the article was when it was judged. */
   readonly key: string;
+  /** Counts up with each judgement. */
+  readonly count: number;
   readonly claims: readonly Claim[];
 }
 
@@ -39,15 +37,18 @@ interface Judged {
  */
 export class JudgedLibrary implements Library {
   readonly #own: Library;
-  readonly #judge: JudgeArticles;
+  readonly #judge: ArticleJudge;
   readonly #judged = new Map<string, Judged>();
   readonly #listeners = new Set<() => void>();
-  #list: Promise<Result<FindingList, LibraryFault>> | null = null;
+  #list: Promise<Result<Listed, LibraryFault>> | null = null;
+  /** What the articles had in common when they were last compared, and what they were then. */
+  #compared: { readonly key: string; readonly comparison: Comparison } | null = null;
+  #count = 0;
   #head: { readonly of: EditionHead; readonly head: EditionHead } | null = null;
   /** How many findings the last list had; null before any was made. */
-  #known: number | null = null;
+  #known: { readonly findings: number; readonly events: number } | null = null;
 
-  constructor(own: Library, judge: JudgeArticles) {
+  constructor(own: Library, judge: ArticleJudge) {
     this.#own = own;
     this.#judge = judge;
     own.changes(() => {
@@ -58,10 +59,12 @@ export class JudgedLibrary implements Library {
 
   get head(): EditionHead {
     const { head } = this.#own;
-    const findings = this.#known ?? 0;
+    const known = this.#known ?? { findings: 0, events: 0 };
+    const told = this.#head?.head.counts;
     // The same as long as nothing in it is another.
-    if (this.#head?.of !== head || this.#head.head.counts.findings !== findings) {
-      const counts = { ...head.counts, findings };
+    const isSame = told?.findings === known.findings && told.events === known.events;
+    if (this.#head?.of !== head || !isSame) {
+      const counts = { ...head.counts, ...known };
       this.#head = { of: head, head: { ...head, judges: true, counts } };
     }
     return this.#head.head;
@@ -83,35 +86,38 @@ export class JudgedLibrary implements Library {
   readonly ask = async <Q extends Question>(
     question: Q,
   ): Promise<Result<AnswerTo<Q>, LibraryFault>> => {
-    if (question.ask !== 'findings' && question.ask !== 'finding') return this.#own.ask(question);
+    if (!asksForJudgement(question)) return this.#own.ask(question);
+    // Events are a side of the findings: nobody waits for the articles to be judged who does not ask for those.
+    if (question.ask === 'events' && this.#known === null) return this.#own.ask(question);
     this.#list ??= this.#listed();
     const list = await this.#list;
     if (!list.ok) {
       this.#list = null;
       return list;
     }
-    const answer =
-      question.ask === 'findings'
-        ? answerFindings(list.value, question)
-        : answerFinding(list.value, question.id);
-    return succeed(answer as AnswerTo<Q>);
+    return succeed(answerFrom(list.value, question) as AnswerTo<Q>);
   };
 
   #tell(): void {
     for (const listener of this.#listeners) listener();
   }
 
-  async #listed(): Promise<Result<FindingList, LibraryFault>> {
+  async #listed(): Promise<Result<Listed, LibraryFault>> {
     const articles = await this.#articles();
     if (!articles.ok) return articles;
+    const decided = await this.#own.ask({ ask: 'event decisions' });
+    if (!decided.ok) return decided;
     const fresh = articles.value.filter(
       (one) => this.#judged.get(one.article.id)?.key !== keyOf(one),
     );
     const first = await this.#judgeSome(fresh.slice(0, AT_ONCE));
     if (!first.ok) return first;
     const rest = fresh.slice(AT_ONCE);
+    const isCompared = this.#compared?.key === this.#keyOfAll(articles.value);
     if (rest.length > 0) void this.#goOn(rest);
-    return succeed(this.#listOf(articles.value));
+    else if (articles.value.length <= AT_ONCE) await this.#compare(articles.value);
+    else if (!isCompared) void this.#compareLater(articles.value);
+    return succeed(this.#listOf(articles.value, decided.value));
   }
 
   /** Judges what is left in the background; those who ask hear of it at the end. */
@@ -124,42 +130,75 @@ export class JudgedLibrary implements Library {
     this.#tell();
   }
 
+  async #compareLater(articles: readonly AnnotatedArticle[]): Promise<void> {
+    if (!(await this.#compare(articles))) return;
+    this.#list = null;
+    this.#tell();
+  }
+
+  /** Lays the articles side by side, unless they are as they were; false where that cannot be done: they are then told without. */
+  async #compare(articles: readonly AnnotatedArticle[]): Promise<boolean> {
+    const key = this.#keyOfAll(articles);
+    if (this.#compared?.key === key) return true;
+    const compared = await this.#judge.compare(articles);
+    if (compared.ok) this.#compared = { key, comparison: compared.value };
+    return compared.ok;
+  }
+
+  /** What stands in which order in the articles as they were judged. */
+  #keyOfAll(articles: readonly AnnotatedArticle[]): string {
+    return articles.map(({ article: { id } }) => `${id} ${this.#judged.get(id)?.count}`).join('\n');
+  }
+
   async #judgeSome(articles: readonly AnnotatedArticle[]): Promise<Result<null, LibraryFault>> {
     if (articles.length === 0) return succeed(null);
-    const claims = await this.#judge(articles, this.#own.head.systems);
+    const claims = await this.#judge.judge(articles, this.#own.head.systems);
     if (!claims.ok) return fail({ kind: 'unreachable', detail: claims.fault });
     articles.forEach((one, at) => {
-      this.#judged.set(one.article.id, { key: keyOf(one), claims: claims.value[at] ?? [] });
+      this.#judged.set(one.article.id, {
+        key: keyOf(one),
+        count: ++this.#count,
+        claims: claims.value[at] ?? [],
+      });
     });
     return succeed(null);
   }
 
-  #listOf(articles: readonly AnnotatedArticle[]): FindingList {
+  #listOf(articles: readonly AnnotatedArticle[], decided: readonly EventDecision[]): Listed {
     const places = new Map(
       articles.flatMap((one) => one.places.map((place) => [place.id, place] as const)),
     );
     const placeOf = placesByGazetteerId([...places.values()]);
     const byId = new Map(articles.map((one) => [one.article.id, one]));
-    const findings = articles.flatMap(({ article, own }): EditionFinding[] =>
-      reviewClaims(this.#judged.get(article.id)?.claims ?? [], own?.claims ?? []).map((told) =>
-        toldFinding(article, told, placeOf),
+    const { copies, proposed } = this.#compared?.comparison ?? nothingInCommon;
+    const findings = tieCopies(
+      articles.flatMap(({ article, own }) =>
+        reviewClaims(this.#judged.get(article.id)?.claims ?? [], own?.claims ?? []).map((told) =>
+          toldFinding(article, told, placeOf),
+        ),
       ),
+      copies,
     );
-    const before = this.#known;
-    this.#known = findings.length;
-    // The count is told with the head, which others read.
-    if (before !== this.#known) queueMicrotask(() => this.#tell());
-    return listFindings(
-      findings,
-      articles.map(({ summary }) => summary),
-      [...places.values()],
-      (finding) => {
+    const summaries = articles.map(({ summary }) => summary);
+    const events = eventsOf(articles, [...places.values()], { copies, proposed }, decided);
+    this.#know(findings.length, events.events.length + events.proposed.length);
+    return {
+      findings: listFindings(findings, summaries, [...places.values()], (finding) => {
         const one = byId.get(finding.articleId);
         return one === undefined
           ? []
           : momentsOf(one.article, one.dates, passageOf(one.article, finding));
-      },
-    );
+      }),
+      events,
+    };
+  }
+
+  /** The counts are told with the head, which others read. */
+  #know(findings: number, events: number): void {
+    const before = this.#known;
+    if (before?.findings === findings && before.events === events) return;
+    this.#known = { findings, events };
+    queueMicrotask(() => this.#tell());
   }
 
   /** Every article with its mentions, in the order of their dates. */
@@ -180,6 +219,24 @@ export class JudgedLibrary implements Library {
     return succeed(all);
   }
 }
+
+type Asked = Extract<Question, { ask: 'findings' | 'finding' | 'events' }>;
+
+const asksForJudgement = (question: Question): question is Asked =>
+  question.ask === 'findings' || question.ask === 'finding' || question.ask === 'events';
+
+function answerFrom({ findings, events }: Listed, question: Asked): Answer {
+  switch (question.ask) {
+    case 'findings':
+      return answerFindings(findings, question);
+    case 'finding':
+      return answerFinding(findings, question.id);
+    case 'events':
+      return answerEvents(events, question);
+  }
+}
+
+const nothingInCommon: Comparison = { copies: [], proposed: [] };
 
 /** What an article's claims follow from: the same text for the same claims. */
 const keyOf = ({ article, mentions }: AnnotatedArticle): string =>

@@ -18,6 +18,7 @@ export const noNamesakes: Namesakes = { mentions: [] };
 export const nothingFound: FindingPage = {
   total: 0,
   verdicts: { differs: 0, 'cannot-be-checked': 0, consistent: 0 },
+  copied: 0,
   findings: [],
   kinds: [],
   articles: [],
@@ -29,6 +30,7 @@ export const nothingTold: EventPage = {
   total: 0,
   verdicts: { differs: 0, consistent: 0, 'told once': 0 },
   events: [],
+  proposed: [],
   articles: [],
   places: [],
 };

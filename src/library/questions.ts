@@ -1,5 +1,6 @@
 import type { DayRange, EdtfDate } from '../core/dates/edtf.ts';
 import type { ClaimKind, FindingVerdict } from '../core/edition/claim-kind.ts';
+import type { EventDecision } from '../core/edition/event-decision.ts';
 import type { ReviewedClaim } from '../core/edition/load-claims.ts';
 import type {
   Article,
@@ -82,6 +83,8 @@ export type Question =
   | ({ readonly ask: 'log' } & Page)
   /** What editors decided of the articles' claims, what they rejected with it; none where nobody reviewed them. */
   | { readonly ask: 'reviewed claims' }
+  /** What was decided of the events proposed in an edition of one's own. */
+  | { readonly ask: 'event decisions' }
   /** The steps of the editors' story; none where there is none. */
   | { readonly ask: 'story' }
   /** What was published and what is told of, in a window of days or (null) in the edition's whole period. */
@@ -110,6 +113,7 @@ interface Answers {
   readonly names: Names;
   readonly log: LogPage;
   readonly 'reviewed claims': readonly ReviewedClaim[];
+  readonly 'event decisions': readonly EventDecision[];
   readonly story: readonly StoryStep[];
   readonly timeline: Timeline;
   readonly events: EventPage;
@@ -207,6 +211,8 @@ export interface FindingPage {
   readonly total: number;
   /** How many there are of each verdict, without those set aside. */
   readonly verdicts: Readonly<Record<FindingVerdict, number>>;
+  /** How many more stand in passages that repeat an earlier article: they are told with the first. */
+  readonly copied: number;
   readonly findings: readonly EditionFinding[];
   /** The kinds that the edition has findings of, whatever was asked for. */
   readonly kinds: readonly ClaimKind[];
@@ -305,6 +311,8 @@ export interface EventPage {
   readonly total: number;
   readonly verdicts: Readonly<Record<EventVerdict, number>>;
   readonly events: readonly EditionEvent[];
+  /** What several articles of one's own seem to tell of, and nobody decided; it is not counted. */
+  readonly proposed: readonly EditionEvent[];
   /** The articles that tell of an event, in the order of their dates. */
   readonly articles: readonly ArticleSummary[];
   /** The places that the answers name. */

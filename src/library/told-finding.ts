@@ -34,6 +34,7 @@ export function toldFinding(
     stated: claim && statedOf(claim),
     placeIds: claim === null ? [] : placesOf(claim, placeOf),
     review: review && reviewOf(review),
+    ...{ copyOf: null, copiedIn: [] },
   };
 }
 

@@ -3,6 +3,7 @@ import type { ReviewedClaim } from '../core/edition/load-claims.ts';
 import type { Edition } from '../core/edition/model.ts';
 import { groupBy } from '../core/group-by.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
+import { tieCopiesIn } from '../library/copied-findings.ts';
 import type { EditionFinding } from '../library/edition-finding.ts';
 import { placesByGazetteerId } from '../library/places-by-gazetteer-id.ts';
 import { toldFinding } from '../library/told-finding.ts';
@@ -22,18 +23,17 @@ export async function judgeEdition(
   if (!finder.ok) return fail(finder.fault);
   const placeOf = placesByGazetteerId(places);
   const reviews = groupBy(reviewed, ({ articleId }) => articleId);
-  return succeed(
-    articles.flatMap((article) => {
-      const { id, text, language, date } = article;
-      const found = finder.value({
-        id,
-        text,
-        language: language.split('-')[0] ?? language,
-        date: date?.edtf ?? null,
-      });
-      return reviewClaims(found, reviews.get(id) ?? []).map((told) =>
-        toldFinding(article, told, placeOf),
-      );
-    }),
-  );
+  const findings = articles.flatMap((article) => {
+    const { id, text, language, date } = article;
+    const found = finder.value({
+      id,
+      text,
+      language: language.split('-')[0] ?? language,
+      date: date?.edtf ?? null,
+    });
+    return reviewClaims(found, reviews.get(id) ?? []).map((told) =>
+      toldFinding(article, told, placeOf),
+    );
+  });
+  return succeed(tieCopiesIn(articles, findings));
 }

@@ -1,23 +1,22 @@
-import { type JudgeArticles, JudgedLibrary } from '../library/judged-library.ts';
+import type { ArticleJudge } from '../library/judge-articles.ts';
+import { JudgedLibrary } from '../library/judged-library.ts';
 import type { Library } from '../library/library.ts';
 import { createClaimJudge } from './claim-judge.ts';
 
-let judge: JudgeArticles | null = null;
+let judge: ArticleJudge | null = null;
 const libraries = new WeakMap<Library, Library>();
 
 /** An own edition that is held against the geography when that is asked for; one worker judges for all. */
 export function judgedInWorker(own: Library): Library {
   const known = libraries.get(own);
   if (known !== undefined) return known;
-  const library = new JudgedLibrary(own, (articles, systems) => {
-    judge ??= createClaimJudge({
-      gazetteer: at('gazetteer/gazetteer.pgz'),
-      countries: at('geo/fine-countries.json'),
-      regions: at('geo/fine-regions.json'),
-      facts: at('world/facts.json'),
-    });
-    return judge(articles, systems);
+  judge ??= createClaimJudge({
+    gazetteer: at('gazetteer/gazetteer.pgz'),
+    countries: at('geo/fine-countries.json'),
+    regions: at('geo/fine-regions.json'),
+    facts: at('world/facts.json'),
   });
+  const library = new JudgedLibrary(own, judge);
   libraries.set(own, library);
   return library;
 }

@@ -161,6 +161,7 @@ function tell(question: Question, answer: AnswerTo<Question>): Told {
     case 'namesakes':
     case 'log':
     case 'reviewed claims':
+    case 'event decisions':
     case 'story':
     case 'timeline':
     case 'reach':

@@ -1,6 +1,8 @@
 import type { Claim } from '../core/claims/finding.ts';
 import type { MentionedPlace } from '../core/claims/mentioned-places.ts';
 import type { Article, Mention, System } from '../core/edition/model.ts';
+import type { TellingArticle } from '../core/events/propose-events.ts';
+import type { Comparison } from '../library/judge-articles.ts';
 
 /** Addresses of the files that the worker loads once, when it is first asked. */
 export interface ClaimsFiles {
@@ -17,18 +19,26 @@ export interface ArticleToJudge {
   readonly places: readonly MentionedPlace[];
 }
 
-export type ToClaimsWorker =
-  | { readonly type: 'files'; readonly files: ClaimsFiles }
+/** What is asked of the worker, and answered under the same number. */
+export type ClaimsQuestion =
   | {
       readonly type: 'judge';
-      readonly id: number;
       readonly articles: readonly ArticleToJudge[];
       /** Whose ranges the articles' are held against. */
       readonly systems: readonly System[];
-    };
+    }
+  /** All articles of an edition, the earliest first. */
+  | { readonly type: 'compare'; readonly articles: readonly TellingArticle[] };
 
-/** The answer to the question of the same id: the claims of each article, in the order of the articles. */
-export type FromClaimsWorker =
-  | { readonly type: 'judged'; readonly id: number; readonly claims: readonly (readonly Claim[])[] }
+export type ClaimsAnswer =
+  /** The claims of each article, in the order of the articles. */
+  | { readonly type: 'judged'; readonly claims: readonly (readonly Claim[])[] }
+  | { readonly type: 'compared'; readonly comparison: Comparison }
   /** A sentence in English that names the file that cannot be had. */
-  | { readonly type: 'fault'; readonly id: number; readonly detail: string };
+  | { readonly type: 'fault'; readonly detail: string };
+
+export type ToClaimsWorker =
+  | { readonly type: 'files'; readonly files: ClaimsFiles }
+  | (ClaimsQuestion & { readonly id: number });
+
+export type FromClaimsWorker = ClaimsAnswer & { readonly id: number };

@@ -7,13 +7,22 @@ import { knownRanges } from '../core/claims/known-ranges.ts';
 import { mentionedPlaces } from '../core/claims/mentioned-places.ts';
 import { readWorldFacts } from '../core/claims/world-facts.ts';
 import type { System } from '../core/edition/model.ts';
+import {
+  findCopies,
+  type SketchedPassage,
+  sketchedPassages,
+} from '../core/events/copied-passages.ts';
+import { proposeEvents, type TellingArticle } from '../core/events/propose-events.ts';
 import type { Gazetteer } from '../core/gazetteer/gazetteer.ts';
 import { openGazetteer } from '../core/gazetteer/open.ts';
 import { primaryLanguage } from '../core/geoparse/detect-language.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
+import type { Comparison } from '../library/judge-articles.ts';
 import type {
   ArticleToJudge,
+  ClaimsAnswer,
   ClaimsFiles,
+  ClaimsQuestion,
   FromClaimsWorker,
   ToClaimsWorker,
 } from './claims-protocol.ts';
@@ -34,16 +43,38 @@ addEventListener('message', async ({ data }: MessageEvent<ToClaimsWorker>) => {
     files = data.files;
     return;
   }
-  const { id, articles, systems } = data;
+  const answer: FromClaimsWorker = { ...(await answerTo(data)), id: data.id };
+  postMessage(answer);
+});
+
+async function answerTo(question: ClaimsQuestion): Promise<ClaimsAnswer> {
+  if (question.type === 'compare') {
+    return { type: 'compared', comparison: compare(question.articles) };
+  }
+  const { articles, systems } = question;
   loading ??= load();
   const loaded = await loading;
   // The next question tries again.
   if (!loaded.ok) loading = null;
-  const answer: FromClaimsWorker = loaded.ok
-    ? { type: 'judged', id, claims: articles.map((one) => judge(one, systems, loaded.value)) }
-    : { type: 'fault', id, detail: loaded.fault };
-  postMessage(answer);
-});
+  return loaded.ok
+    ? { type: 'judged', claims: articles.map((one) => judge(one, systems, loaded.value)) }
+    : { type: 'fault', detail: loaded.fault };
+}
+
+/** What was sketched last: after a change most articles are the same. */
+let sketched = new Map<string, SketchedPassage[]>();
+
+function compare(articles: readonly TellingArticle[]): Comparison {
+  const before = sketched;
+  sketched = new Map(
+    articles.map(({ article }) => {
+      const key = `${article.id} ${article.text}`;
+      return [key, before.get(key) ?? sketchedPassages(article)];
+    }),
+  );
+  const copies = findCopies([...sketched.values()].flat());
+  return { copies, proposed: proposeEvents(articles, copies) };
+}
 
 function judge(
   { article, mentions, places }: ArticleToJudge,

@@ -82,6 +82,36 @@ test('what one’s own article states is held against the geography; what is dec
   await expect(opened).toContainText('Par la route.');
 });
 
+test('what one’s own articles copy counts once; what several tell is proposed as an event, and accepted', async ({
+  portee,
+  page,
+}) => {
+  const copied =
+    'Le convoi a quitté Grodno, à 300 km de Vilnius, selon trois témoins interrogés sur la route.';
+  await portee.open();
+  await paste(page, `Poutine a reçu le président Loukachenko à Minsk le 25 juin 2022. ${copied}`);
+  await expect(portee.mention('Vilnius')).toBeVisible();
+  await paste(
+    page,
+    `Un sommet réunissait à Minsk, le 25 juin 2022, Loukachenko et d’autres. ${copied}`,
+  );
+  await portee.goTo('Constats');
+  await expect(portee.heading()).toHaveText(/^1 constat\u202f: 1 diffère$/);
+  await expect(page.getByText('1 autre est repris mot pour mot')).toBeVisible();
+  await expect(portee.findings()).toContainText('repris par un autre article');
+  await page.getByRole('button', { name: 'D’un article à l’autre' }).click();
+  await expect(portee.heading()).toHaveText('Aucun événement');
+  const proposed = page.getByRole('region', { name: /^Proposés/ });
+  await proposed.getByRole('link', { name: 'Minsk' }).click();
+  const opened = portee.openedFinding();
+  await expect(opened.getByRole('table')).toContainText('Loukachenko');
+  await opened.getByRole('button', { name: 'Accepter' }).click();
+  await expect(portee.heading()).toHaveText(/^1 événement\u202f: 1 est raconté/);
+  await expect(proposed).toBeHidden();
+  await opened.getByRole('button', { name: 'Écarter' }).click();
+  await expect(page.getByRole('button', { name: 'D’un article à l’autre' })).toBeHidden();
+});
+
 test('a text is edited: its mentions follow, what cannot be placed is settled by one click each, new names are shown before they are taken', async ({
   portee,
   page,

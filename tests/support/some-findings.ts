@@ -25,6 +25,7 @@ export function someFindings({ articles }: Edition): readonly EditionFinding[] {
     stated: null,
     placeIds: ['minsk' as PlaceId],
     review: null,
+    ...{ copyOf: null, copiedIn: [] },
     ...rest,
   });
   const reason = { fr: 'Une citation.', en: 'A quotation.' };

@@ -14,7 +14,7 @@ const ENDS_WITH_VERB = new RegExp(
 
 /** What stands between commas and is no head of a clause: "à Enerhodar", "une petite ville de la région", "Ukraine". */
 const PARENTHESIS = new RegExp(
-  `^(?:(?:a|au|aux|en|dans|pres|non loin|in|near|at|on|off|about|some|just|only|sur|environ|situee?s?|located|situated|distante?s?|qui|que|dont|ou|which|who|that|where|home|known|also|autrefois|once|jadis|longtemps|une?|an?|petite?|grande?|voisine?|membre|alliee?|neighbou?r|member|ally|elle|lui|ancienne?|former)(?: |$)|[a-z]{3,14}(?:ed|ee?s?|ise?s?|ing) (?:between|by|in|near|at|on|as|par|entre|dans|en|pres|au|depuis|since) |d'|(?:l'|la |le |the |its |son |sa )?(?:[a-z'-]{1,14} |\uE020 ){0,3}${NOUN_OF_PLACE}(?: |$)|(?:la |le |l'|the )?[\uE010\uE011\uE015\uE020](?: [a-z]{1,12})?$|[\uE010\uE011]'s? (?:[a-z-]{1,16} ){0,3}${NOUN_OF_PLACE}|\uE021)`,
+  `^(?:(?:a|au|aux|en|dans|pres|non loin|in|near|at|on|off|about|some|just|only|sur|environ|situee?s?|located|situated|distante?s?|qui|que|dont|ou|which|who|that|where|home|known|also|autrefois|limitrophes?|frontaliere?s?|riveraine?s?|bordee?s?|entouree?s?|enclavee?s?|bordering|surrounded|landlocked|prive|privee|forte?|peuplee?|ex-[a-z]+|once|jadis|longtemps|une?|an?|petite?|grande?|voisine?|membre|alliee?|neighbou?r|member|ally|elle|lui|ancienne?|former)(?: |$)|[a-z]{3,14}(?:ed|ee?s?|ise?s?|ing) (?:between|by|in|near|at|on|as|par|entre|dans|en|pres|au|depuis|since) |d'|(?:l'|la |le |the |its |son |sa )?(?:[a-z'-]{1,14} |\uE020 ){0,3}${NOUN_OF_PLACE}(?: |$)|(?:la |le |l'|the )?[\uE010\uE011\uE015\uE020](?: [a-z]{1,12})?$|[\uE010\uE011]'s? (?:[a-z-]{1,16} ){0,3}${NOUN_OF_PLACE}|\uE021)`,
 );
 
 /** Where a clause's own words begin. */
@@ -62,6 +62,25 @@ export function headOfParenthesis(here: Standpoint): NamedPlace | null {
   return /(?:centrale(?: nucleaire)?|base|aeroport) (?:de |d'|du )$/.test(lead)
     ? (standsAt(here, start + end) ?? head.named)
     : head.named;
+}
+
+const COORDINATED = new RegExp(
+  `^(?:, [^,;]{1,60},)? ${VERB} [^;]{1,90}(?: et|,? and)(?: also| aussi| (?:only|just|seulement|elle|it|il))? $`,
+);
+
+/** "Kyrgyzstan borders China and is …": after "and" a verb is said of what opens the clause, not of what stands nearest. */
+export function headOfCoordination(here: Standpoint): NamedPlace | null {
+  const { before, from } = here;
+  const isVerb =
+    OPENS_WITH_VERB.test(here.words) || /^(?:a |has |have |ont |joined |left )/.test(here.words);
+  if (!isVerb || !/(?: et|,? and)(?: also| aussi)? $/.test(before)) return null;
+  const start = from - before.length;
+  return (
+    here.placesBefore().find(({ named, at }) => {
+      const isHead = opensClause(before.slice(0, at - start));
+      return isHead && named.sense !== 'demonym' && COORDINATED.test(before.slice(at - start + 1));
+    })?.named ?? null
+  );
 }
 
 /** "La centrale de Zaporijjia, à Enerhodar": where a plant that is named after a place stands. */

@@ -9,6 +9,7 @@ export interface FoundQuantity {
 }
 
 const KM_PER_MILE = 1.609344;
+const KM_PER_YARD = 0.000_914_4;
 const KM_PER_NAUTICAL_MILE = 1.852;
 
 /** Longer runs of digits are no figures that anybody means. */
@@ -83,7 +84,7 @@ const HEDGE = Object.keys(HEDGE_WORDS)
   .join('|');
 
 const UNIT =
-  '(?:(?<km>km|kms|kilometres?|kilometers?)|(?<nm>milles? (?:nautiques?|marins?)|nautical miles?|nmi|milles(?! (?:fois|ans|personnes)))|(?<mile>miles?|mi)|(?<m>metres?|meters?|m))';
+  '(?:(?<km>km|kms|kilometres?|kilometers?)|(?<nm>milles? (?:nautiques?|marins?)|nautical miles?|nmi|milles(?! (?:fois|ans|personnes)))|(?<mile>miles?|mi)|(?<m>metres?|meters?|m)|(?<yard>yards?))';
 
 const NUMBER = `(?:${DIGITS}|${NUMBER_WORDS})`;
 const SAME_UNIT = '(?: ?(?:km|kilometres|miles))?';
@@ -120,7 +121,9 @@ function quantityOf(groups: Groups): Quantity | null {
       ? KM_PER_NAUTICAL_MILE
       : groups.mile
         ? KM_PER_MILE
-        : 0.001;
+        : groups.yard
+          ? KM_PER_YARD
+          : 0.001;
   const hedge = HEDGE_WORDS[groups.hedge ?? ''];
   if (groups.approx !== undefined) return vague(groups.approx, unitKm, hedge);
   if (groups.few !== undefined)

@@ -49,6 +49,13 @@ const PEOPLES = '[\uE010-\uE016\uE020]';
 const listOf = (one: string, most: number, last = ''): string =>
   `${ARTICLE}${one}(?:(?:, ?${ARTICLE}${one}){1,${most}}(?:,?${AND}${ARTICLE}${one}${last})?|${AND}${ARTICLE}${one}${last})?`;
 
+const COMPASS = '(?:nord|sud|est|ouest|north|south|east|west)';
+const SIDE = `(?:(?:au|a l'|to the|in the|on the|on its|sur sa) ?${COMPASS}(?:[- ]?${COMPASS})?(?:ern)?(?: (?:border|side))?(?:,? (?:et|and) (?:(?:au |a l'|to the ))?${COMPASS}(?:[- ]?${COMPASS})?)?)`;
+const SIDED = `(?:${SIDE},? )?(?:(?:par|by|avec|with|de|d') ?)?${ARTICLE}${PLACES}(?:,? \\(?${SIDE}\\)?)?`;
+
+/** "Au nord par A, à l'est par B et C", "A to the north, B and C to the east"; else a plain list. */
+const SIDES = `(?:(?=[^\uE00F]{0,60}?${SIDE})${SIDED}(?:(?:, ?|; ?|,?${AND})${SIDED}){0,9}|(?:(?:par|by|de|d') ?)?${listOf(PLACES, 60)})`;
+
 /** A rule's short forms, written out: {P} a place, {C} a country, {PL} a list of places, {~40} up to 40 signs of the sentence. */
 const shortForms: Readonly<Record<string, string>> = {
   P: PLACES,
@@ -66,6 +73,8 @@ const shortForms: Readonly<Record<string, string>> = {
   A: ARTICLE,
   PL: listOf(PLACES, 60),
   DL: listOf(PEOPLES, 30),
+  /** A list of places, each with the side on which it lies where that is said. */
+  SIDES,
   /** "Surrounded by A and B is …": B begins a clause of its own. */
   PLC: listOf(PLACES, 10, "(?! (?:is|est|was|has|lies|s'est|se trouve) )"),
   /** One of the eight directions, or of the sixteen. */

@@ -1,4 +1,10 @@
-import { headOfApposition, headOfParenthesis, sharedFrom, topicBefore } from './clause.ts';
+import {
+  headOfApposition,
+  headOfCoordination,
+  headOfParenthesis,
+  sharedFrom,
+  topicBefore,
+} from './clause.ts';
 import type { NamedPlace } from './place.ts';
 import type { PlacedName, Standpoint } from './standpoint.ts';
 
@@ -61,7 +67,13 @@ export function subjectBefore(hit: Standpoint): NamedPlace | null {
   if (head !== null) return head;
   const shared = sharedFrom(hit);
   if (shared !== null) return subjectBefore(shared);
-  return topicBefore(hit) ?? headOfApposition(hit) ?? tiedBefore(hit) ?? subjectAfter(hit);
+  return (
+    headOfCoordination(hit) ??
+    topicBefore(hit) ??
+    headOfApposition(hit) ??
+    tiedBefore(hit) ??
+    subjectAfter(hit)
+  );
 }
 
 function tiedBefore(hit: Standpoint): NamedPlace | null {

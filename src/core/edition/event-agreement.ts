@@ -3,9 +3,12 @@ import { boundsOf, type DayBounds, isAfter } from '../dates/edtf-level1.ts';
 import type { Place, PlaceId } from './model.ts';
 import type { EventAnswer, EventQuestion } from './told-event.ts';
 
+/** A place, as far as it matters what holds it. */
+export type LocatedPlace = Omit<Place, 'names' | 'note'>;
+
 /** What two answers to a question cannot both be. */
 export type EventDifference =
-  | { readonly kind: 'place'; readonly places: readonly [Place, Place] }
+  | { readonly kind: 'place'; readonly places: readonly [LocatedPlace, LocatedPlace] }
   | { readonly kind: 'date'; readonly dates: readonly [EdtfDate, EdtfDate] };
 
 /**
@@ -14,7 +17,7 @@ export type EventDifference =
  */
 export function differencesIn(
   { id, answers }: EventQuestion,
-  places: ReadonlyMap<PlaceId, Place>,
+  places: ReadonlyMap<PlaceId, LocatedPlace>,
 ): readonly EventDifference[] {
   if (id === 'where') {
     const named = [...new Set(answers.flatMap(({ placeIds }) => placeIds))];
@@ -37,15 +40,23 @@ export function differencesIn(
  * Whether something that was in one place cannot have been in the other: both are places of a country, and neither
  * holds the other. Of what spans countries it is not known what it holds.
  */
-function areApart(a: Place, b: Place, places: ReadonlyMap<PlaceId, Place>): boolean {
+function areApart(
+  a: LocatedPlace,
+  b: LocatedPlace,
+  places: ReadonlyMap<PlaceId, LocatedPlace>,
+): boolean {
   if (countryOf(a) === null || countryOf(b) === null) return false;
   return !holds(a, b, places) && !holds(b, a, places);
 }
 
-function holds(whole: Place, part: Place, places: ReadonlyMap<PlaceId, Place>): boolean {
+function holds(
+  whole: LocatedPlace,
+  part: LocatedPlace,
+  places: ReadonlyMap<PlaceId, LocatedPlace>,
+): boolean {
   if (whole.kind === 'country' && countryOf(part) === countryOf(whole)) return true;
   const seen = new Set<PlaceId>();
-  for (let at: Place | undefined = part; at !== undefined && !seen.has(at.id); ) {
+  for (let at: LocatedPlace | undefined = part; at !== undefined && !seen.has(at.id); ) {
     if (at.id === whole.id) return true;
     seen.add(at.id);
     at = at.partOf === null ? undefined : places.get(at.partOf);
@@ -53,7 +64,7 @@ function holds(whole: Place, part: Place, places: ReadonlyMap<PlaceId, Place>): 
   return false;
 }
 
-const countryOf = ({ kind, countryCode, ids }: Place): string | null =>
+const countryOf = ({ kind, countryCode, ids }: LocatedPlace): string | null =>
   kind === 'country' ? (ids.iso3166 ?? null) : countryCode;
 
 /** A date without sharp ends, or that is about right, parts from none. */

@@ -7,6 +7,7 @@ import { addSystem } from './verbs/add-system.ts';
 import { addVariant } from './verbs/add-variant.ts';
 import { choosePlace } from './verbs/choose-place.ts';
 import { confirm } from './verbs/confirm.ts';
+import { decideEvent } from './verbs/decide-event.ts';
 import { editMetadata } from './verbs/edit-metadata.ts';
 import { editText } from './verbs/edit-text.ts';
 import { mark } from './verbs/mark.ts';
@@ -63,6 +64,8 @@ export function apply(state: EditionState, operation: Operation): Applying {
       return settle(state, operation);
     case 'review claim':
       return reviewClaim(state, operation);
+    case 'decide event':
+      return decideEvent(state, operation);
     case 'rename':
       return rename(state, operation);
     case 'add system':

@@ -1,3 +1,4 @@
+import type { EventDecision } from '../edition/event-decision.ts';
 import type { ArticleId, Place, PlaceId, System, SystemId } from '../edition/model.ts';
 import type { WrittenStep } from '../edition/story.ts';
 import type { Localised } from '../localised.ts';
@@ -14,4 +15,6 @@ export interface EditionState {
   readonly systems: ReadonlyMap<SystemId, System>;
   /** The steps of its story, in order. */
   readonly story: readonly WrittenStep[];
+  /** What was decided of the events that were proposed; missing where nothing was. */
+  readonly eventDecisions?: readonly EventDecision[];
 }

@@ -5,6 +5,7 @@ import type { AddSystem } from './verbs/add-system.ts';
 import type { AddVariant } from './verbs/add-variant.ts';
 import type { ChoosePlace } from './verbs/choose-place.ts';
 import type { Confirm } from './verbs/confirm.ts';
+import type { DecideEvent } from './verbs/decide-event.ts';
 import type { EditMetadata } from './verbs/edit-metadata.ts';
 import type { EditText } from './verbs/edit-text.ts';
 import type { Mark } from './verbs/mark.ts';
@@ -41,6 +42,7 @@ export type Operation =
   | Settle
   | Rename
   | ReviewClaim
+  | DecideEvent
   | AddSystem
   | AddVariant
   | AddRangeClaim

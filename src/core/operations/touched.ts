@@ -48,6 +48,7 @@ export function touchedBy(operation: Operation): Touched {
     case 'move step':
     case 'remove step':
     case 'rename':
+    case 'decide event':
     case 'add system':
     case 'add variant':
     case 'add range claim':

@@ -140,7 +140,9 @@ async function writeFiles(
     findings: await written('findings', findings, () =>
       JSON.stringify(listFindings(findings, told, places.map(briefly), momentsOf)),
     ),
-    events: await written('events', events, () => JSON.stringify(listEvents(events, places, told))),
+    events: await written('events', events, () =>
+      JSON.stringify(listEvents(events, places.map(briefly), told)),
+    ),
     claims: await written('claims', claims, () => JSON.stringify(claims)),
     story: await written('story', story, () => JSON.stringify(story)),
   };

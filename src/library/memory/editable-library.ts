@@ -108,8 +108,11 @@ export function editableLibrary(
 function withOwn<Q extends Question>(
   result: Result<AnswerTo<Q>, LibraryFault>,
   question: Question,
-  { articles }: EditionState,
+  { articles, eventDecisions }: EditionState,
 ): Result<AnswerTo<Q>, LibraryFault> {
+  if (result.ok && question.ask === 'event decisions') {
+    return succeed((eventDecisions ?? []) as AnswerTo<Q>);
+  }
   const own = question.ask === 'article' ? articles.get(question.id) : undefined;
   if (!result.ok || result.value === null || own === undefined) return result;
   const { imported, rejected, orphans, claims = [] } = own;

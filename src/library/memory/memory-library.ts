@@ -51,7 +51,7 @@ export function memoryLibrary(
   let timeline: ReturnType<typeof timelineOf> | null = null;
   const toldEvents = listEvents(
     compareEvents(edition),
-    edition.places,
+    edition.places.map(briefly),
     holdings.summaries.values(),
   );
   let searching: Promise<Library> | null = null;
@@ -79,6 +79,8 @@ export function memoryLibrary(
         return answerNamesakes(holdings, question.name);
       case 'log':
         return log(question);
+      case 'event decisions':
+        return [];
       case 'reviewed claims':
         return claims;
       case 'story':

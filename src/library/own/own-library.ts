@@ -260,6 +260,8 @@ async function answerIn(tx: Reading, row: EditionRow, question: Question): Promi
       return nothingTold;
     case 'reviewed claims':
       return reviewedIn(tx, row.id);
+    case 'event decisions':
+      return row.eventDecisions ?? [];
     case 'story':
       return answerStory(tx, row);
     case 'timeline':

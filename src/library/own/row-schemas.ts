@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { eventDecisions } from '../../core/edition/event-decision.ts';
 import { placeKinds } from '../../core/gazetteer/kind.ts';
 import { senses } from '../../core/geoparse/sense.ts';
 import type { AnnotationRow, EditionRow, LogRow, PlaceRow, SummaryRow, TextRow } from './rows.ts';
@@ -40,6 +41,9 @@ const schemas = {
     ...{ deletedAt: v.nullable(v.string()), isWhole: v.boolean() },
     systems: v.array(v.looseObject({ id: v.string(), variants: v.array(v.looseObject({})) })),
     story: v.optional(v.array(step)),
+    eventDecisions: v.optional(
+      v.array(v.looseObject({ eventId: v.string(), decision: v.picklist(eventDecisions) })),
+    ),
     ...{ articles: count, places: count, mentions: count, doubtful: count, decided: count },
     counted: v.object({ places: count, mentions: count }),
     languages: v.array(v.tuple([v.string(), v.number()])),

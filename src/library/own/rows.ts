@@ -1,4 +1,5 @@
 import type { DBSchema } from 'idb';
+import type { EventDecision } from '../../core/edition/event-decision.ts';
 import type { ArticleId, MentionId, Place, PlaceId, System } from '../../core/edition/model.ts';
 import type { WrittenStep } from '../../core/edition/story.ts';
 import type { Localised } from '../../core/localised.ts';
@@ -24,6 +25,8 @@ export interface EditionRow {
   readonly systems: readonly System[];
   /** Missing where no step was ever written. */
   readonly story?: readonly WrittenStep[];
+  /** Missing where nothing was decided. */
+  readonly eventDecisions?: readonly EventDecision[];
   readonly articles: number;
   readonly places: number;
   readonly mentions: number;

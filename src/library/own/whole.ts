@@ -33,5 +33,6 @@ export async function wholeStateIn(tx: Reading, row: EditionRow): Promise<Editio
     places: new Map(places.map((one) => [one.id, checkedRow('places', one).place])),
     systems: new Map(row.systems.map((system) => [system.id, system])),
     story: row.story ?? [],
+    ...(row.eventDecisions && { eventDecisions: row.eventDecisions }),
   };
 }

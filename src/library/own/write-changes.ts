@@ -34,8 +34,11 @@ export async function writeChanges(
     writeArticle(tx, row.id, { id, was, is, wasCounted, isCounted }, done);
   }
   await writePlaces(tx, figures, before, after, done);
-  const { title, systems, story } = after;
-  return { ...figures.row(), title, systems: [...systems.values()], story };
+  const { title, systems, story, eventDecisions } = after;
+  return {
+    ...{ ...figures.row(), title, systems: [...systems.values()], story },
+    ...(eventDecisions && { eventDecisions }),
+  };
 }
 
 /** The sums of an edition, as its articles change them. */

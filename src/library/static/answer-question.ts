@@ -48,6 +48,8 @@ export function answerFrom(head: HeadFile, files: EditionFiles): AnswerQuestion 
         return nothingDone;
       case 'story':
         return (await loaded(import('./story.ts'))).storyIn(head, files);
+      case 'event decisions':
+        return [];
       case 'reviewed claims':
         return (await loaded(import('./reviewed-claims.ts'))).reviewedClaimsIn(head, files);
       case 'timeline':

@@ -25,6 +25,7 @@ const schema = v.object({
       verdict: v.picklist(eventVerdicts),
       difference: v.nullable(v.looseObject({ kind: v.picklist(['place', 'date']) })),
       articleIds: v.array(v.string()),
+      copyingIds: v.array(v.string()),
       questions: v.array(
         v.looseObject({ id: v.string(), differs: v.boolean(), answers: v.array(quoted) }),
       ),

@@ -56,6 +56,8 @@ const schema = v.object({
           reason: v.nullable(v.record(v.string(), v.string())),
         }),
       ),
+      copyOf: v.nullable(v.string()),
+      copiedIn: v.array(v.string()),
     }),
   ),
   moments: v.array(v.array(v.object({ first: v.string(), last: v.string() }))),

@@ -1,6 +1,10 @@
 import { useId } from 'react';
 import type { FindingsViewWords } from '../../i18n/findings-view-words.ts';
-import { type EventVerdict, eventVerdicts } from '../../library/edition-event.ts';
+import {
+  type EditionEvent,
+  type EventVerdict,
+  eventVerdicts,
+} from '../../library/edition-event.ts';
 import type { EventPage } from '../../library/questions.ts';
 import { eventsQuestion } from '../../store/selectors/open-finding.ts';
 import { useAnswer } from '../shared/portee.ts';
@@ -30,30 +34,54 @@ export function EventList({ words }: Props) {
         {words.t('events.tellers', { count: page.articles.length })}
       </p>
       {eventVerdicts.map((verdict) => (
-        <EventGroup key={verdict} words={words} verdict={verdict} page={page} />
+        <EventGroup
+          key={verdict}
+          words={words}
+          title={words.t(`events.${verdict}`)}
+          verdict={verdict}
+          events={page.events.filter((event) => event.verdict === verdict)}
+          count={page.verdicts[verdict]}
+          page={page}
+        />
       ))}
+      <EventGroup
+        words={words}
+        title={words.t('events.proposed')}
+        verdict={null}
+        events={page.proposed}
+        count={page.proposed.length}
+        page={page}
+      />
     </>
   );
 }
 
 interface GroupProps extends Props {
-  readonly verdict: EventVerdict;
+  readonly title: string;
+  /** Null for those that nobody decided. */
+  readonly verdict: EventVerdict | null;
+  readonly events: readonly EditionEvent[];
+  readonly count: number;
   readonly page: EventPage;
 }
 
-function EventGroup({ words, verdict, page }: GroupProps) {
+function EventGroup({ words, title, verdict, events, count, page }: GroupProps) {
   const id = useId();
-  const events = page.events.filter((event) => event.verdict === verdict);
   if (events.length === 0) return null;
   return (
     <section className="finding-group" aria-labelledby={id}>
-      <h2 id={id} data-verdict={verdict}>
-        {words.t(`events.${verdict}`)}{' '}
-        <span className="finding-group__count">{page.verdicts[verdict]}</span>
+      <h2 id={id} data-verdict={verdict ?? undefined}>
+        {title} <span className="finding-group__count">{count}</span>
       </h2>
       <ul>
         {events.map((event) => (
-          <EventRow key={event.id} words={words} event={event} page={page} />
+          <EventRow
+            key={event.id}
+            words={words}
+            event={event}
+            isProposed={verdict === null}
+            page={page}
+          />
         ))}
       </ul>
     </section>

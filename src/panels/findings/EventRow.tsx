@@ -11,11 +11,13 @@ import { VerdictSign } from './VerdictSign.tsx';
 interface Props {
   readonly words: FindingsViewWords;
   readonly event: EditionEvent;
+  /** Nobody decided whether it is one. */
+  readonly isProposed: boolean;
   readonly page: EventPage;
 }
 
 /** An event, its date, and which of the articles tell of it. */
-export function EventRow({ words, event, page }: Props) {
+export function EventRow({ words, event, isProposed, page }: Props) {
   const { actions, formats } = usePortee();
   const language = useSlice((scene) => scene.language);
   const isOpen = useSlice(({ findings: { open } }) => open?.id === event.id);
@@ -23,7 +25,7 @@ export function EventRow({ words, event, page }: Props) {
   const parted = differenceWords(event, page, { formats, language, words });
   return (
     <li className="event-row" data-open={isOpen || undefined}>
-      {verdict === 'told once' ? <span /> : <VerdictSign verdict={verdict} />}
+      {isProposed || verdict === 'told once' ? <span /> : <VerdictSign verdict={verdict} />}
       <p className="event-row__name">
         <InternalLink
           href={linkTo.event(id)}

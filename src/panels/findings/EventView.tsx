@@ -5,6 +5,7 @@ import type { EventPage } from '../../library/questions.ts';
 import { InternalLink } from '../shared/InternalLink.tsx';
 import { linkTo } from '../shared/permalinks.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
+import { EventDecision } from './EventDecision.tsx';
 import { EventTable } from './EventTable.tsx';
 import { differenceWords, eventDate } from './event-words.ts';
 import { PanelHeader } from './PanelHeader.tsx';
@@ -21,9 +22,11 @@ export function EventView({ words, event, page }: Props) {
   const { actions, formats } = usePortee();
   const language = useSlice((scene) => scene.language);
   const { t } = words;
-  const { id, name, date, verdict, difference, note, passages } = event;
-  const at = page.events.findIndex((each) => each.id === id);
-  const next = page.events[(at + 1) % page.events.length];
+  const { id, name, date, verdict, difference, copyingIds, note, passages } = event;
+  const isProposed = page.proposed.some((each) => each.id === id);
+  const all = [...page.events, ...page.proposed];
+  const at = all.findIndex((each) => each.id === id);
+  const next = all[(at + 1) % all.length];
   const km = difference?.kind === 'place' ? difference.km : null;
   const parted = differenceWords(event, page, { formats, language, words });
   return (
@@ -31,10 +34,10 @@ export function EventView({ words, event, page }: Props) {
       <PanelHeader
         words={words}
         title={localised(name, language)}
-        verdict={verdict === 'told once' ? null : verdict}
+        verdict={isProposed || verdict === 'told once' ? null : verdict}
         {...(km !== null && { verdictWords: t('events.differs-by', { km: formats.km(km) }) })}
         back={t('events.all')}
-        place={t('panel.place', { at: at + 1, total: page.events.length })}
+        place={t('panel.place', { at: at + 1, total: all.length })}
         next={next === undefined ? null : () => actions.openFinding({ type: 'event', id: next.id })}
       />
       <p className="finding-panel__bar">
@@ -52,8 +55,12 @@ export function EventView({ words, event, page }: Props) {
       <div className="event-view">
         <p className="meta">{eventDate(date, formats)}</p>
         <EventTable words={words} event={event} articles={page.articles} />
+        {copyingIds.length > 0 && (
+          <p className="meta">{t('events.copying', { count: copyingIds.length })}</p>
+        )}
         {note !== null && <p className="meta">{localised(note, language)}</p>}
-        <p className="meta">{t('events.about')}</p>
+        <p className="meta">{t(isProposed ? 'events.proposed-about' : 'events.about')}</p>
+        <EventDecision words={words} event={event} isProposed={isProposed} />
         <details className="event-passages">
           <summary>{t('events.passages', { count: passages.length })}</summary>
           {passages.map((passage) => {

@@ -25,7 +25,7 @@ export function FindingList({ words }: { readonly words: FindingsViewWords }) {
   if (page !== null && page !== last) setLast(page);
   const listed = page ?? last;
   if (listed === null) return isJudging ? <p role="status">{words.t('judging')}</p> : null;
-  const { verdicts, findings, total, articles } = listed;
+  const { verdicts, findings, total, copied, articles } = listed;
   const counted = Object.values(verdicts).reduce((sum, each) => sum + each, 0);
   const parts = verdictOrder
     .filter((verdict) => verdicts[verdict] > 0)
@@ -39,6 +39,7 @@ export function FindingList({ words }: { readonly words: FindingsViewWords }) {
       <ViewHeading className="view-title">
         {words.t('heading', { count: counted, parts: formats.list(parts) })}
       </ViewHeading>
+      {copied > 0 && <p className="meta">{words.t('copied', { count: copied })}</p>}
       <FindingFilters
         words={words}
         page={listed}

@@ -1,6 +1,6 @@
 import { use } from 'react';
 import { loadFindingsViewWords } from '../../i18n/findings-view-words.ts';
-import { eventsQuestion, findingQuestion } from '../../store/selectors/open-finding.ts';
+import { eventOf, eventsQuestion, findingQuestion } from '../../store/selectors/open-finding.ts';
 import { useAnswer, useSlice } from '../shared/portee.ts';
 import { EventView } from './EventView.tsx';
 import { FindingView } from './FindingView.tsx';
@@ -14,7 +14,7 @@ export function FindingPanel() {
   const page = useAnswer(open?.type === 'event' ? eventsQuestion : null);
   if (open === null) return null;
   if (found !== null) return <FindingView key={open.id} words={words} {...found} />;
-  const event = page?.events.find(({ id }) => id === open.id);
+  const event = page === null ? undefined : eventOf(page, open.id);
   if (page === null || event === undefined) return null;
   return <EventView key={open.id} words={words} event={event} page={page} />;
 }

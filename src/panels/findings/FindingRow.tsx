@@ -7,6 +7,7 @@ import { InternalLink } from '../shared/InternalLink.tsx';
 import { linkTo } from '../shared/permalinks.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
 import { articleOrigin } from './article-origin.ts';
+import { copyWords } from './copy-words.ts';
 import { VerdictSign } from './VerdictSign.tsx';
 
 interface Props {
@@ -23,6 +24,7 @@ export function FindingRow({ words, finding, article }: Props) {
   const { id, quote, verdict, computed, review } = finding;
   const { t, say } = words;
   const origin = article === null ? [] : [articleOrigin(article, formats, words)];
+  const repeated = copyWords(finding, words);
   return (
     <li className="finding-row" data-open={isOpen || undefined}>
       <VerdictSign verdict={verdict} />
@@ -42,7 +44,7 @@ export function FindingRow({ words, finding, article }: Props) {
         <p className="finding-row__result">
           <span>{computed === null ? t('reviewed.by-hand') : say(computed.result)}</span>
           <span className="meta">
-            {[...origin, ...(review === null ? [t('reviewed.none')] : [])].join(', ')}
+            {[...origin, ...repeated, ...(review === null ? [t('reviewed.none')] : [])].join(', ')}
           </span>
         </p>
         {isSetAside(finding) && review?.reason && (

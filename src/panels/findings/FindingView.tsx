@@ -6,6 +6,7 @@ import { InternalLink } from '../shared/InternalLink.tsx';
 import { linkTo } from '../shared/permalinks.ts';
 import { useAnswer, usePortee, useSlice } from '../shared/portee.ts';
 import { articleOrigin } from './article-origin.ts';
+import { copyWords } from './copy-words.ts';
 import { FigureLine } from './FigureLine.tsx';
 import { FindingDecision } from './FindingDecision.tsx';
 import { FindingParts } from './FindingParts.tsx';
@@ -83,7 +84,10 @@ export function FindingView({ words, finding, article }: Props) {
             </p>
           )}
           <p className="meta">
-            {t(review === null ? 'reviewed.none' : `reviewed.${review.decision}`)}
+            {[
+              t(review === null ? 'reviewed.none' : `reviewed.${review.decision}`),
+              ...copyWords(finding, words),
+            ].join(', ')}
           </p>
         </div>
       </div>

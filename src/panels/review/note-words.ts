@@ -18,6 +18,10 @@ export function noteInWords(note: OperationNote, { t }: Pick<ReviewPortee, 't'>)
       return t('review.log.reject', { count: note.mentionIds.length });
     case 'mark':
       return t('review.log.mark');
+    case 'review claim':
+      return t('review.log.review-claim', { decision: note.claim.decision });
+    case 'decide event':
+      return t('review.log.decide-event', { decision: note.decision });
     case 'settle':
       return t('review.log.settle');
     case 'edit text':

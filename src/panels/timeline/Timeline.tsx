@@ -2,7 +2,8 @@ import { useEffect, useMemo, useState } from 'react';
 import type { DayRange } from '../../core/dates/edtf.ts';
 import { overlaps } from '../../core/dates/stretch.ts';
 import { timelineWords } from '../../i18n/parts/timeline.ts';
-import type { Timeline as Answer, AnswerTo } from '../../library/questions.ts';
+import { nothingTold } from '../../library/nothing.ts';
+import type { Timeline as Answer } from '../../library/questions.ts';
 import { readingOf } from '../../store/screen.ts';
 import { selectedPassages } from '../../store/selectors/passages.ts';
 import { useAnswer, useSlice } from '../shared/portee.ts';
@@ -21,18 +22,6 @@ import './timeline.css';
 
 /** Events are an editor's: there are never many. */
 const mostEvents = 200;
-
-const noEvents: AnswerTo<{
-  readonly ask: 'events';
-  readonly from: number;
-  readonly count: number;
-}> = {
-  total: 0,
-  verdicts: { differs: 0, consistent: 0, 'told once': 0 },
-  events: [],
-  articles: [],
-  places: [],
-};
 
 /** What was published and what is told of, by time: the window decides what the page shows. */
 export function Timeline() {
@@ -67,7 +56,7 @@ export function Timeline() {
   );
   const inHand = useInHand();
   const eventsWithin = (days: DayRange | null) => ({
-    page: events ?? noEvents,
+    page: events ?? nothingTold,
     window: days,
     language,
   });

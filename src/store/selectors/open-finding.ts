@@ -1,6 +1,7 @@
+import type { EditionEvent } from '../../library/edition-event.ts';
 import type { FindingOnMap } from '../../library/edition-finding.ts';
 import { pageSizes } from '../../library/opening-questions.ts';
-import type { Question } from '../../library/questions.ts';
+import type { EventPage, Question } from '../../library/questions.ts';
 import { answerTo } from '../answers.ts';
 import type { Scene } from '../scene.ts';
 import type { OpenFinding } from '../state.ts';
@@ -27,9 +28,13 @@ export function openOnMap(scene: Scene): FindingOnMap | null {
   if (open.type === 'finding') {
     return answerTo(scene, findingQuestion(open.id))?.finding.onMap ?? null;
   }
-  const events = answerTo(scene, eventsQuestion)?.events;
-  return events?.find(({ id }) => id === open.id)?.onMap ?? null;
+  const page = answerTo(scene, eventsQuestion);
+  return page === null ? null : (eventOf(page, open.id)?.onMap ?? null);
 }
+
+/** Told or proposed. */
+export const eventOf = ({ events, proposed }: EventPage, id: string): EditionEvent | undefined =>
+  [...events, ...proposed].find((event) => event.id === id);
 
 /** Whether the open finding asks what a move brings in range: then the map shows what it adds. */
 export function opensReach(scene: Scene): boolean {

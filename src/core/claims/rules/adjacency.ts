@@ -38,11 +38,14 @@ const isDenied = (hit: Hit): boolean =>
   /(?:ne |n'|not |no longer |never |doesn't |does not )$/.test(hit.before);
 
 function withOthers(hit: Hit): Statement | null {
-  const others = hit.places('o').filter(isTold);
+  const told = hit.places('o').filter(isTold);
+  // "Bordered by Algeria and the Mediterranean": the sea has no border.
+  const land = told.filter(({ place }) => place?.feature !== 'sea');
+  const others = land.length > 0 ? land : told;
   if (others.length === 0) return null;
   const said =
-    /^(?:bordee|bordered|bordering|entour|cern|encadr|coince|situe|pris|niche|enserre|enchasse|cale|encastre|sandwich|wedge|squeeze|located|lying|caught|nestle|tuck|flank|hemm)/.test(
-      hit.skeleton.signs.slice(hit.from, hit.from + 12),
+    /^(?:(?:est|sont|is|are|was) )?(?:bordee|limite|delimit|born|ceintur|loge|intercal|bordered|bordering|bounded|ringed|enclosed|entour|cern|encadr|coince|situe|pris|niche|enserre|enchasse|cale|encastre|sandwich|wedge|squeeze|squash|trapped|located|lying|caught|nestle|tuck|flank|hemm)/.test(
+      hit.skeleton.signs.slice(hit.from, hit.from + 16),
     )
       ? subjectBefore(hit)
       : null;
@@ -131,22 +134,26 @@ export const adjacencyRules: readonly Rule[] = [
     'fr',
     counted,
     `(?:partage(?:nt|ant)? (?:ses|des|une|leurs|sa)|a (?:des|une)) (?:longues? )?frontieres?(?: communes?| terrestres?)? avec (?:pas moins de )?(?<n>{N}) (?:pays|etats|voisins|membres)(?: membres)?(?: (?:de la |de l'|du |de |des )(?:la |l')?(?<b>{B}))?${NAMED_FR}`,
-    `(?:voisine?|limitrophe|frontaliere?|entoure|bordee?)s? (?:de|par) (?<n>{N}) (?:pays|etats|voisins|membres)(?: membres)?(?: (?:de la |de l'|du |de |des )(?:la |l')?(?<b>{B}))?${NAMED_FR}`,
+    `(?:est |sont )?(?:voisine?|limitrophe|frontaliere?|entouree?|bordee?)s? (?:de|par) (?<n>{N}) (?:pays|etats|voisins|membres)(?: membres)?(?: (?:de la |de l'|du |de |des )(?:la |l')?(?<b>{B}))?${NAMED_FR}`,
   ),
   ...rules(
     'en',
     counted,
-    `(?:which |that )?(?:(?:shares?|sharing|has|have) (?:a |its |their |land |common )*borders? with|borders|bordering|is bordered by|bordered by|neighbou?rs) (?:as many as |no fewer than )?(?<n>{N}) (?:other )?(?:(?<b>{B}) )?(?:countries|nations|states|neighbou?rs|members|member states)${NAMED_EN}`,
+    `(?:which |that )?(?:(?:shares?|sharing|has|have) (?:a |its |their |land |common )*(?:borders?|frontiers?|boundaries) with|borders|bordering|is bordered by|bordered by|neighbou?rs) (?:as many as |no fewer than )?(?<n>{N}) (?:other )?(?:(?<b>{B}) )?(?:countries|nations|states|neighbou?rs|members|member states)${NAMED_EN}`,
   ),
   ...rules(
     'fr',
     withOthers,
-    '(?<not>ne )?partage(?:nt|ait|ant|aient|r)?(?<not2> pas)?(?: (?:egalement|aussi|en effet|toutes deux|tous deux|deja))?(?: (?:une?|sa|des|ses|leur|leurs|de|plusieurs|la))?(?: (?:longue|longues|tres longue))? frontieres?(?: (?:commune|communes|terrestre|terrestres|maritime|directe))? avec (?<o>{PL})',
+    '(?<not>ne )?partage(?:nt|ait|ant|aient|r)?(?<not2> pas)?(?: (?:egalement|aussi|en effet|toutes deux|tous deux|deja))?(?: (?:une?|sa|des|ses|leur|leurs|de|plusieurs|la))?(?: (?:longue|longues|tres longue))? frontieres?(?: (?:commune|communes|terrestre|terrestres|maritime|directe))? avec (?<o>{SIDES})',
+    "partage(?:nt|ait)? (?:l'|la |cette |une )(?:meme )?ile(?: (?:de |d')(?:la |l')?{P})? avec (?<o>{PL})",
+    '(?:a|ont|avait|avaient) (?:pour|comme) (?:seuls? )?voisins? (?<o>{PL})',
+    '(?:jouxte(?:nt|ait)?|touche(?:nt)? a|(?:est |sont )?contigue?s? (?:a|au|avec)|(?:est |sont )?attenante?s? (?:a|au)) (?<o>{PL})',
     "(?<not>n'|ne )?(?:a|ont|avait|possede|possedent|dispose)(?<not3> pas)? (?:une |de |d'une |pour seule |des )?(?:longue )?frontieres?(?: (?:commune|terrestre|directe)s?)?(?: avec (?<o>{PL}))",
-    "(?:limitrophe|frontaliere?|mitoyen(?:ne)?|riverain)s? (?:de |du |des |d'|avec )(?<o>{PL})",
-    "(?:bordee?s?|entouree?s?|cernee?s?|encadree?s?) (?:par|de|d') ?(?<o>{PL})",
+    "(?:est |sont )?(?:limitrophe|frontaliere?|mitoyen(?:ne)?|riverain)s? (?:de |du |des |d'|avec )(?<o>{PL})",
+    "(?:est |sont )?(?:bordee?s?|entouree?s?|cernee?s?|encadree?s?|enserree?s?|ceinturee?s?|flanquee?s?|limitee?s?|delimitee?s?|bornee?s?)(?: (?:de toutes parts|de tous cotes|sur (?:trois|deux|{N}) cotes))? (?<o>(?:(?=par |de |d'|a l'|au ){SIDES}))",
     '(?:qui )?bord(?:e|ent|ait) (?<o>{PL})',
-    '(?:coince|enclave|situe|pris en etau|prise en etau|niche|enserre|enchasse|cale|encastre)e?s? entre (?<o>{PL})',
+    '(?:est |sont )?(?:coince|enclave|situe|pris en etau|prise en etau|pris en sandwich|prise en sandwich|niche|enserre|enchasse|cale|encastre|loge|intercale)e?s? entre (?<o>{PL})',
+    `(?<o>{C}),? (?<c>${OWN_FR}${SOME_FR} voisin(?:e|s|es)?(?: (?:du |de l')(?:nord|sud|est|ouest)| (?:septentrional|meridional|oriental|occidental)e?)?)(?= ?[,.;)]| a | est | et |$)`,
     `${OWN_FR}${SOME_FR} voisin(?:e|s|es)?${SOME_FR},? (?:l'|la |le |les )?(?<o>(?:{P}|{D})(?:(?:, | et )(?:l'|la |le |les )?(?:{P}|{D})){0,6})`,
   ),
   ...rules(
@@ -163,7 +170,7 @@ export const adjacencyRules: readonly Rule[] = [
   ...rules(
     'fr',
     landlocked,
-    "(?:(?:le |la |l'un des |un |une )?(?:plus )?(?:grand|petit|vaste)e?s? )?(?:pays|etat|nation|royaume|republique|territoire)s? (?:totalement |entierement |montagneux |sahelien |africain )?enclavee?s?(?: (?:du monde|de la planete|d'(?:afrique|asie|europe|amerique du sud)))?(?! entre| dans)",
+    "(?:(?:le |la |l'un des |un |une )?(?:plus )?(?:grand|petit|vaste)e?s? )?(?:pays|etat|nation|royaume|republique|territoire)s? (?:(?:[a-z]{4,14}|{D}) ){0,2}(?:enclavee?s?|sans (?:aucun )?littoral|sans (?:aucun )?acces a la mer|prives? d'acces a la mer)(?: (?:du monde|de la planete|d'(?:afrique|asie|europe|amerique du sud)))?(?! entre| dans)",
     "(?:prive|depourvu)e?s? (?:de tout |de tout |d')?(?:acces|debouche|ouverture) (?:a|sur) la mer",
     'sans (?:aucun )?(?:acces|debouche|ouverture|littoral)(?: direct)?(?: (?:a|sur) la mer)?',
     "(?:n'a|n'ont|ne dispose|ne possede)(?: pas| aucun| plus)? ?(?:d'|de )?(?:acces|debouche) (?:a|sur) la mer",
@@ -171,12 +178,16 @@ export const adjacencyRules: readonly Rule[] = [
   ...rules(
     'en',
     withOthers,
-    "(?<not>does not |do not |doesn't |don't )?shar(?:e|es|ed|ing) (?:a |an |its |their |the )?(?:long |short |land |common |maritime |porous |direct |{Q} ){0,2}?borders? with (?<o>{PL})",
-    "(?<not>does not |do not |doesn't |don't )?(?:has|have|had) (?:(?<not2>no )|a |common |long |land )?(?:long |land |common |direct )?borders? with (?<o>{PL})",
+    "(?<not>does not |do not |doesn't |don't )?shar(?:e|es|ed|ing) (?:a |an |its |their |the )?(?:long |short |land |common |maritime |porous |direct |{Q} ){0,2}?(?:borders?|frontiers?|boundar(?:y|ies)) with (?<o>{SIDES})",
+    "(?<not>does not |do not |doesn't |don't )?(?:has|have|had) (?:(?<not2>no )|a |common |long |land )?(?:long |land |common |direct )?(?:borders?|frontiers?) with (?<o>{SIDES})",
+    'shar(?:e|es|ed|ing) (?:the |an |its )(?:(?:{D}|caribbean) )?island(?: of {P})? with (?<o>{PL})',
+    '(?:is |are )?(?:adjacent|contiguous|next door) to (?<o>{PL})',
     "(?<not>does not |do not |doesn't |don't )(?:border|adjoin|neighbou?r)(?: on)? (?<o>{PL})",
-    '(?:which |that )?(?:borders|bordering|bordered by|adjoins|adjoining|neighbou?rs|flanked by|hemmed in by|abuts)(?: on| both)? (?<o>{PL})',
-    '(?:sandwiched|wedged|squeezed|located|situated|lying|lies|sits|sitting|caught|nestled|tucked|landlocked) (?:in )?between (?<o>{PL})',
+    '(?:which |that )?(?:borders|bordering|adjoins|adjoining|neighbou?rs|abuts)(?: on| both| only)? (?<o>{SIDES})',
+    '(?:is |are |was )?(?:bordered|bounded|flanked|hemmed in|ringed|enclosed|surrounded(?= on| by {A}{P} (?:to|on|in) the| to the))(?: on (?:all|both|two|three|four|{N}) sides)?,? (?<o>(?:(?=by |to the |on the |in the |on its ){SIDES}))',
+    '(?:is |are )?(?:sandwiched|wedged|squeezed|squashed|located|situated|lying|lies|sits|sitting|caught|nestled|tucked|landlocked|hemmed in|trapped) (?:in )?between (?<o>{PL})',
     '(?:its|their|his|our) (?:(?:giant|big|bigger|small|smaller|powerful|immediate|closest|common|eastern|western|northern|southern|larger|mutual) )?neighbou?rs?,? (?<o>(?:the )?(?:{P})(?:(?:, | and )(?:the )?{P}){0,6})',
+    '(?<o>{C}),? (?<c>(?:its|their|his|our) (?:(?:giant|big|bigger|small|smaller|powerful|immediate|closest|eastern|western|northern|southern|larger|only) ){1,2}neighbou?r)(?= ?[,.;)]| has | is | and |$)',
     '(?:its|their|our) (?<o>{D}(?:(?:, | and ){D}){0,4}) neighbou?rs?',
   ),
   ...rules(
@@ -198,8 +209,8 @@ export const adjacencyRules: readonly Rule[] = [
   ...rules(
     'en',
     landlocked,
-    "(?:(?:the|a|an) (?:world's |region's |continent's )?(?:(?:largest|biggest|smallest|poor|small|large|tiny|vast|mountainous|poorest) )?)?landlocked(?: (?<l>{P})| (?:(?:{D}|west|east|central|southern|african) ){0,3}(?:country|nation|state|kingdom|republic|countries|nations|states)(?: in the world| on earth)?)?(?! between)",
-    '(?:has|with|have) no (?:access to the sea|coastline|outlet to the sea|sea access|coast)',
-    'without (?:access to the sea|a coastline|an outlet to the sea|sea access)',
+    "(?:(?:(?:the|a|an) (?:world's |region's |continent's )?|{P}'s? )(?:(?:largest|biggest|smallest|poor|small|large|tiny|vast|mountainous|poorest|only|few) ){0,2})?landlocked(?: (?<l>{P})| (?:(?:{D}|west|east|central|southern|african) ){0,3}(?:country|nation|state|kingdom|republic|countries|nations|states)(?: in the world| on earth)?)?(?! between)",
+    '(?:has|with|have|having|lacks?|lacking) (?:no |any )?(?:direct )?(?:access to the (?:sea|ocean)|coastline|outlet to the (?:sea|ocean)|sea access|coast|seaboard)',
+    'without (?:direct |any )?(?:access to the sea|a coastline|an outlet to the sea|sea access)',
   ),
 ];

@@ -165,6 +165,8 @@ export const containmentRules: readonly Rule[] = [
     "(?:la |l')?(?<former>ancienne |ex-)?capitale (?<o>{D}),? (?:de |d')?(?<t>{T})",
     "(?<t>{T}),? (?:la |l')?(?<former>ancienne |ex-)?capitale (?<o>{D})",
     '(?:sa|leur) (?<c>(?<former>ancienne |ex-)?capitale(?: (?:politique|federale|administrative))?,? (?<t>{T}))',
+    '(?<t>{T}), (?<c>la capitale(?: du pays)?)(?= ?[,.;)]|$)',
+    "(?<t>{T}),? (?:est )?(?:le )?chef-lieu (?:de (?:la |l')?|du |des |d')(?:(?:region|oblast|province|departement|prefecture|canton|wilaya) (?:de (?:la |l')?|du |des |d')?)?(?<o>{P})",
     "(?<t>{T}),? (?<c>(?:l'(?<former>ancienne |ex-)|sa |son (?<former2>ancienne |ex-))capitale)(?! (?:de|du|des|d'))",
   ),
   ...rules(
@@ -200,6 +202,7 @@ export const containmentRules: readonly Rule[] = [
     "(?<o>{P}|{D})(?:'s)? (?<former>former )?capital(?: city)?,? (?:of )?(?<t>{T})",
     "(?<t>{T}),? (?:is )?(?:the )?(?<o>{P}|{D})(?:'s)? (?<former>former )?capital",
     '(?:its|their) (?<c>(?<former>former )?capital(?: city)?,? (?<t>{T}))',
+    "(?<t>{T}), (?<c>the (?:country's |nation's )?capital)(?= ?[,.;)]|$)",
     '(?<t>{T}),? (?<c>(?:the |its )(?<former>former )capital)(?! (?:of|city of))',
   ),
   ...rules(

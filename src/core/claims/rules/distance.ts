@@ -58,7 +58,10 @@ function between(hit: Hit): Statement | null {
 const PAIR_FR = "{A}(?<a>{P}) (?:et|de|d'|du|a) ?{A}(?<z>{P})";
 const ASIDE = '(?:, [^,;\uE00F]{1,40},)?';
 const PAIR_EN = '{A}(?<a>{P}) (?:and|from|to) {A}(?<z>{P})';
-const STRAIGHT = "(?: a vol d'oiseau| par la route| en ligne droite| de route)?";
+const STRAIGHT =
+  "(?: a vol d'oiseau| par la route| en ligne droite| de route| de piste| en voiture| par la mer| par le rail)?";
+const BY =
+  '(?:(?:[- ](?:drive|journey|trip|flight|walk|ride|stretch))|,? (?:by (?:road|air|sea|rail|train|car|boat)|as the crow flies|in a straight line))?';
 
 export const distanceRules: readonly Rule[] = [
   ...rules(
@@ -75,13 +78,15 @@ export const distanceRules: readonly Rule[] = [
     `{Q} (?:separe(?:nt|raient|ait)?) ${PAIR_FR}`,
     `{A}(?<a>{P})${ASIDE} et {A}(?<z>{P})(?:${ASIDE}|,) (?:ne )?(?:sont situees?|sont|etaient|se trouvent) ?(?<c>(?:distante?s?|separee?s?|eloignee?s?)? (?:que )?(?:l'une? de l'autre )?(?:de|d'|par|a) ?{Q})`,
     `(?:la )?distance (?:entre|de|separant|qui separe) ${PAIR_FR} (?:est|etait|atteint|depasse|avoisine)?,? ?(?:de|d')? ?{Q}`,
+    `(?:entre|de) ${PAIR_FR},? (?:il n'y a (?:guere |plus )?que|il y a|on compte|la distance est de|il faut compter|n'y a-t-il que) ?{Q}`,
+    "{A}(?<a>{P}) (?:est |n'est |etait )?(?<c>separee? (?:de |du |d'){A}(?<z>{P}) (?:que )?par (?:que )?{Q})",
     `(?:les )?{Q} (?:qui separent|separant|entre|de route entre|de distance entre) ${PAIR_FR}`,
   ),
   ...rules(
     'en',
     from,
     `(?:(?:located|situated|lying|lies|sits) )?{Q}(?: away)?(?: to the)? ?(?<dir>{DIR})?(?: of| from| off| inside| outside)? ${EN_BORDER}`,
-    `(?:(?:located|situated|lying|lies|sits) )?{Q}(?: away| across the [a-z]{2,12})? (?:(?:to the )?(?<dir>{DIR}) of|from|(?:up|down)(?:stream|river) (?:from|of)|off|away from|outside|off the coast of|down the road from|up the road from) ${EN_PLACE}`,
+    `(?:(?:located|situated|lying|lies|sits) )?{Q}${BY}(?: away| across the [a-z]{2,12})? (?:(?:further |farther |due |to the )?(?<dir>{DIR}) of|from|(?:up|down)(?:stream|river) (?:from|of)|off|away from|outside|off the coast of|down the road from|up the road from) ${EN_PLACE}`,
     "{Q} (?:off|from) (?:the )?(?:coast of {A}(?<k>{P})|(?<k2>{D}|{P})(?:'s)? (?:coast|coastline|shores?))",
   ),
   ...rules(
@@ -90,5 +95,7 @@ export const distanceRules: readonly Rule[] = [
     `{Q} (?:separates?|divides?|lies? between|between|separating) ${PAIR_EN}`,
     `{A}(?<a>{P})${ASIDE} and {A}(?<z>{P})(?:${ASIDE}|,) (?:are|lie|were) (?:only |just )?(?<c>{Q} (?:apart|from each other|from one another))`,
     `(?:the )?distance (?:between|from) ${PAIR_EN} (?:is|was) ?{Q}`,
+    `{A}(?<a>{P})${ASIDE} and {A}(?<z>{P})(?:${ASIDE}|,) (?:are|were|is|lie) (?:only |just )?(?<c>separated by {Q})`,
+    `{A}(?<a>{P}) (?:is|was) (?:only |just )?(?<c>separated from {A}(?<z>{P}) by {Q})`,
   ),
 ];

@@ -29,7 +29,7 @@ function regionBefore(hit: Hit): NamedPlace | null {
   const isArea = ['region', 'macro-region'].includes(nearest?.named.place?.feature ?? '');
   if (nearest === undefined || !isArea || nearest.named.sense === 'demonym') return null;
   const gap = hit.skeleton.signs.slice(nearest.at + 1, hit.from);
-  return /^,? (?:a|has|possede|partage|shares) /.test(gap) ? nearest.named : null;
+  return /^ (?:a|has|possede|partage|shares) /.test(gap) ? nearest.named : null;
 }
 
 /** "L'Algérie et le Maroc se partagent 1 559 km de frontière": the two that the sentence joins; else the country that it names. */
@@ -113,6 +113,7 @@ export const lengthRules: readonly Rule[] = [
     thing,
     "(?<w>{W})(?:,? (?:qui )?(?:s'etend sur|s'etire sur|coule sur|parcourt|mesure|fait|serpente sur|est long de|est longue de|court sur) {Q}(?: de long)?)",
     '(?<w>{W}) et (?:ses|leurs) {Q}',
+    "avec (?:ses|leurs) {Q}(?: de long)?,? (?:la |le |l')?(?<w>{W})",
   ),
   ...rules(
     'fr',
@@ -125,12 +126,12 @@ export const lengthRules: readonly Rule[] = [
     'fr',
     coast,
     "{Q} de (?:cotes?|littoral|rivages?|facade maritime)(?: (?:de |en |du |d')(?:la |l')?(?<k>{P}))?",
-    "(?:cotes?|littoral)(?: (?<b>{D}))? (?:longues? |s'etend sur |qui s'etend sur )?(?:de|d')? ?{Q}",
+    "(?:cotes?|littoral)(?: (?<b>{D}))? (?:,? ?(?:longues? |(?:qui )?s'eten(?:d|dent) sur |(?:qui )?s'etir(?:e|ent) sur |(?:qui )?mesure(?:nt)? |(?:qui )?cour(?:t|ent) sur |totalise(?:nt)? |fai(?:t|sant) ))?(?:de|d')? ?{Q}",
   ),
   ...rules(
     'en',
     border,
-    `(?:a |the |its |their )?{Q}(?:[- ]long)? (?:(?:long|shared|common|land|porous|mountainous|northern|southern|eastern|western) )?(?:(?<b>{D}|{P})(?:'s)? )?(?:border|frontier)(?:line)?(?: (?:with|between|that separates|separating|shared (?:by|with)|it shares with|of) (?<o>{PL}))?`,
+    `(?:a |the |its |their )?{Q}(?:[- ]long)? (?:(?:long|shared|common|land|porous|mountainous|northern|southern|eastern|western) )?(?:(?<b>(?:{D}|{P})(?:-(?:{D}|{P}))?)(?:'s)? )?(?:border|frontier)(?:line)?(?: (?:with|between|that separates|separating|shared (?:by|with)|it shares with|of) (?<o>{PL}))?`,
     `shar(?:e|es|ing) (?:a |the )?(?:common |land |long )?border of {Q}(?: with (?<o>{PL}))?`,
     `(?:{Q}) of (?:(?:shared|common|land) )?(?:border|frontier)s?(?: (?:with|between|that separates|separating) (?<o>{PL}))?`,
     `(?:border|frontier) (?:with|between) (?<o>{PL}),? (?:(?:that |which )?(?:runs?|stretch(?:es|ing)?|extends?|extending|is|measures?|spans?|running)) (?:for |some )?{Q}(?: long)?`,
@@ -139,7 +140,7 @@ export const lengthRules: readonly Rule[] = [
   ...rules(
     'en',
     long,
-    '(?:that |which )?(?:runs|stretches|stretching|extends|extending|running) (?:for )?{Q}',
+    '(?:that |which )?(?:runs|stretches|stretching|extends|extending|running|flows|winds|meanders) (?:for )?{Q}',
     '{Q}[- ]long(?! (?:border|frontier|convoy|queue|column|line))',
   ),
   ...rules(
@@ -153,5 +154,6 @@ export const lengthRules: readonly Rule[] = [
     coast,
     '{Q} of (?:(?<b>{D}) )?(?:coast(?:line)?|shoreline|seashore)(?: (?:of |in )(?<k>{P}))?',
     '(?:a |the |its )?{Q}(?:[- ]long)? (?:(?<b>{D}) )?(?:coast(?:line)?|shoreline)',
+    "(?:(?<k>{P})'s? |(?<b>{D}) |the |its )?(?:coast(?:line)?|shoreline),? (?:which |that )?(?:stretch(?:es|ing)|runs|running|extend(?:s|ing)|measur(?:es|ing)|spans|is|totals) (?:for )?{Q}(?: long)?",
   ),
 ];

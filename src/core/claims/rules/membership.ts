@@ -1,4 +1,4 @@
-import { headOfParenthesis } from '../clause.ts';
+import { headOfCoordination, headOfParenthesis } from '../clause.ts';
 import type { Hit } from '../hit.ts';
 import type { NamedPlace } from '../place.ts';
 import { type Rule, rules } from '../rule.ts';
@@ -55,6 +55,7 @@ function member(hit: Hit): Statement | null {
     return null;
   const isDenied =
     hit.has('not') ||
+    hit.has('not2') ||
     /(?:former|ex|ancien|ancienne)[ -]$/.test(hit.before) ||
     /(?:n'est|n'etait|ne sont|n'est pas|pas|not|isn't|aren't|never|non) (?:encore |plus |yet |a |un )?$/.test(
       hit.before,
@@ -78,7 +79,7 @@ const blocEarlier = (hit: Hit): NamedPlace | null =>
  * must stand right behind them: "les membres de l'Otan" alone states nothing.
  */
 function subjectOf(hit: Hit, bloc: NamedPlace): NamedPlace[] {
-  const head = headOfClause(hit) ?? headOfParenthesis(hit);
+  const head = headOfClause(hit) ?? headOfParenthesis(hit) ?? headOfCoordination(hit);
   if (head !== null && isCountry(head)) return [head];
   const before = hit.placesBefore();
   const { signs } = hit.skeleton;
@@ -139,7 +140,7 @@ function former(hit: Hit): Statement | null {
 }
 
 const OF_FR = "(?:de la |de l'|du |des |de |d')";
-const NOUN_FR = '(?:pays|etats|nations|economies|membres|etats-membres)';
+const NOUN_FR = '(?:pays|etats|nations|economies|membres|etats-membres|monarchies|republiques)';
 const SOME_FR =
   '(?<some> (?:europeens|africains|asiatiques|arabes|orientaux|occidentaux|baltes|fondateurs|permanents|restants|nordiques|autres|nouveaux|{D}))?';
 
@@ -157,6 +158,9 @@ export const membershipRules: readonly Rule[] = [
     count,
     `(?:les |aux |des |ses |dans les )?(?<n>{N})(?: pays| etats| nations)?${SOME_FR}(?: etats| pays)?[ -]membres${'(?<some2> (?:europeens|fondateurs|permanents))?'} ${OF_FR}(?:la |l')?(?<b>{B})`,
     `(?:les |aux |des |entre les )(?<n>{N}) (?:pays|etats|nations|economies)? ?${OF_FR}(?:la |l')?(?<b>{B})`,
+    `(?<b>{B}),? (?<c>(?:forte?|riche|composee?|constituee?|formee?) (?:de |d')(?<n>{N}) (?:pays|etats|membres|nations|monarchies|republiques)(?:[ -]membres)?)`,
+    '(?<b>{B}),? (?<c>(?:dont (?:les )?|et ses |avec ses )(?<n>{N}) (?:membres|pays membres|etats membres))',
+    '(?<b>{B}) a (?<n>{N})(?! (?:km|ans|heures|voix|contre|pour))(?= ?[,.;)]|$)',
     `(?<b>{B}),? qui (?<c>(?:compte|comptait|regroupe|rassemble|reunit|comprend)(?: (?:desormais|aujourd'hui|actuellement|alors|deja|encore|maintenant))? (?<n>{N}) ${NOUN_FR}(?:[ -]membres)?)`,
     `(?<b>{B}) (?:compte|comptait|comptent|regroupe|rassemble|reunit|comprend|compterait|comptera|est composee? de|compose de|forte? de|passe a|est passee? a)(?: (?:desormais|aujourd'hui|actuellement|alors|deja|encore|maintenant))? (?<n>{N}) ${NOUN_FR}(?:[ -]membres)?`,
     `(?<b>{B}) a (?<n>{N}) (?:membres|pays|etats)?`,
@@ -166,7 +170,13 @@ export const membershipRules: readonly Rule[] = [
     'fr',
     member,
     `(?<not>n'est pas |ne sont pas |n'etait pas |n'est plus |ne fait pas partie |non[- ])?(?:est |sont |reste |etait |deviendra |devient )?(?:pays |etats? |un |l'un des |une |pas |deja )?(?:membres?|adherente?s?)(?: (?:fondateur|fondatrice|permanent|a part entiere|historique))?s? ${OF_FR}(?:la |l')?(?<b>{B})(?: et ${OF_FR}(?:la |l')?{B})?`,
-    `(?:fait|font|faisait|faisaient) (?<not>pas )?partie ${OF_FR}(?:la |l')?(?<b>{B})`,
+    `(?:fait|font|faisait|faisaient|faire|faisant) (?<not>pas )?partie ${OF_FR}(?:la |l')?(?<b>{B})`,
+    "(?<not>n')?(?:appartien(?:t|nent)|appartenai(?:t|ent))(?<not2> pas)? (?:a la |a l'|a |au |aux )(?<b>{B})",
+    `(?<not>n')?(?<bloc>en) (?:est|sont|etait|fait|font) (?<not2>pas )?(?:un |pas )?(?:membres?(?: fondateurs?)?|partie)(?: depuis (?:{DATE}|(?<n>{N})))?`,
+    "(?:pays |etats? )?membres? (?:fondateurs? )?de (?<bloc>l'organisation|l'alliance|l'union|ce bloc)(?! (?:de|du|des|atlantique|d'))(?: depuis (?<n>{N}))?",
+    "(?:est |sont |etait )?(?:entree?s?|integree?s?) (?:dans |a |au sein de )(?:la |l'|le |les )?(?<b>{B}) (?:en|depuis) (?:{N} )?(?<n>{N})",
+    "(?<b>{B}),? (?<c>(?:que |qu'|a laquelle |auquel |dans laquelle )(?<m>{PL}) (?:a|ont|avait|avaient) (?:rejointe?s?|integree?s?|adhere|quittee?s?)(?: en (?<n>{N}))?)",
+    "(?:s'est|se sont) retiree?s? (?:de la |de l'|du |des |de )(?<b>{B}) en (?:{N} )?(?<n>{N})",
     "(?:a|ont|avait|avaient)? ?(?:officiellement )?(?:rejoint|integre|adhere a|quitte(?!r)) (?:la |l'|le |les )?(?<b>{B}) en (?:{N} )?(?<n>{N})",
     "(?:a|ont|avait|avaient) ?(?:officiellement )?(?:rejoint|integre|adhere a|quitte) (?<bloc>l'alliance|l'organisation|l'union|le bloc) en (?:{N} )?(?<n>{N})",
     `(?:est|sont|etait) (?:officiellement )?devenue?s? (?:un |pays |le )?(?:(?:\\d{1,2}(?:e|eme)|{N}e?|[a-z-]+ieme) )?(?:pays |etat )?membres? ${OF_FR}(?:la |l')?(?<b>{B})`,
@@ -195,15 +205,20 @@ export const membershipRules: readonly Rule[] = [
     '(?:the |a )?(?<n>{N})[- ](?:member|nation|country|state|strong) (?<b>{B})(?: (?:bloc|alliance|group|union))?',
     '(?<b>{B}),? (?:which|that) (?<c>(?:now |currently )?(?:has|had|have|counts|comprises|includes|numbers|consists of|is made up of|groups) (?<n>{N}) (?:member|members|nations|countries|states)(?: (?:states|countries|nations))?)',
     '(?<b>{B}) (?:now |currently )?(?:has|had|have|counts|comprises|includes|numbers|consists of|is made up of|groups) (?<n>{N}) (?:member|members|nations|countries|states)(?: (?:states|countries|nations))?',
-    '(?<b>{B}),? (?:a|an|the) (?<n>{N})[- ](?:member|nation|country|state) (?:bloc|alliance|group|organi[sz]ation|union|club)',
+    '(?<b>{B}),? (?:a|an|the|now an?) (?<n>{N})[- ](?:member|nation|country|state|strong) (?:bloc|alliance|group|grouping|organi[sz]ation|union|club|cartel)',
+    '(?<=(?:of|in|to|joined|by) (?:the )?)(?<b>{B}),? (?<c>(?:a|an|the) (?<n>{N})[- ](?:member|nation|country|state|strong) (?:bloc|alliance|group|grouping|organi[sz]ation|union|club|cartel))',
+    '(?<b>{B}),? (?<c>(?:whose|with its|and its) (?<n>{N}) (?:members?|member states|member countries|nations))',
   ),
   ...rules(
     'en',
     member,
-    '(?:is |are |was |were |remains? )?(?<not>not |no longer |never )?(?:both |all |also |already )?(?:an? |the |one of the |fellow )?(?:(?:founding|full|full-fledged|permanent|longtime|new|newest) )?members? (?:state )?of (?:the )?(?:[a-z\uE020]{1,8}-(?:led|backed|dominated) )?(?<b>{B})(?: and (?:the )?{B})?',
+    '(?:is |are |was |were |remains? |has been |have been )?(?<not>not |no longer |never )?(?:both |all |also |already )?(?:an? |the |one of the |fellow )?(?:(?:founding|full|full-fledged|permanent|longtime|new|newest) )?members? (?:state )?of (?:the )?(?:[a-z\uE020]{1,8}-(?:led|backed|dominated) )?(?<b>{B})(?: and (?:the )?{B})?',
     '(?:is |are |was |were )?(?<not>not |no longer )?(?:a |an |both |all |also |fellow )?(?:(?:founding|full|new|non-) ?)?(?<b>{B}) (?:members?|member states?|member countries)(?! (?:of|in))(?:(?:,? (?:like |such as )?)(?<m>{C}(?:(?:, | and |, and ){C}){0,6}))?',
-    '(?:that |which )?(?:belongs?|belonged) to (?:the )?(?<b>{B})',
-    '(?:joined|acceded to|entered|left) (?:the )?(?<b>{B}) in (?:{DATE} )?(?<n>{N})',
+    "(?<not>does not |doesn't |do not )?(?:that |which )?(?:belongs?|belonged) to (?:the )?(?<b>{B})",
+    '(?:joined|acceded to|entered|left|quit|withdrew from|exited) (?:the )?(?<b>{B}) in (?:{DATE} )?(?<n>{N})',
+    '(?<b>{B}),? (?<c>which (?<m>{PL}) (?:joined|entered|left|quit) in (?<n>{N}))',
+    '(?:is |are )?(?:a |an )?(?:(?:founding|full|fellow) )?members? of (?<bloc>the (?:alliance|bloc|organi[sz]ation|grouping|club))(?! of)',
+    '(?:is|are) (?<not>outside) (?:the )?(?<b>{B})',
     '(?:joined|acceded to|entered|left) (?<bloc>the (?:alliance|bloc|union|organi[sz]ation|club)) in (?<n>{N})',
     "(?:has |have |had )?(?:become|became|becoming) (?:the )?(?<b>{B})'s? (?:\\d{1,2}(?:st|nd|rd|th)|newest|latest|[a-z-]{4,14}th) member(?: state)?",
     '(?:has |have |had )?(?:become|became|becoming) (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)|newest|latest|[a-z-]{4,14}th) (?:country to join (?:the )?|member(?: state)? of (?:the )?)(?<b>{B})',

@@ -70,9 +70,9 @@ const END_FR =
   "(?:(?:l'|la |le )?(?:enclave|exclave|region|oblast|ville|port|territoire)(?: (?:{D}|{W}|baltique)){0,2} (?:de |d'|du )(?:la |l')?)?";
 
 const NEAR_FR =
-  "(?:est |se trouve |se situe )?(?:situee?s? )?(?:(?:tout |toute )?(?:pres|proche|a proximite(?: immediate)?|non loin|a deux pas|a quelques encablures) de |a |sur |le long de )(?:la |l')frontiere";
+  "(?:est |se trouve |se situe )?(?:situee?s? )?(?:(?:tout |toute )?(?:pres|proche|a proximite(?: immediate)?|non loin|a (?:deux|{N}) pas|a quelques encablures|a un jet de pierre|aux abords|tout contre) de |a |sur |le long de |jouxte |longe )(?:la |l')frontiere";
 const NEAR_EN =
-  '(?:is |lies |sits )?(?:located )?(?:near|close to|on|along|just across from|not far from|just inside) (?:the )?';
+  '(?:is |lies |sits |stands )?(?:located )?(?:right |just |directly |very )?(?:near|close to|on|along|just across from|not far from|just inside) (?:the )?';
 
 const borderRules: readonly Rule[] = [
   ...rules(
@@ -99,7 +99,7 @@ export const proximityRules: readonly Rule[] = [
   ...rules(
     'fr',
     beside,
-    "(?<a>{P}),? (?<c>(?:tout )?(?:pres|non loin|proche|a proximite(?: immediate)?|aux portes|dans la banlieue|en banlieue|dans les environs|aux abords|a cote|a deux pas|a quelques encablures)(?: (?:nord|sud|est|ouest))? (?:de |d'|du )(?:la (?:ville|capitale) (?:de |d'))?(?:la |le |l')?(?<p>{T}))",
+    "(?<a>{P}),? (?<c>(?:tout )?(?:pres|non loin|proche|a proximite(?: immediate)?|aux portes|dans la banlieue|en banlieue|dans les environs|aux abords|a cote|a (?:deux|{N}) pas|a un jet de pierre|banlieue|(?:une |petite |grande ){0,2}banlieue|a quelques encablures)(?: (?:nord|sud|est|ouest))? (?:de |d'|du )(?:la (?:ville|capitale) (?:de |d'))?(?:la |le |l')?(?<p>{T}))",
   ),
   ...rules(
     'en',
@@ -111,7 +111,7 @@ export const proximityRules: readonly Rule[] = [
   ...rules(
     'en',
     beside,
-    '(?<a>{P}),? (?:a (?:town|city|village|suburb) )?(?<c>(?:near|close to|just outside|on the outskirts of|not far from|next to|on the edge of) (?:the (?:city|town|capital) of )?(?<p>{T}))',
+    "(?<a>{P}),? (?:a (?:town|city|village|suburb) )?(?<c>(?:(?:a |an )?(?:[a-z]{3,12} ){0,2}suburb (?:of|outside)|near|close to|just outside|a stone's throw from|on the outskirts of|not far from|next to|on the edge of) (?:the (?:city|town|capital) of )?(?<p>{T}))",
   ),
 ];
 

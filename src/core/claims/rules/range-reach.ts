@@ -7,8 +7,15 @@ import { countryBefore } from '../subject.ts';
 function range(hit: Hit): Statement | null {
   const quantity = hit.quantity();
   if (quantity === null) return null;
-  return { kind: 'range', system: hit.systemNear(), quantity };
+  return { kind: 'range', system: isOfAnother(hit) ? null : hit.systemNear(), quantity };
 }
+
+/** "The Kinzhal has a range of …": of something that is none of the known systems, whatever else the text names. */
+const isOfAnother = ({ before, words }: Hit): boolean =>
+  !/^(?:its|their|sa|son|leur) /.test(words) &&
+  /(?:^|[ ,;:"])(?:the|le|la|l')? ?(?!(?:missiles?|rockets?|systems?|systemes?|weapons?|armes?|engins?|fusees?|roquettes?|versions?|variants?|variantes?|it|which|that|qui|il|elle|they|ils|elles|drones?|model|modele) )[a-z0-9-]{3,16} (?:missiles? |rockets? |drones? )?(?:has|have|had|a|ont|avait|boasts|possede|offre|dispose d'|is thought to have|is believed to have|aurait) ?(?:an? |une? )?$/.test(
+    before,
+  );
 
 const isReachable = ({ place, sense }: NamedPlace): boolean =>
   sense !== 'demonym' && place?.feature !== 'sea';

@@ -1,3 +1,4 @@
+import type { EventDecision } from '../../edition/event-decision.ts';
 import type {
   ArticleId,
   MentionId,
@@ -22,6 +23,7 @@ export interface PutBack {
   readonly systems: readonly (readonly [SystemId, System | null])[];
   /** Missing where it was the same. */
   readonly story?: readonly WrittenStep[];
+  readonly eventDecisions?: readonly EventDecision[];
 }
 
 /** An article as it stood: whole, not there, or by those of its mentions that were others. */
@@ -45,12 +47,14 @@ export function putBack(state: EditionState, before: PutBack): Applying {
     else if (one.was === 'not there') articles.delete(one.id);
     else if (own !== undefined) articles.set(one.id, remarked(own, one));
   }
+  const eventDecisions = before.eventDecisions ?? state.eventDecisions;
   return succeed({
     title: before.title ?? state.title,
     articles,
     places: patched(state.places, before.places),
     systems: patched(state.systems, before.systems),
     story: before.story ?? state.story,
+    ...(eventDecisions && { eventDecisions }),
   });
 }
 

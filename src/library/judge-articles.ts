@@ -1,0 +1,31 @@
+import type { Claim } from '../core/claims/finding.ts';
+import type { Article, Mention, System } from '../core/edition/model.ts';
+import type { ToldEvent } from '../core/edition/told-event.ts';
+import type { CopiedPassage } from '../core/events/copied-passages.ts';
+import type { TellingArticle } from '../core/events/propose-events.ts';
+import type { Result } from '../core/result.ts';
+import type { PlaceBrief } from './questions.ts';
+
+/** An article whose places are known, to be held against the geography. */
+export interface ArticleToJudge {
+  readonly article: Article;
+  readonly mentions: readonly Mention[];
+  readonly places: readonly PlaceBrief[];
+}
+
+/** What the articles of an edition have in common. */
+export interface Comparison {
+  readonly copies: readonly CopiedPassage[];
+  readonly proposed: readonly ToldEvent[];
+}
+
+/** Who holds articles against the geography, and against each other; a fault is a sentence on why that cannot be. */
+export interface ArticleJudge {
+  /** The claims of each article. */
+  readonly judge: (
+    articles: readonly ArticleToJudge[],
+    systems: readonly System[],
+  ) => Promise<Result<readonly (readonly Claim[])[], string>>;
+  /** @param articles all of an edition, the earliest first */
+  readonly compare: (articles: readonly TellingArticle[]) => Promise<Result<Comparison, string>>;
+}
