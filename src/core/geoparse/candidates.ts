@@ -1,7 +1,9 @@
-import type { Feature } from '../gazetteer/feature.ts';
+import { type Feature, isSettlement } from '../gazetteer/feature.ts';
+import { fold } from '../gazetteer/fold.ts';
 import { NameFlag } from '../gazetteer/format.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { NameMatch } from '../gazetteer/name-index.ts';
+import { roughKm } from './distance.ts';
 
 /** A place that a name may stand for, with what decides between it and its rivals. */
 export interface Option {
@@ -15,6 +17,8 @@ export interface Option {
   readonly population: number;
   /** How likely the place is to be meant before the text is read: about the logarithm of its fame. */
   readonly prior: number;
+  /** Whether the name is only a variant of the place's: "Oklahoma" of Oklahoma City. */
+  readonly isVariant: boolean;
 }
 
 /** Fame of what has no population of its own, on the scale of a settlement's log10 of people. */
@@ -56,7 +60,10 @@ export function optionsOf(
     const known = byPlace.get(match.place);
     if (known === undefined || known.prior < option.prior) byPlace.set(match.place, option);
   }
-  return belowNamesakes(belowCountry([...byPlace.values()]))
+  const nameOf = ({ place }: Option): string => fold(gazetteer.nameOf(place, language));
+  /** "Oklahoma City" has a name of its own beside Oklahoma's. */
+  const isLonger = (seat: Option, region: Option) => nameOf(seat).startsWith(`${nameOf(region)} `);
+  return belowNamesakes(belowCountry([...byPlace.values()]), isLonger)
     .sort((a, b) => b.prior - a.prior || a.place - b.place)
     .slice(0, MOST_OPTIONS);
 }
@@ -87,12 +94,15 @@ const IN_NAMESAKE = 1.5;
  * A region that is named after a great city of its own is meant less often than the city: Brest, São
  * Paulo, Mykolaiv. Which of the two a spelling is listed for says nothing then.
  */
-function belowNamesakes(options: readonly Option[]): Option[] {
+function belowNamesakes(
+  options: readonly Option[],
+  isLonger: (seat: Option, region: Option) => boolean,
+): Option[] {
   const raised = new Map<number, number>();
   const lowered = options.map((option) => {
     if (option.feature !== 'region') return option;
-    const seat = options.find((other) => other.region === option.place);
-    if (seat === undefined || seat.population <= option.population * GREAT_SHARE) return option;
+    const seat = options.find((other) => isSeatOf(other, option));
+    if (seat === undefined || (seat.isVariant && isLonger(seat, option))) return option;
     const prior = Math.max(
       seat.prior,
       Math.min(fameOf(seat.feature, seat.population), seat.prior + WEAK),
@@ -102,6 +112,14 @@ function belowNamesakes(options: readonly Option[]): Option[] {
   });
   return lowered.map((option) => ({ ...option, prior: raised.get(option.place) ?? option.prior }));
 }
+
+/** Whether a settlement is great enough in a region to be what their common name means. */
+const isSeatOf = (other: Option, region: Option): boolean =>
+  isSettlement(other.feature) &&
+  other.population > region.population * GREAT_SHARE &&
+  (other.region === region.place ||
+    (other.country === region.country &&
+      roughKm(other.lat, other.lon, region.lat, region.lon) < region.radiusKm));
 
 /** What a name that is only a variant costs. */
 const WEAK = 1.2;
@@ -123,6 +141,7 @@ function optionOf(match: NameMatch, gazetteer: Gazetteer, language: string): Opt
     lon: gazetteer.lonOf(place),
     radiusKm: gazetteer.radiusOf(place),
     population,
+    isVariant: (flags & NameFlag.weak) !== 0,
     prior:
       fameOf(feature, population) -
       (flags & NameFlag.weak ? WEAK : 0) -

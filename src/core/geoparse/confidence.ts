@@ -1,6 +1,7 @@
 import type { FoundName } from './found-name.ts';
 import { isLocated } from './people.ts';
-import { PlaceClass, type Signals } from './signals.ts';
+import { PlaceClass } from './place-class.ts';
+import type { Signals } from './signals.ts';
 import { Shape } from './tokens.ts';
 
 /*

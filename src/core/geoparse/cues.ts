@@ -1,4 +1,3 @@
-import { isSettlement } from '../gazetteer/feature.ts';
 import type { AreaFinder } from './area-finder.ts';
 import type { Option } from './candidates.ts';
 import { roughKm } from './distance.ts';
@@ -31,14 +30,14 @@ export function tieBetween(tokens: Tokens, before: FoundName, after: FoundName):
     if ((tokens.gap[i] ?? 0) & ~(Gap.space | Gap.apostrophe | Gap.comma | Gap.open)) return null;
   }
   const first = before.to;
-  const opening = tokens.gap[first] ?? 0;
-  const isApart = (opening & (Gap.comma | Gap.open)) !== 0;
+  const gapBefore = tokens.gap[first] ?? 0;
+  const isApart = (gapBefore & (Gap.comma | Gap.open)) !== 0;
   if (isA(tokens, first, 'inside') && leadsOn(tokens, first + 1, after.from))
     return isApart ? 'stated' : 'inside';
   if (words > 3) return null;
-  if (isA(tokens, first, 'and')) return 'list';
+  if (isA(tokens, first, 'and')) return isSameAgain(tokens, first + 1, after.from) ? 'list' : null;
   if (words <= 2 && isA(tokens, first, 'within')) return 'of';
-  if ((opening & Gap.comma) !== 0) return 'list';
+  if ((gapBefore & Gap.comma) !== 0) return hasDenial(tokens, first, after.from) ? null : 'list';
   const last = after.from - 1;
   return isA(tokens, last, 'locative') || isA(tokens, last, 'within') ? 'of' : null;
 }
@@ -51,6 +50,29 @@ function leadsOn(tokens: Tokens, from: number, to: number): boolean {
   }
   return ((tokens.gap[to] ?? 0) & ~(Gap.space | Gap.apostrophe)) === 0;
 }
+
+/** "Athens, not from …" */
+function hasDenial(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isA(tokens, i, 'denial')) return true;
+  return false;
+}
+
+/** "and in", "puis au": whether nothing but small words that lead to a name follow. */
+function isSameAgain(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!opening.some((list) => isA(tokens, i, list))) return false;
+  return true;
+}
+
+const opening = [
+  'article',
+  'contraction',
+  'locative',
+  'genitive',
+  'by',
+  'within',
+  'and',
+  'starter',
+] as const;
 
 const between = [
   'article',
@@ -99,21 +121,6 @@ const isNear = (outer: Option, inner: Option, times: number): boolean =>
 
 export type Sort = 'region' | 'city' | 'country' | 'water';
 
-/**
- * What French says by its preposition: "à Québec" is the city, "au Québec" and "en Mayenne" are wider.
- * Null where it says nothing. Only for French text: Spanish has an "en" for both.
- */
-export function extentSaid(tokens: Tokens, { from }: FoundName): 'city' | 'wide' | null {
-  if (from === 0 || tokens.gap[from] !== Gap.space) return null;
-  const before = tokens.text.slice(tokens.start[from - 1], tokens.end[from - 1]).toLowerCase();
-  if (before === 'à') return 'city';
-  return before === 'en' || before === 'au' || before === 'aux' ? 'wide' : null;
-}
-
-/** Whether the place is as wide, or as narrow, as the preposition says. */
-export const isOfExtent = ({ feature }: Option, extent: 'city' | 'wide'): boolean =>
-  isSettlement(feature) === (extent === 'city');
-
 /** What the words beside a name say of its sort, and whether they govern it: "la province de X", "X state". */
 export interface SortSaid {
   readonly sort: Sort;
@@ -130,17 +137,22 @@ export function sortSaid(tokens: Tokens, wordClass: Uint8Array, name: FoundName)
     isDirect,
     people,
   });
-  if (to - from > 1 && sortOf(tokens, to - 1) === 'region') return said('region');
+  if (to - from > 1 && (sortOf(tokens, to - 1) === 'region' || isHeadedRegion(tokens, name)))
+    return said('region');
   if (to < tokens.count && tokens.gap[to] === Gap.space) {
     const after = sortOf(tokens, to);
     if (after === 'region' || after === 'water') return said(after);
     if (isA(tokens, to, 'stateOffice')) return said('region', false);
   }
   let people: number | null = null;
+  let isOf = false;
   for (let i = from - 1; i >= Math.max(0, from - 4); i--) {
     if (((tokens.gap[i + 1] ?? 0) & ~(Gap.space | Gap.apostrophe)) !== 0) break;
     const before = sortOf(tokens, i);
+    if (isOf && isA(tokens, i, 'capitalNoun')) return said('country', true, people);
     if (before !== null) return said(before, true, people);
+    if (isA(tokens, i, 'genitive')) isOf = true;
+    if (isA(tokens, i, 'regionOffice') && isArticled(tokens, from, i)) return said('region');
     if (isA(tokens, i, 'stateOffice') && i < from - 1) return said('region', false);
     if (isA(tokens, i, 'stateHead') && i < from - 1) return said('country', false);
     if (wordClass[i] === DEMONYM_CLASS) people = i;
@@ -155,6 +167,14 @@ export function sortSaid(tokens: Tokens, wordClass: Uint8Array, name: FoundName)
   return isWaterSaid(tokens, name) ? said('water', false) : null;
 }
 
+/** "les gendarmes de la Manche", "le préfet du Jura": whether an article stands between. */
+const isArticled = (tokens: Tokens, from: number, office: number): boolean =>
+  office < from - 1 && (isA(tokens, from - 1, 'article') || isA(tokens, from - 1, 'mergedArticle'));
+
+/** "État de New York": the word for the sort is part of the name. */
+const isHeadedRegion = (tokens: Tokens, { from }: FoundName): boolean =>
+  isA(tokens, from, 'regionNoun') && isA(tokens, from + 1, 'genitive');
+
 /** "Alexandria police", "le maire de X": what only towns have stands beside the name. */
 export function isMunicipal(tokens: Tokens, { from, to }: FoundName): boolean {
   if (to < tokens.count && tokens.gap[to] === Gap.space && isA(tokens, to, 'municipal'))
@@ -165,7 +185,7 @@ export function isMunicipal(tokens: Tokens, { from, to }: FoundName): boolean {
 
 function sortOf(tokens: Tokens, i: number): Sort | null {
   if (isA(tokens, i, 'regionNoun')) return 'region';
-  if (isA(tokens, i, 'cityNoun')) return 'city';
+  if (isA(tokens, i, 'cityNoun') || isA(tokens, i, 'capitalNoun')) return 'city';
   if (isA(tokens, i, 'waterNoun')) return 'water';
   return isA(tokens, i, 'countryNoun') ? 'country' : null;
 }

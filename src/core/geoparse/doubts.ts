@@ -1,5 +1,6 @@
 import type { NameHit } from './lookup.ts';
-import { Elsewhere, PlaceClass, type Signals } from './signals.ts';
+import { PlaceClass } from './place-class.ts';
+import { Elsewhere, type Signals } from './signals.ts';
 import { Gap, isA, Shape, type Tokens } from './tokens.ts';
 
 /** Words taken for a name, and the gazetteer's entry for just these. */
@@ -16,7 +17,9 @@ export function isHyphened(tokens: Tokens, from: number, to: number): boolean {
   if (from === 0 || tokens.gap[from] !== Gap.hyphen) return false;
   const before = from - 1;
   return (
-    ((tokens.shape[before] ?? 0) & Shape.capital) === 0 && !isA(tokens, before, 'arabicArticle')
+    ((tokens.shape[before] ?? 0) & Shape.capital) === 0 &&
+    !isA(tokens, before, 'arabicArticle') &&
+    !isA(tokens, before, 'former')
   );
 }
 
@@ -36,9 +39,17 @@ export function isInOrganisation({ tokens, place }: Signals, { from, to }: NameH
   );
 }
 
+/** "Mr. London", "M. Auch": whatever the name is. */
+function isCourteous({ gap, shape, ...rest }: Tokens, from: number): boolean {
+  const isBeside = ((gap[from] ?? 0) & ~(Gap.space | Gap.stop)) === 0;
+  const isCapital = ((shape[from - 1] ?? 0) & Shape.capital) !== 0;
+  return isBeside && isCapital && isA({ gap, shape, ...rest }, from - 1, 'courtesy');
+}
+
 /** "Prime Minister Dominique", "a son, Paul": what follows a title or a word for kin is a person. */
 export function isGivenTo({ tokens, firstName, place }: Signals, { from, to }: NameHit): boolean {
   if (from === 0 || to - from > 1) return false;
+  if (isCourteous(tokens, from)) return true;
   if (tokens.gap[from] === (Gap.comma | Gap.space))
     return firstName[from] === 1 && isA(tokens, from - 1, 'kin');
   if (tokens.gap[from] !== Gap.space || !isA(tokens, from - 1, 'title')) return false;
@@ -94,7 +105,8 @@ export function isDoubtful(
   if (to - from === 1 && isA(tokens, from, 'noPlace') && !isSaidRegion(signals, from)) return true;
   if (!isFrench && to - from === 1 && isA(tokens, from, 'direction')) return true;
   if (hit !== null && isOpeningWord(signals, { from, to, hit }, margin)) return true;
-  if (isFrench && isTitled(signals, from, to)) return true;
+  if (isFrench && (isTitled(signals, from, to) || (to - from === 1 && isCourteous(tokens, from))))
+    return true;
   if (isFrench ? isStreet(tokens, from) : isSurname(signals, { from, to, hit })) return true;
   if (hit !== null && !isFrench && (isGivenTo(signals, hit) || beginsPersonName(signals, from, to)))
     return true;
@@ -118,11 +130,18 @@ function isTitled({ tokens, place }: Signals, from: number, to: number): boolean
   const before = from - 1;
   if (from === 0 || !isA(tokens, before, 'article')) return false;
   const bits = tokens.shape[before] ?? 0;
-  if ((bits & (Shape.capital | Shape.first | Shape.shouted)) !== Shape.capital) return false;
+  const isInside = (bits & (Shape.capital | Shape.first | Shape.shouted)) === Shape.capital;
+  if (!isInside && !isTitleAfter(tokens, to)) return false;
   const kind = place[from] ?? 0;
   const isWide = kind === PlaceClass.region || kind === PlaceClass.continent;
   return isWide && to - from === 1;
 }
+
+/** ", Le Parisien et …": a comma and the capital article of the next title. */
+const isTitleAfter = ({ gap, shape, ...rest }: Tokens, to: number): boolean =>
+  gap[to] === (Gap.comma | Gap.space) &&
+  ((shape[to] ?? 0) & Shape.capital) !== 0 &&
+  isA({ gap, shape, ...rest }, to, 'article');
 
 /** "rue de Paris": named after a place, and elsewhere. */
 function isStreet(tokens: Tokens, from: number): boolean {

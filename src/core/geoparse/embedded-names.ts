@@ -1,7 +1,8 @@
 import { isGivenTo, isHyphened, isInOrganisation, isStuck } from './doubts.ts';
 import type { FoundName } from './found-name.ts';
 import type { Lookup, NameHit } from './lookup.ts';
-import { Elsewhere, PlaceClass, type Signals } from './signals.ts';
+import { PlaceClass } from './place-class.ts';
+import { Elsewhere, type Signals } from './signals.ts';
 import { B_GROUP } from './tags.ts';
 import { Gap, isA, Shape, type Tokens } from './tokens.ts';
 

@@ -1,11 +1,12 @@
+import { isSettlement } from '../gazetteer/feature.ts';
 import type { Option } from './candidates.ts';
 import { type Tie, tieBetween } from './cues.ts';
 import type { FoundName } from './found-name.ts';
 import type { Group } from './name-group.ts';
 import type { Tokens } from './tokens.ts';
 
-/** What the other items of a list are: states of one country, countries. */
-export type ListSort = 'country' | 'region';
+/** What the other items of a list are: states of one country, countries, towns. */
+export type ListSort = 'country' | 'region' | 'town';
 
 export interface ListItem {
   readonly sort: ListSort;
@@ -45,17 +46,19 @@ function isListed(tokens: Tokens, before?: FoundName, after?: FoundName): boolea
 
 /** Tells for each item of a list what the others are. */
 function sorter(tops: readonly (Option | undefined)[]) {
-  const alike = { country: 0, region: 0 };
+  const alike = { country: 0, region: 0, town: 0 };
   const countries = new Map<string, number>();
   for (const top of tops) {
-    if (top?.feature !== 'country' && top?.feature !== 'region') continue;
-    alike[top.feature]++;
-    if (top.feature === 'region' && top.country !== null)
+    const sort = top === undefined ? null : sortOf(top);
+    if (top === undefined || sort === null) continue;
+    alike[sort]++;
+    if (sort === 'region' && top.country !== null)
       countries.set(top.country, (countries.get(top.country) ?? 0) + 1);
   }
   return (own: Option | undefined): ListItem | null => {
-    for (const sort of ['country', 'region'] as const) {
-      const isOwn = own?.feature === sort;
+    for (const sort of ['country', 'region', 'town'] as const) {
+      const isOwn = own !== undefined && sortOf(own) === sort;
+      if (sort === 'town' && !isOwn) continue;
       if (alike[sort] - (isOwn ? 1 : 0) < (tops.length - 1) * MAJORITY) continue;
       const hasCountry = (country: string): boolean =>
         (countries.get(country) ?? 0) > (isOwn && own.country === country ? 1 : 0);
@@ -65,7 +68,13 @@ function sorter(tops: readonly (Option | undefined)[]) {
   };
 }
 
+function sortOf({ feature }: Option): ListSort | null {
+  if (feature === 'country' || feature === 'region') return feature;
+  return isSettlement(feature) ? 'town' : null;
+}
+
 /** Whether the place is of the list's sort. */
-export function suits({ sort, hasCountry }: ListItem, { feature, country }: Option): boolean {
-  return feature === sort && (sort === 'country' || (country !== null && hasCountry(country)));
+export function suits({ sort, hasCountry }: ListItem, option: Option): boolean {
+  if (sortOf(option) !== sort) return false;
+  return sort !== 'region' || (option.country !== null && hasCountry(option.country));
 }

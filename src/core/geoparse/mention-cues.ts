@@ -1,11 +1,10 @@
 import { isSettlement } from '../gazetteer/feature.ts';
 import type { AreaFinder } from './area-finder.ts';
 import { isHome, isInNamesake, type Option } from './candidates.ts';
+import { CueScores } from './cue-scores.ts';
 import {
   contains,
-  extentSaid,
   isMunicipal,
-  isOfExtent,
   isOfSort,
   type SortSaid,
   sortSaid,
@@ -13,8 +12,10 @@ import {
   tieBetween,
 } from './cues.ts';
 import type { FoundName } from './found-name.ts';
+import { extentSaid, isOfExtent } from './french-extent.ts';
 import { type ListItem, readLists, suits } from './lists.ts';
 import type { Group } from './name-group.ts';
+import { isContainer, isSibling, isSmallNamesake, isWide } from './option-kinds.ts';
 import type { Signals } from './signals.ts';
 import { opensWithAct } from './subject.ts';
 import { Gap } from './tokens.ts';
@@ -27,36 +28,32 @@ export interface Container {
   readonly isAll: boolean;
 }
 
-/** Scores of a mention's options; those left out are 0. */
-type Scores = number[];
-
 interface Context {
   readonly signals: Signals;
   readonly language: string;
   readonly areas: AreaFinder;
   /** The country whose people a word names: "belge". */
   readonly countryAt: (word: number) => string | null | undefined;
-  /** Rivers and lakes of a name, where the text speaks of one. */
-  readonly watersOf: (name: FoundName) => readonly Option[];
+  /** Waters or regions of a name that its short form does not tell of, where the text speaks of one. */
+  readonly othersOf: (name: FoundName, sort: 'water' | 'region') => readonly Option[];
   /** Other spellings of a name's bearers that a container has: "Saint-Pétersbourg, en Floride". */
   readonly exonymsIn: (group: Group, outer: Option) => readonly Option[];
 }
 
 /** What is said around each single mention, as scores of its options. */
 export class Cues {
-  /** Scores by option, made when there is something to say: most mentions stand alone. */
-  readonly #ties: Scores[];
-  readonly #words: Scores[];
-  /** The part of it that holds for the name's other mentions too. */
-  readonly #carried: Scores[];
+  readonly #scores: CueScores;
   readonly #container: (Container | null)[];
   readonly #context: Context;
+  /** The first word of each mention. */
+  readonly #fromOf: readonly number[];
   /** The first mention of a name that the text says what it lies in. */
   readonly #firstStated = new Map<Group, number>();
   readonly #inside = new Map<Group, Map<Group, Uint8Array>>();
 
   constructor(names: readonly FoundName[], groupOf: readonly Group[], context: Context) {
     this.#context = context;
+    this.#fromOf = names.map(({ from }) => from);
     const { tokens, wordClass } = context.signals;
     const lists = readLists(tokens, names, groupOf);
     const ties = names.map((name, i) => {
@@ -69,10 +66,8 @@ export class Cues {
     });
     this.#container = names.map(() => null);
     this.#addExonyms(ties, groupOf);
-    this.#addWaters(names, groupOf);
-    this.#ties = names.map(() => []);
-    this.#words = names.map(() => []);
-    this.#carried = names.map(() => []);
+    this.#addOthers(names, groupOf);
+    this.#scores = new CueScores(names.length);
     for (let i = names.length - 1; i >= 0; i--) {
       const name = names[i];
       const group = groupOf[i];
@@ -80,7 +75,9 @@ export class Cues {
       this.#readWords(i, name, group, wordClass, lists[i] ?? null);
       const next = groupOf[i + 1];
       const tie = ties[i] ?? null;
-      if (next !== undefined && tie !== null) this.#pair(i, group, next, tie, ties[i + 1] ?? null);
+      const isWorded = (names[i + 1]?.from ?? 0) > name.to;
+      if (next !== undefined && tie !== null)
+        this.#pair(i, group, next, tie, ties[i + 1] ?? null, isWorded);
       if (this.#container[i] !== null) this.#firstStated.set(group, i);
     }
   }
@@ -102,19 +99,21 @@ export class Cues {
     const isActor = options[0]?.feature !== 'country' && opensWithAct(signals.tokens, name);
     options.forEach((option, k) => {
       if (isTown && isSettlement(option.feature))
-        this.#addWord(i, k, isHome(option.country, language) ? weights.local : weights.town, 1);
-      if (said !== null && isOfSort(option, said.sort)) this.#addWord(i, k, sortWeight(said), 0.1);
-      if (people !== null && option.country === people) this.#addWord(i, k, weights.people, 0.1);
-      if (extent !== null && isOfExtent(option, extent))
-        isCapitalOf(option, options[0])
-          ? this.#addWord(i, k, weights.sort, 0.1)
-          : this.#addWord(i, k, weights.extent, 1);
+        this.#scores.word(i, k, isHome(option.country, language) ? weights.local : weights.town, 1);
+      if (said !== null && isOfSort(option, said.sort))
+        this.#scores.word(i, k, sortWeight(said), 0.1);
+      if (people !== null && option.country === people)
+        this.#scores.word(i, k, weights.people, 0.1);
+      if (extent !== null && isOfExtent(option, extent, options[0]))
+        isCapitalOf(option, options[0]) && extent === 'city'
+          ? this.#scores.word(i, k, weights.sort, 0.1)
+          : this.#scores.word(i, k, weights.extent, extent === 'bare' ? 0.1 : 0.5);
       if (option.country !== null && peoples.has(option.country) && option.feature !== 'country')
-        this.#addWord(i, k, weights.peopleBeside, 0.3);
-      if (isActor && option.feature === 'capital') this.#addWord(i, k, weights.acting, 0.1);
-      if (list !== null && suits(list, option)) this.#addWord(i, k, weights.listed, 1);
+        this.#scores.word(i, k, weights.peopleBeside, 0.3);
+      if (isActor && option.feature === 'capital') this.#scores.word(i, k, weights.acting, 0.1);
+      if (list !== null && suits(list, option)) this.#scores.word(i, k, weights.listed, 1);
       if (name.counties.length > 0 && option.feature === 'county')
-        this.#addWord(i, k, weights.sort, 1);
+        this.#scores.word(i, k, weights.sort, 1);
     });
   }
 
@@ -138,34 +137,43 @@ export class Cues {
     const { areas, exonymsIn } = this.#context;
     ties.forEach((tie, i) => {
       const inner = groupOf[i];
-      const outer = groupOf[i + 1]?.options[0];
-      if (tie !== 'stated' || inner === undefined || outer === undefined) return;
-      if (!isContainer(outer) || inner.options.some((option) => contains(outer, option, areas)))
-        return;
-      for (const option of exonymsIn(inner, outer)) inner.options.push(option);
+      const outers = groupOf[i + 1]?.options.slice(0, MOST_OUTERS).filter(isContainer) ?? [];
+      if (tie !== 'stated' || inner === undefined) return;
+      const isKnownIn = (outer: Option) =>
+        inner.options.some((option) => contains(outer, option, areas));
+      if (outers.some(isKnownIn)) return;
+      for (const outer of outers) inner.options.push(...exonymsIn(inner, outer));
     });
   }
 
-  /** "chaviré sur le Niger": the river, which its short name alone does not tell of. */
-  #addWaters(names: readonly FoundName[], groupOf: readonly Group[]): void {
-    const { signals, watersOf } = this.#context;
+  /** "chaviré sur le Niger", "l'oblast de Louhansk": what the short name alone does not tell of. */
+  #addOthers(names: readonly FoundName[], groupOf: readonly Group[]): void {
+    const { signals, othersOf } = this.#context;
     const seen = new Set<Group>();
     names.forEach((name, i) => {
       const group = groupOf[i];
       if (group === undefined || group.options.length === 0 || seen.has(group)) return;
-      if (sortSaid(signals.tokens, signals.wordClass, name)?.sort !== 'water') return;
+      const sort = sortSaid(signals.tokens, signals.wordClass, name)?.sort;
+      if (sort !== 'water' && sort !== 'region') return;
       seen.add(group);
-      if (!group.options.some((option) => isOfSort(option, 'water')))
-        group.options.push(...watersOf(name));
+      if (!group.options.some((option) => isOfSort(option, sort)))
+        group.options.push(...othersOf(name, sort));
     });
   }
 
   /** Ties two neighbours: the second as the first's container, or both as items of one list. */
-  #pair(i: number, inner: Group, outer: Group, tie: NonNullable<Tie>, next: Tie): void {
+  #pair(
+    i: number,
+    inner: Group,
+    outer: Group,
+    tie: NonNullable<Tie>,
+    next: Tie,
+    isWorded: boolean,
+  ): void {
     const first = inner.options;
     const second = outer.options;
-    const topFirst = first[0];
-    const topSecond = second[0];
+    const [topFirst] = first;
+    const [topSecond] = second;
     const order = this.#byScore(i + 1, second);
     const scores = second.map((_, o) => this.#scoreOf(i + 1, o, second));
     const bestScore = scores[order[0] ?? 0] ?? 0;
@@ -179,29 +187,47 @@ export class Cues {
         if (at === undefined || container === undefined) return;
         const behind = bestScore - (scores[at] ?? 0);
         const share = Math.max(0.5, 1 - behind / 6);
-        this.#add(i, k, weights[tie] * share, 1);
+        this.#scores.tie(i, k, weights[tie] * share, 1);
         const fame = 0.3 * Math.max(0, option.prior - 3);
-        this.#add(i + 1, at, (weights.contains + fame) * (tie === 'of' ? 0.6 : 1), 0.5);
+        this.#scores.tie(i + 1, at, (weights.contains + fame) * (tie === 'of' ? 0.6 : 1), 0.5);
         this.#container[i] ??= { option: container, isAll: false };
         found = true;
       });
     }
     if (found || tie === 'of' || tie === 'inside') return;
     const top = order[0] === undefined ? undefined : second[order[0]];
-    if (top !== undefined && this.#isWithin(inner, top, tie, next)) {
+    if (top !== undefined && this.#isWithin(inner, top, tie, next, isWorded)) {
       this.#container[i] = { option: top, isAll: true };
       return;
     }
-    if (topFirst === undefined || topSecond === undefined) return;
-    first.forEach((option, k) => {
-      if (isInNamesake(option, topFirst)) return;
-      if (second.slice(0, 4).some((other) => isSibling(option, other)))
-        this.#add(i, k, weights.siblings, 0.5);
+    this.#mates(i, inner, i + 1, outer);
+    this.#mates(i + 1, outer, i, inner);
+    this.#siblings(i, inner, outer);
+    this.#siblings(i + 1, outer, inner);
+  }
+
+  /** "Spain and Seville": of the first's options, those that the other's best known reading holds. */
+  #mates(i: number, inner: Group, other: number, outer: Group): void {
+    const container = outer.options[0];
+    const [first] = inner.options;
+    if (container === undefined || first === undefined) return;
+    if (!isWide(container) || isWide(first)) return;
+    const inside = this.#insides(inner, outer);
+    let found = false;
+    inner.options.forEach((option, k) => {
+      if (isWide(option) || inside[k * outer.options.length] !== 1) return;
+      this.#scores.tie(i, k, weights.mates, 0.2);
+      found = true;
     });
-    second.forEach((option, k) => {
-      if (isInNamesake(option, topSecond)) return;
-      if (first.slice(0, 4).some((other) => isSibling(option, other)))
-        this.#add(i + 1, k, weights.siblings, 0.5);
+    if (found) this.#scores.tie(other, 0, weights.contains, 0.2);
+  }
+
+  /** Two neighbours in a list: towns of one country, regions of one country, countries. */
+  #siblings(i: number, { options }: Group, beside: Group): void {
+    options.forEach((option, k) => {
+      if (isInNamesake(option, options[0])) return;
+      if (beside.options.slice(0, 4).some((other) => isSibling(option, other)))
+        this.#scores.tie(i, k, weights.siblings, 0.5);
     });
   }
 
@@ -226,13 +252,13 @@ export class Cues {
   }
 
   /** Whether a mention of which no bearer is known in its container is somewhere in it all the same. */
-  #isWithin({ options }: Group, outer: Option, tie: Tie, next: Tie): boolean {
+  #isWithin({ options }: Group, outer: Option, tie: Tie, next: Tie, isWorded: boolean): boolean {
     if (!isContainer(outer)) return false;
     const top = options[0];
     if (top === undefined) return tie === 'stated' || tie === 'beside';
     if (tie !== 'stated' || next === 'list' || next === 'beside') return false;
     const isSmall = outer.radiusKm < SMALL_KM && outer.feature !== 'country';
-    return isSmall || (isSettlement(top.feature) && top.prior < GREAT);
+    return isSmall || (isSettlement(top.feature) && (isWorded || top.prior < GREAT));
   }
 
   #byScore(i: number, options: readonly Option[]): number[] {
@@ -245,39 +271,17 @@ export class Cues {
     return (options[k]?.prior ?? 0) + this.own(i, k);
   }
 
-  #add(i: number, k: number, value: number, share: number): void {
-    const ties = this.#ties[i];
-    const carried = this.#carried[i];
-    if (ties !== undefined) ties[k] = Math.max(ties[k] ?? 0, value);
-    if (carried !== undefined) carried[k] = Math.max(carried[k] ?? 0, value * share);
-  }
-
-  /** What words and lists say adds up; ties to neighbours do not. */
-  #addWord(i: number, k: number, value: number, share: number): void {
-    const words = this.#words[i];
-    const carried = this.#carried[i];
-    if (words !== undefined) words[k] = (words[k] ?? 0) + value;
-    if (carried !== undefined) carried[k] = Math.max(carried[k] ?? 0, value * share);
-  }
-
   own(i: number, option: number): number {
-    return (this.#ties[i]?.[option] ?? 0) + (this.#words[i]?.[option] ?? 0);
+    return this.#scores.own(i, option);
   }
 
-  /** What the name's mentions say for an option; of a mention that comes first, the later ones say less. */
-  carried({ mentions }: Group, option: number): number {
-    let most = 0;
-    mentions.forEach((i, at) => {
-      const share = at === 0 ? weights.carried : weights.carriedBack;
-      most = Math.max(most, Math.min(weights.mostCarried, this.#carried[i]?.[option] ?? 0) * share);
-    });
-    return most;
+  carried(group: Group, option: number): number {
+    return this.#scores.carried(group, option);
   }
 
   /** Whether nothing around the mention tells of its place. */
   isSilent(i: number): boolean {
-    const isEmpty = (scores: Scores | undefined) => scores === undefined || scores.length === 0;
-    return this.#container[i] === null && isEmpty(this.#ties[i]) && isEmpty(this.#words[i]);
+    return this.#container[i] === null && this.#scores.isEmpty(i);
   }
 
   /**
@@ -286,6 +290,17 @@ export class Cues {
    */
   comesBeforeStated(i: number, group: Group): boolean {
     return group.options[0]?.feature === 'country' && i < (this.#firstStated.get(group) ?? 0);
+  }
+
+  /** "Manchester sent its choir to Manchester, New Hampshire": whether its sentence goes on to another place of the name. */
+  isContrasted(i: number, group: Group): boolean {
+    const stated = this.#firstStated.get(group);
+    if (stated === undefined || i >= stated) return false;
+    const { gap } = this.#context.signals.tokens;
+    const [from = 0, to = 0] = [this.#fromOf[i], this.#fromOf[stated]];
+    if (to - from > MOST_CONTRASTED) return false;
+    for (let k = from + 1; k <= to; k++) if (((gap[k] ?? 0) & SENTENCE_END) !== 0) return false;
+    return true;
   }
 
   containerOf(i: number): Container | null {
@@ -302,6 +317,12 @@ const sortWeight = ({ sort, isDirect }: SortSaid): number => {
   return sort === 'water' ? weights.water : weights.sortLoose;
 };
 
+/** Words of a sentence between two places of one name. */
+const MOST_CONTRASTED = 30;
+
+/** Readings of a container's name that are asked for a name's other spellings. */
+const MOST_OUTERS = 3;
+
 /** Words on either side of a name among which a people tells of its country. */
 const PEOPLE_WITHIN = 12;
 const SENTENCE_END = Gap.stop | Gap.newline;
@@ -311,22 +332,3 @@ const GREAT = 7.4;
 
 /** Departments and counties: what is said to lie in one does. */
 const SMALL_KM = 150;
-
-const isContainer = ({ feature }: Option): boolean =>
-  feature === 'country' ||
-  feature === 'region' ||
-  feature === 'county' ||
-  feature === 'island' ||
-  feature === 'macro-region';
-
-/** "China, Japan": two countries, although there is a town of China in Japan. */
-const isSmallNamesake = (inner: Option, first?: Option, second?: Option): boolean =>
-  first?.feature === 'country' && second?.feature === 'country' && isSettlement(inner.feature);
-
-/** Items of one list tend to be of one sort: states of one country, towns of one country, countries. */
-function isSibling(a: Option, b: Option): boolean {
-  if (a.feature === 'country' || b.feature === 'country') return a.feature === b.feature;
-  if (a.country === null || a.country !== b.country) return false;
-  if (a.feature === 'region') return b.feature === 'region';
-  return isSettlement(a.feature) && isSettlement(b.feature);
-}

@@ -5,7 +5,14 @@ import { DEMONYM_CLASS } from './tags.ts';
 import { Gap, isA, Shape, type Tokens } from './tokens.ts';
 
 /** Sorts of places that are said of a name without being part of it: "province of X", "station de X". */
-const placeNouns = ['regionNoun', 'cityNoun', 'districtNoun', 'countryNoun', 'spotNoun'] as const;
+const placeNouns = [
+  'regionNoun',
+  'cityNoun',
+  'capitalNoun',
+  'districtNoun',
+  'countryNoun',
+  'spotNoun',
+] as const;
 
 const isSaidOf = (tokens: Tokens, i: number): boolean =>
   placeNouns.some((list) => isA(tokens, i, list));
@@ -35,7 +42,14 @@ export function partsOf(signals: Signals, from: number, to: number, isFrench: bo
       isSmall && isA(tokens, first, 'connector') && tokens.gap[first + 1] === Gap.space;
     const isDirection =
       !isFrench && isA(tokens, first, 'direction') && hitAt(first + 1)?.to === last;
-    const isArticle = isA(tokens, first, 'article') && hitAt(first + 1)?.to === last;
+    const isArticle =
+      (isA(tokens, first, 'article') || isA(tokens, first, 'contraction')) &&
+      hitAt(first + 1)?.to === last;
+    const isOnWater = isSmall && isA(tokens, first, 'siteHead') && hitAt(first + 3)?.to === last;
+    if (isFrench && isOnWater && isA(tokens, first + 1, 'onto')) {
+      first += 3;
+      break;
+    }
     const isPeople = !isFrench && signals.wordClass[first] === DEMONYM_CLASS;
     if (last - first < 2 || !(isSaid || isLink || isDirection || isPeople || isArticle)) break;
     first++;

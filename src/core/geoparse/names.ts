@@ -1,3 +1,4 @@
+import { fold } from '../gazetteer/fold.ts';
 import {
   isDoubtful,
   isGivenTo,
@@ -10,9 +11,10 @@ import type { FoundName } from './found-name.ts';
 import type { NameHit } from './lookup.ts';
 import { partsOf, withGeneric } from './name-parts.ts';
 import { isLocated, withoutPeople } from './people.ts';
+import { PlaceClass } from './place-class.ts';
 import { isSafe } from './safe-name.ts';
-import { Elsewhere, PlaceClass, type Signals } from './signals.ts';
-import { B_OTHER, B_PERSON, B_PLACE, I_PERSON, I_PLACE } from './tags.ts';
+import { Elsewhere, type Signals } from './signals.ts';
+import { B_PERSON, B_PLACE, I_PERSON, I_PLACE } from './tags.ts';
 import { Gap, isA, Shape, type Tokens } from './tokens.ts';
 import { withUnknown } from './unknown-names.ts';
 
@@ -45,11 +47,12 @@ export function namesFromTags(
     while (next < hits.length && (hits[next]?.from ?? 0) < i) next++;
     const hit = hits[next]?.from === i ? hits[next] : undefined;
     const tagged = tags[i] === B_PLACE ? endOfTag(tags, i) : i;
-    const pair = pairAt(signals, next);
-    if (hit !== undefined && pair !== null && tags[i] !== B_OTHER) {
-      for (const half of [hit, pair])
-        names.push({ ...half, hit: half, margin: 0, embedded: false, counties: [] });
-      i = pair.to;
+    const chain = hit === undefined ? [] : chainAt(signals, next);
+    const last = chain.at(-1);
+    if (last !== undefined) {
+      for (const part of chain)
+        names.push({ ...part, hit: part, margin: 0, embedded: false, counties: [] });
+      i = last.to;
       continue;
     }
     if (
@@ -76,7 +79,7 @@ export function namesFromTags(
 function withRepeats(names: FoundName[], signals: Signals, tags: Uint8Array): FoundName[] {
   const { tokens, hits, elsewhere, placeWeight } = signals;
   const keyOf = ({ from, to }: NamePart) =>
-    tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
+    fold(tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
   const found = new Map<string, number>();
   for (const name of names) {
     if (name.hit === null) continue;
@@ -98,7 +101,7 @@ function withRepeats(names: FoundName[], signals: Signals, tags: Uint8Array): Fo
       placeWeight[from] === FIRM ||
       isLocatedElsewhere(signals, from) ||
       located > 1 ||
-      (located === 1 && (isOwnWord || to - from > 1));
+      (located === 1 && (isOwnWord || to - from > 1 || isLocated({ from, to, hit }, signals)));
     if (!isKnown || isInOrganisation(signals, hit) || isGivenTo(signals, hit)) return false;
     return !isCapitalBeside(signals, from, from - 1) && !isCapitalBeside(signals, to, to);
   });
@@ -127,22 +130,33 @@ const isCapitalBeside = ({ tokens, shape }: Signals, gap: number, i: number): bo
 const isGlued = (tokens: Tokens, from: number, to: number): boolean =>
   (from > 0 && tokens.gap[from] === 0) || (to < tokens.count && tokens.gap[to] === 0);
 
-/** "Moscou" of "Minsk-Moscou": the second of two well-known names that a hyphen or a dash joins; null for none. */
-function pairAt(signals: Signals, at: number): NameHit | null {
+/** A chain of more names is none: it is looked at no further. */
+const MOST_CHAINED = 6;
+
+/** "Minsk-Moscou", "Baku-Tbilisi-Ceyhan": well-known names that hyphens or dashes join; empty for none. */
+function chainAt(signals: Signals, at: number): NameHit[] {
   const { hits, tokens, place, placeWeight } = signals;
-  const first = hits[at];
-  const second = hits[at + 1];
-  if (first === undefined || second === undefined || second.from !== first.to) return null;
-  const gap = tokens.gap[second.from];
-  if (gap !== Gap.hyphen && gap !== Gap.dash) return null;
-  const isFirm = ({ from }: NameHit): boolean =>
-    placeWeight[from] === FIRM && !isA(tokens, from, 'direction');
+  const chain: NameHit[] = [];
+  for (let k = at; k < at + MOST_CHAINED; k++) {
+    const hit = hits[k];
+    const last = chain.at(-1);
+    if (hit === undefined || (last !== undefined && !isJoined(tokens, last, hit))) break;
+    chain.push(hit);
+  }
+  const [first] = chain;
+  const last = chain.at(-1);
+  if (first === undefined || last === undefined || chain.length < 2) return [];
   const isGreat = ({ from }: NameHit): boolean => greatKinds.has(place[from] ?? 0);
   const isKnown = (hit: NameHit): boolean =>
-    isFirm(hit) && (isGreat(hit) || place[hit.from] === PlaceClass.town);
-  if (!isKnown(first) || !isKnown(second) || !(isGreat(first) || isGreat(second))) return null;
-  return isHyphenedOn(tokens, first.from, second.to) ? null : second;
+    !isA(tokens, hit.from, 'direction') &&
+    (isGreat(hit) || (place[hit.from] === PlaceClass.town && placeWeight[hit.from] === FIRM));
+  const isSure = (hit: NameHit): boolean => isGreat(hit) && placeWeight[hit.from] === FIRM;
+  if (!chain.every(isKnown) || !chain.some(isSure)) return [];
+  return isHyphenedOn(tokens, first.from, last.to) ? [] : chain;
 }
+
+const isJoined = ({ gap }: Tokens, { to }: NameHit, { from }: NameHit): boolean =>
+  from === to && (gap[from] === Gap.hyphen || gap[from] === Gap.dash);
 
 const greatKinds = new Set<number>([PlaceClass.country, PlaceClass.region, PlaceClass.bigTown]);
 

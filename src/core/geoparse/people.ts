@@ -1,5 +1,7 @@
+import type { NamePart } from './doubts.ts';
 import type { FoundName } from './found-name.ts';
-import { Elsewhere, PlaceClass, type Signals } from './signals.ts';
+import { PlaceClass } from './place-class.ts';
+import { Elsewhere, type Signals } from './signals.ts';
 import { B_GROUP, B_PERSON, goesOn } from './tags.ts';
 import { Gap, isA, Shape, type Tokens } from './tokens.ts';
 
@@ -90,7 +92,7 @@ const isSmall = ({ shape }: Tokens, i: number): boolean =>
 const beforePlaces = ['standsIn', 'genitive', 'direction'] as const;
 
 /** "in Burton", "southern Burton", "of Burton", "Burton, Ohio", "Burton police", "à Tours": where only places stand. */
-export function isLocated({ from, to }: FoundName, { tokens, place }: Signals): boolean {
+export function isLocated({ from, to }: NamePart, { tokens, place }: Signals): boolean {
   if (tokens.gap[from] === Gap.space)
     if (beforePlaces.some((list) => isA(tokens, from - 1, list)) && isSmall(tokens, from - 1))
       return true;

@@ -5,13 +5,14 @@ import type { NameMatch } from '../gazetteer/name-index.ts';
 import type { AreaFinder } from './area-finder.ts';
 import { isInNamesake, type Option, optionsOf } from './candidates.ts';
 import { placementOf } from './confidence.ts';
-import { contains, isOfSort } from './cues.ts';
+import { contains } from './cues.ts';
 import { roughKm } from './distance.ts';
 import type { FoundName } from './found-name.ts';
 import type { Lookup } from './lookup.ts';
 import type { Candidate, Reason } from './mention.ts';
 import { Cues } from './mention-cues.ts';
 import type { Group } from './name-group.ts';
+import { exonyms, othersOf } from './other-names.ts';
 import type { Seats } from './seats.ts';
 import type { Signals } from './signals.ts';
 import { isA, type Tokens } from './tokens.ts';
@@ -60,7 +61,7 @@ export function resolve(names: readonly FoundName[], context: ResolveContext): R
     areas,
     exonymsIn,
     countryAt: (word) => countries.get(word),
-    watersOf: (name) => watersOf(name, context),
+    othersOf: (name, sort) => othersOf(textOf(signals.tokens, name), sort, context),
   });
   const all = [...new Set(groupOf)];
   let scores = new Map<Group, Float64Array>();
@@ -85,6 +86,10 @@ export function resolve(names: readonly FoundName[], context: ResolveContext): R
       const alone = Float64Array.from(base, (value, k) => value - cues.carried(group, k));
       return decide(group, alone, i, votes, cues, context, isEmbedded);
     }
+    if (cues.isSilent(i) && cues.isContrasted(i, group)) {
+      const priors = Float64Array.from(group.options, ({ prior }) => prior);
+      return decide(group, priors, i, votes, cues, context, isEmbedded);
+    }
     if (cues.isSilent(i)) {
       const known = isEmbedded ? sharedEmbedded : shared;
       let decision = known.get(group);
@@ -94,7 +99,12 @@ export function resolve(names: readonly FoundName[], context: ResolveContext): R
       }
       return decision;
     }
-    const own = Float64Array.from(base, (value, k) => value + cues.own(i, k));
+    /** What the text says beside the mention counts more than what it says beside another of the name. */
+    const isTied = container !== null;
+    const own = Float64Array.from(
+      base,
+      (value, k) => value + cues.own(i, k) - (isTied ? cues.carried(group, k) : 0),
+    );
     return decide(group, own, i, votes, cues, context, isEmbedded);
   });
 }
@@ -105,7 +115,7 @@ function groupNames(names: readonly FoundName[], context: ResolveContext): Group
   const groups = new Map<string, Group>();
   const matchesOf = new Map<Group, NameMatch[]>();
   const groupOf = names.map((name, i) => {
-    const key = fold(tokens.text.slice(tokens.start[name.from], tokens.end[name.to - 1]));
+    const key = fold(textOf(tokens, name));
     let group = groups.get(key);
     if (group === undefined) {
       group = { key, options: [], mentions: [], weight: 0, chosen: 0, lead: 0 };
@@ -127,6 +137,9 @@ function groupNames(names: readonly FoundName[], context: ResolveContext): Group
   return groupOf;
 }
 
+const textOf = ({ text, start, end }: Tokens, { from, to }: FoundName): string =>
+  text.slice(start[from], end[to - 1]);
+
 /** What a mention says of where the text is: little where it only tells where someone is from. */
 function weightOf(name: FoundName, tokens: Tokens): number {
   if (name.embedded) return weights.embedded;
@@ -138,41 +151,6 @@ function weightOf(name: FoundName, tokens: Tokens): number {
 function countryOf(placeId: string, gazetteer: Gazetteer): string | null {
   const index = gazetteer.indexOf(placeId);
   return index === null ? null : gazetteer.countryOf(index);
-}
-
-/** The rivers and lakes that bear a name with what they are: "fleuve Niger", "Niger River". */
-function watersOf(
-  name: FoundName,
-  { signals, gazetteer, language, lookup }: ResolveContext,
-): Option[] {
-  const { text, start, end } = signals.tokens;
-  const own = text.slice(start[name.from], end[name.to - 1]);
-  const full = [
-    `fleuve ${own}`,
-    `rivière ${own}`,
-    `lac ${own}`,
-    `${own} River`,
-    `River ${own}`,
-    `Lake ${own}`,
-  ];
-  const matches = full.flatMap((spelling) => lookup.named(spelling));
-  return optionsOf(matches, gazetteer, language).filter((option) => isOfSort(option, 'water'));
-}
-
-const MOST_EXONYMS = 40;
-
-/** The places that bear another name of the group's likeliest bearers. */
-function exonyms(group: Group, { gazetteer, language, lookup }: ResolveContext): Option[] {
-  const texts = new Set(
-    group.options.slice(0, 3).flatMap(({ place }) =>
-      gazetteer.names
-        .namesOf(place)
-        .slice(0, MOST_EXONYMS)
-        .map(({ text }) => text),
-    ),
-  );
-  const matches = [...texts].flatMap((text) => lookup.named(text));
-  return optionsOf(matches, gazetteer, language);
 }
 
 /** A name without a known bearer in its container: somewhere in it, which is right about as often as that is small. */

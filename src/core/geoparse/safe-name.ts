@@ -1,6 +1,7 @@
 import { isGivenTo, isInOrganisation } from './doubts.ts';
 import { isClipped, type NameHit } from './lookup.ts';
-import { Elsewhere, PlaceClass, type Signals } from './signals.ts';
+import { PlaceClass } from './place-class.ts';
+import { Elsewhere, type Signals } from './signals.ts';
 import { B_GROUP, B_OTHER, B_PERSON, B_PLACE, DEMONYM_CLASS, goesOn, I_PERSON, O } from './tags.ts';
 import { Gap, isA, Shape, type Tokens } from './tokens.ts';
 import { isWaterSaid } from './water-cues.ts';
@@ -10,7 +11,7 @@ const { country, region, continent, water, landmark, bloc, bigTown, town } = Pla
 /** `Signals.placeWeight` of a name that is no ordinary word. */
 const FIRM = 2;
 
-const sortNouns = ['regionNoun', 'cityNoun', 'districtNoun'] as const;
+const sortNouns = ['regionNoun', 'cityNoun', 'capitalNoun', 'districtNoun'] as const;
 
 /** Margin above which a known town that the tagger just missed is taken all the same. */
 const TOSS_UP = -60;
@@ -47,7 +48,9 @@ export function isSafe(
   if (isShouted && isFirm && (kind <= continent || kind === bigTown)) return true;
   if (isDateline(tokens, from, to, isFirm)) return true;
   if (isStatedIn(signals, hit)) return true;
-  const isWord = signals.ordinary[from] === 1 && !isFirm && !isA(tokens, from - 1, 'standsIn');
+  const isWord =
+    signals.ordinary[from] === 1 &&
+    ((!isFirm && !isA(tokens, from - 1, 'standsIn')) || isNoTown(tokens, hit, kind));
   if (
     isShouted &&
     !isWord &&
@@ -55,6 +58,7 @@ export function isSafe(
   )
     return true;
   if (isShouted && isFirm && isA(tokens, to, 'municipal')) return true;
+  if (isShouted && isFirm && isAmongWords(signals, hit)) return true;
   if (isShouted && isA(tokens, from - 1, 'genitive')) {
     if (isFirm || isA(tokens, from - 2, 'municipal')) return true;
     if (signals.ordinary[from] !== 1 && signals.firstName[from] !== 1) return true;
@@ -64,9 +68,11 @@ export function isSafe(
   if (isFrench && isListedTown(signals, hit)) return true;
   if (isPartyTown(tokens, hit)) return true;
   if (isFirm && tokens.gap[to] === Gap.hyphen && isA(tokens, to, 'based')) return true;
-  if (isFrench && isFirm && articledKinds.has(kind) && isArticled(signals, hit)) return true;
+  const isArea = isFirm || (kind === region && !isA(tokens, from, 'noPlace'));
+  if (isFrench && isArea && articledKinds.has(kind) && isArticled(signals, hit)) return true;
   if (isSaidPlace(tokens, from) || (isFirm && isSort(tokens, from - 1))) return true;
-  if (isFirm && tag === O && margin > TOSS_UP) return true;
+  if (isFirm && margin > TOSS_UP && (tag === O || isAlone(signals, tags, hit))) return true;
+  if (isFirm && isObject(tokens, from) && isAlone(signals, tags, hit)) return true;
   if (isStateCode(matches)) return true;
   for (let k = from + 1; k < to; k++) if (tags[k] === B_PLACE) return tag === O;
   const missed = { signals, tags, hit, tag, kind, isFirm, margin };
@@ -76,6 +82,38 @@ export function isSafe(
   if (isFirm && isKnown && (tag === O || tag === B_OTHER)) return true;
   if (isFrench) return false;
   return (isFirm && tag === B_GROUP && kind <= region) || isSafeInEnglish(missed);
+}
+
+/** Whether the name, whatever it was taken for, is no part of a longer one and no person's the text speaks of. */
+function isAlone(signals: Signals, tags: Uint8Array, { from, to }: NameHit): boolean {
+  const { tokens, shape, elsewhere, firstName } = signals;
+  if (goesOn(tags[from] ?? O) || goesOn(tags[to] ?? O) || firstName[from] === 1) return false;
+  if (((elsewhere[from] ?? 0) & Elsewhere.afterName) !== 0) return false;
+  const isCapital = (i: number) => ((shape[i] ?? 0) & Shape.capital) !== 0;
+  if (from > 0 && tokens.gap[from] === Gap.space && isCapital(from - 1)) return false;
+  return tokens.gap[to] !== Gap.space || !isCapital(to);
+}
+
+/** "DES MÉDECINS", "EN GRÈVE": behind what stands before no town's name. */
+const isNoTown = (tokens: Tokens, { from, to }: NameHit, kind: number): boolean =>
+  to - from === 1 &&
+  kind >= town &&
+  (isA(tokens, from - 1, 'contraction') || isA(tokens, from - 1, 'beforeNoTown'));
+
+/** "raided Djibo", "quitté Ménaka": what is done to places, or there. */
+const isObject = (tokens: Tokens, from: number): boolean =>
+  from > 0 && tokens.gap[from] === Gap.space && isA(tokens, from - 1, 'reaching');
+
+/** "TORNADO HITS JOPLIN": in a headline, with nothing but ordinary words around it. */
+function isAmongWords(signals: Signals, { from, to }: NameHit): boolean {
+  const { tokens, ordinary, firstName, shape, place } = signals;
+  if (ordinary[from] === 1 && to - from === 1) return false;
+  const isWord = (i: number): boolean =>
+    i < 0 ||
+    i >= tokens.count ||
+    ((shape[i] ?? 0) & Shape.shouted) === 0 ||
+    ((ordinary[i] === 1 || tokens.listed[i] !== 0) && (firstName[i] !== 1 || place[i] === 0));
+  return isWord(from - 1) && isWord(to);
 }
 
 const mayStand = (kind: number, isFirm: boolean, isFrench: boolean): boolean =>
@@ -184,7 +222,7 @@ const articledKinds = new Set<number>([country, region, continent, water]);
 function isArticled({ tokens, shape }: Signals, { from, to }: NameHit): boolean {
   const gap = tokens.gap[from] ?? 0;
   if (from === 0 || (gap & ~(Gap.space | Gap.apostrophe)) !== 0) return false;
-  if (!isA(tokens, from - 1, 'article')) return false;
+  if (!isA(tokens, from - 1, 'article') && !isA(tokens, from - 1, 'mergedArticle')) return false;
   const isGoingOn =
     tokens.gap[to] === Gap.hyphen ||
     (tokens.gap[to] === Gap.space && ((shape[to] ?? 0) & Shape.capital) !== 0);

@@ -1,15 +1,18 @@
 import { isSettlement } from '../gazetteer/feature.ts';
+import { fold } from '../gazetteer/fold.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { NameMatch } from '../gazetteer/name-index.ts';
 import { GREAT_SHARE } from './candidates.ts';
 import type { Lookup } from './lookup.ts';
+
+const wordsOf = (name: string): number => fold(name).split(' ').length;
 
 const MOST_NAMES = 12;
 const MOST_KNOWN = 5000;
 
 /**
  * The great cities that regions are named after. A spelling that the gazetteer lists for the region
- * alone ("Nikolayev", "Taëz") means the city as well.
+ * alone ("Nikolayev", "Taëz") means the city as well; a longer one ("État de New York") does not.
  */
 export class Seats {
   readonly #gazetteer: Gazetteer;
@@ -23,9 +26,11 @@ export class Seats {
 
   /** The matches, with the cities that they name by their regions' names. */
   added(matches: readonly NameMatch[]): readonly NameMatch[] {
-    const found = matches.flatMap(({ place }) =>
-      this.#gazetteer.featureOf(place) === 'region' ? (this.#seatOf(place) ?? []) : [],
-    );
+    const found = matches.flatMap(({ place, text }) => {
+      if (this.#gazetteer.featureOf(place) !== 'region') return [];
+      const seat = this.#seatOf(place);
+      return seat === null || wordsOf(text) > wordsOf(seat.text) ? [] : seat;
+    });
     const isNew = ({ place }: NameMatch) => !matches.some((match) => match.place === place);
     return found.length === 0 ? matches : [...matches, ...found.filter(isNew)];
   }

@@ -1,9 +1,10 @@
-import type { Feature } from '../gazetteer/feature.ts';
 import { NameFlag } from '../gazetteer/format.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { type Bloom, bloomHas } from './bloom.ts';
 import type { Demonyms } from './demonyms.ts';
+import { isOutdone, withCapitalSort, withoutArticle, withoutSort } from './hit-extent.ts';
 import { isClipped, type Lookup, type NameHit } from './lookup.ts';
+import { classOfHit } from './place-class.ts';
 import { DEMONYM_CLASS } from './tags.ts';
 import { Gap, isA, Shape, type Tokens } from './tokens.ts';
 import type { WordList } from './words/word-lists.ts';
@@ -14,39 +15,6 @@ export interface Lexicon {
   /** Ordinary words of both languages. */
   readonly ordinary: Bloom;
 }
-
-/** What a gazetteer name is, in the classes that the tagger tells apart; 0 is none. */
-export const PlaceClass = {
-  country: 1,
-  region: 2,
-  continent: 3,
-  water: 4,
-  landmark: 5,
-  bloc: 6,
-  bigTown: 7,
-  town: 8,
-  village: 9,
-} as const;
-
-const classOfFeature: Readonly<Record<Feature, number>> = {
-  country: PlaceClass.country,
-  region: PlaceClass.region,
-  county: PlaceClass.region,
-  continent: PlaceClass.continent,
-  'macro-region': PlaceClass.continent,
-  sea: PlaceClass.water,
-  river: PlaceClass.water,
-  lake: PlaceClass.water,
-  island: PlaceClass.continent,
-  mountain: PlaceClass.water,
-  landmark: PlaceClass.landmark,
-  bloc: PlaceClass.bloc,
-  'former state': PlaceClass.bloc,
-  capital: PlaceClass.bigTown,
-  seat: PlaceClass.town,
-  city: PlaceClass.town,
-  district: PlaceClass.town,
-};
 
 /** What the rest of the text says of a word: bits. */
 export const Elsewhere = { afterLocative: 1, afterName: 2, small: 4, beforeName: 8 } as const;
@@ -104,7 +72,7 @@ export function readSignals(
       signals.ordinary[i] = bloomHas(lexicon.ordinary, hash) ? 1 : 0;
     }
   }
-  findHits(signals, gazetteer, lookup);
+  findHits(signals, gazetteer, lookup, language);
   findDemonyms(signals, demonyms);
   if (language !== 'fr') dropForeignCapitals(signals);
   readElsewhere(signals);
@@ -146,14 +114,11 @@ function dropForeignCapitals({ shape, wordClass, placePart, tokens }: Signals): 
   }
 }
 
-function findHits(signals: Writable, gazetteer: Gazetteer, lookup: Lookup): void {
+function findHits(signals: Writable, gazetteer: Gazetteer, lookup: Lookup, language: string): void {
   const { tokens, place, placePart, placeWeight, hits } = signals;
   for (let i = 0; i < tokens.count; ) {
-    const hit = withoutSort(
-      tokens,
-      lookup,
-      withoutArticle(tokens, lookup, lookup.longestAt(tokens, i)),
-    );
+    const longest = withoutArticle(tokens, gazetteer, lookup, lookup.longestAt(tokens, i));
+    const hit = withCapitalSort(tokens, gazetteer, language, withoutSort(tokens, lookup, longest));
     if (hit === null || isNoName(tokens, hit) || isOutdone(tokens, lookup, hit)) {
       i++;
       continue;
@@ -179,43 +144,6 @@ const isCountyName = (tokens: Tokens, { from, to }: NameHit): boolean =>
   isA(tokens, to - 1, 'regionNoun') &&
   ((tokens.shape[from] ?? 0) & (tokens.shape[to - 1] ?? 0) & Shape.capital) !== 0;
 
-/** "l'Île d'Yeu" is found as a name with its article; a small article stays outside. */
-function withoutArticle(tokens: Tokens, lookup: Lookup, hit: NameHit | null): NameHit | null {
-  if (hit === null || hit.to - hit.from < 2) return hit;
-  const isSmall = ((tokens.shape[hit.from] ?? 0) & Shape.capital) === 0;
-  const isArticle = isA(tokens, hit.from, 'article');
-  if (isArticle && !isSmall) {
-    const rest = lookup.longestAt(tokens, hit.from + 1);
-    const isOpening = ((tokens.shape[hit.from] ?? 0) & Shape.first) !== 0;
-    return isOpening && rest !== null && rest.to >= hit.to ? rest : hit;
-  }
-  if (!isArticle) return hit;
-  const matches = lookup.nameOf(tokens, hit.from + 1, hit.to)?.matches ?? [];
-  return { ...hit, from: hit.from + 1, matches: [...matches, ...hit.matches] };
-}
-
-/** "state of Kerala", "Zamfara state", "canton de Fribourg": the gazetteer may list them so, but the name is the rest. */
-function withoutSort(tokens: Tokens, lookup: Lookup, hit: NameHit | null): NameHit | null {
-  if (hit === null || hit.to - hit.from < 2) return hit;
-  const { from, to } = hit;
-  const isSmallSort = (i: number) =>
-    ((tokens.shape[i] ?? 0) & Shape.capital) === 0 && isA(tokens, i, 'regionNoun');
-  const isSmallTown = (i: number) =>
-    ((tokens.shape[i] ?? 0) & Shape.capital) === 0 && isA(tokens, i, 'cityNoun');
-  if (isSmallSort(to - 1)) return lookup.nameOf(tokens, from, to - 1) ?? hit;
-  const isHeaded = (isSmallSort(from) || isSmallTown(from)) && isA(tokens, from + 1, 'genitive');
-  if (!isHeaded || to - from < 3) return hit;
-  const name = isA(tokens, from + 2, 'article') ? from + 3 : from + 2;
-  return (name < to ? lookup.nameOf(tokens, name, to) : null) ?? hit;
-}
-
-/** "L'Union" is a town, but "L'Union européenne" goes on: an article leaves a longer name to what follows. */
-function isOutdone(tokens: Tokens, lookup: Lookup, { from, to }: NameHit): boolean {
-  if (to - from < 2 || !isA(tokens, from, 'article')) return false;
-  const next = lookup.longestAt(tokens, from + 1);
-  return next !== null && next.to > to;
-}
-
 const DOLLAR = 36;
 
 /** A month, a pronoun, "US" of "US$", "CF" of "CF-18": spelt like a place's name and never one. */
@@ -235,30 +163,14 @@ const neverNames: readonly WordList[] = [
   'starter',
   'copula',
   'article',
+  'contraction',
+  'genitive',
   'locative',
   'and',
   'by',
   'says',
   'newsAgency',
 ];
-
-/** The most prominent class among the places of that name. */
-function classOfHit(hit: NameHit, gazetteer: Gazetteer): number {
-  let best: number = PlaceClass.village;
-  for (const match of hit.matches) {
-    const found = classOfPlace(match.place, gazetteer);
-    if (found < best) best = found;
-  }
-  return best;
-}
-
-function classOfPlace(index: number, gazetteer: Gazetteer): number {
-  const found = classOfFeature[gazetteer.featureOf(index)];
-  if (found !== PlaceClass.town) return found;
-  const population = gazetteer.populationOf(index);
-  if (population > 300_000) return PlaceClass.bigTown;
-  return population > 20_000 ? PlaceClass.town : PlaceClass.village;
-}
 
 /** Gathers, word by word, what other places in the text say: "à X", "Marie X", "x". */
 function readElsewhere({ tokens, shape, elsewhere, firstName }: Signals): void {

@@ -60,6 +60,7 @@ function* runsOf(signals: Signals, isTaken: Uint8Array): Iterable<Run> {
     let to = i + 1;
     while (to < tokens.count && joins(tokens, to) && isUnknown(signals, to) && isTaken[to] !== 1)
       to++;
+    if (isLastPart(signals, isTaken, to)) to++;
     const from = i;
     i = to;
     if (to - from > MOST_WORDS || isPartOfMore(signals, from, to)) continue;
@@ -69,6 +70,18 @@ function* runsOf(signals: Signals, isTaken: Uint8Array): Iterable<Run> {
 
 const joins = ({ gap }: Tokens, i: number): boolean =>
   gap[i] === Gap.space || gap[i] === Gap.hyphen || gap[i] === Gap.apostrophe;
+
+/** "Yar" of "Tchassiv Yar": a name that is known by itself, and ends the longer one. */
+function isLastPart(
+  { tokens, shape, wordClass, place, ordinary }: Signals,
+  isTaken: Uint8Array,
+  i: number,
+): boolean {
+  const isCapital = (at: number) => ((shape[at] ?? 0) & Shape.capital) !== 0;
+  if (i >= tokens.count || tokens.gap[i] !== Gap.space || isTaken[i] === 1) return false;
+  if (!isCapital(i) || wordClass[i] !== 0 || place[i] === 0 || ordinary[i] === 1) return false;
+  return tokens.gap[i + 1] !== Gap.space || !isCapital(i + 1);
+}
 
 /** A capital that neither the lists of words nor the gazetteer know. */
 function isUnknown(signals: Signals, i: number): boolean {
@@ -106,13 +119,13 @@ function isGivenToPerson(
   return (tag === B_PERSON || tag === I_PERSON) && !standsForPlace(tokens, { from, to });
 }
 
-const cues: readonly WordList[] = ['standsIn', 'locative', 'genitive', 'article'];
+const cues: readonly WordList[] = ['standsIn', 'reaching', 'locative', 'genitive', 'article'];
 
 /** "in X", "près de X", "village of X", "les habitants de X". */
 function standsForPlace(tokens: Tokens, { from }: Run): boolean {
   if (from === 0 || isA(tokens, from - 1, 'mergedArticle')) return false;
   if (((tokens.gap[from] ?? 0) & ~(Gap.space | Gap.apostrophe)) !== 0) return false;
-  if (isA(tokens, from - 1, 'standsIn')) return true;
+  if (isA(tokens, from - 1, 'standsIn') || isA(tokens, from - 1, 'reaching')) return true;
   if (from < 2 || !isA(tokens, from - 1, 'genitive')) return false;
   if (tokens.gap[from - 1] !== Gap.space) return false;
   const isSmall = ((tokens.shape[from - 2] ?? 0) & (Shape.capital | Shape.first)) !== Shape.capital;
@@ -121,7 +134,9 @@ function standsForPlace(tokens: Tokens, { from }: Run): boolean {
 
 const ofPlaces = [
   'standsIn',
+  'placeThing',
   'cityNoun',
+  'capitalNoun',
   'districtNoun',
   'regionNoun',
   'municipal',

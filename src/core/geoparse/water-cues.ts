@@ -31,7 +31,9 @@ function isCrossed(tokens: Tokens, from: number): boolean {
 /** "déborde", "a débordé", "est en crue", "est monté de deux mètres": within a few small words. */
 function isFlowing(tokens: Tokens, to: number): boolean {
   for (let i = to; i < Math.min(tokens.count, to + MOST_AFTER); i++) {
-    if (((tokens.gap[i] ?? 0) & ~(Gap.space | Gap.apostrophe)) !== 0) return false;
+    /** "Le Niger, en crue, …" */
+    const isApart = i === to && tokens.gap[i] === (Gap.comma | Gap.space);
+    if (((tokens.gap[i] ?? 0) & ~(Gap.space | Gap.apostrophe)) !== 0 && !isApart) return false;
     if (((tokens.shape[i] ?? 0) & Shape.capital) !== 0) return false;
     if (isA(tokens, i, 'flowing')) return true;
     const isPassed = passed.some((list) => isA(tokens, i, list));

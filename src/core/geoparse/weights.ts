@@ -31,6 +31,8 @@ export const weights = {
   /** Being what another name lies in. */
   contains: 1.6,
   siblings: 1.2,
+  /** "Spain and Seville", "in Georgia, Atlanta": a country or region, and what lies in it. */
+  mates: 2.6,
   /** "la province de Luxembourg", "Washington state". */
   sort: 6,
   /** "la province belge de Luxembourg": in that country. */

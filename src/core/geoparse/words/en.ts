@@ -30,7 +30,11 @@ export const english: LanguageWords = {
   newsAgency: 'reuters ap interfax xinhua bbc cnn',
   regionNoun:
     'province region state department county prefecture governorate canton district territory enclave exclave parish',
-  cityNoun: 'city town village municipality capital port',
+  cityNoun: 'city town village municipality port',
+  capitalNoun: 'capital',
+  placeThing:
+    'road roads street streets village hamlet outskirts centre center market harbour harbor airport station bridge hospital church mosque bakery mill mine mines battle siege fall capture liberation ruins people residents inhabitants villagers elders bakers fishermen buses suburbs north south east west',
+  courtesy: 'mr mrs ms miss dr sir lady detective sergeant',
   districtNoun: 'suburb borough',
   countryNoun: 'country nation republic kingdom',
   waterNoun: 'river lake sea ocean gulf bay strait',
@@ -49,7 +53,7 @@ export const english: LanguageWords = {
   stateHead: 'president chancellor king queen emir ambassador embassy',
   within: 'in of',
   inside: 'in',
-  standsIn: 'in near outside around across throughout',
+  standsIn: 'in near outside around across throughout above below beyond past',
   origin: 'from',
   onWater:
     'crossed crossing cross bridge bridges bank banks ferry boat boats dam sailed rowed upstream downstream mouth tributary barge swam',
@@ -93,5 +97,7 @@ export const english: LanguageWords = {
     'talks sanctions forces troops ties relations sales prices elections leaders lawmakers officials borders residents exports imports shares stocks markets protests results plans claims reports tests',
   object:
     'the a an its to that on against for with new no not it from all his her their two three four more another any what whether up out back off into over in talks',
+  reaching:
+    'struck hit hits shelled bombed bombarded raided stormed entered reached reaches left leave leaves fled flee captured seized retook recaptured besieged encircled flattened destroyed devastated flooded evacuated occupied liberated visited toured leaving entering reaching hitting striking shelling',
   connector: 'of the and as upon on',
 };

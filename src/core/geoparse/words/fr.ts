@@ -28,8 +28,13 @@ export const french: LanguageWords = {
   newsAgency: 'afp tass',
   regionNoun:
     'province région état département départements canton district comté comte préfecture gouvernorat wilaya oblast raïon territoire enclave exclave',
-  cityNoun:
-    'ville commune municipalité capitale cité port village localité hameau agglomération métropole',
+  cityNoun: 'ville commune municipalité cité port village localité hameau agglomération métropole',
+  capitalNoun: 'capitale',
+  placeThing:
+    'route routes rue rues village hameau poste abords environs alentours sortie entrée centre marché gare aéroport base pont hôpital église mosquée école usine mine mines mairie bataille siège prise chute reprise libération ruines habitants villageois rescapés réfugiés déplacés gardes boulangers pêcheurs commerçants paysans banlieue nord sud est ouest autour',
+  onto: 'sur',
+  beforeNoTown: 'en des',
+  courtesy: 'm mm mme mmes mlle monsieur madame',
   districtNoun: 'quartier arrondissement banlieue',
   countryNoun: 'pays nation royaume république',
   waterNoun: 'fleuve rivière lac mer océan golfe baie détroit',
@@ -47,9 +52,9 @@ export const french: LanguageWords = {
   standsIn: 'à en dans près vers',
   origin: 'de du d originaire',
   onWater:
-    'franchi franchir franchit franchissent traversé traverser traverse remonté remonter remonte descendu descendre descend longe longer chaviré chavirer navigue naviguer pont rive rives bord bords berge berges crue crues barrage pirogue pirogues bateau bateaux gué embouchure affluent affluents péniche péniches nagé noyé noyée navigation débit lit ponts barrages vedette canoë kayak écluse écluses confluence vallée delta source sources eaux',
+    'franchi franchir franchit franchissent traversé traverser traverse remonté remonter remonte descendu descendre descend longe longer chaviré chavirer navigue naviguer pont rive rives bord bords berge berges crue crues barrage pirogue pirogues bateau bateaux gué embouchure affluent affluents péniche péniches nagé noyé noyée navigation débit lit ponts barrages vedette canoë kayak écluse écluses niveau niveaux confluence vallée delta source sources eaux',
   flowing:
-    'déborde débordent débordait débordé débordera gèle gelé gelée coule coulait coulera monte montait monté montée descendu charrie charriait serpente inonde inondé inondée crue crues sec étiage décrue asséché jette jeta navigable envasé',
+    'déborde débordent débordait débordé débordera gèle gelé gelée coule coulait coulera monte montait monté montée descendu charrie charriait serpente inonde inondé inondée crue crues sec étiage décrue asséché jette jeta navigable envasé noyé noie noient inonde inondé submergé submerge emporté emporte charrie baisse',
   mergedArticle: 'du au des aux',
   kin: 'fils fille épouse frère sœur',
   noPlace: 'occident orient sud nord est ouest hamas',
@@ -84,5 +89,7 @@ export const french: LanguageWords = {
   betweenWord: 'entre',
   forWord: 'pour',
   toWord: 'à au aux',
+  reaching:
+    'frappé touché bombardé bombarde bombardent pilonné attaqué survolé quitté quitte quittent quitter rejoint rejoindre gagné gagner atteint atteindre repris reprendre pris prendre conquis libéré occupé occupe assiégé assiège encerclé encercle détruit dévasté inondé évacué évacuer fui fuient fuir traversé visité endommagé privé relie relient',
   connector: 'de du des d la le les l en sur sous lès lez et à aux au saint',
 };

@@ -38,6 +38,8 @@ const otherLists = [
   /** Nouns for places, by what sort of place they say. */
   'regionNoun',
   'cityNoun',
+  /** "la capitale du Québec": of a country or a region. */
+  'capitalNoun',
   /** A part of a town. */
   'districtNoun',
   'countryNoun',
@@ -111,6 +113,8 @@ const otherLists = [
   'passive',
   /** What may stand between a name and its verb. */
   'adverb',
+  /** "reached Goma", "bombardé Soumy": what armies, aid and storms do to places. */
+  'reaching',
   /** "passe par X": the way, and no doer. */
   'passing',
   'againstWord',
@@ -122,11 +126,23 @@ const otherLists = [
   'affair',
   /** What begins a verb's object: "rejects the offer". */
   'object',
+  /** "les boulangers de X", "the elders of X": what places have, and hardly ever a person. */
+  'placeThing',
+  /** "le pont sur la Garonne": between what stands on a river and its name. */
+  'onto',
+  /** "en grève": before what is no town's name. */
+  'beforeNoTown',
+  /** "Mr. London", "Mme Nantes": before a person's name, whatever it is. */
+  'courtesy',
   /** "de même que X", "ainsi que X": joins a name to others. */
   'likewise',
   'likewiseHead',
   /** Small words that stand inside names: "Val de Marne", "Isle of Wight". */
   'connector',
+  /** "Athens, Greece, not Athens, Georgia": what follows is no list. */
+  'denial',
+  /** "ex-URSS": a hyphen's first half that leaves the name a place's. */
+  'former',
   /** "al" of "al-Bab": small, and yet part of the name. */
   'arabicArticle',
 ] as const;
@@ -143,6 +159,7 @@ export const madeOf: Readonly<Partial<Record<WordList, readonly WordList[]>>> = 
   geoHead: [
     'regionNoun',
     'cityNoun',
+    'capitalNoun',
     'districtNoun',
     'countryNoun',
     'waterNoun',

@@ -1,0 +1,44 @@
+import { isSettlement } from '../gazetteer/feature.ts';
+import type { Option } from './candidates.ts';
+import type { FoundName } from './found-name.ts';
+import { Gap, isA, Shape, type Tokens } from './tokens.ts';
+
+/** A town, what is wider, or a town for want of an article, which says less. */
+export type Extent = 'city' | 'wide' | 'bare';
+
+/**
+ * What French says by its preposition or article: "à Québec" is the city, "au Québec", "du Québec" and "en
+ * Mayenne" are wider, and "Québec est …" without an article is hardly a region. Null where it says nothing.
+ * Only for French text: Spanish has an "en" for both.
+ */
+export function extentSaid(tokens: Tokens, { from, hit }: FoundName): Extent | null {
+  if (hit?.matches.some(({ text }) => ARTICLED.test(text)) === true) return null;
+  const gap = tokens.gap[from] ?? 0;
+  if (from === 0 || (gap & ~(Gap.space | Gap.apostrophe)) !== 0)
+    return isOpening(gap) ? 'bare' : null;
+  const before = tokens.text.slice(tokens.start[from - 1], tokens.end[from - 1]).toLowerCase();
+  if (before === 'à') return 'city';
+  if (wideWords.has(before)) return 'wide';
+  const isSmall = ((tokens.shape[from - 1] ?? 0) & Shape.capital) === 0;
+  return isSmall && !bareLess.some((list) => isA(tokens, from - 1, list)) ? 'bare' : null;
+}
+
+const wideWords = new Set(['en', 'au', 'aux', 'du', 'le', 'la', 'l']);
+/** "Le Caire", "La Rochelle": the article is the name's. */
+const ARTICLED = /^(?:l[ae]s? |l['’])/i;
+/** Behind these a region's name may stand without its article too. */
+const bareLess = ['genitive', 'and', 'by', 'locative', 'regionNoun', 'adverb'] as const;
+
+const isOpening = (gap: number): boolean => (gap & (Gap.start | Gap.newline | Gap.stop)) !== 0;
+
+/** So much less fame than the region of its name a town may have to be what a name without an article means. */
+const BARE_BEHIND = 1.2;
+
+/** Whether the place is as wide, or as narrow, as the text says; `head` is the name's best known bearer. */
+export function isOfExtent(option: Option, extent: Extent, head: Option | undefined): boolean {
+  if (extent === 'wide') return !isSettlement(option.feature);
+  if (extent === 'city') return isSettlement(option.feature);
+  const isRival =
+    head === option || (head?.feature === 'region' && head.prior - option.prior < BARE_BEHIND);
+  return isRival && isSettlement(option.feature);
+}

@@ -1,0 +1,76 @@
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { isHome } from './candidates.ts';
+import type { Lookup, NameHit } from './lookup.ts';
+import { classOfHit, PlaceClass } from './place-class.ts';
+import { Gap, isA, Shape, type Tokens } from './tokens.ts';
+
+/** "l'Île d'Yeu" is found as a name with its article; a small article stays outside. */
+export function withoutArticle(
+  tokens: Tokens,
+  gazetteer: Gazetteer,
+  lookup: Lookup,
+  hit: NameHit | null,
+): NameHit | null {
+  if (hit === null || hit.to - hit.from < 2) return hit;
+  const isSmall = ((tokens.shape[hit.from] ?? 0) & Shape.capital) === 0;
+  const isArticle = isA(tokens, hit.from, 'article');
+  if (isArticle && !isSmall) {
+    const rest = lookup.longestAt(tokens, hit.from + 1);
+    const isOpening = ((tokens.shape[hit.from] ?? 0) & Shape.first) !== 0;
+    if (!isOpening || rest === null || rest.to < hit.to) return hit;
+    return isTownsOwn(hit, rest, gazetteer) ? hit : rest;
+  }
+  if (!isArticle) return hit;
+  const matches = lookup.nameOf(tokens, hit.from + 1, hit.to)?.matches ?? [];
+  return { ...hit, from: hit.from + 1, matches: [...matches, ...hit.matches] };
+}
+
+/** "Le Havre", "La Rochelle" at the sentence's start: the article is the town's, which is larger than any without it. */
+function isTownsOwn(hit: NameHit, rest: NameHit, gazetteer: Gazetteer): boolean {
+  if (classOfHit(rest, gazetteer) < PlaceClass.bigTown) return false;
+  const most = ({ matches }: NameHit) =>
+    matches.reduce((people, { place }) => Math.max(people, gazetteer.populationOf(place)), 0);
+  return most(hit) > most(rest);
+}
+
+/** "Oaxaca State": a region's name goes on with its sort. At home "Ohio State" is more often something else. */
+export function withCapitalSort(
+  tokens: Tokens,
+  gazetteer: Gazetteer,
+  language: string,
+  hit: NameHit | null,
+): NameHit | null {
+  if (hit === null || tokens.gap[hit.to] !== Gap.space) return hit;
+  const isCapital = (i: number) =>
+    ((tokens.shape[i] ?? 0) & (Shape.capital | Shape.shouted)) === Shape.capital;
+  const { to } = hit;
+  if (!isCapital(to) || !isA(tokens, to, 'regionNoun')) return hit;
+  if (tokens.gap[to + 1] === Gap.space && isCapital(to + 1)) return hit;
+  const matches = hit.matches.filter(
+    ({ place }) =>
+      gazetteer.featureOf(place) === 'region' && !isHome(gazetteer.countryOf(place), language),
+  );
+  return matches.length === 0 ? hit : { ...hit, to: to + 1, matches };
+}
+
+/** "state of Kerala", "Zamfara state", "canton de Fribourg": the gazetteer may list them so, but the name is the rest. */
+export function withoutSort(tokens: Tokens, lookup: Lookup, hit: NameHit | null): NameHit | null {
+  if (hit === null || hit.to - hit.from < 2) return hit;
+  const { from, to } = hit;
+  const isSmallSort = (i: number) =>
+    ((tokens.shape[i] ?? 0) & Shape.capital) === 0 && isA(tokens, i, 'regionNoun');
+  const isSmallTown = (i: number) =>
+    ((tokens.shape[i] ?? 0) & Shape.capital) === 0 && isA(tokens, i, 'cityNoun');
+  if (isSmallSort(to - 1)) return lookup.nameOf(tokens, from, to - 1) ?? hit;
+  const isHeaded = (isSmallSort(from) || isSmallTown(from)) && isA(tokens, from + 1, 'genitive');
+  if (!isHeaded || to - from < 3) return hit;
+  const name = isA(tokens, from + 2, 'article') ? from + 3 : from + 2;
+  return (name < to ? lookup.nameOf(tokens, name, to) : null) ?? hit;
+}
+
+/** "L'Union" is a town, but "L'Union européenne" goes on: an article leaves a longer name to what follows. */
+export function isOutdone(tokens: Tokens, lookup: Lookup, { from, to }: NameHit): boolean {
+  if (to - from < 2 || !isA(tokens, from, 'article')) return false;
+  const next = lookup.longestAt(tokens, from + 1);
+  return next !== null && next.to > to;
+}
