@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { loadEdition } from '../core/edition/load-edition.ts';
 import { createPlaceMatcher } from '../core/edition/place-matcher.ts';
 import { type Proposer, proposeAnnotations } from '../core/edition/propose.ts';
@@ -9,7 +8,7 @@ import type { Geoparser } from '../core/geoparse/geoparse.ts';
 import { loadGeoparser } from '../node/load-geoparser.ts';
 import { readEditionFolder } from '../node/read-edition-folder.ts';
 import { annotateDates } from './annotate-dates.ts';
-import { type Command, exitCodes, type Streams } from './command.ts';
+import { defineCommand, exitCodes, type Streams } from './command.ts';
 
 const help = `Usage: portee annotate [--dry-run] <folder>
 
@@ -22,18 +21,14 @@ Options:
   --help      this text`;
 
 /** `annotate <folder>`: proposes the annotations that an edition's editors then review. */
-export const annotate: Command = {
+export const annotate = defineCommand({
   usage: '[--dry-run] <folder>',
   summary: 'propose the annotations that an edition lacks, for its editors to review',
   help,
-  async run(args, streams) {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        'dry-run': { type: 'boolean', default: false },
-      },
-    });
+  options: {
+    'dry-run': { type: 'boolean', default: false },
+  },
+  async run({ values, positionals }, streams) {
     const [folder] = positionals;
     if (folder === undefined || positionals.length > 1) {
       streams.err('annotate takes one folder: portee annotate <folder>');
@@ -46,7 +41,7 @@ export const annotate: Command = {
     }
     return annotateFolder(folder, loaded.value.geoparser, values['dry-run'], streams);
   },
-};
+});
 
 async function annotateFolder(
   folder: string,

@@ -1,6 +1,5 @@
-import { parseArgs } from 'node:util';
 import { buildSite, corpusOf, keyOf, shippedApp } from './build-site.ts';
-import { type Command, exitCodes } from './command.ts';
+import { defineCommand, exitCodes } from './command.ts';
 import { readPublication } from './publication.ts';
 
 const help = `Usage: portee build <folder> --out <site> [--url <address>] [--base <path>] [--articles <corpus.ndjson>]
@@ -23,23 +22,19 @@ Options:
   --help      this text`;
 
 /** `build <folder> --out <site>`: a static site of an edition. */
-export const build: Command = {
+export const build = defineCommand({
   usage: '<folder> --out <site> [--articles <corpus.ndjson>]',
   summary: 'compile an edition and lay it beside the application: a static site',
   help,
-  async run(args, streams) {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        out: { type: 'string' },
-        url: { type: 'string' },
-        base: { type: 'string' },
-        articles: { type: 'string' },
-        key: { type: 'string' },
-        app: { type: 'string', default: shippedApp },
-      },
-    });
+  options: {
+    out: { type: 'string' },
+    url: { type: 'string' },
+    base: { type: 'string' },
+    articles: { type: 'string' },
+    key: { type: 'string' },
+    app: { type: 'string', default: shippedApp },
+  },
+  async run({ values, positionals }, streams) {
     const [folder] = positionals;
     if (folder === undefined || positionals.length > 1 || values.out === undefined) {
       streams.err('build takes one folder and a place: portee build <folder> --out <site>');
@@ -66,4 +61,4 @@ export const build: Command = {
     streams.out(`${out}: ${articles} articles, ${mentions} mentions, ${places} places`);
     return exitCodes.ok;
   },
-};
+});

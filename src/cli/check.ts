@@ -1,11 +1,10 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { loadEdition } from '../core/edition/load-edition.ts';
 import type { Edition } from '../core/edition/model.ts';
 import type { Problem } from '../core/edition/problem.ts';
 import { loadShapeUnits } from '../node/geodata-files.ts';
 import { readEditionFolder } from '../node/read-edition-folder.ts';
-import { type Command, exitCodes } from './command.ts';
+import { defineCommand, exitCodes } from './command.ts';
 
 const help = `Usage: portee check <folder>
 
@@ -15,12 +14,12 @@ wrong is told of on standard error, by file and line; what could be better is to
 Exit codes: 0 it holds together, 1 it does not, 2 the call was not understood.`;
 
 /** `check <folder>`: whether an edition holds together, and where it does not. */
-export const check: Command = {
+export const check = defineCommand({
   usage: '<folder>',
   summary: 'check an edition: every quote in its place, every id known, every range sourced',
   help,
-  async run(args, { out, err }) {
-    const { positionals } = parseArgs({ args: [...args], allowPositionals: true });
+  options: {},
+  async run({ positionals }, { out, err }) {
     const [folder] = positionals;
     if (folder === undefined || positionals.length > 1) {
       err('check takes one folder: portee check <folder>');
@@ -44,7 +43,7 @@ export const check: Command = {
     out(summaryOf(result.value.edition));
     return exitCodes.ok;
   },
-};
+});
 
 function summaryOf({ articles, places, systems, mentions, events }: Edition): string {
   const ofPlaces = mentions.filter((mention) => mention.kind === 'place');

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { isEdtfDate } from '../core/dates/edtf.ts';
 import type { System } from '../core/edition/model.ts';
 import { type ClaimFinder, loadClaimFinder } from '../node/claim-finder.ts';
 import { loadFolder } from '../node/load-folder.ts';
-import { type ReadArticle, readArticles } from '../node/read-articles.ts';
+import type { ReadArticle } from '../node/read-articles.ts';
 import { isLanguageTag, languageOf } from './article-language.ts';
 import { claimRows } from './claim-rows.ts';
-import { type Command, exitCodes, type Streams } from './command.ts';
+import { defineCommand, exitCodes } from './command.ts';
+import { eachArticle } from './each-article.ts';
 
 const help = `Usage: portee claims [options] [file ...]
 
@@ -41,24 +41,19 @@ const DEFAULT_EDITION = 'data';
 interface Run {
   readonly find: ClaimFinder;
   readonly language: string | undefined;
-  readonly streams: Streams;
 }
 
 /** `claims [file ...]`: a filter from articles to what they state, with what comes of checking it. */
-export const claims: Command = {
+export const claims = defineCommand({
   usage: '[--edition <folder>] [--lang <tag>] [file ...]',
   summary:
     'find what articles state that the geography can check, and check it (NDJSON in and out)',
   help,
-  async run(args, streams) {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        edition: { type: 'string' },
-        lang: { type: 'string' },
-      },
-    });
+  options: {
+    edition: { type: 'string' },
+    lang: { type: 'string' },
+  },
+  async run({ values, positionals }, streams) {
     if (values.lang !== undefined && !isLanguageTag(values.lang)) {
       streams.err(`claims: "${values.lang}" is no language tag such as "fr" or "en-GB".`);
       return exitCodes.usage;
@@ -75,11 +70,13 @@ export const claims: Command = {
       streams.err(`claims: ${finder.fault}`);
       return exitCodes.failed;
     }
-    const run: Run = { find: finder.value, language: values.lang, streams };
-    const faults = await checkAll(run, positionals);
+    const run: Run = { find: finder.value, language: values.lang };
+    const faults = await eachArticle(positionals, streams, (article) =>
+      streams.out(lineOf(run, article)),
+    );
     return faults === 0 ? exitCodes.ok : exitCodes.failed;
   },
-};
+});
 
 /** Null where the folder that was asked for holds no sound edition. */
 async function systemsOf(folder: string | undefined): Promise<readonly System[] | null> {
@@ -89,24 +86,6 @@ async function systemsOf(folder: string | undefined): Promise<readonly System[] 
   } catch {
     return null;
   }
-}
-
-/** Returns how many lines and files had to be passed over. */
-async function checkAll(run: Run, files: readonly string[]): Promise<number> {
-  let faults = 0;
-  const sources = files.length === 0 ? ['-'] : files;
-  for (const source of sources) {
-    for await (const article of readArticles(source)) {
-      if (!article.ok) {
-        run.streams.err(`${article.fault.where}: ${article.fault.sentence}`);
-        faults++;
-        continue;
-      }
-      run.streams.out(lineOf(run, article.value));
-      await run.streams.drained?.();
-    }
-  }
-  return faults;
 }
 
 function lineOf(run: Run, article: ReadArticle): string {

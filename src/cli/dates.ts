@@ -1,11 +1,11 @@
-import { parseArgs } from 'node:util';
 import { type Contradiction, contradictionsIn } from '../core/dates/contradictions.ts';
 import { isEdtfLevel1 } from '../core/dates/edtf-level1.ts';
 import { type FoundDate, findDates } from '../core/dates/find-dates.ts';
 import { proposeDate } from '../core/dates/propose-date.ts';
-import { type ReadArticle, readArticles } from '../node/read-articles.ts';
+import type { ReadArticle } from '../node/read-articles.ts';
 import { isLanguageTag, languageOf } from './article-language.ts';
-import { type Command, exitCodes, type Streams } from './command.ts';
+import { defineCommand, exitCodes, type Streams } from './command.ts';
+import { eachArticle } from './each-article.ts';
 
 const help = `Usage: portee dates [options] [file ...]
 
@@ -52,20 +52,16 @@ interface Run {
 }
 
 /** `dates [file ...]`: a filter from articles to the dates that they name. */
-export const dates: Command = {
+export const dates = defineCommand({
   usage: '[--lang <tag>] [--date <edtf>] [--propose] [file ...]',
   summary: 'find the dates that articles name and say which days they are (NDJSON in, NDJSON out)',
   help,
-  async run(args, streams) {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        lang: { type: 'string' },
-        date: { type: 'string' },
-        propose: { type: 'boolean', default: false },
-      },
-    });
+  options: {
+    lang: { type: 'string' },
+    date: { type: 'string' },
+    propose: { type: 'boolean', default: false },
+  },
+  async run({ values, positionals }, streams) {
     const { lang: language, date, propose: proposes } = values;
     if (language !== undefined && !isLanguageTag(language)) {
       streams.err(`dates: "${language}" is no language tag such as "fr" or "en-GB".`);
@@ -78,29 +74,20 @@ export const dates: Command = {
     const faults = await findAll({ language, date, proposes, streams }, positionals);
     return faults === 0 ? exitCodes.ok : exitCodes.failed;
   },
-};
+});
 
 /** Returns how many lines, files and dates had to be passed over. */
 async function findAll(run: Run, files: readonly string[]): Promise<number> {
-  let faults = 0;
-  const sources = files.length === 0 ? ['-'] : files;
-  for (const source of sources) {
-    for await (const article of readArticles(source)) {
-      if (!article.ok) {
-        run.streams.err(`${article.fault.where}: ${article.fault.sentence}`);
-        faults++;
-        continue;
-      }
-      const { id, date } = article.value;
-      if (date !== undefined && !isEdtfLevel1(date)) {
-        run.streams.err(`${source}, article ${JSON.stringify(id)}: "${date}" is no date.`);
-        faults++;
-      }
-      run.streams.out(lineOf(run, article.value));
-      await run.streams.drained?.();
+  let noDates = 0;
+  const unread = await eachArticle(files, run.streams, (article, source) => {
+    const { id, date } = article;
+    if (date !== undefined && !isEdtfLevel1(date)) {
+      run.streams.err(`${source}, article ${JSON.stringify(id)}: "${date}" is no date.`);
+      noDates++;
     }
-  }
-  return faults;
+    run.streams.out(lineOf(run, article));
+  });
+  return unread + noDates;
 }
 
 function lineOf({ language, date: preset, proposes }: Run, article: ReadArticle): string {

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { daysOf } from '../core/dates/edtf.ts';
 import { type LoadedEdition, loadEdition } from '../core/edition/load-edition.ts';
 import type { Edition } from '../core/edition/model.ts';
@@ -18,11 +17,10 @@ import { palettes } from '../look/palette.ts';
 import { loadMapCredits } from '../node/map-credits.ts';
 import { readEditionFolder } from '../node/read-edition-folder.ts';
 import { writeWhole } from '../node/write-whole.ts';
-import { type Command, exitCodes, type Streams } from './command.ts';
+import { defineCommand, exitCodes, type Given, type Streams } from './command.ts';
 import { chooseFindings } from './export-findings.ts';
 import { exportHelp } from './export-help.ts';
 import { chooseReaches } from './export-reach.ts';
-import { joinNegativeValues } from './reach-arguments.ts';
 
 const options = {
   format: { type: 'string' },
@@ -38,16 +36,12 @@ const options = {
 } as const;
 
 /** `export <folder>`: an edition in a form that other programs read. */
-export const exportEdition: Command = {
+export const exportEdition = defineCommand({
   usage: `<folder> --format ${Object.keys(exportFormats).join('|')} [--what …] [--select …] [--out <file>]`,
   summary: 'write an edition, or a part of it, in a form that other programs read',
   help: exportHelp,
-  async run(args, streams) {
-    const { values, positionals } = parseArgs({
-      args: joinNegativeValues(args),
-      allowPositionals: true,
-      options,
-    });
+  options,
+  async run({ values, positionals }, streams) {
     const asked = readCall(values, positionals);
     if (typeof asked === 'string') {
       streams.err(`export: ${asked}`);
@@ -62,9 +56,9 @@ export const exportEdition: Command = {
     }
     return deliver(asked.write(exported), asked, streams);
   },
-};
+});
 
-type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
+type Values = Given<typeof options>['values'];
 
 /** What is asked for, once it is understood. */
 interface Call {

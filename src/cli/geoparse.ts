@@ -1,13 +1,13 @@
-import { parseArgs } from 'node:util';
 import type { GeoparseFormat, ParsedBlock } from '../core/export/geoparse/format.ts';
 import { geoparseFormats, isGeoparseFormat } from '../core/export/geoparse/formats.ts';
 import { parseInBlocks } from '../core/geoparse/blocks.ts';
 import type { Geoparser } from '../core/geoparse/geoparse.ts';
 import type { GeoparsedMention } from '../core/geoparse/mention.ts';
 import { loadGeoparser } from '../node/load-geoparser.ts';
-import { type ReadArticle, readArticles } from '../node/read-articles.ts';
+import type { ReadArticle } from '../node/read-articles.ts';
 import { isLanguageTag, languageOf } from './article-language.ts';
-import { type Command, exitCodes, type Streams } from './command.ts';
+import { defineCommand, exitCodes, type Streams } from './command.ts';
+import { eachArticle } from './each-article.ts';
 
 const help = `Usage: portee geoparse [options] [file ...]
 
@@ -49,22 +49,18 @@ interface Run {
 }
 
 /** `geoparse [file ...]`: a filter from articles to the places that they name. */
-export const geoparse: Command = {
+export const geoparse = defineCommand({
   usage:
     '[--format ndjson|webannotation|geojson|csv] [--lang <tag>] [--demonyms] [--embedded] [file ...]',
   summary: 'find the places that articles name and say where they are (NDJSON in, NDJSON out)',
   help,
-  async run(args, streams) {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        format: { type: 'string', default: 'ndjson' },
-        lang: { type: 'string' },
-        demonyms: { type: 'boolean', default: false },
-        embedded: { type: 'boolean', default: false },
-      },
-    });
+  options: {
+    format: { type: 'string', default: 'ndjson' },
+    lang: { type: 'string' },
+    demonyms: { type: 'boolean', default: false },
+    embedded: { type: 'boolean', default: false },
+  },
+  async run({ values, positionals }, streams) {
     if (!isGeoparseFormat(values.format)) {
       streams.err(
         `geoparse: there is no format "${values.format}"; there are ${Object.keys(geoparseFormats).join(', ')}.`,
@@ -93,27 +89,15 @@ export const geoparse: Command = {
     for (const line of run.format.tail) streams.out(line);
     return faults === 0 ? exitCodes.ok : exitCodes.failed;
   },
-};
+});
 
 /** Returns how many lines and files had to be passed over. */
-async function parseAll(run: Run, files: readonly string[]): Promise<number> {
-  let faults = 0;
+function parseAll(run: Run, files: readonly string[]): Promise<number> {
   let hasWritten = false;
-  const sources = files.length === 0 ? ['-'] : files;
-  for (const source of sources) {
-    for await (const article of readArticles(source)) {
-      if (!article.ok) {
-        run.streams.err(`${article.fault.where}: ${article.fault.sentence}`);
-        faults++;
-        continue;
-      }
-      const blocks = blocksOf(run, article.value);
-      const pieces = run.format.pieces(article.value, blocks, !hasWritten);
-      hasWritten = (await writePieces(pieces, run.streams)) || hasWritten;
-      await run.streams.drained?.();
-    }
-  }
-  return faults;
+  return eachArticle(files, run.streams, async (article) => {
+    const pieces = run.format.pieces(article, blocksOf(run, article), !hasWritten);
+    hasWritten = (await writePieces(pieces, run.streams)) || hasWritten;
+  });
 }
 
 function* blocksOf(

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { type ColumnChoice, columnRoles } from '../core/import/columns.ts';
 import { defaultLimits } from '../core/import/options.ts';
 import { succeed } from '../core/result.ts';
@@ -7,7 +6,7 @@ import { loadShapeUnits } from '../node/geodata-files.ts';
 import { loadGeoparser } from '../node/load-geoparser.ts';
 import { folderExists } from '../node/staged-folder.ts';
 import { writeFault } from '../node/write-fault.ts';
-import { type Command, exitCodes, type Streams } from './command.ts';
+import { defineCommand, exitCodes, type Streams } from './command.ts';
 import { emptyBase, readBase, readCatalogue } from './edition-base.ts';
 import { importInto } from './import-into.ts';
 
@@ -35,23 +34,19 @@ const columnOptions = Object.fromEntries(
 );
 
 /** `import <files…> --into <folder>`: articles from files into an edition. */
-export const importFiles: Command = {
+export const importFiles = defineCommand({
   usage: '<files…> --into <folder>',
   summary: 'add articles to an edition from text, HTML, DOCX, PDF, EPUB, feeds, tables or zips',
   help,
-  async run(args, streams) {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        into: { type: 'string' },
-        title: { type: 'string' },
-        systems: { type: 'string' },
-        encoding: { type: 'string' },
-        mend: { type: 'boolean', default: false },
-        ...columnOptions,
-      },
-    });
+  options: {
+    into: { type: 'string' },
+    title: { type: 'string' },
+    systems: { type: 'string' },
+    encoding: { type: 'string' },
+    mend: { type: 'boolean', default: false },
+    ...columnOptions,
+  },
+  async run({ values, positionals }, streams) {
     if (positionals.length === 0 || typeof values.into !== 'string') {
       streams.err('import takes files and a folder: portee import <files…> --into <folder>');
       return exitCodes.usage;
@@ -63,7 +58,7 @@ export const importFiles: Command = {
     }
     return start(positionals, values.into, values, streams);
   },
-};
+});
 
 type Values = Readonly<Record<string, string | boolean | undefined>>;
 

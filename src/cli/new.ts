@@ -1,7 +1,6 @@
-import { parseArgs } from 'node:util';
 import { folderExists, stageFolder } from '../node/staged-folder.ts';
 import { writeFault } from '../node/write-fault.ts';
-import { type Command, exitCodes } from './command.ts';
+import { defineCommand, exitCodes } from './command.ts';
 import { emptyBase, filesOf, readCatalogue } from './edition-base.ts';
 
 const help = `Usage: portee new <folder> [--title <title>] [--systems <edition>]
@@ -15,19 +14,15 @@ Options:
   --help      this text`;
 
 /** `new <folder>`: an empty, valid edition to start from. */
-export const newEdition: Command = {
+export const newEdition = defineCommand({
   usage: '<folder> [--title <title>] [--systems <edition>]',
   summary: 'start an edition: an empty folder in the form that people edit',
   help,
-  async run(args, { out, err }) {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        title: { type: 'string' },
-        systems: { type: 'string' },
-      },
-    });
+  options: {
+    title: { type: 'string' },
+    systems: { type: 'string' },
+  },
+  async run({ values, positionals }, { out, err }) {
     const [folder] = positionals;
     if (folder === undefined || positionals.length > 1) {
       err('new takes one folder: portee new <folder>');
@@ -56,4 +51,4 @@ export const newEdition: Command = {
     out(`${folder}: an edition without articles. Add some: portee import <files> --into ${folder}`);
     return exitCodes.ok;
   },
-};
+});

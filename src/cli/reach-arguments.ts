@@ -9,18 +9,6 @@ import { succeed } from '../core/result.ts';
 import type { Kilometres, Metres, RangeSpan } from '../core/units.ts';
 import { metres } from '../core/units.ts';
 
-/** An option's value may begin with a minus, as southern latitudes do: written as one argument it is no option. */
-export function joinNegativeValues(args: readonly string[]): string[] {
-  const joined: string[] = [];
-  for (const arg of args) {
-    const option = joined.at(-1);
-    const isValue = /^-[\d.]/.test(arg) && option !== undefined && /^--[a-z-]+$/.test(option);
-    if (isValue) joined[joined.length - 1] = `${option}=${arg}`;
-    else joined.push(arg);
-  }
-  return joined;
-}
-
 export function parseRange(text: string | undefined): Checked<Kilometres> {
   if (text === undefined)
     return refuse('range', 'The range is missing: add --range-km <kilometres>.');

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { squareKm } from '../core/geodesy/area-size.ts';
 import type { Checked } from '../core/geodesy/fault.ts';
 import { type Origin, spacingFor } from '../core/reach/origin.ts';
@@ -7,29 +6,27 @@ import { defaultTolerance } from '../core/reach/tolerance.ts';
 import { succeed } from '../core/result.ts';
 import { type OriginReader, originReader } from '../node/origins.ts';
 import { borderNote } from './border-note.ts';
-import { type Command, exitCodes } from './command.ts';
-import { joinNegativeValues, parseMode, parseRange, parseTolerance } from './reach-arguments.ts';
+import { defineCommand, exitCodes } from './command.ts';
+import { parseMode, parseRange, parseTolerance } from './reach-arguments.ts';
 import { reachHelp } from './reach-help.ts';
 
 /** `reach`: everything within a range of somewhere, or of everywhere, in the origins. */
-export const reach: Command = {
+export const reach = defineCommand({
   usage:
     '--from <origin> [--from …] [--minus <origin> …] --range-km <n> [--mode somewhere|everywhere] [--tolerance-m <n>] [--edition <folder>]',
   summary:
     'draw what is within a range of areas, as a GeoJSON Feature; an origin is point:<lat>,<lon>, place:<id>, country:<ISO 3166 code>, region:<ISO 3166-2 code> or geojson:<file>',
   help: reachHelp,
-  async run(args, { out, err }) {
-    const { values } = parseArgs({
-      args: joinNegativeValues(args),
-      options: {
-        from: { type: 'string', multiple: true },
-        minus: { type: 'string', multiple: true },
-        'range-km': { type: 'string' },
-        'tolerance-m': { type: 'string' },
-        mode: { type: 'string', default: 'somewhere' },
-        edition: { type: 'string', default: 'data' },
-      },
-    });
+  options: {
+    from: { type: 'string', multiple: true },
+    minus: { type: 'string', multiple: true },
+    'range-km': { type: 'string' },
+    'tolerance-m': { type: 'string' },
+    mode: { type: 'string', default: 'somewhere' },
+    edition: { type: 'string', default: 'data' },
+  },
+  takesOptionsAlone: true,
+  async run({ values }, { out, err }) {
     const refuse = (message: string): number => {
       err(`reach: ${message}`);
       return exitCodes.usage;
@@ -69,7 +66,7 @@ export const reach: Command = {
     out(JSON.stringify({ ...area, properties }));
     return exitCodes.ok;
   },
-};
+});
 
 /** The origins of several texts, or the first fault among them. */
 export async function readAll(

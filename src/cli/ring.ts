@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import type { Feature, FeatureCollection, MultiLineString } from 'geojson';
 import { localised } from '../core/localised.ts';
 import type { City } from '../core/reach/cities.ts';
@@ -11,27 +10,25 @@ import {
 import { parsePoint } from '../core/reach-input/parse-point.ts';
 import { type Kilometres, metres } from '../core/units.ts';
 import { loadCities } from '../node/geodata-files.ts';
-import { type Command, exitCodes } from './command.ts';
-import { joinNegativeValues, parseRange, parseTolerance } from './reach-arguments.ts';
+import { defineCommand, exitCodes } from './command.ts';
+import { parseRange, parseTolerance } from './reach-arguments.ts';
 import { ringHelp } from './reach-help.ts';
 
 const DEFAULT_TOLERANCE = metres(10);
 
 /** `ring`: everything within a range of a point, as a GeoJSON Feature. */
-export const ring: Command = {
+export const ring = defineCommand({
   usage: '--center <lat>,<lon> --range-km <n> [--tolerance-m <n>] [--explain]',
   summary: 'draw what is within a range of a point, as a GeoJSON Feature',
   help: ringHelp,
-  async run(args, { out, err }) {
-    const { values } = parseArgs({
-      args: joinNegativeValues(args),
-      options: {
-        center: { type: 'string' },
-        'range-km': { type: 'string' },
-        'tolerance-m': { type: 'string' },
-        explain: { type: 'boolean', default: false },
-      },
-    });
+  options: {
+    center: { type: 'string' },
+    'range-km': { type: 'string' },
+    'tolerance-m': { type: 'string' },
+    explain: { type: 'boolean', default: false },
+  },
+  takesOptionsAlone: true,
+  async run({ values }, { out, err }) {
     const centre = parsePoint(values.center ?? '');
     const range = parseRange(values['range-km']);
     const tolerance = parseTolerance(values['tolerance-m'], DEFAULT_TOLERANCE);
@@ -68,7 +65,7 @@ export const ring: Command = {
     out(JSON.stringify(explained({ ...outline, properties }, range.value, explanation)));
     return exitCodes.ok;
   },
-};
+});
 
 const METHOD = 'Turf’s circle, its vertices set at their geodesic distance on WGS84 (Karney 2013)';
 

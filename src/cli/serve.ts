@@ -3,11 +3,10 @@ import { rm } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { fail, type Result, succeed } from '../core/result.ts';
 import { siteServer } from '../node/site-server.ts';
 import { buildSite, corpusOf, keyOf, shippedApp } from './build-site.ts';
-import { type Command, exitCodes, type Streams } from './command.ts';
+import { defineCommand, exitCodes, type Streams } from './command.ts';
 import { readPublication } from './publication.ts';
 
 const help = `Usage: portee serve <folder> [--port <number>] [--base <path>] [--articles <corpus.ndjson>] [--app <folder>]
@@ -23,21 +22,17 @@ Options:
   --help      this text`;
 
 /** `serve <folder>`: an edition as a site, on this machine. */
-export const serve: Command = {
+export const serve = defineCommand({
   usage: '<folder> [--port <number>]',
   summary: 'build an edition and show it on this machine',
   help,
-  async run(args, streams) {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        port: { type: 'string', default: '4173' },
-        base: { type: 'string' },
-        articles: { type: 'string' },
-        app: { type: 'string', default: shippedApp },
-      },
-    });
+  options: {
+    port: { type: 'string', default: '4173' },
+    base: { type: 'string' },
+    articles: { type: 'string' },
+    app: { type: 'string', default: shippedApp },
+  },
+  async run({ values, positionals }, streams) {
     const [folder] = positionals;
     const publication = readPublication({ base: values.base });
     const port = /^\d{1,5}$/.test(values.port) ? Number(values.port) : Number.NaN;
@@ -69,7 +64,7 @@ export const serve: Command = {
       await rm(out, { recursive: true, force: true });
     }
   },
-};
+});
 
 async function show(
   site: Parameters<typeof siteServer>[0],

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { loadEdition } from '../core/edition/load-edition.ts';
 import type { Checked } from '../core/geodesy/fault.ts';
 import { refuse } from '../core/geodesy/fault.ts';
@@ -10,9 +9,9 @@ import { loadCities, loadFineLevel } from '../node/geodata-files.ts';
 import { originReader } from '../node/origins.ts';
 import { readEditionFolder } from '../node/read-edition-folder.ts';
 import { borderNote } from './border-note.ts';
-import { type Command, exitCodes } from './command.ts';
+import { defineCommand, exitCodes } from './command.ts';
 import { readAll } from './reach.ts';
-import { joinNegativeValues, parseMode, parseSpan } from './reach-arguments.ts';
+import { parseMode, parseSpan } from './reach-arguments.ts';
 import { withinHelp } from './reach-help.ts';
 import { formatRows } from './row-format.ts';
 import { cityRows, countryRows, pointRows, type Row } from './within-rows.ts';
@@ -28,25 +27,23 @@ const PART_OF_RANGE = 0.02;
 const FINEST_DOTS = 500;
 
 /** `within`: who is inside a range, at its edge, or outside, with distances and margins. */
-export const within: Command = {
+export const within = defineCommand({
   usage:
     '--from <origin> [--from …] [--minus <origin> …] --range-km <low>[-<high>] [--targets cities|capitals|countries|places] [--mode somewhere|everywhere] [--format table|csv|json] [--edition <folder>]',
   summary:
     'list who is in range and by how much; of cities, capitals and countries only those that are',
   help: withinHelp,
-  async run(args, { out, err }) {
-    const { values } = parseArgs({
-      args: joinNegativeValues(args),
-      options: {
-        from: { type: 'string', multiple: true },
-        minus: { type: 'string', multiple: true },
-        'range-km': { type: 'string' },
-        targets: { type: 'string', default: 'cities' },
-        mode: { type: 'string', default: 'somewhere' },
-        format: { type: 'string', default: 'table' },
-        edition: { type: 'string', default: 'data' },
-      },
-    });
+  options: {
+    from: { type: 'string', multiple: true },
+    minus: { type: 'string', multiple: true },
+    'range-km': { type: 'string' },
+    targets: { type: 'string', default: 'cities' },
+    mode: { type: 'string', default: 'somewhere' },
+    format: { type: 'string', default: 'table' },
+    edition: { type: 'string', default: 'data' },
+  },
+  takesOptionsAlone: true,
+  async run({ values }, { out, err }) {
     const refuse = (message: string): number => {
       err(`within: ${message}`);
       return exitCodes.usage;
@@ -79,7 +76,7 @@ export const within: Command = {
     }
     return exitCodes.ok;
   },
-};
+});
 
 async function rowsOf(
   targets: (typeof targetKinds)[number],
