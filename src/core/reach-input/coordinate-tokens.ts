@@ -44,11 +44,25 @@ export function plainText(text: string): string {
     .replace(/[º˚⁰]/g, '°')
     .normalize('NFKC')
     .replace(/[−–—‐‑]/g, '-');
+  plain = withLetters(plain.trim());
+  // Degrees, minutes and seconds as notices to airmen and charts part them.
+  plain = plain.replace(/(?<!\d)(\d{1,3})-(\d{1,2})-(\d{1,2})(?!\d)/g, '$1 $2 $3');
   for (const [word, sign] of words) plain = plain.replace(word, sign);
   plain = plain
     .trim()
     .replace(/^[([{"'«]+|[)\]}"'».;,]+$/g, (ends) => (/^["']+$/.test(ends) ? ends : ''));
   return withPoints(plain);
+}
+
+/** ISO 6709, where the sign is the hemisphere and degrees, minutes and seconds are not parted: "+5354-02734/". */
+function withLetters(text: string): string {
+  const written =
+    /^([-+])(\d{4}|\d{6})(\.\d+)?([-+])(\d{5}|\d{7})(\.\d+)?(?:[-+]\d+(?:\.\d+)?)?(?:CRS\w+)?\/?$/;
+  return text.replace(
+    written,
+    (_, north, latitude, latDecimals = '', east, longitude, lngDecimals = '') =>
+      `${latitude}${latDecimals}${north === '-' ? 'S' : 'N'} ${longitude}${lngDecimals}${east === '-' ? 'W' : 'E'}`,
+  );
 }
 
 /**

@@ -39,6 +39,8 @@ const notations: readonly Notation[] = [
   ),
 ];
 
+const YANDEX = '^https?://(?:[a-z]+\\.)*yandex\\.[^?#]*\\?(?:.*&)?';
+
 /** In an address of the web, wherever they stand in it. */
 const inAddresses: readonly Notation[] = [
   notation('!3d§!4d§'),
@@ -49,7 +51,10 @@ const inAddresses: readonly Notation[] = [
   notation('[?&#]lat(?:itude)?=§&(?:lng|lon(?:g|gitude)?)=§'),
   notation('[?&#](?:lng|lon(?:g|gitude)?)=§&lat(?:itude)?=§', 'lng lat'),
   notation('[?&#]cp=§~§'),
-  // Some maps write these with the longitude first.
+  // Yandex has the longitude first wherever it writes a point.
+  notation(`${YANDEX}(?:pt|poi\\[point\\]|whatshere\\[point\\])=§,\\s*§`, 'lng lat'),
+  notation(`${YANDEX}ll=§,\\s*§`, 'lng lat'),
+  // Other maps may.
   notation(
     '[?&#](?:q|query|ll|sll|center|c|loc|destination|daddr|coordinates?)=(?:loc:)?§,\\s*§',
     'lat lng',
@@ -64,6 +69,13 @@ export function addressedPoint(text: string): AddressedPoint | null {
     return find(inAddresses, decoded(trimmed));
   }
   return find(notations, trimmed);
+}
+
+/** A point that an address holds as it is written, as Wikipedia’s maps do: "params=53_54_0_N_27_34_12_E_type:city". */
+export function writtenInAddress(text: string): string | null {
+  const [, written] =
+    /^\s*https?:\/\/.*[?&]params=([\d._]+[NS]_[\d._]+[EW])(?![a-z])/i.exec(text) ?? [];
+  return written?.replaceAll('_', ' ') ?? null;
 }
 
 function find(all: readonly Notation[], text: string): AddressedPoint | null {

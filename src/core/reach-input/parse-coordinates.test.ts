@@ -71,6 +71,15 @@ describe('a point as people write it', () => {
     ['https://maps.example/?q=53.9%2C27.57&z=11', 27.57, 53.9],
     ['https://maps.example/maps?cp=53.9~27.57&lvl=11', 27.57, 53.9],
     ['#map=4.2/53.9/27.57&lang=fr', 27.57, 53.9],
+    ['https://yandex.ru/maps/157/minsk/?ll=27.57%2C53.9&z=12', 27.57, 53.9],
+    ['https://yandex.com/maps/?ll=20%2C50&pt=27.57,53.9&z=12', 27.57, 53.9],
+    ['https://geohack.example/geohack.php?params=53_54_0_N_27_34_12_E_type:city', 27.57, 53.9],
+    ['https://geohack.example/geohack.php?language=fr&params=53.9_N_27.57_E', 27.57, 53.9],
+    ['53-54-00N 027-34-12E', 27.57, 53.9],
+    ['N53-54-00 W027-34-12', -27.57, 53.9],
+    ['+535400+0273412/', 27.57, 53.9],
+    ['-5354-02734.2/', -27.57, -53.9],
+    ['+5354.0+02734.2+230CRSWGS_84/', 27.57, 53.9],
   ])('%s', (text, lng, lat) => {
     const parsed = parseCoordinates(text);
     if (!parsed.ok) throw new Error(parsed.fault);
@@ -97,6 +106,7 @@ describe('what else may have been meant is said', () => {
     'POINT(27.57 53.9)',
     '#map=4/53.9/27.57',
     'lat=53.9, lon=27.57',
+    'https://yandex.ru/maps/?ll=27.57,53.9',
   ])('%s could not', (text) => {
     expect(doubtOf(text)).toBeNull();
   });

@@ -2,7 +2,7 @@ import { fail, type Result, succeed } from '../result.ts';
 import type { LngLat } from '../units.ts';
 import { halvesOf } from './coordinate-halves.ts';
 import { type Half, isEasting, isNorthing, plainText, tokensOf } from './coordinate-tokens.ts';
-import { addressedPoint } from './map-address.ts';
+import { addressedPoint, writtenInAddress } from './map-address.ts';
 
 export type CoordinateFault =
   | 'unreadable'
@@ -40,7 +40,7 @@ export function parseCoordinates(text: string): ParsedCoordinates {
   if (text.length > MOST_CHARACTERS) return fault('unreadable');
   const addressed = addressedPoint(text);
   if (addressed) return inRange(addressed.lat, addressed.lng, addressed.isOrdered);
-  const tokens = tokensOf(plainText(text));
+  const tokens = tokensOf(plainText(writtenInAddress(text) ?? text));
   if (tokens === null) return fault('unreadable');
   const halves = halvesOf(tokens);
   if (halves === null) {

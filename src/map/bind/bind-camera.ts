@@ -52,7 +52,7 @@ export function bindCamera(
   // Asked for before there was a map, and not overtaken since.
   if (scene.getState().view === null) onRequest(scene.getState().viewRequest);
 
-  const onEnd = (): void =>
+  const report = (): void =>
     actions.viewEnded(
       clearView(viewOf(map), viewportOf(map, ground)),
       boundsOf(map, ground.padding()),
@@ -62,29 +62,49 @@ export function bindCamera(
     const { viewRequest } = scene.getState();
     if (viewRequest?.type === 'finding') onRequest(viewRequest);
   };
+
+  // A panel that comes, grows or goes takes its room from the map, often while the camera is still on its way.
+  let movedByReader: ViewRequest | null = null;
+  let isUnsettled = false;
+  const settle = (): void => {
+    isUnsettled = map.isMoving();
+    const { viewRequest } = scene.getState();
+    if (isUnsettled || viewRequest === null || viewRequest === movedByReader) return;
+    // A view by its middle and zoom keeps both whatever the map's size.
+    if (viewRequest.type !== 'view') onRequest(viewRequest);
+  };
+  const onStart = (event: { readonly originalEvent?: unknown }): void => {
+    if (event.originalEvent !== undefined) movedByReader = scene.getState().viewRequest;
+  };
+  const onEnd = (): void => {
+    report();
+    if (isUnsettled) settle();
+  };
+
   // What a link is about may be a country, whose outline was not there yet when it was asked for.
   const onGround = (): void => {
     const { viewRequest } = scene.getState();
     if (viewRequest !== null && restsOnGround.includes(viewRequest.type)) onRequest(viewRequest);
   };
 
-  onEnd();
+  report();
   const unsubscribes = [
     scene.subscribe(({ viewRequest }) => viewRequest, onRequest),
     // A finding may be asked for before it is known what it is of.
     scene.subscribe(openOnMap, showFinding),
     // The map stands still, but another point of it is in the middle of what can be seen.
-    scene.subscribe(({ sheet }) => sheet, onEnd),
+    scene.subscribe(({ sheet }) => sheet, report),
   ];
+  map.on('movestart', onStart);
   map.on('moveend', onEnd);
-  // What is said of a finding takes its room from the map.
-  map.on('resize', showFinding);
+  map.on('resize', settle);
   return {
     onGround,
     unbind: () => {
       for (const unsubscribe of unsubscribes) unsubscribe();
+      map.off('movestart', onStart);
       map.off('moveend', onEnd);
-      map.off('resize', showFinding);
+      map.off('resize', settle);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import type { System } from '../../core/edition/model.ts';
+import { noGroundWeapon } from '../../core/edition/struck.ts';
 import type { ReachAnswer } from '../../core/reach/reach-answer.ts';
 import { rangesWords } from '../../i18n/parts/ranges.ts';
 import { type Asked, answerTo, askedOf, type ReachQuestion } from '../../store/answers.ts';
@@ -33,6 +34,7 @@ export function OverlayAnswer({ overlay, system, children }: Props) {
       query === null ? [] : targetRows(places, answer ?? placesInSight(places, query), language),
     [places, query, answer, language],
   );
+  const strikes = system === null || noGroundWeapon(system) === null;
   if (query === null) return children;
   return (
     <>
@@ -50,7 +52,7 @@ export function OverlayAnswer({ overlay, system, children }: Props) {
         />
       )}
       {children}
-      {rows.length > 0 && <TargetTable query={query} rows={rows} />}
+      {rows.length > 0 && <TargetTable query={query} rows={rows} strikes={strikes} />}
     </>
   );
 }

@@ -22,12 +22,15 @@ const mostAtFirst = 24;
 interface Props {
   readonly query: ReachQuery;
   readonly rows: readonly TargetRow[];
+  /** Whether the range is one that strikes places; else the table is of distances alone. */
+  readonly strikes: boolean;
 }
 
 /** Who is inside, at the edge and outside, by geodesic distance. */
-export function TargetTable({ query, rows }: Props) {
+export function TargetTable({ query, rows, strikes }: Props) {
   const { t, formats } = useWords(rangesWords);
   const words = useTargetWords(query);
+  const caption = t(strikes ? 'targets.caption' : 'targets.captionNotStruck');
   const gained = query.beyond.length > 0;
   const [wanted, setWanted] = useState('');
   const asOf = useSlice(readingDate);
@@ -91,14 +94,14 @@ export function TargetTable({ query, rows }: Props) {
   return (
     <div className="who">
       <div className="section-head section-head--strong">
-        <h3>{t('targets.caption')}</h3>
+        <h3>{caption}</h3>
         <button type="button" className="text-button" onClick={save}>
           {t('targets.csv')}
         </button>
       </div>
       <SearchField label={t('targets.find')} value={wanted} onChange={setWanted} />
       <table className="targets">
-        <caption className="visually-hidden">{t('targets.caption')}</caption>
+        <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
             {heads.map(([id, label]) => (
