@@ -48,6 +48,34 @@ test('who is a member depends on the date', async () => {
   expect(out.map(({ claims: [claim] }) => claim.verdict)).toEqual(['differs', 'consistent']);
 });
 
+test('dates of an article that cannot all hold are a finding; those that can are none', async () => {
+  const read = async (text: string, lang = 'fr') => {
+    const { out } = await run(article(text, { date: '2022-06-26', lang }));
+    return out[0].claims.map((claim: Record<string, unknown>) => [
+      claim.kind,
+      claim.text,
+      claim.verdict,
+      claim.result,
+    ]);
+  };
+  expect(await read('Il est arrivé hier, 24 juin, à Minsk.')).toEqual([
+    ['date', 'hier, 24 juin', 'differs', '« hier » est le 2022-06-25'],
+  ]);
+  expect(await read('Le congrès a duré du 28 au 26 mai 2022.')).toEqual([
+    ['date', 'du 28 au 26 mai 2022', 'differs', 'finit avant de commencer'],
+  ]);
+  expect(await read('They met on 3 July 2022 in Minsk.', 'en')).toEqual([
+    ['date', '3 July 2022', 'differs', 'told as past, and later than the article (2022-06-26)'],
+  ]);
+  // Its own rule tells of the weekday; it is told once.
+  expect(await read('Il est arrivé vendredi 25 juin 2022.')).toEqual([
+    ['date', 'vendredi 25 juin 2022', 'differs', 'le 2022-06-25 était un samedi'],
+  ]);
+  expect(await read('Il est arrivé hier, 25 juin, et reste du 26 au 28 juin.')).toEqual([]);
+  expect(await read('Il a annoncé un sommet le 3 juillet 2022.')).toEqual([]);
+  expect(await read('He commented on the election of 3 July 2022.', 'en')).toEqual([]);
+});
+
 test('what is no claim is none, and what cannot be checked says why', async () => {
   const { out } = await run(
     [

@@ -30,7 +30,8 @@ does: {"to": "article", "unit": "week", "count": -1} is the week before the arti
 {"to": "year", "month": 2, "day": 24} the 24 February of a year that is not known. Where there is no
 such day (31 February), "edtf" is null and "fault" says so.
 "contradictions" lists what cannot hold together: a weekday that is not that day's ("weekday", with
-the one that it "is"), "no such day", "reversed" (an interval), "after the article" (told as past).
+the one that it "is"), "no such day", "reversed" (an interval), "after the article" (told as past),
+"apart" (from the date beside it, "hier, 24 juin"; "from" is that one).
 
 Options:
   --lang <tag>   the language of articles that do not say
@@ -99,7 +100,7 @@ function lineOf({ language, date: preset, proposes }: Run, article: ReadArticle)
   // The region of "en-GB" tells which of two figures is the month.
   const region = article.lang ?? language;
   const mentions = findDates({ text, language: region?.startsWith(tag) ? region : tag, date });
-  const contradictions = contradictionsIn(mentions, own ?? null);
+  const contradictions = contradictionsIn({ text, language: tag, date: own ?? null }, mentions);
   return JSON.stringify({
     id,
     ...(proposed
@@ -133,6 +134,12 @@ function anchorRecord(from: NonNullable<FoundDate['from']>) {
 
 function contradictionRecord(contradiction: Contradiction) {
   const { start, end, text, edtf } = contradiction.mention;
-  const is = contradiction.kind === 'weekday' ? { is: contradiction.is } : {};
-  return { kind: contradiction.kind, start, end, text, edtf, ...is };
+  const base = { kind: contradiction.kind, start, end, text, edtf };
+  if (contradiction.kind === 'weekday') return { ...base, is: contradiction.is };
+  if (contradiction.kind !== 'apart') return base;
+  const { other } = contradiction;
+  return {
+    ...base,
+    from: { start: other.start, end: other.end, text: other.text, edtf: other.edtf },
+  };
 }

@@ -1,5 +1,6 @@
 import { daysOf } from '../dates/edtf.ts';
 import type { Context, KnownVariant } from './context.ts';
+import { datesTogether } from './dates-together.ts';
 import { findStatements } from './find-statements.ts';
 import type { Claim, Subject } from './finding.ts';
 import type { Geography } from './geography.ts';
@@ -40,7 +41,10 @@ export function findClaims(article: ClaimText, geography: Geography): Claim[] {
     defaultVariant: article.defaultVariant ?? null,
   };
   const all = geography.overlooked.addTo(text, places);
-  return findStatements(lex(text, all, systems), language).map(({ start, end, statement }) => {
+  const stated = findStatements(lex(text, all, systems), language);
+  const statements = [...stated, ...datesTogether({ text, language, date }, stated)];
+  statements.sort((a, b) => a.start - b.start);
+  return statements.map(({ start, end, statement }) => {
     const finding = findingOf(judge(statement, context));
     return {
       start,

@@ -1,3 +1,4 @@
+import type { Contradiction } from '../dates/contradictions.ts';
 import type { StatedDate } from './dates.ts';
 import type { NamedPlace, NamedSystem } from './place.ts';
 import type { Quantity } from './quantity.ts';
@@ -122,6 +123,8 @@ export type Statement =
       readonly members: readonly NamedPlace[];
     }
   | { readonly kind: 'date'; readonly relation: 'weekday'; readonly date: StatedDate }
+  /** A date that cannot hold beside the others of its article. */
+  | { readonly kind: 'date'; readonly relation: 'together'; readonly contradiction: Contradiction }
   | {
       readonly kind: 'date';
       readonly relation: 'anniversary' | 'month';

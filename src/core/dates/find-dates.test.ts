@@ -41,6 +41,8 @@ describe('French expressions, read on Sunday 26 June 2022', () => {
     ['au deuxième trimestre 2022', '2022-04/2022-06'],
     ['jusqu’au 30 juin', '../2022-06-30'],
     ['le 3/4/98', '1998-04-03'],
+    ['de 1200 à 1100 avant notre ère', '-1199/-1099'],
+    ['du 28 décembre au 3 janvier', '2021-12-28/2022-01-03'],
   ])('%s is %s', (text, expected) => {
     expect(valuesOf(text, 'fr')).toEqual([expected]);
   });
@@ -53,6 +55,7 @@ describe('French expressions, read on Sunday 26 June 2022', () => {
     'le 30e anniversaire',
     '200 ogives et 1 084 km',
     'en 2000 exemplaires',
+    'ils sont passés de 2010 à 1990',
     'place du 8-Mai-1945',
     'le lundi, il travaille',
     'https://example.org/2022/06/25/texte',

@@ -175,8 +175,28 @@ export const open =
 
 export const interval = (c: Captured): Meaning | null => {
   const [from, to] = [c.meaning('a'), c.meaning('b')];
-  return from && to ? { type: 'interval', from, to } : null;
+  if (!from || !to) return null;
+  const [begins, ends] = [bareYear(from), bareYear(to)];
+  if (begins === null || ends === null) return { type: 'interval', from, to };
+  // "From 1000 to 900 BC": the era is said once.
+  if (begins > 0 && ends <= 0) return yearsFrom(1 - begins, ends);
+  // Years that run backwards are figures: "ils sont passés de 2010 à 1990".
+  return begins > ends ? { type: 'nothing' } : { type: 'interval', from, to };
 };
+
+const bareYear = (meaning: Meaning): number | null =>
+  meaning.type === 'calendar' && meaning.month === undefined && !meaning.shortYear
+    ? (meaning.year ?? null)
+    : null;
+
+const yearsFrom = (first: number, last: number): Meaning | null =>
+  first > last
+    ? null
+    : {
+        type: 'interval',
+        from: { type: 'calendar', year: first },
+        to: { type: 'calendar', year: last },
+      };
 
 /** The date that the pattern found whole, as `a`. */
 export const itself = (c: Captured): Meaning | null => c.meaning('a') ?? null;

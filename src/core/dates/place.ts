@@ -155,7 +155,7 @@ function placeInterval(
 ): Placed {
   const last = place(borrow(to, from, 1), around);
   if (!last.ok) return last;
-  const first = placeStart(borrow(from, to, -1), last.value, around);
+  const first = placeStart(borrow(from, to, -1), last.value, around, namesOneMonth(from, to));
   if (!first.ok) return first;
   const [start, end] = [first.value, last.value];
   const sides = [sideOf(start.edtf, 'first'), sideOf(endAfter(start, end, to), 'last')];
@@ -177,19 +177,27 @@ function borrow(one: Meaning, other: Meaning, turn: -1 | 1): Meaning {
   return { ...one, month, year, ofYear, way, shortYear };
 }
 
-function placeStart(from: Meaning, end: PlacedDate, around: Surroundings): Placed {
+/** "Du 28 au 26 juin": its ends are turned round; "du 28 juin au 3 mai" passes a new year. */
+const namesOneMonth = (from: Meaning, to: Meaning): boolean =>
+  from.type === 'calendar' &&
+  to.type === 'calendar' &&
+  (from.month === undefined) !== (to.month === undefined);
+
+function placeStart(
+  from: Meaning,
+  end: PlacedDate,
+  around: Surroundings,
+  isOneMonth: boolean,
+): Placed {
   const start = place(from, around);
-  return start.ok &&
-    isAfter(start.value.edtf, end.edtf) &&
-    from.type === 'calendar' &&
-    from.year === undefined
-    ? aYearBefore(from, end, around)
-    : start;
+  if (!start.ok || from.type !== 'calendar' || from.year !== undefined) return start;
+  if (isOneMonth) return inYearOf(end, 0, from, around);
+  return isAfter(start.value.edtf, end.edtf) ? inYearOf(end, -1, from, around) : start;
 }
 
-function aYearBefore(from: Calendar, end: PlacedDate, around: Surroundings): Placed {
-  const year = Number(/^-?\d{4}/.exec(end.edtf)?.[0]) - 1;
-  const start = place({ ...from, year, way: undefined }, around);
+function inYearOf(end: PlacedDate, later: number, from: Calendar, around: Surroundings): Placed {
+  const year = Number(/^-?\d{4}/.exec(end.edtf)?.[0]) + later;
+  const start = place({ ...from, year, way: undefined, ofYear: undefined }, around);
   return start.ok ? succeed({ ...start.value, from: end.from }) : start;
 }
 

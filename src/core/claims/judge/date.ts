@@ -2,6 +2,7 @@ import { dayNumber, exists, weekdayOf } from '../../dates/calendar.ts';
 import type { Context } from '../context.ts';
 import type { StatedDate } from '../dates.ts';
 import type { Statement } from '../statement.ts';
+import { judgeDatesTogether } from './dates-together.ts';
 import { type Outcome, uncheckable, verdictOf, wording } from './outcome.ts';
 
 type DateStatement = Extract<Statement, { kind: 'date' }>;
@@ -14,6 +15,8 @@ export function judgeDate(statement: DateStatement, context: Context): Outcome {
       return judgeAnniversary(statement, context);
     case 'month':
       return judgeMonth(statement, context);
+    case 'together':
+      return judgeDatesTogether(statement.contradiction);
   }
 }
 
