@@ -59,7 +59,7 @@ test('dates of an article that cannot all hold are a finding; those that can are
     ]);
   };
   expect(await read('Il est arrivé hier, 24 juin, à Minsk.')).toEqual([
-    ['date', 'hier, 24 juin', 'differs', '« hier » est le 2022-06-25'],
+    ['date', 'hier, 24 juin', 'differs', '«\u202fhier\u202f» est le 2022-06-25'],
   ]);
   expect(await read('Le congrès a duré du 28 au 26 mai 2022.')).toEqual([
     ['date', 'du 28 au 26 mai 2022', 'differs', 'finit avant de commencer'],

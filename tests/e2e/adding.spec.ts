@@ -126,7 +126,7 @@ test('a text is edited: its mentions follow, what cannot be placed is settled by
   const field = page.getByRole('textbox', { name: 'Texte de l’article' });
   await expect(field).toBeFocused();
   await field.fill(
-    'À Grodno, la frontière se referme devant les convois de nuit.\n\nLe ministre a parlé hier de la route de Vitebsk à la presse étrangère. Il part.',
+    'À Grodno, la frontière se referme devant les convois de nuit.\n\nLe ministre a parlé le 3 mai 2022 de la route de Vitebsk à la presse étrangère. Il part.',
   );
   await field.press('Control+Enter');
   const orphans = page.getByRole('region', { name: '2 sont à placer' });
@@ -149,6 +149,21 @@ test('a text is edited: its mentions follow, what cannot be placed is settled by
   await page.keyboard.press('Enter');
   await expect(orphans).toHaveCount(0);
   await expect(portee.mention('presse étrangère')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Corriger les dates' }).click();
+  const date = page.getByRole('listitem').filter({ hasText: 'le 3 mai 2022' });
+  await date.getByRole('button', { name: 'Corriger' }).click();
+  await page
+    .getByRole('textbox', { name: 'Date de «\u202fle 3 mai 2022\u202f»' })
+    .fill('31 février');
+  await expect(date.getByText('Aucune date n’est lue dans ces mots.')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Date de «\u202fle 3 mai 2022\u202f»' }).fill('mai 2021');
+  await page.keyboard.press('Enter');
+  await expect(date).toContainText('mai 2021 de vous');
+  const tools = page.getByRole('region', { name: 'L’article' });
+  await tools.getByRole('button', { name: 'Annuler' }).click();
+  await expect(date).toContainText('3 mai 2022 écrite');
+  await tools.getByRole('button', { name: 'Fermer' }).click();
 
   await page.getByRole('button', { name: 'Retirer l’article' }).click();
   await expect(portee.articles()).toHaveCount(0);

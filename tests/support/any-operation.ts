@@ -2,28 +2,31 @@ import fc from 'fast-check';
 import { freeMentionId } from '../../src/core/edition/free-mention-id.ts';
 import type {
   Article,
+  DateId,
   Mention,
   RangeClaim,
   System,
   SystemId,
   VariantId,
 } from '../../src/core/edition/model.ts';
+import { proposeDateMentions } from '../../src/core/edition/propose-date-mentions.ts';
 import { segmentText } from '../../src/core/edition/segments.ts';
 import type { WrittenStep } from '../../src/core/edition/story.ts';
 import { senses } from '../../src/core/geoparse/sense.ts';
 import type { EditionState } from '../../src/core/operations/edition-state.ts';
 import type { Operation } from '../../src/core/operations/operation.ts';
+import type { OwnArticle } from '../../src/core/operations/own-article.ts';
 import { type Span, span } from '../../src/core/text/offset.ts';
 import { ownArticle, ownPlace } from './own-articles.ts';
 
 /** Numbers that a state's operations are made of, whatever the state. */
 const anyDraws = fc.record({
-  verb: fc.nat(19),
+  verb: fc.nat(20),
   which: fc.nat(1000),
   more: fc.array(fc.nat(1000), { maxLength: 3 }),
   from: fc.nat(60),
   length: fc.nat(12),
-  word: fc.constantFrom('Brest', 'Minsk', 'à', '\n', ''),
+  word: fc.constantFrom('Brest', 'Minsk', 'à', 'le 3 mai 2022', '\n', ''),
   flag: fc.boolean(),
 });
 
@@ -50,7 +53,9 @@ function operationFor(state: EditionState, drawn: Drawn): Operation {
   const operations: readonly (() => Operation)[] = [
     () => ({
       verb: 'add articles',
-      articles: [ownArticle(`new-${which % 4}`, `À ${word}, dit-on.\nMinsk attend ${word}.\n`)],
+      articles: [
+        dated(ownArticle(`new-${which % 4}`, `À ${word}, dit-on.\nMinsk attend ${word}.\n`)),
+      ],
       places: [place],
       systems: [],
     }),
@@ -112,6 +117,11 @@ function operationFor(state: EditionState, drawn: Drawn): Operation {
         ...{ decision: flag ? 'set aside' : 'confirmed', reason: { fr: word } },
       },
     }),
+    () => ({
+      ...{ verb: 'correct date', articleId },
+      dateId: own.dates[from % Math.max(1, own.dates.length)]?.id ?? ('nowhere.date-0' as DateId),
+      edtf: flag ? `2022-05-${String(1 + (which % 31)).padStart(2, '0')}` : null,
+    }),
     () => ({ verb: 'rename', title: { fr: word } }),
     () => ({ verb: 'add system', system: anotherSystem(which % 3) }),
     () => ({
@@ -125,6 +135,11 @@ function operationFor(state: EditionState, drawn: Drawn): Operation {
   ];
   return operations[verb]?.() ?? { verb: 'rename', title: { fr: '' } };
 }
+
+const dated = (own: OwnArticle): OwnArticle => ({
+  ...own,
+  dates: proposeDateMentions(own.article),
+});
 
 const aStep = (n: number, { id, text }: Article, { start, end }: Span): WrittenStep => ({
   ...{ id: `step-${n % 4}`, title: { fr: `${n}` }, text: { fr: '' }, view: '', findings: [] },

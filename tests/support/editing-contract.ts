@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ArticleId, PlaceId } from '../../src/core/edition/model.ts';
+import type { ArticleId, DateId, PlaceId } from '../../src/core/edition/model.ts';
 import { sureEnough } from '../../src/core/edition/proposal.ts';
 import type { WrittenStep } from '../../src/core/edition/story.ts';
 import { span } from '../../src/core/text/offset.ts';
@@ -205,6 +205,29 @@ export function editingContract(name: string, open: () => Promise<Library>): voi
       expect([one?.passages[0]?.isLost, two?.passages[0]?.isLost]).toEqual([undefined, true]);
       await editing.apply([{ verb: 'remove step', stepId: 'two' }], by);
       expect(await told()).toEqual(['one']);
+    });
+
+    test('a corrected date stays when its text is edited, and what is no date is not found again', async () => {
+      const { editing, ask, add } = await prepare();
+      await add('a');
+      const articleId = 'a' as ArticleId;
+      const write = (text: string) => {
+        const segments = ownArticle('a', text).article.segments;
+        return editing.apply([{ verb: 'edit text', articleId, text, segments }], by);
+      };
+      const dates = async () => (await ask({ ask: 'article', id: articleId }))?.dates ?? [];
+      await write('À Brest, le 3 mai 2022.\nEn mars 2022, Minsk se tait.\n');
+      const [day, month] = await dates();
+      if (!day || !month) throw new Error('Two dates are told.');
+      const correct = (dateId: DateId, edtf: string | null) =>
+        editing.apply([{ verb: 'correct date', articleId, dateId, edtf }], by);
+      await correct(day.id, '2021-05-03');
+      await correct(month.id, null);
+      await write('À Brest, le 3 mai 2022.\nEn mars 2022, Minsk se tait encore.\n');
+      expect(await dates()).toEqual([{ ...day, edtf: '2021-05-03', reviewed: true }]);
+      await editing.undo();
+      await editing.undo();
+      expect((await dates()).map(({ edtf }) => edtf)).toEqual(['2021-05-03', '2022-03']);
     });
 
     test('of operations of which one is refused, none is done', async () => {

@@ -7,6 +7,7 @@ import { addSystem } from './verbs/add-system.ts';
 import { addVariant } from './verbs/add-variant.ts';
 import { choosePlace } from './verbs/choose-place.ts';
 import { confirm } from './verbs/confirm.ts';
+import { correctDate } from './verbs/correct-date.ts';
 import { decideEvent } from './verbs/decide-event.ts';
 import { editMetadata } from './verbs/edit-metadata.ts';
 import { editText } from './verbs/edit-text.ts';
@@ -56,6 +57,8 @@ export function apply(state: EditionState, operation: Operation): Applying {
       return editText(state, operation);
     case 'edit metadata':
       return editMetadata(state, operation);
+    case 'correct date':
+      return correctDate(state, operation);
     case 'take back':
       return takeBack(state, operation);
     case 'propose again':

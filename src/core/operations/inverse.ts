@@ -29,6 +29,7 @@ function articleBefore(
   const isOtherwise =
     after?.article !== before.article ||
     after.orphans !== before.orphans ||
+    after.dates !== before.dates ||
     after.claims !== before.claims;
   if (isOtherwise) {
     return { id, was: 'whole', own: before };

@@ -5,6 +5,7 @@ import type { AddSystem } from './verbs/add-system.ts';
 import type { AddVariant } from './verbs/add-variant.ts';
 import type { ChoosePlace } from './verbs/choose-place.ts';
 import type { Confirm } from './verbs/confirm.ts';
+import type { CorrectDate } from './verbs/correct-date.ts';
 import type { DecideEvent } from './verbs/decide-event.ts';
 import type { EditMetadata } from './verbs/edit-metadata.ts';
 import type { EditText } from './verbs/edit-text.ts';
@@ -37,6 +38,7 @@ export type Operation =
   | Mark
   | EditText
   | EditMetadata
+  | CorrectDate
   | TakeBack
   | ProposeAgain
   | Settle

@@ -1,6 +1,7 @@
 import type { ReviewedClaim } from '../edition/load-claims.ts';
 import type { Article, DateMention, Mention } from '../edition/model.ts';
 import type { ImportedArticle } from '../import/imported-article.ts';
+import type { Span } from '../text/offset.ts';
 import type { TextQuote } from '../text/selector.ts';
 
 /** How an article came in: what its file states of it, what was left out, what was mended. */
@@ -13,6 +14,8 @@ export interface OwnArticle {
   readonly mentions: readonly Mention[];
   /** The dates that it names (`proposeDateMentions`), ordered by position. */
   readonly dates: readonly DateMention[];
+  /** What somebody said names no date: kept, so that it is not found again. Ordered by position; missing where there is none. */
+  readonly notDates?: readonly Span[];
   /** What somebody said is none: kept, so that it is not proposed again. Ordered by position. */
   readonly rejected: readonly Mention[];
   /** What lost its place when the text was edited. */

@@ -1,9 +1,19 @@
-import type { ArticleId, MentionId, PlaceId, SystemId, VariantId } from '../edition/model.ts';
+import type {
+  ArticleId,
+  DateId,
+  MentionId,
+  PlaceId,
+  SystemId,
+  VariantId,
+} from '../edition/model.ts';
 
 /** Why an operation cannot be done; nothing of it is. */
 export type OperationRefusal =
   | { readonly code: 'no such article' | 'article is there'; readonly articleId: ArticleId }
   | { readonly code: 'no such mention'; readonly mentionId: MentionId }
+  | { readonly code: 'no such date'; readonly dateId: DateId }
+  /** Not of EDTF level 1. */
+  | { readonly code: 'no date'; readonly edtf: string }
   /** Confirmed, and no place was proposed. */
   | { readonly code: 'nothing to confirm'; readonly mentionId: MentionId }
   /** A sense is a place's. */

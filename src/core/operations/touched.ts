@@ -40,6 +40,7 @@ export function touchedBy(operation: Operation): Touched {
       return { articles: [operation.articleId], places: operation.places.map(({ id }) => id) };
     case 'edit text':
     case 'edit metadata':
+    case 'correct date':
       return { articles: [operation.articleId], places: [] };
     case 'review claim':
       return { articles: [operation.claim.articleId], places: [] };

@@ -52,9 +52,11 @@ export const annotated = ({
   rejected,
   orphans,
   claims,
+  notDates,
 }: Annotations): Annotations => ({
   ...{ mentions, dates, rejected, orphans },
   ...(claims && { claims }),
+  ...(notDates && { notDates }),
 });
 
 export async function placeIn(tx: Reading, edition: string, id: PlaceId): Promise<Place | null> {

@@ -60,6 +60,7 @@ const schemas = {
     dates: v.array(v.looseObject({ start: offset, end: offset, edtf: v.string() })),
     ...{ mentions: v.array(mention), rejected: v.array(mention) },
     orphans: v.array(v.looseObject({ mention })),
+    notDates: v.optional(v.array(v.looseObject({ start: offset, end: offset }))),
     claims: v.optional(
       v.array(v.looseObject({ id: v.string(), start: offset, end: offset, verdict: v.string() })),
     ),

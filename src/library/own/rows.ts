@@ -49,7 +49,7 @@ interface OfArticle {
 
 export type TextRow = OfArticle & Pick<OwnArticle, 'article' | 'imported'>;
 export type AnnotationRow = OfArticle &
-  Pick<OwnArticle, 'mentions' | 'dates' | 'rejected' | 'orphans' | 'claims'>;
+  Pick<OwnArticle, 'mentions' | 'dates' | 'rejected' | 'orphans' | 'claims' | 'notDates'>;
 
 export interface SummaryRow extends OfArticle {
   /** Orders as `compareDates` does. */

@@ -28,6 +28,8 @@ export function noteInWords(note: OperationNote, { t }: Pick<ReviewPortee, 't'>)
       return t('review.log.edit-text');
     case 'edit metadata':
       return t('review.log.edit-metadata');
+    case 'correct date':
+      return t('review.log.correct-date');
     case 'propose again':
       return t('review.log.propose-again');
     case 'remove articles':

@@ -1,7 +1,7 @@
 import type { Article, ArticleId } from '../../edition/model.ts';
-import { proposeDateMentions } from '../../edition/propose-date-mentions.ts';
 import { fail, succeed } from '../../result.ts';
 import type { Applying } from '../change-mentions.ts';
+import { datesAgain } from '../dates-again.ts';
 import type { EditionState } from '../edition-state.ts';
 
 /** What is known of an article, corrected: what is not named stays. */
@@ -16,8 +16,7 @@ export function editMetadata(state: EditionState, { articleId, metadata }: EditM
   if (own === undefined) return fail({ code: 'no such article', articleId });
   const article = { ...own.article, ...metadata };
   // What a text calls yesterday follows from its date, and how it is read from its language.
-  const dates =
-    'date' in metadata || 'language' in metadata ? proposeDateMentions(article) : own.dates;
-  const edited = { ...own, article, dates };
+  const isReadAnew = 'date' in metadata || 'language' in metadata;
+  const edited = { ...own, article, ...(isReadAnew && datesAgain(own, article)) };
   return succeed({ ...state, articles: new Map([...state.articles, [articleId, edited]]) });
 }

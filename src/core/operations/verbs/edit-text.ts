@@ -1,9 +1,9 @@
 import type { Article, ArticleId, Mention } from '../../edition/model.ts';
-import { proposeDateMentions } from '../../edition/propose-date-mentions.ts';
 import { fail, succeed } from '../../result.ts';
 import { type Span, span } from '../../text/offset.ts';
 import { anchorQuote, selectorsOf } from '../../text/selector.ts';
 import { type Applying, byPosition, maybeMarked } from '../change-mentions.ts';
+import { datesAgain } from '../dates-again.ts';
 import { commonEnds } from '../edited-segments.ts';
 import type { EditionState } from '../edition-state.ts';
 import type { Orphan, OwnArticle } from '../own-article.ts';
@@ -33,7 +33,7 @@ export function editText(state: EditionState, { articleId, text, segments }: Edi
   const edited: OwnArticle = {
     ...own,
     article,
-    dates: proposeDateMentions(article),
+    ...datesAgain(own, article),
     mentions: placed.map(({ mention }) => mention),
     // What is no mention need not be one of the new text either.
     rejected: rejected.placed.map(({ mention }) => mention).sort(byPosition),

@@ -58,6 +58,7 @@ export function takenBack(own: OwnArticle, index: number): OwnArticle | null {
     article: { ...article, text, segments },
     mentions: own.mentions.map(moved),
     dates: own.dates.map(moved),
+    ...(own.notDates && { notDates: own.notDates.map(moved) }),
     rejected: own.rejected.map(moved),
     imported: { ...imported, leftOut },
   };
