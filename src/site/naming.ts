@@ -1,3 +1,4 @@
+import { articleTitle } from '../core/edition/article-title.ts';
 import type { Article } from '../core/edition/model.ts';
 import { localised } from '../core/localised.ts';
 import { createFormats } from '../i18n/format.ts';
@@ -6,14 +7,11 @@ import type { ArticleSummary } from '../library/questions.ts';
 import { type Markup, markup } from './markup.ts';
 import { wordsOf } from './words.ts';
 
-/** An article's title; the first words of one that has none. */
-export function titleOf(
-  { title, opening }: Pick<ArticleSummary, 'title' | 'opening'>,
+/** What an article is called. */
+export const titleOf = (
+  article: Pick<ArticleSummary, 'title' | 'opening'>,
   language: Language,
-): string {
-  if (title !== null) return title;
-  return opening === '' ? wordsOf(language).untitled : `${opening}\u202f…`;
-}
+): string => articleTitle(article, wordsOf(language).untitled);
 
 /** Who published and signed an article; what is not known is said to be unknown. */
 export function originOf(

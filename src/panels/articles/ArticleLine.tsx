@@ -25,7 +25,7 @@ export function ArticleLine({ article }: { readonly article: ArticleSummary }) {
             href={linkTo.article(article.id)}
             onFollow={() => actions.openArticle(article.id)}
           >
-            {articleTitle(article)}
+            {articleTitle(article, t)}
           </InternalLink>
         </h3>
         <p className="article-line__origin meta">

@@ -1,9 +1,9 @@
+import { articleTitle as titleOr } from '../../core/edition/article-title.ts';
+import type { Translate } from '../../i18n/translator.ts';
 import type { ArticleSummary } from '../../library/questions.ts';
 
-/** An article's title; the first words of one that has none. */
-export function articleTitle({
-  title,
-  opening,
-}: Pick<ArticleSummary, 'title' | 'opening'>): string {
-  return title ?? `${opening}\u202f…`;
-}
+/** What an article is called in a list. */
+export const articleTitle = (
+  article: Pick<ArticleSummary, 'title' | 'opening'>,
+  t: Translate,
+): string => titleOr(article, t('article.untitledAside'));

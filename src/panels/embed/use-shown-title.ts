@@ -34,6 +34,6 @@ export function useShownTitle(): string {
       ? t('embed.radius', { km, origin: origin(overlay) })
       : t('embed.range', { name, km, origin: origin(overlay) });
   }
-  if (article !== null) return articleTitle(article.summary);
+  if (article !== null) return articleTitle(article.summary, t);
   return localised(head.title, language);
 }

@@ -16,7 +16,7 @@ interface Props {
 
 /** Of which kind, article, place and verdict findings are listed. */
 export function FindingFilters({ words: { t }, page, choice, onChoose }: Props) {
-  const { formats } = usePortee();
+  const { formats, t: common } = usePortee();
   const language = useSlice((scene) => scene.language);
   const kinds = claimKinds.filter((kind) => page.kinds.includes(kind));
   return (
@@ -72,7 +72,7 @@ export function FindingFilters({ words: { t }, page, choice, onChoose }: Props) 
         {page.articles.map((article) => (
           <option key={article.id} value={article.id} lang={article.language}>
             {article.date !== null && `${formats.date(article.date.edtf)}, `}
-            {articleTitle(article)}
+            {articleTitle(article, common)}
           </option>
         ))}
       </Filter>

@@ -18,7 +18,7 @@ export function PassageGroupView({ group }: { readonly group: PassageGroup }) {
           t('article.open')
         ) : (
           <span lang={article.language}>
-            {article.title ?? article.publisher ?? articleTitle(article)}
+            {article.title ?? article.publisher ?? articleTitle(article, t)}
           </span>
         )}
       </h3>

@@ -52,7 +52,7 @@ export function Filters() {
             onChange={() => actions.toggleArticleFilter(article.id)}
           >
             {article.date !== null && `${formats.date(article.date.edtf)}, `}
-            <span lang={article.language}>{articleTitle(article)}</span>
+            <span lang={article.language}>{articleTitle(article, t)}</span>
           </Choice>
         ))}
       </fieldset>

@@ -107,7 +107,7 @@ export function AtHand({ atHand, edits, onDecided, onLater }: Props) {
       <p className="review__origin meta">
         <span>
           {[
-            title === null ? null : articleTitle(atHand.summary),
+            title === null ? null : articleTitle(atHand.summary, t),
             originOf(article, t),
             date === null ? t('date.unknown') : formats.date(date.edtf),
             date?.basis === 'inferred' ? t('date.inferred') : null,

@@ -126,7 +126,7 @@ function systemHit({ system, mentions }: MentionedSystem, { words, language, por
 }
 
 function articleHit(article: ArticleSummary, { words, portee }: Asked): Hit {
-  const title = articleTitle(article);
+  const title = articleTitle(article, portee.t);
   return {
     key: `article ${article.id}`,
     href: linkTo.article(article.id),
@@ -151,7 +151,7 @@ function passageHit({ article, before, match, after, span }: Excerpt, { portee }
           <mark>{match}</mark>
           {after}…
         </span>
-        <span className="hit__article meta">{articleTitle(article)}</span>
+        <span className="hit__article meta">{articleTitle(article, portee.t)}</span>
       </>
     ),
     aside: dateOf(article, portee),

@@ -4,6 +4,7 @@ import type { Timeline } from '../../library/questions.ts';
 import { articleTitle } from '../articles/article-title.ts';
 import { InternalLink } from '../shared/InternalLink.tsx';
 import { linkTo } from '../shared/permalinks.ts';
+import { usePortee } from '../shared/portee.ts';
 import { DateSignIcon } from './DateSign.tsx';
 import type { TimeMark } from './marks.ts';
 import type { DateWords } from './say-date.ts';
@@ -81,6 +82,7 @@ interface RowProps extends Pick<Props, 'words' | 'onChoose'> {
 }
 
 function MarkRow({ mark, words, onChoose }: RowProps) {
+  const { t } = usePortee();
   const { articleId, passage } = mark.moment;
   return (
     <tr data-lit={mark.isLit || undefined}>
@@ -98,7 +100,7 @@ function MarkRow({ mark, words, onChoose }: RowProps) {
           aria-current={mark.isLit || undefined}
           onFollow={() => onChoose(mark)}
         >
-          {mark.track === 'articles' ? articleTitle(mark.article) : mark.text}
+          {mark.track === 'articles' ? articleTitle(mark.article, t) : mark.text}
         </InternalLink>
         {mark.track === 'told' && !mark.isEvent && (
           <span className="meta mark-table__label">{mark.label}</span>
