@@ -2,7 +2,7 @@ import { fail, type Result, succeed } from '../core/result.ts';
 import type { FindPlaces, LookUp } from '../core/review/look-up.ts';
 import type { FromGazetteerWorker, ToGazetteerWorker } from '../workers/gazetteer-protocol.ts';
 
-type Finding = Result<LookUp, string>;
+type Found = Result<LookUp, string>;
 
 /** The gazetteer in a worker, which loads it with the first question. */
 export function createGazetteerSearch(url: string): FindPlaces {
@@ -10,11 +10,11 @@ export function createGazetteerSearch(url: string): FindPlaces {
     type: 'module',
     name: 'gazetteer',
   });
-  const waiting = new Map<number, (finding: Finding) => void>();
+  const waiting = new Map<number, (found: Found) => void>();
   let asked = 0;
   const tell = (message: ToGazetteerWorker): void => worker.postMessage(message);
-  const end = (id: number, finding: Finding): void => {
-    waiting.get(id)?.(finding);
+  const end = (id: number, found: Found): void => {
+    waiting.get(id)?.(found);
     waiting.delete(id);
   };
   worker.addEventListener('message', ({ data }: MessageEvent<FromGazetteerWorker>) => {
