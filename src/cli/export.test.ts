@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -72,6 +72,31 @@ describe('portee export', () => {
     expect(out).toMatch(/^\ufeffcitation,genre d’affirmation,constat,résultat,/);
     expect(out).toContain("une frontière de 1 084 km avec l'Ukraine,longueur,concorde,");
     expect(out).toContain('Biélorussie | Ukraine,53.8219,28.4177,gazette-2024-05-26,');
+  });
+
+  test('tells of the findings what editors decided of them', { timeout: 120_000 }, async () => {
+    const reviewed = join(folder, 'reviewed');
+    await cp(testEditionFolder, reviewed, { recursive: true });
+    const { claims } = JSON.parse(await readFile(join(reviewed, 'claims.json'), 'utf8'));
+    const findWith = async (decision: string): Promise<string> => {
+      const decided = claims.map((claim: { readonly quote: { readonly exact: string } }) =>
+        claim.quote.exact.includes('1 084 km')
+          ? { ...claim, decision, reason: { fr: 'Une autre frontière.', en: 'Another border.' } }
+          : claim,
+      );
+      await writeFile(join(reviewed, 'claims.json'), JSON.stringify({ claims: decided }));
+      const { out, err } = await portee(
+        ...[reviewed, '--format', 'csv', '--what', 'findings', '--lang', 'fr'],
+        ...['--select', 'article:gazette-2024-05-26'],
+      );
+      expect(err).toBe('');
+      return out;
+    };
+    expect(await findWith('set aside')).toMatch(/1 084 km.*non compté.*Une autre frontière\./);
+    const rejected = await findWith('rejected');
+    expect(rejected).not.toContain('1 084 km');
+    expect(rejected.split('\n').length).toBeGreaterThan(2);
+    await rm(reviewed, { recursive: true });
   });
 
   test('puts a file in its place whole, and does not write over another', async () => {

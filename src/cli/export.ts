@@ -163,7 +163,7 @@ async function prepare(
   const unknown = unknownIn(edition, call.selection);
   if (unknown !== null) return `there is no ${unknown} in ${call.folder}.`;
   const { language, link, date, selected } = call;
-  const computed = await compute(edition, call, warn);
+  const computed = await compute({ edition, claims }, call, warn);
   if (typeof computed === 'string') return computed;
   const credits = await loadMapCredits();
   const about = {
@@ -184,16 +184,16 @@ const nothing: Computed = { reaches: [], findings: () => [], missing: [] };
 
 /** What is not written in the edition, but follows from it; or a sentence that says why it cannot be had. */
 async function compute(
-  edition: Edition,
+  loaded: Pick<LoadedEdition, 'edition' | 'claims'>,
   call: Call,
   warn: (sentence: string) => void,
 ): Promise<Computed | string> {
   if (call.content === 'reach') {
-    const reaches = await chooseReaches(edition, call, warn);
+    const reaches = await chooseReaches(loaded.edition, call, warn);
     return reaches.ok ? { ...nothing, ...reaches.value } : reaches.fault.message;
   }
   if (call.content === 'findings') {
-    const findings = await chooseFindings(edition, call.language);
+    const findings = await chooseFindings(loaded, call.language);
     return typeof findings === 'string' ? findings : { ...nothing, findings };
   }
   return nothing;

@@ -156,10 +156,22 @@ test('lines end at line feeds alone, and one that is too long is passed over', a
   ]);
 });
 
-test('it is a filter from standard input to standard output', async () => {
+/** What the command makes of its standard input, as an engine that parts the work runs it. */
+async function piped(lines: readonly string[]): Promise<string> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', 'geoparse']);
-  child.stdin.end(`${article}\n`);
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  child.stdin.end(lines.map((line) => `${line}\n`).join(''));
   const parts: Buffer[] = [];
   for await (const part of child.stdout) parts.push(part);
-  expect(JSON.parse(Buffer.concat(parts).toString('utf8')).id).toBe('a');
-}, 30_000);
+  expect(await ended).toBe(0);
+  return Buffer.concat(parts).toString('utf8');
+}
+
+test('it is a filter from standard input to standard output: partitions, an empty one too, give the lines of the whole', async () => {
+  const other = JSON.stringify({ id: 'b', text: 'Minsk se tait.', lang: 'fr' });
+  const whole = await run(`${article}\n${other}\n`);
+  const partitions = [[article], [], [other]];
+  const results: string[] = [];
+  for (const partition of partitions) results.push(await piped(partition));
+  expect(results.join('')).toBe(whole.out.map((line) => `${line}\n`).join(''));
+}, 60_000);

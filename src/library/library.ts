@@ -62,6 +62,8 @@ export interface Editing {
   /** Takes back the last act, or does again what was taken back last; null where there is none. */
   readonly undo: () => Promise<Result<Applied | null, EditingFault>>;
   readonly redo: () => Promise<Result<Applied | null, EditingFault>>;
+  /** Puts into the log what was done to the edition elsewhere: it is told, and cannot be taken back here. */
+  readonly remember: (entries: readonly LoggedOperation[]) => Promise<Result<null, EditingFault>>;
 }
 
 export interface Author {

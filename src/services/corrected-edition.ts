@@ -27,7 +27,8 @@ export async function correctedEdition(
   const editing = opened?.ok ? opened.value.editing : undefined;
   if (!opened?.ok || editing === undefined) throw new Error(id);
   const target = { library: opened.value, editing };
-  const taken = await takeEdition(target, edition, () => undefined);
+  const whole = { edition, claims: [], work: null };
+  const taken = await takeEdition(target, whole, () => undefined);
   if (!taken.ok) {
     await shelf.remove(id);
     throw new Error(taken.fault.kind);

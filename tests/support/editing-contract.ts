@@ -44,6 +44,28 @@ export function editingContract(name: string, open: () => Promise<Library>): voi
       return { library, editing, ask, add, countOf };
     };
 
+    test('what was done elsewhere is told first, and cannot be taken back', async () => {
+      const { editing, ask, add } = await prepare();
+      const did = { verb: 'rename', title: { fr: 'Avant' } } as const;
+      const entry = {
+        ...{ number: 7, act: 'act-1', who: 'Grace', when: '2026-01-01T00:00:00.000Z' },
+        did,
+      };
+      expect((await editing.remember([{ ...entry, isUndone: false }])).ok).toBe(true);
+      expect(await ask({ ask: 'log', ...page })).toMatchObject({ total: 1, canUndo: false });
+      await add('a');
+      const { entries, canUndo } = await ask({ ask: 'log', ...page });
+      expect(canUndo).toBe(true);
+      expect(entries.map(({ who, number }) => [who, number])).toEqual([
+        ['Ada', 2],
+        ['Grace', 1],
+      ]);
+      expect(entries[1]).toMatchObject({ when: entry.when, did });
+      await editing.undo();
+      expect((await ask({ ask: 'log', ...page })).canUndo).toBe(false);
+      expect(await editing.undo()).toEqual({ ok: true, value: null });
+    });
+
     test('articles that are added are answered at once, and counted', async () => {
       const { library, ask, add, countOf } = await prepare();
       const before = library.head.counts;

@@ -16,6 +16,7 @@ import { loadMentions, type Named } from './load-mentions.ts';
 import { loadPlaces, type PlaceRules } from './load-places.ts';
 import { loadStory } from './load-story.ts';
 import { loadSystems } from './load-systems.ts';
+import { loadWork, type Work } from './load-work.ts';
 import type { Article, Edition } from './model.ts';
 import { placesSchema } from './places-schema.ts';
 import type { Problem } from './problem.ts';
@@ -26,6 +27,8 @@ export interface LoadedEdition {
   readonly edition: Edition;
   /** What editors decided of the articles' claims; empty where the edition has no `claims.json`. */
   readonly claims: readonly ReviewedClaim[];
+  /** What an edition of one's own knew beside; null where the files have nothing of the kind. */
+  readonly work: Work | null;
   readonly notes: readonly Problem[];
 }
 
@@ -39,7 +42,7 @@ export interface EditionRules extends PlaceRules {
  *
  * @param files their texts, by path within the edition's folder: `edition.json`, `places.json`,
  *   `systems.json`, `articles/*`, `annotations/<article id>.json` and, where there are such,
- *   `dates/<article id>.json`, `claims.json`, `events.json` and `story.json`
+ *   `dates/<article id>.json`, `claims.json`, `events.json`, `story.json` and what is under `work/`
  * @returns the edition, frozen, with notes on what an editor should know, or every problem found,
  *   ordered by file and line
  */
@@ -92,6 +95,7 @@ export function loadEdition(
     : null;
   const told = { articles: articlesById, places: placesById, claims, dates };
   const story = storyFile ? loadStory(storyFile, told, problems) : [];
+  const work = loadWork(files, problems);
   reportUnusedFiles(files, editionFile.value.articles, problems);
 
   const { title } = editionFile.value;
@@ -109,7 +113,7 @@ export function loadEdition(
     events,
     story,
   };
-  return succeed({ edition: deepFreeze(edition), claims, notes });
+  return succeed({ edition: deepFreeze(edition), claims, work, notes });
 }
 
 function inOrder(problems: readonly Problem[]): readonly Problem[] {

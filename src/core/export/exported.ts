@@ -3,10 +3,12 @@ import type { ClaimKind, FindingVerdict } from '../edition/claim-kind.ts';
 import type { ReviewedClaim } from '../edition/load-claims.ts';
 import type {
   Article,
+  ArticleId,
   DateMention,
   HeadlineFinding,
   LanguageTag,
   Localised,
+  Mention,
   Place,
   ReferringMention,
   System,
@@ -44,6 +46,8 @@ export interface Exported {
   readonly findings: (
     article: Article,
   ) => readonly ExportedFinding[] | Promise<readonly ExportedFinding[]>;
+  /** What was done to an edition of one's own, the first first; missing where it is published. */
+  readonly log?: (() => AsyncIterable<LoggedEntry>) | undefined;
   /** What the selection or the edition lacks and the file therefore cannot hold, in sentences. */
   readonly missing: readonly string[];
 }
@@ -72,6 +76,25 @@ export interface ExportedArticle {
   readonly article: Article;
   readonly mentions: readonly ReferringMention[];
   readonly dates: readonly DateMention[];
+  /** What only an edition of one's own knows of it; missing where it is published. */
+  readonly work?: ExportedWork | undefined;
+}
+
+/** What is known of an article beside its text and what is marked in it, as plain data. */
+export interface ExportedWork {
+  readonly unplaced: readonly Mention[];
+  /** What somebody said is no mention. */
+  readonly rejected: readonly Mention[];
+  /** What lost its place when the text was edited. */
+  readonly orphans: readonly object[];
+  /** How it came in; null where it did not come from a file. */
+  readonly imported: object | null;
+}
+
+/** An entry of the log, as plain data, and the articles that it speaks of. */
+export interface LoggedEntry {
+  readonly entry: object;
+  readonly articleIds: readonly ArticleId[];
 }
 
 /** What the geography says of a claim, in the reader's words. */

@@ -1,3 +1,5 @@
+import type { ReviewedClaim } from '../edition/load-claims.ts';
+import type { Work } from '../edition/load-work.ts';
 import type { Edition } from '../edition/model.ts';
 import type { ColumnPreview } from './columns.ts';
 import type { ImportedArticle, Provenance } from './imported-article.ts';
@@ -21,6 +23,8 @@ export type ImportEvent =
       readonly path: string;
       readonly files: ReadonlyMap<string, string>;
       readonly edition: Edition;
+      readonly claims: readonly ReviewedClaim[];
+      readonly work: Work | null;
     }
   /** How many bytes of the file were read. */
   | { readonly type: 'progress'; readonly path: string; readonly bytes: number };

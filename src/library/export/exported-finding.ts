@@ -1,4 +1,5 @@
 import type { Wording } from '../../core/claims/finding.ts';
+import type { ReviewedClaim } from '../../core/edition/load-claims.ts';
 import type { LanguageTag, Place, PlaceId } from '../../core/edition/model.ts';
 import type { ExportedFinding } from '../../core/export/exported.ts';
 import { inLanguage } from '../../core/export/in-language.ts';
@@ -19,11 +20,6 @@ export function exportedFinding(
   placeById: ReadonlyMap<PlaceId, Place>,
 ): ExportedFinding {
   const said = (wording: Wording | null | undefined) => (wording ? say(wording) : null);
-  const reason = review?.reason ? inLanguage(review.reason, language) : null;
-  const words = wordsFor(language);
-  const setAside =
-    review?.decision === 'set aside' ? words.labelled(words.notCounted, reason ?? '') : reason;
-  const notes = [said(computed?.note), setAside].filter((note) => note !== null && note !== '');
   return {
     start,
     end,
@@ -43,6 +39,22 @@ export function exportedFinding(
       .map(({ title, date }) => (date === null ? title : `${title} (${date})`))
       .join('; '),
     error: said(computed?.error),
-    note: notes.length === 0 ? null : notes.join(' '),
+    note: noteWith(said(computed?.note), review, language),
   };
 }
+
+/** A finding's note with what an editor decided of it, and why; null where there is neither. */
+export function noteWith(
+  note: string | null,
+  review: Decided | null,
+  language: LanguageTag,
+): string | null {
+  const reason = review?.reason ? inLanguage(review.reason, language) : null;
+  const words = wordsFor(language);
+  const decided =
+    review?.decision === 'set aside' ? words.labelled(words.notCounted, reason ?? '') : reason;
+  const notes = [note, decided].filter((one) => one !== null && one !== '');
+  return notes.length === 0 ? null : notes.join(' ');
+}
+
+type Decided = Pick<ReviewedClaim, 'decision' | 'reason'>;

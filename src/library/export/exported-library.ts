@@ -11,6 +11,7 @@ import type { Library } from '../library.ts';
 import { pageSizes } from '../opening-questions.ts';
 import type { AnswerTo, Question } from '../questions.ts';
 import { exportedFinding, type FindingWords } from './exported-finding.ts';
+import { isOwn, logEntries, workOf } from './exported-work.ts';
 import { toldEvent } from './told-event.ts';
 
 /** What could not be read on the way: an exporter's pieces end with it. */
@@ -50,7 +51,7 @@ export async function exportedFromLibrary(
       const found = await answer({ ask: 'article', id });
       if (found === null) continue;
       const chosen = selectedOf(found, selection, register);
-      if (chosen !== null) yield chosen;
+      if (chosen !== null) yield found.own ? { ...chosen, work: workOf(found.own, found) } : chosen;
     }
   }
 
@@ -68,6 +69,7 @@ export async function exportedFromLibrary(
     events: head.counts.events === 0 ? [] : await toldEvents(answer),
     story: await answer({ ask: 'story' }),
     articles,
+    log: (await isOwn(answer)) ? () => logEntries(answer) : undefined,
     reaches,
     missing,
     findings: async (article) => {

@@ -5,14 +5,14 @@ import { inverseOf } from '../../core/operations/inverse.ts';
 import { type LoggedOperation, noteOf, type Operation } from '../../core/operations/operation.ts';
 import type { PutBack } from '../../core/operations/verbs/put-back.ts';
 import { fail, type Result, succeed } from '../../core/result.ts';
-import type { Applied, Author, EditingFault, Library, LibraryFault } from '../library.ts';
+import type { Applied, Author, Editing, EditingFault, Library, LibraryFault } from '../library.ts';
 import type { AnswerTo, LogPage, Question } from '../questions.ts';
 import { memoryLibrary } from './memory-library.ts';
 
 interface Entry {
   logged: LoggedOperation;
-  /** Takes it back; after it was taken back, does it again. */
-  back: PutBack;
+  /** Takes it back; after it was taken back, does it again. Null for what was done elsewhere. */
+  back: PutBack | null;
 }
 
 /** An edition of one's own that is held whole and kept nowhere: for tests, and where a browser keeps nothing. */
@@ -30,7 +30,7 @@ export function editableLibrary(
       .toReversed()
       .slice(from, from + count)
       .map(({ logged }) => logged),
-    canUndo: entries.some(({ logged }) => !logged.isUndone),
+    canUndo: entries.some(({ logged, back }) => !logged.isUndone && back !== null),
     canRedo: entries.some(({ logged }) => logged.isUndone),
   });
   const look = () => {
@@ -78,6 +78,7 @@ export function editableLibrary(
     const turned = open.filter(({ logged }) => logged.act === act);
     let next = state;
     for (const entry of isUndone ? turned.toReversed() : turned) {
+      if (entry.back === null) return succeed(null);
       const after = apply(next, entry.back);
       if (!after.ok) return fail({ kind: 'refused', refusal: after.fault });
       entry.back = inverseOf(next, after.value);
@@ -88,6 +89,17 @@ export function editableLibrary(
     return succeed({ entries: turned.map(({ logged }) => logged) });
   };
 
+  const remember: Editing['remember'] = async (remembered) => {
+    const last = entries.at(-1)?.logged.number ?? 0;
+    const told = remembered.map((logged, at) => ({
+      logged: { ...logged, number: last + at + 1, act: `before-${logged.act}`, isUndone: false },
+      back: null,
+    }));
+    entries = [...entries, ...told];
+    settle(state);
+    return succeed(null);
+  };
+
   return {
     get head() {
       return library.head;
@@ -96,7 +108,7 @@ export function editableLibrary(
       return library.known;
     },
     ask: async (question) => withOwn(await library.ask(question), question, state),
-    editing: { apply: applyAll, undo: () => turn(true), redo: () => turn(false) },
+    editing: { apply: applyAll, undo: () => turn(true), redo: () => turn(false), remember },
     changes: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);

@@ -1,7 +1,7 @@
 import { apply } from '../../core/operations/apply.ts';
 import type { EditionState } from '../../core/operations/edition-state.ts';
 import { inverseOf } from '../../core/operations/inverse.ts';
-import { noteOf, type Operation } from '../../core/operations/operation.ts';
+import { type LoggedOperation, noteOf, type Operation } from '../../core/operations/operation.ts';
 import type { OperationRefusal } from '../../core/operations/refusal.ts';
 import { touchedBy } from '../../core/operations/touched.ts';
 import { fail, type Result, succeed } from '../../core/result.ts';
@@ -84,6 +84,31 @@ export async function turnIn(
   done.add(tx.objectStore('editions').put({ ...written, changedAt: now }));
   await done.end();
   return succeed({ entries: entries.map(({ logged }) => logged) });
+}
+
+/** Puts entries of another edition's log at the end of this one's; none of them can be taken back. */
+export async function rememberIn(
+  tx: Writing,
+  row: EditionRow,
+  entries: readonly LoggedOperation[],
+): Promise<Doing<null>> {
+  const log = tx.objectStore('log');
+  const done = new Writes();
+  for (const [at, logged] of entries.entries()) {
+    const number = row.lastEntry + at + 1;
+    // Acts are numbered within an edition: another's may bear the name of one of this edition's.
+    const act = `before-${logged.act}`;
+    done.add(
+      log.put({
+        ...{ edition: row.id, number, act, back: null },
+        logged: { ...logged, number, act, isUndone: false },
+      }),
+    );
+  }
+  const lastEntry = row.lastEntry + entries.length;
+  done.add(tx.objectStore('editions').put({ ...row, lastEntry, undoFrom: lastEntry + 1 }));
+  await done.end();
+  return succeed(null);
 }
 
 /** The entries of one act: the last first to take back, the first first to do again. */

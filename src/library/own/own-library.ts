@@ -28,7 +28,7 @@ import {
   writing,
 } from './database.ts';
 import { headIn } from './edition-head.ts';
-import { applyIn, type Doing, forgetOldIn, turnIn } from './history.ts';
+import { applyIn, type Doing, forgetOldIn, rememberIn, turnIn } from './history.ts';
 import { changedArticles, type NameIndex } from './name-index.ts';
 import { checkedRow, DamagedRow } from './row-schemas.ts';
 import type { EditionRow } from './rows.ts';
@@ -96,6 +96,10 @@ export class OwnLibrary implements Library {
       apply: (operations, by) => this.#change((tx, row) => applyIn(tx, row, operations, by, now())),
       undo: () => this.#change((tx, row) => turnIn(tx, row, true, now())),
       redo: () => this.#change((tx, row) => turnIn(tx, row, false, now())),
+      remember: async (entries) => {
+        const done = await this.#change((tx, row) => rememberIn(tx, row, entries));
+        return done.ok ? succeed(null) : done;
+      },
     };
     sources.tabs.listen(id, () => {
       this.#names = null;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { eventDecisions } from '../../core/edition/event-decision.ts';
+import { keptMention as mention } from '../../core/edition/work-schema.ts';
 import { placeKinds } from '../../core/gazetteer/kind.ts';
-import { senses } from '../../core/geoparse/sense.ts';
 import type { AnnotationRow, EditionRow, LogRow, PlaceRow, SummaryRow, TextRow } from './rows.ts';
 
 /** A row that is not as it was written: the browser's storage was damaged, or changed by another program. */
@@ -11,21 +11,6 @@ const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const texts = v.record(v.string(), v.string());
 const figures = v.array(v.number());
 const count = offset;
-
-const mention = v.variant('kind', [
-  v.looseObject({
-    ...{ kind: v.literal('place'), id: v.string(), articleId: v.string(), placeId: v.string() },
-    ...{ start: offset, end: offset, sense: v.picklist(senses), reviewed: v.boolean() },
-  }),
-  v.looseObject({
-    ...{ kind: v.literal('system'), id: v.string(), articleId: v.string(), systemId: v.string() },
-    ...{ start: offset, end: offset, reviewed: v.boolean() },
-  }),
-  v.looseObject({
-    ...{ kind: v.literal('unplaced'), id: v.string(), articleId: v.string() },
-    ...{ start: offset, end: offset, sense: v.picklist(senses), reviewed: v.boolean() },
-  }),
-]);
 
 const step = v.looseObject({
   ...{ id: v.string(), title: texts, text: texts, view: v.string() },

@@ -1,4 +1,4 @@
-import type { ArticleId, Edition } from '../../core/edition/model.ts';
+import type { ArticleId } from '../../core/edition/model.ts';
 import type { ImportEvent } from '../../core/import/import-event.ts';
 import type { ImportedArticle } from '../../core/import/imported-article.ts';
 import type { Refusal } from '../../core/import/refusal.ts';
@@ -20,7 +20,7 @@ import { createKeeper } from './keeper.ts';
 import type { Ledger } from './ledger.ts';
 import { damageIn, LineWriter } from './line-writer.ts';
 import { type AddTarget, freeId, type Run, takeBack } from './run.ts';
-import { takeEdition } from './take-edition.ts';
+import { type TakenEdition, takeEdition } from './take-edition.ts';
 
 export interface AdderParts {
   readonly importer: Importer;
@@ -170,10 +170,10 @@ export class Adder {
   async #takeFile(run: Run, { key, what, choice }: Queued): Promise<void> {
     const { ledger, importer } = this.#parts;
     const own = new Set<Promise<void>>();
-    const editions: Edition[] = [];
+    const editions: TakenEdition[] = [];
     const hear = (event: ImportEvent): Promise<void> | null => {
       if (event.type === 'edition') {
-        editions.push(event.edition);
+        editions.push(event);
         return null;
       }
       if (event.type !== 'article') {
@@ -191,7 +191,7 @@ export class Adder {
     ledger.change(key, () => ({ step: 'reading', share: 0 }));
     await importer.start({ path: what.name, file: what.content, ...choice }, hear);
     ledger.change(key, ({ step }) => (step === 'reading' ? { step: 'naming', share: null } : {}));
-    for (const edition of editions) await this.#takeEdition(key, edition);
+    for (const taken of editions) await this.#takeEdition(key, taken);
     const ended = this.#end(key, own);
     this.#underWay.add(ended);
     void ended.finally(() => this.#underWay.delete(ended));
@@ -205,13 +205,11 @@ export class Adder {
     );
   }
 
-  async #takeEdition(key: number, edition: Edition): Promise<void> {
+  async #takeEdition(key: number, file: TakenEdition): Promise<void> {
     const { ledger, openNew } = this.#parts;
-    const opened = await openNew(edition.title);
+    const opened = await openNew(file.edition.title);
     const taken = opened.ok
-      ? await takeEdition(opened.value, edition, (articles) =>
-          this.#lines.addArticles(key, articles),
-        )
+      ? await takeEdition(opened.value, file, (articles) => this.#lines.addArticles(key, articles))
       : opened;
     if (!taken.ok) ledger.fail({ from: 'storage', fault: taken.fault });
   }

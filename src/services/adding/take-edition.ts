@@ -1,9 +1,17 @@
-import type { Edition } from '../../core/edition/model.ts';
+import type { ImportEvent } from '../../core/import/import-event.ts';
 import { stateOf } from '../../core/operations/as-edition.ts';
+import type { Operation } from '../../core/operations/operation.ts';
 import type { OwnArticle } from '../../core/operations/own-article.ts';
+import { eventsDecided, loggedIn, withWork } from '../../core/operations/with-work.ts';
 import { fail, type Result, succeed } from '../../core/result.ts';
 import type { EditingFault } from '../../library/library.ts';
 import type { AddTarget } from './run.ts';
+
+/** An edition that came in a file. */
+export type TakenEdition = Pick<
+  Extract<ImportEvent, { type: 'edition' }>,
+  'edition' | 'claims' | 'work'
+>;
 
 /** Articles that are written at once. */
 const batch = 24;
@@ -15,10 +23,12 @@ const batch = 24;
  */
 export async function takeEdition(
   { editing }: AddTarget,
-  edition: Edition,
+  { edition, claims, work }: TakenEdition,
   onArticles: (articles: readonly OwnArticle[]) => void,
 ): Promise<Result<null, EditingFault>> {
-  const { articles: byId, places, systems, story } = stateOf(edition);
+  const { articles: byId, places, systems, story } = withWork(stateOf(edition), { work, claims });
+  const remembered = await editing.remember(loggedIn(work));
+  if (!remembered.ok) return remembered;
   const articles = [...byId.values()];
   for (let from = 0; from === 0 || from < articles.length; from += batch) {
     const some = articles.slice(from, from + batch);
@@ -34,10 +44,14 @@ export async function takeEdition(
   }
   // What editors decided of findings stays in the edition's files: a step that rests on nothing else cannot be held here.
   const steps = story.filter(({ passages }) => passages.length > 0);
-  if (steps.length === 0) return succeed(null);
-  const told = await editing.apply(
-    steps.map((step) => ({ verb: 'write step', step: { ...step, findings: [] } })),
-    { who: '' },
-  );
+  const operations: readonly Operation[] = [
+    ...steps.map((step) => ({
+      verb: 'write step' as const,
+      step: { ...step, findings: [] },
+    })),
+    ...eventsDecided(work),
+  ];
+  if (operations.length === 0) return succeed(null);
+  const told = await editing.apply(operations, { who: '' });
   return told.ok ? succeed(null) : fail(told.fault);
 }

@@ -1,15 +1,21 @@
 import type { Place, PlaceId } from '../../edition/model.ts';
 import type { Exported } from '../exported.ts';
 
+interface WithFileIds {
+  readonly exported: Exported;
+  /** The new ids of the places that have others in the files. */
+  readonly ids: ReadonlyMap<PlaceId, PlaceId>;
+}
+
 /**
  * What is exported, with ids that its files can hold: an edition of one's own knows its places by where they are known
  * ("gn:625144", "adm:BY.01"), and files have lower-case letters, digits and hyphens.
  */
-export function withFileIds(exported: Exported): Exported {
+export function withFileIds(exported: Exported): WithFileIds {
   const ids = fileIds(exported.places);
-  if (ids.size === 0) return exported;
+  if (ids.size === 0) return { exported, ids };
   const named = (id: PlaceId): PlaceId => ids.get(id) ?? id;
-  return {
+  const renamed: Exported = {
     ...exported,
     places: exported.places.map((place) => ({
       ...place,
@@ -26,16 +32,17 @@ export function withFileIds(exported: Exported): Exported {
       beyond: exported.finding.beyond.map(named),
     },
     articles: async function* () {
-      for await (const { article, mentions, dates } of exported.articles()) {
+      for await (const item of exported.articles()) {
         yield {
-          ...{ article, dates },
-          mentions: mentions.map((mention) =>
+          ...item,
+          mentions: item.mentions.map((mention) =>
             mention.kind === 'place' ? { ...mention, placeId: named(mention.placeId) } : mention,
           ),
         };
       }
     },
   };
+  return { exported: renamed, ids };
 }
 
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

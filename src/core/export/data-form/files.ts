@@ -1,4 +1,5 @@
 import type { ReviewedClaim } from '../../edition/load-claims.ts';
+import { workFile } from '../../edition/load-work.ts';
 import type { Article, ArticleId, HeadlineFinding, RangeClaim } from '../../edition/model.ts';
 import { CodePointCounter } from '../../text/code-point-counter.ts';
 import type { TextQuote } from '../../text/selector.ts';
@@ -14,6 +15,7 @@ import { publishedText } from './published-text.ts';
 import { certainQuote } from './quotes.ts';
 import { annotationRecord, articleRecord, dateRecord, type Placed, partsOf } from './records.ts';
 import { StoryRecords } from './story-records.ts';
+import { logPieces, workRecord } from './work-records.ts';
 
 /** A file of an edition in the form of `data/`, in pieces. They are to be taken before the next file is. */
 export interface DataFile {
@@ -22,12 +24,12 @@ export interface DataFile {
 }
 
 /**
- * An edition in the form that people edit by hand (`data/README.md`), as `loadEdition` reads it; and `export.json`,
- * which says what the export is and what it lacks. The texts are read twice: for what is known of them, then for
+ * An edition in the form that people edit by hand (`data/README.md`), as `loadEdition` reads it; with what only
+ * an edition of one's own knows under `work/`; and `export.json`, which says what the export is and what it lacks. The texts are read twice: for what is known of them, then for
  * themselves.
  */
 export async function* dataFiles(asked: Exported): AsyncGenerator<DataFile> {
-  const exported = withFileIds(asked);
+  const { exported, ids } = withFileIds(asked);
   const writer = new DataForm(exported);
   yield { path: 'edition.json', pieces: writer.edition() };
   yield { path: 'places.json', pieces: writer.places() };
@@ -42,7 +44,8 @@ export async function* dataFiles(asked: Exported): AsyncGenerator<DataFile> {
   let at = 0;
   for await (const item of exported.articles()) {
     const name = fileName(item.article.id, at);
-    const { article, mentions, dates } = writer.published(item);
+    const published = writer.published(item);
+    const { article, mentions, dates } = published;
     yield { path: `articles/${name}.txt`, pieces: [article.text] };
     const items = mentions.map((mention) => (place: Placed) => annotationRecord(mention, place));
     yield annotationFile('annotations', name, article, items);
@@ -50,7 +53,15 @@ export async function* dataFiles(asked: Exported): AsyncGenerator<DataFile> {
       const told = dates.map((date) => (place: Placed) => dateRecord(date, place));
       yield annotationFile('dates', name, article, told);
     }
+    const work = workRecord(published);
+    if (work !== null) yield { path: workFile.article(name), pieces: [`${json(work)}\n`] };
     at += 1;
+  }
+  const log = writer.log();
+  if (log !== null) {
+    const places = Object.fromEntries([...ids].map(([own, file]) => [file, own]));
+    yield { path: workFile.log, pieces: log };
+    yield { path: workFile.placeIds, pieces: [`${json({ places })}\n`] };
   }
   yield { path: 'export.json', pieces: writer.about() };
 }
@@ -177,6 +188,16 @@ class DataForm {
     yield ']}\n';
   }
 
+  /** Null where the edition has none, or a part of it alone is exported. */
+  log(): AsyncGenerator<string> | null {
+    const { about, log } = this.#exported;
+    if (log === undefined) return null;
+    const words = wordsOf(this.#exported);
+    const isWhole = about.selection.length === 0;
+    if (!isWhole || this.#blanked.length > 0) this.#missing.push(words.workLeftOut);
+    return isWhole ? logPieces(log(), new Set(this.#blanked)) : null;
+  }
+
   *about(): Generator<string> {
     const { title, date, link, selection } = this.#exported.about;
     const words = wordsOf(this.#exported);
@@ -195,7 +216,7 @@ class DataForm {
     const ofFinding = finding?.claim?.articleId === article.id ? [finding.claim.span] : [];
     const spans = publishedSpans(article, mentions, [...quoted, ...ofFinding]);
     const text = publishedText(article, spans);
-    return { article: { ...article, text }, mentions, dates: clearDates(dates, spans) };
+    return { ...item, article: { ...article, text }, mentions, dates: clearDates(dates, spans) };
   }
 
   #quote(article: Article): void {

@@ -61,7 +61,9 @@ export interface Placed {
   readonly counter: CodePointCounter;
 }
 
-const ownId = (id: string, article: Article): string => `#${id.slice(article.id.length + 1)}`;
+/** The id of a mention or a date within its article's file. */
+export const ownId = (id: string, article: Article): string =>
+  `#${id.slice(article.id.length + 1)}`;
 
 function targetOf(marked: Span, { article: { text }, file, counter }: Placed): object {
   const from = Math.max(0, marked.start - around);

@@ -119,6 +119,8 @@ export const en: Words = {
     `The event “${event}” is left out: a passage that tells of it is not published, or cannot be told apart from others in the article.`,
   storyLeftOut:
     'The story is left out: not all the passages and claims that hold it are in this file.',
+  workLeftOut:
+    'What was done to articles that are not here in full, and what was proposed and decided of their other words, is left out.',
   eventsLeftOut: 'The events are left out: they are told from the whole edition.',
   quoteLost: (claim) =>
     `The claim “${claim}” is left out: its words are not published, or cannot be told apart from others in the article.`,

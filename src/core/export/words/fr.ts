@@ -125,6 +125,8 @@ export const fr: Words = {
     `L’événement « ${event} » est laissé de côté : un passage qui le raconte n’est pas publié, ou ne se distingue pas d’autres dans l’article.`,
   storyLeftOut:
     'Le récit est laissé de côté : les passages et les constats qui le portent ne sont pas tous dans ce fichier.',
+  workLeftOut:
+    'Ce qui a été fait sur les articles qui ne sont pas ici en entier, et ce qui a été proposé et décidé de leurs autres mots, est laissé de côté.',
   eventsLeftOut: 'Les événements sont laissés de côté : ils sont racontés par l’édition entière.',
   quoteLost: (claim) =>
     `L’affirmation « ${claim} » est laissée de côté : ses mots ne sont pas publiés, ou ne se distinguent pas d’autres dans l’article.`,

@@ -44,6 +44,7 @@ export interface Words {
   readonly datesLeftOut: (article: string) => string;
   readonly eventLost: (event: string) => string;
   readonly eventsLeftOut: string;
+  readonly workLeftOut: string;
   readonly storyLeftOut: string;
   readonly quoteLost: (claim: string) => string;
   readonly halfCharacters: (article: string) => string;

@@ -5,7 +5,7 @@ import { unzip } from '../unzip.ts';
 import { refusal } from '../yields.ts';
 
 const ofEdition =
-  /^(?:[^/]+\/)?((?:edition|places|systems|claims|events|story)\.json|articles\/[\w.-]+\.txt|(?:annotations|dates)\/[\w.-]+\.json)$/;
+  /^(?:[^/]+\/)?((?:edition|places|systems|claims|events|story)\.json|articles\/[\w.-]+\.txt|(?:(?:annotations|dates|work\/articles)\/[\w.-]+|work\/(?:log|place-ids))\.json)$/;
 
 /** An edition as it was exported: the form that people edit, in a zip. */
 export const editionZip: Format = {
@@ -33,7 +33,8 @@ export const editionZip: Format = {
     }
     const loaded = loadEdition(files);
     if (loaded.ok) {
-      yield { type: 'edition', path: source.path, files, edition: loaded.value.edition };
+      const { edition, claims, work } = loaded.value;
+      yield { type: 'edition', path: source.path, files, edition, claims, work };
     } else {
       const problems = loaded.fault.map((one) => `${one.file}:${one.line}: ${one.sentence}`);
       yield refusal(source.path, { code: 'edition does not hold together', problems });
