@@ -29,6 +29,10 @@ test('the group with the best result comes first, and arrows walk across groups'
     'aria-selected',
     'true',
   );
+  await expect(portee.hitGroup(/^Commandes/).getByRole('option')).toHaveText([
+    /^Tracer la portée : Iskander-M, en Biélorussie/,
+    /^Comparer les \d affirmations de portée : Iskander/,
+  ]);
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
   await expect(portee.system('Iskander')).toBeVisible();

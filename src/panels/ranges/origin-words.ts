@@ -1,10 +1,10 @@
 import type { PlaceId } from '../../core/edition/model.ts';
-import { localised } from '../../core/localised.ts';
 import { rangesWords } from '../../i18n/parts/ranges.ts';
 import type { NamedPlace } from '../../i18n/place-words/grammar.ts';
 import { placeWords } from '../../i18n/place-words/place-words.ts';
 import { isArea } from '../../store/reach/origin-point.ts';
 import type { Overlay } from '../../store/state.ts';
+import { namedPlace } from '../place/named-place.ts';
 import { useSlice } from '../shared/portee.ts';
 import { useWords } from '../shared/use-words.ts';
 import { formatPoint } from './format-point.ts';
@@ -19,14 +19,7 @@ export function useOriginWords() {
     formats.list(
       ids.map((id) => {
         const place = known.get(id);
-        if (place === undefined) return id;
-        const { kind, ids: codes, grammar, label } = place;
-        return write({
-          name: localised(label, language),
-          kind,
-          country: kind === 'country' ? (codes.iso3166 ?? null) : null,
-          grammar: grammar[language],
-        });
+        return place === undefined ? id : write(namedPlace(place, language));
       }),
     );
   const names = (ids: readonly PlaceId[]) => listed(ids, words.the);

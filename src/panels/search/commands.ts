@@ -36,7 +36,9 @@ interface Command extends Pick<Hit, 'href' | 'lang' | 'aside' | 'follow'> {
   readonly label: string;
 }
 
-function allCommands({ actions, t }: Portee, { language, dark }: Shown): readonly Command[] {
+function allCommands({ actions, scene, t }: Portee, { language, dark }: Shown): readonly Command[] {
+  const { findings } = scene.getState().head.counts;
+  const views = (['places', 'ranges', 'findings'] as const).slice(0, findings > 0 ? 3 : 2);
   const others = languages.filter((other) => other !== language);
   return [
     {
@@ -45,12 +47,24 @@ function allCommands({ actions, t }: Portee, { language, dark }: Shown): readonl
       href: linkTo.panel('articles'),
       follow: () => actions.openHome(),
     },
-    ...(['places', 'ranges'] as const).map((view) => ({
+    ...views.map((view) => ({
       label: t(`nav.${view}`),
       aside: t('nav.views'),
       href: linkTo.panel(view),
       follow: () => actions.openAside(view),
     })),
+    {
+      label: t('articles.add'),
+      aside: t('nav.articles'),
+      href: linkTo.panel('add'),
+      follow: () => actions.openAside('add'),
+    },
+    {
+      label: t('nav.share'),
+      aside: '',
+      href: null,
+      follow: () => actions.toggleSharing(),
+    },
     {
       label: t('map.opening'),
       aside: '',

@@ -1,10 +1,15 @@
+import type { System } from '../../core/edition/model.ts';
 import { localised } from '../../core/localised.ts';
 import type { CandidatePlace } from '../../core/review/candidate-place.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { searchWords } from '../../i18n/parts/search.ts';
 import type { ArticleSummary, Excerpt, PlaceBrief, SearchAnswer } from '../../library/questions.ts';
 import { resolvedTheme } from '../../store/selectors/resolved-theme.ts';
-import { type MentionedSystem, mentionedSystems } from '../../store/selectors/systems.ts';
+import {
+  type MentionedSystem,
+  mentionedSystems,
+  toldOriginId,
+} from '../../store/selectors/systems.ts';
 import { articleTitle } from '../articles/article-title.ts';
 import { describePlace } from '../place/describe-place.ts';
 import { linkTo } from '../shared/permalinks.ts';
@@ -14,6 +19,7 @@ import { useWords } from '../shared/use-words.ts';
 import { commandsFor } from './commands.ts';
 import type { Hit, HitGroup } from './hit.ts';
 import { fitOf, fits, orderGroups } from './order-groups.ts';
+import { systemCommands } from './system-commands.ts';
 
 /** What was found, by kind, the kind with the best result first; what the page can do comes last. */
 export function useHitGroups(
@@ -29,6 +35,12 @@ export function useHitGroups(
   const of: Asked = {
     ...{ words, language, portee },
     outsideOf: (what) => t('search.outside', { what }),
+  };
+  const places = useSlice((scene) => scene.places);
+  const head = useSlice((scene) => scene.head);
+  const originOf = ({ id }: System): PlaceBrief | null => {
+    const originId = toldOriginId({ head }, id);
+    return (originId && places.get(originId)) ?? null;
   };
   const systems = mentioned.filter(({ system }) => answer.systems.includes(system.id));
   return orderGroups<HitGroup>([
@@ -63,7 +75,12 @@ export function useHitGroups(
       name: 'commands',
       title: t('search.commands'),
       total: null,
-      hits: commandsFor(words, portee, { language, dark }),
+      hits: [
+        ...systems.flatMap(({ system }) =>
+          systemCommands(system, originOf(system), { language, actions: portee.actions, t }),
+        ),
+        ...commandsFor(words, portee, { language, dark }),
+      ],
     },
   ]);
 }

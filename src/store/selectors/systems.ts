@@ -1,4 +1,4 @@
-import type { System, SystemId } from '../../core/edition/model.ts';
+import type { PlaceId, System, SystemId } from '../../core/edition/model.ts';
 import type { EditionHead } from '../../library/library.ts';
 import { memoise } from '../memoise.ts';
 import type { Scene } from '../scene.ts';
@@ -13,6 +13,12 @@ export const mentionedSystems = (scene: Scene): readonly MentionedSystem[] => sy
 
 export const systemById = ({ head }: Pick<Scene, 'head'>, systemId: SystemId): System | null =>
   head.systems.find(({ id }) => id === systemId) ?? null;
+
+/** Where the edition says that a system is or goes: in its entry, else in the finding. */
+export function toldOriginId({ head }: Pick<Scene, 'head'>, systemId: SystemId): PlaceId | null {
+  const told = head.finding?.systemId === systemId ? head.finding.originId : null;
+  return systemById({ head }, systemId)?.originId ?? told;
+}
 
 const systemsOf = memoise(({ systems, systemMentions }: EditionHead): readonly MentionedSystem[] =>
   systems

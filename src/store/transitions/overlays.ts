@@ -3,7 +3,7 @@ import type { Kilometres, LngLat } from '../../core/units.ts';
 import type { Scene } from '../scene.ts';
 import { asideScreen, readingOf } from '../screen.ts';
 import { defaultOrigin } from '../selectors/default-origin.ts';
-import { systemById } from '../selectors/systems.ts';
+import { systemById, toldOriginId } from '../selectors/systems.ts';
 import type { ChosenOrigin, Overlay, OverlayKey, ReachMode, State } from '../state.ts';
 import { raised } from './sheet.ts';
 
@@ -18,13 +18,11 @@ export function toggleNamedSystem(
   systemId: SystemId,
   variantId: VariantId | null = null,
 ): Change {
-  const { finding } = state.head;
-  const told = finding?.systemId === systemId ? finding.originId : null;
-  const originId = systemById(state, systemId)?.originId ?? told;
   const drawn = state.overlays.some(isOf(systemId));
   if (drawn) return toggleSystem(state, systemId, variantId);
-  if (originId === null) return { screen: rangesOver(state), sheet: raised(state.sheet) };
-  return addOverlay(state, systemId, variantId, { type: 'places', placeIds: [originId] });
+  const origin = toldOrigin(state, systemId);
+  if (origin === null) return { screen: rangesOver(state), sheet: raised(state.sheet) };
+  return addOverlay(state, systemId, variantId, origin);
 }
 
 /** Draws a system's range, or takes away all that are drawn of it. */
@@ -62,6 +60,11 @@ export function addOverlay(
   };
 }
 
+function toldOrigin(state: Scene, systemId: SystemId): ChosenOrigin | null {
+  const originId = toldOriginId(state, systemId);
+  return originId && { type: 'places', placeIds: [originId] };
+}
+
 const isOf =
   (systemId: SystemId) =>
   (overlay: Overlay): boolean =>
@@ -93,10 +96,11 @@ export function setRadius(state: State, key: OverlayKey, km: Kilometres): Change
   };
 }
 
-/** Opens the ranges with a system's drawn. */
+/** Opens the ranges with a system's drawn from where the edition says that it is or goes, if it says so. */
 export function showSystem(state: Scene, systemId: SystemId): Change {
   const drawn = state.overlays.some(isOf(systemId));
-  return { ...(drawn ? {} : addOverlay(state, systemId)), screen: rangesOver(state) };
+  const added = drawn ? {} : addOverlay(state, systemId, null, toldOrigin(state, systemId));
+  return { ...added, screen: rangesOver(state) };
 }
 
 const rangesOver = ({ screen }: State) => asideScreen('ranges', readingOf(screen));

@@ -191,6 +191,16 @@ describe('ranges', () => {
     expect(state().screen.view).toBe('ranges');
   });
 
+  test('a system that was found by the search is drawn by the same rule', () => {
+    const { actions, state } = portee();
+    actions.selectPlace(place('ukraine'));
+    actions.showSystem('scud' as SystemId);
+    expect(state().overlays).toEqual([]);
+    actions.showSystem(iskander);
+    expect(state().overlays).toMatchObject([{ origin: { placeIds: ['belarus'] } }]);
+    expect(state().screen.view).toBe('ranges');
+  });
+
   test('a selected place is where the next range is drawn from', () => {
     const { actions, state } = portee();
     actions.selectPlace(place('minsk'));
