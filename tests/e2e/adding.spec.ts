@@ -62,6 +62,7 @@ test('a text pasted anywhere opens with its places marked, what is doubtful name
 test('what one’s own article states is held against the geography; what is decided of a finding stays', async ({
   portee,
   page,
+  complaints,
 }) => {
   await portee.open();
   await paste(
@@ -69,7 +70,13 @@ test('what one’s own article states is held against the geography; what is dec
     'Le convoi a quitté Grodno, à 300 km de Vilnius. La Pologne partage une frontière avec la Lituanie.',
   );
   await expect(portee.mention('Vilnius')).toBeVisible();
+  await page.route('**/world/facts.json', (route) => route.abort());
   await portee.goTo('Constats');
+  const failed = page.getByRole('alert').filter({ hasText: 'Les constats ne peuvent pas' });
+  await expect(failed).toContainText('facts.json');
+  await page.unroute('**/world/facts.json');
+  await failed.getByRole('button', { name: 'Réessayer' }).click();
+  complaints.length = 0; // The browser itself reports the request that was refused.
   await expect(portee.heading()).toHaveText(/^2 constats\u202f: 1 diffère et 1 concorde$/);
   await portee.openFinding(portee.findings().filter({ hasText: 'à 300 km de Vilnius' }));
   const opened = portee.openedFinding();

@@ -7,6 +7,7 @@ import { ViewHeading } from '../shared/ViewHeading.tsx';
 import { FindingFilters } from './FindingFilters.tsx';
 import { FindingGroup } from './FindingGroup.tsx';
 import { findingsQuestion } from './findings-question.ts';
+import { NotListed } from './NotListed.tsx';
 import './finding-list.css';
 
 /** What the articles state, held against the geography: what differs first. */
@@ -18,13 +19,13 @@ export function FindingList({ words }: { readonly words: FindingsViewWords }) {
   const [pages, setPages] = useState({ choice, count: 1 });
   // Another choice begins with its first page.
   const count = pages.choice === choice ? pages.count : 1;
-  const page = useAnswer(findingsQuestion(shown, window, count));
-  const isJudging = useSlice(({ head }) => head.judges === true);
+  const question = findingsQuestion(shown, window, count);
+  const page = useAnswer(question);
   const [last, setLast] = useState<FindingPage | null>(null);
   // What was listed stays while the next answer is on its way.
   if (page !== null && page !== last) setLast(page);
   const listed = page ?? last;
-  if (listed === null) return isJudging ? <p role="status">{words.t('judging')}</p> : null;
+  if (listed === null) return <NotListed words={words} question={question} />;
   const { verdicts, findings, total, copied, articles } = listed;
   const counted = Object.values(verdicts).reduce((sum, each) => sum + each, 0);
   const parts = verdictOrder
