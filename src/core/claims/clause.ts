@@ -7,14 +7,16 @@ export const NOUN_OF_PLACE =
 /** What a sentence says of its subject with: "X, …, se trouve à", "X, …, lies". */
 const VERB =
   "(?:se (?:trouve|trouvait|situe|situait)(?:nt)?|est|sont|etait|etaient|n'est|ne sont|reste|is|are|was|were|lies?|lay|sits?|stands?|remains?|borders?|shares?|partage(?:nt)?)";
-const OPENS_WITH_VERB = new RegExp(`^(?:qui |which )?(?:ne |n')?${VERB} `);
+const OPENS_WITH_VERB = new RegExp(
+  `^(?:qui |which )?(?:ne |n')?(?:${VERB}|fait|font|ont|has|have|belongs?|appartien(?:t|nent)|joined|left) `,
+);
 const ENDS_WITH_VERB = new RegExp(
   `, (?:ne |n'|elle |il |it )?${VERB}(?: (?:situee?|located|about|only|just|environ|seulement|encore|also|aussi|desormais|now|qu'|que|(?:an?|the|une?|la|le) (?:[a-z-]{2,14} ){0,2}${NOUN_OF_PLACE}))* ?(?:qu')?$`,
 );
 
 /** What stands between commas and is no head of a clause: "à Enerhodar", "une petite ville de la région", "Ukraine". */
 const PARENTHESIS = new RegExp(
-  `^(?:(?:a|au|aux|en|dans|pres|non loin|in|near|at|on|off|about|some|just|only|sur|environ|situee?s?|located|situated|distante?s?|qui|que|dont|ou|which|who|that|where|home|known|also|autrefois|limitrophes?|frontaliere?s?|riveraine?s?|bordee?s?|entouree?s?|enclavee?s?|bordering|surrounded|landlocked|prive|privee|forte?|peuplee?|ex-[a-z]+|once|jadis|longtemps|une?|an?|petite?|grande?|voisine?|membre|alliee?|neighbou?r|member|ally|elle|lui|ancienne?|former)(?: |$)|[a-z]{3,14}(?:ed|ee?s?|ise?s?|ing) (?:between|by|in|near|at|on|as|par|entre|dans|en|pres|au|depuis|since) |d'|(?:l'|la |le |the |its |son |sa )?(?:[a-z'-]{1,14} |\uE020 ){0,3}${NOUN_OF_PLACE}(?: |$)|(?:la |le |l'|the )?[\uE010\uE011\uE015\uE020](?: [a-z]{1,12})?$|[\uE010\uE011]'s? (?:[a-z-]{1,16} ){0,3}${NOUN_OF_PLACE}|\uE021)`,
+  `^(?:(?:a|au|aux|en|dans|pres|non loin|in|near|at|on|off|about|some|just|only|sur|environ|situee?s?|located|situated|distante?s?|qui|que|dont|ou|which|who|that|where|home|known|also|autrefois|limitrophes?|frontaliere?s?|riveraine?s?|bordee?s?|entouree?s?|enclavee?s?|bordering|surrounded|landlocked|prive|privee|forte?|peuplee?|ex-[a-z]+|once|jadis|longtemps|une?|an?|petite?|grande?|voisine?|membre|alliee?|neighbou?r|member|ally|elle|lui|ancienne?|former)(?: |$)|[a-z]{2,14}(?:ed|ee?s?|ise?s?|ing) (?:between|by|in|near|at|on|as|par|entre|dans|en|pres|au|depuis|since) |d'|(?:l'|la |le |the |its |son |sa )?(?:[a-z'-]{1,14} |\uE020 ){0,3}${NOUN_OF_PLACE}(?: |$)|(?:la |le |l'|les |the )?[\uE010\uE011\uE015\uE020](?:(?: et| and) (?:la |le |l'|les |the )?[\uE010\uE011]| [a-z]{1,12})?$|[\uE010\uE011]'s? (?:[a-z-]{1,16} ){0,3}${NOUN_OF_PLACE}|\uE021)`,
 );
 
 /** Where a clause's own words begin. */
@@ -35,7 +37,8 @@ export const opensClause = (words: string): boolean => HEAD.test(words.replace(C
  * enclose, where that opens its clause.
  */
 export function headOfParenthesis(here: Standpoint): NamedPlace | null {
-  const { before, from } = here;
+  const { from } = here;
+  const before = here.before.replace(/(?: ne | n')$/, ' ');
   // A relative clause is said of what it follows, wherever in the sentence that stands.
   const isRelative =
     /, (?:qui|which) $/.test(before) ||
@@ -47,12 +50,12 @@ export function headOfParenthesis(here: Standpoint): NamedPlace | null {
   if (!isAfterComma) return null;
   let end = before.lastIndexOf(', ');
   let enclosed = 0;
-  for (; enclosed < 5; enclosed++) {
+  for (; enclosed < 12; enclosed++) {
     const start = before.lastIndexOf(', ', end - 1);
     if (start < 0 || !PARENTHESIS.test(before.slice(start + 2, end))) break;
     end = start;
   }
-  const start = from - before.length;
+  const start = from - here.before.length;
   const head = here.placesBefore().find(({ at }) => at < start + end);
   if (enclosed === 0 || head === undefined || head.named.sense === 'demonym') return null;
   const at = head.at - start;
@@ -65,22 +68,40 @@ export function headOfParenthesis(here: Standpoint): NamedPlace | null {
 }
 
 const COORDINATED = new RegExp(
-  `^(?:, [^,;]{1,60},)? ${VERB} [^;]{1,90}(?: et|,? and)(?: also| aussi| (?:only|just|seulement|elle|it|il))? $`,
+  `^(?:, [^,;]{1,60},)? (?:${VERB}|a|ont|has|have|joined) [^;]{1,140}(?: et|,? and)(?: also| aussi| (?:only|just|seulement|elle|it|il))? $`,
 );
 
 /** "Kyrgyzstan borders China and is …": after "and" a verb is said of what opens the clause, not of what stands nearest. */
 export function headOfCoordination(here: Standpoint): NamedPlace | null {
-  const { before, from } = here;
-  const isVerb =
-    OPENS_WITH_VERB.test(here.words) || /^(?:a |has |have |ont |joined |left )/.test(here.words);
+  const { from } = here;
+  const before = here.before.replace(/(?: ne | n')$/, ' ');
+  const isVerb = OPENS_WITH_VERB.test(here.words) || here.words.startsWith('a ');
   if (!isVerb || !/(?: et|,? and)(?: also| aussi)? $/.test(before)) return null;
-  const start = from - before.length;
+  const start = from - here.before.length;
   return (
     here.placesBefore().find(({ named, at }) => {
       const isHead = opensClause(before.slice(0, at - start));
       return isHead && named.sense !== 'demonym' && COORDINATED.test(before.slice(at - start + 1));
     })?.named ?? null
   );
+}
+
+const STATED = new RegExp(`^ ${VERB} [^\uE012\uE014\uE016,;]{1,90}, $`);
+
+/** "Kaliningrad est une exclave russe entre la Pologne et la Lituanie, à …": no other town stands between. */
+export function headOfStatement(here: Standpoint): NamedPlace | null {
+  const { before, from } = here;
+  if (!before.endsWith(', ')) return null;
+  const start = from - before.length;
+  const head = here
+    .placesBefore()
+    .find(
+      ({ named, at }) =>
+        named.sense !== 'demonym' &&
+        STATED.test(before.slice(at - start + 1)) &&
+        opensClause(before.slice(0, at - start)),
+    );
+  return head?.named ?? null;
 }
 
 /** "La centrale de Zaporijjia, à Enerhodar": where a plant that is named after a place stands. */
@@ -114,7 +135,9 @@ export function sharedFrom(here: Standpoint): Standpoint | null {
   const { before, skeleton, from } = here;
   const at = before.lastIndexOf('\uE021');
   if (at < 0 || !JOINED.test(before.slice(at))) return null;
-  const lead = /(?:situee?s? |distante?s? |located )?(?:a |de |d')?$/.exec(before.slice(0, at));
+  const lead = /(?:(?<!se )situee?s? |distante?s? |located )?(?:a |de |d')?$/.exec(
+    before.slice(0, at),
+  );
   const own = from - before.length + at - (lead?.[0].length ?? 0);
   return new Standpoint(skeleton, own, own);
 }

@@ -23,6 +23,13 @@ const FEW =
 const VALUE = `(?:${DIGITS}|${NUMBER_WORDS}|half a|an?(?= (?:mile|kilomet|nautical)))`;
 const HEDGE_WORDS: Readonly<Record<string, Qualifier>> = {
   environ: 'about',
+  'un peu plus de': 'about',
+  'un peu moins de': 'about',
+  'a peine plus de': 'about',
+  'guere plus de': 'about',
+  'bien plus de': 'over',
+  'pas moins de': 'over',
+  'pas plus de': 'under',
   'pres de': 'about',
   quelque: 'about',
   quelques: 'about',
@@ -48,6 +55,18 @@ const HEDGE_WORDS: Readonly<Record<string, Qualifier>> = {
   'au maximum': 'up to',
   maximum: 'up to',
   about: 'about',
+  'a little over': 'about',
+  'a little more than': 'about',
+  'a little under': 'about',
+  'a little less than': 'about',
+  'slightly more than': 'about',
+  'slightly less than': 'about',
+  'slightly over': 'about',
+  'slightly under': 'about',
+  'well over': 'over',
+  'no more than': 'under',
+  'no less than': 'over',
+  'no fewer than': 'over',
   around: 'about',
   approximately: 'about',
   roughly: 'about',
@@ -93,7 +112,7 @@ const SAME_UNIT = '(?: ?(?:km|kilometres|miles))?';
 const LOWER = `(?:(?:entre |between )(?<between>${NUMBER})${SAME_UNIT} (?:et|and) |(?:de |from )?(?<from>${NUMBER})${SAME_UNIT} (?:a|to|ou|or) |(?<dash>${DIGITS}) ?- ?)`;
 
 const length = new RegExp(
-  `(?<![a-z0-9.,^\\uE010-\\uE024])(?:(?<hedge>${HEDGE})(?: |(?<=')))?${LOWER}?(?:(?<approx>${APPROXIMATE})|(?<few>${FEW})|(?<value>${VALUE}))[ -]?${UNIT}(?![a-z0-9²³2€$£])(?<after> environ| or so)?`,
+  `(?<![a-z0-9.,^\\uE010-\\uE024])(?:(?<hedge>${HEDGE})(?: |(?<=')))?${LOWER}?(?:(?<approx>${APPROXIMATE})|(?<few>${FEW})|(?<value>${VALUE}))[ -]?${UNIT}(?![a-z0-9²³2€$£])(?<after> environ| or so| a peine| seulement| tout juste| tout au plus| at most)?`,
   'g',
 );
 

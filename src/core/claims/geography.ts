@@ -147,6 +147,12 @@ export class Geography {
     return [nearestTurn((west + east) / 2, 0), (south + north) / 2];
   }
 
+  /** Half the diagonal of an area's bounds, in kilometres. */
+  halfExtentKm(units: readonly string[]): number {
+    const bounds = this.#boundsOf(units);
+    return bounds === null ? 0 : distanceKm(bounds[0], bounds[1]) / 2;
+  }
+
   /** South-western and north-eastern corner of an area's main lands. */
   #boundsOf(units: readonly string[]): readonly [LngLat, LngLat] | null {
     const coordinates = this.area(units, 'main lands')?.border.coordinates;
@@ -181,12 +187,6 @@ export class Geography {
   }
 
   /** The region of the basemap in which a region's own point lies: the gazetteer's ids are not ISO's. */
-  /** Half the diagonal of an area's bounds, in kilometres. */
-  #halfExtentKm(units: readonly string[]): number {
-    const bounds = this.#boundsOf(units);
-    return bounds === null ? 0 : distanceKm(bounds[0], bounds[1]) / 2;
-  }
-
   #regionUnit({ id, country, point, radiusKm }: ClaimPlace): string | null {
     const known = this.#unitOfRegion.get(id);
     if (known !== undefined) return known;
@@ -196,7 +196,7 @@ export class Geography {
     const around = own.find((each) => this.area([each])?.interior?.(point)) ?? null;
     // Where the basemap draws provinces or counties, none of them is the region.
     const unit =
-      around !== null && this.#halfExtentKm([around]) >= LEAST_SHARE * radiusKm ? around : null;
+      around !== null && this.halfExtentKm([around]) >= LEAST_SHARE * radiusKm ? around : null;
     this.#unitOfRegion.set(id, unit);
     return unit;
   }

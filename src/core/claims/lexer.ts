@@ -29,11 +29,19 @@ export function lex(
   places: readonly NamedPlace[],
   systems: readonly NamedSystem[],
 ): ClaimSkeleton {
-  const base = skeletonOf(text, inOrder([...places.map(ofPlace), ...systems.map(ofSystem)]));
+  const named = places.map((place) => withoutPreposition(place, text));
+  const base = skeletonOf(text, inOrder([...named.map(ofPlace), ...systems.map(ofSystem)]));
   const dated = withReplaced(base, findDates(base.signs).map(ofDate));
   const measured = withReplaced(dated, findQuantities(dated.signs).map(ofLength));
   const counted = withReplaced(measured, findNumbers(measured.signs));
   return withSentenceEnds(counted, text);
+}
+
+/** "De Londres" may come as a name: what a claim is counted from must not be lost in it. */
+function withoutPreposition(named: NamedPlace, text: string): NamedPlace {
+  const [lead = ''] =
+    /^(?:de |du |des |d['’])(?=\p{Lu})/u.exec(text.slice(named.start, named.end)) ?? [];
+  return lead === '' ? named : { ...named, start: named.start + lead.length };
 }
 
 const ofPlace = (named: NamedPlace): Replacement<Entity> => ({

@@ -1,3 +1,4 @@
+import type { Feature } from '../gazetteer/feature.ts';
 import type { Gazetteer, GazetteerPlace } from '../gazetteer/gazetteer.ts';
 import type { Candidate, GeoparsedMention } from '../geoparse/mention.ts';
 import type { ClaimPlace, NamedPlace } from './place.ts';
@@ -25,9 +26,16 @@ export function namedPlaces(
         each.place.feature === 'region' && place.region === gazetteer.idOf(each.place.index),
     );
     const territory = area === undefined ? {} : { territory: claimPlace(area.place, gazetteer) };
-    return { start, end, text, sense, doubt: null, place, ...namesake, ...territory };
+    const within = others.find(
+      (each) => isTown(each.place.feature) && claimPlace(each.place, gazetteer).region === place.id,
+    );
+    const town = within === undefined ? {} : { town: claimPlace(within.place, gazetteer) };
+    return { start, end, text, sense, doubt: null, place, ...namesake, ...territory, ...town };
   });
 }
+
+export const isTown = (feature: Feature): boolean =>
+  feature === 'capital' || feature === 'seat' || feature === 'city';
 
 const candidatesOf = (mention: GeoparsedMention): readonly Candidate[] =>
   mention.status === 'ambiguous' ? mention.candidates : [];

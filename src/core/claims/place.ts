@@ -28,6 +28,8 @@ export interface NamedPlace {
   readonly namesake?: ClaimPlace;
   /** The region that bears the same name, where a town was taken. */
   readonly territory?: ClaimPlace;
+  /** The town that bears the same name, where its region was taken. */
+  readonly town?: ClaimPlace;
   /** Why there is no place. */
   readonly doubt: 'ambiguous' | 'unresolved' | null;
 }

@@ -51,7 +51,7 @@ const listOf = (one: string, most: number, last = ''): string =>
 
 const COMPASS = '(?:nord|sud|est|ouest|north|south|east|west)';
 const SIDE = `(?:(?:au|a l'|to the|in the|on the|on its|sur sa) ?${COMPASS}(?:[- ]?${COMPASS})?(?:ern)?(?: (?:border|side))?(?:,? (?:et|and) (?:(?:au |a l'|to the ))?${COMPASS}(?:[- ]?${COMPASS})?)?)`;
-const SIDED = `(?:${SIDE},? )?(?:(?:par|by|avec|with|de|d') ?)?${ARTICLE}${PLACES}(?:,? \\(?${SIDE}\\)?)?`;
+const SIDED = `(?:${SIDE},? (?:par |by |avec |with |de |d')?${ARTICLE}${PLACES}|(?:par |by |de |d')?${ARTICLE}${PLACES}(?:,? \\(?${SIDE}\\)?)?)`;
 
 /** "Au nord par A, à l'est par B et C", "A to the north, B and C to the east"; else a plain list. */
 const SIDES = `(?:(?=[^\uE00F]{0,60}?${SIDE})${SIDED}(?:(?:, ?|; ?|,?${AND})${SIDED}){0,9}|(?:(?:par|by|de|d') ?)?${listOf(PLACES, 60)})`;

@@ -2,6 +2,7 @@ import {
   headOfApposition,
   headOfCoordination,
   headOfParenthesis,
+  headOfStatement,
   sharedFrom,
   topicBefore,
 } from './clause.ts';
@@ -48,7 +49,7 @@ const NOUN =
 
 /** "Cyprus is an island nation about …": a copula and a noun. */
 const COPULA =
-  /^,? (?:is|was|est|etait) (?:an?|the|une?|le|la) (?:[a-z-]{2,14} ){1,4}(?:located |situated |situee? |lying )?$/;
+  /^,? (?:is|was|est|etait) (?:an?|the|une?|le|la) (?:(?:[a-z-]{2,14}|\uE020) ){1,4}(?:located |situated |situee? |lying )?$/;
 
 /** "Moldova, which borders Romania, is not …": what follows the clause is said of what stands before it. */
 export function headOfClause(hit: Standpoint): NamedPlace | null {
@@ -69,6 +70,7 @@ export function subjectBefore(hit: Standpoint): NamedPlace | null {
   if (shared !== null) return subjectBefore(shared);
   return (
     headOfCoordination(hit) ??
+    headOfStatement(hit) ??
     topicBefore(hit) ??
     headOfApposition(hit) ??
     tiedBefore(hit) ??

@@ -102,5 +102,6 @@ function isOnSide(
   const middle = (units === null ? null : geography.middleOf(units)) ?? area.point;
   const km = distanceKm(middle, place.point);
   const off = ((azimuth(middle, place.point) - bearing) * Math.PI) / 180;
-  return km * Math.cos(off) > -0.12 * Math.max(area.radiusKm, 60);
+  const extentKm = units === null ? area.radiusKm : geography.halfExtentKm(units);
+  return km * Math.cos(off) > -0.12 * Math.max(extentKm, 60);
 }

@@ -49,9 +49,10 @@ function toPlace(
   if (from.feature === 'country' && km === 0) return uncheckable(method, 'no-subject');
   const error = extentOf(from, geography) + extentOf(to, geography);
   const values = { from: from.name, to: to.name };
+  const middle = [from, to].some(isArea) ? distanceKm(from.point, to.point) : km;
   return compared(
     quantity,
-    km,
+    { low: km, high: Math.max(km, middle) },
     error,
     wording('finding.method.distance', values),
     {
@@ -62,6 +63,10 @@ function toPlace(
     geography,
   );
 }
+
+/** Of a region a writer may count from its nearest point or from its middle. */
+const isArea = ({ feature }: ClaimPlace): boolean =>
+  feature === 'region' || feature === 'county' || feature === 'macro-region';
 
 function toBorder({ from, to, quantity }: Distance, geography: Geography): Outcome {
   const method = wording('finding.method.distance-to-border');
@@ -78,7 +83,7 @@ function toBorder({ from, to, quantity }: Distance, geography: Geography): Outco
   const error = extentOf(place, geography) + OUTLINE_KM;
   return compared(
     quantity,
-    km,
+    { low: km, high: km },
     error,
     wording('finding.method.distance-to-border', values),
     {
@@ -109,7 +114,8 @@ export function kmToBorder(
 
 function extentOf(place: ClaimPlace, geography: Geography): number {
   if (geography.unitsOf(place) !== null) return OUTLINE_KM;
-  if (place.radiusKm > 0) return place.radiusKm / 2;
+  // An area that is known by a disc alone is known no better than by its radius.
+  if (place.radiusKm > 0) return isArea(place) ? place.radiusKm : place.radiusKm / 2;
   if (place.feature === 'capital') return EXTENT_KM.capital;
   return place.feature === 'seat' ? EXTENT_KM.seat : EXTENT_KM.other;
 }
@@ -122,7 +128,7 @@ interface Direction {
 
 function compared(
   quantity: Quantity,
-  km: number,
+  { low: km, high }: { readonly low: number; readonly high: number },
   errorKm: number,
   method: ReturnType<typeof wording>,
   { bearing, found, values }: Direction,
@@ -133,15 +139,15 @@ function compared(
   }
   // A figure is seldom meant more finely than to a twelfth.
   const slack = Math.max(errorKm, km * 0.08);
-  const straight = compare(quantity, { lowKm: km, highKm: km }, slack);
-  const byRoad = compare(quantity, { lowKm: km, highKm: km * BY_ROAD }, slack);
+  const straight = compare(quantity, { lowKm: km, highKm: high }, slack);
+  const byRoad = compare(quantity, { lowKm: km, highKm: Math.max(high, km * BY_ROAD) }, slack);
   const off = bearing === null || found === null ? 0 : angleBetween(bearing, found);
   const holds = byRoad.holds && off <= HALF_WIND;
   const common = {
     method,
     figure: km,
     unit: 'km' as const,
-    figures: [{ low: km, high: km, source: facts.sources.cities.source, isCounted: true }],
+    figures: [{ low: km, high, source: facts.sources.cities.source, isCounted: true }],
     sources: [
       { title: facts.sources.cities.source, date: facts.sources.cities.date },
       { title: facts.sources.basemap.source, date: facts.sources.basemap.date },

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Figure, Source } from '../finding.ts';
 import type { Geography } from '../geography.ts';
-import type { NamedPlace } from '../place.ts';
+import type { ClaimPlace, NamedPlace } from '../place.ts';
 import { compare, type Quantity } from '../quantity.ts';
 import type { Statement } from '../statement.ts';
 import { type Outcome, uncheckable, verdictOf, wording } from './outcome.ts';
@@ -112,12 +112,24 @@ function judgeCoast(named: NamedPlace | null, quantity: Quantity, { facts }: Geo
   });
 }
 
+/** A state may bear its river's name: what "runs 2,340 miles" is the Mississippi River, "l'Amazone, longue de" the river too. */
+function riverOf(
+  { id }: ClaimPlace,
+  text: string,
+  { rivers }: Geography['facts'],
+): number | undefined {
+  const own = rivers[id]?.km;
+  if (own !== undefined) return own;
+  const isNamed = (name: string): boolean => name === `${text} River` || name === `fleuve ${text}`;
+  return Object.values(rivers).find(({ names }) => names.some(isNamed))?.km;
+}
+
 function judgeThing(named: NamedPlace | null, quantity: Quantity, { facts }: Geography): Outcome {
   const method = wording('finding.method.river-length');
   const places = resolved([named], method);
   if (!places.ok) return places.fault;
   const [place] = places.value;
-  const km = facts.rivers[place?.id ?? '']?.km;
+  const km = place && riverOf(place, named?.text ?? '', facts);
   if (place === undefined || km === undefined) {
     return uncheckable(method, 'no-length', { name: place?.name ?? '' });
   }

@@ -44,7 +44,7 @@ function withOthers(hit: Hit): Statement | null {
   const others = land.length > 0 ? land : told;
   if (others.length === 0) return null;
   const said =
-    /^(?:(?:est|sont|is|are|was) )?(?:bordee|limite|delimit|born|ceintur|loge|intercal|bordered|bordering|bounded|ringed|enclosed|entour|cern|encadr|coince|situe|pris|niche|enserre|enchasse|cale|encastre|sandwich|wedge|squeeze|squash|trapped|located|lying|caught|nestle|tuck|flank|hemm)/.test(
+    /^(?:(?:est|sont|is|are|was) )?(?:bord|frontal|limitroph|jouxt|limite|delimit|born|ceintur|loge|intercal|bounded|ringed|enclosed|entour|cern|encadr|coince|situe|pris|niche|enserre|enchasse|cale|encastre|sandwich|wedge|squeeze|squash|trapped|located|lying|caught|nestle|tuck|flank|hemm)/.test(
       hit.skeleton.signs.slice(hit.from, hit.from + 16),
     )
       ? subjectBefore(hit)
@@ -72,6 +72,8 @@ const isTold = ({ place }: NamedPlace): boolean =>
 
 /** "Les voisins de la Biélorussie, la Lituanie et la Pologne": the first is whose neighbours the others are. */
 function neighboursOf(hit: Hit): Statement | null {
+  // "Le Tchad est voisin de la Libye, du Niger et du Soudan": all of them are its neighbours.
+  if (/^(?:est|sont|etait|is|are|was) /.test(hit.words)) return withOthers(hit);
   const places = hit.places('o').filter(isTold);
   const [first, ...rest] = places;
   if (first === undefined) return null;
@@ -134,12 +136,18 @@ export const adjacencyRules: readonly Rule[] = [
     'fr',
     counted,
     `(?:partage(?:nt|ant)? (?:ses|des|une|leurs|sa)|a (?:des|une)) (?:longues? )?frontieres?(?: communes?| terrestres?)? avec (?:pas moins de )?(?<n>{N}) (?:pays|etats|voisins|membres)(?: membres)?(?: (?:de la |de l'|du |de |des )(?:la |l')?(?<b>{B}))?${NAMED_FR}`,
+    `(?:compte|a|possede) (?:pas moins de )?(?<n>{N}) (?:pays |etats )?(?:voisins|limitrophes|frontaliers)${NAMED_FR}`,
     `(?:est |sont )?(?:voisine?|limitrophe|frontaliere?|entouree?|bordee?)s? (?:de|par) (?<n>{N}) (?:pays|etats|voisins|membres)(?: membres)?(?: (?:de la |de l'|du |de |des )(?:la |l')?(?<b>{B}))?${NAMED_FR}`,
   ),
   ...rules(
     'en',
     counted,
-    `(?:which |that )?(?:(?:shares?|sharing|has|have) (?:a |its |their |land |common )*(?:borders?|frontiers?|boundaries) with|borders|bordering|is bordered by|bordered by|neighbou?rs) (?:as many as |no fewer than )?(?<n>{N}) (?:other )?(?:(?<b>{B}) )?(?:countries|nations|states|neighbou?rs|members|member states)${NAMED_EN}`,
+    `(?:which |that |is |are )?(?:(?:shares?|sharing|has|have) (?:a |its |their |land |common )*(?:borders?|frontiers?|boundaries) with|borders|bordering|is bordered by|bordered by|neighbou?rs) (?:as many as |no fewer than )?(?<n>{N}) (?:other )?(?:(?<b>{B}) )?(?:countries|nations|states|neighbou?rs|members|member states)${NAMED_EN}`,
+  ),
+  ...rules(
+    'en',
+    counted,
+    `(?:has|have|counts) (?:as many as |no fewer than )?(?<n>{N}) (?:land )?(?:neighbou?rs|neighbou?ring (?:countries|nations|states))${NAMED_EN}`,
   ),
   ...rules(
     'fr',
@@ -148,6 +156,7 @@ export const adjacencyRules: readonly Rule[] = [
     "partage(?:nt|ait)? (?:l'|la |cette |une )(?:meme )?ile(?: (?:de |d')(?:la |l')?{P})? avec (?<o>{PL})",
     '(?:a|ont|avait|avaient) (?:pour|comme) (?:seuls? )?voisins? (?<o>{PL})',
     '(?:jouxte(?:nt|ait)?|touche(?:nt)? a|(?:est |sont )?contigue?s? (?:a|au|avec)|(?:est |sont )?attenante?s? (?:a|au)) (?<o>{PL})',
+    "n'(?:a|ont) de frontieres?(?: terrestres?| communes?)? qu'avec (?<o>{PL})",
     "(?<not>n'|ne )?(?:a|ont|avait|possede|possedent|dispose)(?<not3> pas)? (?:une |de |d'une |pour seule |des )?(?:longue )?frontieres?(?: (?:commune|terrestre|directe)s?)?(?: avec (?<o>{PL}))",
     "(?:est |sont )?(?:limitrophe|frontaliere?|mitoyen(?:ne)?|riverain)s? (?:de |du |des |d'|avec )(?<o>{PL})",
     "(?:est |sont )?(?:bordee?s?|entouree?s?|cernee?s?|encadree?s?|enserree?s?|ceinturee?s?|flanquee?s?|limitee?s?|delimitee?s?|bornee?s?)(?: (?:de toutes parts|de tous cotes|sur (?:trois|deux|{N}) cotes))? (?<o>(?:(?=par |de |d'|a l'|au ){SIDES}))",
@@ -170,7 +179,7 @@ export const adjacencyRules: readonly Rule[] = [
   ...rules(
     'fr',
     landlocked,
-    "(?:(?:le |la |l'un des |un |une )?(?:plus )?(?:grand|petit|vaste)e?s? )?(?:pays|etat|nation|royaume|republique|territoire)s? (?:(?:[a-z]{4,14}|{D}) ){0,2}(?:enclavee?s?|sans (?:aucun )?littoral|sans (?:aucun )?acces a la mer|prives? d'acces a la mer)(?: (?:du monde|de la planete|d'(?:afrique|asie|europe|amerique du sud)))?(?! entre| dans)",
+    "(?:(?:le |la |l'un des |un |une )(?:(?:plus )?(?:grand|petit|vaste)e?s? )?)?(?:pays|etat|nation|royaume|republique|territoire)s? (?:(?:[a-z]{4,14}|{D}) ){0,2}(?:enclavee?s?|sans (?:aucun )?littoral|sans (?:aucun )?acces a la mer|prives? d'acces a la mer)(?: (?:du monde|de la planete|d'(?:afrique|asie|europe|amerique du sud)))?(?! entre| dans)",
     "(?:prive|depourvu)e?s? (?:de tout |de tout |d')?(?:acces|debouche|ouverture) (?:a|sur) la mer",
     'sans (?:aucun )?(?:acces|debouche|ouverture|littoral)(?: direct)?(?: (?:a|sur) la mer)?',
     "(?:n'a|n'ont|ne dispose|ne possede)(?: pas| aucun| plus)? ?(?:d'|de )?(?:acces|debouche) (?:a|sur) la mer",
@@ -178,7 +187,7 @@ export const adjacencyRules: readonly Rule[] = [
   ...rules(
     'en',
     withOthers,
-    "(?<not>does not |do not |doesn't |don't )?shar(?:e|es|ed|ing) (?:a |an |its |their |the )?(?:long |short |land |common |maritime |porous |direct |{Q} ){0,2}?(?:borders?|frontiers?|boundar(?:y|ies)) with (?<o>{SIDES})",
+    "(?<not>does not |do not |doesn't |don't )?shar(?:e|es|ed|ing) (?:a |an |its |their |the )?(?:long |short |only |land |common |maritime |porous |direct |{Q} ){0,3}?(?:borders?|frontiers?|boundar(?:y|ies)) with (?<o>{SIDES})",
     "(?<not>does not |do not |doesn't |don't )?(?:has|have|had) (?:(?<not2>no )|a |common |long |land )?(?:long |land |common |direct )?(?:borders?|frontiers?) with (?<o>{SIDES})",
     'shar(?:e|es|ed|ing) (?:the |an |its )(?:(?:{D}|caribbean) )?island(?: of {P})? with (?<o>{PL})',
     '(?:is |are )?(?:adjacent|contiguous|next door) to (?<o>{PL})',

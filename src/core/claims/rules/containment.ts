@@ -130,7 +130,8 @@ function island(hit: Hit): Statement | null {
 
 const FR_IN =
   "(?:situee?s? |se trouve(?:nt)? |se situe(?:nt)? |est situee? |est |sont )?(?:dans|en|au|aux) (?:l'|la |le |les )?";
-const FR_WIDER = "(?:(?:extreme )?(?<dir>{DIR}) (?:de (?:la |l')?|du |d'|des ))?";
+const FR_WIDER =
+  "(?:(?:(?:extreme )?(?<dir>{DIR})|centre|coeur|littoral) (?:de (?:la |l')?|du |d'|des ))?";
 const FR_SORT =
   "(?:(?:region|oblast|province|departement|etat|comte|district|gouvernorat|republique|raion|territoire|canton|prefecture|wilaya|vallee|bande|presqu'ile|peninsule)(?: (?:{D}|separatiste|voisine|autonome|orientale|occidentale))? (?:de (?:la |l')?|du |d'|des )?)?";
 
@@ -148,32 +149,48 @@ export const containmentRules: readonly Rule[] = [
     "(?:the )?(?<o>[\uE010\uE011])'s? (?:second|third|largest|biggest|main|second-largest|second largest|second-biggest|third-largest|northern|southern|eastern|western|northernmost|southernmost) (?:largest |biggest )?(?:city|town|port|port city)",
     'the (?:second|third|largest|biggest|main|second-largest|third-largest) (?:largest |biggest )?(?:city|town|port) (?:in|of) (?:the )?(?:(?<dir>{DIR}) )?(?<o>[\uE010\uE011])',
   ),
-  ...rules('fr', insideItsCountry, "dans (?:le |l')(?:extreme )?(?<dir>{DIR}) du pays"),
+  ...rules(
+    'fr',
+    insideItsCountry,
+    "dans (?:le |l')(?:extreme )?(?<dir>{DIR}) du pays",
+    "dans (?:le |l')(?:extreme )?(?<dir>{DIR})(?= ?[,.;)]|$)",
+  ),
   ...rules(
     'en',
     insideItsCountry,
     'in the (?:far )?(?<dir>{DIR}) of the country',
     "in the country's (?:far )?(?<dir>{DIR})",
+    'in the (?:far )?(?<dir>{DIR})(?= ?[,.;)]|$)',
+  ),
+  ...rules(
+    'fr',
+    inside,
+    "une? (?:region|province|republique|territoire|ville|port|village)(?: [a-z]{4,14}){0,2} (?:de (?:la |l')?|du |d'|des )(?<o>{C})",
+  ),
+  ...rules(
+    'en',
+    inside,
+    'an? (?:[a-z-]{4,14} ){0,2}(?:region|province|republic|territory|city|town|port|village|district) (?:of|in) (?:the )?(?<o>{C})',
   ),
   ...rules('fr', around, `dans (?:la |le |l')${FR_SORT}(?<o>{R})`),
   ...rules(
     'fr',
     capital,
-    "(?<t>{T}),? (?:est |reste |etait )?(?:la |l')?(?<former>ancienne |ex-)?capitale(?: (?:regionale|politique|federale|administrative|officielle|provinciale))? (?:(?:de (?:la |l'oblast (?:de |d')|la region (?:de |d'))?|du |des |d'|de l')(?:la |l'|le )?(?<o>{P}))",
+    "(?<t>{T}),? (?<c>(?:est |reste |etait )?(?:la |l')?(?<former>ancienne |ex-)?capitale(?: (?:regionale|politique|federale|administrative|officielle|provinciale))? (?:(?:de (?:la |l'oblast (?:de |d')|la region (?:de |d'))?|du |des |d'|de l')(?:la |l'|le )?(?<o>{P})))",
     "(?:la |l')?(?<former>ancienne |ex-)?capitale(?: (?:regionale|politique|federale|administrative|officielle|provinciale))? (?:de (?:la |l')?|du |des |d'|de l')(?<o>{C}),? (?<t>{T})",
     "(?:la |l')?(?<former>ancienne |ex-)?capitale(?: (?:regionale|politique|federale|administrative|officielle))? (?:de (?:la |l')?|du |des |d')(?:la region (?:de |d'))?(?<o>{P})",
     "(?:la |l')?(?<former>ancienne |ex-)?capitale (?<o>{D}),? (?:de |d')?(?<t>{T})",
-    "(?<t>{T}),? (?:la |l')?(?<former>ancienne |ex-)?capitale (?<o>{D})",
+    "(?<t>{T}),? (?<c>(?:la |l')?(?<former>ancienne |ex-)?capitale (?<o>{D}))",
     '(?:sa|leur) (?<c>(?<former>ancienne |ex-)?capitale(?: (?:politique|federale|administrative))?,? (?<t>{T}))',
     '(?<t>{T}), (?<c>la capitale(?: du pays)?)(?= ?[,.;)]|$)',
     "(?<t>{T}),? (?:est )?(?:le )?chef-lieu (?:de (?:la |l')?|du |des |d')(?:(?:region|oblast|province|departement|prefecture|canton|wilaya) (?:de (?:la |l')?|du |des |d')?)?(?<o>{P})",
-    "(?<t>{T}),? (?<c>(?:l'(?<former>ancienne |ex-)|sa |son (?<former2>ancienne |ex-))capitale)(?! (?:de|du|des|d'))",
+    "(?<t>{T}),? (?:est )?(?<c>(?:l'(?<former>ancienne |ex-)|sa |son (?<former2>ancienne |ex-))capitale)(?! (?:de|du|des|d'))",
   ),
   ...rules(
     'fr',
     enclave,
     "(?:l'|une |cette |d'une )?(?:enclave|exclave)(?: (?:{D}|{W}|baltique|strategique|mediterraneenne|militarisee|lourdement|separatiste)){0,3} (?:de |d'|du )(?:la |l')?(?<e>{P})",
-    "(?<e>{P}),? (?:est |reste )?(?<c>(?:une |cette |l'|petite |cette petite ){0,2}(?:enclave|exclave)(?: (?:a|de) majorite {D}| {D})?(?: (?:situee )?(?:en|au|entre|dans|au milieu de|au sein de|au coeur de) (?<w>{PLC}))?)",
+    "(?<e>{P}),? (?:est |reste )?(?<c>(?:une |cette |l'|petite |cette petite ){0,2}(?:enclave|exclave)(?: (?:a|de) majorite {D}| {D})?(?: (?:situee )?(?:en|au|dans|au milieu de|au sein de|au coeur de) (?<w>{PLC}))?)",
     "(?:entierement |totalement |completement )?(?:enclavee?|encerclee?|entouree?)s? (?:dans|par|au sein de|au milieu de|a l'interieur de) (?<w>{PLC})",
   ),
   ...rules(
@@ -181,6 +198,7 @@ export const containmentRules: readonly Rule[] = [
     island,
     "(?:l'|une |d'une )?(?:ile|archipel)(?: (?:{D}|mediterraneenne|caribeenne|italienne|grecque)){1,2} (?:de |d'|du |des )(?:la |l'|les )?(?<i>{P})",
     "(?:est |etant )?une (?:petite |grande )?ile (?:de |du |d'|dans |en |au large (?:de |du |d'))(?:la |l'|le )?(?<w>{P})",
+    "(?<i>{P}),? (?<c>(?:est )?(?:une |l'|la )?(?:petite |grande )?ile (?<w>{D}))(?! de | d'| du )",
     '(?:(?:est |etant )?(?:une|un) )(?:petite? |grande? )?(?:etat insulaire|nation insulaire|pays insulaire|ile-nation)',
   ),
   ...rules(
@@ -197,11 +215,12 @@ export const containmentRules: readonly Rule[] = [
   ...rules(
     'en',
     capital,
-    '(?<t>{T}),? (?:is |remains |was )?(?:the )?(?<former>former )?(?:federal |administrative |regional |political |provincial |state )?capital(?: city)? of (?:the )?(?<o>{P})',
+    '(?<t>{T}),? (?<c>(?:is |remains |was )?(?:the )?(?<former>former )?(?:federal |administrative |regional |political |provincial |state )?capital(?: city)? of (?:the )?(?<o>{P}))',
     '(?:the )?(?<former>former )?capital(?: city)? of (?:the )?(?<o>{P})(?:,? (?:is )?(?<t>{T}))?',
     "(?<o>{P}|{D})(?:'s)? (?<former>former )?capital(?: city)?,? (?:of )?(?<t>{T})",
-    "(?<t>{T}),? (?:is )?(?:the )?(?<o>{P}|{D})(?:'s)? (?<former>former )?capital",
+    "(?<t>{T}),? (?<c>(?:is )?(?:the )?(?<o>{P}|{D})(?:'s)? (?<former>former )?capital)",
     '(?:its|their) (?<c>(?<former>former )?capital(?: city)?,? (?<t>{T}))',
+    '(?<t>{T}),? (?:is )?(?<c>its capital)(?! (?:of|city of|,))',
     "(?<t>{T}), (?<c>the (?:country's |nation's )?capital)(?= ?[,.;)]|$)",
     '(?<t>{T}),? (?<c>(?:the |its )(?<former>former )capital)(?! (?:of|city of))',
   ),
@@ -210,13 +229,14 @@ export const containmentRules: readonly Rule[] = [
     enclave,
     '(?:the |a |an )?(?:(?:{D}|{W}|baltic|small|tiny|heavily militarized|strategic) ){0,3}(?:enclave|exclave) (?<of>of )(?:the )?(?<e>{P})',
     "(?:the )?(?:{P}'s )?(?<e>{P}) (?:enclave|exclave)",
-    "(?<e>{P}),? (?:is |was |remains )?(?<c>(?:a |an |the )?(?:(?:{D}|small|tiny|{P}'s|baltic) ){0,2}(?:enclave|exclave)(?: (?:within|in|inside|between|surrounded by) (?<w>{PLC}))?)",
+    "(?<e>{P}),? (?:is |was |remains )?(?<c>(?:a |an |the )?(?:(?:{D}|small|tiny|{P}'s|baltic) ){0,2}(?:enclave|exclave)(?: (?:within|in|inside|surrounded by) (?<w>{PLC}))?)",
     '(?:is |are )?(?:entirely |completely |wholly |totally )?(?:surrounded by|encircled by|enclosed by|enclosed within|enclaved (?:within|in)) (?<w>{PLC})',
   ),
   ...rules(
     'en',
     island,
     '(?:the |a )?(?:{D} |mediterranean |caribbean )+(?:island|archipelago) of (?<i>{P})',
+    '(?<i>{P}),? (?<c>(?:is )?(?:an?|the) (?:small |large |tiny )?(?<w>{D}) island)(?! of | nation| state| country)',
     '(?:is |are )?(?:an|the|a) (?:small |large |tiny )?island (?:nation|country|state|republic)',
     '(?:is )(?:an|the|a) (?:{D} )?island(?: (?:in|off|of) (?:the )?(?:coast of )?(?<w>{P}))?',
     'the island (?:nation|state|country) of (?<i>{P})',

@@ -1,5 +1,6 @@
 import { bearingOf } from '../directions.ts';
 import type { Hit } from '../hit.ts';
+import type { NamedPlace } from '../place.ts';
 import { type Rule, rules } from '../rule.ts';
 import type { Statement, Target } from '../statement.ts';
 import { subjectBefore } from '../subject.ts';
@@ -12,7 +13,7 @@ const EN_BORDER =
 const FR_PLACE =
   "(?:de |d'|du |des )(?:la |le |l'|les )?(?:(?:grande |petite |deuxieme |seconde )?(?:ville|capitale|village|port|centrale(?: nucleaire)?|base|ile|aeroport|centre|region|territoire)(?: {D})? )?(?:{D} )?(?:de |d'|du |des )?(?:la |le |l'|les )?(?<p>{P})";
 const EN_PLACE =
-  '(?:the )?(?:mainland )?(?:(?:{D} )?(?:city|town|village|port|capital|island|coast|shores?|centre|center|(?:nuclear |power |nuclear power )?plant|air ?base|base|airport)(?: city)?(?: of| at| in)? )?(?:(?:central|downtown|the {D} capital|{D} capital),? )?(?:the )?(?<p>{P})';
+  '(?:the )?(?:mainland )?(?:(?:{D} |{W} )?(?:city|town|village|port|capital|island|coast|shores?|centre|center|(?:nuclear |power |nuclear power )?plant|air ?base|base|airport)(?: city)?(?: of| at| in)? )?(?:(?:central|downtown|the {D} capital|{D} capital),? )?(?:the )?(?<p>{P})';
 const FR_COAST =
   "(?:de |d'|des )(?:la |les )?cotes? (?:(?:de |d'|du |des )(?:la |le |l'|les )?(?<k>{P})|(?<k2>{D}))";
 
@@ -27,7 +28,13 @@ function targetOf(hit: Hit): Target | null {
   const coast = hit.place('k') ?? hit.place('k2');
   if (coast !== null) return { type: 'coast', named: coast };
   const named = hit.place('p');
-  return named === null ? null : { type: 'place', named };
+  return named === null ? null : { type: 'place', named: asTown(named, hit) };
+}
+
+/** "60 miles north of Donetsk" is counted from the town, though the text spoke of its region; "of the Donetsk region" is not. */
+function asTown(named: NamedPlace, { words, after }: Hit): NamedPlace {
+  const isArea = /(?:region|oblast|province|territoire)/.test(`${words}${after.slice(0, 12)}`);
+  return named.town === undefined || isArea ? named : { ...named, place: named.town };
 }
 
 function from(hit: Hit): Statement | null {
@@ -76,7 +83,7 @@ export const distanceRules: readonly Rule[] = [
     'fr',
     between,
     `{Q} (?:separe(?:nt|raient|ait)?) ${PAIR_FR}`,
-    `{A}(?<a>{P})${ASIDE} et {A}(?<z>{P})(?:${ASIDE}|,) (?:ne )?(?:sont situees?|sont|etaient|se trouvent) ?(?<c>(?:distante?s?|separee?s?|eloignee?s?)? (?:que )?(?:l'une? de l'autre )?(?:de|d'|par|a) ?{Q})`,
+    `{A}(?<a>{P})${ASIDE} et {A}(?<z>{P})(?:${ASIDE}|,) (?:ne )?(?:sont situees?|sont|etaient|se trouvent) (?<c>(?:(?:distante?s?|separee?s?|eloignee?s?) )?(?:que |qu')?(?:l'une? de l'autre )?(?:de|d'|par|a) ?{Q}(?: l'une? de l'autre)?)`,
     `(?:la )?distance (?:entre|de|separant|qui separe) ${PAIR_FR} (?:est|etait|atteint|depasse|avoisine)?,? ?(?:de|d')? ?{Q}`,
     `(?:entre|de) ${PAIR_FR},? (?:il n'y a (?:guere |plus )?que|il y a|on compte|la distance est de|il faut compter|n'y a-t-il que) ?{Q}`,
     "{A}(?<a>{P}) (?:est |n'est |etait )?(?<c>separee? (?:de |du |d'){A}(?<z>{P}) (?:que )?par (?:que )?{Q})",

@@ -35,6 +35,7 @@ function regionBefore(hit: Hit): NamedPlace | null {
 /** "L'Algérie et le Maroc se partagent 1 559 km de frontière": the two that the sentence joins; else the country that it names. */
 function pairBefore(hit: Hit): NamedPlace[] {
   const { signs } = hit.skeleton;
+  if (THE_TWO.test(hit.before)) return lastTwo(hit);
   const own = hit.placesBefore().filter(({ named }) => named.place?.feature === 'country');
   const [later, earlier] = own;
   if (later === undefined) return [];
@@ -42,6 +43,19 @@ function pairBefore(hit: Hit): NamedPlace[] {
     earlier !== undefined &&
     /^ (?:et|and) (?:la |le |l'|les |the )?$/.test(signs.slice(earlier.at + 1, later.at));
   return isJoined && earlier ? [earlier.named, later.named] : [later.named];
+}
+
+const THE_TWO =
+  /(?:(?:the|les) \uE022|both|they|ils|elles)(?: (?:countries|nations|neighbou?rs|states|pays|etats|voisins))? (?:also |together |se )?(?:share|have|partagent|ont) (?:an? |the |une )?$/;
+
+/** "The two share an 832-mile border": the countries that were spoken of last. */
+function lastTwo(hit: Hit): NamedPlace[] {
+  const said = [...hit.placesBefore(), ...hit.placesEarlier()]
+    .map(({ named }) => named)
+    .filter(({ place }) => place?.feature === 'country');
+  const [first] = said;
+  const other = said.find(({ place }) => place?.country !== first?.place?.country);
+  return first === undefined || other === undefined ? [] : [other, first];
 }
 
 function thing(hit: Hit): Statement | null {
@@ -154,6 +168,6 @@ export const lengthRules: readonly Rule[] = [
     coast,
     '{Q} of (?:(?<b>{D}) )?(?:coast(?:line)?|shoreline|seashore)(?: (?:of |in )(?<k>{P}))?',
     '(?:a |the |its )?{Q}(?:[- ]long)? (?:(?<b>{D}) )?(?:coast(?:line)?|shoreline)',
-    "(?:(?<k>{P})'s? |(?<b>{D}) |the |its )?(?:coast(?:line)?|shoreline),? (?:which |that )?(?:stretch(?:es|ing)|runs|running|extend(?:s|ing)|measur(?:es|ing)|spans|is|totals) (?:for )?{Q}(?: long)?",
+    "(?:(?<k>{P})'s? |(?<b>{D}) |the |its )?(?:coast(?:line)?|shoreline),? (?:which |that )?(?:stretch(?:es|ing)|runs|running|extend(?:s|ing)|spans|totals|(?:is|measures)(?= [^,]{1,3} long)) (?:for )?{Q}(?: long)?",
   ),
 ];

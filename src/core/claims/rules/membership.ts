@@ -32,12 +32,14 @@ function count(hit: Hit): Statement | null {
   // "A border with three NATO members" counts neighbours.
   if (/(?:borders? with|frontieres? avec|borders|bordering|voisine? de) $/.test(hit.before))
     return null;
+  // "One of the six founding members" is said of whom, not of how many.
+  if (/(?:l'une?|une?|one|one of) $/.test(hit.before)) return null;
   return {
     kind: 'membership',
     relation: 'count',
     bloc,
     count: value,
-    isRestricted: hit.has('some') || /^ (?:sur|of|out of) /.test(hit.after),
+    isRestricted: hit.has('some') || hit.has('some2') || /^ (?:sur|of|out of) /.test(hit.after),
   };
 }
 
@@ -56,6 +58,7 @@ function member(hit: Hit): Statement | null {
   const isDenied =
     hit.has('not') ||
     hit.has('not2') ||
+    /(?:^|[ "])ni [^,;]{1,60} n(?:e |')$/.test(hit.before) ||
     /(?:former|ex|ancien|ancienne)[ -]$/.test(hit.before) ||
     /(?:n'est|n'etait|ne sont|n'est pas|pas|not|isn't|aren't|never|non) (?:encore |plus |yet |a |un )?$/.test(
       hit.before,
@@ -85,7 +88,7 @@ function subjectOf(hit: Hit, bloc: NamedPlace): NamedPlace[] {
   const { signs } = hit.skeleton;
   const [first] = before;
   const hasVerb =
-    /^(?:n'|ne |est|sont|etai|reste|devien|fai|fon|a |ont|avai|is|are|was|were|has|have|had|belong|that|which|bec|joined|acceded|entered|left|remain|rejoint|integre|adhere|quitte)/.test(
+    /^(?:n'|ne |est|sont|etai|reste|devien|fai|fon|a |ont|avai|is|are|was|were|has|have|had|belong|that|which|bec|joined|acceded|entered|left|remain|appartien|appartenai|quit|withdr|exit|rejoint|integre|adhere|quitte)/.test(
       signs.slice(hit.from, hit.to),
     );
   const between = first === undefined ? '' : signs.slice(first.at + 1, hit.from);
@@ -169,8 +172,9 @@ export const membershipRules: readonly Rule[] = [
   ...rules(
     'fr',
     member,
-    `(?<not>n'est pas |ne sont pas |n'etait pas |n'est plus |ne fait pas partie |non[- ])?(?:est |sont |reste |etait |deviendra |devient )?(?:pays |etats? |un |l'un des |une |pas |deja )?(?:membres?|adherente?s?)(?: (?:fondateur|fondatrice|permanent|a part entiere|historique))?s? ${OF_FR}(?:la |l')?(?<b>{B})(?: et ${OF_FR}(?:la |l')?{B})?`,
-    `(?:fait|font|faisait|faisaient|faire|faisant) (?<not>pas )?partie ${OF_FR}(?:la |l')?(?<b>{B})`,
+    `(?<not>n'est pas |ne sont pas |n'etait pas |n'est plus |ne fait pas partie |non[- ])?(?:est |sont |reste |etait |deviendra |devient )?(?:pays |etats? |un |l'une? des (?:{N} )?|une |pas |deja |toujours |encore |aussi |egalement )?(?:membres?|adherente?s?)(?: (?:fondateur|fondatrice|permanent|a part entiere|historique))?s? ${OF_FR}(?:la |l')?(?<b>{B})(?: et ${OF_FR}(?:la |l')?{B}| depuis (?<n>{N}))?`,
+    "(?:qui )?(?<bloc>l')(?:a|avait|ont) (?:rejointe?|integree?|quittee?) en (?:{N} )?(?<n>{N})",
+    `(?:ne )?(?:fait|font|faisait|faisaient|faire|faisant) (?<not>pas )?(?:desormais |aussi |egalement |maintenant |deja |toujours )?partie ${OF_FR}(?:la |l')?(?<b>{B})`,
     "(?<not>n')?(?:appartien(?:t|nent)|appartenai(?:t|ent))(?<not2> pas)? (?:a la |a l'|a |au |aux )(?<b>{B})",
     `(?<not>n')?(?<bloc>en) (?:est|sont|etait|fait|font) (?<not2>pas )?(?:un |pas )?(?:membres?(?: fondateurs?)?|partie)(?: depuis (?:{DATE}|(?<n>{N})))?`,
     "(?:pays |etats? )?membres? (?:fondateurs? )?de (?<bloc>l'organisation|l'alliance|l'union|ce bloc)(?! (?:de|du|des|atlantique|d'))(?: depuis (?<n>{N}))?",
@@ -179,7 +183,9 @@ export const membershipRules: readonly Rule[] = [
     "(?:s'est|se sont) retiree?s? (?:de la |de l'|du |des |de )(?<b>{B}) en (?:{N} )?(?<n>{N})",
     "(?:a|ont|avait|avaient)? ?(?:officiellement )?(?:rejoint|integre|adhere a|quitte(?!r)) (?:la |l'|le |les )?(?<b>{B}) en (?:{N} )?(?<n>{N})",
     "(?:a|ont|avait|avaient) ?(?:officiellement )?(?:rejoint|integre|adhere a|quitte) (?<bloc>l'alliance|l'organisation|l'union|le bloc) en (?:{N} )?(?<n>{N})",
-    `(?:est|sont|etait) (?:officiellement )?devenue?s? (?:un |pays |le )?(?:(?:\\d{1,2}(?:e|eme)|{N}e?|[a-z-]+ieme) )?(?:pays |etat )?membres? ${OF_FR}(?:la |l')?(?<b>{B})`,
+    `(?:est|sont|etait) (?:officiellement )?devenue?s?(?: (?:officiellement|hier|[a-z]{3,6}di|dimanche|{DATE}))? (?:un |pays |le )?(?:(?:\\d{1,2}(?:e|eme)|{N}e?|[a-z-]+ieme) )?(?:pays |etat )?membres? ${OF_FR}(?:la |l')?(?<b>{B})`,
+    `(?:est|etait|reste|comme) le (?:\\d{1,2}(?:e|eme)|[a-z-]+ieme) (?:pays |etat )?membre ${OF_FR}(?:la |l')?(?<b>{B})`,
+    "(?:a|ont) (?:officiellement |deja )?(?<not>quitte) (?:la |l'|le |les )?(?<b>{B})(?! en {N})",
     "(?:a|ont|avait|avaient) (?:officiellement |deja |depuis )?(?:rejoint|integre|adhere a) (?:la |l'|le |les )?(?<b>{B})",
   ),
   ...rules(
@@ -212,12 +218,17 @@ export const membershipRules: readonly Rule[] = [
   ...rules(
     'en',
     member,
-    '(?:is |are |was |were |remains? |has been |have been )?(?<not>not |no longer |never )?(?:both |all |also |already )?(?:an? |the |one of the |fellow )?(?:(?:founding|full|full-fledged|permanent|longtime|new|newest) )?members? (?:state )?of (?:the )?(?:[a-z\uE020]{1,8}-(?:led|backed|dominated) )?(?<b>{B})(?: and (?:the )?{B})?',
-    '(?:is |are |was |were )?(?<not>not |no longer )?(?:a |an |both |all |also |fellow )?(?:(?:founding|full|new|non-) ?)?(?<b>{B}) (?:members?|member states?|member countries)(?! (?:of|in))(?:(?:,? (?:like |such as )?)(?<m>{C}(?:(?:, | and |, and ){C}){0,6}))?',
+    '(?:is |are |was |were |remains? |has been |have been )?(?<not>not |no longer |never )?(?:both |all |also |already |still )?(?:an? |the |one of the (?:{N} )?|fellow )?(?:(?:founding|full|full-fledged|permanent|longtime|new|newest) )?members? (?:state )?of (?:both )?(?:the )?(?:[a-z\uE020]{1,8}-(?:led|backed|dominated) )?(?<b>{B})(?: and (?:the )?{B}| since (?<n>{N}))?',
+    '(?:is |are |was |were )?(?<not>not |no longer )(?:a )?part of (?:the )?(?<b>{B})',
+    "(?:becoming|became|becomes|is) (?<bloc>the (?:bloc|alliance|union|organi[sz]ation|group|club))'s (?:\\d{1,2}(?:st|nd|rd|th)|newest|latest) member(?: state)?",
+    '(?:has|have|had) (?:formally |officially |already )?(?<not>left|quit|withdrawn from|exited) (?:the )?(?<b>{B})(?! in {N})',
+    '(?:is |are |was |were |has been |have been )?(?<not>not |no longer )?(?:a |an |both |all |also |fellow )?(?:(?:founding|full|new|non-) ?)?(?<b>{B}) (?:members?|member states?|member countries)(?: since (?<n>{N}))?(?! (?:of|in))(?:(?:,? (?:like |such as )?)(?<m>{C}(?:(?:, | and |, and ){C}){0,6}))?',
     "(?<not>does not |doesn't |do not )?(?:that |which )?(?:belongs?|belonged) to (?:the )?(?<b>{B})",
     '(?:joined|acceded to|entered|left|quit|withdrew from|exited) (?:the )?(?<b>{B}) in (?:{DATE} )?(?<n>{N})',
     '(?<b>{B}),? (?<c>which (?<m>{PL}) (?:joined|entered|left|quit) in (?<n>{N}))',
     '(?:is |are )?(?:a |an )?(?:(?:founding|full|fellow) )?members? of (?<bloc>the (?:alliance|bloc|organi[sz]ation|grouping|club))(?! of)',
+    '(?:is|are) (?:(?<not>not )|also )?(?<bloc>an? )member(?= ?[,.;)]|$)',
+    'joined (?:the )?(?<b>{B})(?= ?[,.;)]|$)',
     '(?:is|are) (?<not>outside) (?:the )?(?<b>{B})',
     '(?:joined|acceded to|entered|left) (?<bloc>the (?:alliance|bloc|union|organi[sz]ation|club)) in (?<n>{N})',
     "(?:has |have |had )?(?:become|became|becoming) (?:the )?(?<b>{B})'s? (?:\\d{1,2}(?:st|nd|rd|th)|newest|latest|[a-z-]{4,14}th) member(?: state)?",
