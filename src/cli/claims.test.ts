@@ -88,6 +88,46 @@ test('what is no claim is none, and what cannot be checked says why', async () =
   expect(out[1].claims[0].value).toBeUndefined();
 });
 
+test.each([
+  ['a subject that nothing tells', 'Il se trouve à 40 km de Kiev.', /ne dit pas de quel lieu/],
+  [
+    'a border without a length',
+    'La Transnistrie a 400 km de frontière avec l’Ukraine.',
+    /aucune source .* Transnistrie/,
+  ],
+  [
+    'a bloc before it was',
+    'La France est membre de l’Otan.',
+    /aucun membre à cette date/,
+    '1930-05-01',
+  ],
+  [
+    'members of which nobody says which',
+    'Les six pays européens membres de l’Otan votent.',
+    /lesquels des membres/,
+  ],
+  ['a road', 'La route, longue de 300 km, est coupée.', /ne dit pas de quel lieu/],
+  [
+    'a day that no calendar has',
+    'La réunion du 31 juin 2022 est reportée.',
+    /n’existe pas\u202f: 31/,
+  ],
+])('%s cannot be checked, and why is said', async (_, text, reason, date = '2022-06-26') => {
+  const { out } = await run(article(text, { date }), '--lang', 'fr');
+  const [claim, ...more] = out[0].claims;
+  expect(more).toEqual([]);
+  expect(claim).toMatchObject({
+    verdict: 'cannot-be-checked',
+    result: expect.stringMatching(reason),
+  });
+  expect(claim.figure).toBeUndefined();
+});
+
+test('hectares and hours are no length', async () => {
+  const { out } = await run(article('Une frontière de 300 hectares, à deux heures de Kiev.'));
+  expect(out[0].claims).toEqual([]);
+});
+
 test('bad lines are told of by number, and the rest goes on', async () => {
   const { code, out, err } = await run(`not json\n${article('Minsk.')}\n`);
   expect(code).toBe(1);

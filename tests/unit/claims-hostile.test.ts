@@ -51,6 +51,9 @@ test.each([
   ['en', '§, in §, is 3 km from § and '],
   ['en', 'between § and § '],
   ['en', 'in southern § '],
+  ['fr', 'bordé au nord par §, à l’est par '],
+  ['en', 'bordered by § to the north, '],
+  ['en', '§ is near § and § and '],
   ['en', '500 to 700 '],
   ['en', 'allow a b c to strike the things '],
 ])('%s: "%s" over and over takes time in proportion', (language, snippet) => {
