@@ -3,7 +3,17 @@ import { articleTitle } from '../article-title.ts';
 import type { Exported } from '../exported.ts';
 import { linkToArticle } from '../links.ts';
 import type { Words } from '../words/words.ts';
-import type { Row } from './table.ts';
+import type { Row, Table } from './table.ts';
+
+/** The columns that say which article a line is from, in the order in which they stand; its `link` stands last. */
+export const articleColumns = [
+  'article',
+  'title',
+  'publisher',
+  'date',
+  'dateBasis',
+  'url',
+] as const satisfies Table['columns'];
 
 /** Which article a line is from. */
 export const articleCells = (article: Article, { about }: Exported, words: Words): Row => ({

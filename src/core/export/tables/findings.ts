@@ -3,7 +3,7 @@ import { CodePointCounter } from '../../text/code-point-counter.ts';
 import type { Exported, ExportedFinding } from '../exported.ts';
 import { wordsOf } from '../sentences.ts';
 import type { Words } from '../words/words.ts';
-import { articleCells } from './article-cells.ts';
+import { articleCells, articleColumns } from './article-cells.ts';
 import type { Row, Table } from './table.ts';
 
 const columns: Table['columns'] = [
@@ -22,12 +22,7 @@ const columns: Table['columns'] = [
   'subjects',
   'lat',
   'lon',
-  'article',
-  'title',
-  'publisher',
-  'date',
-  'dateBasis',
-  'url',
+  ...articleColumns,
   'start',
   'end',
   'link',

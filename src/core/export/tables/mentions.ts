@@ -6,7 +6,7 @@ import { type NamedMention, namedMentionsOf, registerOf } from '../named-mention
 import { countryOf } from '../positions.ts';
 import { wordsOf } from '../sentences.ts';
 import type { Words } from '../words/words.ts';
-import { articleCells } from './article-cells.ts';
+import { articleCells, articleColumns } from './article-cells.ts';
 import type { Row, Table } from './table.ts';
 
 const columns: Table['columns'] = [
@@ -20,12 +20,7 @@ const columns: Table['columns'] = [
   'lat',
   'lon',
   'positionSource',
-  'article',
-  'title',
-  'publisher',
-  'date',
-  'dateBasis',
-  'url',
+  ...articleColumns,
   'start',
   'end',
   'reviewed',
