@@ -38,6 +38,10 @@ test('a tap on a place in the text shows its passages, without any hover', async
   await page.getByRole('button', { name: 'Voir les passages' }).tap();
   await portee.passages().first().getByRole('link').tap();
   await expect(page.locator('article.reader')).toContainText('Al Jazeera');
+  // From far down a list as well.
+  await portee.goTo('Lieux');
+  await portee.place('Bahreïn').tap();
+  await expect(portee.placePanel().getByRole('heading', { name: 'Bahreïn' })).toBeInViewport();
 });
 
 test('a link’s view has its middle above the sheet, and stays what it was', async ({ portee }) => {

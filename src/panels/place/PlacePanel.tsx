@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { placeWords } from '../../i18n/parts/place.ts';
 import { detailsQuestion, pageSizes } from '../../library/opening-questions.ts';
 import { passagesQuestion, selectedPassages } from '../../store/selectors/passages.ts';
@@ -55,6 +55,14 @@ export function PlacePanel() {
   );
   const reading = useSlice(({ screen }) => screen.view === 'reader');
   const [unfolded, setUnfolded] = useState(false);
+  const panel = useRef<HTMLElement>(null);
+  // A list that was scrolled on a phone lies over what was just asked for.
+  const isChosenFrom = useSlice(({ screen: { view } }) => view === 'places' || view === 'list');
+  const selected = useSlice((scene) => scene.selection.join(' '));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each selection is led to, and nothing else.
+  useEffect(() => {
+    if (isChosenFrom) panel.current?.scrollIntoView({ block: 'start' });
+  }, [selected]);
   if (places.length === 0) return null;
   // On a phone the text comes first while it is read; the passages are a tap away.
   const folded = reading && !unfolded;
@@ -62,6 +70,7 @@ export function PlacePanel() {
   return (
     <section
       className="place-panel"
+      ref={panel}
       aria-labelledby="place-panel-heading"
       data-folded={folded || undefined}
     >
