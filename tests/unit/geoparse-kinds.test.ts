@@ -18,6 +18,8 @@ interface Wanted {
   readonly sort?: 'country' | 'region' | 'city' | 'water';
   readonly sense?: string;
   readonly optional?: boolean;
+  /** The gazetteer need not know it, but it must be told of. */
+  readonly unresolved?: boolean;
 }
 
 interface Probe {
@@ -56,7 +58,8 @@ function isFound(want: Wanted, kind: string, mentions: readonly GeoparsedMention
   const mention = mentions.filter(({ text }) => text === want.text)[want.nth ?? 0];
   if (mention === undefined) return want.optional === true;
   if (want.sense !== undefined && mention.sense !== want.sense) return false;
-  if (mention.status === 'unresolved' && kind === 'spelling') return true;
+  const mayBeUnknown = kind === 'spelling' || want.unresolved === true;
+  if (mention.status === 'unresolved' && mayBeUnknown) return true;
   return placesOf(mention).some((place) => isPlace(want, place));
 }
 
@@ -78,8 +81,8 @@ function isRight({ kind, lang, text, complete, want }: Probe): boolean {
 
 /** The texts that go wrong: so many may, no more. */
 test.each([
-  ['tuned', 18],
-  ['held-out', 28],
+  ['tuned', 102],
+  ['held-out', 8],
 ])('probes by kind, %s: at most %i go wrong', (file, most) => {
   const wrong = read(file).filter((probe) => !isRight(probe));
   expect(wrong.map(({ text }) => text).slice(most)).toEqual([]);

@@ -2,8 +2,9 @@ import type { AreaFinder } from './area-finder.ts';
 import type { Option } from './candidates.ts';
 import { roughKm } from './distance.ts';
 import type { FoundName } from './found-name.ts';
+import { isClipped } from './lookup.ts';
 import { DEMONYM_CLASS } from './tags.ts';
-import { Gap, isA, type Tokens } from './tokens.ts';
+import { Gap, isA, Shape, type Tokens } from './tokens.ts';
 import { isWaterSaid } from './water-cues.ts';
 
 /**
@@ -22,7 +23,7 @@ export function tieBetween(tokens: Tokens, before: FoundName, after: FoundName):
   if (words === 0) {
     if (gap & (Gap.newline | Gap.stop | Gap.colon | Gap.dash | Gap.quote)) return null;
     if (gap & Gap.open) return 'stated';
-    if (gap & Gap.comma) return 'beside';
+    if (gap & Gap.comma) return isAbbreviated(tokens, after) ? 'stated' : 'beside';
     return gap & Gap.close ? null : 'list';
   }
   if (words > MOST_BETWEEN) return null;
@@ -51,9 +52,16 @@ function leadsOn(tokens: Tokens, from: number, to: number): boolean {
   return ((tokens.gap[to] ?? 0) & ~(Gap.space | Gap.apostrophe)) === 0;
 }
 
-/** "Athens, not from …" */
+/** "Ont.", "N.H.": no item of a list, but what the name before it lies in. */
+const isAbbreviated = ({ shape }: Tokens, { from, to, hit }: FoundName): boolean =>
+  to - from === 1 &&
+  (((shape[from] ?? 0) & Shape.stops) !== 0 ||
+    hit?.matches.some(({ text }) => isClipped(text)) === true);
+
+/** "Athens, Greece, not …", "Syracuse, Italy, is …": what follows is another matter. */
 function hasDenial(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isA(tokens, i, 'denial')) return true;
+  for (let i = from; i < to; i++)
+    if (isA(tokens, i, 'denial') || isA(tokens, i, 'copula')) return true;
   return false;
 }
 
@@ -119,7 +127,8 @@ const SMALL_KM = 150;
 const isNear = (outer: Option, inner: Option, times: number): boolean =>
   roughKm(outer.lat, outer.lon, inner.lat, inner.lon) <= Math.max(15, outer.radiusKm * times);
 
-export type Sort = 'region' | 'city' | 'country' | 'water';
+/** `seated` is what has a capital, or a capital in apposition: "the capital of Panama", "Zimbabwe's capital of Harare". */
+export type Sort = 'region' | 'city' | 'country' | 'water' | 'seated';
 
 /** What the words beside a name say of its sort, and whether they govern it: "la province de X", "X state". */
 export interface SortSaid {
@@ -149,7 +158,7 @@ export function sortSaid(tokens: Tokens, wordClass: Uint8Array, name: FoundName)
   for (let i = from - 1; i >= Math.max(0, from - 4); i--) {
     if (((tokens.gap[i + 1] ?? 0) & ~(Gap.space | Gap.apostrophe)) !== 0) break;
     const before = sortOf(tokens, i);
-    if (isOf && isA(tokens, i, 'capitalNoun')) return said('country', true, people);
+    if (isOf && isA(tokens, i, 'capitalNoun')) return said('seated', true, people);
     if (before !== null) return said(before, true, people);
     if (isA(tokens, i, 'genitive')) isOf = true;
     if (isA(tokens, i, 'regionOffice') && isArticled(tokens, from, i)) return said('region');
@@ -207,6 +216,8 @@ export function isOfSort(option: Option, sort: Sort): boolean {
       );
     case 'country':
       return option.feature === 'country';
+    case 'seated':
+      return option.feature === 'country' || option.feature === 'capital';
     case 'water':
       return option.feature === 'river' || option.feature === 'lake' || option.feature === 'sea';
   }

@@ -34,8 +34,13 @@ export function isInOrganisation({ tokens, place }: Signals, { from, to }: NameH
     if (place[from] !== PlaceClass.country && isA(tokens, to, 'orgHead')) return true;
   }
   if (from < 2 || gap[from] !== Gap.space || gap[from - 1] !== Gap.space) return false;
+  const isParting =
+    ((shape[from - 2] ?? 0) & Shape.first) !== 0 && isA(tokens, from - 2, 'leaving');
   return (
-    isA(tokens, from - 1, 'genitive') && isCapital(from - 2) && isA(tokens, from - 2, 'orgHead')
+    isA(tokens, from - 1, 'genitive') &&
+    isCapital(from - 2) &&
+    isA(tokens, from - 2, 'orgHead') &&
+    !isParting
   );
 }
 
@@ -104,6 +109,7 @@ export function isDoubtful(
   const { tokens, firstName, shape, place } = signals;
   if (to - from === 1 && isA(tokens, from, 'noPlace') && !isSaidRegion(signals, from)) return true;
   if (!isFrench && to - from === 1 && isA(tokens, from, 'direction')) return true;
+  if (tokens.gap[to] === Gap.space && isA(tokens, to, 'goods')) return true;
   if (hit !== null && isOpeningWord(signals, { from, to, hit }, margin)) return true;
   if (isFrench && (isTitled(signals, from, to) || (to - from === 1 && isCourteous(tokens, from))))
     return true;

@@ -78,7 +78,7 @@ const isCountyName = (tokens: Tokens, { from, to }: NameHit): boolean =>
 
 /** Whether the tagger took the name for part of a group's longer name, with other capitals in it. */
 function isInGroup(
-  { tokens, shape }: Signals,
+  { tokens, shape, place }: Signals,
   tags: Uint8Array,
   from: number,
   to: number,
@@ -87,7 +87,10 @@ function isInGroup(
   if (tags[from] !== B_GROUP && !isGoingOn(from)) return false;
   const isName = (i: number) =>
     ((shape[i] ?? 0) & Shape.capital) !== 0 && !openers.some((list) => isA(tokens, i, list));
-  for (let i = to; isGoingOn(i); i++) if (isName(i)) return true;
+  for (let i = to; isGoingOn(i); i++) {
+    if (isA(tokens, i, 'and') && (place[i + 1] ?? 0) !== 0) break;
+    if (isName(i)) return true;
+  }
   for (let i = from; isGoingOn(i); i--) if (isName(i - 1)) return true;
   return false;
 }

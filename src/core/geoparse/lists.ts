@@ -58,7 +58,7 @@ function sorter(tops: readonly (Option | undefined)[]) {
   return (own: Option | undefined): ListItem | null => {
     for (const sort of ['country', 'region', 'town'] as const) {
       const isOwn = own !== undefined && sortOf(own) === sort;
-      if (sort === 'town' && !isOwn) continue;
+      if (sort === 'town' && alike.town < tops.length) continue;
       if (alike[sort] - (isOwn ? 1 : 0) < (tops.length - 1) * MAJORITY) continue;
       const hasCountry = (country: string): boolean =>
         (countries.get(country) ?? 0) > (isOwn && own.country === country ? 1 : 0);

@@ -250,6 +250,7 @@ function isWrittenLike(name: string, written: Written): boolean {
   }
   if (isShouted || article !== '') return /^\p{Lu}/u.test(text);
   if (/^\p{Lu}{2,}$/u.test(text) && text.length <= 3) return false;
+  if (/\sest$/.test(text)) return false;
   if (/^(?:[Tt]he|[Ll]a|[Ll]es?) \p{Ll}/u.test(text) && /^\p{L}+ \p{Lu}/u.test(name)) return false;
   if (/^[\p{Lu}'’]/u.test(text)) return true;
   if (/^(al|el|ad|an|ar|as|ash|at|az)[- ]\p{Lu}/u.test(text)) return true;

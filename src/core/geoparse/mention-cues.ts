@@ -180,6 +180,7 @@ export class Cues {
     let found = false;
     if (tie !== 'list') {
       const inside = this.#insides(inner, outer);
+      const headHolds = first.some((_, k) => inside[k * second.length] === 1);
       first.forEach((option, k) => {
         if (tie !== 'stated' && isSmallNamesake(option, topFirst, topSecond)) return;
         const at = order.find((o) => inside[k * second.length + o] === 1);
@@ -189,7 +190,9 @@ export class Cues {
         const share = Math.max(0.5, 1 - behind / 6);
         this.#scores.tie(i, k, weights[tie] * share, 1);
         const fame = 0.3 * Math.max(0, option.prior - 3);
-        this.#scores.tie(i + 1, at, (weights.contains + fame) * (tie === 'of' ? 0.6 : 1), 0.5);
+        const only = tie !== 'of' && !headHolds ? weights.only : 0;
+        const contains = (weights.contains + fame) * (tie === 'of' ? 0.6 : 1);
+        this.#scores.tie(i + 1, at, contains + only, (0.5 * contains) / (contains + only));
         this.#container[i] ??= { option: container, isAll: false };
         found = true;
       });

@@ -10,7 +10,7 @@ import {
 import type { FoundName } from './found-name.ts';
 import type { NameHit } from './lookup.ts';
 import { partsOf, withGeneric } from './name-parts.ts';
-import { isLocated, withoutPeople } from './people.ts';
+import { isBesideArea, isLocated, withoutPeople } from './people.ts';
 import { PlaceClass } from './place-class.ts';
 import { isSafe } from './safe-name.ts';
 import { Elsewhere, type Signals } from './signals.ts';
@@ -84,7 +84,8 @@ function withRepeats(names: FoundName[], signals: Signals, tags: Uint8Array): Fo
   for (const name of names) {
     if (name.hit === null) continue;
     const key = keyOf(name);
-    found.set(key, (found.get(key) ?? 0) + (isLocated(name, signals) ? 1 : 0));
+    const times = isBesideArea(name, signals) ? 2 : isLocated(name, signals) ? 1 : 0;
+    found.set(key, (found.get(key) ?? 0) + times);
   }
   const isTaken = new Uint8Array(tokens.count + 1);
   for (const { from, to } of names) isTaken.fill(1, from, to);
@@ -135,7 +136,7 @@ const MOST_CHAINED = 6;
 
 /** "Minsk-Moscou", "Baku-Tbilisi-Ceyhan": well-known names that hyphens or dashes join; empty for none. */
 function chainAt(signals: Signals, at: number): NameHit[] {
-  const { hits, tokens, place, placeWeight } = signals;
+  const { hits, tokens, place } = signals;
   const chain: NameHit[] = [];
   for (let k = at; k < at + MOST_CHAINED; k++) {
     const hit = hits[k];
@@ -149,9 +150,9 @@ function chainAt(signals: Signals, at: number): NameHit[] {
   const isGreat = ({ from }: NameHit): boolean => greatKinds.has(place[from] ?? 0);
   const isKnown = (hit: NameHit): boolean =>
     !isA(tokens, hit.from, 'direction') &&
-    (isGreat(hit) || (place[hit.from] === PlaceClass.town && placeWeight[hit.from] === FIRM));
-  const isSure = (hit: NameHit): boolean => isGreat(hit) && placeWeight[hit.from] === FIRM;
-  if (!chain.every(isKnown) || !chain.some(isSure)) return [];
+    !isA(tokens, hit.from, 'townWord') &&
+    (isGreat(hit) || place[hit.from] === PlaceClass.town);
+  if (!chain.every(isKnown) || !chain.some(isGreat)) return [];
   return isHyphenedOn(tokens, first.from, last.to) ? [] : chain;
 }
 

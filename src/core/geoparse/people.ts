@@ -99,9 +99,16 @@ export function isLocated({ from, to }: NamePart, { tokens, place }: Signals): b
   const isWide = (place[from] ?? 0) <= PlaceClass.region;
   if (isWide && tokens.gap[from] === (Gap.comma | Gap.space) && (place[from - 1] ?? 0) !== 0)
     return true;
-  const gap = tokens.gap[to] ?? 0;
-  if (gap === Gap.space && isA(tokens, to, 'municipal')) return true;
+  if (tokens.gap[to] === Gap.space && isA(tokens, to, 'municipal')) return true;
+  return isBesideArea({ from, to }, { tokens, place });
+}
+
+/** "Burton, Ohio", "MADISON, Ind.", "Tours (Indre-et-Loire)". */
+export function isBesideArea(
+  { to }: Pick<NamePart, 'from' | 'to'>,
+  { tokens, place }: Pick<Signals, 'tokens' | 'place'>,
+): boolean {
   const kind = place[to] ?? 0;
   const isArea = kind === PlaceClass.country || kind === PlaceClass.region;
-  return isArea && (gap & (Gap.comma | Gap.open)) !== 0;
+  return isArea && ((tokens.gap[to] ?? 0) & (Gap.comma | Gap.open)) !== 0;
 }

@@ -11,7 +11,7 @@ const { country, region, continent, water, landmark, bloc, bigTown, town } = Pla
 /** `Signals.placeWeight` of a name that is no ordinary word. */
 const FIRM = 2;
 
-const sortNouns = ['regionNoun', 'cityNoun', 'capitalNoun', 'districtNoun'] as const;
+const sortNouns = ['regionNoun', 'cityNoun', 'capitalNoun', 'districtNoun', 'waterNoun'] as const;
 
 /** Margin above which a known town that the tagger just missed is taken all the same. */
 const TOSS_UP = -60;
@@ -70,8 +70,11 @@ export function isSafe(
   if (isFirm && tokens.gap[to] === Gap.hyphen && isA(tokens, to, 'based')) return true;
   const isArea = isFirm || (kind === region && !isA(tokens, from, 'noPlace'));
   if (isFrench && isArea && articledKinds.has(kind) && isArticled(signals, hit)) return true;
+  if (isFirm && isA(tokens, from - 1, 'genitive') && isA(tokens, from - 2, 'placeThing'))
+    return true;
   if (isSaidPlace(tokens, from) || (isFirm && isSort(tokens, from - 1))) return true;
   if (isFirm && margin > TOSS_UP && (tag === O || isAlone(signals, tags, hit))) return true;
+  if (isFirm && kind <= bigTown && tag === B_GROUP && isFirstOfTwo(signals, to)) return true;
   if (isFirm && isObject(tokens, from) && isAlone(signals, tags, hit)) return true;
   if (isStateCode(matches)) return true;
   for (let k = from + 1; k < to; k++) if (tags[k] === B_PLACE) return tag === O;
@@ -94,6 +97,13 @@ function isAlone(signals: Signals, tags: Uint8Array, { from, to }: NameHit): boo
   return tokens.gap[to] !== Gap.space || !isCapital(to);
 }
 
+/** "Warsaw and Vilnius": taken for one group's name. */
+const isFirstOfTwo = ({ tokens, place, placeWeight }: Signals, to: number): boolean =>
+  isA(tokens, to, 'and') &&
+  (place[to + 1] ?? 0) > 0 &&
+  (place[to + 1] ?? 0) <= bigTown &&
+  placeWeight[to + 1] === FIRM;
+
 /** "DES MÉDECINS", "EN GRÈVE": behind what stands before no town's name. */
 const isNoTown = (tokens: Tokens, { from, to }: NameHit, kind: number): boolean =>
   to - from === 1 &&
@@ -112,7 +122,8 @@ function isAmongWords(signals: Signals, { from, to }: NameHit): boolean {
     i < 0 ||
     i >= tokens.count ||
     ((shape[i] ?? 0) & Shape.shouted) === 0 ||
-    ((ordinary[i] === 1 || tokens.listed[i] !== 0) && (firstName[i] !== 1 || place[i] === 0));
+    (place[i] === 0 && (firstName[i] !== 1 || ordinary[i] === 1)) ||
+    (firstName[i] !== 1 && (ordinary[i] === 1 || tokens.listed[i] !== 0));
   return isWord(from - 1) && isWord(to);
 }
 
@@ -181,8 +192,14 @@ function isSaidPlace(tokens: Tokens, from: number): boolean {
   if (from < 2 || ((tokens.gap[from] ?? 0) & ~(Gap.space | Gap.apostrophe)) !== 0) return false;
   const isArticle = isA(tokens, from - 1, 'article') && from > 2;
   const link = isArticle ? from - 2 : from - 1;
-  return isA(tokens, link, 'genitive') && isSort(tokens, link - 1);
+  if (!isA(tokens, link, 'genitive')) return false;
+  return isSort(tokens, link - 1) || isStateSaid(tokens, link - 1);
 }
+
+/** "État" of "l'État de Bahia": with its capital, and no sentence's first word. */
+const isStateSaid = ({ shape, ...rest }: Tokens, i: number): boolean =>
+  ((shape[i] ?? 0) & (Shape.capital | Shape.first)) === Shape.capital &&
+  isA({ shape, ...rest }, i, 'regionNoun');
 
 /** "région" of "la région Bretagne": a small word for a sort of place, and a space behind it. */
 function isSort(tokens: Tokens, i: number): boolean {

@@ -12,7 +12,8 @@ const MOST_KNOWN = 5000;
 
 /**
  * The great cities that regions are named after. A spelling that the gazetteer lists for the region
- * alone ("Nikolayev", "Taëz") means the city as well; a longer one ("État de New York") does not.
+ * alone ("Nikolayev", "Taëz") means the city as well; a longer one ("État de New York")
+ * does not, nor one that is first of all a wider region's ("Cataluña").
  */
 export class Seats {
   readonly #gazetteer: Gazetteer;
@@ -26,6 +27,8 @@ export class Seats {
 
   /** The matches, with the cities that they name by their regions' names. */
   added(matches: readonly NameMatch[]): readonly NameMatch[] {
+    if (matches.some(({ place }) => this.#gazetteer.featureOf(place) === 'macro-region'))
+      return matches;
     const found = matches.flatMap(({ place, text }) => {
       if (this.#gazetteer.featureOf(place) !== 'region') return [];
       const seat = this.#seatOf(place);

@@ -74,6 +74,7 @@ function senseBefore(
   acts: boolean,
   to: number,
 ): Sense | null {
+  if (isA(tokens, i, 'accordingWord')) return 'actor';
   if (isA(tokens, i, 'againstWord')) return isA(tokens, i - 1, 'passing') ? 'location' : 'actor';
   if (isA(tokens, i, 'withWord'))
     return standsBefore(tokens, i, 6, 'border') ? 'location' : 'actor';
@@ -87,15 +88,24 @@ function senseBefore(
       return 'actor';
     return feature === 'capital' && standsBefore(tokens, i, 10, 'giving') ? 'actor' : 'location';
   }
+  if (isA(tokens, i, 'onto') && standsBefore(tokens, i, 6, 'weighing')) return 'actor';
+  if (isA(tokens, i, 'fromWord') && isGiven(tokens, i)) return 'actor';
   if (isA(tokens, i, 'locative')) return 'location';
   if (isA(tokens, i, 'genitive')) {
     if (standsBefore(tokens, i, 3, 'land')) return 'location';
-    const isPower = standsBefore(tokens, i, 2, 'power') || standsBefore(tokens, i, 1, 'word');
+    const isPower = standsBefore(tokens, i, 2, 'power') || isGiven(tokens, i);
     return acts || isPower ? 'actor' : 'location';
   }
   if (isA(tokens, i, 'letting') && isA(tokens, to, 'toWord')) return 'actor';
   return isA(tokens, i, 'affecting') ? 'actor' : null;
 }
+
+/** "an apology is expected from X", "troops from X", "des excuses attendues de X": what powers give. */
+const isGiven = (tokens: Tokens, i: number): boolean =>
+  standsBefore(tokens, i, 1, 'word') ||
+  standsBefore(tokens, i, 1, 'weighing') ||
+  (standsBefore(tokens, i, 1, 'awaited') && standsBefore(tokens, i, 5, 'word')) ||
+  (isA(tokens, i, 'fromWord') && standsBefore(tokens, i, 1, 'power'));
 
 const governing = ['locative', 'by', 'genitive', 'contraction', 'affecting'] as const;
 

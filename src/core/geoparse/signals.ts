@@ -4,10 +4,11 @@ import { type Bloom, bloomHas } from './bloom.ts';
 import type { Demonyms } from './demonyms.ts';
 import { isOutdone, withCapitalSort, withoutArticle, withoutSort } from './hit-extent.ts';
 import { isClipped, type Lookup, type NameHit } from './lookup.ts';
-import { classOfHit } from './place-class.ts';
+import { classOfHit, PlaceClass } from './place-class.ts';
 import { DEMONYM_CLASS } from './tags.ts';
 import { Gap, isA, Shape, type Tokens } from './tokens.ts';
 import type { WordList } from './words/word-lists.ts';
+import { writesNounsWithCapitals } from './words/word-table.ts';
 
 /** Word lists that come with the tagger. */
 export interface Lexicon {
@@ -75,6 +76,7 @@ export function readSignals(
   findHits(signals, gazetteer, lookup, language);
   findDemonyms(signals, demonyms);
   if (language !== 'fr') dropForeignCapitals(signals);
+  if (writesNounsWithCapitals(language)) dropNounsCapitals(signals);
   readElsewhere(signals);
   return signals;
 }
@@ -104,6 +106,15 @@ function findDemonyms(
   }
 }
 
+/** "Die Fischer von …": behind a small word, a capital that is no name is a noun's. */
+function dropNounsCapitals({ shape, placePart, firstName, tokens }: Signals): void {
+  for (let i = 1; i < tokens.count; i++) {
+    if (placePart[i] !== 0 || firstName[i] === 1 || tokens.gap[i] !== Gap.space) continue;
+    if (isA(tokens, i - 1, 'title') || tokens.listed[i - 1] === 0) continue;
+    shape[i] = (shape[i] ?? 0) & ~(Shape.capital | Shape.allCaps);
+  }
+}
+
 /** English gives capitals where French, which the tagger learnt from, does not. */
 function dropForeignCapitals({ shape, wordClass, placePart, tokens }: Signals): void {
   for (let i = 0; i < tokens.count; i++) {
@@ -116,10 +127,12 @@ function dropForeignCapitals({ shape, wordClass, placePart, tokens }: Signals): 
 
 function findHits(signals: Writable, gazetteer: Gazetteer, lookup: Lookup, language: string): void {
   const { tokens, place, placePart, placeWeight, hits } = signals;
+  const hasNouns = writesNounsWithCapitals(language);
   for (let i = 0; i < tokens.count; ) {
     const longest = withoutArticle(tokens, gazetteer, lookup, lookup.longestAt(tokens, i));
     const hit = withCapitalSort(tokens, gazetteer, language, withoutSort(tokens, lookup, longest));
-    if (hit === null || isNoName(tokens, hit) || isOutdone(tokens, lookup, hit)) {
+    const isNoun = hasNouns && hit !== null && isArticledTown(tokens, hit, gazetteer);
+    if (hit === null || isNoun || isNoName(tokens, hit) || isOutdone(tokens, lookup, hit)) {
       i++;
       continue;
     }
@@ -137,6 +150,14 @@ function findHits(signals: Writable, gazetteer: Gazetteer, lookup: Lookup, langu
     i = Math.max(i + 1, hit.to);
   }
 }
+
+/** "ein Zug", "die Halle": a noun, for towns stand without an article. */
+const isArticledTown = (tokens: Tokens, hit: NameHit, gazetteer: Gazetteer): boolean =>
+  hit.to - hit.from === 1 &&
+  hit.from > 0 &&
+  tokens.gap[hit.from] === Gap.space &&
+  isA(tokens, hit.from - 1, 'article') &&
+  classOfHit(hit, gazetteer) >= PlaceClass.bigTown;
 
 /** "Boone County": ordinary words, and yet nothing else. */
 const isCountyName = (tokens: Tokens, { from, to }: NameHit): boolean =>

@@ -19,10 +19,17 @@ export function isSubject(
   opens: boolean,
 ): boolean {
   let i = to;
+  let asideEnd = -1;
   for (let steps = 0; steps < MOST_STEPS && i < tokens.count; steps++) {
     const gap = tokens.gap[i] ?? 0;
     if ((gap & CLAUSE) !== 0) return false;
-    if ((gap & Gap.comma) !== 0) {
+    if ((gap & Gap.comma) !== 0 && i !== asideEnd) {
+      const aside = endOfAside(tokens, i);
+      if (aside !== null) {
+        i = aside;
+        asideEnd = aside;
+        continue;
+      }
       const next = endOfNameAfter(tokens, i, ends);
       if (next === null) return false;
       i = next;
@@ -35,15 +42,18 @@ export function isSubject(
       continue;
     }
     if (isA(tokens, i, 'auxiliary')) {
-      if (isA(tokens, i + 1, 'passive')) return false;
+      if (isA(tokens, i + 1, 'passive')) return isAffected(tokens, i + 2);
+      if (((tokens.shape[i + 1] ?? 0) & Shape.digits) !== 0) return false;
       return i + 1 >= tokens.count || !isA(tokens, i + 1, 'stating');
     }
     if (isA(tokens, i, 'adverb') || isManner(tokens, i)) {
       i++;
       continue;
     }
+    if (isA(tokens, i, 'copula') && (isAffected(tokens, i + 1) || isDoing(tokens, i + 1)))
+      return true;
     if (isA(tokens, i, 'stating')) return false;
-    return isVerb(tokens, i, i === to, opens);
+    return isVerb(tokens, i, i === to, opens) || (opens && isFrenchVerb(tokens, i));
   }
   return false;
 }
@@ -62,6 +72,38 @@ function isVerb(tokens: Tokens, i: number, isBeside: boolean, opens: boolean): b
   if (/^[a-z]{3,}ed$/.test(form)) return true;
   if (/(?:eront|ront|eraient|issent|iennent)$/.test(form)) return true;
   return opens && /[a-z]{3,}[^su]s$/.test(form) && isA(tokens, i + 1, 'object');
+}
+
+/** "was accused", "est sommée", "must be persuaded": what is done to those who act. */
+const isAffected = (tokens: Tokens, i: number): boolean =>
+  (isA(tokens, i, 'affecting') || isA(tokens, i, 'letting')) && !isDoing(tokens, i);
+
+/** "is sending". */
+const isDoing = ({ text, start, end, ...rest }: Tokens, i: number): boolean =>
+  /ing$/.test(text.slice(start[i], end[i])) && isA({ text, start, end, ...rest }, i, 'acting');
+
+/** "hausse le ton", "exclut des sanctions": by its ending, and the object behind it. */
+function isFrenchVerb(tokens: Tokens, i: number): boolean {
+  if (((tokens.shape[i] ?? 0) & (Shape.capital | Shape.digits)) !== 0) return false;
+  const isObject = isA(tokens, i + 1, 'frenchObject') && tokens.gap[i + 1] === Gap.space;
+  return (
+    isObject &&
+    /^[a-zà-ÿ]{2,}(?:[^é]e|[iu]t|nd|ent)$/.test(tokens.text.slice(tokens.start[i], tokens.end[i]))
+  );
+}
+
+/** Words of an aside that are looked through for its end. */
+const MOST_ASIDE = 5;
+
+/** ", pour sa part,": the word behind it; null for none. */
+function endOfAside(tokens: Tokens, from: number): number | null {
+  if (!isA(tokens, from, 'forWord')) return null;
+  for (let i = from + 1; i < from + MOST_ASIDE; i++) {
+    const gap = tokens.gap[i] ?? 0;
+    if ((gap & CLAUSE) !== 0) return null;
+    if ((gap & Gap.comma) !== 0) return i;
+  }
+  return null;
 }
 
 /** "firmly", "officiellement". */

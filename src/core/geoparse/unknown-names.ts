@@ -135,6 +135,7 @@ function standsForPlace(tokens: Tokens, { from }: Run): boolean {
 const ofPlaces = [
   'standsIn',
   'placeThing',
+  'landNoun',
   'cityNoun',
   'capitalNoun',
   'districtNoun',

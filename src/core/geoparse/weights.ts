@@ -30,9 +30,11 @@ export const weights = {
   of: 2,
   /** Being what another name lies in. */
   contains: 1.6,
+  /** "Dublin, en Géorgie": of the container's readings the best known holds no place of the name. */
+  only: 2.5,
   siblings: 1.2,
   /** "Spain and Seville", "in Georgia, Atlanta": a country or region, and what lies in it. */
-  mates: 2.6,
+  mates: 4,
   /** "la province de Luxembourg", "Washington state". */
   sort: 6,
   /** "la province belge de Luxembourg": in that country. */

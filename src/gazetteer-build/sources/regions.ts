@@ -116,9 +116,21 @@ function namesOf(p: Unit['properties'], tagged: readonly NameForm[]): NameForm[]
       .map((alt) => ({ text: alt, weak: true })),
   ];
   return uniqueForms(
-    forms.filter((form) => !isCode(form.text) && /\p{Lu}/u.test(form.text)).map(withoutBrackets),
+    forms
+      .filter((form) => !isCode(form.text) && /\p{Lu}/u.test(form.text))
+      .map(withoutBrackets)
+      .map(withoutLink),
   );
 }
+
+/** "de Tarapacá", "dell'Hainaut": the source has cut the word for the sort off, and left what tied it to the name. */
+const withoutLink = (form: NameForm): NameForm => ({
+  ...form,
+  text: form.text.replace(
+    /^(?:(?:d[aeiou]|del|della|das|dos|des|of|der) |(?:d|dell)['’])(?=\p{Lu})/u,
+    '',
+  ),
+});
 
 const withoutBrackets = (form: NameForm): NameForm => ({
   ...form,

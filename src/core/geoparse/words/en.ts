@@ -32,6 +32,8 @@ export const english: LanguageWords = {
     'province region state department county prefecture governorate canton district territory enclave exclave parish',
   cityNoun: 'city town village municipality port',
   capitalNoun: 'capital',
+  goods:
+    'beans sprouts sandwich sandwiches wings fries toast plates cows cattle goats hens rugs towels ham cheese sausage sausages muffin muffins shorts dressing',
   placeThing:
     'road roads street streets village hamlet outskirts centre center market harbour harbor airport station bridge hospital church mosque bakery mill mine mines battle siege fall capture liberation ruins people residents inhabitants villagers elders bakers fishermen buses suburbs north south east west',
   courtesy: 'mr mrs ms miss dr sir lady detective sergeant',
@@ -60,7 +62,7 @@ export const english: LanguageWords = {
   flowing:
     'overflowed overflows overflowing flooded floods flowed flows flow burst froze frozen rose rising rises swelled crested meanders receded drained dried',
   takesOver:
-    'university college post times daily news herald tribune press broadcasting airlines airways air fc united city rovers institute school bank',
+    'university college post times daily news herald tribune star sun chronicle courier enquirer examiner inquirer ledger sentinel dispatch globe mirror press broadcasting airlines airways air fc united city rovers institute school bank',
   street: 'street st road rd avenue ave drive dr lane boulevard blvd highway court parkway',
   counties: 'counties parishes',
   publicBody:
@@ -75,16 +77,16 @@ export const english: LanguageWords = {
   giving: 'aid support',
   land: 'border borders territory soil north south east west invasion neighbour neighbours neighbor neighbors part regions coast',
   power:
-    'government president minister army king queen ally allies authorities policy decision decisions capacity ambassador troops response influence role interests forces military parliament leader leaders refusal plan plans offer claim claims demand demands request position threat threats support foreign nuclear attack navy envoy ministry proposal accession',
+    'government president minister army king queen ally allies authorities policy decision decisions capacity ambassador troops response influence role interests forces military parliament leader leaders refusal plan plans offer claim claims demand demands request position threat threats support foreign nuclear attack navy envoy ministry proposal accession veto',
   word: 'explanation explanations apology apologies assurance assurances guarantee guarantees concessions commitment commitments promise promises pledge pledges denial silence reply replies answer answers',
-  acting: `${englishVerbs('announce reject refuse accept agree accuse condemn warn call urge ask demand insist claim vow pledge promise threaten oppose support back defend protest want seek intend hope fear expect believe consider decide declare offer propose suggest invite summon expel recall recognise recognize suspend impose lift sign ratify join close block bar allow permit order deploy launch strike attack invade bomb shell retaliate respond react reply supply provide deliver continue start resume pursue control host export import invest raise boost develop conduct carry arm train help blame criticise criticize praise welcome hail pressure lobby negotiate discuss confirm dismiss acknowledge admit apologise reaffirm reiterate stress argue note deny hesitate wait press push move look return play aim plan prepare try fail use appoint approve adopt abandon abstain add arrest cancel complain cooperate deport detain enter evacuate extend extradite extradited favour fire halt ignore issue lodge mediate mobilise need object owe pay pull reopen report request restrict sanction shut side sue tell test tighten turn vote withhold warn welcome')} said says told tells sent sends made makes took takes gave gives won wins lost loses became kept keeps began begins held holds withdrew withdraws met meets bought buys sold sells shot led leads put puts cut cuts built builds fought fights spent spends thought thinks knew knows saw sees let lets got gets went goes left quit hit hits expelled barred`,
+  acting: `${englishVerbs('announce reject refuse accept agree accuse condemn warn call urge ask demand insist claim vow pledge promise threaten oppose support back defend protest want seek intend hope fear expect believe consider decide declare offer propose suggest invite summon expel recall recognise recognize suspend impose lift sign ratify join close block bar allow permit order deploy launch strike attack invade bomb shell retaliate respond react reply supply provide deliver continue start resume pursue control host export import invest raise boost develop conduct carry arm train help blame criticise criticize praise welcome hail pressure lobby negotiate discuss confirm dismiss acknowledge admit apologise reaffirm reiterate stress argue note deny hesitate wait press push move look return play aim plan prepare try fail use appoint approve adopt abandon abstain add arrest cancel complain cooperate deport detain enter evacuate extend extradite extradited favour fire halt ignore issue lodge mediate mobilise need object owe pay pull reopen report request restrict sanction shut side sue tell test tighten turn vote withhold warn welcome')} said says told tells sent sends made makes took takes gave gives won wins lost loses became kept keeps began begins held holds withdrew withdraws met meets bought buys sold sells shot led leads put puts cut cuts built builds fought fights spent spends thought thinks knew knows saw sees let lets got gets went goes left quit hit hits expelled barred froze freezes freezing bans banned banning vetoed vetoes sending making taking giving losing keeping holding withdrawing meeting buying selling leading cutting building fighting`,
   affecting: englishVerbs(
-    'threaten accuse urge blame support warn criticise criticize condemn pressure join back arm sanction isolate punish ask attack',
+    'threaten accuse urge blame support warn criticise criticize condemn pressure join back arm sanction isolate punish ask attack bind oblige persuade convince irritate anger',
   ),
   letting: `${englishVerbs('allow force urge want ask help enable permit push press pressure invite order encourage lead require expect tell convince persuade call oblige')} let get forced led told`,
   auxiliary: 'has have had will would could should may might does did must can',
   stating:
-    'is are was were need based located called named reported infected winter winters covers borders lies',
+    'is are was were need based located called named reported infected winter winters covers borders lies swelters bakes shivers burns mourns sleeps wakes woke reels braces freezing burned flooded turns turned',
   passive: 'been be',
   adverb:
     'also now still again already never always only even not has have had then soon later quickly reportedly promptly firmly once long since too both and itself',
@@ -99,5 +101,10 @@ export const english: LanguageWords = {
     'the a an its to that on against for with new no not it from all his her their two three four more another any what whether up out back off into over in talks',
   reaching:
     'struck hit hits shelled bombed bombarded raided stormed entered reached reaches left leave leaves fled flee captured seized retook recaptured besieged encircled flattened destroyed devastated flooded evacuated occupied liberated visited toured leaving entering reaching hitting striking shelling',
+  accordingWord: 'per',
+  weighing: 'pressure sanctions attack attacks embargo threats tariffs',
+  awaited: 'expected awaited demanded sought wanted due',
+  fromWord: 'from',
+  onto: 'on',
   connector: 'of the and as upon on',
 };

@@ -62,21 +62,21 @@ export const french: LanguageWords = {
   years: 'ans an',
   border: 'frontière frontières frontalier frontalière limite voisin voisine',
   dealing:
-    'relation relations diplomatiques accord accords guerre conflit traité coopération négociation négociations tension tensions pourparlers alliance finale dialogue sommet match',
+    'relation relations diplomatiques accord accords guerre conflit traité coopération négociation négociations tension tensions pourparlers rapprochement détente alliance finale dialogue sommet match',
   leaving: 'parti partie partis part quitte quitter embarque vol train avion',
   asking:
-    'demande demandé demander demandent acheté acheter achetés vendu reproché répondu promis proposé propos impose imposé imposer appelé ordonné',
+    'réclame réclamé réclament réclamer exige exigé exigent demande demandé demander demandent acheté acheter achetés vendu vendue vendus vendues livré livrés livrée livrées fourni fournis fournie fournies reproché répondu promis proposé propos impose imposé imposer appelé ordonné',
   giving: 'fourni fournir fournit fournies livré livrer donné aide soutien',
   land: 'frontière frontières territoire territoires sol nord sud est ouest centre dehors invasion voisin voisins voisine part sein ville capitale région régions côte côtes île îles',
   power:
-    'décision décisions patron président présidente présidents gouvernement gouvernements ministre ministres ministère armée armées capacité position dirigeant dirigeants leader leaders chef chefs roi reine ambassadeur ambassadeurs ambassade autorités politique demande menace menaces forces troupes soutien dépendant dépendante défense stratégiques diplomatie ambitions pression pressions réponse réaction refus aide intérêt intérêts offre proposition influence rôle',
+    'décision décisions patron président présidente présidents gouvernement gouvernements ministre ministres ministère armée armées capacité position dirigeant dirigeants leader leaders chef chefs roi reine ambassadeur ambassadeurs ambassade autorités politique demande menace menaces forces troupes soutien dépendant dépendante défense stratégiques diplomatie ambitions pression pressions réponse réaction refus aide intérêt intérêts offre proposition influence rôle veto',
   word: 'explication explications excuses garantie garanties engagement engagements concession concessions promesse promesses aveux démenti démentis silence attente attendent',
-  acting: `${frenchVerbs('annonc rappell rappel refus rejet exig demand accus menac condamn dénonc affirm propos invit convoqu expuls sanctionn déploy lanc attaqu bombard ripost réplique répliqu riposta estim jug espèr espér craign réclam revendiqu impos bloqu ferm suspend autoris ordonn envoi envoy livr appell appel insist ignor négoci sign ratifi adopt vot hésit renonc menac continu cess press pouss soulign confirm assur juge salu félicit critiqu plaid milit mobilis arm aid financ export import ouvr prépar souhait dépêch rest tent envisag accélér augment renforc écart évoqu retir particip intensifi réaffirm organis nomm règl abandonn tard multipli donn tolèr examin recommand march travaill jou cherch compt évacu compar')} accepte acceptent acceptera accepté veut veulent voulait dit disent disait fait font doit doivent devra peut peuvent pourra met mettent promet promettent défend défendent répond répondent maintient maintiennent soutient soutiennent tient tiennent poursuit poursuivent craint craignent admet admettent prend prennent vend vendent perd perdent reçoit reçoivent choisit réagit agit fournit fournissent sort reconnaît reconnait reconnaissent interdit interdisent souscrit rejoint rejoignent possède possèdent mène mènent espère espèrent conduit détient produit construit entend entendent`,
-  affecting: `${frenchVerbs('menac accus exaspér incit sanctionn arm critiqu condamn exhort appel pouss oblig dissuad attaqu isol press aid')} soutenir soutient soutenu convaincre convaincu rejoindre rejoint contraint contraindre`,
+  acting: `${frenchVerbs('annonc rappell rappel refus rejet exig demand accus menac condamn dénonc affirm propos invit convoqu expuls sanctionn déploy lanc attaqu bombard ripost réplique répliqu riposta estim jug espèr espér craign réclam revendiqu impos bloqu ferm suspend autoris ordonn envoi envoy livr appell appel insist ignor négoci sign ratifi adopt vot hésit renonc menac continu cess press pouss soulign confirm assur juge salu félicit critiqu plaid milit mobilis arm aid financ export import ouvr prépar souhait dépêch rest tent envisag accélér augment renforc écart évoqu retir particip intensifi réaffirm organis nomm règl abandonn tard multipli donn tolèr examin recommand march travaill jou cherch compt évacu compar gard hauss oppos gel')} nie nient niait niera niée exclut excluent abstient abstiennent abstenue consent consentent accepte acceptent acceptera accepté veut veulent voulait dit disent disait fait font doit doivent devra peut peuvent pourra met mettent promet promettent défend défendent répond répondent maintient maintiennent soutient soutiennent tient tiennent poursuit poursuivent craint craignent admet admettent prend prennent vend vendent perd perdent reçoit reçoivent choisit réagit agit fournit fournissent sort reconnaît reconnait reconnaissent interdit interdisent souscrit rejoint rejoignent possède possèdent mène mènent espère espèrent conduit détient produit construit entend entendent`,
+  affecting: `${frenchVerbs('irrit menac accus exaspér incit sanctionn arm critiqu condamn exhort appel pouss oblig dissuad attaqu isol press aid')} soutenir soutient soutenu convaincre convaincu rejoindre rejoint contraint contraindre`,
   letting: `${frenchVerbs('autoris oblig pouss exhort appel forc invit incit aid press somm')} permettre permet permis permettant laisse laisser contraindre contraint convaincre`,
   auxiliary: 'a ont avait avaient aurait auraient aura auront va vont',
   stating:
-    'est sont était étaient sera seront serait seraient compte comptent connaît connait abrite abritent subit souffre borde brûle tremble dort manque vit couvre compte traverse reste restent',
+    'est sont était étaient sera seront serait seraient compte comptent connaît connait abrite abritent subit souffre borde brûle tremble dort manque vit couvre compte traverse reste restent fête fêtent pleure pleurent enterre enterrent découvre borde bordent produit abritait attend',
   passive: 'été être',
   adverb:
     'l s se ne n y en la le les lui leur ainsi également aussi particulier elle elles il ils déjà encore non seulement aussitôt finalement toujours jamais désormais enfin donc pourtant quant officiellement',
@@ -90,6 +90,10 @@ export const french: LanguageWords = {
   forWord: 'pour',
   toWord: 'à au aux',
   reaching:
-    'frappé touché bombardé bombarde bombardent pilonné attaqué survolé quitté quitte quittent quitter rejoint rejoindre gagné gagner atteint atteindre repris reprendre pris prendre conquis libéré occupé occupe assiégé assiège encerclé encercle détruit dévasté inondé évacué évacuer fui fuient fuir traversé visité endommagé privé relie relient',
+    'frappé touché bombardé bombarde bombardent pilonné attaqué survolé quitté quitte quittent quitter rejoint rejoindre gagné gagner atteint atteindre repris reprendre pris prendre conquis libéré occupé occupe assiégé assiège encerclé encercle détruit dévasté inondé évacué évacuer fui fuient fuir traversé visité endommagé privé relie relient reçoit affronte accueille',
+  accordingWord: 'selon',
+  weighing: 'pression pressions sanctions embargo menaces',
+  awaited: 'attendu attendue attendus attendues exigé exigée exigés exigées',
+  frenchObject: 'le la les l un une des son sa ses leur leurs du aux',
   connector: 'de du des d la le les l en sur sous lès lez et à aux au saint',
 };

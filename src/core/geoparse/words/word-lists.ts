@@ -115,6 +115,15 @@ const otherLists = [
   'adverb',
   /** "reached Goma", "bombardé Soumy": what armies, aid and storms do to places. */
   'reaching',
+  /** "selon X": who speaks. */
+  'accordingWord',
+  /** "pressure on X", "sanctions from X": what one power lays on another. */
+  'weighing',
+  /** "expected from X". */
+  'awaited',
+  'fromWord',
+  /** Behind a French verb: "hausse le ton". */
+  'frenchObject',
   /** "passe par X": the way, and no doer. */
   'passing',
   'againstWord',
@@ -130,6 +139,8 @@ const otherLists = [
   'placeThing',
   /** "le pont sur la Garonne": between what stands on a river and its name. */
   'onto',
+  /** "Lima beans": called after a place, and no mention of it. */
+  'goods',
   /** "en grève": before what is no town's name. */
   'beforeNoTown',
   /** "Mr. London", "Mme Nantes": before a person's name, whatever it is. */

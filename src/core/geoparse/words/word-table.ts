@@ -1,6 +1,8 @@
 import { HASH_SEED, mixWord } from '../../gazetteer/fold.ts';
 import { anyLanguage } from './any.ts';
+import { german } from './de.ts';
 import { english } from './en.ts';
+import { spanish } from './es.ts';
 import { french } from './fr.ts';
 import {
   type LanguageWords,
@@ -16,7 +18,10 @@ import {
  * other; a third language's words count in its own texts only.
  */
 const always = [anyLanguage, french, english];
-const others: Readonly<Record<string, LanguageWords>> = {};
+const others: Readonly<Record<string, LanguageWords>> = { de: german, es: spanish };
+
+/** Languages that write every noun with a capital. */
+export const writesNounsWithCapitals = (language: string): boolean => language === 'de';
 
 const numberOf = new Map<WordList, number>(wordLists.map((list, number) => [list, number]));
 
