@@ -13,6 +13,7 @@ import type { SheetSize } from '../store/state.ts';
 import type { BasemapUrls } from './basemap/basemap-files.ts';
 import { bindDrawnMap } from './bind/bind-drawn-map.ts';
 import { bindMap } from './bind/bind-map.ts';
+import { bindPaper } from './bind/bind-paper.ts';
 import { bindSettled } from './bind/bind-settled.ts';
 import { appearanceOf } from './bind/bind-style.ts';
 import { bindFetchAhead } from './bind/fetch-ahead.ts';
@@ -103,12 +104,18 @@ function HeldMap({
       onFailure: (failure: MapFailure) => reportFailure(failure),
       onRecovery: (failure: MapFailure) => reportRecovery(failure),
     };
-    const bind = () =>
-      bindMap(map, scene, actions, {
+    const bind = () => {
+      const unbindMap = bindMap(map, scene, actions, {
         padding: () => currentPadding(),
         basemap: { urls: basemapUrls, ...reports },
         ranges: { findingUrl, ...reports },
       });
+      const unbindPaper = bindPaper(map, scene);
+      return () => {
+        unbindMap();
+        unbindPaper();
+      };
+    };
     const unbindSettled = bindSettled(map, element);
     const unbindAhead = bindFetchAhead(map, fetchAhead);
     const unbind = bindDrawnMap(map, { bind, onRenewal: () => renew(), ...reports });

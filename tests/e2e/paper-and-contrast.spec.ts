@@ -1,4 +1,4 @@
-import { textOfPages } from '../support/paper.ts';
+import { brightnessOnPaper, textOfPages } from '../support/paper.ts';
 import { expect, test } from './driver.ts';
 
 test('an article prints whole, with the map and the passages', async ({ portee, page }) => {
@@ -11,8 +11,10 @@ test('an article prints whole, with the map and the passages', async ({ portee, 
   expect(pages[0]).toMatch(/Portée.*Cinq articles.*article=anonyme-2022-06/);
   expect(pages[0]).toContain('Natural Earth');
   expect(pages.join(' ')).not.toContain('La carte suit le texte');
-  // Paper is white, however the page is seen.
+  // Paper is white, however the page is seen, and so is the map on it.
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await expect(page.locator('[data-map="idle"]')).toBeVisible();
+  expect(await brightnessOnPaper(page)).toBeGreaterThan(170);
   await expect(page.locator('html')).toHaveCSS('color', 'rgb(21, 25, 30)');
   // As wide as the paper.
   await page.setViewportSize({ width: 740, height: 1000 });

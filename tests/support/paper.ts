@@ -10,3 +10,24 @@ export async function textOfPages(data: Uint8Array): Promise<string[]> {
     }),
   );
 }
+
+/** A page of one driver or the other. */
+interface Evaluating {
+  readonly evaluate: (work: () => number) => Promise<number>;
+}
+
+/** How light the map on paper is on the whole, 0 to 255: what is printed is announced first, as a reader's print is. */
+export const brightnessOnPaper = (page: Evaluating): Promise<number> =>
+  page.evaluate(() => {
+    dispatchEvent(new Event('beforeprint'));
+    const canvas = document.querySelector<HTMLCanvasElement>('.map-on-paper');
+    const pixels = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
+    dispatchEvent(new Event('afterprint'));
+    if (pixels === undefined) return 0;
+    let sum = 0;
+    for (let at = 0; at < pixels.length; at += 4) {
+      const [red = 0, green = 0, blue = 0, alpha = 0] = pixels.subarray(at, at + 4);
+      sum += ((red + green + blue) / 3) * (alpha / 255);
+    }
+    return (4 * sum) / pixels.length;
+  });

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Firefox, startFirefox } from '../support/firefox.ts';
-import { textOfPages } from '../support/paper.ts';
+import { brightnessOnPaper, textOfPages } from '../support/paper.ts';
 import { type Server, serve } from '../support/serve.ts';
 
 // One walk through the built site in another browser than the end-to-end tests'.
@@ -86,6 +86,15 @@ test('printing: an article comes whole, on several pages', async () => {
   await open('&article=anonyme-2022-06&place=minsk');
   await page.waitForSelector('.place-panel .passage');
   const last = await page.$$eval('.place-panel .passage', (passages) => passages.length);
+  await page.waitForSelector('[data-map="idle"]');
+  expect(await brightnessOnPaper(page)).toBeGreaterThan(170);
+  // A reader's print tells the page first, a driver's does not.
+  const under = await page.evaluate(() => {
+    dispatchEvent(new Event('beforeprint'));
+    return document.querySelector('.imprint')?.textContent ?? '';
+  });
+  expect(under).toContain('lieu nommé dans l’article');
+  expect(under).toContain('article=anonyme-2022-06');
   const paper = await page.pdf({ format: 'A4', printBackground: true });
   const pages = await textOfPages(paper);
   expect(pages.length).toBeGreaterThan(1);

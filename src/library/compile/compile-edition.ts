@@ -140,10 +140,10 @@ async function writeFiles(
     findings: await written('findings', findings, () =>
       JSON.stringify(listFindings(findings, told, places.map(briefly), momentsOf)),
     ),
+    claims: await written('claims', claims, () => JSON.stringify(claims)),
     events: await written('events', events, () =>
       JSON.stringify(listEvents(events, places.map(briefly), told)),
     ),
-    claims: await written('claims', claims, () => JSON.stringify(claims)),
     story: await written('story', story, () => JSON.stringify(story)),
   };
 }
