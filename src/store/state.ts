@@ -33,6 +33,8 @@ export interface State {
   readonly selection: readonly PlaceId[];
   /** The next place chosen joins the selection: what shift-click does, for touch and keyboard. */
   readonly addingPlace: boolean;
+  /** Whether a place's passages stand in the order of what they tell, not by article. */
+  readonly passagesByDate: boolean;
   readonly hover: PlaceId | null;
   /** Places that lie together where the reader clicked: which one is meant is to be asked. */
   readonly disambiguation: readonly PlaceId[];
@@ -184,6 +186,7 @@ export function initialState(language: Language): State {
     sharing: null,
     selection: [],
     addingPlace: false,
+    passagesByDate: false,
     hover: null,
     pointedAt: null,
     disambiguation: [],

@@ -7,7 +7,7 @@ const states: readonly [name: string, fragment: string][] = [
     'a mention with its place',
     '#article=anonyme-2022-06&mention=anonyme-2022-06.saint-petersburg-1',
   ],
-  ['the places, one selected', '#panel=places&place=minsk'],
+  ['the places, one selected', '#panel=places&place=minsk&order=date'],
   ['two places', '#panel=places&place=minsk,moscow'],
   ['a bloc', '#panel=places&place=nato'],
   [

@@ -75,3 +75,23 @@ test('a click on the map selects what is there, on the finest geometry', async (
   await portee.clickMapAt(27.5667, 53.9);
   await expect(portee.placePanel().getByRole('heading', { level: 2 })).toHaveText('Minsk');
 });
+
+test('what is said of a place stands in the order of what is told, and the link keeps it', async ({
+  portee,
+  page,
+}) => {
+  await portee.open('#place=minsk&lang=fr');
+  await page.getByRole('button', { name: 'par date' }).click();
+  await expect(
+    page.getByText('un acteur dès juin 2022, un lieu à partir de mai 2023'),
+  ).toBeVisible();
+  const said = page.locator('.said');
+  await expect(said).toHaveCount(6);
+  await expect(said.first()).toContainText('25 ou 26 juin 2022');
+  await expect(page.getByText('Première fois comme lieu')).toHaveCount(1);
+  expect((await portee.fragment()).get('order')).toBe('date');
+  await page.reload();
+  await expect(said).toHaveCount(6);
+  await said.first().getByRole('link').click();
+  await expect(portee.mention('Minsk').first()).toBeVisible();
+});

@@ -1,10 +1,9 @@
 import { type FormEvent, useId, useState } from 'react';
 import type { Article, DateMention } from '../../core/edition/model.ts';
 import { ownDatesWords } from '../../i18n/parts/own-dates.ts';
-import { timelineWords } from '../../i18n/parts/timeline.ts';
 import { useSlice } from '../shared/portee.ts';
 import { useWords } from '../shared/use-words.ts';
-import { dateWords } from '../timeline/say-date.ts';
+import { useDateWords } from '../timeline/use-date-words.ts';
 import { readDate } from './read-date.ts';
 
 interface Props {
@@ -17,7 +16,7 @@ interface Props {
 /** Words that name a date, and what they were taken for. */
 export function OwnDateRow({ article, date, onCorrect }: Props) {
   const { t } = useWords(ownDatesWords);
-  const say = useDateWords();
+  const { date: say } = useDateWords();
   const [isOpen, setOpen] = useState(false);
   const words = article.text.slice(date.start, date.end);
   return (
@@ -62,7 +61,7 @@ interface FormProps {
 
 function DateForm({ article, date, words, onCorrect, onLeave }: FormProps) {
   const { t } = useWords(ownDatesWords);
-  const say = useDateWords();
+  const { date: say } = useDateWords();
   const hint = useId();
   const language = useSlice((scene) => scene.language);
   const [typed, setTyped] = useState(date.edtf);
@@ -104,10 +103,4 @@ function DateForm({ article, date, words, onCorrect, onLeave }: FormProps) {
       </p>
     </form>
   );
-}
-
-function useDateWords(): (edtf: string) => string {
-  const { t, formats } = useWords(timelineWords);
-  const language = useSlice((scene) => scene.language);
-  return dateWords(language, formats, t).date;
 }

@@ -3,13 +3,19 @@ import { placeWords } from '../../i18n/parts/place.ts';
 import { detailsQuestion, pageSizes } from '../../library/opening-questions.ts';
 import { passagesQuestion, selectedPassages } from '../../store/selectors/passages.ts';
 import { selectedPlaces } from '../../store/selectors/places.ts';
+import { lazyPart } from '../shared/lazy-part.tsx';
 import { useAnswer, useSlice } from '../shared/portee.ts';
 import { Stepper } from '../shared/Stepper.tsx';
 import { useWords } from '../shared/use-words.ts';
 import { PassageGroupView } from './PassageGroupView.tsx';
+import { PassageOrder } from './PassageOrder.tsx';
 import { PlaceHeading } from './PlaceHeading.tsx';
 import { SelectionTools } from './SelectionTools.tsx';
 import './place-panel.css';
+
+const PlaceSequence = lazyPart(
+  async () => (await import('../place-sequence/PlaceSequence.tsx')).PlaceSequence,
+);
 
 interface MoreProps {
   readonly shown: number;
@@ -53,6 +59,7 @@ export function PlacePanel() {
   const details = useAnswer(
     onlyId === undefined || anotherId !== undefined ? null : detailsQuestion(onlyId),
   );
+  const byDate = useSlice((scene) => scene.passagesByDate);
   const reading = useSlice(({ screen }) => screen.view === 'reader');
   const [unfolded, setUnfolded] = useState(false);
   const panel = useRef<HTMLElement>(null);
@@ -67,6 +74,8 @@ export function PlacePanel() {
   // On a phone the text comes first while it is read; the passages are a tap away.
   const folded = reading && !unfolded;
   const { total: count, groups } = found ?? nothing;
+  const [place] = places;
+  const isSequence = byDate && places.length === 1 && count > 1;
   return (
     <section
       className="place-panel"
@@ -76,6 +85,7 @@ export function PlacePanel() {
     >
       <PlaceHeading places={places} details={details?.[0] ?? null} found={found} />
       <SelectionTools places={places}>
+        {places.length === 1 && count > 1 && <PassageOrder />}
         {reading && (
           <button
             type="button"
@@ -91,6 +101,8 @@ export function PlacePanel() {
         <p className="meta">
           {t(places.length === 1 ? 'place.filteredOut' : 'place.neverTogether')}
         </p>
+      ) : isSequence && place !== undefined ? (
+        <PlaceSequence key={place.id} place={place} />
       ) : (
         <div className="place-panel__groups">
           {groups.map((group) => (

@@ -5,6 +5,7 @@ import { filtersCodec } from './filters-codec.ts';
 import { findingsCodec } from './findings-codec.ts';
 import { languageCodec } from './language-codec.ts';
 import { overlaysCodec } from './overlays-codec.ts';
+import { passageOrderCodec } from './passage-order-codec.ts';
 import { screenCodec } from './screen-codec.ts';
 import { selectionCodec } from './selection-codec.ts';
 import { timelineCodec } from './timeline-codec.ts';
@@ -16,6 +17,7 @@ export const codecs = {
   view: viewCodec,
   screen: screenCodec,
   selection: selectionCodec,
+  passagesByDate: passageOrderCodec,
   filters: filtersCodec,
   timeline: timelineCodec,
   findings: findingsCodec,

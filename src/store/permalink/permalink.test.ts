@@ -136,6 +136,7 @@ const table: readonly [name: string, state: Partial<LinkedState>, fragment: stri
     },
     'days=2022-06-10/2022-06-30&time=strip&lang=fr',
   ],
+  ['a place’s passages by date', { passagesByDate: true }, 'order=date&lang=fr'],
   ['the timeline as a table', { timeline: 'table' }, 'time=table&lang=fr'],
   ['no sense at all', { filters: { ...defaultFilters, senses: [] } }, 'sense=none&lang=fr'],
   [

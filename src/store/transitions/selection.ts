@@ -55,6 +55,10 @@ export function setDisambiguation(_: State, disambiguation: readonly PlaceId[]):
   return { disambiguation };
 }
 
+export function orderPassages(_: State, passagesByDate: boolean): Change {
+  return { passagesByDate };
+}
+
 export function setAddingPlace(_: State, addingPlace: boolean): Change {
   return { addingPlace };
 }
