@@ -30,8 +30,8 @@ test('the group with the best result comes first, and arrows walk across groups'
     'true',
   );
   await expect(portee.hitGroup(/^Commandes/).getByRole('option')).toHaveText([
-    /^Tracer la portée : Iskander-M, en Biélorussie/,
-    /^Comparer les \d affirmations de portée : Iskander/,
+    /^Tracer la portée\u202f: Iskander-M, en Biélorussie/,
+    /^Comparer les \d affirmations de portée\u202f: Iskander/,
   ]);
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
