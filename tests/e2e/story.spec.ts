@@ -81,3 +81,25 @@ test('the story of one’s own edition is made in the page: views become steps, 
   await page.getByRole('button', { name: 'Annuler le dernier changement' }).click();
   await expect(page.getByText('1 sur 2')).toBeVisible();
 });
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+  test('a swipe across goes on and back', async ({ portee, page }) => {
+    await portee.open('#panel=story&step=1&lang=fr');
+    await expect(portee.heading()).toHaveText('Une rencontre, deux villes');
+    const fingers = await page.context().newCDPSession(page);
+    const swipe = async (from: number, to: number) => {
+      const box = await portee.heading().boundingBox();
+      const y = (box?.y ?? 0) + 8;
+      const touch = (type: 'touchStart' | 'touchMove', x: number) =>
+        fingers.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x, y }] });
+      await touch('touchStart', from);
+      for (const part of [0.25, 0.5, 0.75, 1]) await touch('touchMove', from + part * (to - from));
+      await fingers.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    };
+    await swipe(320, 60);
+    await expect(portee.heading()).toHaveText('La promesse');
+    await swipe(60, 320);
+    await expect(portee.heading()).toHaveText('Une rencontre, deux villes');
+  });
+});
