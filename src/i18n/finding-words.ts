@@ -1,19 +1,14 @@
-import { IntlMessageFormat } from 'intl-messageformat';
 import en from './findings/en.json' with { type: 'json' };
 import fr from './findings/fr.json' with { type: 'json' };
+import { createTranslate, type MessageValues } from './translator.ts';
 
 const catalogues: Readonly<Record<'fr' | 'en', Readonly<Record<string, string>>>> = { fr, en };
 
 /** Puts what a finding says (a key and its values) into words; a key that nobody has stays as it is. */
 export function createFindingWords(
   language: 'fr' | 'en',
-): (key: string, values: Readonly<Record<string, string | number>>) => string {
-  const formats = new Map<string, IntlMessageFormat>();
-  return (key, values) => {
-    const message = catalogues[language][key];
-    if (message === undefined) return key;
-    const format = formats.get(key) ?? new IntlMessageFormat(message, language);
-    formats.set(key, format);
-    return String(format.format({ ...values }));
-  };
+): (key: string, values: MessageValues) => string {
+  const catalogue = catalogues[language];
+  const t = createTranslate(language, catalogue);
+  return (key, values) => (Object.hasOwn(catalogue, key) ? t(key, values) : key);
 }
