@@ -69,7 +69,7 @@ export function placementOf(evidence: PlacementEvidence): number {
   sum += 0.28 * evidence.countryShare + 1.49 * evidence.nearness + 0.88 * evidence.regionShare;
   sum += 0.4 * (Math.min(8, evidence.prior) - 5);
   if (evidence.isEmbedded) sum -= 0.66;
-  if (evidence.isFrench) sum += 0.66;
+  if (evidence.isFrench) sum += 0.4;
   return logistic(sum);
 }
 

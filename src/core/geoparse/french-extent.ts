@@ -36,8 +36,9 @@ const BARE_BEHIND = 1.2;
 
 /** Whether the place is as wide, or as narrow, as the text says; `head` is the name's best known bearer. */
 export function isOfExtent(option: Option, extent: Extent, head: Option | undefined): boolean {
-  if (extent === 'wide') return !isSettlement(option.feature);
-  if (extent === 'city') return isSettlement(option.feature);
+  const isNarrow = isSettlement(option.feature) || option.feature === 'landmark';
+  if (extent === 'wide') return !isNarrow;
+  if (extent === 'city') return isNarrow;
   const isRival =
     head === option || (head?.feature === 'region' && head.prior - option.prior < BARE_BEHIND);
   return isRival && isSettlement(option.feature);
