@@ -7,6 +7,10 @@ adopt(document.documentElement.dataset);
  */
 function adopt({ root, open }: DOMStringMap): void {
   if (root === undefined || open === undefined) return;
+  // A browser asks for these again when the address changes, and would look for them beside the other page.
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel$=icon],[rel=manifest]')) {
+    link.setAttribute('href', link.href);
+  }
   history.replaceState(null, '', `${root}${location.search}${location.hash || `#${open}`}`);
 }
 

@@ -29,6 +29,8 @@ test('the application takes over where the page stands', async ({ page }) => {
   await expect(page.locator('article.reader')).toContainText('Moscou a allégué');
   await expect(page).toHaveURL(/:\d+\/#.*article=aljazeera-2022-06-25/);
   await page.locator('[data-map="idle"]').waitFor();
+  // In a site below its host's root a relative one would lead out of it by now.
+  await expect(page.locator('link[rel=icon]')).toHaveAttribute('href', /^http.*\/icon\.svg$/);
   // What it asks for lies beside its own page: another article comes, and so does the way back here.
   await page.reload();
   await expect(page.locator('article.reader')).toContainText('Moscou a allégué');
