@@ -36,7 +36,7 @@ const legible = 2.5;
 /** A range that takes less of the screen is seen from too far away. */
 const smallRange = 0.3;
 
-/** A country as large as this on the screen is in sight though its ends are not. */
+/** A country as large as this on the screen is in sight though its ends are not; of a range the ends are the point. */
 const largeEnough = 0.2;
 
 /**
@@ -59,7 +59,8 @@ export function answerRequest(
   const isToFill = request.type === 'overlay' || request.type === 'finding';
   const isTooSmall = isToFill && sightOf(all, view, viewport).filled < smallRange;
   const isLegible = view.zoom >= legible && !isTooSmall;
-  if (isLegible && boxes.every((box) => isInSight(sightOf(box, view, viewport)))) return null;
+  const isSeen = request.type === 'overlay' ? isWhole : isInSight;
+  if (isLegible && boxes.every((box) => isSeen(sightOf(box, view, viewport)))) return null;
   const slid = isLegible ? slideTo(all, view, viewport) : null;
   return (
     slid ??
@@ -109,9 +110,9 @@ function findingBoxes(
   return boxes.map((box) => grown(box, roundFinding));
 }
 
-function isInSight({ visible, filled }: Sight): boolean {
-  return visible > 0.999 || filled > largeEnough;
-}
+const isWhole = ({ visible }: Sight): boolean => visible > 0.999;
+
+const isInSight = (sight: Sight): boolean => isWhole(sight) || sight.filled > largeEnough;
 
 function placeBoxes(scene: Scene, id: PlaceId, unitBox: CameraContext['unitBox']): readonly Box[] {
   const place = scene.places.get(id);

@@ -168,6 +168,15 @@ describe('the camera', () => {
     expect(view && sightOf(ring, view, desktop).visible).toBeCloseTo(1, 6);
   });
 
+  test('brings a range back whole that a panel has cut', () => {
+    const seen = askForRange([25, 53], europe);
+    const cut = seen && { ...seen, center: [seen.center[0], seen.center[1] + 4] as LngLat };
+    const view = cut && askForRange([25, 53], cut);
+    const ring = { west: 17.7, south: 48.6, east: 32.3, north: 57.4 };
+    expect(cut && sightOf(ring, cut, desktop).visible).toBeLessThan(0.99);
+    expect(view && sightOf(ring, view, desktop).visible).toBeCloseTo(1, 6);
+  });
+
   test('comes nearer to a range that is small on the screen, and stays by one that is not', () => {
     const view = askForRange([25, 53], europe);
     expect(view?.zoom).toBeGreaterThan(4);

@@ -47,7 +47,8 @@ export function useHitGroups(
     {
       name: 'places',
       title: t('nav.places'),
-      total: answer.places.length,
+      // Places outside the edition are shown beside, and not counted.
+      total: answer.places.length || null,
       hits: [
         ...answer.places.map((place) => placeHit(place, of)),
         ...outside.map((place) => outsideHit(place, of)),
