@@ -153,8 +153,21 @@ export class Portee {
 
   /** Clicks the map where a point of the world is drawn. */
   async clickMapAt(lng: number, lat: number): Promise<void> {
+    await this.mapFillsItsPlace();
     const { x, y } = await this.onMap(lng, lat);
     await this.page.mouse.click(x, y);
+  }
+
+  /** The map has the size of its place again, where a panel came or went, and is drawn in it. */
+  private async mapFillsItsPlace(): Promise<void> {
+    const place = this.page.locator('[data-map]');
+    const canvas = place.locator('.maplibregl-canvas');
+    const difference = async () => {
+      const [around, drawn] = [await place.boundingBox(), await canvas.boundingBox()];
+      return Math.abs((around?.height ?? 0) - (drawn?.height ?? -9));
+    };
+    await expect.poll(difference).toBeLessThan(1);
+    await this.mapAtRest();
   }
 
   /** Where a point of the world is on the page, by the map's own view and Web Mercator. */
