@@ -36,8 +36,12 @@ const open = async (fragment: string): Promise<void> => {
   await page.waitForSelector('h1');
 };
 
+/** Waits for the element: a part of the page may still be on its way. */
 const text = (selector: string): Promise<string> =>
-  page.$eval(selector, (element) => element.textContent ?? '');
+  page
+    .locator(selector)
+    .map((element) => element.textContent ?? '')
+    .wait();
 
 const press = (words: string): Promise<void> => page.locator(`::-p-text(${words})`).click();
 
