@@ -1,4 +1,4 @@
-import type { Claim, Source, Wording } from '../core/claims/finding.ts';
+import type { Claim, Wording } from '../core/claims/finding.ts';
 import { reviewClaims, type ToldClaim } from '../core/claims/review-claims.ts';
 import type { LoadedEdition } from '../core/edition/load-edition.ts';
 import type { Place } from '../core/edition/model.ts';
@@ -6,7 +6,7 @@ import type { Exported, ExportedFinding } from '../core/export/exported.ts';
 import { groupBy } from '../core/group-by.ts';
 import { span } from '../core/text/offset.ts';
 import { createFindingWords } from '../i18n/finding-words.ts';
-import { noteWith } from '../library/export/exported-finding.ts';
+import { namedSources, noteWith } from '../library/export/exported-finding.ts';
 import { placesByGazetteerId } from '../library/places-by-gazetteer-id.ts';
 import { loadClaimFinder } from '../node/claim-finder.ts';
 
@@ -57,13 +57,11 @@ function findingOf(
     stated: statedIn(claim?.value ?? null),
     result: said(found?.result) ?? '',
     method: said(found?.method) ?? '',
-    source: (found?.sources ?? []).map(named).join('; '),
+    source: namedSources(found?.sources ?? []),
     error: said(found?.error),
     note: noteWith(said(found?.note), review, language),
   };
 }
-
-const named = ({ title, date }: Source): string => (date === null ? title : `${title} (${date})`);
 
 function statedIn(value: Claim['value']): string {
   if (value === null) return '';

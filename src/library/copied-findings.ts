@@ -1,7 +1,7 @@
 import type { Article } from '../core/edition/model.ts';
 import { type CopiedPassage, copiesAmong } from '../core/events/copied-passages.ts';
 import { groupBy } from '../core/group-by.ts';
-import type { Span } from '../core/text/offset.ts';
+import { overlaps } from '../core/text/offset.ts';
 import type { EditionFinding } from './edition-finding.ts';
 
 /**
@@ -29,11 +29,13 @@ export function tieCopies(
   }));
 
   function originalOf(finding: EditionFinding): EditionFinding | undefined {
-    const of = copiedBy.get(finding.articleId)?.find((copy) => overlap(copy, finding))?.of;
+    const of = copiedBy.get(finding.articleId)?.find((copy) => overlaps(copy, finding))?.of;
     if (of === undefined) return undefined;
     return byArticle
       .get(of.articleId)
-      ?.find((one) => one.kind === finding.kind && overlap(one, of) && one.quote === finding.quote);
+      ?.find(
+        (one) => one.kind === finding.kind && overlaps(one, of) && one.quote === finding.quote,
+      );
   }
 }
 
@@ -45,5 +47,3 @@ export function tieCopiesIn(
   const told = new Set(findings.map(({ articleId }) => articleId));
   return tieCopies(findings, copiesAmong(articles.filter(({ id }) => told.has(id))));
 }
-
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

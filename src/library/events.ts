@@ -10,6 +10,7 @@ import type { EventPassage, ToldEvent } from '../core/edition/told-event.ts';
 import { type CopiedPassage, copiesAmong } from '../core/events/copied-passages.ts';
 import { distanceKm } from '../core/geodesy/wgs84.ts';
 import { groupBy } from '../core/group-by.ts';
+import { overlaps } from '../core/text/offset.ts';
 import {
   type EditionEvent,
   type EventVerdict,
@@ -64,8 +65,7 @@ function onlyCopies(
   const isCopied = (passage: EventPassage): boolean =>
     copies.some(
       (copy) =>
-        copy.start < passage.end &&
-        passage.start < copy.end &&
+        overlaps(copy, passage) &&
         passages.some(({ articleId }) => articleId === copy.of.articleId),
     );
   return own.length > 0 && own.every(isCopied);

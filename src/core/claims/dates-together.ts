@@ -1,5 +1,6 @@
 import { type Contradiction, contradictionsIn } from '../dates/contradictions.ts';
 import { type DatedText, findDates } from '../dates/find-dates.ts';
+import { overlaps } from '../text/offset.ts';
 import type { FoundStatement } from './find-statements.ts';
 
 /**
@@ -17,7 +18,7 @@ export function datesTogether(
       const { start, end } = whereOf(contradiction);
       return { start, end, statement: { kind: 'date', relation: 'together', contradiction } };
     })
-    .filter(({ start, end }) => !stated.some((one) => one.start < end && start < one.end));
+    .filter((found) => !stated.some((one) => overlaps(one, found)));
 }
 
 function whereOf(contradiction: Contradiction): { start: number; end: number } {

@@ -68,5 +68,6 @@ function lastStop(text: string): number {
 }
 
 function firstStop(text: string): number {
-  return text.search(stop) < 0 ? text.length : text.search(stop);
+  const at = text.search(stop);
+  return at < 0 ? text.length : at;
 }

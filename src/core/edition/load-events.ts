@@ -1,4 +1,4 @@
-import { type Span, span } from '../text/offset.ts';
+import { liesIn, type Span, span } from '../text/offset.ts';
 import { anchorQuote } from '../text/selector.ts';
 import { duplicates } from './duplicates.ts';
 import { differencesIn } from './event-agreement.ts';
@@ -152,7 +152,7 @@ function answerAt(
   { mentions, dates }: EventContext,
 ): EventAnswer {
   const isIn = (each: Mention | DateMention): boolean =>
-    each.articleId === articleId && each.start >= start && each.end <= end;
+    each.articleId === articleId && liesIn(each, { start, end });
   const placeIds = mentions.flatMap((mention) =>
     mention.kind === 'place' && mention.sense !== 'demonym' && isIn(mention) ? mention.placeId : [],
   );

@@ -10,7 +10,7 @@ import { isDoubtful } from '../edition/proposal.ts';
 import type { EventAnswer, EventId, EventPassage, ToldEvent } from '../edition/told-event.ts';
 import { fold } from '../gazetteer/fold.ts';
 import { groupBy } from '../group-by.ts';
-import { type Span, span } from '../text/offset.ts';
+import { liesIn, overlaps, type Span, span } from '../text/offset.ts';
 import { sentencesIn } from '../text/sentences.ts';
 import type { CopiedPassage } from './copied-passages.ts';
 
@@ -92,16 +92,17 @@ function tellingsOf({ article, mentions, dates, places }: TellingArticle): Telli
       const sentences = sentencesIn(text, segment, language);
       return sentences.flatMap((sentence, at): Telling[] => {
         const place = sure.find(
-          (one) => one.sense === 'location' && settlements.has(one.placeId) && isIn(one, sentence),
+          (one) =>
+            one.sense === 'location' && settlements.has(one.placeId) && liesIn(one, sentence),
         );
         const date = dateOf(sentence, sentences[at - 1]);
         if (place === undefined || date === undefined) return [];
         const { end } = sentence;
         const passage = span(Math.min(sentence.start, date.within.start), end);
-        const marked = [...mentions, ...dates].filter((one) => isIn(one, passage));
+        const marked = [...mentions, ...dates].filter((one) => liesIn(one, passage));
         const actors = new Map([
           ...sure
-            .filter((one) => one.sense === 'actor' && isIn(one, passage))
+            .filter((one) => one.sense === 'actor' && liesIn(one, passage))
             .map((one) => [one.placeId, one] as const),
           ...namesIn(text, passage, marked),
         ]);
@@ -112,7 +113,7 @@ function tellingsOf({ article, mentions, dates, places }: TellingArticle): Telli
   /** The day that a sentence names, else the one before it: "… samedi. Il l’a reçu à Minsk." */
   function dateOf(...sentences: readonly (Span | undefined)[]) {
     for (const within of sentences) {
-      const date = within && days.find((one) => isIn(one, within));
+      const date = within && days.find((one) => liesIn(one, within));
       if (within && date) return { date, within };
     }
     return undefined;
@@ -123,7 +124,7 @@ function tellingsOf({ article, mentions, dates, places }: TellingArticle): Telli
 function namesIn(text: string, { start, end }: Span, marked: readonly Span[]): [string, Span][] {
   return [...text.slice(start, end).matchAll(nameAmid)].flatMap(({ 0: name, index }) => {
     const found = span(start + index, start + index + name.length);
-    return marked.some((one) => one.start < found.end && found.start < one.end)
+    return marked.some((one) => overlaps(one, found))
       ? []
       : [[fold(name), found] as [string, Span]];
   });
@@ -137,7 +138,7 @@ function sharingActors(
   const told = group.filter((telling) => [...telling.actors.keys()].some(isShared(telling, group)));
   const first = new Set(
     told.flatMap((telling) => {
-      const isCopy = copied.get(telling.articleId)?.some((copy) => overlap(copy, telling));
+      const isCopy = copied.get(telling.articleId)?.some((copy) => overlaps(copy, telling));
       return isCopy ? [] : [telling.articleId];
     }),
   );
@@ -173,8 +174,3 @@ const answer = ({ articleId }: Telling, { start, end }: Span): EventAnswer => ({
 const question = (id: string, answers: readonly EventAnswer[]): ToldEvent['questions'][number] => ({
   ...{ id, answers, label: null, agreed: null },
 });
-
-const isIn = (inner: Span, outer: Span): boolean =>
-  outer.start <= inner.start && inner.end <= outer.end;
-
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

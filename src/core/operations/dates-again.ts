@@ -1,7 +1,7 @@
 import type { Article, DateMention } from '../edition/model.ts';
 import { outside } from '../edition/propose.ts';
 import { proposeDateMentions } from '../edition/propose-date-mentions.ts';
-import type { Span } from '../text/offset.ts';
+import { overlaps, type Span } from '../text/offset.ts';
 import { anchorQuote, selectorsOf } from '../text/selector.ts';
 import type { OwnArticle } from './own-article.ts';
 
@@ -19,7 +19,7 @@ export function datesAgain(
     article.text === own.article.text ? kept : followed(kept, own.article.text, article.text);
   const decided = follow(own.dates.filter(({ reviewed }) => reviewed));
   const notDates = follow(own.notDates ?? []);
-  const isOpen = outside([...decided, ...notDates].sort((a, b) => a.start - b.start));
+  const isOpen = outside([...decided, ...notDates]);
   const found = proposeDateMentions(article);
   const dates = [
     ...found.filter(isOpen),
@@ -48,8 +48,7 @@ const followed = <Kept extends Span>(
   });
   // Two may be taken to the same words: the first stays.
   return placed.filter(
-    (one, index) =>
-      !placed.slice(0, index).some(({ start, end }) => start < one.end && one.start < end),
+    (one, index) => !placed.slice(0, index).some((earlier) => overlaps(earlier, one)),
   );
 };
 

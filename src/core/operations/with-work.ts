@@ -3,6 +3,7 @@ import type { Work } from '../edition/load-work.ts';
 import type { ArticleId, Mention, Place, PlaceId } from '../edition/model.ts';
 import type { WorkOnArticle } from '../edition/work-schema.ts';
 import { groupBy } from '../group-by.ts';
+import { overlaps } from '../text/offset.ts';
 import type { EditionState } from './edition-state.ts';
 import type { LoggedOperation } from './operation.ts';
 import type { OwnArticle } from './own-article.ts';
@@ -74,7 +75,7 @@ function worked(own: OwnArticle, known: WorkOnArticle): OwnArticle {
     (mention) =>
       mention.kind === 'unplaced' &&
       !ids.has(mention.id) &&
-      !proposed.some(({ start, end }) => start < mention.end && mention.start < end),
+      !proposed.some((known) => overlaps(known, mention)),
   );
   return {
     ...own,

@@ -15,3 +15,15 @@ export const span = (start: number, end: number): Span => ({
   start: utf16Offset(start),
   end: utf16Offset(end),
 });
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether two stretches of a text have a character in common. */
+export const overlaps = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;
+
+/** Whether a stretch lies in another, or is it. */
+export const liesIn = (inner: Stretch, outer: Stretch): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;

@@ -1,4 +1,4 @@
-import type { Wording } from '../../core/claims/finding.ts';
+import type { Source, Wording } from '../../core/claims/finding.ts';
 import type { ReviewedClaim } from '../../core/edition/load-claims.ts';
 import type { LanguageTag, Place, PlaceId } from '../../core/edition/model.ts';
 import type { ExportedFinding } from '../../core/export/exported.ts';
@@ -35,13 +35,15 @@ export function exportedFinding(
     differsBy: computed?.differsBy ?? null,
     result: said(computed?.result) ?? '',
     method: said(computed?.method) ?? '',
-    source: (computed?.sources ?? [])
-      .map(({ title, date }) => (date === null ? title : `${title} (${date})`))
-      .join('; '),
+    source: namedSources(computed?.sources ?? []),
     error: said(computed?.error),
     note: noteWith(said(computed?.note), review, language),
   };
 }
+
+/** What a finding was measured against, with the dates. */
+export const namedSources = (sources: readonly Source[]): string =>
+  sources.map(({ title, date }) => (date === null ? title : `${title} (${date})`)).join('; ');
 
 /** A finding's note with what an editor decided of it, and why; null where there is neither. */
 export function noteWith(

@@ -1,5 +1,6 @@
 import type { Article } from '../../edition/model.ts';
 import type { EventAnswer, EventPassage, ToldEvent } from '../../edition/told-event.ts';
+import { liesIn } from '../../text/offset.ts';
 import type { TextQuote } from '../../text/selector.ts';
 import { certainQuote } from './quotes.ts';
 
@@ -50,9 +51,7 @@ export class EventRecords {
 }
 
 const isWithin = (answer: EventAnswer, passage: EventPassage): boolean =>
-  answer.articleId === passage.articleId &&
-  answer.start >= passage.start &&
-  answer.end <= passage.end;
+  answer.articleId === passage.articleId && liesIn(answer, passage);
 
 const answerRecord = (question: string, { start, end, stressed }: EventAnswer, text: string) => ({
   question,
