@@ -2,6 +2,7 @@ import { findClaims } from '../src/core/claims/find-claims.ts';
 import type { Claim } from '../src/core/claims/finding.ts';
 import { knownRanges } from '../src/core/claims/known-ranges.ts';
 import { namedPlaces } from '../src/core/claims/named-places.ts';
+import { withPassedOver } from '../src/core/claims/passed-over.ts';
 import { loadFolder } from '../src/node/load-folder.ts';
 import { loadGeography } from '../src/node/load-geography.ts';
 import { loadGeoparser } from '../src/node/load-geoparser.ts';
@@ -50,7 +51,8 @@ for (const set of sets) {
   const { systemsIn, variants } = knownRanges(systems, language, null);
   for (const { id, text, date, claims: marked } of readClaimProbes(set)) {
     const mentions = loaded.value.geoparser.parse({ text, language });
-    const places = namedPlaces(mentions, loaded.value.gazetteer);
+    const { gazetteer } = loaded.value;
+    const places = withPassedOver(text, namedPlaces(mentions, gazetteer), gazetteer);
     const article = { text, language, date, places, systems: systemsIn(text), variants };
     const found = findClaims(article, world.value);
     const used = new Set<Claim>();

@@ -2,6 +2,7 @@ import { type ClaimText, findClaims } from '../core/claims/find-claims.ts';
 import type { Claim } from '../core/claims/finding.ts';
 import { knownRanges } from '../core/claims/known-ranges.ts';
 import { namedPlaces } from '../core/claims/named-places.ts';
+import { withPassedOver } from '../core/claims/passed-over.ts';
 import type { System, VariantId } from '../core/edition/model.ts';
 import { type Result, succeed } from '../core/result.ts';
 import { loadGeography } from './load-geography.ts';
@@ -30,7 +31,8 @@ export async function loadClaimFinder(
   const { geoparser, gazetteer } = loaded.value;
   const find: ClaimFinder = ({ id, text, language, date }) => {
     const known = knownRanges(systems, language, id);
-    const places = namedPlaces(geoparser.parse({ text, language }), gazetteer);
+    const named = namedPlaces(geoparser.parse({ text, language }), gazetteer);
+    const places = withPassedOver(text, named, gazetteer);
     const article = { text, language, date, places };
     const ranges = { systems: known.systemsIn(text), variants: known.variants, defaultVariant };
     return findClaims({ ...article, ...ranges }, world.value);

@@ -5,6 +5,7 @@ import type { Claim } from '../core/claims/finding.ts';
 import { Geography } from '../core/claims/geography.ts';
 import { knownRanges } from '../core/claims/known-ranges.ts';
 import { mentionedPlaces } from '../core/claims/mentioned-places.ts';
+import { withPassedOver } from '../core/claims/passed-over.ts';
 import { readWorldFacts } from '../core/claims/world-facts.ts';
 import type { System } from '../core/edition/model.ts';
 import {
@@ -85,10 +86,13 @@ function judge(
   const language = primaryLanguage(article.language);
   const placeOf = new Map(places.map((place) => [place.id, place]));
   const { systemsIn, variants } = knownRanges(systems, language, id);
+  const named = mentionedPlaces(text, mentions, gazetteer, placeOf);
+  // What somebody has reviewed is as they left it.
+  const isReviewed = mentions.some(({ reviewed }) => reviewed);
   return findClaims(
     {
       ...{ text, language, variants, date: date?.edtf ?? null, systems: systemsIn(text) },
-      places: mentionedPlaces(text, mentions, gazetteer, placeOf),
+      places: isReviewed ? named : withPassedOver(text, named, gazetteer),
     },
     geography,
   );

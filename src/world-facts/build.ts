@@ -48,7 +48,10 @@ export function buildFacts(read: (path: string) => string): string {
     ),
     coasts: Object.fromEntries(factbookCoasts()),
     rivers: Object.fromEntries(
-      Object.entries(rivers.kilometres).map(([id, km]) => [id, { km, names: namesOf(id) }]),
+      Object.entries(rivers.kilometres).map(([id, km]) => [
+        id,
+        { km: typeof km === 'number' ? [km, km] : km, names: namesOf(id) },
+      ]),
     ),
     capitals: [
       ...cities.value.cities
@@ -66,11 +69,12 @@ export function buildFacts(read: (path: string) => string): string {
     islands: islands.countries,
     areas,
     blocs: Object.fromEntries(
-      blocs.map(({ id, feature, names, source, members, others = [] }) => [
+      blocs.map(({ id, feature, names, source, members, spoken = [], others = [] }) => [
         `pt:${id}`,
         {
           feature,
           names: distinct([...names.en, ...names.fr]),
+          spoken,
           source,
           members: members.map(({ country, from, to }) => [country, from, to ?? null]),
           others: others.map(({ name, from }) => [name, from]),

@@ -25,7 +25,8 @@ export const BorderLengthsFile = v.strictObject({
 
 export const RiversFile = v.strictObject({
   ...sourced,
-  kilometres: v.record(v.pipe(v.string(), v.startsWith('pt:')), km),
+  /** One figure, or the lowest and the highest that are stated. */
+  kilometres: v.record(v.pipe(v.string(), v.startsWith('pt:')), v.union([km, v.tuple([km, km])])),
 });
 
 export const CapitalsFile = v.strictObject({
@@ -82,7 +83,9 @@ export const BlocsFile = v.array(
         to: v.optional(edtfDate),
       }),
     ),
-    /** Members that are no country. */
+    /** What it goes by where somebody joins it, and which means another thing elsewhere: "adopted the euro". */
+    spoken: v.optional(v.array(text)),
+    /** Members that are no country, and countries that some count and others do not. */
     others: v.optional(v.array(v.strictObject({ name: text, from: edtfDate }))),
   }),
 );

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { findClaims } from '../../src/core/claims/find-claims.ts';
 import { knownRanges } from '../../src/core/claims/known-ranges.ts';
 import { namedPlaces } from '../../src/core/claims/named-places.ts';
+import { withPassedOver } from '../../src/core/claims/passed-over.ts';
 import { loadFolder } from '../../src/node/load-folder.ts';
 import { loadGeography } from '../../src/node/load-geography.ts';
 import { loadGeoparser } from '../../src/node/load-geoparser.ts';
@@ -29,7 +30,8 @@ async function scoresOf(file: string, language: string) {
   const tally = { marked: 0, found: 0, matched: 0, kinds: 0, verdicts: 0 };
   for (const { text, date, claims: marked } of readClaimProbes(file)) {
     const mentions = geoparser.value.geoparser.parse({ text, language });
-    const places = namedPlaces(mentions, geoparser.value.gazetteer);
+    const { gazetteer } = geoparser.value;
+    const places = withPassedOver(text, namedPlaces(mentions, gazetteer), gazetteer);
     const article = { text, language, date, places, systems: systemsIn(text), variants };
     const found = findClaims(article, world.value);
     tally.marked += marked.length;

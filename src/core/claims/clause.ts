@@ -11,12 +11,12 @@ const OPENS_WITH_VERB = new RegExp(
   `^(?:qui |which )?(?:ne |n')?(?:${VERB}|fait|font|ont|has|have|belongs?|appartien(?:t|nent)|joined|left) `,
 );
 const ENDS_WITH_VERB = new RegExp(
-  `, (?:ne |n'|elle |il |it )?${VERB}(?: (?:situee?|located|about|only|just|environ|seulement|encore|also|aussi|desormais|now|qu'|que|(?:an?|the|une?|la|le) (?:[a-z-]{2,14} ){0,2}${NOUN_OF_PLACE}))* ?(?:qu')?$`,
+  `, (?:ne |n'|elle |il |it )?${VERB}(?: (?:situee?|located|about|only|just|environ|seulement|encore|also|aussi|desormais|now|qu'|que|(?:an?|the|une?|la|le) (?:[a-z-]{2,14} ){0,2}${NOUN_OF_PLACE}(?: \uE020| [a-z]{4,12})?))* ?(?:qu')?$`,
 );
 
 /** What stands between commas and is no head of a clause: "à Enerhodar", "une petite ville de la région", "Ukraine". */
 const PARENTHESIS = new RegExp(
-  `^(?:(?:a|au|aux|en|dans|pres|non loin|in|near|at|on|off|about|some|just|only|sur|environ|situee?s?|located|situated|distante?s?|qui|que|dont|ou|which|who|that|where|home|known|also|autrefois|limitrophes?|frontaliere?s?|riveraine?s?|bordee?s?|entouree?s?|enclavee?s?|bordering|surrounded|landlocked|prive|privee|forte?|peuplee?|ex-[a-z]+|once|jadis|longtemps|une?|an?|petite?|grande?|voisine?|membre|alliee?|neighbou?r|member|ally|elle|lui|ancienne?|former)(?: |$)|[a-z]{2,14}(?:ed|ee?s?|ise?s?|ing) (?:between|by|in|near|at|on|as|par|entre|dans|en|pres|au|depuis|since) |d'|(?:l'|la |le |the |its |son |sa )?(?:[a-z'-]{1,14} |\uE020 ){0,3}${NOUN_OF_PLACE}(?: |$)|(?:la |le |l'|les |the )?[\uE010\uE011\uE015\uE020](?:(?: et| and) (?:la |le |l'|les |the )?[\uE010\uE011]| [a-z]{1,12})?$|[\uE010\uE011]'s? (?:[a-z-]{1,16} ){0,3}${NOUN_OF_PLACE}|\uE021)`,
+  `^(?:(?:a|au|aux|en|dans|(?:tout )?pres|non loin|in|near|at|on|off|about|some|just|only|sur|environ|situee?s?|located|situated|distante?s?|qui|que|dont|ou|which|who|that|where|home|known|also|autrefois|limitrophes?|frontaliere?s?|riveraine?s?|bordee?s?|entouree?s?|enclavee?s?|bordering|surrounded|landlocked|prive|privee|forte?|peuplee?|ex-[a-z]+|once|jadis|longtemps|une?|an?|petite?|grande?|voisine?|membre|alliee?|neighbou?r|member|ally|elle|lui|ancienne?|former)(?: |$)|[a-z]{2,14}(?:ed|ee?s?|ise?s?|ing) (?:between|by|in|near|at|on|as|par|entre|dans|en|pres|au|depuis|since) |d'|(?:l'|la |le |the |its |son |sa )?(?:[a-z'-]{1,14} |\uE020 ){0,3}${NOUN_OF_PLACE}s?(?: |$)|(?:la |le |l'|les |the )?[\uE010\uE011\uE015\uE020](?:(?: et| and) (?:la |le |l'|les |the )?[\uE010\uE011]| [a-z]{1,12})?$|[\uE010\uE011]'s? (?:[a-z-]{1,16} ){0,3}${NOUN_OF_PLACE}|\uE021)`,
 );
 
 /** Where a clause's own words begin. */
@@ -68,7 +68,7 @@ export function headOfParenthesis(here: Standpoint): NamedPlace | null {
 }
 
 const COORDINATED = new RegExp(
-  `^(?:, [^,;]{1,60},)? (?:${VERB}|a|ont|has|have|joined) [^;]{1,140}(?: et|,? and)(?: also| aussi| (?:only|just|seulement|elle|it|il))? $`,
+  `^(?:, [^,;]{1,60},)? (?:${VERB}|a|ont|has|have|joined) [^;]{1,140}(?: et|,? and|,? mais|,? but)(?: also| aussi| (?:only|just|seulement|elle|it|il))? $`,
 );
 
 /** "Kyrgyzstan borders China and is …": after "and" a verb is said of what opens the clause, not of what stands nearest. */
@@ -76,7 +76,7 @@ export function headOfCoordination(here: Standpoint): NamedPlace | null {
   const { from } = here;
   const before = here.before.replace(/(?: ne | n')$/, ' ');
   const isVerb = OPENS_WITH_VERB.test(here.words) || here.words.startsWith('a ');
-  if (!isVerb || !/(?: et|,? and)(?: also| aussi)? $/.test(before)) return null;
+  if (!isVerb || !/(?: et|,? and|,? mais|,? but)(?: also| aussi)? $/.test(before)) return null;
   const start = from - here.before.length;
   return (
     here.placesBefore().find(({ named, at }) => {
@@ -142,28 +142,84 @@ export function sharedFrom(here: Standpoint): Standpoint | null {
   return new Standpoint(skeleton, own, own);
 }
 
-const TOPIC =
-  /^["' ]*(?:(?<pronoun>elle|il|it)|(?:the|this|la|le|l'|cette|ce) ?(?:petite |small )?(?<noun>ville|village|localite|commune|cite|port|bourgade|metropole|capitale|base|centrale|town|city|village|settlement|plant|ile|island|region|province|territoire|territory|enclave|exclave))(?:, [^;\uE00F]{1,90},)? ?(?:[a-z' ]{0,30})$/;
+/** What a clause says of its subject, up to the verb that "but" or "and" joins to it. */
+const SAID_BEFORE =
+  '(?:[^;\uE00F]{1,140}(?:,? (?:but|and|mais|et|puis)(?: also| aussi| elle| il| it)? ))?';
+
+const TOPIC = new RegExp(
+  `^["' ]*(?:(?<pronoun>elle|il|it)|(?:the|this|la|le|l'|cette|ce) ?(?:petite |small )?(?<noun>ville|village|localite|commune|cite|port|bourgade|metropole|capitale|base|centrale|town|city|village|settlement|plant|ile|island|region|province|territoire|territory|enclave|exclave|pays|etat|royaume|country|nation|kingdom))(?:, [^;\uE00F]{1,90},)?,? ?(?:${SAID_BEFORE}|[a-z' ]{0,30})$`,
+);
 
 /**
  * "Kandahar est tombée. La ville, …": what the sentence before speaks of. A pronoun stands only for what opens that
  * sentence; a noun of place also for the one place that it names.
  */
 export function topicBefore(here: Standpoint): NamedPlace | null {
-  const { before, skeleton, from } = here;
-  const groups = TOPIC.exec(before)?.groups;
+  const { skeleton, from } = here;
+  const before = here.before.slice(here.before.lastIndexOf('; ') + 1);
+  const groups = TOPIC.exec(before.trimStart())?.groups;
   const start = from - before.length;
   if (groups === undefined || start < 1) return null;
   const earlier = new Standpoint(skeleton, start - 1, start - 1);
-  const places = earlier
+  const named = earlier
     .placesBefore()
     .reverse()
-    .filter(({ named }) => named.sense !== 'demonym' && isSortOf(groups.noun, named));
+    .filter(({ named }) => named.sense !== 'demonym');
+  if (COUNTRY_NOUN.test(groups.noun ?? '')) return theCountryOf(named);
+  const places = named.filter((each) => isSortOf(groups.noun, each.named));
   const [first, ...others] = places;
   if (first === undefined) return null;
   const opening = skeleton.signs.slice(start - 1 - earlier.before.length, first.at);
   const isTopic = HEAD.test(opening.replace(/^["' ]+/, ''));
   return isTopic || (groups.noun !== undefined && others.length === 0) ? first.named : null;
+}
+
+/** The place that a sentence opens with; else the one that the sentence before opened with. */
+export function headOfSentence(here: Standpoint): NamedPlace | null {
+  return openingPlace(here) ?? headBefore(here);
+}
+
+/** The place that the sentence before opened with. */
+export function headBefore({ skeleton, from, before }: Standpoint): NamedPlace | null {
+  const start = from - before.length;
+  return start < 1 ? null : openingPlace(new Standpoint(skeleton, start - 1, start - 1));
+}
+
+function openingPlace(here: Standpoint): NamedPlace | null {
+  const first = here.placesBefore().at(-1);
+  if (first === undefined || first.named.sense === 'demonym') return null;
+  const lead = here.before.slice(0, first.at - (here.from - here.before.length));
+  return HEAD.test(lead.replace(/^["' ]+/, '')) ? first.named : null;
+}
+
+const COUNTRY_NOUN = /^(?:pays|etat|royaume|country|nation|kingdom)$/;
+
+/** "The country": the one that is named, or in which all that is named lies. */
+function theCountryOf(places: readonly PlacedName[]): NamedPlace | null {
+  const own = places.filter(({ named }) => named.place?.feature === 'country');
+  const [first, ...others] = own.length > 0 ? own : places;
+  const code = first?.named.place?.country;
+  const isOne = others.every(({ named }) => named.place?.country === code);
+  return first !== undefined && code != null && isOne ? countryOf(first.named) : null;
+}
+
+/** The country that a place lies in, under the place's own words. */
+export function countryOf(named: NamedPlace): NamedPlace | null {
+  const { place } = named;
+  if (place?.country == null) return null;
+  const { country, point, name } = place;
+  return {
+    ...named,
+    place: {
+      id: `iso:${country}`,
+      name,
+      feature: 'country',
+      point,
+      radiusKm: 0,
+      country,
+      region: null,
+    },
+  };
 }
 
 /** Whether a noun of place may stand for a place. */

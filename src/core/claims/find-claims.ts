@@ -1,4 +1,5 @@
 import { daysOf } from '../dates/edtf.ts';
+import { withoutOtherPlaces } from './another-place.ts';
 import type { Context, KnownVariant } from './context.ts';
 import { datesTogether } from './dates-together.ts';
 import { findStatements } from './find-statements.ts';
@@ -44,8 +45,14 @@ export function findClaims(article: ClaimText, geography: Geography): Claim[] {
   const stated = findStatements(lex(text, all, systems), language);
   const statements = [...stated, ...datesTogether({ text, language, date }, stated)];
   statements.sort((a, b) => a.start - b.start);
-  return statements.map(({ start, end, statement }) => {
-    const finding = findingOf(judge(statement, context));
+  const judged = statements.map(({ statement }) => ({
+    statement,
+    finding: findingOf(judge(statement, context)),
+  }));
+  const findings = withoutOtherPlaces(judged);
+  return statements.flatMap(({ start, end, statement }, at) => {
+    const finding = findings[at];
+    if (finding === undefined) return [];
     return {
       start,
       end,

@@ -1,6 +1,6 @@
 import type { Mention, Place, PlaceId } from '../edition/model.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import { claimPlace, isTown } from './named-places.ts';
+import { claimPlace, isTown, MOST_OTHERS } from './named-places.ts';
 import type { ClaimPlace, NamedPlace } from './place.ts';
 
 /** What is proposed with less than this is one of several places. */
@@ -38,15 +38,17 @@ export function mentionedPlaces(
       .filter(({ kind }) => kind === 'region')
       .flatMap((each) => inGazetteer(each.placeId, gazetteer) ?? [])
       .find((region) => region.feature === 'region' && region.id === place.region);
-    const town = others
+    const towns = others
       .filter(({ kind }) => kind === 'city')
       .flatMap((each) => inGazetteer(each.placeId, gazetteer) ?? [])
-      .find(({ feature, region }) => isTown(feature) && region === place.id);
+      .filter(({ feature }) => isTown(feature));
+    const town = towns.find(({ region }) => region === place.id);
     return [
       {
         ...{ ...named, ...more, place, doubt: null },
         ...(area && { territory: area }),
         ...(town && { town }),
+        others: towns.filter((each) => each !== town).slice(0, MOST_OTHERS),
       },
     ];
   });

@@ -3,6 +3,9 @@ import type { Gazetteer, GazetteerPlace } from '../gazetteer/gazetteer.ts';
 import type { Candidate, GeoparsedMention } from '../geoparse/mention.ts';
 import type { ClaimPlace, NamedPlace } from './place.ts';
 
+/** As many other towns of a name are looked at. */
+export const MOST_OTHERS = 5;
+
 /** What the geoparser found, as the rules for claims read it. */
 export function namedPlaces(
   mentions: readonly GeoparsedMention[],
@@ -30,7 +33,11 @@ export function namedPlaces(
       (each) => isTown(each.place.feature) && claimPlace(each.place, gazetteer).region === place.id,
     );
     const town = within === undefined ? {} : { town: claimPlace(within.place, gazetteer) };
-    return { start, end, text, sense, doubt: null, place, ...namesake, ...territory, ...town };
+    const same = others.filter((each) => isTown(each.place.feature) && each !== within);
+    return {
+      ...{ start, end, text, sense, doubt: null, place, ...namesake, ...territory, ...town },
+      others: same.slice(0, MOST_OTHERS).map((each) => claimPlace(each.place, gazetteer)),
+    };
   });
 }
 

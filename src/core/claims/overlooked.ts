@@ -23,10 +23,14 @@ export function overlookedNames({ blocs, rivers }: WorldFacts): Overlooked {
     ...Object.entries(blocs).flatMap(([id, { feature, names }]) =>
       names.map((text) => ({ id, text, feature })),
     ),
+    ...Object.entries(blocs).flatMap(([id, { feature, spoken }]) =>
+      spoken.map((text) => ({ id, text, feature })),
+    ),
     ...Object.entries(rivers).flatMap(([id, { names }]) =>
       names.map((text) => ({ id, text, feature: 'river' as const })),
     ),
   ].sort((a, b) => b.text.length - a.text.length);
+  const spoken = new Set(Object.values(blocs).flatMap((bloc) => bloc.spoken));
   const byText = new Map(names.map((name) => [name.text, name]));
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{N}-])(?:${names.map(({ text }) => escaped(text)).join('|')})(?![\\p{L}\\p{N}-])`,
@@ -34,7 +38,8 @@ export function overlookedNames({ blocs, rivers }: WorldFacts): Overlooked {
   );
   return {
     addTo: (text, places) => {
-      const taken = new Set(places.flatMap(({ start, end }) => range(start, end)));
+      const own = places.filter((named) => !spoken.has(named.text) || isTown(named, text, places));
+      const taken = new Set(own.flatMap(({ start, end }) => range(start, end)));
       const more = [...text.replaceAll('’', "'").matchAll(pattern)].flatMap(
         (match): NamedPlace[] => {
           const name = byText.get(match[0]);
@@ -44,10 +49,17 @@ export function overlookedNames({ blocs, rivers }: WorldFacts): Overlooked {
           return [named(name, start, end)];
         },
       );
-      return more.length === 0 ? places : [...places, ...more].sort((a, b) => a.start - b.start);
+      return more.length === 0 ? places : [...own, ...more].sort((a, b) => a.start - b.start);
     },
   };
 }
+
+/** "À Schengen", or where its country is named as well: the town, and not what bears its name. */
+const isTown = (named: NamedPlace, text: string, places: readonly NamedPlace[]): boolean =>
+  /(?:à|at|near|de) $/.test(text.slice(Math.max(0, named.start - 5), named.start)) ||
+  places.some(
+    ({ place }) => place?.feature === 'country' && place.country === named.place?.country,
+  );
 
 const named = ({ id, text, feature }: Name, start: number, end: number): NamedPlace => ({
   start,

@@ -30,6 +30,8 @@ export interface NamedPlace {
   readonly territory?: ClaimPlace;
   /** The town that bears the same name, where its region was taken. */
   readonly town?: ClaimPlace;
+  /** Other towns of that name, which it may be as well. */
+  readonly others?: readonly ClaimPlace[];
   /** Why there is no place. */
   readonly doubt: 'ambiguous' | 'unresolved' | null;
 }

@@ -28,12 +28,16 @@ export type Statement =
       readonly to: Target;
       readonly quantity: Quantity;
       readonly bearing: Bearing | null;
+      /** "Par la route": the words say that it is no straight line. */
+      readonly isByRoad: boolean;
     }
   | {
       readonly kind: 'adjacency';
       readonly subjects: readonly NamedPlace[];
       readonly others: readonly NamedPlace[];
       readonly isDenied: boolean;
+      /** "Its neighbour": a word that is said across a sea as well. */
+      readonly isLoose: boolean;
     }
   | {
       readonly kind: 'adjacency';

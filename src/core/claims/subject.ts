@@ -1,4 +1,5 @@
 import {
+  countryOf,
   headOfApposition,
   headOfCoordination,
   headOfParenthesis,
@@ -15,25 +16,6 @@ function asCountry(named: NamedPlace): NamedPlace | null {
   if (place?.feature === 'country') return named;
   if (place?.feature !== 'capital' || sense !== 'actor' || place.country === null) return null;
   return countryOf(named);
-}
-
-/** The country that a place lies in, under the place's own words. */
-export function countryOf(named: NamedPlace): NamedPlace | null {
-  const { place } = named;
-  if (place?.country == null) return null;
-  const { country, point, name } = place;
-  return {
-    ...named,
-    place: {
-      id: `iso:${country}`,
-      name,
-      feature: 'country',
-      point,
-      radiusKm: 0,
-      country,
-      region: null,
-    },
-  };
 }
 
 export const isBloc = ({ place }: NamedPlace): boolean =>
@@ -78,7 +60,8 @@ export function subjectBefore(hit: Standpoint): NamedPlace | null {
   );
 }
 
-function tiedBefore(hit: Standpoint): NamedPlace | null {
+/** The place right before, with a copula or an apposition between at most. */
+export function tiedBefore(hit: Standpoint): NamedPlace | null {
   const before = hit.placesBefore().filter(({ named }) => named.sense !== 'demonym');
   const { signs } = hit.skeleton;
   const tied = (from: PlacedName, to: number): boolean => {
@@ -88,9 +71,25 @@ function tiedBefore(hit: Standpoint): NamedPlace | null {
   const [nearest, next] = before;
   if (nearest === undefined || !tied(nearest, hit.from)) return null;
   if (next !== undefined && isContainerOf(signs, nearest, next)) return next.named;
+  const lead = leadOfContainer(signs, nearest.at);
+  if (lead !== null) return before.find(({ at }) => at === lead)?.named ?? null;
   return FACILITY.test(signs.slice(nearest.at + 1, hit.from))
     ? roughly(nearest.named)
     : nearest.named;
+}
+
+const CONTAINER_LEAD =
+  /,? \(?(?:in|dans|en|au|aux) (?:the |la |le |l')?(?:(?:[a-z-]{3,14}|\uE010(?:'s)?) (?:de (?:la |l')?|du |d'|of (?:the )?)?){0,2}$/;
+
+/**
+ * "Panjgur, in Pakistan's Balochistan province, 50 miles from …": where what lies in a country or a region must stand, for
+ * the claim is of that and of nothing else; null where the place is not said to hold anything.
+ */
+function leadOfContainer(signs: string, at: number): number | null {
+  if (!/[\uE010\uE011]/.test(signs.charAt(at))) return null;
+  const from = Math.max(0, at - 50);
+  const lead = CONTAINER_LEAD.exec(signs.slice(from, at));
+  return lead === null ? null : from + lead.index - 1;
 }
 
 /** "The Novoshakhtinsk refinery" stands somewhere about the town. */
@@ -141,6 +140,9 @@ function isContainerOf(signs: string, container: PlacedName, inner: PlacedName):
 export function countryBefore(hit: Standpoint, except: readonly NamedPlace[]): NamedPlace | null {
   const codes = new Set(except.map(({ place }) => place?.country));
   const { signs } = hit.skeleton;
+  const topic = topicBefore(hit);
+  const spokenOf = topic === null ? null : asCountry(topic);
+  if (spokenOf !== null && !codes.has(spokenOf.place?.country ?? null)) return spokenOf;
   for (const { named, at } of [...hit.placesBefore(), ...opening(hit), ...hit.placesEarlier()]) {
     const country = asCountry(named);
     if (country === null || named.sense === 'demonym' || codes.has(country.place?.country ?? null))

@@ -20,7 +20,7 @@ const Schema = v.object({
   }),
   borders: v.record(v.string(), v.tuple([v.nullable(v.tuple([Km, Km, Km])), Span])),
   coasts: v.record(v.string(), Km),
-  rivers: v.record(v.string(), v.object({ km: Km, names: v.array(v.string()) })),
+  rivers: v.record(v.string(), v.object({ km: v.tuple([Km, Km]), names: v.array(v.string()) })),
   capitals: v.array(
     v.object({ city: v.number(), country: v.string(), from: Day, to: Day, role: v.string() }),
   ),
@@ -39,6 +39,7 @@ const Schema = v.object({
     v.object({
       feature: v.picklist(['bloc', 'former state']),
       names: v.array(v.string()),
+      spoken: v.array(v.string()),
       source: v.string(),
       members: v.array(v.tuple([v.string(), v.string(), Day])),
       others: v.array(v.tuple([v.string(), v.string()])),

@@ -41,7 +41,7 @@ function judgeLandlocked(
 }
 
 function judgeNeighbours(
-  { subjects, others, isDenied }: Extract<Adjacency, { others: unknown }>,
+  { subjects, others, isDenied, isLoose }: Extract<Adjacency, { others: unknown }>,
   context: Context,
 ): Outcome {
   const method = wording('finding.method.adjacency');
@@ -64,6 +64,8 @@ function judgeNeighbours(
   const [first] = apart;
   if (first !== undefined && !isDenied) {
     const km = geography.kmBetween(first.a, first.b);
+    if (isLoose && km !== null && km < ACROSS_SEA_KM && areCoastal(first, geography))
+      return uncheckable(method, 'vague', { km: Math.round(km) }, withoutEmpty(common));
     return {
       ...withoutEmpty(common),
       verdict: verdictOf(isBorne),
@@ -82,6 +84,17 @@ function judgeNeighbours(
     figures: answers.flatMap(({ a, b }) => lengthFigure(a, b, geography)),
   };
 }
+
+/** Countries with a sea between are called neighbours up to some such distance: a matter of view. */
+const ACROSS_SEA_KM = 500;
+
+const areCoastal = (
+  { a, b }: { readonly a: ClaimPlace; readonly b: ClaimPlace },
+  { facts }: Geography,
+): boolean =>
+  [a, b].every(
+    ({ feature, country }) => feature === 'country' && facts.coasts[country ?? ''] !== 0,
+  );
 
 /** Of two countries of one name ("Congo"), the one that the claim can be said of. */
 function asBordering(
@@ -106,8 +119,15 @@ function touches(a: ClaimPlace, b: ClaimPlace, { geography, day }: Context): boo
   }
   const [unitsA, unitsB] = [geography.unitsOf(a), geography.unitsOf(b)];
   if (unitsA === null || unitsB === null) return null;
-  return unitsA.some((one) => unitsB.some((other) => geography.areBordering(one, other)));
+  if (unitsA.some((one) => unitsB.some((other) => geography.areBordering(one, other)))) return true;
+  // What is stated and not drawn: a border of a few hundred metres, or one of a part that is drawn by itself.
+  return areListed(a, b, geography);
 }
+
+const areListed = (a: ClaimPlace, b: ClaimPlace, { facts }: Geography): boolean =>
+  a.feature === 'country' &&
+  b.feature === 'country' &&
+  facts.borders[[a.country, b.country].sort().join('-')] !== undefined;
 
 function lengthFigure(a: ClaimPlace, b: ClaimPlace, { facts }: Geography) {
   if (a.feature !== 'country' || b.feature !== 'country') return [];
@@ -125,13 +145,13 @@ function lengthFigure(a: ClaimPlace, b: ClaimPlace, { facts }: Geography) {
 /** A border that the declared view draws and another would not: told of, since editors may differ. */
 function viewNote(
   answers: readonly { readonly a: ClaimPlace; readonly b: ClaimPlace }[],
-  { facts }: Geography,
+  geography: Geography,
 ) {
-  const isStated = ({ a, b }: { a: ClaimPlace; b: ClaimPlace }): boolean =>
+  const isCommon = ({ a, b }: { a: ClaimPlace; b: ClaimPlace }): boolean =>
     a.feature !== 'country' ||
     b.feature !== 'country' ||
-    facts.borders[[a.country, b.country].sort().join('-')] !== undefined;
-  return answers.every(isStated) ? undefined : wording('finding.note.border-view');
+    (areListed(a, b, geography) && geography.areBordering(a.country ?? '', b.country ?? ''));
+  return answers.every(isCommon) ? undefined : wording('finding.note.border-view');
 }
 
 const withoutEmpty = <T extends { readonly note: Outcome['note'] | undefined }>({

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import type { Geography } from '../geography.ts';
 import type { ClaimPlace } from '../place.ts';
 import type { Statement } from '../statement.ts';
 import { type Outcome, uncheckable, verdictOf, wording } from './outcome.ts';
@@ -15,7 +16,7 @@ export function judgeCapital(
   if (!found.ok) return found.fault;
   const [place, area] = found.value;
   if (place === undefined || area === undefined) return uncheckable(method, 'no-subject');
-  if (relation === 'seat') return judgeSeat(place, area, method);
+  if (relation === 'seat') return judgeSeat(place, area, method, geography);
   const { capitals, sources } = geography.facts;
   const own = capitals.filter(({ country }) => country === area.country);
   if (own.length === 0) return uncheckable(method, 'not-in-data', { name: area.name });
@@ -25,6 +26,9 @@ export function judgeCapital(
       (from === null || day === null || from <= day) && (to === null || (day !== null && day < to)),
   );
   const wasOnce = rows.length > 0 && !isNow;
+  // The tables hold no country's whole past.
+  if (isFormer && rows.length === 0)
+    return uncheckable(method, 'not-in-data', { name: place.name });
   const isDisputed = rows.some(({ role }) => role === 'disputed');
   const isShared = rows.some(({ role }) => role !== 'capital' && role !== 'disputed');
   const result = wording(isNow ? 'finding.result.capital' : 'finding.result.no-capital', {
@@ -48,12 +52,19 @@ export function judgeCapital(
 }
 
 /** The seat of a region: a town that the gazetteer has as a seat, in it. */
-function judgeSeat(place: ClaimPlace, area: ClaimPlace, method: Outcome['method']): Outcome {
+function judgeSeat(
+  place: ClaimPlace,
+  area: ClaimPlace,
+  method: Outcome['method'],
+  geography: Geography,
+): Outcome {
   const isSeat = place.feature === 'seat' || place.feature === 'capital';
   if (place.region === null || !['region', 'county'].includes(area.feature)) {
     return uncheckable(method, 'not-in-data', { name: area.name });
   }
-  const isIn = place.region === area.id;
+  const units = geography.unitsOf(area);
+  const isIn =
+    place.region === area.id || (units !== null && geography.kmToArea(place.point, units) === 0);
   return {
     verdict: verdictOf(isSeat && isIn),
     method,

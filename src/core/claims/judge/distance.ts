@@ -1,7 +1,7 @@
 import { azimuth, distanceKm } from '../../geodesy/wgs84.ts';
 import type { Context } from '../context.ts';
 import type { Geography } from '../geography.ts';
-import type { ClaimPlace } from '../place.ts';
+import type { ClaimPlace, NamedPlace } from '../place.ts';
 import { compare, type Quantity } from '../quantity.ts';
 import type { Statement } from '../statement.ts';
 import { type Outcome, uncheckable, verdictOf, wording } from './outcome.ts';
@@ -18,6 +18,9 @@ const OUTLINE_KM = 2;
 /** Roads are longer than geodesics, by up to so much: a figure within it may be one by road. */
 const BY_ROAD = 1.3;
 
+/** Where the words say that it is by road. */
+const SAID_BY_ROAD = 2;
+
 /** A direction of eight is held to within so many degrees. */
 const HALF_WIND = 67.5;
 
@@ -25,7 +28,7 @@ export function judgeDistance(statement: Distance, { geography }: Context): Outc
   const { to } = statement;
   switch (to.type) {
     case 'place':
-      return toPlace(statement, [statement.from, to.named], geography);
+      return toOneOf(statement, statement.from, to.named, geography);
     case 'coast':
       return toPlace(statement, [statement.from, to.named], geography);
     case 'border':
@@ -33,8 +36,29 @@ export function judgeDistance(statement: Distance, { geography }: Context): Outc
   }
 }
 
+/** Where a figure misses, and another town of the same name would bear it out, nobody knows which is meant. */
+function toOneOf(
+  statement: Distance,
+  from: NamedPlace | null,
+  to: NamedPlace,
+  geography: Geography,
+): Outcome {
+  const outcome = toPlace(statement, [from, to], geography);
+  if (outcome.verdict !== 'differs' || from === null) return outcome;
+  const named = [
+    ...otherwise(from).map((other) => ({ of: from, ends: [other, to] })),
+    ...otherwise(to).map((other) => ({ of: to, ends: [from, other] })),
+  ].find(({ ends }) => toPlace(statement, ends, geography).verdict === 'consistent');
+  return named === undefined
+    ? outcome
+    : uncheckable(outcome.method, 'ambiguous', { name: named.of.text });
+}
+
+const otherwise = (named: NamedPlace): NamedPlace[] =>
+  (named.others ?? []).map((place) => ({ ...named, place }));
+
 function toPlace(
-  { quantity, bearing }: Distance,
+  { quantity, bearing, isByRoad }: Distance,
   names: Parameters<typeof resolved>[0],
   geography: Geography,
 ): Outcome {
@@ -46,7 +70,9 @@ function toPlace(
   if (from.id === to.id) return uncheckable(method, 'no-subject');
   const km = geography.kmBetween(from, to);
   if (km === null) return uncheckable(method, 'no-shape', { name: to.name });
-  if (from.feature === 'country' && km === 0) return uncheckable(method, 'no-subject');
+  // "15 km from Spain" of a town in Spain: from another part of it, which is not named.
+  if (km === 0 && [from, to].some(({ feature }) => feature === 'country'))
+    return uncheckable(method, 'no-subject');
   const error = extentOf(from, geography) + extentOf(to, geography);
   const values = { from: from.name, to: to.name };
   const middle = [from, to].some(isArea) ? distanceKm(from.point, to.point) : km;
@@ -59,6 +85,7 @@ function toPlace(
       bearing,
       found: bearing === null ? null : bearingFrom(to, from),
       values,
+      roads: isByRoad ? SAID_BY_ROAD : BY_ROAD,
     },
     geography,
   );
@@ -68,7 +95,7 @@ function toPlace(
 const isArea = ({ feature }: ClaimPlace): boolean =>
   feature === 'region' || feature === 'county' || feature === 'macro-region';
 
-function toBorder({ from, to, quantity }: Distance, geography: Geography): Outcome {
+function toBorder({ from, to, quantity, isByRoad }: Distance, geography: Geography): Outcome {
   const method = wording('finding.method.distance-to-border');
   const named = to.type === 'border' ? to.countries : [];
   const ends = resolved([from, ...named], method);
@@ -90,6 +117,7 @@ function toBorder({ from, to, quantity }: Distance, geography: Geography): Outco
       bearing: null,
       found: null,
       values,
+      roads: isByRoad ? SAID_BY_ROAD : BY_ROAD,
     },
     geography,
   );
@@ -120,10 +148,12 @@ function extentOf(place: ClaimPlace, geography: Geography): number {
   return place.feature === 'seat' ? EXTENT_KM.seat : EXTENT_KM.other;
 }
 
-interface Direction {
+interface Course {
   readonly bearing: number | null;
   readonly found: number | null;
   readonly values: Readonly<Record<string, string | number>>;
+  /** How many times the geodesic a figure by road may be. */
+  readonly roads: number;
 }
 
 function compared(
@@ -131,7 +161,7 @@ function compared(
   { low: km, high }: { readonly low: number; readonly high: number },
   errorKm: number,
   method: ReturnType<typeof wording>,
-  { bearing, found, values }: Direction,
+  { bearing, found, values, roads }: Course,
   { facts }: Geography,
 ): Outcome {
   if (!Number.isFinite(quantity.highKm) || quantity.highKm <= 0) {
@@ -140,7 +170,7 @@ function compared(
   // A figure is seldom meant more finely than to a twelfth.
   const slack = Math.max(errorKm, km * 0.08);
   const straight = compare(quantity, { lowKm: km, highKm: high }, slack);
-  const byRoad = compare(quantity, { lowKm: km, highKm: Math.max(high, km * BY_ROAD) }, slack);
+  const byRoad = compare(quantity, { lowKm: km, highKm: Math.max(high, km * roads) }, slack);
   const off = bearing === null || found === null ? 0 : angleBetween(bearing, found);
   const holds = byRoad.holds && off <= HALF_WIND;
   const common = {

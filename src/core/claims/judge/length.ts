@@ -117,7 +117,7 @@ function riverOf(
   { id }: ClaimPlace,
   text: string,
   { rivers }: Geography['facts'],
-): number | undefined {
+): readonly [low: number, high: number] | undefined {
   const own = rivers[id]?.km;
   if (own !== undefined) return own;
   const isNamed = (name: string): boolean => name === `${text} River` || name === `fleuve ${text}`;
@@ -134,7 +134,8 @@ function judgeThing(named: NamedPlace | null, quantity: Quantity, { facts }: Geo
     return uncheckable(method, 'no-length', { name: place?.name ?? '' });
   }
   const { source, date } = facts.sources.rivers;
-  return compared(quantity, [{ low: km, high: km, source, isCounted: true }], THING_ERROR, {
+  const [low, high] = km;
+  return compared(quantity, [{ low, high, source, isCounted: true }], THING_ERROR, {
     method: wording('finding.method.river-length', { name: place.name }),
     sources: [{ title: source, date }],
     uncounted: [],

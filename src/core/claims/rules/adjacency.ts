@@ -1,3 +1,4 @@
+import { topicBefore } from '../clause.ts';
 import type { Hit } from '../hit.ts';
 import type { NamedPlace } from '../place.ts';
 import { type Rule, rules } from '../rule.ts';
@@ -37,6 +38,9 @@ const isDenied = (hit: Hit): boolean =>
   ['not', 'not2', 'not3'].some((group) => hit.has(group)) ||
   /(?:ne |n'|not |no longer |never |doesn't |does not )$/.test(hit.before);
 
+/** "Voisin", "neighbour": said of islands too; "borders on" is not. */
+const isNeighbourWord = (words: string): boolean => /voisin|neighbou?r/.test(words);
+
 function withOthers(hit: Hit): Statement | null {
   const told = hit.places('o').filter(isTold);
   // "Bordered by Algeria and the Mediterranean": the sea has no border.
@@ -50,9 +54,11 @@ function withOthers(hit: Hit): Statement | null {
       ? subjectBefore(hit)
       : null;
   const region = said === null ? null : asArea(said);
+  const isLoose = isNeighbourWord(hit.words);
   if (region !== null)
-    return { kind: 'adjacency', subjects: [region], others, isDenied: isDenied(hit) };
-  return { kind: 'adjacency', subjects: subjectsOf(hit, others), others, isDenied: isDenied(hit) };
+    return { kind: 'adjacency', subjects: [region], others, isDenied: isDenied(hit), isLoose };
+  const subjects = subjectsOf(hit, others);
+  return { kind: 'adjacency', subjects, others, isDenied: isDenied(hit), isLoose };
 }
 
 /** A part of a country, or the region that a town's name stands for: "Kaliningrad, coincée entre …" is said of it. */
@@ -78,12 +84,12 @@ function neighboursOf(hit: Hit): Statement | null {
   const [first, ...rest] = places;
   if (first === undefined) return null;
   if (rest.length > 0)
-    return { kind: 'adjacency', subjects: [first], others: rest, isDenied: false };
+    return { kind: 'adjacency', subjects: [first], others: rest, isDenied: false, isLoose: true };
   // "Parmi les voisins de la Russie": whoever they are.
   const words = hit.skeleton.signs.slice(Math.max(0, hit.from - 5), hit.from + 5);
   if (/(?:des|les|aux) /.test(words)) return null;
   const subjects = subjectsOf(hit, [first]);
-  return { kind: 'adjacency', subjects, others: [first], isDenied: isDenied(hit) };
+  return { kind: 'adjacency', subjects, others: [first], isDenied: isDenied(hit), isLoose: true };
 }
 
 /** "Partage ses frontières avec sept pays, dont le Mali", "borders three NATO members". */
@@ -92,7 +98,11 @@ function counted(hit: Hit): Statement | null {
   if (count === null || count > 30) return null;
   const named = hit.places('o').filter(isCountry);
   const bloc = hit.place('b');
-  const head = hit.placesBefore().find((each) => isCountry(each.named));
+  const topic = topicBefore(hit);
+  const head =
+    topic !== null && isCountry(topic)
+      ? { named: topic }
+      : hit.placesBefore().find((each) => isCountry(each.named));
   const of = head?.named.sense === 'demonym' ? null : (head?.named ?? countryBefore(hit, named));
   return { kind: 'adjacency', count, of, bloc, named };
 }
@@ -102,14 +112,16 @@ function ofOwner(hit: Hit): Statement | null {
   const owner = hit.place('w');
   const others = hit.places('o').filter(isTold);
   if (owner === null || others.length === 0) return null;
-  return { kind: 'adjacency', subjects: [owner], others, isDenied: false };
+  const isLoose = isNeighbourWord(hit.words);
+  return { kind: 'adjacency', subjects: [owner], others, isDenied: false, isLoose };
 }
 
 /** Two that border on each other: "la frontière entre la Pologne et le Bélarus". */
 function each(hit: Hit): Statement | null {
   const [first, ...rest] = hit.places('o').filter(isTold);
   if (first === undefined || rest.length === 0) return null;
-  return { kind: 'adjacency', subjects: [first], others: rest, isDenied: false };
+  const isLoose = isNeighbourWord(hit.words);
+  return { kind: 'adjacency', subjects: [first], others: rest, isDenied: false, isLoose };
 }
 
 function landlocked(hit: Hit): Statement | null {
@@ -155,13 +167,15 @@ export const adjacencyRules: readonly Rule[] = [
     '(?<not>ne )?partage(?:nt|ait|ant|aient|r)?(?<not2> pas)?(?: (?:egalement|aussi|en effet|toutes deux|tous deux|deja))?(?: (?:une?|sa|des|ses|leur|leurs|de|plusieurs|la))?(?: (?:longue|longues|tres longue))? frontieres?(?: (?:commune|communes|terrestre|terrestres|maritime|directe))? avec (?<o>{SIDES})',
     "partage(?:nt|ait)? (?:l'|la |cette |une )(?:meme )?ile(?: (?:de |d')(?:la |l')?{P})? avec (?<o>{PL})",
     '(?:a|ont|avait|avaient) (?:pour|comme) (?:seuls? )?voisins? (?<o>{PL})',
-    '(?:jouxte(?:nt|ait)?|touche(?:nt)? a|(?:est |sont )?contigue?s? (?:a|au|avec)|(?:est |sont )?attenante?s? (?:a|au)) (?<o>{PL})',
+    "(?:jouxte(?:nt|ait)?|touche(?:nt)?(?: a)?(?= (?:la |l'|le |les )?{C})|(?:est |sont )?contigue?s? (?:a|au|avec)|(?:est |sont )?attenante?s? (?:a|au)) (?<o>{PL})",
     "n'(?:a|ont) de frontieres?(?: terrestres?| communes?)? qu'avec (?<o>{PL})",
+    "n'(?:a|ont|possede|possedent) qu'une(?: seule)? frontiere(?: terrestre)?,? avec (?<o>{PL})",
+    "n'(?:a|ont) (?:pour seul voisin|qu'un (?:seul )?voisin),? (?:que )?(?<o>{PL})",
     "(?<not>n'|ne )?(?:a|ont|avait|possede|possedent|dispose)(?<not3> pas)? (?:une |de |d'une |pour seule |des )?(?:longue )?frontieres?(?: (?:commune|terrestre|directe)s?)?(?: avec (?<o>{PL}))",
     "(?:est |sont )?(?:limitrophe|frontaliere?|mitoyen(?:ne)?|riverain)s? (?:de |du |des |d'|avec )(?<o>{PL})",
     "(?:est |sont )?(?:bordee?s?|entouree?s?|cernee?s?|encadree?s?|enserree?s?|ceinturee?s?|flanquee?s?|limitee?s?|delimitee?s?|bornee?s?)(?: (?:de toutes parts|de tous cotes|sur (?:trois|deux|{N}) cotes))? (?<o>(?:(?=par |de |d'|a l'|au ){SIDES}))",
     '(?:qui )?bord(?:e|ent|ait) (?<o>{PL})',
-    '(?:est |sont )?(?:coince|enclave|situe|pris en etau|prise en etau|pris en sandwich|prise en sandwich|niche|enserre|enchasse|cale|encastre|loge|intercale)e?s? entre (?<o>{PL})',
+    '(?:est |sont )?(?:coince|enclave|situe|pris|serre|ecartele|pris en etau|prise en etau|pris en sandwich|prise en sandwich|niche|enserre|enchasse|cale|encastre|loge|intercale)e?s? entre (?<o>{PL})',
     `(?<o>{C}),? (?<c>${OWN_FR}${SOME_FR} voisin(?:e|s|es)?(?: (?:du |de l')(?:nord|sud|est|ouest)| (?:septentrional|meridional|oriental|occidental)e?)?)(?= ?[,.;)]| a | est | et |$)`,
     `${OWN_FR}${SOME_FR} voisin(?:e|s|es)?${SOME_FR},? (?:l'|la |le |les )?(?<o>(?:{P}|{D})(?:(?:, | et )(?:l'|la |le |les )?(?:{P}|{D})){0,6})`,
   ),
@@ -179,9 +193,11 @@ export const adjacencyRules: readonly Rule[] = [
   ...rules(
     'fr',
     landlocked,
-    "(?:(?:le |la |l'un des |un |une )(?:(?:plus )?(?:grand|petit|vaste)e?s? )?)?(?:pays|etat|nation|royaume|republique|territoire)s? (?:(?:[a-z]{4,14}|{D}) ){0,2}(?:enclavee?s?|sans (?:aucun )?littoral|sans (?:aucun )?acces a la mer|prives? d'acces a la mer)(?: (?:du monde|de la planete|d'(?:afrique|asie|europe|amerique du sud)))?(?! entre| dans)",
+    "(?:(?:le |la |l'un des |un |une )(?:(?:plus )?(?:grand|petit|vaste)e?s? )?)?(?:pays|etat|nation|royaume|republique|territoire)s? (?:(?:[a-z]{4,14}|{D}) ){0,2}(?:enclavee?s?|sans (?:aucun )?littoral|sans (?:aucun )?(?:acces|debouche|ouverture) (?:a la mer|sur la mer|maritime)|prives? d'acces a la mer)(?: (?:du monde|de la planete|d'(?:afrique|asie|europe|amerique du sud)))?(?! entre| dans)",
+    ', (?<c>enclavee?)(?=,| et (?:pauvre|sans) )',
+    '(?:est|reste|sont|restent|etait|demeure) (?:un pays |totalement |entierement |doublement |aussi |egalement )?enclavee?s?(?= ?[,.;:)]|$| et | mais )',
     "(?:prive|depourvu)e?s? (?:de tout |de tout |d')?(?:acces|debouche|ouverture) (?:a|sur) la mer",
-    'sans (?:aucun )?(?:acces|debouche|ouverture|littoral)(?: direct)?(?: (?:a|sur) la mer)?',
+    'sans (?:aucun )?(?:acces|debouche|ouverture|littoral|facade)(?: direct)?(?: (?:a|sur) la mer| maritime)?',
     "(?:n'a|n'ont|ne dispose|ne possede)(?: pas| aucun| plus)? ?(?:d'|de )?(?:acces|debouche) (?:a|sur) la mer",
   ),
   ...rules(
@@ -191,6 +207,7 @@ export const adjacencyRules: readonly Rule[] = [
     "(?<not>does not |do not |doesn't |don't )?(?:has|have|had) (?:(?<not2>no )|a |common |long |land )?(?:long |land |common |direct )?(?:borders?|frontiers?) with (?<o>{SIDES})",
     'shar(?:e|es|ed|ing) (?:the |an |its )(?:(?:{D}|caribbean) )?island(?: of {P})? with (?<o>{PL})',
     '(?:is |are )?(?:adjacent|contiguous|next door) to (?<o>{PL})',
+    '(?:its|whose) (?:only|sole) (?:land )?(?:border|neighbou?r|frontier)(?: is)?,? (?:with )?(?<o>{PL})',
     "(?<not>does not |do not |doesn't |don't )(?:border|adjoin|neighbou?r)(?: on)? (?<o>{PL})",
     '(?:which |that )?(?:borders|bordering|adjoins|adjoining|neighbou?rs|abuts)(?: on| both| only)? (?<o>{SIDES})',
     '(?:is |are |was )?(?:bordered|bounded|flanked|hemmed in|ringed|enclosed|surrounded(?= on| by {A}{P} (?:to|on|in) the| to the))(?: on (?:all|both|two|three|four|{N}) sides)?,? (?<o>(?:(?=by |to the |on the |in the |on its ){SIDES}))',
@@ -208,6 +225,7 @@ export const adjacencyRules: readonly Rule[] = [
   ...rules(
     'en',
     ofOwner,
+    "(?<w>{C})'s? (?<c>(?:only|sole) (?:land )?(?:border|neighbou?r|frontier)(?: is)?,? (?:with )?(?<o>{PL}))",
     "(?<w>{C})'s? (?<c>(?:(?:giant|big|bigger|small|powerful|immediate|closest|eastern|western|northern|southern|larger) )?neighbou?rs?,? (?<o>(?:the )?{P}(?:(?:, | and )(?:the )?{P}){0,6}))",
   ),
   ...rules(

@@ -1,9 +1,10 @@
+import { countryOf, headBefore, headOfSentence } from '../clause.ts';
 import { bearingOf } from '../directions.ts';
 import type { Hit } from '../hit.ts';
 import type { NamedPlace } from '../place.ts';
 import { type Rule, rules } from '../rule.ts';
 import type { Statement } from '../statement.ts';
-import { countryOf, isCountedFrom, subjectBefore } from '../subject.ts';
+import { isCountedFrom, subjectBefore } from '../subject.ts';
 
 const isSettled = ({ place, sense }: NamedPlace): boolean =>
   sense !== 'demonym' &&
@@ -88,9 +89,17 @@ function around(hit: Hit): Statement | null {
 const isTown = ({ place }: NamedPlace): boolean =>
   place !== null && ['capital', 'seat', 'city', 'district'].includes(place.feature);
 
+/** "Le Tigré … Mekele, sa capitale": of what the sentence or the one before opens with, where that is an area. */
+function ownerOf(hit: Hit, city: NamedPlace | null): NamedPlace | null {
+  const head = headOfSentence(hit);
+  const owner = head === city ? headBefore(hit) : head;
+  return ['country', 'region', 'macro-region'].includes(owner?.place?.feature ?? '') ? owner : null;
+}
+
 function capital(hit: Hit): Statement | null {
   const city = hit.place('t') ?? subjectBefore(hit);
-  const said = hit.place('o') ?? (city === null ? null : countryOf(city));
+  const own = /^(?:sa|son|leur|its|their) /.test(hit.words) ? ownerOf(hit, city) : null;
+  const said = hit.place('o') ?? own ?? (city === null ? null : countryOf(city));
   // A town has no capital: "capitale du Soudan" is of the country.
   const of =
     said?.namesake && (said.place === null || isTown(said))
@@ -136,18 +145,18 @@ const FR_SORT =
   "(?:(?:region|oblast|province|departement|etat|comte|district|gouvernorat|republique|raion|territoire|canton|prefecture|wilaya|vallee|bande|presqu'ile|peninsule)(?: (?:{D}|separatiste|voisine|autonome|orientale|occidentale))? (?:de (?:la |l')?|du |d'|des )?)?";
 
 export const containmentRules: readonly Rule[] = [
-  ...rules('fr', inside, `${FR_IN}${FR_WIDER}${FR_SORT}(?:la |le |l')?(?<o>{P})`),
+  ...rules('fr', inside, `${FR_IN}${FR_WIDER}${FR_SORT}(?:la |le |l')?(?<o>{P})(?: {D}(?! {P}))?`),
   ...rules(
     'fr',
     inside,
-    `(?:la |une |l'une des )?(?:(?:grande|petite|deuxieme|seconde|troisieme|principale) )?(?:ville|villes|localite|cite|port|village|commune|bourgade) (?:de (?:la |l')?|du |d')${FR_SORT}(?<o>[\uE010\uE011])`,
-    `(?:la |une |l'une des )?(?:(?:grande|petite|deuxieme|seconde|troisieme|principale) )?(?:ville|villes|localite|cite|port|village|commune|bourgade) (?:de l'|du )(?<dir>{DIR}) (?:de (?:la |l')?|du |d'|des )(?<o>[\uE010\uE011])`,
+    `(?:la |une |l'une des )?(?:(?:grande|petite|deuxieme|seconde|troisieme|quatrieme|cinquieme|sixieme|septieme|principale|premiere|plus grande) )?(?:ville|villes|localite|cite|port|village|commune|bourgade)(?: la plus [a-z]{5,14}| {D})? (?:de (?:la |l')?|du |d')${FR_SORT}(?<o>[\uE010\uE011])`,
+    `(?:la |une |l'une des )?(?:(?:grande|petite|deuxieme|seconde|troisieme|quatrieme|cinquieme|sixieme|septieme|principale|premiere|plus grande) )?(?:ville|villes|localite|cite|port|village|commune|bourgade) (?:de l'|du )(?<dir>{DIR}) (?:de (?:la |l')?|du |d'|des )(?<o>[\uE010\uE011])`,
   ),
   ...rules(
     'en',
     inside,
-    "(?:the )?(?<o>[\uE010\uE011])'s? (?:second|third|largest|biggest|main|second-largest|second largest|second-biggest|third-largest|northern|southern|eastern|western|northernmost|southernmost) (?:largest |biggest )?(?:city|town|port|port city)",
-    'the (?:second|third|largest|biggest|main|second-largest|third-largest) (?:largest |biggest )?(?:city|town|port) (?:in|of) (?:the )?(?:(?<dir>{DIR}) )?(?<o>[\uE010\uE011])',
+    "(?:the )?(?<o>[\uE010\uE011])'s? (?:(?:second|third|fourth|fifth|sixth|seventh|eighth)(?:[- ](?:largest|biggest|most populous))?|largest|biggest|main|northern|southern|eastern|western|(?:north|south|east|west)ernmost) (?:largest |biggest )?(?:city|town|port|port city)",
+    'the (?:second|third|fourth|fifth|largest|biggest|main|(?:second|third|fourth|fifth|sixth)[- ]largest) (?:largest |biggest )?(?:city|town|port) (?:in|of) (?:the )?(?:(?<dir>{DIR}) )?(?<o>[\uE010\uE011])',
   ),
   ...rules(
     'fr',
@@ -172,6 +181,19 @@ export const containmentRules: readonly Rule[] = [
     inside,
     'an? (?:[a-z-]{4,14} ){0,2}(?:region|province|republic|territory|city|town|port|village|district) (?:of|in) (?:the )?(?<o>{C})',
   ),
+  ...rules(
+    'fr',
+    inside,
+    "(?:situee? )?sur (?:la |le )(?:cote|littoral)(?: (?<dir>{DIR})| [a-z]{5,14})? (?:de (?:la |l')?|du |d'|des )(?<o>{C})",
+  ),
+  ...rules(
+    'en',
+    inside,
+    "on (?:the )?(?<o>{C})'s (?:(?<dir>{DIR}) )?(?:(?:[a-z]{3,12}|{P}) )?coast",
+    "in (?:the )?(?<o>{C})'s (?:far )?(?<dir>{DIR})(?![a-z-])",
+    'on the (?:(?<dir>{DIR}) )?(?:[a-z]{3,12} )?coast of (?<o>{C})',
+    'in the {D} (?<o>[])(?! (?:of|and))',
+  ),
   ...rules('fr', around, `dans (?:la |le |l')${FR_SORT}(?<o>{R})`),
   ...rules(
     'fr',
@@ -190,7 +212,7 @@ export const containmentRules: readonly Rule[] = [
     'fr',
     enclave,
     "(?:l'|une |cette |d'une )?(?:enclave|exclave)(?: (?:{D}|{W}|baltique|strategique|mediterraneenne|militarisee|lourdement|separatiste)){0,3} (?:de |d'|du )(?:la |l')?(?<e>{P})",
-    "(?<e>{P}),? (?:est |reste )?(?<c>(?:une |cette |l'|petite |cette petite ){0,2}(?:enclave|exclave)(?: (?:a|de) majorite {D}| {D})?(?: (?:situee )?(?:en|au|dans|au milieu de|au sein de|au coeur de) (?<w>{PLC}))?)",
+    "(?<e>{P}),? (?:est |sont |reste )?(?<c>(?:(?:une |cette |l'|petite |cette petite ){1,2}(?:enclave|exclave)|(?:enclave|exclave)s?(?= (?:{D}|a majorite|de majorite|situee|en |au |dans )))(?: (?:a|de) majorite {D}| {D}s?)?(?: (?:situee )?(?:en|au|dans|au milieu de|au sein de|au coeur de) (?<w>{PLC}))?)",
     "(?:entierement |totalement |completement )?(?:enclavee?|encerclee?|entouree?)s? (?:dans|par|au sein de|au milieu de|a l'interieur de) (?<w>{PLC})",
   ),
   ...rules(
@@ -200,11 +222,12 @@ export const containmentRules: readonly Rule[] = [
     "(?:est |etant )?une (?:petite |grande )?ile (?:de |du |d'|dans |en |au large (?:de |du |d'))(?:la |l'|le )?(?<w>{P})",
     "(?<i>{P}),? (?<c>(?:est )?(?:une |l'|la )?(?:petite |grande )?ile (?<w>{D}))(?! de | d'| du )",
     '(?:(?:est |etant )?(?:une|un) )(?:petite? |grande? )?(?:etat insulaire|nation insulaire|pays insulaire|ile-nation)',
+    '(?:cite-etat|etat|nation|pays|archipel) insulaire',
   ),
   ...rules(
     'en',
     inside,
-    "(?:which is |located |situated |lies |lie |is |are |sits )?(?:in|within) (?:the )?(?:(?:far )?(?<dir>{DIR}) (?:of )?(?:the )?)?(?:the )?(?:(?:central|coastal|occupied|separatist) )?(?<o>{P})(?:'s)?(?: (?:region|oblast|province|state|district|county|governorate|republic|territory|peninsula|valley|department|prefecture))?",
+    "(?:which is |located |situated |lies |lie |is |are |sits )?(?:in|within) (?:the )?(?:(?:far )?(?<dir>{DIR}) (?:of )?(?:the )?)?(?:the |{C}'s )?(?:(?:central|coastal|occupied|separatist) )?(?<o>{P})(?:'s)?(?: (?:region|oblast|province|state|district|county|governorate|republic|territory|peninsula|valley|department|prefecture))?",
     '(?:which is |located |situated |lies |lie |is |are |sits )?in (?:the )?(?<dir>{DIR}) (?:part |corner |region )?of (?:the )?(?<o>{P})',
   ),
   ...rules(

@@ -1,9 +1,11 @@
+import type { Feature } from '../../gazetteer/feature.ts';
+import { headOfSentence } from '../clause.ts';
 import { bearingOf } from '../directions.ts';
 import type { Hit } from '../hit.ts';
 import type { NamedPlace } from '../place.ts';
 import { type Rule, rules } from '../rule.ts';
 import type { Statement, Target } from '../statement.ts';
-import { subjectBefore } from '../subject.ts';
+import { subjectBefore, tiedBefore } from '../subject.ts';
 
 /** "De la frontière polonaise", "of the border with Poland": the countries are in the group `b`. */
 const FR_BORDER =
@@ -37,14 +39,50 @@ function asTown(named: NamedPlace, { words, after }: Hit): NamedPlace {
   return named.town === undefined || isArea ? named : { ...named, place: named.town };
 }
 
+/** Said in the claim, or right after it. */
+const isByRoad = ({ words, after }: Hit): boolean =>
+  /(?:par la route|de route|de piste|en voiture|par le rail|en train|by road|by rail|by train|by car|drive|journey)/.test(
+    words + after.slice(0, 16),
+  );
+
 function from(hit: Hit): Statement | null {
   const quantity = hit.quantity();
   const to = targetOf(hit);
   if (quantity === null || to === null) return null;
   const subject = subjectBefore(hit);
   const bearing = hit.has('dir') ? bearingOf(hit.text('dir')) : null;
-  return { kind: 'distance', from: subject, to, quantity, bearing };
+  return { kind: 'distance', from: subject, to, quantity, bearing, isByRoad: isByRoad(hit) };
 }
+
+/** "Cyprus, 150 miles away": from the one other town that the text just spoke of, else from what the sentence opens with. */
+function away(hit: Hit): Statement | null {
+  const quantity = hit.quantity();
+  const subject = tiedBefore(hit);
+  if (quantity === null || subject === null) return null;
+  const to = otherTown(hit, subject) ?? headOfSentence(hit);
+  if (to === null || to.place?.id === subject.place?.id) return null;
+  const bearing = hit.has('dir') ? bearingOf(hit.text('dir')) : null;
+  const target: Target = { type: 'place', named: to };
+  return {
+    kind: 'distance',
+    from: subject,
+    to: target,
+    quantity,
+    bearing,
+    isByRoad: isByRoad(hit),
+  };
+}
+
+function otherTown(hit: Hit, subject: NamedPlace): NamedPlace | null {
+  const towns = [...hit.placesBefore(), ...hit.placesEarlier(300)]
+    .map(({ named }) => named)
+    .filter(({ place }) => isTown(place?.feature) && place?.id !== subject.place?.id);
+  const [first, ...others] = towns;
+  return others.every(({ place }) => place?.id === first?.place?.id) ? (first ?? null) : null;
+}
+
+const isTown = (feature: Feature | undefined): boolean =>
+  feature === 'capital' || feature === 'seat' || feature === 'city';
 
 /** "300 km séparent Minsk de Vilnius": both ends are named. */
 function between(hit: Hit): Statement | null {
@@ -58,6 +96,7 @@ function between(hit: Hit): Statement | null {
     to: { type: 'place', named: end },
     quantity,
     bearing: null,
+    isByRoad: isByRoad(hit),
   };
 }
 
@@ -78,6 +117,16 @@ export const distanceRules: readonly Rule[] = [
     `(?:(?:situee?s?|distante?s?|eloignee?s?|se trouve|se trouvait|se situe) )?(?:a|de|d') ?{Q}${STRAIGHT},? ?(?:(?:au|a l'|vers le|vers l'|en direction du|plus au|dans le) ?(?<dir>{DIR}) |en (?:amont|aval) )?${FR_PLACE}`,
     `(?:a|de|d') ?{Q}${STRAIGHT},? ?(?:au large )?(?:(?:au|a l') ?(?<dir>{DIR}) )?${FR_COAST}`,
     "(?:a|de|d') ?{Q} au large (?:de |d'|du |des )(?:la |le |l'|les )?(?<p>{P})",
+  ),
+  ...rules(
+    'fr',
+    away,
+    "(?:(?:a|de|d') ?)?{Q}(?: de la|,? (?:plus )?(?:au |a l')(?<dir>{DIR}))(?= ?[,.;)]|$)",
+  ),
+  ...rules(
+    'en',
+    away,
+    '{Q} (?:away|(?:further |farther |to the ){1,2}(?<dir>{DIR}))(?= ?[,.;)]|$)',
   ),
   ...rules(
     'fr',

@@ -15,6 +15,15 @@ function border(hit: Hit): Statement | null {
   return { kind: 'length', of: { type: 'border', between: withOther(hit, said) }, quantity };
 }
 
+/** "1,376 km of border with Mali and |951 km with Niger": the length of another border of the same country. */
+function another(hit: Hit): Statement | null {
+  const { before } = hit;
+  const isListed =
+    /\uE021[^\uE021]{0,40}(?:frontiere|border|frontier)|(?:frontiere|border|frontier)[^\uE021]{0,40}\uE021/;
+  if (!/(?:,| et| and) (?:de |d')?$/.test(before) || !isListed.test(before)) return null;
+  return border(hit);
+}
+
 /** A border of one named country is with the one that the text spoke of last. */
 function withOther(hit: Hit, said: readonly NamedPlace[]): readonly NamedPlace[] {
   if (said.length === 0) return pairBefore(hit);
@@ -91,7 +100,13 @@ function long(hit: Hit): Statement | null {
   if (nearest === undefined || gap.length > 30) {
     return isRiver ? { kind: 'length', of: { type: 'thing', named: null }, quantity } : null;
   }
-  return { kind: 'length', of: { type: 'thing', named }, quantity };
+  // "The ship in the Suez Canal is 400 metres long": not the canal.
+  const isPlaceOfOther =
+    nearest !== undefined &&
+    /(?:in|on|at|near|across|dans|sur|a|au|pres de) (?:the |la |le |l')?$/.test(
+      signs.slice(Math.max(0, nearest.at - 14), nearest.at),
+    );
+  return isPlaceOfOther ? null : { kind: 'length', of: { type: 'thing', named }, quantity };
 }
 
 /** The countries between "border" and what follows it. */
@@ -107,10 +122,17 @@ function bordering(hit: Hit): NamedPlace[] {
     .reverse();
 }
 
+/** "Avec 46 km de côtes, la Slovénie …": of the country that the sentence opens with after its comma. */
+function countryAfter(hit: Hit): NamedPlace | null {
+  const opens = /^["' ]*(?:avec|with|having|grace a) (?:[a-z]{2,8} ){0,2}$/.test(hit.before);
+  const isNext = /^[^,\uE010-\uE016]{0,20}, (?:la |le |l'|les |the )?\uE010/.test(hit.after);
+  return opens && isNext ? (hit.placesAfter()[0]?.named ?? null) : null;
+}
+
 function coast(hit: Hit): Statement | null {
   const quantity = hit.quantity();
   if (quantity === null) return null;
-  const named = hit.place('k') ?? hit.places('b')[0] ?? countryBefore(hit, []);
+  const named = hit.place('k') ?? hit.places('b')[0] ?? countryAfter(hit) ?? countryBefore(hit, []);
   return { kind: 'length', of: { type: 'coast', named }, quantity };
 }
 
@@ -120,12 +142,15 @@ export const lengthRules: readonly Rule[] = [
     border,
     `(?:une?|la|sa|leur|ses|leurs|cette|les|des)? ?frontieres?(?: (?<b>{D}(?:-{D})?))?${ADJECTIVE}(?:,? ?(?:longue |qui s'etend sur |s'etendant sur |qui court sur |qui fait |d'une longueur |d'une longueur totale ))?(?: ?(?:de|d'))? ?{Q}(?: de long(?:ueur)?)?${WITH}?`,
     `(?:une?|la|sa|leur|ses|leurs|les)? ?frontieres?${ADJECTIVE}${WITH},? (?:est |s'etend |court |se deroule |mesure |fait |longue |qui s'etend |qui court |qui mesure |d'une longueur )(?:longue )?(?:sur |de |d')? ?{Q}(?: de long)?`,
+    `partage(?:nt|ait|aient)? avec (?<o>{PL}) (?:une |sa |leur )(?:longue )?frontiere${ADJECTIVE} (?:de |longue de |d')?{Q}`,
     `(?:les |ses |leurs |quelque )?{Q} de (?:longue )?frontieres?${ADJECTIVE}(?: qu'[^\uE00F]{0,20}partage)?${WITH}?`,
   ),
+  ...rules('fr', another, '{Q} avec {A}(?<o>{C})'),
+  ...rules('en', another, '{Q} with {A}(?<o>{C})'),
   ...rules(
     'fr',
     thing,
-    "(?<w>{W})(?:,? (?:qui )?(?:s'etend sur|s'etire sur|coule sur|parcourt|mesure|fait|serpente sur|est long de|est longue de|court sur) {Q}(?: de long)?)",
+    "(?<w>{W})(?:,? (?:qui )?(?:s'etend sur|s'etire sur|coule sur|s'ecoule sur|parcourt|mesure|fait|ne fait que|ne mesure que|n'est long(?:ue)? que de|serpente sur|est long de|est longue de|court sur) {Q}(?: de long)?)",
     '(?<w>{W}) et (?:ses|leurs) {Q}',
     "avec (?:ses|leurs) {Q}(?: de long)?,? (?:la |le |l')?(?<w>{W})",
   ),

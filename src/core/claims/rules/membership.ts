@@ -1,4 +1,4 @@
-import { headOfCoordination, headOfParenthesis } from '../clause.ts';
+import { headOfCoordination, headOfParenthesis, topicBefore } from '../clause.ts';
 import type { Hit } from '../hit.ts';
 import type { NamedPlace } from '../place.ts';
 import { type Rule, rules } from '../rule.ts';
@@ -26,7 +26,7 @@ function members(hit: Hit): Statement | null {
 }
 
 function count(hit: Hit): Statement | null {
-  const bloc = hit.place('b');
+  const bloc = hit.has('bloc') ? blocEarlier(hit) : hit.place('b');
   const value = hit.number();
   if (bloc === null || value === null || !isBloc(bloc) || value > 300) return null;
   // "A border with three NATO members" counts neighbours.
@@ -82,13 +82,14 @@ const blocEarlier = (hit: Hit): NamedPlace | null =>
  * must stand right behind them: "les membres de l'Otan" alone states nothing.
  */
 function subjectOf(hit: Hit, bloc: NamedPlace): NamedPlace[] {
-  const head = headOfClause(hit) ?? headOfParenthesis(hit) ?? headOfCoordination(hit);
-  if (head !== null && isCountry(head)) return [head];
+  const head =
+    headOfClause(hit) ?? headOfParenthesis(hit) ?? headOfCoordination(hit) ?? topicBefore(hit);
+  if (head !== null) return isCountry(head) ? [head] : [];
   const before = hit.placesBefore();
   const { signs } = hit.skeleton;
   const [first] = before;
   const hasVerb =
-    /^(?:n'|ne |est|sont|etai|reste|devien|fai|fon|a |ont|avai|is|are|was|were|has|have|had|belong|that|which|bec|joined|acceded|entered|left|remain|appartien|appartenai|quit|withdr|exit|rejoint|integre|adhere|quitte)/.test(
+    /^(?:n'|ne |est|sont|etai|reste|devien|fai|fon|a |ont|avai|is|are|was|were|has|have|had|belong|that|which|bec|joined|acceded|entered|left|remain|appartien|appartenai|quit|withdr|exit|rejoint|integre|adhere|quitte|adopt|entr|enter|switch|pass|making|le \d|the \d)/.test(
       signs.slice(hit.from, hit.to),
     );
   const between = first === undefined ? '' : signs.slice(first.at + 1, hit.from);
@@ -167,12 +168,14 @@ export const membershipRules: readonly Rule[] = [
     `(?<b>{B}),? qui (?<c>(?:compte|comptait|regroupe|rassemble|reunit|comprend)(?: (?:desormais|aujourd'hui|actuellement|alors|deja|encore|maintenant))? (?<n>{N}) ${NOUN_FR}(?:[ -]membres)?)`,
     `(?<b>{B}) (?:compte|comptait|comptent|regroupe|rassemble|reunit|comprend|compterait|comptera|est composee? de|compose de|forte? de|passe a|est passee? a)(?: (?:desormais|aujourd'hui|actuellement|alors|deja|encore|maintenant))? (?<n>{N}) ${NOUN_FR}(?:[ -]membres)?`,
     `(?<b>{B}) a (?<n>{N}) (?:membres|pays|etats)?`,
+    "(?<b>{B}) a (?<n>{N})(?! (?:km|ans|heures|voix|contre|pour))(?= (?:est|sont|a|ont|se|ne|n'|devra|va|compte|reste) )",
+    `(?<bloc>l'union|l'alliance|l'organisation|le bloc|le groupe) (?<c>(?:compte|comptait|comptera|regroupe|rassemble|reunit)(?: (?:desormais|aujourd'hui|actuellement|alors|deja|encore|maintenant|toujours))? (?<n>{N}) ${NOUN_FR}(?:[ -]membres)?)`,
     "(?<b>{B}),? (?:une |un )?(?:organisation|alliance|bloc|groupe|club|union) (?:de |d'|a )(?<n>{N}) (?:pays|etats|membres|nations)(?:[ -]membres)?",
   ),
   ...rules(
     'fr',
     member,
-    `(?<not>n'est pas |ne sont pas |n'etait pas |n'est plus |ne fait pas partie |non[- ])?(?:est |sont |reste |etait |deviendra |devient )?(?:pays |etats? |un |l'une? des (?:{N} )?|une |pas |deja |toujours |encore |aussi |egalement )?(?:membres?|adherente?s?)(?: (?:fondateur|fondatrice|permanent|a part entiere|historique))?s? ${OF_FR}(?:la |l')?(?<b>{B})(?: et ${OF_FR}(?:la |l')?{B}| depuis (?<n>{N}))?`,
+    `(?<not>n'est (?=membre ni )|n'est pas |ne sont pas |n'etait pas |n'est plus |ne fait pas partie |non[- ])?(?:est |sont |reste |etait |deviendra |devient )?(?:pays |etats? |un |l'une? des (?:{N} )?|une |pas |deja |toujours |encore |aussi |egalement )?(?:membres?|adherente?s?)(?: (?:fondateur|fondatrice|permanent|a part entiere|historique))?s? (?:ni )?${OF_FR}(?:la |l')?(?<b>{B})(?: et ${OF_FR}(?:la |l')?{B}| depuis (?<n>{N}))?`,
     "(?:qui )?(?<bloc>l')(?:a|avait|ont) (?:rejointe?|integree?|quittee?) en (?:{N} )?(?<n>{N})",
     `(?:ne )?(?:fait|font|faisait|faisaient|faire|faisant) (?<not>pas )?(?:desormais |aussi |egalement |maintenant |deja |toujours )?partie ${OF_FR}(?:la |l')?(?<b>{B})`,
     "(?<not>n')?(?:appartien(?:t|nent)|appartenai(?:t|ent))(?<not2> pas)? (?:a la |a l'|a |au |aux )(?<b>{B})",
@@ -184,9 +187,14 @@ export const membershipRules: readonly Rule[] = [
     "(?:a|ont|avait|avaient)? ?(?:officiellement )?(?:rejoint|integre|adhere a|quitte(?!r)) (?:la |l'|le |les )?(?<b>{B}) en (?:{N} )?(?<n>{N})",
     "(?:a|ont|avait|avaient) ?(?:officiellement )?(?:rejoint|integre|adhere a|quitte) (?<bloc>l'alliance|l'organisation|l'union|le bloc) en (?:{N} )?(?<n>{N})",
     `(?:est|sont|etait) (?:officiellement )?devenue?s?(?: (?:officiellement|hier|[a-z]{3,6}di|dimanche|{DATE}))? (?:un |pays |le )?(?:(?:\\d{1,2}(?:e|eme)|{N}e?|[a-z-]+ieme) )?(?:pays |etat )?membres? ${OF_FR}(?:la |l')?(?<b>{B})`,
-    `(?:est|etait|reste|comme) le (?:\\d{1,2}(?:e|eme)|[a-z-]+ieme) (?:pays |etat )?membre ${OF_FR}(?:la |l')?(?<b>{B})`,
+    `(?:est|etait|reste|comme|devient|devenait|deviendra|devenant) (?:ainsi |alors |officiellement )?le (?:\\d{1,2}(?:e|eme)|[a-z-]+ieme) (?:pays |etat )?membre ${OF_FR}(?:la |l')?(?<b>{B})`,
+    "(?:est |sont |reste |restent )(?:deja |aussi |toujours )?dans (?:la |l'|le |les )?(?<b>{B})",
+    "(?:n'est |ne sont |n'etait |ne reste )(?<not>pas |plus )(?:encore )?dans (?:la |l'|le |les )?(?<b>{B})",
+    "(?:entre(?:nt|ra|rait|e|es|ees)?|entrait) (?:officiellement |aussi |egalement )?dans (?:la |l'|le |les )?(?<b>{B})(?:(?:,| le| ce| au) ?{DATE}| en (?<n>{N}))?",
+    '(?:a |ont |avait |avaient )?(?:adopte(?:nt|ra|rait|ront)?|passe(?:nt|ra)? a|est passee? a) (?<b>{B})(?:(?:,| le| ce| au) ?{DATE}| en (?<n>{N}))?',
+    "(?:reste|est|sont|demeure) (?<not>hors|en dehors) (?:de (?:la |l')?|du |des )(?<b>{B})",
     "(?:a|ont) (?:officiellement |deja )?(?<not>quitte) (?:la |l'|le |les )?(?<b>{B})(?! en {N})",
-    "(?:a|ont|avait|avaient) (?:officiellement |deja |depuis )?(?:rejoint|integre|adhere a) (?:la |l'|le |les )?(?<b>{B})",
+    "(?:(?:a|ont|avait|avaient) (?:officiellement |deja |depuis )?(?:rejoint|integre|adhere a)|rejoign(?:ent|it|irent)|rejoint) (?:la |l'|le |les )?(?<b>{B})",
   ),
   ...rules(
     'fr',
@@ -213,12 +221,15 @@ export const membershipRules: readonly Rule[] = [
     '(?<b>{B}) (?:now |currently )?(?:has|had|have|counts|comprises|includes|numbers|consists of|is made up of|groups) (?<n>{N}) (?:member|members|nations|countries|states)(?: (?:states|countries|nations))?',
     '(?<b>{B}),? (?:a|an|the|now an?) (?<n>{N})[- ](?:member|nation|country|state|strong) (?:bloc|alliance|group|grouping|organi[sz]ation|union|club|cartel)',
     '(?<=(?:of|in|to|joined|by) (?:the )?)(?<b>{B}),? (?<c>(?:a|an|the) (?<n>{N})[- ](?:member|nation|country|state|strong) (?:bloc|alliance|group|grouping|organi[sz]ation|union|club|cartel))',
+    '(?:an? |the )?(?<b>{B}) of (?<n>{N})(?! (?:km|percent|per))',
+    "(?:the )(?<bloc>bloc|alliance|group|grouping|union|organi[sz]ation)(?<c>'s (?<n>{N}) (?:members?|member states|member countries|nations))",
+    '(?:the )(?<bloc>bloc|alliance|group|grouping|union|organi[sz]ation) (?<c>(?:now |currently )?(?:has|had|counts|comprises) (?<n>{N}) (?:members?|member states|member countries|nations))',
     '(?<b>{B}),? (?<c>(?:whose|with its|and its) (?<n>{N}) (?:members?|member states|member countries|nations))',
   ),
   ...rules(
     'en',
     member,
-    '(?:is |are |was |were |remains? |has been |have been )?(?<not>not |no longer |never )?(?:both |all |also |already |still )?(?:an? |the |one of the (?:{N} )?|fellow )?(?:(?:founding|full|full-fledged|permanent|longtime|new|newest) )?members? (?:state )?of (?:both )?(?:the )?(?:[a-z\uE020]{1,8}-(?:led|backed|dominated) )?(?<b>{B})(?: and (?:the )?{B}| since (?<n>{N}))?',
+    '(?:is |are |was |were |remains? |has been |have been )?(?<not>not |no longer |never )?(?:both |all |also |already |still )?(?:an? |the |one of the (?:{N} )?|fellow )?(?:(?:founding|full|full-fledged|permanent|longtime|new|newest) )?members? (?:state )?of (?:neither )?(?:both )?(?:the )?(?:[a-z\uE020]{1,8}-(?:led|backed|dominated) )?(?<b>{B})(?: and (?:the )?{B}| since (?<n>{N}))?',
     '(?:is |are |was |were )?(?<not>not |no longer )(?:a )?part of (?:the )?(?<b>{B})',
     "(?:becoming|became|becomes|is) (?<bloc>the (?:bloc|alliance|union|organi[sz]ation|group|club))'s (?:\\d{1,2}(?:st|nd|rd|th)|newest|latest) member(?: state)?",
     '(?:has|have|had) (?:formally |officially |already )?(?<not>left|quit|withdrawn from|exited) (?:the )?(?<b>{B})(?! in {N})',
@@ -235,6 +246,9 @@ export const membershipRules: readonly Rule[] = [
     '(?:has |have |had )?(?:become|became|becoming) (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)|newest|latest|[a-z-]{4,14}th) (?:country to join (?:the )?|member(?: state)? of (?:the )?)(?<b>{B})',
     '(?:has|have|had) (?:already |now |formally |officially )?joined (?:the )?(?<b>{B})',
     '(?:which |that )?joined (?:the )?(?<b>{B}) (?:this|last|on|earlier this) (?:week|month|year|{DATE}|[a-z]+day)',
-    '(?:is|are) (?<not>not )?(?:also )?in (?:the )?(?<b>{B})',
+    '(?:is|are|was|were|remains?) (?<not>not |neither )?(?:also |already |still )?in (?:either )?(?:the )?(?<b>{B})',
+    '(?:has |have |had )?(?:also )?(?:adopt(?:s|ed)|enter(?:s|ed)|switched to|join(?:s|ed)) (?:the )?(?<b>{B})(?: in (?<n>{N})|,? (?:on|at) [^,;]{1,20})?',
+    'making (?:it|the country) (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)|newest|latest|[a-z-]{4,14}(?:th|d|st)) (?:country to join (?:the )?|member(?: state)? of (?:the )?)(?<b>{B})',
+    '(?:is |was )?(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)|newest|latest|[a-z-]{4,14}(?:th|d|st)) (?:country to join (?:the )?|member(?: state)? of (?:the )?)(?<b>{B})',
   ),
 ];

@@ -78,7 +78,7 @@ const borderRules: readonly Rule[] = [
   ...rules(
     'fr',
     nearBorder,
-    `${NEAR_FR}(?: nord| sud| est| ouest)? (?:(?:avec|de) ?(?<b>{A}{C})|(?<b2>{D}(?:-{D})?))`,
+    `${NEAR_FR}(?: nord| sud| est| ouest)? (?:(?:avec |de |du |des |d')(?<b>{A}{C})|(?<b2>{D}(?:-{D})?))`,
   ),
   ...rules(
     'en',

@@ -1,0 +1,76 @@
+import { NameFlag } from '../gazetteer/format.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { Lookup } from '../geoparse/lookup.ts';
+import { overlaps } from '../text/offset.ts';
+import { claimPlace, isTown } from './named-places.ts';
+import type { ClaimPlace, NamedPlace } from './place.ts';
+
+/** A name right before what only a place is said to be: "Gênes est à 120 km de …". */
+const SLOT =
+  /(?<![\p{L}\p{N}’'-])\p{Lu}[\p{L}’'-]{2,24}(?: \p{Lu}[\p{L}’'-]{1,24})?(?=,? (?:(?:est|se trouve|se situe|is|lies|sits|à|about|some|only|just|nearly|around|roughly|less|more) |\d)[^.;\n]{0,45}?(?:km|kilom|miles? ))/gu;
+
+/** "In Amenas", "El Obeid": a short word that belongs to the name after it. */
+const PARTICLE = /(?<![\p{L}\p{N}’'-])\p{Lu}\p{Ll}{1,3}[ -]$/u;
+
+/** Fewer people than this, and a word that others share is more likely one of those. */
+const LEAST_PEOPLE = 20_000;
+
+/** The largest of one name is meant where it has so many times the people of the next. */
+const FAR_LARGER = 5;
+
+/**
+ * The places of a text, with the towns that whoever found them passed over, and claims are said of: where the words around
+ * a name are those of a place, the gazetteer decides.
+ */
+export function withPassedOver(
+  text: string,
+  places: readonly NamedPlace[],
+  gazetteer: Gazetteer,
+): NamedPlace[] {
+  const lookup = new Lookup(gazetteer);
+  const whole = places.map((named) => withParticle(text, named, lookup, gazetteer));
+  const more = [...text.matchAll(SLOT)].flatMap((match): NamedPlace[] => {
+    const [words] = match;
+    const span = { start: match.index, end: match.index + words.length };
+    if (whole.some((named) => overlaps(named, span))) return [];
+    const place = townOf(words, lookup, gazetteer, LEAST_PEOPLE);
+    return place === null ? [] : [{ ...span, text: words, sense: 'location', place, doubt: null }];
+  });
+  return more.length === 0 ? whole : [...whole, ...more].sort((a, b) => a.start - b.start);
+}
+
+function withParticle(
+  text: string,
+  named: NamedPlace,
+  lookup: Lookup,
+  gazetteer: Gazetteer,
+): NamedPlace {
+  if (named.place !== null || named.doubt !== 'unresolved') return named;
+  const particle = PARTICLE.exec(text.slice(Math.max(0, named.start - 6), named.start))?.[0] ?? '';
+  if (particle === '') return named;
+  const start = named.start - particle.length;
+  const words = text.slice(start, named.end);
+  const place = townOf(words, lookup, gazetteer, 0);
+  return place === null ? named : { ...named, start, text: words, place, doubt: null };
+}
+
+/** The town that a name stands for beyond doubt, of so many people at least. */
+function townOf(
+  name: string,
+  lookup: Lookup,
+  gazetteer: Gazetteer,
+  least: number,
+): ClaimPlace | null {
+  const matches = lookup.named(name);
+  const indices = new Set(matches.map(({ place }) => place));
+  const isRare =
+    indices.size === 1 && matches.every(({ flags }) => (flags & NameFlag.common) === 0);
+  const [first, second] = [...indices]
+    .filter((index) => isTown(gazetteer.featureOf(index)))
+    .sort((a, b) => gazetteer.populationOf(b) - gazetteer.populationOf(a));
+  if (first === undefined || (gazetteer.populationOf(first) < least && !isRare)) return null;
+  const isAlone =
+    second === undefined ||
+    gazetteer.populationOf(first) > FAR_LARGER * gazetteer.populationOf(second);
+  return isAlone ? claimPlace(gazetteer.place(first, 'en'), gazetteer) : null;
+}
