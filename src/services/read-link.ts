@@ -1,6 +1,5 @@
 import type { Library } from '../library/library.ts';
 import { type Decoded, decodePermalink } from '../store/permalink/permalink.ts';
-import { readingOf } from '../store/screen.ts';
 
 /**
  * What a link's fragment asks for, held against the library. The check is loaded with the first link
@@ -14,7 +13,13 @@ export async function readLink(library: Library, fragment: string): Promise<Deco
   return check === null ? decoded : check.checkLink(library, decoded);
 }
 
-function namesSomething({ linked: { screen, selection, overlays } }: Decoded): boolean {
-  const reads = screen !== undefined && readingOf(screen) !== null;
-  return reads || selection !== undefined || overlays !== undefined;
+function namesSomething({ linked }: Decoded): boolean {
+  const { screen, selection, overlays = [], explaining = null, findings } = linked;
+  return (
+    screen !== undefined ||
+    selection !== undefined ||
+    overlays.length > 0 ||
+    explaining !== null ||
+    (findings?.open ?? null) !== null
+  );
 }

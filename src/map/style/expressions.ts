@@ -5,7 +5,9 @@ import type {
 import type { PlaceId } from '../../core/edition/model.ts';
 
 /** A width or size that grows with the zoom, through the given stops. */
-export function byZoom(...stops: readonly (readonly [zoom: number, value: number])[]) {
+export function byZoom(
+  ...stops: readonly (readonly [zoom: number, value: number | ExpressionSpecification])[]
+) {
   const flat = stops.flat();
   return ['interpolate', ['linear'], ['zoom'], ...flat] as unknown as ExpressionSpecification;
 }

@@ -1,4 +1,4 @@
-import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { type LayerSpecification, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import type { PlaceId } from '../../core/edition/model.ts';
 import { languages } from '../../i18n/languages.ts';
@@ -74,6 +74,46 @@ test('the selected label is shown whatever it meets, and others give way to it',
   const label = style.layers.find(({ id }) => id === 'label-selected-place');
   expect(label?.layout).toMatchObject({ 'text-overlap': 'always' });
   expect(label?.layout).not.toHaveProperty('text-ignore-placement');
+});
+
+describe('what differs by feature', () => {
+  /** For each layer of a kind the properties that MapLibre makes a program of the graphics card for. */
+  const differing = (kind: LayerSpecification['type'], told: RegExp) =>
+    style.layers
+      .filter(
+        ({ type, layout, paint }) => type === kind && told.test(JSON.stringify([layout, paint])),
+      )
+      .map(({ paint = {} }) =>
+        Object.entries(paint)
+          .filter(([, value]) => /"(?:get|has|feature-state)"/.test(JSON.stringify(value)))
+          .map(([property, value]) =>
+            [property, JSON.stringify(value).includes('"zoom"')].join(' '),
+          )
+          .sort()
+          .join(', '),
+      );
+
+  test.each([
+    ['fill', /fill-color/, 'fill-color false, fill-opacity false'],
+    [
+      'line',
+      /line-dasharray":\["/,
+      'line-color false, line-dasharray false, line-opacity false, line-width true',
+    ],
+    [
+      'circle',
+      /circle/,
+      'circle-color false, circle-opacity false, circle-radius true, circle-stroke-color false, circle-stroke-opacity false, circle-stroke-width false',
+    ],
+    ['symbol', /text-field/, 'text-color false, text-opacity false'],
+  ] as const)(
+    'is the same for each %s, so that one program draws them',
+    (kind, told, properties) => {
+      const found = differing(kind, told);
+      expect(found.length).toBeGreaterThan(1);
+      expect(new Set(found)).toEqual(new Set([properties]));
+    },
+  );
 });
 
 test('text uses the declared fonts alone', () => {

@@ -13,6 +13,7 @@ import {
   reachLabelLayers,
   reachLineLayers,
 } from './reach-layers.ts';
+import { sharePrograms } from './shared-programs.ts';
 import { emptySources } from './sources.ts';
 
 /** What of the state the layers depend on; everything else reaches the map as data or as feature-state. */
@@ -50,7 +51,7 @@ export function mapLayers({
 }: Appearance): LayerSpecification[] {
   const colours = palettes[theme];
   const strength = strengths[theme];
-  return [
+  return sharePrograms([
     ...groundLayers(colours, strength, !ranges),
     ...reachFillLayers(colours, strength),
     ...litFillLayers(colours, strength),
@@ -65,5 +66,5 @@ export function mapLayers({
     ...gainedCityLayers(colours, language),
     ...placeLabelLayers(colours, language, selection, !ranges),
     ...litLabelLayers(colours, language),
-  ];
+  ]);
 }

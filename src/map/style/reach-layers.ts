@@ -63,7 +63,8 @@ export function reachLineLayers(colours: Palette): LayerSpecification[] {
       type: 'fill',
       source: 'ranges',
       filter: ['==', ['get', 'part'], 'base'],
-      paint: { 'fill-pattern': dotsName },
+      // Its edge has a line of its own.
+      paint: { 'fill-pattern': dotsName, 'fill-antialias': false },
     },
     {
       id: 'reach-base-line',
@@ -79,6 +80,7 @@ export function reachLineLayers(colours: Palette): LayerSpecification[] {
       source: 'ranges',
       filter: ['==', ['get', 'part'], 'between'],
       paint: {
+        'fill-antialias': false,
         'fill-pattern': [
           'match',
           ['get', 'slot'],
