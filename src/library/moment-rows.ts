@@ -27,14 +27,21 @@ export function momentKeys(moments: Moments): readonly string[] {
       `year ${hull.first.slice(0, 4)}`,
     ];
   }
+  return [`w${lengthClassOf(hull)} ${hull.first} ${momentsText(moments)}`];
+}
+
+/** Moments as text: each once, in order. */
+export function momentsText(moments: Moments): string {
   const each = new Set(moments.map(({ first, last }) => `${first}/${last}`));
-  return [`w${lengthClassOf(hull)} ${hull.first} ${[...each].sort().join(';')}`];
+  return [...each].sort().join(';');
 }
 
 /** The moments that the key of a row that is no calendar unit says. */
-export function momentsOfKey(key: string): Moments {
-  const [, , each = ''] = key.split(' ');
-  return each.split(';').map((days): DayRange => {
+export const momentsOfKey = (key: string): Moments => momentsIn(key.split(' ')[2] ?? '');
+
+/** What `momentsText` wrote. */
+export function momentsIn(text: string): Moments {
+  return text.split(';').map((days): DayRange => {
     const [first = '', last = ''] = days.split('/');
     return { first, last };
   });

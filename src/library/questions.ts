@@ -181,6 +181,8 @@ export interface PassagePage {
   /** How many passages there are in all, in how many articles. */
   readonly total: number;
   readonly articles: number;
+  /** There are so many that they were not counted to the end: `total` and `articles` are how many at least. */
+  readonly atLeast?: true;
   readonly groups: readonly PassageGroup[];
   /** The places that the passages' mentions name. */
   readonly places: readonly PlaceBrief[];

@@ -33,6 +33,19 @@ test('the runs of a window follow on each other and cover it, no more', () => {
   ]);
 });
 
+test('a window at either end of the years that are compared has an end as well', () => {
+  expect(runsOf({ first: '0000-01-01', last: '9999-12-31' })).toEqual([
+    { unit: 'year', from: '0000', to: '9999' },
+  ]);
+  expect(runsOf({ first: '9999-11-30', last: '9999-12-31' })).toEqual([
+    { unit: 'day', from: '9999-11-30', to: '9999-11-30' },
+    { unit: 'month', from: '9999-12', to: '9999-12' },
+  ]);
+  expect(runsOf({ first: '0000-01-02', last: '0000-02-01' })).toEqual([
+    { unit: 'day', from: '0000-01-02', to: '0000-02-01' },
+  ]);
+});
+
 test('what reaches a day began no earlier than its length allows', () => {
   fc.assert(
     fc.property(window, (days) => {

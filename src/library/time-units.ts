@@ -24,6 +24,8 @@ export function binOf(unit: BinUnit, day: string): string {
 
 /** Stretches by how long they are: what began before a window and may reach into it did so at most this many days before. */
 const longest: readonly number[] = [1, 31, 366];
+/** No day before it is compared. */
+const yearZero = '0000-01-01';
 export const lengthClasses = [0, 1, 2, 3] as const;
 export type LengthClass = (typeof lengthClasses)[number];
 
@@ -35,7 +37,7 @@ export function lengthClassOf(days: DayRange): LengthClass {
 /** The earliest day on which a stretch of the class can begin that reaches `day`. */
 export function earliestReaching(one: LengthClass, day: string): string {
   const days = longest[one];
-  return days === undefined ? '0000-01-01' : shiftDay(day, 1 - days);
+  return days === undefined ? yearZero : shiftDay(day, 1 - days);
 }
 
 /** A run of whole days, months or years, from the first to the last, as EDTF writes them. */
@@ -56,24 +58,30 @@ export function runsOf({ first, last }: DayRange): readonly CalendarRun[] {
 
 /** The whole years or months in the middle, and what is left on both sides; null where none is whole. */
 function around(window: DayRange, unit: 'year' | 'month', digits: number): CalendarRun[] | null {
-  const from = wholeFrom(window.first, digits);
-  const to = wholeTo(window.last, digits);
-  if (from > to) return null;
-  const before = { first: window.first, last: shiftDay(daysOf(from)?.first ?? '', -1) };
-  const after = { first: shiftDay(daysOf(to)?.last ?? '', 1), last: window.last };
-  return [...runsOf(before), { unit, from, to }, ...runsOf(after)];
+  const [from, to] = [wholeFrom(window.first, digits), wholeTo(window.last, digits)];
+  if (from === null || to === null || from > to) return null;
+  const first = daysOf(from)?.first ?? window.first;
+  const last = daysOf(to)?.last ?? window.last;
+  const before =
+    first > window.first ? runsOf({ first: window.first, last: shiftDay(first, -1) }) : [];
+  const after = last < window.last ? runsOf({ first: shiftDay(last, 1), last: window.last }) : [];
+  return [...before, { unit, from, to }, ...after];
 }
 
-/** The first unit that begins on the day or after it. */
-function wholeFrom(day: string, digits: number): string {
+/** The first unit that begins on the day or after it; null after the last one that EDTF writes in four digits. */
+function wholeFrom(day: string, digits: number): string | null {
   const unit = day.slice(0, digits);
   const days = daysOf(unit);
-  return days?.first === day ? unit : shiftDay(days?.last ?? day, 1).slice(0, digits);
+  if (days?.first === day) return unit;
+  const next = shiftDay(days?.last ?? day, 1);
+  return next.length > day.length ? null : next.slice(0, digits);
 }
 
-/** The last unit that ends on the day or before it. */
-function wholeTo(day: string, digits: number): string {
+/** The last unit that ends on the day or before it; null before year 0. */
+function wholeTo(day: string, digits: number): string | null {
   const unit = day.slice(0, digits);
   const days = daysOf(unit);
-  return days?.last === day ? unit : shiftDay(days?.first ?? day, -1).slice(0, digits);
+  if (days?.last === day) return unit;
+  const before = days?.first ?? day;
+  return before === yearZero ? null : shiftDay(before, -1).slice(0, digits);
 }

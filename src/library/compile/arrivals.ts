@@ -1,6 +1,6 @@
 import { type Result, succeed } from '../../core/result.ts';
+import { numberKey } from '../keys.ts';
 import { lineOf, writtenIn } from '../tables/line.ts';
-import { numberKey } from './keys.ts';
 import type { Progress } from './progress.ts';
 import type { EditionSource, SourceArticle } from './source.ts';
 

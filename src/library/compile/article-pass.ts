@@ -4,6 +4,7 @@ import { passageOf } from '../../core/edition/passage.ts';
 import { groupBy } from '../../core/group-by.ts';
 import { fail, type Result, succeed } from '../../core/result.ts';
 import type { EditionFinding } from '../edition-finding.ts';
+import { dateKey } from '../keys.ts';
 import { briefly, summarise } from '../summarise.ts';
 import { lineOf } from '../tables/line.ts';
 import type { TableRoot } from '../tables/piece.ts';
@@ -11,14 +12,15 @@ import { type Emit, type TableState, TableWriter } from '../tables/table-writer.
 import { EditionTally, type TallyState } from '../tally.ts';
 import { type Arrival, sortArrivals } from './arrivals.ts';
 import { articleLine, passageLines } from './article-rows.ts';
-import { dateKey } from './keys.ts';
 import type { LineSorter } from './line-sorter.ts';
 import { MomentTable } from './moment-table.ts';
+import { OccurrenceTable } from './occurrence-table.ts';
 import { PassageTable } from './passage-table.ts';
 import { PlaceTables } from './place-tables.ts';
 import type { Progress } from './progress.ts';
 import type { EditionSource } from './source.ts';
 import { type TimeState, TimeTables } from './time-tables.ts';
+import { timedPassages } from './timed-passages.ts';
 import { WordTables } from './word-tables.ts';
 
 /** How far the articles have passed, as plain data. */
@@ -43,6 +45,7 @@ export class ArticlePass {
   readonly passages: PassageTable;
   readonly times: TimeTables;
   readonly moments: MomentTable;
+  readonly occurrences: OccurrenceTable;
   readonly summaries: LineSorter;
   /** When what each finding's passage tells of happened. */
   readonly findingMoments: Map<string, Moments>;
@@ -63,11 +66,12 @@ export class ArticlePass {
     this.passages = new PassageTable(emit, progress);
     this.times = new TimeTables(emit, progress, state?.times);
     this.moments = new MomentTable(emit, progress);
+    this.occurrences = new OccurrenceTable(emit, progress);
     this.summaries = progress.sorter('summaries');
     this.findingMoments = new Map(state?.findingMoments);
     this.#source = source;
     this.#progress = progress;
-    this.#articles = new TableWriter('articles', emit, state?.writing);
+    this.#articles = new TableWriter('articles', emit, { state: state?.writing });
     this.#declared = new Map(source.places.map((place) => [place.id, place]));
     this.#findings = groupBy(source.findings, ({ articleId }) => articleId);
     this.#number = state?.number ?? 0;
@@ -105,14 +109,17 @@ export class ArticlePass {
     const summary = summarise(article, mentions);
     const date = dateKey(article, arrival.arrival);
     this.tally.add(article, mentions);
-    await this.#articles.add(articleLine(article, mentions, dates, briefs.value));
+    const stored = { arrival: arrival.arrival, briefs: briefs.value };
+    await this.#articles.add(articleLine(article, mentions, dates, stored));
     await this.summaries.add(lineOf(date, summary));
-    const context = { date, dates, briefs: briefs.value };
-    for (const line of passageLines(article, summary, mentions, context)) {
+    const passages = timedPassages(article, mentions, dates);
+    const context = { date, briefs: briefs.value };
+    for (const line of passageLines(article, summary, mentions, passages, context)) {
       await this.passages.add(line);
     }
+    await this.occurrences.add(date, passages);
     await this.times.add({ article, summary, mentions, dates, key: date });
-    await this.moments.add(article, mentions, dates, kindsOf(this.#declared, brought));
+    await this.moments.add(passages, kindsOf(this.#declared, brought));
     for (const finding of this.#findings.get(article.id) ?? []) {
       this.findingMoments.set(finding.id, momentsOf(article, dates, passageOf(article, finding)));
     }

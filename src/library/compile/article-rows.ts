@@ -1,4 +1,3 @@
-import { type MentioningPassage, passagesOfArticle } from '../../core/edition/article-passages.ts';
 import type {
   Article,
   DateMention,
@@ -6,11 +5,11 @@ import type {
   PlaceId,
   PlaceMention,
 } from '../../core/edition/model.ts';
-import { momentsOf } from '../../core/edition/moments.ts';
 import { senses } from '../../core/geoparse/sense.ts';
 import type { ArticleSummary } from '../questions.ts';
 import { maskOf, senseMasks } from '../senses.ts';
 import { type Line, lineOf, type Shared } from '../tables/line.ts';
+import type { TimedPassage } from './timed-passages.ts';
 
 /** An article's mentions as they are stored: the article that they stand in is known. */
 const stored = <Marked extends Mention | DateMention>({ articleId: _, ...mention }: Marked) =>
@@ -30,10 +29,11 @@ export function articleLine(
   article: Article,
   mentions: readonly Mention[],
   dates: readonly DateMention[],
-  briefs: Briefs,
+  { arrival, briefs }: { readonly arrival: number; readonly briefs: Briefs },
 ): Line {
   const value = {
     article,
+    arrival,
     mentions: mentions.map((mention) => stored(mention)),
     dates: dates.map((date) => stored(date)),
   };
@@ -52,8 +52,6 @@ export interface PassageRow {
 interface PassageContext {
   /** `dateKey` of the article. */
   readonly date: string;
-  /** The dates that it names. */
-  readonly dates: readonly DateMention[];
   readonly briefs: Briefs;
 }
 
@@ -62,11 +60,11 @@ export function* passageLines(
   article: Article,
   summary: ArticleSummary,
   mentions: readonly Mention[],
-  { date, dates, briefs }: PassageContext,
+  passages: readonly TimedPassage[],
+  { date, briefs }: PassageContext,
 ): Generator<Line> {
   const named = mentions.filter((mention) => mention.kind === 'place');
-  const passages = passagesOfArticle(article, named);
-  const quoted = quotePassages(article, passages, mentions, dates);
+  const quoted = quotePassages(article, passages, mentions);
   for (const placeId of placesIn(named)) {
     const own = quoted.filter(({ places }) => places.has(placeId));
     const mine = named.filter((mention) => mention.placeId === placeId);
@@ -94,12 +92,11 @@ interface Quoted {
 
 function quotePassages(
   article: Article,
-  passages: readonly MentioningPassage[],
+  passages: readonly TimedPassage[],
   all: readonly Mention[],
-  dates: readonly DateMention[],
 ): Quoted[] {
   let from = 0;
-  return passages.map(({ span, mentions }) => {
+  return passages.map(({ span, mentions, moments }) => {
     while ((all[from]?.start ?? span.start) < span.start) from++;
     let to = from;
     while ((all[to]?.end ?? Number.POSITIVE_INFINITY) <= span.end) to++;
@@ -107,13 +104,14 @@ function quotePassages(
       span,
       text: article.text.slice(span.start, span.end),
       mentions: all.slice(from, to).map((mention) => stored(mention)),
-      moments: momentsOf(article, dates, span),
+      moments,
     };
     return { places: sensesByPlace(mentions), value };
   });
 }
 
-function sensesByPlace(mentions: readonly PlaceMention[]): Map<PlaceId, number> {
+/** The places that a passage names, and in which senses. */
+export function sensesByPlace(mentions: readonly PlaceMention[]): Map<PlaceId, number> {
   const masks = new Map<PlaceId, number>();
   for (const { placeId, sense } of mentions) {
     masks.set(placeId, (masks.get(placeId) ?? 0) | maskOf([sense]));

@@ -50,6 +50,7 @@ export async function compileEdition(
   const words = await progress.once('words', () => pass.words.finish());
   const times = await progress.once('times', () => pass.times.finish());
   const moments = await progress.once('moments', () => pass.moments.finish());
+  const occurrences = await progress.once('occurrences', () => pass.occurrences.finish());
   const files = await writeFiles(source, {
     told: summaries.told,
     momentsOf: ({ id }) => pass.findingMoments.get(id) ?? [],
@@ -73,6 +74,7 @@ export async function compileEdition(
       ...words,
       ...times.roots,
       moments,
+      occurrences,
     },
     timeline: times.frame,
     ...files,

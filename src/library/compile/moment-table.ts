@@ -1,6 +1,4 @@
-import { passagesOfArticle } from '../../core/edition/article-passages.ts';
-import type { Article, DateMention, Mention, Place, PlaceId } from '../../core/edition/model.ts';
-import { momentsOf } from '../../core/edition/moments.ts';
+import type { Place, PlaceId } from '../../core/edition/model.ts';
 import { placeKinds } from '../../core/gazetteer/kind.ts';
 import { senses } from '../../core/geoparse/sense.ts';
 import { type MomentCount, momentKeys } from '../moment-rows.ts';
@@ -9,6 +7,7 @@ import type { TableRoot } from '../tables/piece.ts';
 import { type Emit, TableWriter } from '../tables/table-writer.ts';
 import type { LineSorter } from './line-sorter.ts';
 import type { Progress } from './progress.ts';
+import type { TimedPassage } from './timed-passages.ts';
 
 type Sums = Map<PlaceId, [kind: number, ...bySense: number[]]>;
 
@@ -24,15 +23,12 @@ export class MomentTable {
 
   /** @param kindOf of the places that the mentions name */
   async add(
-    article: Article,
-    mentions: readonly Mention[],
-    dates: readonly DateMention[],
+    passages: readonly TimedPassage[],
     kindOf: (id: PlaceId) => Place['kind'],
   ): Promise<void> {
     const rows = new Map<string, Sums>();
-    const named = mentions.filter((mention) => mention.kind === 'place');
-    for (const passage of passagesOfArticle(article, named)) {
-      for (const key of momentKeys(momentsOf(article, dates, passage.span))) {
+    for (const passage of passages) {
+      for (const key of momentKeys(passage.moments)) {
         const sums: Sums = rows.get(key) ?? new Map();
         rows.set(key, sums);
         for (const { placeId, sense } of passage.mentions) {

@@ -1,6 +1,7 @@
 import type { Place } from '../../core/edition/model.ts';
 import type { PlaceKind } from '../../core/gazetteer/kind.ts';
 import { nameKeys } from '../../core/search/name-keys.ts';
+import { descendingKey, numberKey } from '../keys.ts';
 import { rankedList } from '../ranked-list.ts';
 import { senseMasks } from '../senses.ts';
 import { briefly } from '../summarise.ts';
@@ -9,7 +10,6 @@ import { keyOfLine, type Line, lineOf, parseLine } from '../tables/line.ts';
 import type { TableRoot } from '../tables/piece.ts';
 import { type Emit, TableWriter } from '../tables/table-writer.ts';
 import { DictionaryWriter } from './dictionary-writer.ts';
-import { descendingKey, numberKey } from './keys.ts';
 import type { LineSorter } from './line-sorter.ts';
 import type { Progress } from './progress.ts';
 

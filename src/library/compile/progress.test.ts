@@ -73,8 +73,8 @@ test('a compilation that is stopped each time it wrote down how far it is gives 
       written = text();
     }
   }
-  // Once for the order of the articles, at each seventh and after the last of the 40, and after each of six steps.
-  expect(stops).toBe(1 + 5 + 1 + 6);
+  // Once for the order of the articles, at each seventh and after the last of the 40, and after each of seven steps.
+  expect(stops).toBe(1 + 5 + 1 + 7);
   expect(files).toEqual(inOneGo);
 });
 

@@ -1,13 +1,13 @@
 import type { Article } from '../../core/edition/model.ts';
 import type { Posting } from '../../core/search/find-articles.ts';
 import { indexText } from '../../core/search/index-text.ts';
+import { dateKey, numberKey } from '../keys.ts';
 import type { ArticleSummary } from '../questions.ts';
 import type { DictionaryRoots } from '../tables/head-file.ts';
 import { lineOf, parseLine } from '../tables/line.ts';
 import type { TableRoot } from '../tables/piece.ts';
 import { type Emit, TableWriter } from '../tables/table-writer.ts';
 import { DictionaryWriter } from './dictionary-writer.ts';
-import { dateKey, numberKey } from './keys.ts';
 import type { LineSorter } from './line-sorter.ts';
 import type { Progress } from './progress.ts';
 

@@ -1,9 +1,10 @@
 import type { MentioningPassage } from '../../core/edition/article-passages.ts';
 import type { Article, PlaceMention } from '../../core/edition/model.ts';
-import { isWithin, momentsOf } from '../../core/edition/moments.ts';
+import { isWithin } from '../../core/edition/moments.ts';
 import { groupBy } from '../../core/group-by.ts';
 import { isCounted } from '../counted.ts';
 import type { PassageGroup, PassagePage, Question, QuotedPassage } from '../questions.ts';
+import { quotePassage } from '../quote-passage.ts';
 import { placesNamed } from './articles.ts';
 import type { Holdings } from './holdings.ts';
 
@@ -64,13 +65,6 @@ function chosenPassages(
 }
 
 function quote({ index, datesOf }: Holdings, { article, passage, marked }: Chosen): QuotedPassage {
-  const { span } = passage;
   const mentions = index.mentionsByArticle.get(article.id) ?? [];
-  return {
-    span,
-    text: article.text.slice(span.start, span.end),
-    mentions: mentions.filter(({ start, end }) => start >= span.start && end <= span.end),
-    marks: marked.map(({ id }) => id),
-    moments: momentsOf(article, datesOf(article.id), span),
-  };
+  return quotePassage({ article, mentions, dates: datesOf(article.id) }, passage.span, marked);
 }

@@ -1,9 +1,7 @@
 import { passagesOfArticle } from '../../core/edition/article-passages.ts';
-import type { Mention, PlaceMention } from '../../core/edition/model.ts';
-import { momentsOf } from '../../core/edition/moments.ts';
-import type { OwnArticle } from '../../core/operations/own-article.ts';
-import type { Span } from '../../core/text/offset.ts';
+import type { PlaceMention } from '../../core/edition/model.ts';
 import type { PassageGroup, PassagePage, Question, QuotedPassage } from '../questions.ts';
+import { quotePassage } from '../quote-passage.ts';
 import { maskOf } from '../senses.ts';
 import { summarise } from '../summarise.ts';
 import { placesNamed } from './answer-articles.ts';
@@ -76,21 +74,7 @@ async function groupOf(
     const marked = passage.mentions.filter(isMarked);
     const all = new Set(marked.map(({ placeId }) => placeId));
     if (!placeIds.every((placeId) => all.has(placeId))) return [];
-    return [quote(own, passage.span, marked)];
+    return [quotePassage(own, passage.span, marked)];
   });
   return { article: summarise(article, mentions), passages };
-}
-
-export function quote(
-  { article, mentions, dates }: OwnArticle,
-  span: Span,
-  marked: readonly Mention[],
-): QuotedPassage {
-  return {
-    span,
-    text: article.text.slice(span.start, span.end),
-    mentions: mentions.filter(({ start, end }) => start >= span.start && end <= span.end),
-    marks: marked.map(({ id }) => id),
-    moments: momentsOf(article, dates, span),
-  };
 }

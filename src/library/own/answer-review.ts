@@ -3,10 +3,10 @@ import type { ArticleId, Mention, MentionId } from '../../core/edition/model.ts'
 import { passageFinder } from '../../core/edition/passage-finder.ts';
 import type { OwnArticle } from '../../core/operations/own-article.ts';
 import type { Question, ReviewItem, ReviewPage } from '../questions.ts';
+import { quotePassage } from '../quote-passage.ts';
 import { waitingOf } from '../review-order.ts';
 import { summarise } from '../summarise.ts';
 import { placesNamed } from './answer-articles.ts';
-import { quote } from './answer-passages.ts';
 import { figuresOf, isUnread } from './article-figures.ts';
 import { beginningWith, type Reading } from './database.ts';
 import { ownArticleIn } from './load-state.ts';
@@ -82,7 +82,7 @@ function itemOf(own: OwnArticle, mention: Mention): ReviewItem {
   return {
     mention,
     article: summarise(article, mentions),
-    passage: quote(own, span, [mention]),
+    passage: quotePassage(own, span, [mention]),
   };
 }
 

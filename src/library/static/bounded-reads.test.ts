@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { smallEdition } from '../../../tests/support/small-edition.ts';
+import { shiftDay } from '../../core/dates/stretch.ts';
 import { loadEdition } from '../../core/edition/load-edition.ts';
 import type { ArticleId, MentionId, PlaceId } from '../../core/edition/model.ts';
 import { utf16Offset } from '../../core/text/offset.ts';
@@ -18,7 +19,7 @@ interface Counted {
   readonly reads: () => number;
 }
 
-const sentence = 'On attend à Minsk, où rien ne bouge depuis des semaines, dit-on au marché. ';
+const sentence = 'On attend à Minsk, au Bélarus, où rien ne bouge depuis, dit-on au marché. ';
 
 async function editionOf(count: number): Promise<Counted> {
   const loaded = loadEdition(smallEdition);
@@ -32,13 +33,18 @@ async function editionOf(count: number): Promise<Counted> {
       const id = `a-${String(at).padStart(6, '0')}` as ArticleId;
       const text = `Numéro ${at}. `.padEnd(20) + sentence.repeat(8);
       const starts = Array.from({ length: 8 }, (_, nth) => 20 + nth * sentence.length + 12);
-      const mentions = starts.map((start, nth) => ({
-        ...{ id: `${id}.${nth}` as MentionId, articleId: id, reviewed: true, certain: true },
-        ...{ start: utf16Offset(start), end: utf16Offset(start + 5) },
-        ...({ kind: 'place', placeId: 'minsk' as PlaceId, sense: 'location' } as const),
-      }));
+      const named = (placeId: PlaceId, start: number, end: number) => ({
+        ...{ id: `${id}.${start}` as MentionId, articleId: id, reviewed: true, certain: true },
+        ...{ start: utf16Offset(start), end: utf16Offset(end) },
+        ...({ kind: 'place', placeId, sense: 'location' } as const),
+      });
+      const mentions = starts.flatMap((start) => [
+        named(minsk, start, start + 5),
+        named(belarus, start + 10, start + 17),
+      ]);
       const segment = { kind: 'paragraph', start: utf16Offset(0), end: utf16Offset(text.length) };
-      const article = { ...pattern, id, text, title: `Titre ${at}`, segments: [segment] };
+      const date = { edtf: shiftDay('2020-01-01', at % 900), basis: 'stated' };
+      const article = { ...pattern, id, text, title: `Titre ${at}`, date, segments: [segment] };
       const value = { article, mentions, dates: [], places: [] } as unknown as SourceArticle;
       yield { ok: true, value } as const;
     }
@@ -56,6 +62,12 @@ async function editionOf(count: number): Promise<Counted> {
 }
 
 const minsk = 'minsk' as PlaceId;
+const belarus = 'belarus' as PlaceId;
+const chosen = 'a-000080' as ArticleId;
+/** Days, months and a year. */
+const window = { first: '2020-02-28', last: '2022-05-03' };
+const month = { first: '2020-02-01', last: '2020-02-29' };
+const passages = { ask: 'passages', from: 0, count: pageSizes.passages } as const;
 
 /** What a reader does, and how many files it may read, whatever the edition's size. */
 const acts: readonly [name: string, most: number, question: Question][] = [
@@ -64,7 +76,7 @@ const acts: readonly [name: string, most: number, question: Question][] = [
     4,
     { ask: 'articles', window: null, from: 80, count: pageSizes.articles },
   ],
-  ['an article', 3, { ask: 'article', id: 'a-000080' as ArticleId }],
+  ['an article', 3, { ask: 'article', id: chosen }],
   ['what is known of a place', 2, { ask: 'place details', ids: [minsk] }],
   [
     'places under a filter',
@@ -79,12 +91,36 @@ const acts: readonly [name: string, most: number, question: Question][] = [
   [
     'the first passages of a place that every article names',
     12,
+    { ...passages, placeIds: [minsk], filters: defaultFilters },
+  ],
+  [
+    'the first passages of two places that every article names',
+    16,
+    { ...passages, placeIds: [minsk, belarus], filters: defaultFilters },
+  ],
+  [
+    'those of a month',
+    16,
+    { ...passages, placeIds: [minsk], filters: { ...defaultFilters, window: month } },
+  ],
+  [
+    'those of two places within any days',
+    24,
+    { ...passages, placeIds: [minsk, belarus], filters: { ...defaultFilters, window } },
+  ],
+  [
+    'those of chosen articles',
+    4,
+    { ...passages, placeIds: [minsk], filters: { ...defaultFilters, articleIds: [chosen] } },
+  ],
+  [
+    'the places of a month',
+    12,
     {
-      ask: 'passages',
-      placeIds: [minsk],
-      filters: defaultFilters,
+      ask: 'places',
+      filters: { ...defaultFilters, window: month },
       from: 0,
-      count: pageSizes.passages,
+      count: pageSizes.places,
     },
   ],
   ['a search for a word of every article', 24, { ask: 'search', words: 'marché', count: 6 }],

@@ -1,17 +1,14 @@
 import type * as v from 'valibot';
-import type { Mention, PlaceId } from '../../core/edition/model.ts';
+import type { Mention, PlaceId, PlaceMention } from '../../core/edition/model.ts';
 import { isWithin } from '../../core/edition/moments.ts';
 import { isCounted } from '../counted.ts';
-import type {
-  Filters,
-  PassageGroup,
-  PassagePage,
-  PlaceBrief,
-  Question,
-  QuotedPassage,
-} from '../questions.ts';
-import { maskOf } from '../senses.ts';
+import { pairOf } from '../occurrences.ts';
+import type { Filters, PassagePage, Question, QuotedPassage } from '../questions.ts';
+import { maskOf, type SenseMask } from '../senses.ts';
 import type { TableRow } from '../tables/table.ts';
+import { type Found, foundIn } from './occurrences.ts';
+import { PassagePageBuilder } from './passage-page.ts';
+import { passagesOfArticles } from './passages-of-articles.ts';
 import type { rowSchemas } from './row-schemas.ts';
 import { type EditionTables, placeIn, summaryIn } from './tables.ts';
 
@@ -20,18 +17,21 @@ type PassageRow = TableRow<v.InferOutput<typeof rowSchemas.passages>>;
 
 const nothing: PassagePage = { total: 0, articles: 0, groups: [], places: [] };
 
-/** How many rows are read at once: as many as are needed, or a screenful of articles. */
-const rowsAtOnce = 40;
+/** So many articles are counted beyond a page; the rest is told as more. */
+const mostCounted = 2_000;
 
 /**
- * Passages of one place are counted ahead, so its first rows are all that is read. For several, and within some
- * articles, the rows of the place with the fewest are looked through.
+ * Passages of one place are counted ahead, so its first rows are all that is read. Those of two, and of a window, are
+ * found by time; those of chosen articles in the articles.
+ *
+ * @param counted how many articles are counted at most where nothing is counted ahead
  */
 export async function answerPassages(
   tables: EditionTables,
   question: PassagesQuestion,
+  counted = mostCounted,
 ): Promise<PassagePage> {
-  const { filters, from, count } = question;
+  const { filters } = question;
   const placeIds = [...new Set(question.placeIds)];
   const known = await Promise.all(placeIds.map((id) => tables.places.get(id)));
   const asked = known.flatMap((row) => (row === null ? [] : row.value));
@@ -42,85 +42,101 @@ export async function answerPassages(
   const [rarest] = asked.sort((a, b) => rowsOf(a) - rowsOf(b));
   if (isEmpty || rarest === undefined || mask === 0) return nothing;
 
-  const isCountedAhead =
-    placeIds.length === 1 && filters.articleIds.length === 0 && filters.window === null;
-  const ahead = isCountedAhead
-    ? { total: rarest.passages[mask - 1] ?? 0, articles: rarest.articles[mask - 1] ?? 0 }
-    : null;
-  const page = new PassagePageBuilder(from, count);
-  const first = `${rarest.place.id} `;
-  const start = await tables.passages.find(first);
-  const rows = rowsOf(rarest);
-  for (let at = 0; at < rows; at += rowsAtOnce) {
-    if (ahead !== null && page.isFull) break;
-    for (const row of await tables.passages.at(start + at, Math.min(rowsAtOnce, rows - at))) {
-      page.add(row, chosen(row, placeIds, filters));
-    }
-  }
-  return page.finish(ahead);
+  if (filters.articleIds.length > 0) return passagesOfArticles(tables, { ...question, placeIds });
+  const wanted = { ...question, placeIds, rarest: rarest.place.id as PlaceId, mask, counted };
+  if (placeIds.length > 1 || filters.window !== null) return passagesFound(tables, wanted);
+  const total = rarest.passages[mask - 1] ?? 0;
+  const articles = rarest.articles[mask - 1] ?? 0;
+  return firstPassages(tables, wanted, { total, articles, rows: rowsOf(rarest) });
 }
 
 /** How many articles name a place at all. */
 const rowsOf = ({ articles }: { readonly articles: readonly number[] }): number =>
   articles.at(-1) ?? 0;
 
+interface Wanted extends Omit<PassagesQuestion, 'ask'> {
+  /** Of the places, the one that the fewest articles name. */
+  readonly rarest: PlaceId;
+  readonly mask: SenseMask;
+  readonly counted: number;
+}
+
+/** How many rows are read at once: as many as are needed, or a screenful of articles. */
+const rowsAtOnce = 40;
+
+async function firstPassages(
+  { passages }: EditionTables,
+  { placeIds, filters, rarest, from, count }: Wanted,
+  ahead: { readonly total: number; readonly articles: number; readonly rows: number },
+): Promise<PassagePage> {
+  const page = new PassagePageBuilder(from, count);
+  const start = await passages.find(`${rarest} `);
+  for (let at = 0; at < ahead.rows && !page.isFull; at += rowsAtOnce) {
+    for (const row of await passages.at(start + at, Math.min(rowsAtOnce, ahead.rows - at))) {
+      page.add(quoted(row, chosen(row, placeIds, filters)));
+    }
+  }
+  const { total, articles } = ahead;
+  return { ...page.finish(), total, articles };
+}
+
+/** Reads the passages of the page; the others are counted, up to a bound. */
+async function passagesFound(tables: EditionTables, wanted: Wanted): Promise<PassagePage> {
+  const { placeIds, filters, rarest, mask, from, count, counted } = wanted;
+  const [one = rarest, other] = placeIds;
+  const found = foundIn(tables.occurrences, {
+    ...{ subject: other === undefined ? one : pairOf(one, other), mask, window: filters.window },
+    placeId: other === undefined ? null : rarest,
+    readWhole: counted,
+  });
+  const page = new PassagePageBuilder(from, count);
+  let articles = 0;
+  for await (const article of found) {
+    if (page.isFull && articles >= counted) return { ...page.finish(), atLeast: true };
+    articles++;
+    const { starts, isSure } = article;
+    // Only two places are put down together.
+    if (isSure && placeIds.length < 3 && !page.shows(starts.length)) page.count(starts.length);
+    else page.add(await read(tables, article, wanted));
+  }
+  return page.finish();
+}
+
+async function read(
+  { passages }: EditionTables,
+  { date, starts }: Found,
+  { rarest, placeIds, filters }: Wanted,
+) {
+  const row = await passages.get(`${rarest} ${date}`);
+  if (row === null) return null;
+  const own = chosen(row, placeIds, filters);
+  return quoted(
+    row,
+    own.filter(({ span }) => starts.includes(span.start)),
+  );
+}
+
+const quoted = (row: PassageRow, passages: readonly QuotedPassage[]) => ({
+  article: summaryIn(row, row.value.article),
+  passages,
+  placeOf: (id: PlaceId) => placeIn(row, id),
+});
+
 /** The row's passages whose counted mentions name every place. */
 function chosen(row: PassageRow, placeIds: readonly PlaceId[], filters: Filters): QuotedPassage[] {
   const { article, passages } = row.value;
-  if (filters.articleIds.length > 0 && !filters.articleIds.some((id) => id === article)) return [];
   return passages.flatMap((passage) => {
     if (!isWithin(filters.window, passage.moments)) return [];
     const mentions = passage.mentions.map((mention) => ({ ...mention, articleId: article }));
     // Written by the build from the model's mentions.
     const known = mentions as unknown as readonly Mention[];
-    const marked = known.flatMap((mention) => {
-      if (mention.kind !== 'place' || !placeIds.includes(mention.placeId)) return [];
-      return isCounted(filters, mention, placeIn(row, mention.placeId).kind) ? [mention] : [];
-    });
+    const isMarked = (mention: Mention): mention is PlaceMention =>
+      mention.kind === 'place' &&
+      placeIds.includes(mention.placeId) &&
+      isCounted(filters, mention, placeIn(row, mention.placeId).kind);
+    const marked = known.filter(isMarked);
     if (!placeIds.every((id) => marked.some(({ placeId }) => placeId === id))) return [];
-    const quoted = { ...passage, mentions: known, marks: marked.map(({ id }) => id) };
-    return [quoted as unknown as QuotedPassage];
+    const one = { ...passage, mentions: known, marks: marked.map(({ id }) => id) };
+    return [one as unknown as QuotedPassage];
   });
-}
-
-/** Takes the passages that a page shows, and counts the others. */
-class PassagePageBuilder {
-  readonly #from: number;
-  readonly #to: number;
-  #passages = 0;
-  #articles = 0;
-  readonly #groups: PassageGroup[] = [];
-  readonly #places = new Map<PlaceId, PlaceBrief>();
-
-  constructor(from: number, count: number) {
-    this.#from = from;
-    this.#to = from + count;
-  }
-
-  get isFull(): boolean {
-    return this.#passages >= this.#to;
-  }
-
-  add(row: PassageRow, passages: readonly QuotedPassage[]): void {
-    if (passages.length === 0) return;
-    const before = this.#passages;
-    this.#passages += passages.length;
-    this.#articles++;
-    const shown = passages.slice(Math.max(0, this.#from - before), Math.max(0, this.#to - before));
-    if (shown.length === 0) return;
-    this.#groups.push({ article: summaryIn(row, row.value.article), passages: shown });
-    for (const mention of shown.flatMap(({ mentions }) => mentions)) {
-      if (mention.kind !== 'place' || this.#places.has(mention.placeId)) continue;
-      this.#places.set(mention.placeId, placeIn(row, mention.placeId));
-    }
-  }
-
-  finish(ahead: { readonly total: number; readonly articles: number } | null): PassagePage {
-    return {
-      total: ahead?.total ?? this.#passages,
-      articles: ahead?.articles ?? this.#articles,
-      groups: this.#groups,
-      places: [...this.#places.values()],
-    };
-  }
 }

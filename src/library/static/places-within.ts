@@ -3,10 +3,11 @@ import { passagesOfArticle } from '../../core/edition/article-passages.ts';
 import type { Place, PlaceId } from '../../core/edition/model.ts';
 import { isWithin, momentsOf } from '../../core/edition/moments.ts';
 import { placeKinds } from '../../core/gazetteer/kind.ts';
+import { senses } from '../../core/geoparse/sense.ts';
 import { isCounted } from '../counted.ts';
 import { momentsOfKey } from '../moment-rows.ts';
 import type { CountedPlace, PlaceBrief, PlacePage, Question } from '../questions.ts';
-import { byRank } from '../ranked-list.ts';
+import { byRank, rankedList } from '../ranked-list.ts';
 import { maskOf } from '../senses.ts';
 import { briefly } from '../summarise.ts';
 import { earliestReaching, lengthClasses, runsOf } from '../time-units.ts';
@@ -63,12 +64,12 @@ async function inAll(
     if (isKept && mentions > 0) counted.set(id, (counted.get(id) ?? 0) + mentions);
   }
   const ranked = [...counted].sort(([a, some], [b, others]) => others - some || (a < b ? -1 : 1));
+  const page = ranked.slice(from, from + count);
+  const often = page.length > few ? await namedOften(tables) : new Map<string, PlaceBrief>();
   const shown = await Promise.all(
-    ranked.slice(from, from + count).map(async ([id, mentions]): Promise<CountedPlace[]> => {
-      const row = await tables.places.get(id);
-      return row === null
-        ? []
-        : [{ place: briefly(row.value.place as unknown as Place), mentions }];
+    page.map(async ([id, mentions]): Promise<CountedPlace[]> => {
+      const place = often.get(id) ?? (await briefOf(tables, id));
+      return place === null ? [] : [{ place, mentions }];
     }),
   );
   return {
@@ -76,6 +77,24 @@ async function inAll(
     mentions: ranked.reduce((sum, [, mentions]) => sum + mentions, 0),
     places: shown.flat(),
   };
+}
+
+/** Of more places than this most are among those that are named most often of all. */
+const few = 20;
+const mostOften = 1_000;
+
+/** The places that are named most often in the whole edition: they stand together, the others each in a file of its own. */
+async function namedOften({ ranked }: EditionTables): Promise<ReadonlyMap<string, PlaceBrief>> {
+  const list = rankedList(maskOf(senses), 'all');
+  const rows = await ranked.at(await ranked.find(list), mostOften);
+  const own = rows.filter(({ key }) => key.startsWith(list));
+  // The build vouches for what a row holds beyond its schema.
+  return new Map(own.map(({ value: { place } }) => [place.id, place as unknown as PlaceBrief]));
+}
+
+async function briefOf({ places }: EditionTables, id: string): Promise<PlaceBrief | null> {
+  const row = await places.get(id);
+  return row === null ? null : briefly(row.value.place as unknown as Place);
 }
 
 /** Counted again, in the articles that are asked for. */

@@ -15,6 +15,7 @@ export const rowSchemas = {
       language: v.string(),
       segments: v.array(v.looseObject({})),
     }),
+    arrival: v.number(),
     mentions,
     dates: mentions,
   }),
@@ -40,5 +41,6 @@ export const rowSchemas = {
   dates: v.looseObject({ mention: v.looseObject({ articleId: v.string() }), text: v.string() }),
   spanning: v.looseObject({}),
   tallies: v.tuple([v.number(), v.number()]),
+  occurrences: v.array(v.tupleWithRest([v.number(), v.number()], v.string())),
   moments: v.array(v.tuple([v.string(), v.number(), v.number(), v.number(), v.number()])),
 } as const;

@@ -20,6 +20,7 @@ export function openTables({ tables }: HeadFile, files: EditionFiles) {
     spanning: new Table(files, 'spanning', tables.spanning, rowSchemas.spanning),
     tallies: new Table(files, 'tallies', tables.tallies, rowSchemas.tallies),
     moments: new Table(files, 'moments', tables.moments, rowSchemas.moments),
+    occurrences: new Table(files, 'occurrences', tables.occurrences, rowSchemas.occurrences),
   } as const;
 }
 

@@ -67,6 +67,7 @@ export const headSchema = v.object({
     spanning: rootSchema,
     tallies: rootSchema,
     moments: rootSchema,
+    occurrences: rootSchema,
   }),
   timeline: v.object({
     period: v.nullable(v.object({ first: v.string(), last: v.string() })),

@@ -11,8 +11,8 @@ export interface EditionFile {
 
 export type Emit = (file: EditionFile) => Promise<void>;
 
-/** A leaf holds about this many characters: what is asked of a table is a row or a few. */
-const leafSize = 16_000;
+/** A leaf holds about this many characters where nothing else is said: what is asked of a table is a row or a few. */
+const usualLeaf = 16_000;
 /** The first leaf, and every branch, hold more: a small table is read at once, a large one through few branches. */
 const firstSize = 72_000;
 
@@ -36,6 +36,12 @@ const beginning: TableState = {
   ...{ rows: [], firstKey: '', shared: [], size: 0, most: firstSize, levels: [] },
 };
 
+interface Options {
+  /** What another writer of the table held. */
+  readonly state?: TableState | undefined;
+  readonly leafSize?: number;
+}
+
 /** Writes a table from rows in the order of their keys, holding one piece of each level. */
 export class TableWriter {
   readonly #name: string;
@@ -46,10 +52,12 @@ export class TableWriter {
   #size: number;
   #most: number;
   readonly #levels: Below[][];
+  readonly #leafSize: number;
 
-  constructor(name: string, emit: Emit, state: TableState = beginning) {
+  constructor(name: string, emit: Emit, { state = beginning, leafSize = usualLeaf }: Options = {}) {
     this.#name = name;
     this.#emit = emit;
+    this.#leafSize = leafSize;
     this.#rows = [...state.rows];
     this.#firstKey = state.firstKey;
     this.#shared = new Map(state.shared);
@@ -99,7 +107,7 @@ export class TableWriter {
     this.#rows = [];
     this.#shared = new Map();
     this.#size = 0;
-    this.#most = leafSize;
+    this.#most = this.#leafSize;
     await this.#place(0, text, this.#firstKey, rows);
   }
 

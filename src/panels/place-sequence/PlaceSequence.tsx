@@ -25,23 +25,24 @@ export function PlaceSequence({ place }: { readonly place: PlaceBrief }) {
   if (page === null) return null;
   const said = sequenceOf(page.groups, place.id);
   const more = page.total - said.length;
+  const isAll = more === 0 && !page.atLeast;
   return (
     <div className="place-sequence">
       {/* Of some of the passages alone nothing can be said of all. */}
-      {more === 0 && <Headline place={place} senses={sensesFrom(said)} />}
+      {isAll && <Headline place={place} senses={sensesFrom(said)} />}
       <SenseLanes said={said} />
       <ol>
         {said.map((one, index) => (
           <SaidRow key={one.id} said={one} before={said[index - 1] ?? null} />
         ))}
       </ol>
-      {more > 0 && (
+      {!isAll && (
         <button
           type="button"
           className="text-button"
           onClick={() => setCount(said.length + atOnce)}
         >
-          {t('sequence.more', { count: more })}
+          {page.atLeast ? t('sequence.moreOfMany') : t('sequence.more', { count: more })}
         </button>
       )}
     </div>

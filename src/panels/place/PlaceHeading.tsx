@@ -16,7 +16,7 @@ interface Props {
   /** Everything known of the place, where it is one and it has come. */
   readonly details: PlaceDetails | null;
   /** Null while they are on their way: nothing is counted yet. */
-  readonly found: Pick<PassagePage, 'total' | 'articles'> | null;
+  readonly found: Pick<PassagePage, 'total' | 'articles' | 'atLeast'> | null;
 }
 
 /** Of a bloc: how many states belonged to it at the time that is read of. */
@@ -28,6 +28,15 @@ function Members({ place }: { readonly place: PlaceBrief }) {
   const count = state === 'existing' ? countries.length : 0;
   return ` ${t('place.members', { count, date: formats.date(date) })}`;
 }
+
+const countsKey = (atRest: boolean, atLeast = false) =>
+  atLeast
+    ? atRest
+      ? 'place.countsAtLeast'
+      : 'place.countsAtLeastFiltered'
+    : atRest
+      ? 'place.counts'
+      : 'place.countsFiltered';
 
 /** The names of what is selected, how else it is called, what it is, and how often it is named. */
 export function PlaceHeading({ places, details, found }: Props) {
@@ -42,7 +51,7 @@ export function PlaceHeading({ places, details, found }: Props) {
   const counts =
     found === null
       ? ''
-      : t(atRest ? 'place.counts' : 'place.countsFiltered', {
+      : t(countsKey(atRest, found.atLeast), {
           passages: found.total,
           articles: found.articles,
         });

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { placeWords } from '../../i18n/parts/place.ts';
 import { detailsQuestion, pageSizes } from '../../library/opening-questions.ts';
+import type { PassagePage } from '../../library/questions.ts';
 import { passagesQuestion, selectedPassages } from '../../store/selectors/passages.ts';
 import { selectedPlaces } from '../../store/selectors/places.ts';
 import { lazyPart } from '../shared/lazy-part.tsx';
@@ -19,22 +20,24 @@ const PlaceSequence = lazyPart(
 
 interface MoreProps {
   readonly shown: number;
-  readonly total: number;
+  /** What is known of how many there are. */
+  readonly found: Pick<PassagePage, 'total' | 'atLeast'>;
 }
 
 /** The next page of passages, when it is asked for, and after it the one that follows. */
-function MorePassages({ shown, total }: MoreProps) {
+function MorePassages({ shown, found }: MoreProps) {
   const { t } = useWords(placeWords);
   const selection = useSlice((scene) => scene.selection);
   const filters = useSlice((scene) => scene.filters);
   const [asked, setAsked] = useState(false);
   const first = passagesQuestion({ selection, filters });
   const page = useAnswer(asked && first !== null ? { ...first, from: shown } : null);
-  if (shown >= total) return null;
+  const { total, atLeast = false } = found;
+  if (shown >= total && !atLeast) return null;
   if (page === null) {
     return (
       <button type="button" className="text-button" onClick={() => setAsked(true)}>
-        {t('passages.more', { count: total - shown })}
+        {atLeast ? t('passages.moreOfMany') : t('passages.more', { count: total - shown })}
       </button>
     );
   }
@@ -43,12 +46,12 @@ function MorePassages({ shown, total }: MoreProps) {
       {page.groups.map((group) => (
         <PassageGroupView key={group.article.id} group={group} />
       ))}
-      <MorePassages shown={shown + pageSizes.passages} total={total} />
+      <MorePassages shown={shown + pageSizes.passages} found={page} />
     </>
   );
 }
 
-const nothing = { total: 0, groups: [] };
+const nothing = { total: 0, articles: 0, groups: [] };
 
 /** What is said of the selected place, or of the two together: every passage, by article. */
 export function PlacePanel() {
@@ -111,7 +114,7 @@ export function PlacePanel() {
           <MorePassages
             key={places.map(({ id }) => id).join()}
             shown={pageSizes.passages}
-            total={count}
+            found={found ?? nothing}
           />
         </div>
       )}

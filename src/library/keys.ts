@@ -1,5 +1,5 @@
-import { daysOf } from '../../core/dates/edtf.ts';
-import type { Article } from '../../core/edition/model.ts';
+import { daysOf } from '../core/dates/edtf.ts';
+import type { Article } from '../core/edition/model.ts';
 
 /** A number as text that sorts as the number does. */
 export const numberKey = (value: number): string => value.toString(36).padStart(7, '0');
