@@ -24,7 +24,7 @@ export async function generateEdition(folder: string, count: number, seed = 1): 
   };
   await mkdir(folder, { recursive: true });
   const title = { fr: `${count} articles engendrés`, en: `${count} generated articles` };
-  await writeFile(join(folder, 'edition.json'), JSON.stringify({ title, finding: null }));
+  await writeFile(join(folder, 'edition.json'), JSON.stringify({ title, headline: null }));
   const lines = Readable.from(corpusLines(count, random, sources));
   await pipeline(lines, createWriteStream(join(folder, 'articles.ndjson')));
 }

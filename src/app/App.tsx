@@ -41,8 +41,8 @@ interface Props {
   readonly openAdding: () => Promise<AddingPort>;
   /** The words of the language that the page starts in. */
   readonly catalogue: Catalogue;
-  /** Where the drawing of the edition's finding lies; null where it has none. */
-  readonly findingUrl: string | null;
+  /** Where the drawing of the edition's headline lies; null where it has none. */
+  readonly headlineUrl: string | null;
   /** How the page stands in another; null where it stands alone. */
   readonly embedding: Embedding | null;
 }
@@ -58,7 +58,7 @@ export function App(props: Props) {
     actions,
     openAdding,
     catalogue,
-    findingUrl,
+    headlineUrl,
     embedding,
   } = props;
   const words = useWords(store, catalogue);
@@ -76,20 +76,20 @@ export function App(props: Props) {
   return (
     <PorteeContext value={portee}>
       {embedding === null ? (
-        <Layout findingUrl={findingUrl} library={library} lostWords={words.lost} />
+        <Layout headlineUrl={headlineUrl} library={library} lostWords={words.lost} />
       ) : (
-        <Embed embedding={embedding} findingUrl={findingUrl} />
+        <Embed embedding={embedding} headlineUrl={headlineUrl} />
       )}
     </PorteeContext>
   );
 }
 
-interface LayoutProps extends Pick<Props, 'findingUrl' | 'library'> {
+interface LayoutProps extends Pick<Props, 'headlineUrl' | 'library'> {
   /** A language whose words did not come. */
   readonly lostWords: Language | null;
 }
 
-function Layout({ findingUrl, library, lostWords }: LayoutProps) {
+function Layout({ headlineUrl, library, lostWords }: LayoutProps) {
   const { actions, t } = usePortee();
   const sheet = useSlice((scene) => scene.sheet);
   const view = useSlice(({ screen }) => screen.view);
@@ -105,12 +105,12 @@ function Layout({ findingUrl, library, lostWords }: LayoutProps) {
       <button type="button" className="app__skip" onClick={focusText}>
         {t('nav.skip')}
       </button>
-      <MapArea findingUrl={findingUrl} coveredBy={coveredBy} gestures={null} />
+      <MapArea headlineUrl={headlineUrl} coveredBy={coveredBy} gestures={null} />
       <Imprint />
       <Sheet
         bar={<TopBar menus={menus} mode={sharing ? <ShareBar /> : null} />}
         below={<BelowMap />}
-        over={sharing ? <Share library={library} findingUrl={findingUrl} /> : null}
+        over={sharing ? <Share library={library} headlineUrl={headlineUrl} /> : null}
       >
         <LinkFaults />
         {lostWords && <PartFault onRetry={() => actions.setLanguage(lostWords)} />}

@@ -15,12 +15,12 @@ interface Props {
   readonly coveredBy: MapViewProps['coveredBy'];
   /** Where the page around has the wheel and the finger first; null where the map does. */
   readonly gestures: MapViewProps['gestures'];
-  /** Where the drawing of the edition's finding lies; null where it has none. */
-  readonly findingUrl: string | null;
+  /** Where the drawing of the edition's headline lies; null where it has none. */
+  readonly headlineUrl: string | null;
 }
 
 /** The map, or what is to be said in its place. The page does not wait for it and works without it. */
-export function MapArea({ findingUrl, coveredBy, gestures }: Props) {
+export function MapArea({ headlineUrl, coveredBy, gestures }: Props) {
   const { scene, actions, t } = usePortee();
   const [failures, setFailures] = useState<readonly MapFailure[]>([]);
   const noWebgl = failures.some(({ type }) => type === 'no-webgl');
@@ -36,7 +36,7 @@ export function MapArea({ findingUrl, coveredBy, gestures }: Props) {
             scene={scene}
             actions={actions}
             basemapUrls={basemapUrls}
-            findingUrl={findingUrl}
+            headlineUrl={headlineUrl}
             fetchAhead={fetchAhead}
             label={t('map.region')}
             coveredBy={coveredBy}

@@ -12,19 +12,19 @@ const site = new URL('.', document.baseURI).href;
 
 interface Props {
   readonly library: Library;
-  /** Where the drawing of the edition's finding lies; null where it has none. */
-  readonly findingUrl: string | null;
+  /** Where the drawing of the edition's headline lies; null where it has none. */
+  readonly headlineUrl: string | null;
 }
 
 /** What leaves the page, with the services that it needs. */
-export function SharePart({ library, findingUrl }: Props) {
+export function SharePart({ library, headlineUrl }: Props) {
   const exporter = useMemo(() => createExporter(library), [library]);
   const pictures = useMemo((): PictureServices => {
-    const files = { basemap: basemapUrls, findingUrl };
+    const files = { basemap: basemapUrls, headlineUrl };
     return {
       viewFor: pictureView,
       drawMap: (order, paint, signal) => drawMap(order, files, paint, signal),
     };
-  }, [findingUrl]);
+  }, [headlineUrl]);
   return <Share site={site} write={exporter} pictures={pictures} />;
 }

@@ -48,7 +48,7 @@ async function start(container: HTMLElement): Promise<void> {
     );
     return;
   }
-  const { library: published, findingUrl, findingAnswerUrl } = edition.value;
+  const { library: published, headlineUrl, headlineAnswerUrl } = edition.value;
   const library = switchable(published);
   const embedding = readEmbedding(location.search);
   const known = bindEditions(library, published);
@@ -69,7 +69,7 @@ async function start(container: HTMLElement): Promise<void> {
     countries: geo('fine-countries.json'),
     regions: geo('fine-regions.json'),
     cities: geo('cities.json'),
-    finding: findingAnswerUrl,
+    headline: headlineAnswerUrl,
   });
   const ask = (question: Question) =>
     question.ask === 'reach' ? askReach(question) : askLibrary(question);
@@ -101,7 +101,7 @@ async function start(container: HTMLElement): Promise<void> {
         actions={actions}
         openAdding={openAdding}
         catalogue={catalogue}
-        findingUrl={findingUrl}
+        headlineUrl={headlineUrl}
         embedding={embedding}
       />
     </StrictMode>,

@@ -5,10 +5,10 @@ import { openStaticEdition } from '../library/static/static-library.ts';
 /** The edition that lies beside the page. */
 export interface OpenedEdition {
   readonly library: Library;
-  /** Where the drawing of its finding lies; null where it has none. */
-  readonly findingUrl: string | null;
+  /** Where the drawing of its headline lies; null where it has none. */
+  readonly headlineUrl: string | null;
   /** Where the answer to the question that it leads to lies; null where it has none. */
-  readonly findingAnswerUrl: string | null;
+  readonly headlineAnswerUrl: string | null;
 }
 
 const addressOf = (path: string): string => new URL(`edition/${path}`, document.baseURI).href;
@@ -20,8 +20,8 @@ export async function openEdition(): Promise<Result<OpenedEdition, LibraryFault>
   const { library, drawing, answer } = opened.value;
   return succeed({
     library,
-    findingUrl: drawing && addressOf(drawing),
-    findingAnswerUrl: answer && addressOf(answer),
+    headlineUrl: drawing && addressOf(drawing),
+    headlineAnswerUrl: answer && addressOf(answer),
   });
 }
 

@@ -22,7 +22,7 @@ export interface EditionBase {
 export function emptyBase(folder: string, title: string | undefined): EditionBase {
   const name = title ?? basename(resolve(folder));
   return {
-    edition: { title: { fr: name, en: name }, finding: null, articles: [] },
+    edition: { title: { fr: name, en: name }, headline: null, articles: [] },
     places: [],
     systems: [],
     texts: new Map(),

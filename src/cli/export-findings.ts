@@ -15,10 +15,10 @@ import { loadClaimFinder } from '../node/claim-finder.ts';
  * that cannot be done.
  */
 export async function chooseFindings(
-  { edition: { systems, places, finding }, claims }: Pick<LoadedEdition, 'edition' | 'claims'>,
+  { edition: { systems, places, headline }, claims }: Pick<LoadedEdition, 'edition' | 'claims'>,
   language: string,
 ): Promise<Exported['findings'] | string> {
-  const ours = systems.find(({ id }) => id === finding?.systemId);
+  const ours = systems.find(({ id }) => id === headline?.systemId);
   const finder = await loadClaimFinder(systems, ours?.defaultVariantId ?? null);
   if (!finder.ok) return finder.fault;
   const words = createFindingWords(language === 'fr' ? 'fr' : 'en');

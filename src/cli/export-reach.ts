@@ -16,7 +16,7 @@ import type { LngLat } from '../core/units.ts';
 import { originReader } from '../node/origins.ts';
 
 interface ReachChoice {
-  /** As `--from` has them; empty for the origin of the edition's finding. */
+  /** As `--from` has them; empty for the origin of the edition's headline. */
   readonly from: readonly string[];
   /** Ids of systems or variants; empty for all systems. */
   readonly systems: readonly string[];
@@ -32,11 +32,12 @@ export async function chooseReaches(
 ): Promise<Checked<Pick<Exported, 'reaches' | 'missing'>>> {
   const chosen = chooseSystems(edition.systems, systems);
   if (!chosen.ok) return chosen;
-  const texts = from.length > 0 || !edition.finding ? from : [`place:${edition.finding.originId}`];
+  const texts =
+    from.length > 0 || !edition.headline ? from : [`place:${edition.headline.originId}`];
   if (texts.length === 0) {
     return refuse(
       'origin',
-      'The edition has no finding that says from where: add --from <origin>.',
+      'The edition has no headline that says from where: add --from <origin>.',
     );
   }
   const figures = chosen.value.flatMap(({ variant }) => figuresOf(variant));

@@ -1,6 +1,6 @@
 import type { EdtfDate } from '../core/dates/edtf.ts';
 import type {
-  HeadlineFinding,
+  Headline,
   LanguageTag,
   Localised,
   Place,
@@ -19,7 +19,7 @@ export interface EditionHead {
   readonly title: Localised;
   /** The languages of its articles, the most common first. */
   readonly languages: readonly LanguageTag[];
-  readonly finding: HeadlineFinding | null;
+  readonly headline: Headline | null;
   readonly systems: readonly System[];
   /** How often the articles name each system; one named nowhere is missing. */
   readonly systemMentions: Readonly<Record<SystemId, number>>;

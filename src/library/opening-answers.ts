@@ -1,4 +1,4 @@
-import type { HeadlineFinding, PlaceId } from '../core/edition/model.ts';
+import type { Headline, PlaceId } from '../core/edition/model.ts';
 import { detailsQuestion, openingQuestions } from './opening-questions.ts';
 import {
   type Answer,
@@ -13,7 +13,7 @@ import {
 export interface Opening {
   readonly articles: ArticlePage;
   readonly places: PlacePage;
-  /** The places that the edition's finding is about. */
+  /** The places that the edition's headline is about. */
   readonly told: readonly PlaceDetails[];
 }
 
@@ -27,11 +27,11 @@ export function openingAnswers({ articles, places, told }: Opening): ReadonlyMap
 }
 
 /** What the page asks when it opens; a published edition answers all of it with its head. */
-export function questionsToOpen(finding: HeadlineFinding | null): readonly Question[] {
-  return [...Object.values(openingQuestions), ...placesTold(finding).map(detailsQuestion)];
+export function questionsToOpen(headline: Headline | null): readonly Question[] {
+  return [...Object.values(openingQuestions), ...placesTold(headline).map(detailsQuestion)];
 }
 
-/** The places that a finding is about: where it starts from, and what it adds. */
-export function placesTold(finding: HeadlineFinding | null): readonly PlaceId[] {
-  return finding === null ? [] : [...new Set([finding.originId, ...finding.beyond])];
+/** The places that a headline is about: where it starts from, and what it adds. */
+export function placesTold(headline: Headline | null): readonly PlaceId[] {
+  return headline === null ? [] : [...new Set([headline.originId, ...headline.beyond])];
 }

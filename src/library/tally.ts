@@ -1,7 +1,7 @@
 import { compareDates, type EdtfDate } from '../core/dates/edtf.ts';
 import type {
   Article,
-  HeadlineFinding,
+  Headline,
   LanguageTag,
   Localised,
   Mention,
@@ -16,7 +16,7 @@ import type { EditionHead } from './library.ts';
 export interface EditionFrame {
   readonly key: string;
   readonly title: Localised;
-  readonly finding: HeadlineFinding | null;
+  readonly headline: Headline | null;
   readonly systems: readonly System[];
   readonly findings: readonly unknown[];
   readonly events: readonly unknown[];
@@ -78,12 +78,12 @@ export class EditionTally {
   }
 
   head(frame: EditionFrame, places: number, blocs: readonly Place[]): EditionHead {
-    const { key, title, finding, systems, findings, events, story = [] } = frame;
+    const { key, title, headline, systems, findings, events, story = [] } = frame;
     return {
       key,
       title,
       languages: [...this.#languages].sort(([, a], [, b]) => b - a).map(([language]) => language),
-      finding,
+      headline,
       systems,
       systemMentions: Object.fromEntries(this.#systems),
       blocs,

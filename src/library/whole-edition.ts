@@ -37,7 +37,7 @@ export async function wholeEdition(library: Library): Promise<Edition> {
     }
   }
   return {
-    ...{ title, finding: null, articles, places: [...places.values()], systems },
+    ...{ title, headline: null, articles, places: [...places.values()], systems },
     ...{ mentions, dates, events: [] },
   };
 }

@@ -37,8 +37,8 @@ export interface MapViewProps {
   readonly actions: Actions;
   /** The same object each time: with another the map is made anew. */
   readonly basemapUrls: BasemapUrls;
-  /** Where the drawing of the edition's finding lies; null where it has none. */
-  readonly findingUrl: string | null;
+  /** Where the drawing of the edition's headline lies; null where it has none. */
+  readonly headlineUrl: string | null;
   /** Files that a next step will need: fetched when nothing else is to do. The same object each time. */
   readonly fetchAhead: readonly string[];
   /** The map's name for who does not see it. */
@@ -63,7 +63,7 @@ function HeldMap({
   scene,
   actions,
   basemapUrls,
-  findingUrl,
+  headlineUrl,
   fetchAhead,
   label,
   coveredBy,
@@ -108,7 +108,7 @@ function HeldMap({
       const unbindMap = bindMap(map, scene, actions, {
         padding: () => currentPadding(),
         basemap: { urls: basemapUrls, ...reports },
-        ranges: { findingUrl, ...reports },
+        ranges: { headlineUrl, ...reports },
       });
       const unbindPaper = bindPaper(map, scene);
       return () => {
@@ -125,7 +125,7 @@ function HeldMap({
       unbindAhead();
       map.remove();
     };
-  }, [scene, actions, basemapUrls, findingUrl, fetchAhead]);
+  }, [scene, actions, basemapUrls, headlineUrl, fetchAhead]);
 
   useEffect(() => {
     container.current?.querySelector('canvas')?.setAttribute('aria-label', label);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseFindingDrawing } from '../core/basemap/finding-drawing.ts';
+import { parseHeadlineDrawing } from '../core/basemap/headline-drawing.ts';
 import { basemapLines } from '../core/basemap/lines.ts';
 import type { ReadResult } from '../core/basemap/read.ts';
 import { localised } from '../core/localised.ts';
@@ -17,14 +17,14 @@ export async function drawPicture(
   { opening, drawing }: HeadFile,
   edition: string,
 ): Promise<Uint8Array> {
-  const finding =
+  const headline =
     drawing === null
       ? null
-      : whole(parseFindingDrawing(await readFile(join(edition, drawing), 'utf8'), drawing));
+      : whole(parseHeadlineDrawing(await readFile(join(edition, drawing), 'utf8'), drawing));
   const { attribution } = await loadMapCredits();
   const svg = editionPicture(site, {
     ground: basemapLines(whole(await loadLightLevel())),
-    finding,
+    headline,
     places: opening.places.places,
     credit: localised(attribution, site.language),
   });

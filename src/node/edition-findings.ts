@@ -15,10 +15,10 @@ import { loadClaimFinder } from './claim-finder.ts';
  * @returns the findings, or a sentence on why the geography cannot be asked
  */
 export async function judgeEdition(
-  { systems, finding, articles, places }: Edition,
+  { systems, headline, articles, places }: Edition,
   reviewed: readonly ReviewedClaim[],
 ): Promise<Result<readonly EditionFinding[], string>> {
-  const ours = systems.find(({ id }) => id === finding?.systemId);
+  const ours = systems.find(({ id }) => id === headline?.systemId);
   const finder = await loadClaimFinder(systems, ours?.defaultVariantId ?? null);
   if (!finder.ok) return fail(finder.fault);
   const placeOf = placesByGazetteerId(places);

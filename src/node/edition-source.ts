@@ -6,9 +6,9 @@ import { loadEdition } from '../core/edition/load-edition.ts';
 import type { System } from '../core/edition/model.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
 import { type EditionSource, type SourceArticle, sourceOf } from '../library/compile/source.ts';
-import { drawFinding } from './draw-finding.ts';
+import { drawHeadline } from './draw-headline.ts';
 import { judgeEdition } from './edition-findings.ts';
-import { encodeFinding } from './encode-finding.ts';
+import { encodeHeadline } from './encode-headline.ts';
 import { loadShapeUnits } from './geodata-files.ts';
 import { publishedArticles } from './published-articles.ts';
 import { readEditionFolder } from './read-edition-folder.ts';
@@ -18,7 +18,7 @@ import { readLines } from './read-lines.ts';
 const mostBytes = 16_000_000;
 
 /**
- * An edition's folder as one to compile, its finding drawn.
+ * An edition's folder as one to compile, its headline drawn.
  *
  * @param corpus NDJSON with more articles, which are read as they are needed
  * @returns the edition, or sentences on what does not hold together, by file and line
@@ -44,12 +44,12 @@ export async function readEditionSource(
   // Told of before anything is written.
   if (corpus !== null) await access(corpus);
   const { edition, claims } = result.value;
-  const drawn = await drawFinding(edition, folder);
+  const drawn = await drawHeadline(edition, folder);
   if (!drawn.ok) return fail([`${join(folder, 'edition.json')}: ${drawn.fault}`]);
   const findings = await judgeEdition(edition, claims);
   if (!findings.ok) return fail([findings.fault]);
-  const finding = drawn.value && encodeFinding(drawn.value);
-  const source = sourceOf(edition, key, finding, findings.value, claims);
+  const headline = drawn.value && encodeHeadline(drawn.value);
+  const source = sourceOf(edition, key, headline, findings.value, claims);
   const articles =
     corpus === null
       ? source.articles

@@ -1,4 +1,4 @@
-import type { HeadlineFinding, System } from '../core/edition/model.ts';
+import type { Headline, System } from '../core/edition/model.ts';
 import { clearDates } from '../core/export/data-form/clear-dates.ts';
 import { publishedText } from '../core/export/data-form/published-text.ts';
 import { publishedSpans, spansClaimedIn } from '../core/export/published.ts';
@@ -9,7 +9,7 @@ import type { EditionFinding } from '../library/edition-finding.ts';
 
 interface Quoting {
   readonly systems: readonly System[];
-  readonly finding: HeadlineFinding | null;
+  readonly headline: Headline | null;
   readonly findings: readonly EditionFinding[];
 }
 
@@ -27,11 +27,11 @@ export async function* publishedArticles(
   }
 }
 
-function clearOf(source: SourceArticle, { systems, finding, findings }: Quoting): SourceArticle {
+function clearOf(source: SourceArticle, { systems, headline, findings }: Quoting): SourceArticle {
   const { article, mentions, dates } = source;
   const quoted: readonly Span[] = [
     ...spansClaimedIn(article, systems),
-    ...(finding?.claim?.articleId === article.id ? [finding.claim.span] : []),
+    ...(headline?.claim?.articleId === article.id ? [headline.claim.span] : []),
     ...findings.flatMap(({ articleId, start, end }) =>
       articleId === article.id ? [{ start, end } as Span] : [],
     ),

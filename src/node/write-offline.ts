@@ -60,7 +60,7 @@ async function editionFiles(site: string): Promise<readonly string[]> {
 }
 
 const headPath = 'edition/head.json';
-const isHead = (path: string): boolean => path === headPath || /^edition\/finding-/.test(path);
+const isHead = (path: string): boolean => path === headPath || /^edition\/headline-/.test(path);
 
 async function filesIn(site: string, folder: string): Promise<readonly string[]> {
   const entries = await readdir(join(site, folder), { recursive: true, withFileTypes: true }).catch(

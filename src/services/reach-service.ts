@@ -11,13 +11,13 @@ import {
 import { alternativeQuestion, reachQuestion } from '../store/reach/reach-question.ts';
 import { targetPoints } from '../store/reach/target-points.ts';
 import type { Scene, SceneStore } from '../store/scene.ts';
-import { isFindingOverlay } from '../store/selectors/finding.ts';
+import { isHeadlineOverlay } from '../store/selectors/headline.ts';
 import type { FromReachWorker, ReachFiles, ToReachWorker } from '../workers/reach-protocol.ts';
 
-/** What answers: the worker, with its files, and for the edition's finding a file. */
+/** What answers: the worker, with its files, and for the edition's headline a file. */
 export interface ReachSources extends ReachFiles {
-  /** Where the answer to what the finding leads to lies; null where it is not known before. */
-  readonly finding: string | null;
+  /** Where the answer to what the headline leads to lies; null where it is not known before. */
+  readonly headline: string | null;
 }
 
 /** Asks once more what has failed. */
@@ -32,7 +32,7 @@ type AskedReach = Asked<AnswerTo<ReachQuestion>>;
 export function bindReach(
   scene: SceneStore,
   answers: AnswersStore,
-  { finding, ...files }: ReachSources,
+  { headline, ...files }: ReachSources,
 ): AskReach {
   let worker: Worker | null = null;
   const waiting = new Map<string, ReachQuestion>();
@@ -59,8 +59,8 @@ export function bindReach(
     if (waiting.has(key) || answerTo(answers.getState(), question) !== null) return;
     waiting.set(key, question);
     keep(question, { status: 'asked', done: 0 });
-    if (finding === null || !isOfFinding(scene.getState(), key)) put(key, question);
-    else void askFile(finding, key, question);
+    if (headline === null || !isOfHeadline(scene.getState(), key)) put(key, question);
+    else void askFile(headline, key, question);
   };
 
   /** Where the file does not answer, the worker does. */
@@ -117,17 +117,17 @@ export function bindReach(
   return ask;
 }
 
-/** Whether it is what the edition's finding leads to. */
-function isOfFinding(scene: Scene, key: string): boolean {
+/** Whether it is what the edition's headline leads to. */
+function isOfHeadline(scene: Scene, key: string): boolean {
   return scene.overlays.some((overlay) => {
     const question = reachQuestion(scene, overlay);
-    return question !== null && isFindingOverlay(scene.head, overlay) && keyOf(question) === key;
+    return question !== null && isHeadlineOverlay(scene.head, overlay) && keyOf(question) === key;
   });
 }
 
 async function answerInFile(url: string, key: string): Promise<ReachAnswer | null> {
   try {
-    return await (await import('./finding-answer.ts')).readFindingAnswer(url, key);
+    return await (await import('./headline-answer.ts')).readHeadlineAnswer(url, key);
   } catch {
     return null; // The worker can always tell it.
   }

@@ -1,5 +1,5 @@
 import type { MultiLineString, Position } from 'geojson';
-import type { FindingDrawing } from '../core/basemap/finding-drawing.ts';
+import type { HeadlineDrawing } from '../core/basemap/headline-drawing.ts';
 import type { BasemapLines } from '../core/basemap/lines.ts';
 import { pointOf } from '../core/edition/point-of.ts';
 import { localised } from '../core/localised.ts';
@@ -17,10 +17,10 @@ export const pictureSize = { width: 1200, height: 630 } as const;
 const map: Frame = { x: 470, y: 0, width: 730, height: 630 };
 const margin = 48;
 
-/** What is drawn of an edition: the ground, what its finding tells, and its places, the most named first. */
+/** What is drawn of an edition: the ground, what its headline tells, and its places, the most named first. */
 export interface Drawn {
   readonly ground: BasemapLines;
-  readonly finding: FindingDrawing | null;
+  readonly headline: HeadlineDrawing | null;
   readonly places: readonly CountedPlace[];
   /** Whose map it is. */
   readonly credit: string;
@@ -31,7 +31,7 @@ export function editionPicture(site: Site, drawn: Drawn): string {
   const { width, height } = pictureSize;
   const colours = palettes.light;
   const { title, language, head } = site;
-  const told = head.finding === null ? title : localised(head.finding.sentence, language);
+  const told = head.headline === null ? title : localised(head.headline.sentence, language);
   const { articles, places } = head.counts;
   return `${markup`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
 <rect width="${width}" height="${height}" fill="${colours.pointEdge}"/>
@@ -39,16 +39,16 @@ export function editionPicture(site: Site, drawn: Drawn): string {
 <g clip-path="url(#map)">${mapOf(site, drawn)}</g>
 <text x="40" y="64" font-family="Source Serif 4 SemiBold" font-weight="600" font-size="26" fill="${colours.ink}">Portée</text>
 ${sentence(told.replaceAll('**', ''))}
-<text x="40" y="566" font-family="Source Sans 3" font-size="20" fill="${colours.ink2}">${head.finding === null ? '' : cut(title, 44)}</text>
+<text x="40" y="566" font-family="Source Sans 3" font-size="20" fill="${colours.ink2}">${head.headline === null ? '' : cut(title, 44)}</text>
 <text x="40" y="594" font-family="Source Sans 3" font-size="20" fill="${colours.ink2}">${wordsOf(language).counts(articles, places)}</text>
 <text x="1190" y="620" text-anchor="end" font-family="Source Sans 3" font-size="14" fill="${colours.ink2}" stroke="${colours.halo}" stroke-width="3" paint-order="stroke">${drawn.credit}</text>
 </svg>
 `}`;
 }
 
-function mapOf(site: Site, { ground, finding, places }: Drawn): Markup {
+function mapOf(site: Site, { ground, headline, places }: Drawn): Markup {
   const colours = palettes.light;
-  const shown = finding === null ? pointsOf(places) : finding.outline.coordinates.flat();
+  const shown = headline === null ? pointsOf(places) : headline.outline.coordinates.flat();
   const project = projectionAround(shown, map, margin);
   const line = (lines: MultiLineString) => linePath(lines, project, map);
   return markup`<rect x="${map.x}" y="${map.y}" width="${map.width}" height="${map.height}" fill="${colours.water}"/>
@@ -56,11 +56,11 @@ function mapOf(site: Site, { ground, finding, places }: Drawn): Markup {
 <path d="${line(ground.borders)}" fill="none" stroke="${colours.border}"/>
 <path d="${line(ground.disputed)}" fill="none" stroke="${colours.border}" stroke-dasharray="4 3"/>
 <path d="${line(ground.coast)}" fill="none" stroke="${colours.coast}"/>
-${finding && findingMarks(finding, project)}
+${headline && headlineMarks(headline, project)}
 ${placeLabels(site, places, project, map)}`;
 }
 
-function findingMarks({ gained, outline }: FindingDrawing, project: Project): Markup {
+function headlineMarks({ gained, outline }: HeadlineDrawing, project: Project): Markup {
   const { accent } = palettes.light;
   return markup`<path d="${areaPath(gained, project, map)}" fill="${accent}" fill-opacity="${strengths.light.reachGained}" fill-rule="evenodd"/>
 <path d="${linePath(outline, project, map)}" fill="none" stroke="${accent}" stroke-width="2.5"/>`;

@@ -18,8 +18,8 @@ export function frontPage(
 ): string {
   const { title, language } = site;
   const words = wordsOf(language);
-  const { finding } = site.head;
-  const told = finding && localised(finding.sentence, language).replaceAll('**', '');
+  const { headline } = site.head;
+  const told = headline && localised(headline.sentence, language).replaceAll('**', '');
   const description = told === null ? title : `${title}. ${told}`;
   const body = markup`<main class="page">
 <h1>${title}</h1>
@@ -43,7 +43,7 @@ ${site.head.counts.steps !== undefined && markup`<p><a href="${storyPath}">${wor
     ...{ description, path: '', kind: 'website' as const },
     data: siteData(site, description),
     links: [
-      // No link opens without its head. The finding's drawing waits for the program of the map anyway.
+      // No link opens without its head. The headline's drawing waits for the program of the map anyway.
       markup`<link rel="preload" as="fetch" href="./edition/head.json" crossorigin="">`,
       ...(hasFeed ? [feedLink(title)] : []),
     ],

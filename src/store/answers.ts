@@ -76,7 +76,7 @@ const reachText = '{"ask":"reach"';
 const noPlaces: PlacePage = { total: 0, mentions: 0, places: [] };
 
 function keepKnown(store: AnswersStore, { head, known }: Pick<Library, 'head' | 'known'>): void {
-  for (const question of questionsToOpen(head.finding)) {
+  for (const question of questionsToOpen(head.headline)) {
     const answer = known.get(textOf(question)) as AnswerTo<typeof question> | undefined;
     if (answer !== undefined)
       keepAnswer(store, question, { status: 'answered', answer }, new Set());

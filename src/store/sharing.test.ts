@@ -28,9 +28,9 @@ test('sharing is over as soon as another screen is opened, and leaves no trace i
 });
 
 describe('what is cited', () => {
-  test('is the sentence that the finding checks, until something is open or chosen', async () => {
+  test('is the sentence that the headline checks, until something is open or chosen', async () => {
     const { scene, actions, answered } = livePortee(edition);
-    expect(citable(scene.getState())).toMatchObject(edition.finding?.claim ?? {});
+    expect(citable(scene.getState())).toMatchObject(edition.headline?.claim ?? {});
     actions.openArticle(article.id);
     await answered();
     expect(citable(scene.getState())).toEqual({

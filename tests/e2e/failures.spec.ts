@@ -82,15 +82,15 @@ test('a damaged geodata file is refused with its name and its fault', async ({ p
   await expect(page.getByRole('alert')).toContainText('light.json');
 });
 
-test('the finding’s drawing that is damaged is named, and the rest of the map is there', async ({
+test('the headline’s drawing that is damaged is named, and the rest of the map is there', async ({
   portee,
   page,
 }) => {
-  await page.route('**/finding*.json', (route) =>
+  await page.route('**/headline*.json', (route) =>
     route.fulfill({ body: '{"type": "FeatureCollection"}', contentType: 'application/json' }),
   );
   await portee.openWithMap();
-  await expect(page.getByRole('alert')).toContainText(/finding.*damaged at features/);
+  await expect(page.getByRole('alert')).toContainText(/headline.*damaged at features/);
   await portee.clickMapAt(27.56, 53.9);
   await expect(portee.placePanel()).toContainText('Minsk');
 });

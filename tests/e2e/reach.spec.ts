@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from './driver.ts';
 
-const finding =
+const headline =
   '#panel=ranges&range=iskander:iskander-m@belarus;beyond=russia,kaliningrad&map=4.2/52/27';
 
 // The geometry is ten megabytes of coordinates, and software does the drawing.
@@ -29,7 +29,7 @@ test('what Belarus adds to Russia and Kaliningrad is drawn and told in words', a
   portee,
   page,
 }) => {
-  await portee.openWithMap(finding);
+  await portee.openWithMap(headline);
   const area = page.locator('.reach-summary__area');
   await expect(area).toBeVisible({ timeout: 60_000 });
   await expect(area).toHaveText(/^Environ 22[0-9]\s000\skm² de plus à portée$/);
@@ -46,7 +46,7 @@ test('the table judges by distance, sorts, finds, and is saved as CSV', async ({
   portee,
   page,
 }) => {
-  await portee.open(finding);
+  await portee.open(headline);
   await expect(portee.target('Kiev')).toContainText('87', { timeout: 60_000 });
   const find = page.getByLabel('Chercher dans la liste');
   await find.fill('kosice');

@@ -1,6 +1,6 @@
 import { expect, test } from './driver.ts';
 
-test('the opening shows the finding and the five articles by date, each with what is known of it', async ({
+test('the opening shows the headline and the five articles by date, each with what is known of it', async ({
   portee,
 }) => {
   await portee.openWithMap();

@@ -63,7 +63,7 @@ function filesOf(articles: readonly Drawn[]): ReadonlyMap<string, string> {
   });
   files.set(
     'edition.json',
-    JSON.stringify({ title: { fr: ']]>', en: '<b>' }, finding: null, articles: records }),
+    JSON.stringify({ title: { fr: ']]>', en: '<b>' }, headline: null, articles: records }),
   );
   // The small edition's article, which a claim of its system quotes, is not among these.
   const systems = JSON.parse(files.get('systems.json') ?? '');

@@ -41,7 +41,7 @@ export function libraryContract(
     });
 
     test('what is shown first comes with the head, and is what would be answered', async () => {
-      const shown = questionsToOpen(library.head.finding);
+      const shown = questionsToOpen(library.head.headline);
       for (const question of shown) {
         expect(library.known.get(keyOf(question))).toEqual(await ask(question));
       }

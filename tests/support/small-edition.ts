@@ -7,7 +7,7 @@ export const smallEdition: ReadonlyMap<string, string> = new Map([
     'edition.json',
     `{
   "title": { "fr": "Essai", "en": "Trial" },
-  "finding": {
+  "headline": {
     "sentence": { "fr": "Il porte à **500 km**.", "en": "It reaches **500 km**." },
     "systemId": "lance",
     "originId": "minsk",

@@ -45,7 +45,7 @@ const text = (selector: string): Promise<string> =>
 
 const press = (words: string): Promise<void> => page.locator(`::-p-text(${words})`).click();
 
-test('the opening: the finding, the articles, the map at rest', async () => {
+test('the opening: the headline, the articles, the map at rest', async () => {
   await open('');
   await page.waitForSelector('[data-map="idle"]');
   expect(await text('h1')).toMatch(/500\skm/);

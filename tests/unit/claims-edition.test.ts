@@ -14,8 +14,8 @@ test('the claims found in the edition are those that its editors reviewed', asyn
   const result = loadEdition(await readEditionFolder('data'));
   if (!loaded.ok || !world.ok || !result.ok) throw new Error('Something is missing.');
   const { edition, claims: reviewed } = result.value;
-  const { systems, finding } = edition;
-  const ours = systems.find(({ id }) => id === finding?.systemId);
+  const { systems, headline } = edition;
+  const ours = systems.find(({ id }) => id === headline?.systemId);
   const tally = { found: 0, matched: 0, kinds: 0, verdicts: 0 };
   for (const { id, text, language, date } of edition.articles) {
     const { systemsIn, variants } = knownRanges(systems, language, id);

@@ -25,7 +25,7 @@ test('places of the gazetteer of every kind become places of an edition that hol
     });
   expect(v.safeParse(placesSchema, { places }).issues?.slice(0, 3)).toBeUndefined();
   const files = new Map([
-    ['edition.json', '{"title":{"fr":"x","en":"x"},"finding":null,"articles":[]}'],
+    ['edition.json', '{"title":{"fr":"x","en":"x"},"headline":null,"articles":[]}'],
     ['places.json', JSON.stringify({ places })],
     ['systems.json', '{"systems":[]}'],
   ]);

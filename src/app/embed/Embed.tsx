@@ -15,11 +15,11 @@ const page = new URL('.', location.href).href;
 
 interface Props {
   readonly embedding: Embedding;
-  readonly findingUrl: string | null;
+  readonly headlineUrl: string | null;
 }
 
 /** The view for other people's pages: the map, what it shows, and the way to the whole. */
-export function Embed({ embedding: { host }, findingUrl }: Props) {
+export function Embed({ embedding: { host }, headlineUrl }: Props) {
   const { t } = useWords(embedWords);
   const tell = useMemo(() => {
     if (host === null || window.parent === window) return () => {};
@@ -32,7 +32,7 @@ export function Embed({ embedding: { host }, findingUrl }: Props) {
   );
   return (
     <main className="embed">
-      <MapArea findingUrl={findingUrl} coveredBy={uncovered} gestures={gestures} />
+      <MapArea headlineUrl={headlineUrl} coveredBy={uncovered} gestures={gestures} />
       <EmbedCaption page={page} onShown={tell} />
       <Announcer />
     </main>

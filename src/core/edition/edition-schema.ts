@@ -48,7 +48,7 @@ const article = v.strictObject({
 
 const editionEntries = {
   title: localised,
-  finding: v.nullable(
+  headline: v.nullable(
     v.strictObject({
       sentence: localised,
       systemId: slug,
@@ -66,7 +66,7 @@ const editionEntries = {
   ),
 };
 
-/** `edition.json`: the edition's name, its headline finding and what is known of its articles. */
+/** `edition.json`: the edition's name, its headline and what is known of its articles. */
 export const editionSchema = v.strictObject({
   ...editionEntries,
   articles: v.array(article),

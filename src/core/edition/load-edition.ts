@@ -11,7 +11,7 @@ import { type ArticlesById, loadArticles } from './load-articles.ts';
 import { loadClaims, type ReviewedClaim } from './load-claims.ts';
 import { loadDates } from './load-dates.ts';
 import { loadEvents } from './load-events.ts';
-import { loadFinding } from './load-finding.ts';
+import { loadHeadline } from './load-headline.ts';
 import { loadMentions, type Named } from './load-mentions.ts';
 import { loadPlaces, type PlaceRules } from './load-places.ts';
 import { loadStory } from './load-story.ts';
@@ -100,11 +100,11 @@ export function loadEdition(
 
   const { title } = editionFile.value;
   const known = { articles: articlesById, places: named.places, systems };
-  const finding = loadFinding(editionFile, known, problems);
+  const headline = loadHeadline(editionFile, known, problems);
   if (problems.length > 0) return fail(inOrder(problems));
   const edition: Edition = {
     title,
-    finding,
+    headline,
     articles,
     places,
     systems,

@@ -33,7 +33,7 @@ export type { DateMention, LanguageTag, Localised };
 /** A whole edition: checked, joined by id, frozen. Nothing in it is derived from the reader's state. */
 export interface Edition {
   readonly title: Localised;
-  readonly finding: HeadlineFinding | null;
+  readonly headline: Headline | null;
   readonly articles: readonly Article[];
   readonly places: readonly Place[];
   readonly systems: readonly System[];
@@ -48,12 +48,12 @@ export interface Edition {
 }
 
 /** The edition's opening sentence and where it leads: an editor's words, shown above the articles. */
-export interface HeadlineFinding {
+export interface Headline {
   /** `**…**` sets the one figure that takes the accent. */
   readonly sentence: Localised;
   readonly systemId: SystemId;
   readonly originId: PlaceId;
-  /** Where the system reached from before: the finding is what the origin adds to it. */
+  /** Where the system reached from before: the headline is what the origin adds to it. */
   readonly beyond: readonly PlaceId[];
   /** The map's legend for what the origin adds. */
   readonly gained: Localised;

@@ -5,7 +5,7 @@ import type {
   Article,
   ArticleId,
   DateMention,
-  HeadlineFinding,
+  Headline,
   LanguageTag,
   Localised,
   Mention,
@@ -33,7 +33,7 @@ export interface Exported {
   /** Those in the selection; a mention's place is always among them. */
   readonly places: readonly Place[];
   readonly systems: readonly System[];
-  readonly finding: HeadlineFinding | null;
+  readonly headline: Headline | null;
   /** What editors decided of the articles' claims. */
   readonly reviewedClaims: readonly ReviewedClaim[];
   /** What the articles tell of, side by side. */

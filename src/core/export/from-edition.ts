@@ -30,7 +30,7 @@ export function exportedFrom(
       (place) => selectsPlace(selection, place) && (named === null || named.has(place.id)),
     ),
     systems: edition.systems,
-    finding: edition.finding,
+    headline: edition.headline,
     events: edition.events,
     story: edition.story ?? [],
     articles,

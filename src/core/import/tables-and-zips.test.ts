@@ -85,7 +85,7 @@ test('an edition’s zip is an edition', async () => {
   const files = {
     'mine/edition.json': JSON.stringify({
       title: { fr: 'Une', en: 'One' },
-      finding: null,
+      headline: null,
       articles: [
         {
           id: 'a',

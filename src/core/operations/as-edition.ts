@@ -9,7 +9,7 @@ export function asEdition(state: EditionState): Edition {
   const all = [...articles.values()].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
   return {
     title,
-    finding: null,
+    headline: null,
     articles: all.map(({ article }) => article),
     places: [...places.values()],
     systems: [...systems.values()],

@@ -129,16 +129,16 @@ interface Telling {
 
 type NamedFiles = Pick<HeadFile, 'drawing' | 'answer' | 'findings' | 'claims' | 'events' | 'story'>;
 
-/** Writes what is read whole: what the edition's finding draws, its findings, claims, events and story. */
+/** Writes what is read whole: what the edition's headline draws, its findings, claims, events and story. */
 async function writeFiles(
-  { findingFiles, findings, claims, events, story, places }: EditionSource,
+  { headlineFiles, findings, claims, events, story, places }: EditionSource,
   { told, momentsOf, emit }: Telling,
 ): Promise<NamedFiles> {
   const written = (name: string, items: readonly unknown[], text: () => string) =>
     items.length === 0 ? null : emitHashed(name, text(), emit);
   return {
-    drawing: findingFiles && (await emitHashed('finding', findingFiles.drawing, emit)),
-    answer: findingFiles && (await emitHashed('finding-answer', findingFiles.answer, emit)),
+    drawing: headlineFiles && (await emitHashed('headline', headlineFiles.drawing, emit)),
+    answer: headlineFiles && (await emitHashed('headline-answer', headlineFiles.answer, emit)),
     findings: await written('findings', findings, () =>
       JSON.stringify(listFindings(findings, told, places.map(briefly), momentsOf)),
     ),
@@ -150,9 +150,9 @@ async function writeFiles(
   };
 }
 
-/** The places that the edition's finding is about: the page opens with them. */
-function toldPlaces({ finding, places }: EditionSource): PlaceDetails[] {
-  const told = new Set(placesTold(finding));
+/** The places that the edition's headline is about: the page opens with them. */
+function toldPlaces({ headline, places }: EditionSource): PlaceDetails[] {
+  const told = new Set(placesTold(headline));
   return places.filter(({ id }) => told.has(id)).map(detailed);
 }
 

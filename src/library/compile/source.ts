@@ -3,7 +3,7 @@ import type {
   Article,
   DateMention,
   Edition,
-  HeadlineFinding,
+  Headline,
   Localised,
   Mention,
   Place,
@@ -27,11 +27,11 @@ export interface SourceArticle {
   readonly places: readonly Place[];
 }
 
-/** What is worked out of a finding when the edition is built, as the texts of files. */
-export interface FindingFiles {
+/** What is worked out of a headline when the edition is built, as the texts of files. */
+export interface HeadlineFiles {
   /** What the opening view draws. */
   readonly drawing: string;
-  /** The whole answer to the question that the finding leads to. */
+  /** The whole answer to the question that the headline leads to. */
   readonly answer: string;
 }
 
@@ -40,13 +40,13 @@ export interface EditionSource {
   /** Names the edition in links. */
   readonly key: string;
   readonly title: Localised;
-  readonly finding: HeadlineFinding | null;
+  readonly headline: Headline | null;
   readonly systems: readonly System[];
   readonly places: readonly Place[];
   /** The first fault ends the compilation. */
   readonly articles: AsyncIterable<Result<SourceArticle, string>>;
-  /** What the finding tells; null where there is none to draw. */
-  readonly findingFiles: FindingFiles | null;
+  /** What the headline tells; null where there is none to draw. */
+  readonly headlineFiles: HeadlineFiles | null;
   /** In any order. */
   readonly findings: readonly EditionFinding[];
   /** What editors decided of the articles' claims. */
@@ -60,16 +60,16 @@ export interface EditionSource {
 export function sourceOf(
   edition: Edition,
   key: string,
-  findingFiles: FindingFiles | null,
+  headlineFiles: HeadlineFiles | null,
   findings: readonly EditionFinding[] = [],
   claims: readonly ReviewedClaim[] = [],
 ): EditionSource {
-  const { title, finding, systems, places, story = [] } = edition;
+  const { title, headline, systems, places, story = [] } = edition;
   const articles = articlesOf(edition);
   const events = compareEvents(edition);
   return {
-    ...{ key, title, finding, systems, places, articles },
-    ...{ findingFiles, findings, claims, events, story },
+    ...{ key, title, headline, systems, places, articles },
+    ...{ headlineFiles, findings, claims, events, story },
   };
 }
 

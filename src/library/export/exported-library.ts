@@ -64,7 +64,7 @@ export async function exportedFromLibrary(
       (place) => selectsPlace(selection, place) && (named === null || named.has(place.id)),
     ),
     systems: head.systems,
-    finding: head.finding,
+    headline: head.headline,
     reviewedClaims: await answer({ ask: 'reviewed claims' }),
     events: head.counts.events === 0 ? [] : await toldEvents(answer),
     story: await answer({ ask: 'story' }),
@@ -77,7 +77,7 @@ export async function exportedFromLibrary(
       const told = await findingsOf(article, answer);
       const dates = (await answer({ ask: 'article', id: article.id }))?.dates ?? [];
       return selectedFindings(
-        told.map((finding) => exportedFinding(finding, words, placeById)),
+        told.map((headline) => exportedFinding(headline, words, placeById)),
         { article, dates },
         selection,
       );

@@ -36,7 +36,7 @@ export function memoryLibrary(
   const known = openingAnswers({
     articles: answerArticles(holdings, openingQuestions.articles),
     places: answerPlaces(holdings, openingQuestions.places),
-    told: answerPlaceDetails(holdings, placesTold(edition.finding)),
+    told: answerPlaceDetails(holdings, placesTold(edition.headline)),
   });
   const listed = listFindings(
     findings,

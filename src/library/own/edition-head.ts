@@ -16,7 +16,7 @@ export async function headIn(tx: Reading, row: EditionRow): Promise<EditionHead>
     key: row.id,
     title: row.title,
     languages: row.languages.toSorted(([, a], [, b]) => b - a).map(([language]) => language),
-    finding: null,
+    headline: null,
     systems: row.systems,
     systemMentions: Object.fromEntries(row.systemMentions) as Record<SystemId, number>,
     blocs: blocs.map(({ place }) => place),

@@ -40,7 +40,7 @@ async function ownCopy(whole: Edition): Promise<Library> {
 }
 
 // Events and the headline are an editor's, in the edition's files.
-const plain = { ...edition, finding: null, events: [], story: [] };
+const plain = { ...edition, headline: null, events: [], story: [] };
 
 libraryContract('own', plain, await ownCopy(plain), []);
 editingContract('own', async () => (await openNew({ fr: 'Mes articles' })).library);

@@ -68,7 +68,7 @@ type Opening = Pick<Library, 'head' | 'known'>;
 async function openingIn(tx: Reading, row: EditionRow): Promise<Opening> {
   const head = await headIn(tx, row);
   const known = new Map<string, Answer>();
-  for (const question of questionsToOpen(head.finding)) {
+  for (const question of questionsToOpen(head.headline)) {
     known.set(keyOf(question), await answerIn(tx, row, question));
   }
   return { head, known };

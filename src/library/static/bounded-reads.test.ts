@@ -49,7 +49,7 @@ async function editionOf(count: number): Promise<Counted> {
       yield { ok: true, value } as const;
     }
   }
-  const many = { ...source, articles: articles(), finding: null, findings: [] };
+  const many = { ...source, articles: articles(), headline: null, findings: [] };
   const compiled = await compileEdition(many, inMemory(), files.emit);
   if (!compiled.ok) throw new Error(compiled.fault);
   let reads = 0;

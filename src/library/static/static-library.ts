@@ -10,9 +10,9 @@ import { loaded } from './loaded.ts';
 /** A library over the files of a compiled edition, and what else its head names. */
 export interface StaticEdition {
   readonly library: Library;
-  /** The path, within the edition's folder, of the drawing of its finding; null where there is none. */
+  /** The path, within the edition's folder, of the drawing of its headline; null where there is none. */
   readonly drawing: string | null;
-  /** The same of the answer to the question that its finding leads to. */
+  /** The same of the answer to the question that its headline leads to. */
   readonly answer: string | null;
 }
 

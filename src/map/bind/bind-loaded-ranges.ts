@@ -1,16 +1,16 @@
-import { parseFindingDrawing } from '../../core/basemap/finding-drawing.ts';
+import { parseHeadlineDrawing } from '../../core/basemap/headline-drawing.ts';
 import type { Scene, SceneStore } from '../../store/scene.ts';
 import { explainedOverlay } from '../../store/selectors/explained-ring.ts';
-import { awaitsFinding, showsFinding } from '../../store/selectors/finding.ts';
+import { awaitsHeadline, showsHeadline } from '../../store/selectors/headline.ts';
 import { loadOrReport, type Reports } from '../basemap/load-or-report.ts';
-import { findingData } from '../draw/finding-data.ts';
+import { headlineData } from '../draw/headline-data.ts';
 import type { MapLibreMap } from '../maplibre-types.ts';
 import { bindRanges, type RangeParts } from './bind-ranges.ts';
 import type { Unbind } from './bind-sources.ts';
 
 export interface RangeOptions extends Reports {
-  /** Where the drawing of the edition's finding lies; null where it has none. */
-  readonly findingUrl: string | null;
+  /** Where the drawing of the edition's headline lies; null where it has none. */
+  readonly headlineUrl: string | null;
 }
 
 export interface LoadedRanges {
@@ -21,16 +21,16 @@ export interface LoadedRanges {
 
 /**
  * Shows the ranges, and loads what they are drawn with when it is first needed: the geodesics with
- * the first range, the finding's drawing when the finding is first in sight.
+ * the first range, the headline's drawing when the headline is first in sight.
  */
 export function bindLoadedRanges(
   map: MapLibreMap,
   scene: SceneStore,
-  { findingUrl, ...reports }: RangeOptions,
+  { headlineUrl, ...reports }: RangeOptions,
 ): LoadedRanges {
   const leaving = new AbortController();
   const loads: Promise<void>[] = [];
-  let parts: RangeParts = { draw: null, finding: null, explain: null };
+  let parts: RangeParts = { draw: null, headline: null, explain: null };
   const ranges = bindRanges(map, scene, () => parts);
   const add = (part: Partial<RangeParts>): void => {
     if (leaving.signal.aborted) return;
@@ -46,17 +46,17 @@ export function bindLoadedRanges(
     const { explainedLines } = await import('../draw/explained-ring.ts');
     add({ explain: explainedLines });
   });
-  const loadFinding = once(async () => {
-    if (findingUrl === null) return;
-    const show = (drawing: Parameters<typeof findingData>[0]): void =>
-      add({ finding: findingData(drawing) });
-    await loadOrReport(findingUrl, parseFindingDrawing, show, reports, leaving.signal);
+  const loadHeadline = once(async () => {
+    if (headlineUrl === null) return;
+    const show = (drawing: Parameters<typeof headlineData>[0]): void =>
+      add({ headline: headlineData(drawing) });
+    await loadOrReport(headlineUrl, parseHeadlineDrawing, show, reports, leaving.signal);
   });
 
   const look = (shown: Scene): void => {
     if (shown.overlays.length > 0) loadDrawing();
     if (explainedOverlay(shown) !== null) loadExplanation();
-    if (showsFinding(shown) || awaitsFinding(shown)) loadFinding();
+    if (showsHeadline(shown) || awaitsHeadline(shown)) loadHeadline();
   };
   look(scene.getState());
   const unsubscribe = scene.subscribe(look);

@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { Scene, SceneStore } from '../../store/scene.ts';
-import { awaitsFinding, showsFinding } from '../../store/selectors/finding.ts';
+import { awaitsHeadline, showsHeadline } from '../../store/selectors/headline.ts';
 import { noRanges, type RangeData } from '../draw/range-data.ts';
 import type { DrawRanges } from '../draw/range-drawing.ts';
 import type { MapLibreMap } from '../maplibre-types.ts';
@@ -11,12 +11,12 @@ import { changedDataSender } from './send-data.ts';
 /** What ranges are drawn with, as far as it is loaded. */
 export interface RangeParts {
   readonly draw: DrawRanges | null;
-  readonly finding: RangeData | null;
+  readonly headline: RangeData | null;
   /** Draws beside a ring what explains it. */
   readonly explain: ((scene: Scene) => FeatureCollection) | null;
 }
 
-/** Shows the ranges; as long as there are none, what the edition's finding tells. */
+/** Shows the ranges; as long as there are none, what the edition's headline tells. */
 export function bindRanges(
   map: MapLibreMap,
   scene: SceneStore,
@@ -25,8 +25,8 @@ export function bindRanges(
   const send = changedDataSender(map);
   const refresh = (): void => {
     const state = scene.getState();
-    const { draw, finding, explain } = partsOf();
-    const told = showsFinding(state) || awaitsFinding(state) ? finding : null;
+    const { draw, headline, explain } = partsOf();
+    const told = showsHeadline(state) || awaitsHeadline(state) ? headline : null;
     const drawn = told === null && state.overlays.length > 0 ? draw?.(state) : null;
     const data = drawn ?? told ?? noRanges;
     for (const [id, content] of Object.entries(data)) send(id as SourceId, content);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { testEdition } from '../../../tests/support/edition.ts';
 import { livePortee } from '../../../tests/support/scene.ts';
 import type { PlaceId, SystemId } from '../../core/edition/model.ts';
-import { findingData } from '../draw/finding-data.ts';
+import { headlineData } from '../draw/headline-data.ts';
 import { createRangeDrawing } from '../draw/range-drawing.ts';
 import type { MapLibreMap } from '../maplibre-types.ts';
 import { type Appearance, mapLayers } from '../style/map-style.ts';
@@ -60,7 +60,7 @@ const square: MultiPolygon = {
 const rangeParts: RangeParts = {
   draw: createRangeDrawing(),
   explain: null,
-  finding: findingData({ km: 500, outline: line, gained: square, between: null, cities: [] }),
+  headline: headlineData({ km: 500, outline: line, gained: square, between: null, cities: [] }),
 };
 
 async function bound() {
@@ -121,7 +121,7 @@ describe('the binding', () => {
     expect(sent).toEqual(['data origins', 'data ranges']);
   });
 
-  test('shows the finding until something else is asked for, and again when it is closed', async () => {
+  test('shows the headline until something else is asked for, and again when it is closed', async () => {
     const { actions, taken } = await bound();
     const ofRanges = () => taken('data range');
     expect(ofRanges()).toEqual(['data ranges']);
@@ -133,10 +133,10 @@ describe('the binding', () => {
     expect(ofRanges()).toEqual(['data ranges']);
   });
 
-  test('keeps what is known of the finding drawn until it is computed', async () => {
+  test('keeps what is known of the headline drawn until it is computed', async () => {
     const { actions, taken } = await bound();
     taken();
-    actions.showFinding();
+    actions.showHeadline();
     expect(taken('data range')).toEqual([]);
   });
 

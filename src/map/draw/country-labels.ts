@@ -6,7 +6,7 @@ import type { PlaceBrief } from '../../library/questions.ts';
 import type { Answers } from '../../store/answers.ts';
 import { memoise } from '../../store/memoise.ts';
 import type { Scene } from '../../store/scene.ts';
-import { countriesTold } from '../../store/selectors/finding.ts';
+import { countriesTold } from '../../store/selectors/headline.ts';
 import { type NamedOnMap, namedOnMap } from '../../store/selectors/named-on-map.ts';
 import { markedPoint } from './marked-point.ts';
 import { markOf, unitsOf } from './place-area.ts';
@@ -29,7 +29,7 @@ export interface CountryLabelProperties extends NameProperties {
   readonly counted: boolean;
   /** Not yet sure: a question mark stands behind its name. */
   readonly doubtful: boolean;
-  /** What the edition's finding rests on. */
+  /** What the edition's headline rests on. */
   readonly told: boolean;
   /** A region made of countries only where it is named; a country always. */
   readonly shown: boolean;
@@ -121,7 +121,7 @@ function ofBasemap(name: CountryName) {
   });
 }
 
-/** One that the finding's sentence rests on is written wherever there is room, before those that nothing is told of. */
+/** One that the headline's sentence rests on is written wherever there is room, before those that nothing is told of. */
 function standingOut(name: CountryName) {
   const { properties, ...basemap } = ofBasemap(name);
   return {

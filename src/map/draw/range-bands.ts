@@ -16,7 +16,7 @@ export interface RangeProperties {
 
 export interface RangeLineProperties {
   readonly slot: number;
-  /** Whose line it is; null for the finding's, which is no overlay. */
+  /** Whose line it is; null for the headline's, which is no overlay. */
   readonly overlay: OverlayKey | null;
   /** Where the claims agree there is only the one line, `high`. */
   readonly claim: 'low' | 'high' | 'base' | 'own';

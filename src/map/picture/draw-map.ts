@@ -29,7 +29,7 @@ export interface MapOrder {
 
 export interface MapFiles {
   readonly basemap: BasemapUrls;
-  readonly findingUrl: string | null;
+  readonly headlineUrl: string | null;
 }
 
 export type MapFault =
@@ -84,7 +84,7 @@ interface Drawing extends MapFiles {
 async function drawn(
   map: MapLibreMap,
   scene: ReturnType<typeof frozenScene>,
-  { basemap, findingUrl, density, signal, unbinds }: Drawing,
+  { basemap, headlineUrl, density, signal, unbinds }: Drawing,
 ): Promise<MapFault | null> {
   let fault: MapFault | null = null;
   const broken = new Promise<MapFault>((resolve) => {
@@ -102,7 +102,7 @@ async function drawn(
   };
   const finished = (async (): Promise<MapFault | null> => {
     await new Promise<void>((resolve) => map.once('style.load', () => resolve()));
-    const ranges = bindLoadedRanges(map, scene, { findingUrl, ...reports });
+    const ranges = bindLoadedRanges(map, scene, { headlineUrl, ...reports });
     unbinds.push(ranges.unbind, bindStyle(map, scene), bindFeatureStates(map, scene));
     const [ground] = await Promise.all([
       sendBasemap(map, scene, { urls: basemap, density, signal }),

@@ -9,7 +9,7 @@ import { linkTo } from '../shared/permalinks.ts';
 import { useAnswer, usePortee, useSlice } from '../shared/portee.ts';
 import { ViewHeading } from '../shared/ViewHeading.tsx';
 import { ArticleLine } from './ArticleLine.tsx';
-import { Finding, StoryLink } from './Finding.tsx';
+import { OpeningHeadline, StoryLink } from './OpeningHeadline.tsx';
 import { Preamble } from './Preamble.tsx';
 import './article-list.css';
 
@@ -20,10 +20,10 @@ const LastRemoval = lazyPart(
   async () => (await import('../own-article/LastRemoval.tsx')).LastRemoval,
 );
 
-/** The opening view: the edition's finding, then its articles by date. */
+/** The opening view: the edition's headline, then its articles by date. */
 export function ArticleList() {
   const { actions, t, editing } = usePortee();
-  const { finding, counts } = useSlice((scene) => scene.head);
+  const { headline, counts } = useSlice((scene) => scene.head);
   const { mentions, total: places } = useSlice(shownPlaces);
   const [pages, setPages] = useState(1);
   const window = useSlice(({ filters }) => filters.window);
@@ -33,7 +33,7 @@ export function ArticleList() {
   const count = window === null ? counts.articles : (within?.total ?? 0);
   return (
     <>
-      {finding === null ? <EditionTitle /> : <Finding finding={finding} />}
+      {headline === null ? <EditionTitle /> : <OpeningHeadline headline={headline} />}
       <Preamble />
       {editing !== null && <LastRemoval />}
       <section aria-labelledby="article-list-heading">
@@ -72,8 +72,8 @@ function ArticlePage({ from, window }: Pick<ArticlesQuestion, 'from' | 'window'>
 function EditionTitle() {
   const title = useSlice(({ head, language }) => localised(head.title, language));
   return (
-    <div className="finding">
-      <ViewHeading className="finding__sentence">{title}</ViewHeading>
+    <div className="headline">
+      <ViewHeading className="headline__sentence">{title}</ViewHeading>
       <StoryLink />
     </div>
   );

@@ -1,7 +1,7 @@
 import { localised } from '../../core/localised.ts';
 import { legendWords } from '../../i18n/parts/legend.ts';
 import { shownArticle } from '../../store/selectors/article.ts';
-import { findingSpan, showsFinding } from '../../store/selectors/finding.ts';
+import { headlineSpan, showsHeadline } from '../../store/selectors/headline.ts';
 import { doubtfulPlaces } from '../../store/selectors/places.ts';
 import { marksSeveral } from '../../store/selectors/places-together.ts';
 import { InternalLink } from '../shared/InternalLink.tsx';
@@ -34,7 +34,7 @@ export function PlaceMarks() {
         {t('legend.areas')}
       </li>
       <DoubtfulMark />
-      <FindingMark />
+      <HeadlineMark />
     </>
   );
 }
@@ -96,16 +96,16 @@ function DoubtfulMark() {
   );
 }
 
-/** What the finding's sentence counts, while the map shows it. */
-function FindingMark() {
+/** What the headline's sentence counts, while the map shows it. */
+function HeadlineMark() {
   const { t, formats } = usePortee();
   const language = useSlice((state) => state.language);
-  const finding = useSlice((state) => (showsFinding(state) ? state.head.finding : null));
-  const span = useSlice(({ head }) => findingSpan(head));
-  if (finding === null) return null;
+  const headline = useSlice((state) => (showsHeadline(state) ? state.head.headline : null));
+  const span = useSlice(({ head }) => headlineSpan(head));
+  if (headline === null) return null;
   return (
     <>
-      <ReachMark kind="gained">{localised(finding.gained, language)}</ReachMark>
+      <ReachMark kind="gained">{localised(headline.gained, language)}</ReachMark>
       {span && span.lowKm < span.highKm && (
         <ReachMark kind="edge">
           {t('legend.gainedEdge', { high: formats.km(span.highKm) })}

@@ -1,5 +1,5 @@
 import { rangesWords } from '../../i18n/parts/ranges.ts';
-import { isFindingOverlay } from '../../store/selectors/finding.ts';
+import { isHeadlineOverlay } from '../../store/selectors/headline.ts';
 import type { Overlay } from '../../store/state.ts';
 import { InternalLink } from '../shared/InternalLink.tsx';
 import { linkTo } from '../shared/permalinks.ts';
@@ -10,7 +10,7 @@ import { useWords } from '../shared/use-words.ts';
 export function CheckedClaim({ overlay }: { readonly overlay: Overlay }) {
   const { actions, t } = useWords(rangesWords);
   const head = useSlice((scene) => scene.head);
-  const claim = isFindingOverlay(head, overlay) ? (head.finding?.claim ?? null) : null;
+  const claim = isHeadlineOverlay(head, overlay) ? (head.headline?.claim ?? null) : null;
   const answer = useAnswer(claim && { ask: 'article', id: claim.articleId });
   if (claim === null || answer === null) return null;
   const { article } = answer;

@@ -1,6 +1,6 @@
 import type { RangeClaim } from '../../core/edition/model.ts';
 import type { Scene } from '../../store/scene.ts';
-import { showsFinding } from '../../store/selectors/finding.ts';
+import { showsHeadline } from '../../store/selectors/headline.ts';
 import { systemById } from '../../store/selectors/systems.ts';
 
 /** As many as a line holds. */
@@ -13,14 +13,14 @@ export function sourcesOf(scene: Scene): readonly string[] {
     const system = systemById(scene, overlay.systemId);
     return system?.variants.find(({ id }) => id === overlay.variantId) ?? [];
   });
-  const told = showsFinding(scene) ? toldVariant(scene) : [];
+  const told = showsHeadline(scene) ? toldVariant(scene) : [];
   const names = [...variants, ...told].flatMap(({ claims }) => claims.flatMap(publisherOf));
   return [...new Set(names)].slice(0, mostNamed);
 }
 
 function toldVariant(scene: Scene) {
-  const { finding } = scene.head;
-  const system = finding && systemById(scene, finding.systemId);
+  const { headline } = scene.head;
+  const system = headline && systemById(scene, headline.systemId);
   return system?.variants.filter(({ id }) => id === system.defaultVariantId) ?? [];
 }
 

@@ -4,7 +4,7 @@ import type { LegendEntry, PictureContent, Run } from '../../picture/content.ts'
 import { overlayRange } from '../../store/reach/overlay-range.ts';
 import type { Scene } from '../../store/scene.ts';
 import { shownArticle } from '../../store/selectors/article.ts';
-import { findingSpan, isFindingOverlay, showsFinding } from '../../store/selectors/finding.ts';
+import { headlineSpan, isHeadlineOverlay, showsHeadline } from '../../store/selectors/headline.ts';
 import { selectedPassages } from '../../store/selectors/passages.ts';
 import { doubtfulPlaces, selectedPlaces } from '../../store/selectors/places.ts';
 import { rangeEntries } from '../legend/range-entries.ts';
@@ -33,10 +33,10 @@ export function usePictureContent(site: string): (scene: Scene) => PictureConten
     const [overlay, ...others] = overlays;
     const isFinding =
       overlay === undefined
-        ? showsFinding(scene)
-        : others.length === 0 && isFindingOverlay(head, overlay);
-    if (isFinding && head.finding !== null) {
-      return emphasised(localised(head.finding.sentence, language));
+        ? showsHeadline(scene)
+        : others.length === 0 && isHeadlineOverlay(head, overlay);
+    if (isFinding && head.headline !== null) {
+      return emphasised(localised(head.headline.sentence, language));
     }
     if (overlays.length > 0)
       return [plain(formats.list(overlays.map((one) => nameOf(scene, one))))];
@@ -102,17 +102,17 @@ export function usePictureContent(site: string): (scene: Scene) => PictureConten
     ];
   }
 
-  /** What the finding's sentence counts, and what of it only the highest figure gives. */
+  /** What the headline's sentence counts, and what of it only the highest figure gives. */
   function findingEntries(scene: Scene): readonly LegendEntry[] {
     const { head, language } = scene;
-    if (head.finding === null || !showsFinding(scene)) return [];
-    const span = findingSpan(head);
+    if (head.headline === null || !showsHeadline(scene)) return [];
+    const span = headlineSpan(head);
     const entry = (kind: 'gained' | 'edge', text: string): LegendEntry => ({
       mark: { type: 'reach', kind, slot: 0 },
       text,
     });
     return [
-      entry('gained', localised(head.finding.gained, language)),
+      entry('gained', localised(head.headline.gained, language)),
       ...(span && span.lowKm < span.highKm
         ? [entry('edge', t('legend.gainedEdge', { high: formats.km(span.highKm) }))]
         : []),
@@ -121,7 +121,7 @@ export function usePictureContent(site: string): (scene: Scene) => PictureConten
 
   function notesOf(scene: Scene): string {
     const { head, language, overlays, edition } = scene;
-    const claimed = overlays.some(({ type }) => type === 'system') || showsFinding(scene);
+    const claimed = overlays.some(({ type }) => type === 'system') || showsHeadline(scene);
     const sources = sourcesOf(scene);
     return [
       t('share.note.from', { title: localised(head.title, language), count: head.counts.articles }),

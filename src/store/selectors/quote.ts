@@ -15,7 +15,7 @@ export interface Citable {
 
 /**
  * What the reader chose to cite; else where the reader stands in the open article, the first passage of the selected
- * places, the open article, the sentence that the edition's finding checks. Null where none of these is there.
+ * places, the open article, the sentence that the edition's headline checks. Null where none of these is there.
  */
 export const citable = (scene: Scene): Citable | null =>
   same(
@@ -62,6 +62,6 @@ function opened({ screen }: Scene): Citable | null {
 }
 
 function told({ head }: Scene): Citable | null {
-  const claim = head.finding?.claim ?? null;
+  const claim = head.headline?.claim ?? null;
   return claim && stretch(claim);
 }

@@ -28,7 +28,7 @@ const questionsOf = memoise(
     filters: State['filters'],
     overlays: State['overlays'],
     open: State['findings']['open'],
-    { finding }: Scene['head'],
+    { headline }: Scene['head'],
   ): readonly Question[] => {
     const article = openArticleQuestion({ screen });
     const passages = passagesQuestion({ selection, filters });
@@ -37,7 +37,7 @@ const questionsOf = memoise(
     return [
       placesQuestion({ filters }),
       ...(article === null ? [] : [article]),
-      ...[...new Set([...selection, ...origins, ...placesTold(finding)])].map(detailsQuestion),
+      ...[...new Set([...selection, ...origins, ...placesTold(headline)])].map(detailsQuestion),
       ...(passages === null ? [] : [passages]),
       ...(opened === null ? [] : [opened]),
     ];

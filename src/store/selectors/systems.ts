@@ -14,9 +14,9 @@ export const mentionedSystems = (scene: Scene): readonly MentionedSystem[] => sy
 export const systemById = ({ head }: Pick<Scene, 'head'>, systemId: SystemId): System | null =>
   head.systems.find(({ id }) => id === systemId) ?? null;
 
-/** Where the edition says that a system is or goes: in its entry, else in the finding. */
+/** Where the edition says that a system is or goes: in its entry, else in the headline. */
 export function toldOriginId({ head }: Pick<Scene, 'head'>, systemId: SystemId): PlaceId | null {
-  const told = head.finding?.systemId === systemId ? head.finding.originId : null;
+  const told = head.headline?.systemId === systemId ? head.headline.originId : null;
   return systemById({ head }, systemId)?.originId ?? told;
 }
 

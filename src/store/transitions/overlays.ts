@@ -105,11 +105,11 @@ export function showSystem(state: Scene, systemId: SystemId): Change {
 
 const rangesOver = ({ screen }: State) => asideScreen('ranges', readingOf(screen));
 
-/** Opens what the edition's finding rests on: its system's range from its origin. */
-export function showFinding(state: Scene): Change {
-  const { finding } = state.head;
-  if (finding === null) return {};
-  return showReach(state, { ...finding, placeIds: [finding.originId] });
+/** Opens what the edition's headline rests on: its system's range from its origin. */
+export function showHeadline(state: Scene): Change {
+  const { headline } = state.head;
+  if (headline === null) return {};
+  return showReach(state, { ...headline, placeIds: [headline.originId] });
 }
 
 /** Opens what a system reaches from some places beyond what it reaches from others. */

@@ -164,7 +164,7 @@ describe('views', () => {
 describe('ranges', () => {
   const iskander = 'iskander' as SystemId;
 
-  test('a system is drawn from the finding’s origin, and taken away again', () => {
+  test('a system is drawn from the headline’s origin, and taken away again', () => {
     const { actions, state } = portee();
     actions.toggleSystem(iskander);
     expect(state().overlays).toMatchObject([
@@ -240,10 +240,10 @@ describe('ranges', () => {
     expect(state().overlays[0]?.origin).toEqual({ type: 'point', point: [20, 50] });
   });
 
-  test('the finding leads to its system from its origin, whatever was selected', () => {
+  test('the headline leads to its system from its origin, whatever was selected', () => {
     const { actions, state } = portee();
     actions.selectPlace(place('minsk'));
-    actions.showFinding();
+    actions.showHeadline();
     expect(state().screen.view).toBe('ranges');
     expect(state().overlays).toMatchObject([
       { systemId: 'iskander', origin: { type: 'places', placeIds: ['belarus'] } },

@@ -26,10 +26,10 @@ export function withFileIds(exported: Exported): WithFileIds {
       ...system,
       originId: system.originId && named(system.originId),
     })),
-    finding: exported.finding && {
-      ...exported.finding,
-      originId: named(exported.finding.originId),
-      beyond: exported.finding.beyond.map(named),
+    headline: exported.headline && {
+      ...exported.headline,
+      originId: named(exported.headline.originId),
+      beyond: exported.headline.beyond.map(named),
     },
     articles: async function* () {
       for await (const item of exported.articles()) {

@@ -1,6 +1,6 @@
 import type { ReviewedClaim } from '../../edition/load-claims.ts';
 import { workFile } from '../../edition/load-work.ts';
-import type { Article, ArticleId, HeadlineFinding, RangeClaim } from '../../edition/model.ts';
+import type { Article, ArticleId, Headline, RangeClaim } from '../../edition/model.ts';
 import { CodePointCounter } from '../../text/code-point-counter.ts';
 import type { TextQuote } from '../../text/selector.ts';
 import type { Exported, ExportedArticle } from '../exported.ts';
@@ -72,7 +72,7 @@ class DataForm {
   readonly #blanked: string[] = [];
   /** The words of claims, found while the texts are read. */
   readonly #quotes = new Map<RangeClaim | ReviewedClaim, TextQuote | null>();
-  #findingQuote: TextQuote | null = null;
+  #headlineQuote: TextQuote | null = null;
   readonly #events: EventRecords;
   readonly #story: StoryRecords;
 
@@ -103,7 +103,7 @@ class DataForm {
       yield `${at === 0 ? '' : ','}\n${json(articleRecord(article, file, parts ?? []))}`;
       at += 1;
     }
-    yield `],\n"finding": ${json(this.#finding())}}\n`;
+    yield `],\n"headline": ${json(this.#headline())}}\n`;
   }
 
   *places(): Generator<string> {
@@ -211,16 +211,16 @@ class DataForm {
   published(item: ExportedArticle): ExportedArticle {
     const { article, mentions, dates } = item;
     if (article.publication === 'full') return item;
-    const { finding, systems } = this.#exported;
+    const { headline, systems } = this.#exported;
     const quoted = spansClaimedIn(article, systems);
-    const ofFinding = finding?.claim?.articleId === article.id ? [finding.claim.span] : [];
-    const spans = publishedSpans(article, mentions, [...quoted, ...ofFinding]);
+    const ofHeadline = headline?.claim?.articleId === article.id ? [headline.claim.span] : [];
+    const spans = publishedSpans(article, mentions, [...quoted, ...ofHeadline]);
     const text = publishedText(article, spans);
     return { ...item, article: { ...article, text }, mentions, dates: clearDates(dates, spans) };
   }
 
   #quote(article: Article): void {
-    const { systems, finding } = this.#exported;
+    const { systems, headline } = this.#exported;
     for (const { variants } of systems) {
       for (const claim of variants.flatMap(({ claims }) => claims)) {
         const { source } = claim;
@@ -234,8 +234,8 @@ class DataForm {
       const isQuotable = article.publication === 'full' || isClear;
       this.#quotes.set(claim, isQuotable ? certainQuote(article.text, claim) : null);
     }
-    if (finding?.claim?.articleId !== article.id) return;
-    this.#findingQuote = certainQuote(article.text, finding.claim.span);
+    if (headline?.claim?.articleId !== article.id) return;
+    this.#headlineQuote = certainQuote(article.text, headline.claim.span);
   }
 
   #claim(claim: RangeClaim): object[] {
@@ -256,25 +256,25 @@ class DataForm {
     return null;
   }
 
-  #finding(): object | null {
-    const { finding, places, systems } = this.#exported;
-    if (finding === null) return null;
+  #headline(): object | null {
+    const { headline, places, systems } = this.#exported;
+    if (headline === null) return null;
     const known = new Set(places.map(({ id }) => id));
     const hasAll =
-      systems.some(({ id }) => id === finding.systemId) &&
-      [finding.originId, ...finding.beyond].every((id) => known.has(id));
-    const claim = this.#findingClaim(finding.claim);
-    if (hasAll && claim !== undefined) return { ...finding, claim };
-    this.#missing.push(wordsOf(this.#exported).findingLost);
+      systems.some(({ id }) => id === headline.systemId) &&
+      [headline.originId, ...headline.beyond].every((id) => known.has(id));
+    const claim = this.#headlineClaim(headline.claim);
+    if (hasAll && claim !== undefined) return { ...headline, claim };
+    this.#missing.push(wordsOf(this.#exported).headlineLost);
     return null;
   }
 
   /** As `edition.json` quotes it; undefined where it cannot be quoted. */
-  #findingClaim(
-    claim: HeadlineFinding['claim'],
+  #headlineClaim(
+    claim: Headline['claim'],
   ): { articleId: ArticleId; quote: TextQuote } | null | undefined {
     if (claim === null) return null;
-    const quote = this.#findingQuote;
+    const quote = this.#headlineQuote;
     return quote === null ? undefined : { articleId: claim.articleId, quote };
   }
 }

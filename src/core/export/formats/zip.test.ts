@@ -126,7 +126,7 @@ describe('an edition as zip', () => {
     const missing = missingIn(files).join(' ');
     expect(missing).toContain('iskander-m-article-2022');
     expect(missing).toContain('constat de tête');
-    expect(again.finding).toBeNull();
+    expect(again.headline).toBeNull();
   });
 
   it('is the same, byte by byte, each time', async () => {

@@ -113,7 +113,7 @@ export const en: Words = {
     `Only the quoted passages of these articles are published; all else in their texts is blanked: ${articles}.`,
   originLost: (system) => `The place that “${system}” is drawn from is not in the selection.`,
   wholeLost: (place) => `The larger place that “${place}” is part of is not in the selection.`,
-  findingLost:
+  headlineLost:
     'The headline finding is left out: what it tells of is not in the selection, or cannot be quoted for certain.',
   eventLost: (event) =>
     `The event “${event}” is left out: a passage that tells of it is not published, or cannot be told apart from others in the article.`,

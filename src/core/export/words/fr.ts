@@ -119,7 +119,7 @@ export const fr: Words = {
     `Le lieu d’où «\u202f${system}\u202f» est tracé n’est pas dans la sélection.`,
   wholeLost: (place) =>
     `Le lieu plus grand dont « ${place} » fait partie n’est pas dans la sélection.`,
-  findingLost:
+  headlineLost:
     'Le constat de tête est laissé de côté : ce dont il parle n’est pas dans la sélection, ou ne peut être cité avec certitude.',
   eventLost: (event) =>
     `L’événement « ${event} » est laissé de côté : un passage qui le raconte n’est pas publié, ou ne se distingue pas d’autres dans l’article.`,

@@ -40,7 +40,7 @@ export interface Words {
   readonly textBlanked: (articles: string) => string;
   readonly wholeLost: (place: string) => string;
   readonly originLost: (system: string) => string;
-  readonly findingLost: string;
+  readonly headlineLost: string;
   readonly datesLeftOut: (article: string) => string;
   readonly eventLost: (event: string) => string;
   readonly eventsLeftOut: string;

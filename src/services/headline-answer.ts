@@ -19,7 +19,7 @@ interface FindingAnswer {
 }
 
 /** The answer that was worked out when the edition was built; null where it is another question's, or damaged. */
-export async function readFindingAnswer(url: string, key: string): Promise<ReachAnswer | null> {
+export async function readHeadlineAnswer(url: string, key: string): Promise<ReachAnswer | null> {
   const response = await fetch(url);
   if (!response.ok) return null;
   const json: unknown = await response.json();

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import {
-  encodeFindingDrawing,
-  type FindingDrawing,
-  parseFindingDrawing,
-} from './finding-drawing.ts';
+  encodeHeadlineDrawing,
+  type HeadlineDrawing,
+  parseHeadlineDrawing,
+} from './headline-drawing.ts';
 
-const drawing: FindingDrawing = {
+const drawing: HeadlineDrawing = {
   km: 500,
   outline: {
     type: 'MultiLineString',
@@ -33,13 +33,13 @@ const drawing: FindingDrawing = {
 
 test('what only the higher claims reach comes back too', () => {
   const split = { ...drawing, between: drawing.gained };
-  expect(parseFindingDrawing(encodeFindingDrawing(split), 'finding.json')).toMatchObject({
+  expect(parseHeadlineDrawing(encodeHeadlineDrawing(split), 'headline.json')).toMatchObject({
     value: { between: split.between },
   });
 });
 
 test('a drawing comes back as it went, to the metre', () => {
-  expect(parseFindingDrawing(encodeFindingDrawing(drawing), 'finding.json')).toEqual({
+  expect(parseHeadlineDrawing(encodeHeadlineDrawing(drawing), 'headline.json')).toEqual({
     ok: true,
     value: {
       ...drawing,
@@ -57,16 +57,16 @@ test('a drawing comes back as it went, to the metre', () => {
 });
 
 test.each([
-  ['{"type":"FeatureColl', 'finding.json: cut short or damaged: it is not valid JSON.'],
+  ['{"type":"FeatureColl', 'headline.json: cut short or damaged: it is not valid JSON.'],
   [
-    encodeFindingDrawing({ ...drawing, km: 0 }),
-    'finding.json: damaged at features.0.properties.km (',
+    encodeHeadlineDrawing({ ...drawing, km: 0 }),
+    'headline.json: damaged at features.0.properties.km (',
   ],
   [
-    encodeFindingDrawing(drawing).replace('[21,51]', '[21]'),
-    'finding.json: damaged at features.1.geometry.coordinates.0.2.1 (',
+    encodeHeadlineDrawing(drawing).replace('[21,51]', '[21]'),
+    'headline.json: damaged at features.1.geometry.coordinates.0.2.1 (',
   ],
 ])('a damaged file is refused with a sentence: %.30s', (text, fault) => {
-  const result = parseFindingDrawing(text, 'finding.json');
+  const result = parseHeadlineDrawing(text, 'headline.json');
   expect(result.ok ? '' : result.fault).toContain(fault);
 });

@@ -5,21 +5,21 @@ import { succeed } from '../result.ts';
 import type { LngLat } from '../units.ts';
 import { describe, faulty, parseJson, type ReadResult } from './read.ts';
 
-/** What an edition's finding looks like on the map: drawn when the edition is built, since it never changes. */
-export interface FindingDrawing {
+/** What an edition's headline looks like on the map: drawn when the edition is built, since it never changes. */
+export interface HeadlineDrawing {
   /** The highest claim for the system's range: what is drawn is drawn for it. */
   readonly km: number;
-  /** How far the system reaches from the finding's origin. */
+  /** How far the system reaches from the headline's origin. */
   readonly outline: MultiLineString;
   /** What of that it did not reach before, by every claim. */
   readonly gained: Polygon | MultiPolygon;
   /** What it did not reach before, and reaches by the higher claims only; null where the claims agree. */
   readonly between: Polygon | MultiPolygon | null;
-  /** The cities that the finding's sentence rests on. */
-  readonly cities: readonly FindingCity[];
+  /** The cities that the headline's sentence rests on. */
+  readonly cities: readonly HeadlineCity[];
 }
 
-export interface FindingCity {
+export interface HeadlineCity {
   readonly names: Localised;
   readonly point: LngLat;
 }
@@ -58,8 +58,8 @@ const schema = v.object({
   cities: v.array(v.object({ names: v.record(v.string(), v.string()), point: position })),
 });
 
-/** A drawing as GeoJSON text, for `parseFindingDrawing`. */
-export function encodeFindingDrawing(drawing: FindingDrawing): string {
+/** A drawing as GeoJSON text, for `parseHeadlineDrawing`. */
+export function encodeHeadlineDrawing(drawing: HeadlineDrawing): string {
   const { km, outline, gained, between, cities } = drawing;
   const features: Feature[] = [
     { type: 'Feature', properties: { part: 'outline', km }, geometry: outline },
@@ -80,7 +80,7 @@ export function roundedJson(value: unknown): string {
 }
 
 /** Reads a drawing, or says in a sentence what is wrong with the file. */
-export function parseFindingDrawing(text: string, fileName: string): ReadResult<FindingDrawing> {
+export function parseHeadlineDrawing(text: string, fileName: string): ReadResult<HeadlineDrawing> {
   const json = parseJson(text, fileName);
   if (!json.ok) return json;
   const result = v.safeParse(schema, json.value);

@@ -1,4 +1,4 @@
-import type { HeadlineFinding } from '../../core/edition/model.ts';
+import type { Headline } from '../../core/edition/model.ts';
 import { localised } from '../../core/localised.ts';
 import { InternalLink } from '../shared/InternalLink.tsx';
 import { linkTo } from '../shared/permalinks.ts';
@@ -6,20 +6,20 @@ import { usePortee, useSlice } from '../shared/portee.ts';
 import { ViewHeading } from '../shared/ViewHeading.tsx';
 
 /** The sentence that the edition opens with, and the way to what it rests on. */
-export function Finding({ finding }: { readonly finding: HeadlineFinding }) {
+export function OpeningHeadline({ headline }: { readonly headline: Headline }) {
   const { actions, t } = usePortee();
   const language = useSlice((state) => state.language);
   return (
-    <div className="finding">
-      <ViewHeading className="finding__sentence">
-        {emphasised(localised(finding.sentence, language))}
+    <div className="headline">
+      <ViewHeading className="headline__sentence">
+        {emphasised(localised(headline.sentence, language))}
       </ViewHeading>
       <InternalLink
-        className="finding__link"
+        className="headline__link"
         href={linkTo.panel('ranges')}
-        onFollow={() => actions.showFinding()}
+        onFollow={() => actions.showHeadline()}
       >
-        {t('finding.link')}
+        {t('headline.link')}
       </InternalLink>
       <StoryLink />
     </div>
@@ -33,7 +33,7 @@ export function StoryLink() {
   if (!hasStory) return null;
   return (
     <InternalLink
-      className="finding__link"
+      className="headline__link"
       href={linkTo.step(0)}
       onFollow={() => actions.openStory()}
     >

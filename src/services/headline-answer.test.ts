@@ -1,11 +1,11 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { testEdition, testEditionFolder } from '../../tests/support/edition.ts';
 import { livePortee } from '../../tests/support/scene.ts';
-import { drawFinding } from '../node/draw-finding.ts';
-import { encodeFinding } from '../node/encode-finding.ts';
+import { drawHeadline } from '../node/draw-headline.ts';
+import { encodeHeadline } from '../node/encode-headline.ts';
 import { keyOf } from '../store/answers.ts';
 import { reachQuestion } from '../store/reach/reach-question.ts';
-import { readFindingAnswer } from './finding-answer.ts';
+import { readHeadlineAnswer } from './headline-answer.ts';
 
 const edition = await testEdition();
 
@@ -15,7 +15,7 @@ afterEach(() => vi.unstubAllGlobals());
 async function keyAsked(): Promise<string> {
   const { scene, actions, answered } = livePortee(edition);
   await answered();
-  actions.showFinding();
+  actions.showHeadline();
   const [overlay] = scene.getState().overlays;
   const question = overlay && reachQuestion(scene.getState(), overlay);
   return question ? keyOf(question) : '';
@@ -24,17 +24,17 @@ async function keyAsked(): Promise<string> {
 const served = (text: string) => vi.stubGlobal('fetch', async () => new Response(text));
 
 test('the headline’s question finds its answer in the file that the build wrote, whole', async () => {
-  const drawn = await drawFinding(edition, testEditionFolder);
-  if (!drawn.ok || drawn.value === null) throw new Error('The edition has no finding.');
-  served(encodeFinding(drawn.value).answer);
-  const answer = await readFindingAnswer('answer.json', await keyAsked());
+  const drawn = await drawHeadline(edition, testEditionFolder);
+  if (!drawn.ok || drawn.value === null) throw new Error('The edition has no headline.');
+  served(encodeHeadline(drawn.value).answer);
+  const answer = await readHeadlineAnswer('answer.json', await keyAsked());
   expect(answer?.shapes.km2.all).toBeCloseTo(drawn.value.answer.shapes.km2.all, 3);
   expect(answer?.shapes.base?.outline.geometry.coordinates.length).toBeGreaterThan(0);
   expect(answer?.cities).toHaveLength(drawn.value.answer.cities.length);
-  expect(await readFindingAnswer('answer.json', 'another question')).toBeNull();
+  expect(await readHeadlineAnswer('answer.json', 'another question')).toBeNull();
 }, 60_000);
 
 test('a damaged file answers nothing', async () => {
   served('{"query": {"mode": "somewhere"}, "answer": {}}');
-  expect(await readFindingAnswer('answer.json', await keyAsked())).toBeNull();
+  expect(await readHeadlineAnswer('answer.json', await keyAsked())).toBeNull();
 });

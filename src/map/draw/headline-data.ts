@@ -1,5 +1,5 @@
 import type { Feature, Geometry } from 'geojson';
-import type { FindingDrawing } from '../../core/basemap/finding-drawing.ts';
+import type { HeadlineDrawing } from '../../core/basemap/headline-drawing.ts';
 import { nameProperties } from '../../core/name-properties.ts';
 import { kilometres } from '../../core/units.ts';
 import { distanceLabel, inEachLanguage } from './distance-label.ts';
@@ -9,14 +9,14 @@ import type { RangeLineProperties, RangeProperties } from './range-bands.ts';
 import { noRanges, type RangeData } from './range-data.ts';
 import type { RingLabelProperties } from './ring-labels.ts';
 
-/** The first colour: the accent, which the finding's sentence has too. */
+/** The first colour: the accent, which the headline's sentence has too. */
 const slot = 0;
 
 /** Where the distance may be written: at one of them there is room between the names. */
 const stretches = { count: 3, part: 1 };
 
-/** The finding as the ranges are drawn: one line, what is gained within it, and the cities that it is told by. */
-export function findingData(drawing: FindingDrawing): RangeData {
+/** The headline as the ranges are drawn: one line, what is gained within it, and the cities that it is told by. */
+export function headlineData(drawing: HeadlineDrawing): RangeData {
   const { km, outline, gained, between, cities } = drawing;
   const distance = kilometres(km);
   const label: RingLabelProperties = {

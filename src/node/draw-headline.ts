@@ -1,6 +1,6 @@
 import { decodeLevel } from '../core/basemap/decode.ts';
-import type { FindingCity, FindingDrawing } from '../core/basemap/finding-drawing.ts';
-import type { Edition, HeadlineFinding, Place } from '../core/edition/model.ts';
+import type { HeadlineCity, HeadlineDrawing } from '../core/basemap/headline-drawing.ts';
+import type { Edition, Headline, Place } from '../core/edition/model.ts';
 import { rangeSpanOf } from '../core/edition/range-span.ts';
 import { type Origin, spacingFor } from '../core/reach/origin.ts';
 import { judge, type ReachAnswer, type TargetPoint } from '../core/reach/reach-answer.ts';
@@ -13,25 +13,25 @@ import { fail, type Result, succeed } from '../core/result.ts';
 import { loadCities, loadFineLevel } from './geodata-files.ts';
 import { originReader } from './origins.ts';
 
-/** What the page would work out of an edition's finding: the whole answer, and what of it the opening view draws. */
-export interface DrawnFinding {
-  readonly drawing: FindingDrawing;
+/** What the page would work out of an edition's headline: the whole answer, and what of it the opening view draws. */
+export interface DrawnHeadline {
+  readonly drawing: HeadlineDrawing;
   readonly query: ReachQuery;
   readonly answer: ReachAnswer;
 }
 
 /**
- * Works out what an edition's finding tells, as the page asks it of its worker.
+ * Works out what an edition's headline tells, as the page asks it of its worker.
  *
- * @returns null where there is no finding, or its system has no range; else why the finding does not hold
+ * @returns null where there is no headline, or its system has no range; else why the headline does not hold
  */
-export async function drawFinding(
+export async function drawHeadline(
   edition: Edition,
   folder: string,
-): Promise<Result<DrawnFinding | null, string>> {
-  const query = findingQuery(edition);
-  const { finding, places } = edition;
-  if (finding === null || query === null) return succeed(null);
+): Promise<Result<DrawnHeadline | null, string>> {
+  const query = headlineQuery(edition);
+  const { headline, places } = edition;
+  if (headline === null || query === null) return succeed(null);
   const world = await loadWorld();
   if (!world.ok) return world;
   const tolerance = defaultTolerance(query.highKm);
@@ -40,22 +40,22 @@ export async function drawFinding(
     Promise.all(
       ids.map(async (id) => {
         const origin = await reader.read(`place:${id}`);
-        if (!origin.ok) throw new Error(`The finding cannot be drawn: ${origin.fault.message}`);
+        if (!origin.ok) throw new Error(`The headline cannot be drawn: ${origin.fault.message}`);
         return origin.value;
       }),
     );
   const request = {
-    from: await originsOf([finding.originId]),
-    minus: await originsOf(finding.beyond),
+    from: await originsOf([headline.originId]),
+    minus: await originsOf(headline.beyond),
     mode: query.mode,
     span: query,
     tolerance,
   };
   const shapes = finished(reachShapes(request));
   const answer = { shapes, ...judge(request, targetsOf(places), world.value) };
-  const cities = citiesOf(finding, answer);
+  const cities = citiesOf(headline, answer);
   if (!cities.ok) return cities;
-  const drawing: FindingDrawing = {
+  const drawing: HeadlineDrawing = {
     km: query.highKm,
     outline: shapes.high.outline.geometry,
     gained: shapes.core.area.geometry,
@@ -65,17 +65,17 @@ export async function drawFinding(
   return succeed({ drawing, query, answer });
 }
 
-/** What the page asks when the finding is opened; null where it has no range, or starts from a bloc. */
-function findingQuery({ finding, systems, places }: Edition): ReachQuery | null {
-  const system = systems.find(({ id }) => id === finding?.systemId);
+/** What the page asks when the headline is opened; null where it has no range, or starts from a bloc. */
+function headlineQuery({ headline, systems, places }: Edition): ReachQuery | null {
+  const system = systems.find(({ id }) => id === headline?.systemId);
   const variant = system?.variants.find(({ id }) => id === system.defaultVariantId);
   const span = variant && rangeSpanOf(variant);
-  if (!finding || !span) return null;
+  if (!headline || !span) return null;
   const shapesOf = (ids: readonly string[]) =>
     ids.flatMap((id) => places.filter((place) => place.id === id).flatMap(shapeOf));
-  const from = shapesOf([finding.originId]);
-  const beyond = shapesOf(finding.beyond);
-  const isWhole = from.length === 1 && beyond.length === finding.beyond.length;
+  const from = shapesOf([headline.originId]);
+  const beyond = shapesOf(headline.beyond);
+  const isWhole = from.length === 1 && beyond.length === headline.beyond.length;
   return isWhole ? { from, beyond, mode: 'somewhere', ...span } : null;
 }
 
@@ -91,17 +91,17 @@ function targetsOf(places: readonly Place[]): TargetPoint[] {
   );
 }
 
-/** The cities that the finding's sentence rests on: each must be newly in range. */
+/** The cities that the headline's sentence rests on: each must be newly in range. */
 function citiesOf(
-  { cities }: HeadlineFinding,
+  { cities }: Headline,
   answer: ReachAnswer,
-): Result<readonly FindingCity[], string> {
-  const found: FindingCity[] = [];
+): Result<readonly HeadlineCity[], string> {
+  const found: HeadlineCity[] = [];
   for (const { geonames, country } of cities) {
     const judged = answer.cities.find(({ city }) => city.id === geonames);
     if (judged === undefined || !isReached(judged) || judged.city.country !== country) {
       return fail(
-        `The finding rests on the city ${geonames} in ${country}, which is not newly in range there.`,
+        `The headline rests on the city ${geonames} in ${country}, which is not newly in range there.`,
       );
     }
     found.push({ names: judged.city.names, point: judged.city.point });

@@ -2,7 +2,7 @@ import { anchorQuote } from '../text/selector.ts';
 import type { EditionRecord } from './edition-schema.ts';
 import type { JsonFile, JsonPath } from './json-file.ts';
 import type { ArticlesById } from './load-articles.ts';
-import type { CountryCode, HeadlineFinding, Place, PlaceId, System, SystemId } from './model.ts';
+import type { CountryCode, Headline, Place, PlaceId, System, SystemId } from './model.ts';
 import type { Problem } from './problem.ts';
 
 interface Known {
@@ -11,27 +11,27 @@ interface Known {
   readonly systems: readonly System[];
 }
 
-/** Checks that the headline finding is of things that there are, and ties it to the words it checks. */
-export function loadFinding(
+/** Checks that the headline is of things that there are, and ties it to the words it checks. */
+export function loadHeadline(
   file: JsonFile<EditionRecord>,
   { articles, places, systems }: Known,
   problems: Problem[],
-): HeadlineFinding | null {
-  const { finding } = file.value;
-  if (finding === null) return null;
+): Headline | null {
+  const { headline } = file.value;
+  if (headline === null) return null;
   const report = (path: JsonPath, sentence: string) =>
-    void problems.push(file.problemAt(['finding', ...path], sentence));
-  const { sentence, systemId, originId, beyond, gained, cities, claim } = finding;
+    void problems.push(file.problemAt(['headline', ...path], sentence));
+  const { sentence, systemId, originId, beyond, gained, cities, claim } = headline;
 
   if (!systems.some(({ id }) => id === systemId)) {
-    report(['systemId'], `The finding is of "${systemId}", which is no system.`);
+    report(['systemId'], `The headline is of "${systemId}", which is no system.`);
   }
   if (!places.has(originId)) {
-    report(['originId'], `The finding starts from "${originId}", which is no place.`);
+    report(['originId'], `The headline starts from "${originId}", which is no place.`);
   }
   beyond.forEach((id, at) => {
     if (places.has(id)) return;
-    report(['beyond', at], `The finding counts from beyond "${id}", which is no place.`);
+    report(['beyond', at], `The headline counts from beyond "${id}", which is no place.`);
   });
   return {
     sentence,
@@ -45,19 +45,19 @@ export function loadFinding(
 }
 
 function anchorClaim(
-  { articleId, quote }: NonNullable<NonNullable<EditionRecord['finding']>['claim']>,
+  { articleId, quote }: NonNullable<NonNullable<EditionRecord['headline']>['claim']>,
   articles: ArticlesById,
   report: (path: JsonPath, sentence: string) => void,
-): HeadlineFinding['claim'] {
+): Headline['claim'] {
   const article = articles.get(articleId);
   if (!article) {
-    const sentence = `The finding checks "${articleId}", which is no article.`;
+    const sentence = `The headline checks "${articleId}", which is no article.`;
     if (article === undefined) report(['claim', 'articleId'], sentence);
     return null;
   }
   const anchoring = anchorQuote(article.text, quote, null);
   if (anchoring.ok) return { articleId: article.id, span: anchoring.value.span };
-  const sentence = `The finding quotes "${quote.exact}", which is not found for certain in "${article.id}".`;
+  const sentence = `The headline quotes "${quote.exact}", which is not found for certain in "${article.id}".`;
   report(['claim', 'quote'], sentence);
   return null;
 }
