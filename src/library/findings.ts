@@ -65,9 +65,10 @@ function placesOf(findings: readonly EditionFinding[], known: readonly PlaceBrie
 
 /** The part of the list that a question asks for. */
 export function answerFindings(
-  { articles, places, findings, moments }: FindingList,
+  list: FindingList,
   question: Extract<Question, { ask: 'findings' }>,
 ): FindingPage {
+  const { articles, findings, moments } = list;
   const { kind, articleId, placeId = null, verdict = null, window, from, count } = question;
   const asked = findings.filter(
     (finding, at) =>
@@ -82,6 +83,7 @@ export function answerFindings(
   const counted = chosen.filter((finding) => !isSetAside(finding));
   const countOf = (one: FindingVerdict): number =>
     counted.filter((finding) => finding.verdict === one).length;
+  const shown = chosen.slice(from, from + count);
   return {
     total: chosen.length,
     verdicts: {
@@ -90,12 +92,34 @@ export function answerFindings(
       consistent: countOf('consistent'),
     },
     copied: asked.length - chosen.length,
-    findings: chosen.slice(from, from + count),
-    kinds: [...new Set(findings.map((finding) => finding.kind))].sort(),
-    articles,
-    places,
+    findings: shown,
+    listed: articlesOf(shown, articles),
+    ...choicesOf(list),
   };
 }
+
+function articlesOf(
+  findings: readonly EditionFinding[],
+  articles: readonly ArticleSummary[],
+): ArticleSummary[] {
+  const byId = new Map(articles.map((one) => [one.id, one]));
+  const ids = new Set(findings.map(({ articleId }) => articleId));
+  return [...ids].flatMap((id) => byId.get(id) ?? []);
+}
+
+/** As many articles and places are offered to choose from: nobody reads a longer list. */
+const mostChoices = 300;
+
+/** What findings may be asked for. */
+export const choicesOf = ({
+  findings,
+  articles,
+  places,
+}: FindingList): Pick<FindingPage, 'kinds' | 'articles' | 'places'> => ({
+  kinds: [...new Set(findings.map(({ kind }) => kind))].sort(),
+  articles: articles.slice(0, mostChoices),
+  places: places.slice(0, mostChoices),
+});
 
 /** One of the list, with its article. */
 export function answerFinding(

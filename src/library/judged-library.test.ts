@@ -11,6 +11,7 @@ import { fail, succeed } from '../core/result.ts';
 import { span } from '../core/text/offset.ts';
 import type { ArticleJudge } from './judge-articles.ts';
 import { JudgedLibrary } from './judged-library.ts';
+import type { Library } from './library.ts';
 import { editableLibrary } from './memory/editable-library.ts';
 import type { Question } from './questions.ts';
 
@@ -70,7 +71,7 @@ async function judged() {
     if (!told.ok) throw new Error(told.fault.detail);
     return told.value;
   };
-  return { library, asked, compared, apply, add, page };
+  return { library, judge, asked, compared, apply, add, page };
 }
 
 test('nothing is judged before somebody asks, and then each article once', async () => {
@@ -201,4 +202,54 @@ test('an event is proposed, accepted, set aside and taken back', async () => {
   await library.editing?.undo();
   await library.editing?.undo();
   expect(await tell()).toEqual([[], [id]]);
+});
+
+test('after a change only the article that it touched is read again, after one of another tab all are', async () => {
+  const mine = editableLibrary(empty, 'mine');
+  const read: string[] = [];
+  const elsewhere = new Set<() => void>();
+  const own: Library = {
+    head: mine.head,
+    known: mine.known,
+    ask: (question) => {
+      if (question.ask === 'article') read.push(question.id);
+      return mine.ask(question);
+    },
+    editing: mine.editing,
+    changes: (listener) => {
+      elsewhere.add(listener);
+      return mine.changes(listener);
+    },
+  };
+  Object.defineProperty(own, 'head', { get: () => mine.head });
+  const { judge } = await judged();
+  const library = new JudgedLibrary(own, judge);
+  const page = async () => {
+    const told = await library.ask(all);
+    return told.ok ? told.value.findings.map(({ quote }) => quote) : told.fault;
+  };
+  const articles = ['a', 'b', 'c'].map((id) => ownArticle(id, `Brest est ici, dit ${id}.\n`));
+  await library.editing?.apply(
+    [{ verb: 'add articles', articles, ...{ places: [brest, minsk], systems: [] } }],
+    { who: '' },
+  );
+  expect(await page()).toEqual(['Brest', 'Brest', 'Brest']);
+  expect(read).toEqual(['a', 'b', 'c']);
+  read.length = 0;
+  const { article } = ownArticle('b', 'Minsk se tait.\n');
+  const { text, segments } = article;
+  const edited = library.editing?.apply(
+    [{ verb: 'edit text', articleId: article.id, text, segments }],
+    { who: '' },
+  );
+  // Asked while the change is under way, as a view does that hears of it.
+  const during = page();
+  await edited;
+  expect(await during).toEqual(['Brest', 'Minsk', 'Brest']);
+  expect(await page()).toEqual(['Brest', 'Minsk', 'Brest']);
+  expect(read).toEqual(['b']);
+  read.length = 0;
+  for (const listener of elsewhere) listener();
+  await page();
+  expect(read).toEqual(['a', 'b', 'c']);
 });

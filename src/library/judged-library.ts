@@ -12,6 +12,7 @@ import type { EditionHead, Library, LibraryFault } from './library.ts';
 import { eventsOf } from './own-events.ts';
 import { placesByGazetteerId } from './places-by-gazetteer-id.ts';
 import type { AnnotatedArticle, Answer, AnswerTo, Question } from './questions.ts';
+import { ReadArticles } from './read-articles.ts';
 import { toldFinding } from './told-finding.ts';
 
 /** Articles that are judged at once: the first are told before the rest is known. */
@@ -37,6 +38,7 @@ interface Judged {
  */
 export class JudgedLibrary implements Library {
   readonly #own: Library;
+  readonly #articles: ReadArticles;
   readonly #judge: ArticleJudge;
   readonly #judged = new Map<string, Judged>();
   readonly #listeners = new Set<() => void>();
@@ -44,12 +46,15 @@ export class JudgedLibrary implements Library {
   /** What the articles had in common when they were last compared, and what they were then. */
   #compared: { readonly key: string; readonly comparison: Comparison } | null = null;
   #count = 0;
+  /** The edition's systems as the articles were judged by them. */
+  #systems = '';
   #head: { readonly of: EditionHead; readonly head: EditionHead } | null = null;
   /** How many findings the last list had; null before any was made. */
   #known: { readonly findings: number; readonly events: number } | null = null;
 
   constructor(own: Library, judge: ArticleJudge) {
     this.#own = own;
+    this.#articles = new ReadArticles(own);
     this.#judge = judge;
     own.changes(() => {
       this.#list = null;
@@ -75,7 +80,7 @@ export class JudgedLibrary implements Library {
   }
 
   get editing() {
-    return this.#own.editing;
+    return this.#articles.editing;
   }
 
   readonly changes = (listener: () => void): (() => void) => {
@@ -103,7 +108,8 @@ export class JudgedLibrary implements Library {
   }
 
   async #listed(): Promise<Result<Listed, LibraryFault>> {
-    const articles = await this.#articles();
+    this.#forgetOtherSystems();
+    const articles = await this.#articles.all();
     if (!articles.ok) return articles;
     const decided = await this.#own.ask({ ask: 'event decisions' });
     if (!decided.ok) return decided;
@@ -118,6 +124,13 @@ export class JudgedLibrary implements Library {
     else if (articles.value.length <= AT_ONCE) await this.#compare(articles.value);
     else if (!isCompared) void this.#compareLater(articles.value);
     return succeed(this.#listOf(articles.value, decided.value));
+  }
+
+  /** What an article says of a range is held against the claims of the others: all are judged again when those change. */
+  #forgetOtherSystems(): void {
+    const systems = JSON.stringify(this.#own.head.systems);
+    if (systems !== this.#systems) this.#judged.clear();
+    this.#systems = systems;
   }
 
   /** Judges what is left in the background; those who ask hear of it at the end. */
@@ -200,24 +213,6 @@ export class JudgedLibrary implements Library {
     this.#known = { findings, events };
     queueMicrotask(() => this.#tell());
   }
-
-  /** Every article with its mentions, in the order of their dates. */
-  async #articles(): Promise<Result<readonly AnnotatedArticle[], LibraryFault>> {
-    const page = await this.#own.ask({
-      ask: 'articles',
-      window: null,
-      from: 0,
-      count: this.#own.head.counts.articles,
-    });
-    if (!page.ok) return page;
-    const all: AnnotatedArticle[] = [];
-    for (const { id } of page.value.articles) {
-      const one = await this.#own.ask({ ask: 'article', id });
-      if (!one.ok) return one;
-      if (one.value !== null) all.push(one.value);
-    }
-    return succeed(all);
-  }
 }
 
 type Asked = Extract<Question, { ask: 'findings' | 'finding' | 'events' }>;
@@ -238,8 +233,16 @@ function answerFrom({ findings, events }: Listed, question: Asked): Answer {
 
 const nothingInCommon: Comparison = { copies: [], proposed: [] };
 
+const keys = new WeakMap<AnnotatedArticle, string>();
+
 /** What an article's claims follow from: the same text for the same claims. */
-const keyOf = ({ article, mentions }: AnnotatedArticle): string =>
+function keyOf(one: AnnotatedArticle): string {
+  const known = keys.get(one) ?? written(one);
+  keys.set(one, known);
+  return known;
+}
+
+const written = ({ article, mentions }: AnnotatedArticle): string =>
   JSON.stringify([
     ...[article.text, article.language, article.date?.edtf],
     mentions.map((mention) => [

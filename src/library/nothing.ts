@@ -20,6 +20,7 @@ export const nothingFound: FindingPage = {
   verdicts: { differs: 0, 'cannot-be-checked': 0, consistent: 0 },
   copied: 0,
   findings: [],
+  listed: [],
   kinds: [],
   articles: [],
   places: [],

@@ -218,10 +218,12 @@ export interface FindingPage {
   readonly findings: readonly EditionFinding[];
   /** The kinds that the edition has findings of, whatever was asked for. */
   readonly kinds: readonly ClaimKind[];
-  /** The articles that it has findings in, in the order of their dates. */
+  /** The articles that it has findings in, in the order of their dates: the first of them, where they are many. */
   readonly articles: readonly ArticleSummary[];
-  /** The places that it has findings of, the most spoken of first. */
+  /** The places that it has findings of, the most spoken of first: as many of them. */
   readonly places: readonly PlaceBrief[];
+  /** The articles of the findings that are listed. */
+  readonly listed: readonly ArticleSummary[];
 }
 
 export interface ReviewPage {

@@ -201,7 +201,11 @@ export function libraryContract(
             .filter((id) => findings.some(({ articleId }) => articleId === id)),
         );
         const second = await ask({ ...all, from: 1, count: 2 });
-        expect(second).toEqual({ ...page, findings: page.findings.slice(1, 3) });
+        const shown = page.findings.slice(1, 3);
+        const tellers = new Set(shown.map(({ articleId }) => articleId));
+        const listed = page.listed.filter(({ id }) => tellers.has(id));
+        expect(new Set(second.listed)).toEqual(new Set(listed));
+        expect(second).toEqual({ ...page, findings: shown, listed: second.listed });
       },
     );
 

@@ -13,6 +13,7 @@ import { writtenIn } from '../tables/line.ts';
 import type { TableRoot } from '../tables/piece.ts';
 import { type Emit, TableWriter } from '../tables/table-writer.ts';
 import { ArticlePass } from './article-pass.ts';
+import { writeFindings } from './finding-tables.ts';
 import type { LineSorter } from './line-sorter.ts';
 import type { PlaceTables } from './place-tables.ts';
 import type { Progress } from './progress.ts';
@@ -129,7 +130,7 @@ interface Telling {
 
 type NamedFiles = Pick<HeadFile, 'drawing' | 'answer' | 'findings' | 'claims' | 'events' | 'story'>;
 
-/** Writes what is read whole: what the edition's headline draws, its findings, claims, events and story. */
+/** Writes what is told of all articles at once: what the edition's headline draws, its findings, claims, events and story. */
 async function writeFiles(
   { headlineFiles, findings, claims, events, story, places }: EditionSource,
   { told, momentsOf, emit }: Telling,
@@ -139,9 +140,10 @@ async function writeFiles(
   return {
     drawing: headlineFiles && (await emitHashed('headline', headlineFiles.drawing, emit)),
     answer: headlineFiles && (await emitHashed('headline-answer', headlineFiles.answer, emit)),
-    findings: await written('findings', findings, () =>
-      JSON.stringify(listFindings(findings, told, places.map(briefly), momentsOf)),
-    ),
+    findings:
+      findings.length === 0
+        ? null
+        : await writeFindings(listFindings(findings, told, places.map(briefly), momentsOf), emit),
     claims: await written('claims', claims, () => JSON.stringify(claims)),
     events: await written('events', events, () =>
       JSON.stringify(listEvents(events, places.map(briefly), told)),

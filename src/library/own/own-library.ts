@@ -1,5 +1,6 @@
 import type { ReviewedClaim } from '../../core/edition/load-claims.ts';
 import { fail, type Result, succeed } from '../../core/result.ts';
+import { changedArticles } from '../changed-articles.ts';
 import type {
   Applied,
   Editing,
@@ -29,7 +30,7 @@ import {
 } from './database.ts';
 import { headIn } from './edition-head.ts';
 import { applyIn, type Doing, forgetOldIn, rememberIn, turnIn } from './history.ts';
-import { changedArticles, type NameIndex } from './name-index.ts';
+import type { NameIndex } from './name-index.ts';
 import { checkedRow, DamagedRow } from './row-schemas.ts';
 import type { EditionRow } from './rows.ts';
 import type { TabLink } from './tab-link.ts';

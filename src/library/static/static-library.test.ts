@@ -39,28 +39,21 @@ describe('a published edition', () => {
     }
   });
 
-  test('findings are one file, named in the head; a damaged one is told of by name', async () => {
-    const paths = [...files.texts.keys()].filter((path) => path.startsWith('findings'));
-    expect(paths).toEqual([expect.stringMatching(/^findings-[0-9a-f]{16}\.json$/)]);
+  test('a damaged finding is told of by the name of its file', async () => {
     const damaged = await open(async (path) => {
       const read = await files.read(path);
-      if (!path.startsWith('findings-') || !read.ok) return read;
-      return {
-        ok: true,
-        value: { articles: [], places: [], findings: [{ id: 'x', kind: 'rumour' }] },
-      };
+      if (!path.startsWith('findings/') || !read.ok) return read;
+      const leaf = read.value as { rows: [string, object][] };
+      const rows = leaf.rows.map(([key, value]) => [key, { ...value, kind: 'rumour' }]);
+      return { ok: true, value: { ...leaf, rows } };
     });
-    const question = {
-      ask: 'findings',
-      kind: null,
-      articleId: null,
-      window: null,
-      from: 0,
-      count: 9,
-    } as const;
-    expect(await damaged.ask(question)).toMatchObject({
+    const whole = { ask: 'findings', kind: null, articleId: null, window: null } as const;
+    expect(await damaged.ask({ ...whole, from: 0, count: 9 })).toMatchObject({
       ok: false,
-      fault: { kind: 'damaged', detail: expect.stringContaining(`${paths[0]}: findings.0`) },
+      fault: {
+        kind: 'damaged',
+        detail: expect.stringMatching(/^findings\/[0-9a-f]{16}\.json: rows\.\d+: kind/),
+      },
     });
   });
 
@@ -90,7 +83,7 @@ describe('a published edition', () => {
 
   test('a head of another version, or none, is no edition', async () => {
     const text = files.texts.get('head.json') ?? '';
-    for (const damaged of [text.replace('"version":1', '"version":2'), '{}', '[]', 'null']) {
+    for (const damaged of [text.replace(/"version":\d+/, '"version":0'), '{}', '[]', 'null']) {
       const opened = await openStaticEdition(async () => ({
         ok: true,
         value: JSON.parse(damaged),

@@ -5,7 +5,7 @@ import type { TimelineFrame } from '../timeline.ts';
 import { rootSchema } from './piece.ts';
 
 /** Counts up with every change that a page built before it could not read. */
-export const formatVersion = 1;
+export const formatVersion = 2;
 
 export const headPath = 'head.json';
 
@@ -14,6 +14,16 @@ const dictionarySchema = v.object({
   backwards: rootSchema,
   begun: rootSchema,
 });
+
+const findingRootsSchema = v.object({
+  bodies: rootSchema,
+  lists: rootSchema,
+  ids: rootSchema,
+  choices: v.string(),
+});
+
+/** Where an edition's findings begin. */
+export type FindingRoots = Readonly<v.InferOutput<typeof findingRootsSchema>>;
 
 const outsideSchema = v.object({ total: v.number(), years: v.array(v.string()) });
 
@@ -76,7 +86,7 @@ export const headSchema = v.object({
   }),
   drawing: v.nullable(v.string()),
   answer: v.optional(v.nullable(v.string()), null),
-  findings: v.nullable(v.string()),
+  findings: v.nullable(findingRootsSchema),
   claims: v.optional(v.nullable(v.string()), null),
   events: v.nullable(v.string()),
   story: v.nullable(v.string()),

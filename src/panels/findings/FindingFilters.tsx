@@ -18,6 +18,7 @@ interface Props {
 export function FindingFilters({ words: { t }, page, choice, onChoose }: Props) {
   const { formats, t: common } = usePortee();
   const language = useSlice((scene) => scene.language);
+  const articles = withChosen(page, choice.articleId);
   const kinds = claimKinds.filter((kind) => page.kinds.includes(kind));
   return (
     <div className="finding-filters">
@@ -66,10 +67,10 @@ export function FindingFilters({ words: { t }, page, choice, onChoose }: Props) 
         all={t('filter.all-articles')}
         value={choice.articleId}
         onChoose={(value) =>
-          onChoose({ articleId: page.articles.find(({ id }) => id === value)?.id ?? null })
+          onChoose({ articleId: articles.find(({ id }) => id === value)?.id ?? null })
         }
       >
-        {page.articles.map((article) => (
+        {articles.map((article) => (
           <option key={article.id} value={article.id} lang={article.language}>
             {article.date !== null && `${formats.date(article.date.edtf)}, `}
             {articleTitle(article, common)}
@@ -78,6 +79,12 @@ export function FindingFilters({ words: { t }, page, choice, onChoose }: Props) 
       </Filter>
     </div>
   );
+}
+
+/** The articles to choose from, and the one that is chosen, where it is none of the first. */
+function withChosen({ articles, listed }: FindingPage, chosen: string | null) {
+  const isOffered = articles.some(({ id }) => id === chosen);
+  return isOffered ? articles : [...articles, ...listed.filter(({ id }) => id === chosen)];
 }
 
 interface FilterProps {

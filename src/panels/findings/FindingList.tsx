@@ -24,9 +24,9 @@ export function FindingList({ words }: { readonly words: FindingsViewWords }) {
   const [last, setLast] = useState<FindingPage | null>(null);
   // What was listed stays while the next answer is on its way.
   if (page !== null && page !== last) setLast(page);
-  const listed = page ?? last;
-  if (listed === null) return <NotListed words={words} question={question} />;
-  const { verdicts, findings, total, copied, articles } = listed;
+  const shownPage = page ?? last;
+  if (shownPage === null) return <NotListed words={words} question={question} />;
+  const { verdicts, findings, total, copied, listed } = shownPage;
   const counted = Object.values(verdicts).reduce((sum, each) => sum + each, 0);
   const parts = verdictOrder
     .filter((verdict) => verdicts[verdict] > 0)
@@ -43,7 +43,7 @@ export function FindingList({ words }: { readonly words: FindingsViewWords }) {
       {copied > 0 && <p className="meta">{words.t('copied', { count: copied })}</p>}
       <FindingFilters
         words={words}
-        page={listed}
+        page={shownPage}
         choice={shown}
         onChoose={actions.chooseFindings}
       />
@@ -55,7 +55,7 @@ export function FindingList({ words }: { readonly words: FindingsViewWords }) {
           verdict={verdict}
           count={verdicts[verdict]}
           findings={rows}
-          articles={articles}
+          articles={listed}
         />
       ))}
       <FindingGroup
@@ -64,7 +64,7 @@ export function FindingList({ words }: { readonly words: FindingsViewWords }) {
         verdict={null}
         count={total - counted}
         findings={findings.filter(isSetAside)}
-        articles={articles}
+        articles={listed}
       />
       {total > findings.length && (
         <button
