@@ -16,15 +16,9 @@ export interface FindingsViewWords {
   readonly say: (wording: { readonly key: string; readonly values: Values }) => string;
 }
 
-const viewWords = partWords<ViewKey>({
-  fr: () => import('./findings-view/fr.json'),
-  en: () => import('./findings-view/en.json'),
-});
+const viewWords = partWords<ViewKey>(import.meta.glob('./findings-view/*.json'));
 
-const findingWords = partWords<FindingKey>({
-  fr: () => import('./findings/fr.json'),
-  en: () => import('./findings/en.json'),
-});
+const findingWords = partWords<FindingKey>(import.meta.glob('./findings/*.json'));
 
 export const loadFindingsViewWords = onceForEach(async (language): Promise<FindingsViewWords> => {
   const [own, told] = await Promise.all([viewWords(language), findingWords(language)]);

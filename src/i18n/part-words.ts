@@ -1,3 +1,4 @@
+import { type CatalogueFiles, readCatalogue } from './catalogues.ts';
 import type { Language } from './languages.ts';
 import { createTranslate, type ParsedMessage, type Translate } from './translator.ts';
 
@@ -10,14 +11,12 @@ export interface Words<Key extends string> {
 /** Loads a part's messages: the same promise for the same language. */
 export type PartWords<Key extends string> = (language: Language) => Promise<Words<Key>>;
 
-/** One chunk for each language. The build parses them (src/build/messages-plugin.ts). */
-type Loaders = Readonly<Record<Language, () => Promise<{ readonly default: unknown }>>>;
-
 /** The messages of a part that is loaded when it is first shown. A load that failed is tried again when asked again. */
-export function partWords<Key extends string>(loaders: Loaders): PartWords<Key> {
+export function partWords<Key extends string>(files: CatalogueFiles): PartWords<Key> {
   return onceForEach(async (language) => {
-    const { default: parsed } = await loaders[language]();
-    const catalogue = parsed as Readonly<Record<Key, ParsedMessage>>;
+    const catalogue = (await readCatalogue(files, language)) as Readonly<
+      Record<Key, ParsedMessage>
+    >;
     return {
       t: createTranslate(language, catalogue),
       has: (key: string): key is Key => Object.hasOwn(catalogue, key),

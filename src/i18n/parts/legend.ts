@@ -1,7 +1,7 @@
 import { partWords } from '../part-words.ts';
 import type fr from './legend/fr.json';
 
-export const legendWords = partWords<keyof typeof fr>({
-  fr: () => import('./legend/fr.json'),
-  en: () => import('./legend/en.json'),
-});
+export type LegendKey = keyof typeof fr;
+
+/** What the marks on the map mean is said in the legend, beside a range and on a picture. */
+export const legendWords = partWords<LegendKey>(import.meta.glob('./legend/*.json'));

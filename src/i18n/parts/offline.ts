@@ -1,7 +1,4 @@
 import { partWords } from '../part-words.ts';
 import type fr from './offline/fr.json';
 
-export const offlineWords = partWords<keyof typeof fr>({
-  fr: () => import('./offline/fr.json'),
-  en: () => import('./offline/en.json'),
-});
+export const offlineWords = partWords<keyof typeof fr>(import.meta.glob('./offline/*.json'));

@@ -1,7 +1,4 @@
 import { partWords } from '../part-words.ts';
 import type fr from './own-systems/fr.json';
 
-export const ownSystemsWords = partWords<keyof typeof fr>({
-  fr: () => import('./own-systems/fr.json'),
-  en: () => import('./own-systems/en.json'),
-});
+export const ownSystemsWords = partWords<keyof typeof fr>(import.meta.glob('./own-systems/*.json'));

@@ -1,7 +1,6 @@
 import { partWords } from '../part-words.ts';
 import type fr from './place-sequence/fr.json';
 
-export const placeSequenceWords = partWords<keyof typeof fr>({
-  fr: () => import('./place-sequence/fr.json'),
-  en: () => import('./place-sequence/en.json'),
-});
+export const placeSequenceWords = partWords<keyof typeof fr>(
+  import.meta.glob('./place-sequence/*.json'),
+);

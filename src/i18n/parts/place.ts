@@ -1,7 +1,4 @@
 import { partWords } from '../part-words.ts';
 import type fr from './place/fr.json';
 
-export const placeWords = partWords<keyof typeof fr>({
-  fr: () => import('./place/fr.json'),
-  en: () => import('./place/en.json'),
-});
+export const placeWords = partWords<keyof typeof fr>(import.meta.glob('./place/*.json'));

@@ -1,7 +1,4 @@
 import { partWords } from '../part-words.ts';
 import type fr from './places/fr.json';
 
-export const placesWords = partWords<keyof typeof fr>({
-  fr: () => import('./places/fr.json'),
-  en: () => import('./places/en.json'),
-});
+export const placesWords = partWords<keyof typeof fr>(import.meta.glob('./places/*.json'));

@@ -1,7 +1,4 @@
 import { partWords } from '../part-words.ts';
 import type fr from './review/fr.json';
 
-export const reviewWords = partWords<keyof typeof fr>({
-  fr: () => import('./review/fr.json'),
-  en: () => import('./review/en.json'),
-});
+export const reviewWords = partWords<keyof typeof fr>(import.meta.glob('./review/*.json'));

@@ -1,7 +1,6 @@
 import { partWords } from '../part-words.ts';
 import type fr from './story-editor/fr.json';
 
-export const storyEditorWords = partWords<keyof typeof fr>({
-  fr: () => import('./story-editor/fr.json'),
-  en: () => import('./story-editor/en.json'),
-});
+export const storyEditorWords = partWords<keyof typeof fr>(
+  import.meta.glob('./story-editor/*.json'),
+);

@@ -6,7 +6,7 @@ import { doubtfulPlaces } from '../../store/selectors/places.ts';
 import { marksSeveral } from '../../store/selectors/places-together.ts';
 import { InternalLink } from '../shared/InternalLink.tsx';
 import { linkTo } from '../shared/permalinks.ts';
-import { usePortee, useSlice } from '../shared/portee.ts';
+import { useSlice } from '../shared/portee.ts';
 import { useWords } from '../shared/use-words.ts';
 import { ReachMark } from './ReachMark.tsx';
 
@@ -77,7 +77,7 @@ export function SeveralMark() {
 
 /** How many places are drawn hollow, where any are; the way to decide them, where that can be done. */
 function DoubtfulMark() {
-  const { actions, editing, t } = usePortee();
+  const { actions, editing, t } = useWords(legendWords);
   const count = useSlice((scene) => doubtfulPlaces(scene).size);
   if (count === 0) return null;
   return (
@@ -98,7 +98,7 @@ function DoubtfulMark() {
 
 /** What the headline's sentence counts, while the map shows it. */
 function HeadlineMark() {
-  const { t, formats } = usePortee();
+  const { t, formats } = useWords(legendWords);
   const language = useSlice((state) => state.language);
   const headline = useSlice((state) => (showsHeadline(state) ? state.head.headline : null));
   const span = useSlice(({ head }) => headlineSpan(head));

@@ -1,6 +1,8 @@
+import { legendWords } from '../../i18n/parts/legend.ts';
 import type { Overlay } from '../../store/state.ts';
 import './legend.css';
-import { usePortee, useSlice } from '../shared/portee.ts';
+import { useSlice } from '../shared/portee.ts';
+import { useWords } from '../shared/use-words.ts';
 import { ReachMark } from './ReachMark.tsx';
 import { rangeEntries } from './range-entries.ts';
 
@@ -11,7 +13,7 @@ interface Props {
 
 /** What the surfaces of drawn ranges mean. */
 export function RangeMarks({ of }: Props) {
-  const { t, formats } = usePortee();
+  const { t, formats } = useWords(legendWords);
   const drawn = useSlice((scene) => scene.overlays);
   const places = useSlice((scene) => scene.places);
   const head = useSlice((scene) => scene.head);

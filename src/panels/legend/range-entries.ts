@@ -1,5 +1,6 @@
 import { localised } from '../../core/localised.ts';
 import type { Formats } from '../../i18n/format.ts';
+import type { LegendKey } from '../../i18n/parts/legend.ts';
 import type { Translate } from '../../i18n/translator.ts';
 import { overlayRange } from '../../store/reach/overlay-range.ts';
 import type { Scene } from '../../store/scene.ts';
@@ -15,7 +16,7 @@ export interface RangeEntry {
 type Known = Pick<Scene, 'overlays' | 'places' | 'head' | 'language'>;
 
 interface Words {
-  readonly t: Translate;
+  readonly t: Translate<LegendKey>;
   readonly formats: Formats;
 }
 

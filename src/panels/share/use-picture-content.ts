@@ -1,4 +1,5 @@
 import { localised } from '../../core/localised.ts';
+import { legendWords } from '../../i18n/parts/legend.ts';
 import { shareWords } from '../../i18n/parts/share.ts';
 import type { LegendEntry, PictureContent, Run } from '../../picture/content.ts';
 import { overlayRange } from '../../store/reach/overlay-range.ts';
@@ -16,6 +17,7 @@ import { sourcesOf } from './range-sources.ts';
 /** Says what a picture of a scene shows, where it is from and what is only claimed. */
 export function usePictureContent(site: string): (scene: Scene) => PictureContent {
   const { t, formats } = useWords(shareWords);
+  const { t: legend } = useWords(legendWords);
   const { origin } = useOriginWords();
   return (scene) => ({
     title: titleOf(scene),
@@ -31,11 +33,11 @@ export function usePictureContent(site: string): (scene: Scene) => PictureConten
   function titleOf(scene: Scene): readonly Run[] {
     const { head, language, overlays } = scene;
     const [overlay, ...others] = overlays;
-    const isFinding =
+    const isHeadline =
       overlay === undefined
         ? showsHeadline(scene)
         : others.length === 0 && isHeadlineOverlay(head, overlay);
-    if (isFinding && head.headline !== null) {
+    if (isHeadline && head.headline !== null) {
       return emphasised(localised(head.headline.sentence, language));
     }
     if (overlays.length > 0)
@@ -72,7 +74,7 @@ export function usePictureContent(site: string): (scene: Scene) => PictureConten
 
   function legendOf(scene: Scene): readonly LegendEntry[] {
     if (scene.overlays.length > 0) {
-      return rangeEntries(scene, { t, formats }).map(({ kind, slot, text }) => ({
+      return rangeEntries(scene, { t: legend, formats }).map(({ kind, slot, text }) => ({
         mark: { type: 'reach', kind, slot },
         text,
       }));
@@ -81,12 +83,12 @@ export function usePictureContent(site: string): (scene: Scene) => PictureConten
     const places: readonly LegendEntry[] =
       shownArticle(scene) === null
         ? [
-            { mark: { type: 'points' }, text: t('legend.points') },
-            { mark: { type: 'areas' }, text: t('legend.areas') },
+            { mark: { type: 'points' }, text: legend('legend.points') },
+            { mark: { type: 'areas' }, text: legend('legend.areas') },
           ]
         : [
-            { mark: { type: 'point' }, text: t('legend.pointInArticle') },
-            { mark: { type: 'area' }, text: t('legend.areaInArticle') },
+            { mark: { type: 'point' }, text: legend('legend.pointInArticle') },
+            { mark: { type: 'area' }, text: legend('legend.areaInArticle') },
           ];
     return [
       ...places,
@@ -95,15 +97,15 @@ export function usePictureContent(site: string): (scene: Scene) => PictureConten
         : [
             {
               mark: { type: 'doubtful' },
-              text: t('legend.doubtful', { count: doubtful }),
+              text: legend('legend.doubtful', { count: doubtful }),
             } as const,
           ]),
-      ...findingEntries(scene),
+      ...headlineEntries(scene),
     ];
   }
 
   /** What the headline's sentence counts, and what of it only the highest figure gives. */
-  function findingEntries(scene: Scene): readonly LegendEntry[] {
+  function headlineEntries(scene: Scene): readonly LegendEntry[] {
     const { head, language } = scene;
     if (head.headline === null || !showsHeadline(scene)) return [];
     const span = headlineSpan(head);
@@ -114,7 +116,7 @@ export function usePictureContent(site: string): (scene: Scene) => PictureConten
     return [
       entry('gained', localised(head.headline.gained, language)),
       ...(span && span.lowKm < span.highKm
-        ? [entry('edge', t('legend.gainedEdge', { high: formats.km(span.highKm) }))]
+        ? [entry('edge', legend('legend.gainedEdge', { high: formats.km(span.highKm) }))]
         : []),
     ];
   }
