@@ -45,7 +45,7 @@ export function EventAnswerView({ words: { t }, language, question, answers }: P
 function DateSign({ answer: { dates } }: { readonly answer: Answer }) {
   const isStated = dates.every(({ basis }) => basis === 'stated');
   return (
-    <svg className="date-sign" viewBox="0 0 14 14" aria-hidden="true">
+    <svg className="event-date-sign" viewBox="0 0 14 14" aria-hidden="true">
       <circle cx="7" cy="7" r="5" data-inferred={isStated ? undefined : true} />
     </svg>
   );
