@@ -15,7 +15,8 @@ import { manyArticles } from '../tests/support/many-articles.ts';
 import { median, spread } from './statistics.ts';
 
 // A window drawn over the timeline of 10,000 articles beside that of 100: asked, made into marks or counts, laid out.
-// Windows of three weeks are marks, those of ten years counts. How many windows, on the command line.
+// Windows of three weeks are marks in the few and counts in the many, those of ten years counts in both. Five days are
+// marks in both, in years that only the many tell of: the few are asked of their own. How many windows, on the command line.
 const windows = Number(process.argv[2] ?? 400);
 const most = 2;
 const width = 640;
@@ -32,12 +33,16 @@ await compare('held', held);
 await compare('published', { few: await published('few'), many: await published('many') });
 
 async function compare(kind: string, pair: Readonly<Record<'few' | 'many', Library>>) {
-  for (const days of [21, 3_650]) {
+  for (const { days, from } of [
+    { days: 21, from: { few: '2022-06-01', many: '2022-06-01' } },
+    { days: 3_650, from: { few: '2022-06-01', many: '2022-06-01' } },
+    { days: 5, from: { few: '2022-07-01', many: '2035-07-01' } },
+  ]) {
     const times = { few: [] as number[], many: [] as number[] };
     for (let at = 0; at < windows; at++) {
-      // The same days for both, in turn; the first is read into what is kept.
+      // Both in turn; the first is read into what is kept.
       for (const size of ['few', 'many'] as const) {
-        times[size].push(await draw(pair[size], shiftDay('2022-06-01', at % 120), days));
+        times[size].push(await draw(pair[size], shiftDay(from[size], at % 120), days));
       }
     }
     const ratio = median(times.many) / median(times.few);

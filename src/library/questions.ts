@@ -150,8 +150,13 @@ export interface AnnotatedArticle {
   readonly own?: OwnRecord;
 }
 
-/** How an article came in, what of it is no mention, what was decided of its claims, and what lost its place when its text was edited. */
-export type OwnRecord = Required<Pick<OwnArticle, 'imported' | 'rejected' | 'orphans' | 'claims'>>;
+/**
+ * How an article came in, what of it is no mention and what no date, what was decided of its claims, and what lost its
+ * place when its text was edited.
+ */
+export type OwnRecord = Required<
+  Pick<OwnArticle, 'imported' | 'rejected' | 'orphans' | 'claims' | 'notDates'>
+>;
 
 /** What the map and the lists need of a place; the rest is asked for with `place details`. */
 export interface PlaceBrief extends Omit<Place, 'names' | 'note'> {

@@ -22,16 +22,19 @@ export function binOf(unit: BinUnit, day: string): string {
   return unit === 'month' ? `${day.slice(0, 7)}-01` : `${day.slice(0, 4)}-01-01`;
 }
 
-/** Stretches by how long they are: what began before a window and may reach into it did so at most this many days before. */
-const longest: readonly number[] = [1, 31, 366];
+/**
+ * Stretches by how long they are (a day, a week, a month, a quarter, a year, 4, 10, 100 years, more): what began before a
+ * window and may reach into it did so at most this many days before.
+ */
+const longest: readonly number[] = [1, 7, 31, 92, 366, 1_461, 3_653, 36_525];
 /** No day before it is compared. */
 const yearZero = '0000-01-01';
-export const lengthClasses = [0, 1, 2, 3] as const;
+export const lengthClasses = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
 export type LengthClass = (typeof lengthClasses)[number];
 
 export function lengthClassOf(days: DayRange): LengthClass {
   const length = lengthOf(days);
-  return lengthClasses.find((one) => length <= (longest[one] ?? Number.POSITIVE_INFINITY)) ?? 3;
+  return lengthClasses.find((one) => length <= (longest[one] ?? Number.POSITIVE_INFINITY)) ?? 8;
 }
 
 /** The earliest day on which a stretch of the class can begin that reaches `day`. */

@@ -9,10 +9,11 @@ test('the story is followed from the headline, by button and by key, each step w
   await expect(portee.heading()).toHaveText('Une rencontre, deux villes');
   await expect(page.getByText('1 sur 6')).toBeVisible();
   await expect
-    .poll(async () => (await portee.fragment()).get('place'))
-    .toBe('moscow,saint-petersburg');
+    .poll(async () => (await portee.fragment()).get('event'))
+    .toBe('rencontre-2022-06-25');
   await page.getByText('Les 3 passages').click();
-  await expect(page.getByRole('link', { name: /recevait à Moscou/ })).toBeVisible();
+  const passages = page.locator('.story__passages');
+  await expect(passages.getByRole('link', { name: /recevait à Moscou/ })).toBeVisible();
   await page.getByRole('button', { name: /^Suivant/ }).click();
   await expect(portee.heading()).toHaveText('La promesse');
   await page.keyboard.press('ArrowRight');
@@ -39,7 +40,7 @@ test('the story of one’s own edition is made in the page: views become steps, 
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', text);
     document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
-  }, 'Le président a reçu le 25 juin 2022 à Minsk son homologue.\n\nÀ Varsovie, le gouvernement a protesté.');
+  }, 'Le président a reçu le 25 juin 2022 à Minsk son homologue.\n\nÀ Varsovie, le gouvernement a protesté. Vilnius est à 900 km de Riga.');
   const more = page.getByRole('button', { name: 'Plus', exact: true });
   const add = page.getByRole('button', { name: 'Ajouter cette vue au récit' });
   await expect(portee.mention('Minsk')).toBeVisible();
@@ -69,6 +70,21 @@ test('the story of one’s own edition is made in the page: views become steps, 
   await add.click();
   await expect(page.getByText('2 sur 2')).toBeVisible();
   await expect(portee.heading()).toContainText('À Varsovie');
+  // A finding holds a step as well.
+  await page.getByRole('button', { name: 'Quitter' }).click();
+  await portee.goTo('Constats');
+  await portee.openFinding(portee.findings().first());
+  await more.click();
+  await page.getByLabel('Étape').selectOption('La réception');
+  await page.getByRole('button', { name: 'L’ajouter à cette étape' }).click();
+  await expect(page.getByText('1 sur 2')).toBeVisible();
+  await expect(page.locator('.story__findings')).toContainText('900 km');
+  await page.getByRole('button', { name: 'Retirer ce constat' }).click();
+  await expect(page.locator('.story__findings')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Annuler le dernier changement' }).click();
+  await expect(page.locator('.story__findings')).toContainText('Diffère');
+  await page.getByRole('button', { name: 'Suivant : À Varsovie' }).click();
+
   await page.getByRole('button', { name: 'Plus tôt' }).click();
   await expect(page.getByText('1 sur 2')).toBeVisible();
   await page.reload();

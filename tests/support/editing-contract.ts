@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ArticleId, DateId, PlaceId } from '../../src/core/edition/model.ts';
 import { sureEnough } from '../../src/core/edition/proposal.ts';
 import type { WrittenStep } from '../../src/core/edition/story.ts';
+import type { Operation } from '../../src/core/operations/operation.ts';
 import { span } from '../../src/core/text/offset.ts';
 import type { Library } from '../../src/library/library.ts';
 import { defaultFilters, openingQuestions } from '../../src/library/opening-questions.ts';
@@ -227,6 +228,42 @@ export function editingContract(name: string, open: () => Promise<Library>): voi
       expect([one?.passages[0]?.isLost, two?.passages[0]?.isLost]).toEqual([undefined, true]);
       await editing.apply([{ verb: 'remove step', stepId: 'two' }], by);
       expect(await told()).toEqual(['one']);
+    });
+
+    test('a step rests on a finding as long as there is one', async () => {
+      const { editing, ask, add } = await prepare();
+      await add('a', 'b');
+      const claim = (decision: 'confirmed' | 'rejected'): Operation => ({
+        verb: 'review claim',
+        claim: {
+          ...{
+            id: 'a-2-7',
+            articleId: 'a' as ArticleId,
+            ...span(2, 7),
+            kind: 'distance',
+            decision,
+          },
+          ...{ verdict: 'differs', reason: null },
+        },
+      });
+      const passage = { articleId: 'b' as ArticleId, ...span(2, 7), text: 'Brest' };
+      const step = (findings: readonly string[], passages: WrittenStep['passages']): Operation => ({
+        verb: 'write step',
+        step: {
+          ...{ id: 'one', title: { fr: 'Un' }, text: { fr: 'Brest attend.' }, view: '' },
+          ...{ findings, passages },
+        },
+      });
+      const lost = async () => (await ask({ ask: 'story' }))[0]?.lost;
+      await editing.apply([claim('confirmed'), step(['a-2-7'], [])], by);
+      expect(await lost()).toBeUndefined();
+      await editing.apply([claim('rejected')], by);
+      expect(await lost()).toEqual([{ kind: 'finding', id: 'a-2-7' }]);
+      await editing.undo();
+      expect(await lost()).toBeUndefined();
+      await editing.apply([step(['a-2-7'], [passage])], by);
+      await editing.apply([{ verb: 'remove articles', articleIds: ['a' as ArticleId] }], by);
+      expect(await lost()).toEqual([{ kind: 'finding', id: 'a-2-7' }]);
     });
 
     test('a corrected date stays when its text is edited, and what is no date is not found again', async () => {

@@ -19,6 +19,10 @@ export interface ReviewedClaim extends Span {
   readonly reason: Localised | null;
 }
 
+/** Whether there is a finding of a claim: one that was rejected is none. */
+export const isTold = ({ decision }: Pick<ReviewedClaim, 'decision'>): boolean =>
+  decision !== 'rejected';
+
 /** Checks ids and articles, and ties every claim to its words. */
 export function loadClaims(
   file: JsonFile<{ claims: ReviewedClaimRecord[] }>,

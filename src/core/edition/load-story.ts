@@ -2,7 +2,7 @@ import { groupBy } from '../group-by.ts';
 import { anchorQuote } from '../text/selector.ts';
 import { duplicates } from './duplicates.ts';
 import type { JsonFile, JsonPath } from './json-file.ts';
-import type { ReviewedClaim } from './load-claims.ts';
+import { isTold, type ReviewedClaim } from './load-claims.ts';
 import type { Article, DateMention, Place } from './model.ts';
 import type { Problem } from './problem.ts';
 import { namedInView } from './step-view.ts';
@@ -26,12 +26,14 @@ export function loadStory(
 ): StoryStep[] {
   const { steps } = file.value;
   const dates = groupBy(context.dates, ({ articleId }) => articleId);
+  const findings = new Set(context.claims.filter(isTold).map(({ id }) => id));
   const sources = {
     article: (id: string) => {
       const article = context.articles.get(id);
       return article ? { article, dates: dates.get(article.id) ?? [] } : null;
     },
     hasPlace: (id: string) => context.places.has(id),
+    hasFinding: (id: string) => findings.has(id),
   };
   for (const at of duplicates(steps.map(({ id }) => id))) {
     const sentence = `Two steps have the id "${steps[at]?.id ?? ''}".`;
@@ -43,8 +45,9 @@ export function loadStory(
         file.problemAt(['steps', at, ...path], `The step "${step.id}" ${sentence}`),
       );
     for (const [number, id] of step.findings.entries()) {
-      if (context.claims.some((claim) => claim.id === id)) continue;
-      report(['findings', number], `rests on the finding "${id}", which is not in claims.json.`);
+      if (findings.has(id)) continue;
+      const fault = `rests on the finding "${id}", which claims.json does not have, or rejects.`;
+      report(['findings', number], fault);
     }
     for (const fault of viewFaults(step.view, context)) report(['view'], fault);
     const passages = step.passages.flatMap(({ articleId, quote }, number): StoryPassage[] => {

@@ -27,7 +27,7 @@ export interface StoryStep extends Omit<WrittenStep, 'passages'> {
   readonly passages: readonly ToldPassage[];
   /** When what its passages tell was; null where none says. */
   readonly when: StepDate | null;
-  /** What its view names and the edition no longer has; missing where all is there. */
+  /** What its view names or it rests on and the edition no longer has; missing where all is there. */
   readonly lost?: readonly LostThing[];
 }
 
@@ -42,8 +42,8 @@ export interface StepDate {
   readonly isSure: boolean;
 }
 
-/** An article or a place that a view names. */
+/** An article or a place that a view names, or a finding that a step rests on. */
 export interface LostThing {
-  readonly kind: 'article' | 'place';
+  readonly kind: 'article' | 'place' | 'finding';
   readonly id: string;
 }

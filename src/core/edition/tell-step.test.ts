@@ -19,6 +19,7 @@ const told = (text: string, { view = '', dates = [] as object[], date = '2022-06
           }
         : null,
     hasPlace: (id) => id === ('minsk' as PlaceId),
+    hasFinding: () => true,
   });
 
 test('words that have moved are followed; words that are gone are said to be', () => {
@@ -51,4 +52,15 @@ test('what its view shows and the edition no longer has is named', () => {
   expect(told(text, { view: '__proto__=x&place=%E0' }).lost).toEqual([
     { kind: 'place', id: '%E0' },
   ]);
+});
+
+test('a finding that it rests on and the edition no longer has is named', () => {
+  const sources = {
+    article: () => null,
+    hasPlace: () => true,
+    hasFinding: (id: string) => id === 'there',
+  };
+  const of = (...findings: string[]) => tellStep({ ...step(), passages: [], findings }, sources);
+  expect(of('there')).not.toHaveProperty('lost');
+  expect(of('there', 'gone').lost).toEqual([{ kind: 'finding', id: 'gone' }]);
 });

@@ -2,12 +2,20 @@ import { stretchOf } from '../dates/stretch.ts';
 import { anchorQuote } from '../text/selector.ts';
 import type { Article, ArticleId, DateMention, PlaceId } from './model.ts';
 import { namedInView } from './step-view.ts';
-import type { StepDate, StoryPassage, StoryStep, ToldPassage, WrittenStep } from './story.ts';
+import type {
+  LostThing,
+  StepDate,
+  StoryPassage,
+  StoryStep,
+  ToldPassage,
+  WrittenStep,
+} from './story.ts';
 
 /** What a story is told from: null or false for what the edition does not have. */
 export interface StorySources {
   readonly article: (id: ArticleId) => DatedArticle | null;
   readonly hasPlace: (id: PlaceId) => boolean;
+  readonly hasFinding: (id: string) => boolean;
 }
 
 export interface DatedArticle {
@@ -17,11 +25,19 @@ export interface DatedArticle {
 }
 
 /** A step with its passages where the articles have them now, and with what of it is lost. */
-export function tellStep(step: WrittenStep, { article, hasPlace }: StorySources): StoryStep {
+export function tellStep(
+  step: WrittenStep,
+  { article, hasPlace, hasFinding }: StorySources,
+): StoryStep {
   const passages = step.passages.map((passage) => found(passage, article(passage.articleId)));
-  const lost = namedInView(step.view).filter(({ kind, id }) =>
-    kind === 'place' ? !hasPlace(id as PlaceId) : article(id as ArticleId) === null,
-  );
+  const lost = [
+    ...namedInView(step.view).filter(({ kind, id }) =>
+      kind === 'place' ? !hasPlace(id as PlaceId) : article(id as ArticleId) === null,
+    ),
+    ...step.findings
+      .filter((id) => !hasFinding(id))
+      .map((id): LostThing => ({ kind: 'finding', id })),
+  ];
   const told = { ...step, passages, when: dateOf(passages, article) };
   return lost.length === 0 ? told : { ...told, lost };
 }

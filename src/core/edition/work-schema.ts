@@ -80,6 +80,7 @@ export const workOnArticleSchema = v.strictObject({
   proposals: v.record(v.string(), proposal),
   unplaced: v.array(markedMention),
   rejected: v.array(markedMention),
+  notDates: v.optional(v.array(v.object({ start: offset, end: offset, words: v.string() })), []),
   orphans: v.array(
     v.object({
       mention: proposedMention,

@@ -85,6 +85,8 @@ export interface ExportedWork {
   readonly unplaced: readonly Mention[];
   /** What somebody said is no mention. */
   readonly rejected: readonly Mention[];
+  /** What somebody said is no date. */
+  readonly notDates: readonly Span[];
   /** What lost its place when the text was edited. */
   readonly orphans: readonly object[];
   /** How it came in; null where it did not come from a file. */

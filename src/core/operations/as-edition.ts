@@ -1,5 +1,7 @@
+import { isTold } from '../edition/load-claims.ts';
 import type { Edition } from '../edition/model.ts';
-import { type StorySources, tellStep } from '../edition/tell-step.ts';
+import type { StoryStep } from '../edition/story.ts';
+import { tellStep } from '../edition/tell-step.ts';
 import { groupBy } from '../group-by.ts';
 import type { EditionState } from './edition-state.ts';
 
@@ -16,14 +18,21 @@ export function asEdition(state: EditionState): Edition {
     mentions: all.flatMap(({ mentions }) => mentions),
     dates: all.flatMap(({ dates }) => dates),
     events: [],
-    ...(story.length > 0 && { story: story.map((step) => tellStep(step, sourcesIn(state))) }),
+    ...(story.length > 0 && { story: toldIn(state) }),
   };
 }
 
-const sourcesIn = ({ articles, places }: EditionState): StorySources => ({
-  article: (id) => articles.get(id) ?? null,
-  hasPlace: (id) => places.has(id),
-});
+function toldIn({ articles, places, story }: EditionState): readonly StoryStep[] {
+  const claims = [...articles.values()].flatMap((own) => own.claims ?? []);
+  const findings = new Set(claims.filter(isTold).map(({ id }) => id));
+  return story.map((step) =>
+    tellStep(step, {
+      article: (id) => articles.get(id) ?? null,
+      hasPlace: (id) => places.has(id),
+      hasFinding: (id) => findings.has(id),
+    }),
+  );
+}
 
 /** An edition that was published or written by hand as one's own. */
 export function stateOf(edition: Edition): EditionState {

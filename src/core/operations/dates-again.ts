@@ -1,7 +1,7 @@
 import type { Article, DateMention } from '../edition/model.ts';
 import { outside } from '../edition/propose.ts';
 import { proposeDateMentions } from '../edition/propose-date-mentions.ts';
-import { overlaps, type Span } from '../text/offset.ts';
+import type { Span } from '../text/offset.ts';
 import { anchorQuote, selectorsOf } from '../text/selector.ts';
 import type { OwnArticle } from './own-article.ts';
 
@@ -21,14 +21,10 @@ export function datesAgain(
   const notDates = follow(own.notDates ?? []);
   const isOpen = outside([...decided, ...notDates]);
   const found = proposeDateMentions(article);
+  const foundAt = new Map<number, DateMention>(found.map((one) => [one.start, one]));
   const dates = [
     ...found.filter(isOpen),
-    ...decided.map((one) =>
-      atItsPlace(
-        one,
-        found.find(({ start }) => start === one.start),
-      ),
-    ),
+    ...decided.map((one) => atItsPlace(one, foundAt.get(one.start))),
   ];
   return {
     dates: linked(dates.sort((a, b) => a.start - b.start)),
@@ -46,11 +42,20 @@ const followed = <Kept extends Span>(
     const anchoring = anchorQuote(after, quote, position);
     return anchoring.ok ? [{ ...one, ...anchoring.value.span }] : [];
   });
-  // Two may be taken to the same words: the first stays.
-  return placed.filter(
-    (one, index) => !placed.slice(0, index).some((earlier) => overlaps(earlier, one)),
-  );
+  return withoutOverlaps(placed);
 };
+
+/** Two may be taken to the same words: the one that begins first stays. */
+function withoutOverlaps<Kept extends Span>(placed: readonly Kept[]): Kept[] {
+  let end = 0;
+  return placed
+    .toSorted((a, b) => a.start - b.start)
+    .filter((one) => {
+      if (one.start < end) return false;
+      end = one.end;
+      return true;
+    });
+}
 
 /** A date's id tells where it begins, and what it comes from may have moved as well. */
 const atItsPlace = (date: DateMention, found: DateMention | undefined): DateMention => ({

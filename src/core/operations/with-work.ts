@@ -1,9 +1,10 @@
 import type { ReviewedClaim } from '../edition/load-claims.ts';
 import type { Work } from '../edition/load-work.ts';
 import type { ArticleId, Mention, Place, PlaceId } from '../edition/model.ts';
+import { renamedInView } from '../edition/step-view.ts';
 import type { WorkOnArticle } from '../edition/work-schema.ts';
 import { groupBy } from '../group-by.ts';
-import { overlaps } from '../text/offset.ts';
+import { overlaps, span } from '../text/offset.ts';
 import type { EditionState } from './edition-state.ts';
 import type { LoggedOperation } from './operation.ts';
 import type { OwnArticle } from './own-article.ts';
@@ -38,8 +39,14 @@ export function withWork(state: EditionState, { work, claims }: Known): EditionS
   const systems = [...state.systems].map(([id, system]) => {
     return [id, { ...system, originId: system.originId && named(system.originId) }] as const;
   });
+  const story = state.story.map((step) => ({
+    ...step,
+    view: renamedInView(step.view, ({ kind, id }) =>
+      kind === 'place' ? named(id as PlaceId) : id,
+    ),
+  }));
   return {
-    ...state,
+    ...{ ...state, story },
     articles: new Map(articles),
     places: new Map(places),
     systems: new Map(systems),
@@ -70,6 +77,9 @@ function worked(own: OwnArticle, known: WorkOnArticle): OwnArticle {
         ? [mention as unknown as Mention]
         : [],
     );
+  const notDates = known.notDates
+    .filter(({ start, end, words }) => article.text.slice(start, end) === words)
+    .map(({ start, end }) => span(start, end));
   const ids = new Set(proposed.map(({ id }) => id));
   const unplaced = still(known.unplaced).filter(
     (mention) =>
@@ -81,6 +91,7 @@ function worked(own: OwnArticle, known: WorkOnArticle): OwnArticle {
     ...own,
     mentions: [...proposed, ...unplaced].sort((a, b) => a.start - b.start),
     rejected: still(known.rejected),
+    ...(notDates.length > 0 && { notDates }),
     orphans: known.orphans as unknown as OwnArticle['orphans'],
     imported: known.imported as unknown as OwnArticle['imported'],
   };

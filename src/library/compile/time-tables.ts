@@ -37,7 +37,7 @@ const noTime: TimeState = { published: null, told: null };
 
 /**
  * What was published and what is told of, by time: the dates, what lasts longer than a day by how long it
- * lasts, and how many begin in each day, week, month and year.
+ * lasts, how many begin in each day, week, month and year, and how many have begun and have ended by each day.
  */
 export class TimeTables {
   readonly #emit: Emit;
@@ -65,7 +65,7 @@ export class TimeTables {
     if (published !== null) {
       this.#published = hullOf([published, this.#published ?? published]);
       await this.#span('a', published, lineOf(key, summary));
-      await this.#tally(published.first, [1, 0]);
+      await this.#tally(published, [1, 0]);
     }
     const shared = new Map([[`article ${article.id}`, JSON.stringify(summary)]]);
     for (const row of toldDatesOf(article, dates, mentions)) {
@@ -75,7 +75,7 @@ export class TimeTables {
       const line = lineOf(timeKey(days, row.mention), row, shared);
       await this.#dates.add(line);
       await this.#span('d', days, line);
-      await this.#tally(days.first, [0, 1]);
+      await this.#tally(days, [0, 1]);
     }
   }
 
@@ -96,30 +96,41 @@ export class TimeTables {
     return one === 0 ? undefined : this.#spanning.add(`${kind}${one} ${line}`);
   }
 
-  async #tally(day: string, counts: readonly [number, number]): Promise<void> {
+  async #tally({ first, last }: DayRange, counts: Counts): Promise<void> {
     for (const unit of binUnits)
-      await this.#tallies.add(lineOf(`${unit} ${binOf(unit, day)}`, counts));
+      await this.#tallies.add(lineOf(`${unit} ${binOf(unit, first)}`, counts));
+    await this.#tallies.add(lineOf(`begun ${first}`, counts));
+    await this.#tallies.add(lineOf(`ended ${last}`, counts));
   }
 
   async #writeTallies(): Promise<TableRoot> {
     const writer = new TableWriter('tallies', this.#emit);
-    let bin: string | null = null;
-    let sum: [number, number] = [0, 0];
+    let row: { readonly key: string; readonly counts: Counts } | null = null;
     for await (const block of this.#tallies.sorted()) {
       for (const { key, json } of block.map(parseLine)) {
-        if (key !== bin) {
-          if (bin !== null) await writer.add(lineOf(bin, sum));
-          bin = key;
-          sum = [0, 0];
-        }
+        if (row !== null && key !== row.key) await writer.add(lineOf(row.key, row.counts));
         // Written by `#tally`.
-        const [articles, dates] = JSON.parse(json) as [number, number];
-        sum = [sum[0] + articles, sum[1] + dates];
+        row = { key, counts: added(key, JSON.parse(json) as Counts, row) };
       }
     }
-    if (bin !== null) await writer.add(lineOf(bin, sum));
+    if (row !== null) await writer.add(lineOf(row.key, row.counts));
     return writer.finish();
   }
+}
+
+/** How many articles and how many dates. */
+type Counts = readonly [articles: number, dates: number];
+
+/** Counts of the same row are added up; what has begun or ended by a day holds what had by the day before. */
+function added(
+  key: string,
+  [articles, dates]: Counts,
+  row: { readonly key: string; readonly counts: Counts } | null,
+): Counts {
+  const kind = key.slice(0, key.indexOf(' '));
+  const isSum = kind === 'begun' || kind === 'ended';
+  const goesOn = row !== null && (isSum ? row.key.startsWith(`${kind} `) : row.key === key);
+  return goesOn ? [row.counts[0] + articles, row.counts[1] + dates] : [articles, dates];
 }
 
 async function writeAll(

@@ -31,9 +31,9 @@ function articlesIn(did: OperationNote): readonly ArticleId[] {
 }
 
 export const workOf = (
-  { rejected, orphans, imported }: OwnRecord,
+  { rejected, orphans, imported, notDates }: OwnRecord,
   { mentions }: AnnotatedArticle,
 ): ExportedWork => ({
   unplaced: mentions.filter(({ kind }) => kind === 'unplaced'),
-  ...{ rejected, orphans, imported },
+  ...{ rejected, orphans, imported, notDates },
 });

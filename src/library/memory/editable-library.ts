@@ -127,6 +127,6 @@ function withOwn<Q extends Question>(
   }
   const own = question.ask === 'article' ? articles.get(question.id) : undefined;
   if (!result.ok || result.value === null || own === undefined) return result;
-  const { imported, rejected, orphans, claims = [] } = own;
-  return succeed({ ...result.value, own: { imported, rejected, orphans, claims } });
+  const { imported, rejected, orphans, claims = [], notDates = [] } = own;
+  return succeed({ ...result.value, own: { imported, rejected, orphans, claims, notDates } });
 }

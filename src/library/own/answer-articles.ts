@@ -30,11 +30,11 @@ export async function answerArticle(
 ): Promise<AnnotatedArticle | null> {
   const own = await ownArticleIn(tx, edition, id);
   if (own === null) return null;
-  const { article, mentions, dates, imported, rejected, orphans, claims = [] } = own;
+  const { article, mentions, dates, imported, rejected, orphans, claims = [], notDates = [] } = own;
   const places = await placesNamed(tx, edition, mentions);
   return {
     ...{ article, summary: summarise(article, mentions), mentions, dates, places },
-    own: { imported, rejected, orphans, claims },
+    own: { imported, rejected, orphans, claims, notDates },
   };
 }
 

@@ -1,4 +1,3 @@
-import type { ReviewedClaim } from '../../core/edition/load-claims.ts';
 import { fail, type Result, succeed } from '../../core/result.ts';
 import { changedArticles } from '../changed-articles.ts';
 import type {
@@ -20,17 +19,11 @@ import { answerEveryPlace, answerPlaceDetails, answerPlaces } from './answer-pla
 import { answerReview } from './answer-review.ts';
 import { answerSearch } from './answer-search.ts';
 import { answerStory } from './answer-story.ts';
-import {
-  beginningWith,
-  type Database,
-  type Reading,
-  reading,
-  type Writing,
-  writing,
-} from './database.ts';
+import { type Database, type Reading, reading, type Writing, writing } from './database.ts';
 import { headIn } from './edition-head.ts';
 import { applyIn, type Doing, forgetOldIn, rememberIn, turnIn } from './history.ts';
 import type { NameIndex } from './name-index.ts';
+import { reviewedClaimsIn } from './reviewed-claims.ts';
 import { checkedRow, DamagedRow } from './row-schemas.ts';
 import type { EditionRow } from './rows.ts';
 import type { TabLink } from './tab-link.ts';
@@ -264,7 +257,7 @@ async function answerIn(tx: Reading, row: EditionRow, question: Question): Promi
     case 'events':
       return nothingTold;
     case 'reviewed claims':
-      return reviewedIn(tx, row.id);
+      return reviewedClaimsIn(tx, row.id);
     case 'event decisions':
       return row.eventDecisions ?? [];
     case 'story':
@@ -274,11 +267,6 @@ async function answerIn(tx: Reading, row: EditionRow, question: Question): Promi
     case 'search':
       return answerSearch(tx, row, question);
   }
-}
-
-async function reviewedIn(tx: Reading, edition: string): Promise<readonly ReviewedClaim[]> {
-  const rows = await tx.objectStore('annotations').getAll(beginningWith(edition));
-  return rows.flatMap((row) => checkedRow('annotations', row).claims ?? []);
 }
 
 async function answering<Value>(

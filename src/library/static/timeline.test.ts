@@ -76,6 +76,44 @@ test('a window reads a few pieces of each table, and no article', async () => {
   expect(reads.length).toBeLessThan(25);
 });
 
+test('a window that is counted reads counts alone', async () => {
+  const reads: string[] = [];
+  const fresh = await open((path) => {
+    reads.push(path);
+    return files.read(path);
+  });
+  reads.length = 0;
+  const window = { first: '2022-09-10', last: '2031-12-31' };
+  const answer = await fresh.ask({ ask: 'timeline', window });
+  expect(answer).toMatchObject({ ok: true, value: { counts: { unit: 'month' } } });
+  expect(new Set(reads.map((path) => path.split('/')[0]))).toEqual(new Set(['tallies']));
+});
+
+test('a window beside a month that everything tells of looks through little of it', async () => {
+  const june = edition.dates.map((date) => ({
+    ...date,
+    edtf: '2022-06',
+    basis: 'stated' as const,
+  }));
+  const late = june.slice(0, 3).map((date) => ({ ...date, edtf: '2022-06-20/2022-07-20' }));
+  const ofJune = { ...edition, dates: [...late, ...june.slice(3)] };
+  const juneFiles = memoryFiles();
+  await compileEdition(sourceOf(ofJune, 'june', null), inMemory(), juneFiles.emit);
+  const reads: string[] = [];
+  const fresh = await open((path) => {
+    reads.push(path);
+    return juneFiles.read(path);
+  });
+  const answer = await fresh.ask({
+    ask: 'timeline',
+    window: { first: '2022-07-01', last: '2022-07-03' },
+  });
+  expect(answer).toMatchObject({ ok: true, value: { counts: null, dates: { total: 3 } } });
+  const all = [...juneFiles.texts.keys()].filter((path) => path.startsWith('spanning/'));
+  expect(all.length).toBeGreaterThan(50);
+  expect(reads.filter((path) => path.startsWith('spanning/')).length).toBeLessThan(8);
+});
+
 async function open(read: ReadFile) {
   const opened = await openStaticEdition(read);
   if (!opened.ok) throw new Error(opened.fault.detail);

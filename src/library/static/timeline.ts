@@ -21,12 +21,29 @@ export async function answerTimeline(
 ): Promise<Timeline> {
   const window = asked ?? timeline.period;
   if (window === null) return { ...timeline, articles: none, dates: none, counts: null };
+  const totals = await touching(tables, window);
   const [articles, dates] = await Promise.all([
-    track(tables.summaries, tables, 'a', window, articleIn),
-    track(tables.dates, tables, 'd', window, toldDateIn),
+    track(tables.summaries, tables, { kind: 'a', window, total: totals.articles }, articleIn),
+    track(tables.dates, tables, { kind: 'd', window, total: totals.dates }, toldDateIn),
   ]);
   const isCounted = Math.max(articles.total, dates.total) > mostMarks;
   return { ...timeline, articles, dates, counts: isCounted ? await counts(tables, window) : null };
+}
+
+/** How many a window touches: those that have begun by its end, without those that have ended before it. */
+async function touching(tables: EditionTables, { first, last }: DayRange) {
+  const [begun, ended] = await Promise.all([
+    countedBy(tables, 'begun', `${last}\uffff`),
+    countedBy(tables, 'ended', first),
+  ]);
+  return { articles: begun[0] - ended[0], dates: begun[1] - ended[1] };
+}
+
+/** What has begun, or has ended, on the days before one. */
+async function countedBy({ tallies }: EditionTables, kind: 'begun' | 'ended', before: string) {
+  const at = await tallies.find(`${kind} ${before}`);
+  const [row] = at === 0 ? [] : await tallies.at(at - 1, 1);
+  return row?.key.startsWith(`${kind} `) ? row.value : ([0, 0] as const);
 }
 
 /** The articles published in a window: those that began before it and reach into it, then those that begin in it. */
@@ -35,13 +52,16 @@ export async function articlesWithin(
   window: DayRange,
   { from, count }: { readonly from: number; readonly count: number },
 ): Promise<ArticlePage> {
-  const earlier = await reachingInto(tables, 'a', window);
-  const [first, end] = await slice(tables.summaries, window);
+  const [total, [first, end]] = await Promise.all([
+    touching(tables, window).then(({ articles }) => articles),
+    slice(tables.summaries, window),
+  ]);
+  const earlier = await reachingInto(tables, 'a', window, total - (end - first));
   const skipped = Math.max(0, from - earlier.length);
   const ahead = earlier.slice(from, from + count).map(articleIn);
   const wanted = Math.max(0, Math.min(end - first - skipped, count - ahead.length));
   const rows = wanted === 0 ? [] : await tables.summaries.at(first + skipped, wanted);
-  return { total: earlier.length + end - first, articles: [...ahead, ...rows.map(articleIn)] };
+  return { total, articles: [...ahead, ...rows.map(articleIn)] };
 }
 
 const none = { total: 0, marks: [] };
@@ -55,14 +75,12 @@ async function track<Mark>(
     readonly at: (from: number, count: number) => Promise<readonly Row[]>;
   },
   tables: EditionTables,
-  kind: 'a' | 'd',
-  window: DayRange,
+  { kind, window, total }: { kind: 'a' | 'd'; window: DayRange; total: number },
   markIn: (row: Row) => Mark,
 ): Promise<Track<Mark>> {
-  const earlier = await reachingInto(tables, kind, window);
-  const [first, end] = await slice(table, window);
-  const total = earlier.length + end - first;
   if (total > mostMarks) return { total, marks: null };
+  const [first, end] = await slice(table, window);
+  const earlier = await reachingInto(tables, kind, window, total - (end - first));
   return { total, marks: [...earlier, ...(await table.at(first, end - first))].map(markIn) };
 }
 
@@ -71,27 +89,45 @@ async function slice(table: Pick<Rows, 'find'>, { first, last }: DayRange) {
   return Promise.all([table.find(first), table.find(`${last}\uffff`)]);
 }
 
-/** What began before the window and reaches into it, in order of time. */
+/** How many rows are looked through at once. */
+const rowsAtOnce = 60;
+
+/**
+ * What began before the window and reaches into it, in order of time.
+ *
+ * @param wanted how many do: where there are few to look through is looked first, and no further than that
+ */
 async function reachingInto(
   { spanning }: EditionTables,
   kind: 'a' | 'd',
   { first: day }: DayRange,
+  wanted: number,
 ): Promise<readonly Row[]> {
-  const found = await Promise.all(
-    lengthClasses.slice(1).map(async (one) => {
-      const [from, to] = await Promise.all([
-        spanning.find(`${kind}${one} ${earliestReaching(one, day)}`),
-        spanning.find(`${kind}${one} ${day}`),
-      ]);
-      return to > from ? spanning.at(from, to - from) : [];
-    }),
+  const found: Row[] = [];
+  if (wanted <= 0) return found;
+  const begunBefore = await Promise.all(
+    lengthClasses
+      .slice(1)
+      .map((one) =>
+        Promise.all([
+          spanning.find(`${kind}${one} ${earliestReaching(one, day)}`),
+          spanning.find(`${kind}${one} ${day}`),
+        ]),
+      ),
   );
-  const orderOf = ({ key }: Row): string => key.slice(key.indexOf(' ') + 1);
-  return found
-    .flat()
-    .filter((row) => (orderOf(row).split(' ')[1] ?? '') >= day)
-    .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+  for (const [from, to] of begunBefore.sort((a, b) => a[1] - a[0] - (b[1] - b[0]))) {
+    // What began last has the best chance to reach.
+    for (let end = to; end > from && found.length < wanted; end -= rowsAtOnce) {
+      const start = Math.max(from, end - rowsAtOnce);
+      const rows = await spanning.at(start, end - start);
+      found.push(...rows.filter((row) => (orderOf(row).split(' ')[1] ?? '') >= day));
+    }
+  }
+  return found.sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
 }
+
+/** What rows of one kind are in order by, whatever their length. */
+const orderOf = ({ key }: Row): string => key.slice(key.indexOf(' ') + 1);
 
 // The build vouches for what a row holds beyond its schema.
 const articleIn = ({ value }: Row): ArticleSummary => value as ArticleSummary;

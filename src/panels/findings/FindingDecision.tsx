@@ -5,6 +5,7 @@ import type { FindingsViewWords } from '../../i18n/findings-view-words.ts';
 import type { EditionFinding } from '../../library/edition-finding.ts';
 import { verdictOrder } from '../../library/findings.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
+import { decidedClaim } from './decided-claim.ts';
 import './finding-decision.css';
 
 interface Props {
@@ -27,13 +28,11 @@ export function FindingDecision({ words: { t }, finding }: Props) {
   const name = useId();
   if (editing === null) return null;
   const save = async () => {
-    const claim: ReviewedClaim = {
-      id: finding.review === null ? claimId(finding) : finding.id,
-      ...{ articleId: finding.articleId, start: finding.start, end: finding.end },
-      ...{ kind: finding.kind, decision },
+    const claim = decidedClaim(finding, {
+      decision,
       verdict: decision === 'corrected' ? verdict : finding.verdict,
       reason: reason.trim() === '' ? null : { [language]: reason.trim() },
-    };
+    });
     const kept = await editing.apply([{ verb: 'review claim', claim }], { who: '' });
     setFailed(!kept.ok);
     if (!kept.ok) return;
@@ -97,7 +96,3 @@ export function FindingDecision({ words: { t }, finding }: Props) {
 
 const reasonOf = ({ review }: EditionFinding, language: string): string =>
   review?.reason?.[language] ?? Object.values(review?.reason ?? {})[0] ?? '';
-
-/** An id that an edition's file may have as well. */
-const claimId = ({ articleId, start, end }: EditionFinding): string =>
-  `${articleId}-${start}-${end}`;

@@ -4,9 +4,10 @@ import type { Operation } from '../../core/operations/operation.ts';
 import { languages } from '../../i18n/languages.ts';
 import { storyEditorWords } from '../../i18n/parts/story-editor.ts';
 import { useWords } from '../shared/use-words.ts';
+import { StepHolds } from './StepHolds.tsx';
 import { StepPlace } from './StepPlace.tsx';
 import './step-editor.css';
-import { viewOf } from './step-of-view.ts';
+import { stillHeld, viewOf } from './step-of-view.ts';
 import { useStoryEdits } from './use-story-edits.ts';
 
 interface Props {
@@ -22,13 +23,9 @@ export function StepEditor({ step, number, count, onMoved }: Props) {
   const { scene, t } = useWords(storyEditorWords);
   const { apply, undo, fault } = useStoryEdits();
   const [note, setNote] = useState<'saved' | 'untitled' | null>(null);
-  // Words that the article no longer has cannot hold the step: whoever writes it again leaves them out.
-  const held = step.passages.filter(({ isLost }) => isLost !== true);
-  const { when: _, lost: __, ...written } = step;
+  const held = stillHeld(step);
   const write = async (changed: Partial<WrittenStep>) => {
-    const kept = await apply([
-      { verb: 'write step', step: { ...written, passages: held, ...changed } },
-    ]);
+    const kept = await apply([{ verb: 'write step', step: { ...held, ...changed } }]);
     setNote(kept ? 'saved' : null);
   };
   const save = (event: FormEvent<HTMLFormElement>) => {
@@ -83,22 +80,7 @@ export function StepEditor({ step, number, count, onMoved }: Props) {
           </button>
         </p>
       </form>
-      {held.length > 1 && (
-        <ul className="step-editor__passages" aria-label={t('steps.passages')}>
-          {held.map((passage) => (
-            <li key={`${passage.articleId} ${passage.start}`}>
-              <q>{passage.text}</q>{' '}
-              <button
-                type="button"
-                className="text-button"
-                onClick={() => void write({ passages: held.filter((one) => one !== passage) })}
-              >
-                {t('steps.drop')}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <StepHolds held={held} onChange={(changed) => void write(changed)} />
       <StepPlace
         number={number}
         count={count}

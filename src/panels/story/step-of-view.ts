@@ -1,11 +1,15 @@
 import type { Article } from '../../core/edition/model.ts';
 import { passageOf } from '../../core/edition/passage.ts';
-import type { WrittenStep } from '../../core/edition/story.ts';
+import type { StoryPassage, StoryStep, WrittenStep } from '../../core/edition/story.ts';
 import type { Span } from '../../core/text/offset.ts';
+import type { EditionFinding } from '../../library/edition-finding.ts';
 import type { AnnotatedArticle } from '../../library/questions.ts';
 import type { LinkedState } from '../../store/permalink/codecs.ts';
 import { encodePermalink } from '../../store/permalink/permalink.ts';
 import { readingOf } from '../../store/screen.ts';
+
+/** What a step does not keep: whose page it is, what the story is shown in, and the list of findings. */
+const notOfSteps = /^(?:lang|edition|panel|time|finding|event|against|fkind|fin|fplace|verdict)=/;
 
 /** What the map and the filters show, as a step keeps it: without what the story itself decides, or who opens it. */
 export function viewOf(state: LinkedState): string {
@@ -14,7 +18,7 @@ export function viewOf(state: LinkedState): string {
     reading === null ? ({ view: 'list' } as const) : ({ view: 'reader', reading } as const);
   return encodePermalink({ ...state, edition: null, screen })
     .split('&')
-    .filter((part) => !/^(?:lang|edition|panel|time)=/.test(part))
+    .filter((part) => !notOfSteps.test(part))
     .join('&');
 }
 
@@ -43,9 +47,36 @@ function trimmed({ text }: Article, { start, end }: Span): Span | null {
 const add = <Offset extends number>(offset: Offset, more: number): Offset =>
   (offset + more) as Offset;
 
+/** What holds a step: words of an article, and a finding where one is open. */
+export interface InHand {
+  readonly passage: StoryPassage;
+  readonly finding: EditionFinding | null;
+  /** What a new step is called at first. */
+  readonly title: string;
+}
+
+/** The words selected, the passage of the finding that is open, or the sentence that is read; null where there is none. */
+export function inHand(
+  open: AnnotatedArticle | null,
+  selected: Span | null,
+  state: Pick<LinkedState, 'screen'>,
+  finding: EditionFinding | null,
+): InHand | null {
+  const words = finding === null || selected !== null ? wordsInHand(open, selected, state) : null;
+  if (open !== null && words !== null) {
+    const { id, title, text } = open.article;
+    const said = text.slice(words.start, words.end);
+    const passage = { articleId: id, ...words, text: said };
+    return { passage, finding, title: title ?? firstWords(said) };
+  }
+  if (finding === null) return null;
+  const { articleId, passage, quote } = finding;
+  return { passage: { articleId, ...passage }, finding, title: firstWords(quote) };
+}
+
 interface NewStep {
-  readonly article: Article;
-  readonly words: Span;
+  readonly hand: Pick<InHand, 'passage' | 'title'>;
+  readonly findings: readonly string[];
   readonly view: string;
   readonly language: string;
   /** Ids that the story has already. */
@@ -55,23 +86,50 @@ interface NewStep {
 
 /** A step for what is shown: it says no more than the words that hold it, until its editor writes something. */
 export function stepOfView({
-  article,
-  words,
+  hand: { passage, title },
+  findings,
   view,
   language,
   taken,
   quoted,
 }: NewStep): WrittenStep {
-  const text = article.text.slice(words.start, words.end);
   let number = taken.size + 1;
   while (taken.has(`step-${number}`)) number++;
   return {
     id: `step-${number}`,
-    title: { [language]: article.title ?? firstWords(text) },
-    text: { [language]: quoted(text) },
+    title: { [language]: title },
+    text: { [language]: quoted(passage.text) },
     view,
-    passages: [{ articleId: article.id, ...words, text }],
-    findings: [],
+    passages: [passage],
+    findings,
+  };
+}
+
+/** A step as it is written again: what it was held by and is gone cannot hold it. */
+export function stillHeld({ when: _, lost = [], ...step }: StoryStep): WrittenStep {
+  const isGone = (id: string) => lost.some((thing) => thing.kind === 'finding' && thing.id === id);
+  return {
+    ...step,
+    passages: step.passages.filter(({ isLost }) => isLost !== true),
+    findings: step.findings.filter((id) => !isGone(id)),
+  };
+}
+
+/** A step that more holds than before. */
+export function alsoHeld(
+  step: StoryStep,
+  { passage }: Pick<InHand, 'passage'>,
+  findings: readonly string[],
+): WrittenStep {
+  const before = stillHeld(step);
+  const isKnown = before.passages.some(
+    ({ articleId, start, end }) =>
+      articleId === passage.articleId && start === passage.start && end === passage.end,
+  );
+  return {
+    ...before,
+    passages: isKnown ? before.passages : [...before.passages, passage],
+    findings: [...new Set([...before.findings, ...findings])],
   };
 }
 

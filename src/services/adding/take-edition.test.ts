@@ -4,14 +4,19 @@ import { expect, test } from 'vitest';
 import { anyOperations } from '../../../tests/support/any-operation.ts';
 import { bytesOf, exportedOf } from '../../../tests/support/exported.ts';
 import { importBytes } from '../../../tests/support/import-bytes.ts';
-import { brest, minsk, proposedArticle } from '../../../tests/support/own-articles.ts';
+import { brest, minsk, ownArticle, proposedArticle } from '../../../tests/support/own-articles.ts';
 import { runs } from '../../../tests/support/properties.ts';
+import type { ReviewedClaim } from '../../core/edition/load-claims.ts';
+import type { ArticleId, DateId } from '../../core/edition/model.ts';
+import { proposeDateMentions } from '../../core/edition/propose-date-mentions.ts';
+import type { WrittenStep } from '../../core/edition/story.ts';
 import type { EventId } from '../../core/edition/told-event.ts';
 import { parseSelection } from '../../core/export/selection.ts';
 import type { ImportEvent } from '../../core/import/import-event.ts';
 import { asEdition } from '../../core/operations/as-edition.ts';
 import type { EditionState } from '../../core/operations/edition-state.ts';
 import type { Operation } from '../../core/operations/operation.ts';
+import { span } from '../../core/text/offset.ts';
 import { exportedFromLibrary } from '../../library/export/exported-library.ts';
 import type { Library } from '../../library/library.ts';
 import { editableLibrary } from '../../library/memory/editable-library.ts';
@@ -125,6 +130,93 @@ test('an edition’s zip comes back with what was proposed, what was decided of 
     runs(60),
   );
   expect(decided).toBeGreaterThan(0);
+});
+
+test('a date that was corrected, and words that were said to be none, come back as they were decided', async () => {
+  const { library, editing } = await empty();
+  const own = ownArticle('a', 'Né le 3 mai 2022.\nLe lendemain, il partit.\nEn mai 2022 aussi.\n');
+  const dates = proposeDateMentions(own.article);
+  const articles = [{ ...own, dates }];
+  await editing.apply([{ verb: 'add articles', articles, places: [], systems: [] }], { who: '' });
+  const [born, , again] = dates;
+  if (born === undefined || again === undefined) throw new Error('It tells three dates.');
+  const correct = (dateId: DateId, edtf: string | null): Operation => ({
+    ...{ verb: 'correct date', articleId: own.article.id, dateId, edtf },
+  });
+  await editing.apply([correct(born.id, '2021-05-03'), correct(again.id, null)], { who: 'Ada' });
+  const answered = async (one: Library) => answerOf(one, { ask: 'article', id: own.article.id });
+  const before = await answered(library);
+  expect(before?.dates).toHaveLength(2);
+  const back = await taken(await zipOf(library));
+  const after = await answered(back);
+  expect(after?.dates).toEqual(before?.dates);
+  expect(after?.own?.notDates).toEqual([{ start: again.start, end: again.end }]);
+  // What is decided holds when the dates are found anew.
+  const date = { edtf: '2022-06-01', basis: 'stated', reason: null, note: null } as const;
+  await back.editing?.apply(
+    [{ verb: 'edit metadata', articleId: own.article.id, metadata: { date } }],
+    { who: '' },
+  );
+  expect((await answered(back))?.dates).toMatchObject([
+    { edtf: '2021-05-03', reviewed: true },
+    { start: dates[1]?.start },
+  ]);
+});
+
+/** A story of three steps: on a finding; on words, with a view of a place; on the words of an article that goes. */
+async function withStory() {
+  const { library, editing } = await reviewed([]);
+  const [a, b] = ['a' as ArticleId, 'b' as ArticleId];
+  const passage = (articleId: ArticleId) => ({ articleId, ...span(2, 7), text: 'Brest' });
+  const step = (id: string, held: Pick<WrittenStep, 'view' | 'passages' | 'findings'>) =>
+    ({
+      verb: 'write step',
+      step: { id, title: { fr: id }, text: { fr: 'Brest.' }, ...held },
+    }) as const;
+  const claim: ReviewedClaim = {
+    ...{ id: 'a-2-7', articleId: a, ...span(2, 7), kind: 'distance', decision: 'confirmed' },
+    ...{ verdict: 'differs', reason: null },
+  };
+  const done = await editing.apply(
+    [
+      { verb: 'review claim', claim },
+      step('constat', { view: '', passages: [], findings: ['a-2-7'] }),
+      step('lieu', { view: `map=4/5/6&place=${brest.id}`, passages: [passage(a)], findings: [] }),
+      step('perdu', { view: 'article=b', passages: [passage(b)], findings: [] }),
+    ],
+    { who: 'Ada' },
+  );
+  expect(done.ok).toBe(true);
+  return { library, editing };
+}
+
+test('a story comes back with its findings and with the places that its views show', async () => {
+  const { library } = await withStory();
+  const story = await answerOf(library, { ask: 'story' });
+  expect(story.flatMap(({ lost = [] }) => lost)).toEqual([]);
+  const zip = await zipOf(library);
+  expect(await answerOf(await taken(zip), { ask: 'story' })).toEqual(story);
+});
+
+test('a step that no longer holds stays behind and is named; the others come back', async () => {
+  const { library, editing } = await withStory();
+  await editing.apply([{ verb: 'remove articles', articleIds: ['b' as ArticleId] }], { who: '' });
+  const [held] = await answerOf(library, { ask: 'story' });
+  if (held === undefined) throw new Error('There is a step.');
+  const { when: _, ...step } = held;
+  await editing.apply([{ verb: 'write step', step: { ...step, view: 'article=b&zoom=3' } }], {
+    who: '',
+  });
+  const zip = await zipOf(library);
+  const told = await answerOf(await taken(zip), { ask: 'story' });
+  expect(told.map(({ id, view }) => [id, view])).toEqual([
+    ['constat', 'zoom=3'],
+    ['lieu', `map=4/5/6&place=${brest.id}`],
+  ]);
+  const about = unzipSync(zip)['export.json'];
+  const missing = about === undefined ? [] : JSON.parse(strFromU8(about)).missing;
+  expect(missing).toContainEqual(expect.stringContaining('« perdu »'));
+  expect(missing).toContainEqual(expect.stringContaining('« constat »'));
 });
 
 test('what was decided of events that were proposed is decided again, the last word of each', async () => {

@@ -42,13 +42,8 @@ export async function takeEdition(
     if (!kept.ok) return fail(kept.fault);
     onArticles(some);
   }
-  // What editors decided of findings stays in the edition's files: a step that rests on nothing else cannot be held here.
-  const steps = story.filter(({ passages }) => passages.length > 0);
   const operations: readonly Operation[] = [
-    ...steps.map((step) => ({
-      verb: 'write step' as const,
-      step: { ...step, findings: [] },
-    })),
+    ...story.map((step) => ({ verb: 'write step' as const, step })),
     ...eventsDecided(work),
   ];
   if (operations.length === 0) return succeed(null);

@@ -1,4 +1,5 @@
 import type { Place, PlaceId } from '../../edition/model.ts';
+import { renamedInView } from '../../edition/step-view.ts';
 import type { Exported } from '../exported.ts';
 
 interface WithFileIds {
@@ -31,6 +32,12 @@ export function withFileIds(exported: Exported): WithFileIds {
       originId: named(exported.headline.originId),
       beyond: exported.headline.beyond.map(named),
     },
+    story: exported.story.map((step) => ({
+      ...step,
+      view: renamedInView(step.view, ({ kind, id }) =>
+        kind === 'place' ? named(id as PlaceId) : id,
+      ),
+    })),
     articles: async function* () {
       for await (const item of exported.articles()) {
         yield {

@@ -1,4 +1,4 @@
-import type { ReviewedClaim } from '../../edition/load-claims.ts';
+import { isTold, type ReviewedClaim } from '../../edition/load-claims.ts';
 import { workFile } from '../../edition/load-work.ts';
 import type { Article, ArticleId, Headline, RangeClaim } from '../../edition/model.ts';
 import { CodePointCounter } from '../../text/code-point-counter.ts';
@@ -160,18 +160,27 @@ class DataForm {
     return null;
   }
 
-  /** Null where there is none, or where not all that it stands on is in the export. */
+  /** Null where there is none, or where no step has all that it stands on in the export: a part of the edition tells none. */
   story(): readonly string[] | null {
     const { about, story, reviewedClaims } = this.#exported;
     if (story.length === 0) return null;
-    const written = reviewedClaims.filter((claim) => this.#quoteOf(claim) !== null);
-    const steps =
-      about.selection.length === 0
-        ? this.#story.records(new Set(written.map(({ id }) => id)))
-        : null;
-    if (steps !== null) return [`${json({ steps })}\n`];
-    this.#missing.push(wordsOf(this.#exported).storyLeftOut);
-    return null;
+    const words = wordsOf(this.#exported);
+    const written = reviewedClaims.filter(
+      (claim) => isTold(claim) && this.#quoteOf(claim) !== null,
+    );
+    const told =
+      about.selection.length === 0 ? this.#story.records(new Set(written.map(({ id }) => id))) : [];
+    const steps = told.flatMap(({ record }) => record ?? []);
+    if (steps.length === 0) {
+      this.#missing.push(words.storyLeftOut);
+      return null;
+    }
+    for (const { title, record, isCut } of told) {
+      const name = inLanguage(title, about.language);
+      if (record === null) this.#missing.push(words.stepLeftOut(name));
+      else if (isCut) this.#missing.push(words.stepCut(name));
+    }
+    return [`${json({ steps })}\n`];
   }
 
   *#writeEvents(): Generator<string> {

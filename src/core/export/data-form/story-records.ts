@@ -1,5 +1,7 @@
 import type { Article } from '../../edition/model.ts';
+import { renamedInView } from '../../edition/step-view.ts';
 import type { StoryStep, ToldPassage } from '../../edition/story.ts';
+import type { Localised } from '../../localised.ts';
 import type { TextQuote } from '../../text/selector.ts';
 import { certainQuote } from './quotes.ts';
 
@@ -24,20 +26,32 @@ export class StoryRecords {
   }
 
   /**
-   * The steps; null where a passage cannot be quoted or a finding is not among the claims written beside: a step would
-   * stand on less than it was written from.
+   * Each step. Null where a passage cannot be quoted or a finding is not among the claims written beside: it would stand
+   * on less than it was written from. Of its view, what the edition no longer has is left out.
    */
-  records(claims: ReadonlySet<string>): readonly object[] | null {
-    const records: object[] = [];
-    for (const { passages, findings, when: _, lost: __, ...step } of this.#steps) {
+  records(claims: ReadonlySet<string>): readonly StepRecording[] {
+    return this.#steps.map(({ passages, findings, when: _, lost = [], ...step }) => {
       const quoted = passages.flatMap((passage) => {
         const quote = this.#quotes.get(passage);
         return quote === undefined ? [] : { articleId: passage.articleId, quote };
       });
-      const isHeld = findings.every((finding) => claims.has(finding));
-      if (!isHeld || quoted.length < passages.length) return null;
-      records.push({ ...step, passages: quoted, findings });
-    }
-    return records;
+      const isHeld =
+        quoted.length === passages.length && findings.every((finding) => claims.has(finding));
+      const view = renamedInView(step.view, ({ kind, id }) =>
+        lost.some((thing) => thing.kind === kind && thing.id === id) ? null : id,
+      );
+      return {
+        title: step.title,
+        record: isHeld ? { ...step, view, passages: quoted, findings } : null,
+        isCut: view !== step.view,
+      };
+    });
   }
+}
+
+interface StepRecording {
+  readonly title: Localised;
+  readonly record: object | null;
+  /** Its view showed what the edition no longer has. */
+  readonly isCut: boolean;
 }

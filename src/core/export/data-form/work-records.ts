@@ -10,15 +10,19 @@ export function workRecord({ article, mentions, work }: ExportedArticle): object
   );
   // Of an article whose passages alone are published no other words may leave, nor what stands around them.
   const isWhole = article.publication === 'full';
+  const wordsAt = ({ start, end }: Span): string => article.text.slice(start, end);
   const marked = <Mention extends Span>(mention: Mention) => ({
     mention,
-    words: article.text.slice(mention.start, mention.end),
+    words: wordsAt(mention),
   });
   return {
     article: article.id,
     proposals: Object.fromEntries(proposals),
     unplaced: isWhole ? work.unplaced.map(marked) : [],
     rejected: isWhole ? work.rejected.map(marked) : [],
+    notDates: isWhole
+      ? work.notDates.map(({ start, end }) => ({ start, end, words: wordsAt({ start, end }) }))
+      : [],
     orphans: isWhole ? work.orphans : [],
     imported: isWhole ? work.imported : null,
   };

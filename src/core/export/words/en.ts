@@ -118,7 +118,11 @@ export const en: Words = {
   eventLost: (event) =>
     `The event “${event}” is left out: a passage that tells of it is not published, or cannot be told apart from others in the article.`,
   storyLeftOut:
-    'The story is left out: not all the passages and claims that hold it are in this file.',
+    'The story is left out: the passages and findings that hold its steps are not all in this file.',
+  stepLeftOut: (step) =>
+    `The story’s step “${step}” is left out: not all the passages and findings that hold it are in this file.`,
+  stepCut: (step) =>
+    `The view of the story’s step “${step}” showed an article or a place that is no longer in the edition: it is shown without.`,
   workLeftOut:
     'What was done to articles that are not here in full, and what was proposed and decided of their other words, is left out.',
   eventsLeftOut: 'The events are left out: they are told from the whole edition.',

@@ -124,7 +124,11 @@ export const fr: Words = {
   eventLost: (event) =>
     `L’événement « ${event} » est laissé de côté : un passage qui le raconte n’est pas publié, ou ne se distingue pas d’autres dans l’article.`,
   storyLeftOut:
-    'Le récit est laissé de côté : les passages et les constats qui le portent ne sont pas tous dans ce fichier.',
+    'Le récit est laissé de côté : les passages et les constats qui portent ses étapes ne sont pas tous dans ce fichier.',
+  stepLeftOut: (step) =>
+    `L’étape « ${step} » du récit est laissée de côté : les passages et les constats qui la portent ne sont pas tous dans ce fichier.`,
+  stepCut: (step) =>
+    `La vue de l’étape « ${step} » du récit montrait un article ou un lieu qui n’est plus dans l’édition : elle est montrée sans lui.`,
   workLeftOut:
     'Ce qui a été fait sur les articles qui ne sont pas ici en entier, et ce qui a été proposé et décidé de leurs autres mots, est laissé de côté.',
   eventsLeftOut: 'Les événements sont laissés de côté : ils sont racontés par l’édition entière.',

@@ -46,6 +46,8 @@ export interface Words {
   readonly eventsLeftOut: string;
   readonly workLeftOut: string;
   readonly storyLeftOut: string;
+  readonly stepLeftOut: (step: string) => string;
+  readonly stepCut: (step: string) => string;
   readonly quoteLost: (claim: string) => string;
   readonly halfCharacters: (article: string) => string;
 }
