@@ -1,0 +1,130 @@
+import type { Breakage } from './breakage.ts';
+
+const file = 'places.json';
+
+/** What can be wrong in `places.json`, and what is said of it. */
+export const inPlaces: readonly Breakage[] = [
+  {
+    what: 'a comma is left over',
+    file,
+    from: '"belarus",\n      "kind"',
+    to: '"belarus",,\n      "kind"',
+    at: '"belarus",,',
+    sentence:
+      'This is not valid JSON: a key is missing here, or the comma before it is one too many.',
+  },
+  {
+    what: 'a text is a number',
+    file,
+    from: '"source": "GeoNames"',
+    to: '"source": 3',
+    at: '"source": 3',
+    sentence: 'places.0.source must be a text in quotes, not 3.',
+  },
+  {
+    what: 'a place’s kind is none',
+    file,
+    from: '"kind": "city"',
+    to: '"kind": "town"',
+    at: '"kind": "town"',
+    sentence:
+      'places.0.kind must be "city" or "country" or "region" or "water" or "landmark" or "bloc", not "town".',
+  },
+  {
+    what: 'coordinates are swapped',
+    file,
+    from: '[27.56667, 53.9]',
+    to: '[27.56667, 153.9]',
+    at: '153.9',
+    sentence: 'places.0.geometry.point.1 must be a latitude, not 153.9.',
+  },
+  {
+    what: 'a country code is unknown',
+    file,
+    from: '"countryCode": "BY"',
+    to: '"countryCode": "BX"',
+    at: '"BX"',
+    sentence: 'places.0.countryCode must be a country’s ISO 3166-1 alpha-2 code, not "BX".',
+  },
+  {
+    what: 'an area is unknown',
+    file,
+    from: '"units": ["BY"]',
+    to: '"units": ["XX-12"]',
+    at: 'XX-12',
+    sentence:
+      'places.1.geometry.units.0 must be a country’s ISO 3166-1 alpha-2 code or a region’s ISO 3166-2 code, not "XX-12".',
+  },
+  {
+    what: 'two places share an id',
+    file,
+    from: '"id": "csto"',
+    to: '"id": "minsk"',
+    at: '"id": "minsk",\n      "kind": "bloc"',
+    sentence: 'Two places have the id "minsk".',
+  },
+  {
+    what: 'a place is part of nothing known',
+    file,
+    from: '"partOf": "belarus"',
+    to: '"partOf": "ruthenia"',
+    at: '"ruthenia"',
+    sentence: '"minsk" is part of "ruthenia", which is no place of this file.',
+  },
+  {
+    what: 'a place is part of itself',
+    file,
+    from: '"partOf": "belarus"',
+    to: '"partOf": "minsk"',
+    at: '"partOf": "minsk"',
+    sentence: '"minsk" is, by its parts, part of itself.',
+  },
+  {
+    what: 'a country has no code',
+    file,
+    from: '"ids": { "iso3166": "BY" }',
+    to: '"ids": {}',
+    at: '"ids": {},\n      "countryCode": null,\n      "partOf": null,\n      "source": "Natural',
+    sentence: '"belarus" is a country without its ISO 3166-1 alpha-2 code in ids.iso3166.',
+  },
+  {
+    what: 'a bloc has no members',
+    file,
+    from: '"kind": "bloc"',
+    to: '"kind": "region"',
+    at: '"geometry": {\n        "type": "members"',
+    sentence: '"csto" is a region: a bloc has members, and nothing else has.',
+  },
+  {
+    what: 'a member leaves before it joins',
+    file,
+    from: '"from": "2006-08-16", "to": "2012-12-19"',
+    to: '"from": "2006-08-16", "to": "2005"',
+    at: '"2005"',
+    sentence: 'UZ leaves "csto" on 2005, before it joins on 2006-08-16.',
+  },
+  {
+    what: 'a member is one twice at a time',
+    file,
+    from: '"to": "1999-04-02"',
+    to: '"to": "2007"',
+    at: '2006-08-16',
+    sentence: 'UZ is twice a member of "csto" at the same time.',
+  },
+  {
+    what: 'a language is named by its country',
+    file,
+    from: '"be": ["Мінск"]',
+    to: '"ua": ["Мінск"]',
+    at: '"ua"',
+    sentence: 'places.0.names.ua must be a known BCP 47 language tag, such as "fr", not "ua".',
+  },
+  {
+    what: 'a name is empty',
+    file,
+    from: '"source": "GeoNames"',
+    to: '"source": ""',
+    at: '"source": ""',
+    sentence: 'places.0.source must not be empty.',
+  },
+];
