@@ -27,7 +27,7 @@ export const check = defineCommand({
     }
     const line = (problem: Problem) =>
       `${join(folder, problem.file)}:${problem.line}: ${problem.sentence}`;
-    const files = await readEditionFolder(folder);
+    const files = await readEditionFolder(folder, { withWork: true });
     const shapeUnits = await loadShapeUnits();
     if (!shapeUnits.ok) {
       err(`check: ${shapeUnits.fault}`);

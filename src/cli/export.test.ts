@@ -1,6 +1,7 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
 import { testEditionFolder } from '../../tests/support/edition.ts';
 import { run } from './run.ts';
@@ -111,6 +112,61 @@ describe('portee export', () => {
       0,
     );
     expect(await readdir(folder)).toEqual(['edition.zip']);
+  });
+
+  test('carries on what an own edition’s zip holds beside: nothing decided is lost', async () => {
+    const own = join(folder, 'own');
+    await cp(testEditionFolder, own, { recursive: true });
+    // Of an article whose passages alone are published, nothing of this leaves.
+    const editionJson = await readFile(join(own, 'edition.json'), 'utf8');
+    await writeFile(join(own, 'edition.json'), editionJson.replaceAll('"passages"', '"full"'));
+    const id = 'gazette-2024-05-26';
+    const page = JSON.parse(await readFile(join(own, 'annotations', `${id}.json`), 'utf8'));
+    const { articles } = JSON.parse(editionJson);
+    const { file } = articles.find((each: { readonly id: string }) => each.id === id);
+    const text = await readFile(join(own, file), 'utf8');
+    const mention = { id: `${id}.x`, articleId: id, start: 0, end: 3, reviewed: true };
+    const proposal = { confidence: 0.4, sense: 'location', candidates: [], reasons: [] };
+    const files = {
+      [`work/articles/${id}.json`]: {
+        article: id,
+        proposals: { [page.items[0].id]: proposal },
+        unplaced: [],
+        rejected: [
+          {
+            mention: { ...mention, kind: 'place', placeId: 'gn:1', sense: 'actor', proposal },
+            words: text.slice(0, 3),
+          },
+        ],
+        notDates: [{ start: 4, end: 6, words: text.slice(4, 6) }],
+        orphans: [],
+        imported: null,
+      },
+      'work/log.json': {
+        log: [
+          {
+            ...{ number: 1, act: 'act-1', who: 'Ada', when: '2026-11-26', isUndone: false },
+            did: { verb: 'reject', mentionIds: [mention.id] },
+          },
+        ],
+      },
+      'work/place-ids.json': { places: { minsk: 'gn:625144' } },
+    };
+    for (const [name, json] of Object.entries(files)) {
+      await mkdir(dirname(join(own, name)), { recursive: true });
+      await writeFile(join(own, name), JSON.stringify(json));
+    }
+    const out = join(folder, 'own.zip');
+    expect(await portee(own, '--format', 'zip', '--out', out)).toEqual({
+      ...{ code: 0, out: '', err: '' },
+    });
+    const packed = unzipSync(await readFile(out));
+    const held = Object.entries(packed)
+      .filter(([name]) => name.startsWith('work/'))
+      .map(([, bytes]) => JSON.parse(strFromU8(bytes)));
+    for (const [name, json] of Object.entries(files)) expect(held, name).toContainEqual(json);
+    await rm(own, { recursive: true });
+    await rm(out);
   });
 
   test('says why a file cannot be written, or what is no edition, with exit code 1', async () => {

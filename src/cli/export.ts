@@ -13,6 +13,7 @@ import { exportFormats, isExportFormat } from '../core/export/formats.ts';
 import { exportedFrom } from '../core/export/from-edition.ts';
 import { inLanguage } from '../core/export/in-language.ts';
 import { parseSelection, type Selection } from '../core/export/selection.ts';
+import { withCarriedWork } from '../library/export/carried-work.ts';
 import { palettes } from '../look/palette.ts';
 import { loadMapCredits } from '../node/map-credits.ts';
 import { readEditionFolder } from '../node/read-edition-folder.ts';
@@ -47,7 +48,7 @@ export const exportEdition = defineCommand({
       streams.err(`export: ${asked}`);
       return exitCodes.usage;
     }
-    const loaded = await readEdition(asked.folder, streams);
+    const loaded = await readEdition(asked, streams);
     if (loaded === null) return exitCodes.failed;
     const exported = await prepare(loaded, asked, (text) => streams.err(`export: ${text}`));
     if (typeof exported === 'string') {
@@ -128,8 +129,12 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-async function readEdition(folder: string, { err }: Streams): Promise<LoadedEdition | null> {
-  const files = await readFiles(folder);
+async function readEdition(
+  { folder, content }: Call,
+  { err }: Streams,
+): Promise<LoadedEdition | null> {
+  // Only the edition's own form has a place for the work on it.
+  const files = await readFiles(folder, content === 'edition');
   if (files === null) {
     err(`export: ${folder} is no folder that can be read.`);
     return null;
@@ -144,9 +149,12 @@ async function readEdition(folder: string, { err }: Streams): Promise<LoadedEdit
 }
 
 /** A folder that is not there is no fault of the call: the edition may have moved. */
-async function readFiles(folder: string): Promise<ReadonlyMap<string, string> | null> {
+async function readFiles(
+  folder: string,
+  withWork: boolean,
+): Promise<ReadonlyMap<string, string> | null> {
   try {
-    return await readEditionFolder(folder);
+    return await readEditionFolder(folder, { withWork });
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
     if (['ENOENT', 'ENOTDIR', 'EACCES'].includes(code)) return null;
@@ -156,14 +164,15 @@ async function readFiles(folder: string): Promise<ReadonlyMap<string, string> | 
 
 /** What the exporter is given, or a sentence that says what the edition does not have. */
 async function prepare(
-  { edition, claims }: LoadedEdition,
+  loaded: LoadedEdition,
   call: Call,
   warn: (sentence: string) => void,
 ): Promise<Exported | string> {
+  const { edition, claims } = loaded;
   const unknown = unknownIn(edition, call.selection);
   if (unknown !== null) return `there is no ${unknown} in ${call.folder}.`;
   const { language, link, date, selected } = call;
-  const computed = await compute({ edition, claims }, call, warn);
+  const computed = await compute(loaded, call, warn);
   if (typeof computed === 'string') return computed;
   const credits = await loadMapCredits();
   const about = {
@@ -175,7 +184,8 @@ async function prepare(
     borderView: inLanguage(credits.borderView, language),
     attribution: inLanguage(credits.attribution, language),
   };
-  return exportedFrom(edition, call.selection, about, { ...computed, reviewedClaims: claims });
+  const beside = { ...computed, reviewedClaims: claims };
+  return withCarriedWork(exportedFrom(edition, call.selection, about, beside), loaded);
 }
 
 type Computed = Pick<Exported, 'reaches' | 'findings' | 'missing'>;

@@ -1,4 +1,4 @@
-import type { Article } from '../core/edition/model.ts';
+import type { Edition } from '../core/edition/model.ts';
 import { type CopiedPassage, copiesAmong } from '../core/events/copied-passages.ts';
 import { groupBy } from '../core/group-by.ts';
 import { overlaps } from '../core/text/offset.ts';
@@ -39,11 +39,14 @@ export function tieCopies(
   }
 }
 
-/** As `tieCopies`, the copies looked for in the articles that findings are of. */
-export function tieCopiesIn(
-  articles: readonly Article[],
+/** What is copied among the articles that findings are of or that tell of events: what else they repeat is told nowhere. */
+export function copiesTold(
+  { articles, events }: Pick<Edition, 'articles' | 'events'>,
   findings: readonly EditionFinding[],
-): readonly EditionFinding[] {
-  const told = new Set(findings.map(({ articleId }) => articleId));
-  return tieCopies(findings, copiesAmong(articles.filter(({ id }) => told.has(id))));
+): readonly CopiedPassage[] {
+  const told = new Set([
+    ...findings.map(({ articleId }) => articleId),
+    ...events.flatMap(({ passages }) => passages.map(({ articleId }) => articleId)),
+  ]);
+  return copiesAmong(articles.filter(({ id }) => told.has(id)));
 }

@@ -22,8 +22,10 @@ export interface EditionFinding extends Span {
   readonly passage: Span & { readonly text: string };
   /** The figure that the article states, in kilometres, where it states a length. */
   readonly stated: { readonly lowKm: number; readonly highKm: number } | null;
-  /** Places of the edition that it is about. */
-  readonly placeIds: readonly PlaceId[];
+  /** The number that it states of something else: of members, of years. */
+  readonly statedNumber: number | null;
+  /** What it is about, in the article's words, each once. */
+  readonly subjects: readonly FindingSubject[];
   /** What an editor decided; null where nobody reviewed it. */
   readonly review: {
     readonly decision: 'confirmed' | 'corrected' | 'set aside';
@@ -34,6 +36,16 @@ export interface EditionFinding extends Span {
   /** The articles that repeat it. */
   readonly copiedIn: readonly ArticleId[];
 }
+
+export interface FindingSubject {
+  readonly name: string;
+  /** Null for what is no place of the edition. */
+  readonly placeId: PlaceId | null;
+}
+
+/** The places of the edition that a finding is about. */
+export const placesOfFinding = ({ subjects }: Pick<EditionFinding, 'subjects'>): PlaceId[] =>
+  subjects.flatMap(({ placeId }) => placeId ?? []);
 
 /** As `ClaimOnMap`, with names by language. */
 export interface FindingOnMap extends Omit<ClaimOnMap, 'points'> {

@@ -2,7 +2,7 @@ import type { DayRange } from '../core/dates/edtf.ts';
 import { type ClaimKind, claimKinds } from '../core/edition/claim-kind.ts';
 import type { ArticleId, PlaceId } from '../core/edition/model.ts';
 import type { Moments } from '../core/edition/moments.ts';
-import type { EditionFinding } from './edition-finding.ts';
+import { type EditionFinding, placesOfFinding } from './edition-finding.ts';
 import { isSetAside, verdictOrder } from './findings.ts';
 
 /**
@@ -51,7 +51,7 @@ const ranked = (rank: number): string => String(rank).padStart(9, '0');
 
 export function entryOf(finding: EditionFinding, moments: Moments): FindingEntry {
   const days = moments.flatMap(({ first, last }) => [first, last]);
-  return [claimKinds.indexOf(finding.kind), finding.articleId, finding.placeIds, days];
+  return [claimKinds.indexOf(finding.kind), finding.articleId, placesOfFinding(finding), days];
 }
 
 export const momentsOfEntry = ([, , , days]: FindingEntry): DayRange[] =>

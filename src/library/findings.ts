@@ -1,7 +1,7 @@
 import type { FindingVerdict } from '../core/edition/claim-kind.ts';
 import type { PlaceId } from '../core/edition/model.ts';
 import { isWithin, type Moments } from '../core/edition/moments.ts';
-import type { EditionFinding } from './edition-finding.ts';
+import { type EditionFinding, placesOfFinding } from './edition-finding.ts';
 import type {
   ArticleSummary,
   FindingAnswer,
@@ -56,7 +56,9 @@ export function listFindings(
 
 function placesOf(findings: readonly EditionFinding[], known: readonly PlaceBrief[]): PlaceBrief[] {
   const counts = new Map<PlaceId, number>();
-  for (const id of findings.flatMap(({ placeIds }) => placeIds)) {
+  for (const id of findings.flatMap(({ subjects }) =>
+    subjects.flatMap(({ placeId }) => placeId ?? []),
+  )) {
     counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   const countOf = ({ id }: PlaceBrief): number => counts.get(id) ?? 0;
@@ -75,7 +77,7 @@ export function answerFindings(
       isWithin(window, moments[at] ?? []) &&
       (kind === null || finding.kind === kind) &&
       (articleId === null || finding.articleId === articleId) &&
-      (placeId === null || finding.placeIds.includes(placeId)) &&
+      (placeId === null || placesOfFinding(finding).includes(placeId)) &&
       (verdict === null || (finding.verdict === verdict && !isSetAside(finding))),
   );
   // What an article repeats counts once; among its own it stands as all that it says.

@@ -32,7 +32,11 @@ export function toldFinding(
     onMap: claim && onMapOf(claim, article, placeOf),
     passage: quoted(article, { start, end }),
     stated: claim && statedOf(claim),
-    placeIds: claim === null ? [] : placesOf(claim, placeOf),
+    statedNumber: typeof claim?.value === 'number' ? claim.value : null,
+    subjects: (claim?.subjects ?? []).map(({ id, name }) => ({
+      name,
+      placeId: placeOf.get(id ?? '')?.id ?? null,
+    })),
     review: review && reviewOf(review),
     ...{ copyOf: null, copiedIn: [] },
   };
@@ -67,13 +71,6 @@ function onMapOf(
     return { point, name: place?.label ?? { [language]: name }, placeId: place?.id ?? null };
   });
   return { ...onMap, points };
-}
-
-function placesOf(
-  { subjects }: Claim,
-  placeOf: ReadonlyMap<string, NamedPlace>,
-): readonly PlaceId[] {
-  return subjects.flatMap(({ id }) => placeOf.get(id ?? '')?.id ?? []);
 }
 
 function reviewOf({ decision, reason }: ReviewedClaim): EditionFinding['review'] {

@@ -3,14 +3,14 @@ import type { ReviewedClaim } from '../core/edition/load-claims.ts';
 import type { Edition } from '../core/edition/model.ts';
 import { groupBy } from '../core/group-by.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
-import { tieCopiesIn } from '../library/copied-findings.ts';
 import type { EditionFinding } from '../library/edition-finding.ts';
 import { placesByGazetteerId } from '../library/places-by-gazetteer-id.ts';
 import { toldFinding } from '../library/told-finding.ts';
 import { loadClaimFinder } from './claim-finder.ts';
 
 /**
- * What an edition's articles state, held against the geography, as its editors reviewed it.
+ * What an edition's articles state, held against the geography, as its editors reviewed it; what they copy from each
+ * other is not told apart yet.
  *
  * @returns the findings, or a sentence on why the geography cannot be asked
  */
@@ -35,5 +35,5 @@ export async function judgeEdition(
       toldFinding(article, told, placeOf),
     );
   });
-  return succeed(tieCopiesIn(articles, findings));
+  return succeed(findings);
 }

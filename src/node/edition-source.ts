@@ -6,6 +6,7 @@ import { loadEdition } from '../core/edition/load-edition.ts';
 import type { System } from '../core/edition/model.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
 import { type EditionSource, type SourceArticle, sourceOf } from '../library/compile/source.ts';
+import { copiesTold, tieCopies } from '../library/copied-findings.ts';
 import { drawHeadline } from './draw-headline.ts';
 import { judgeEdition } from './edition-findings.ts';
 import { encodeHeadline } from './encode-headline.ts';
@@ -49,7 +50,9 @@ export async function readEditionSource(
   const findings = await judgeEdition(edition, claims);
   if (!findings.ok) return fail([findings.fault]);
   const headline = drawn.value && encodeHeadline(drawn.value);
-  const source = sourceOf(edition, key, headline, findings.value, claims);
+  const copies = copiesTold(edition, findings.value);
+  const tied = tieCopies(findings.value, copies);
+  const source = sourceOf(edition, key, headline, tied, claims, copies);
   const articles =
     corpus === null
       ? source.articles

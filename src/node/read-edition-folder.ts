@@ -1,13 +1,21 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** The texts of an edition's files by path within its folder, as `loadEdition` takes them. */
-export async function readEditionFolder(folder: string): Promise<Map<string, string>> {
+const ofEdition = /^(?:[\w-]+\.json|(?:annotations|dates)\/[^/]+\.json|articles\/[^/]+\.txt)$/;
+const ofWork = /^work\/(?:articles\/)?[^/]+\.json$/;
+
+/**
+ * The texts of an edition's files by path within its folder, as `loadEdition` takes them.
+ *
+ * @param withWork whether those are among them that say how an edition of one's own came to be what it is
+ */
+export async function readEditionFolder(
+  folder: string,
+  { withWork = false } = {},
+): Promise<Map<string, string>> {
   const names = (await readdir(folder, { recursive: true }))
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) =>
-      /^(?:[\w-]+\.json|(?:annotations|dates)\/[^/]+\.json|articles\/[^/]+\.txt)$/.test(name),
-    )
+    .filter((name) => ofEdition.test(name) || (withWork && ofWork.test(name)))
     .sort();
   const texts = names.map(
     async (name): Promise<[string, string]> => [name, await readText(join(folder, name))],

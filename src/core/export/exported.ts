@@ -48,6 +48,8 @@ export interface Exported {
   ) => readonly ExportedFinding[] | Promise<readonly ExportedFinding[]>;
   /** What was done to an edition of one's own, the first first; missing where it is published. */
   readonly log?: (() => AsyncIterable<LoggedEntry>) | undefined;
+  /** By which ids it knew places that it has under others; missing where it has them all under its own. */
+  readonly placeIds?: ReadonlyMap<string, string> | undefined;
   /** What the selection or the edition lacks and the file therefore cannot hold, in sentences. */
   readonly missing: readonly string[];
 }

@@ -78,7 +78,7 @@ function worked(own: OwnArticle, known: WorkOnArticle): OwnArticle {
         : [],
     );
   const notDates = known.notDates
-    .filter(({ start, end, words }) => article.text.slice(start, end) === words)
+    .filter(({ start, end, words }) => start <= end && article.text.slice(start, end) === words)
     .map(({ start, end }) => span(start, end));
   const ids = new Set(proposed.map(({ id }) => id));
   const unplaced = still(known.unplaced).filter(

@@ -1,5 +1,4 @@
-import type { PlaceId } from '../../core/edition/model.ts';
-import type { EditionFinding } from '../edition-finding.ts';
+import { type EditionFinding, placesOfFinding } from '../edition-finding.ts';
 import {
   bodyKey,
   entryKey,
@@ -44,8 +43,9 @@ export async function writeFindings(list: FindingList, emit: Emit): Promise<Find
   };
 }
 
-function facetsOf({ kind, articleId, placeIds }: EditionFinding): FindingFacet[] {
-  const places = [...new Set<PlaceId>(placeIds)];
+function facetsOf(finding: EditionFinding): FindingFacet[] {
+  const { kind, articleId } = finding;
+  const places = [...new Set(placesOfFinding(finding))];
   return [
     { of: 'all' },
     { of: 'kind', id: kind },

@@ -10,6 +10,7 @@ import type {
   System,
 } from '../../core/edition/model.ts';
 import type { StoryStep } from '../../core/edition/story.ts';
+import type { CopiedPassage } from '../../core/events/copied-passages.ts';
 import { groupBy } from '../../core/group-by.ts';
 import { type Result, succeed } from '../../core/result.ts';
 import type { EditionEvent } from '../edition-event.ts';
@@ -56,17 +57,22 @@ export interface EditionSource {
   readonly story: readonly StoryStep[];
 }
 
-/** An edition that is held whole, as one to compile. */
+/**
+ * An edition that is held whole, as one to compile.
+ *
+ * @param copies what its articles copy from each other; left out, it is looked for among those that tell of events
+ */
 export function sourceOf(
   edition: Edition,
   key: string,
   headlineFiles: HeadlineFiles | null,
   findings: readonly EditionFinding[] = [],
   claims: readonly ReviewedClaim[] = [],
+  copies?: readonly CopiedPassage[],
 ): EditionSource {
   const { title, headline, systems, places, story = [] } = edition;
   const articles = articlesOf(edition);
-  const events = compareEvents(edition);
+  const events = compareEvents(edition, copies);
   return {
     ...{ key, title, headline, systems, places, articles },
     ...{ headlineFiles, findings, claims, events, story },

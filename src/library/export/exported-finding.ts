@@ -15,7 +15,7 @@ export interface FindingWords {
 
 /** A finding as exporters take it; what an editor decided stands in its note. */
 export function exportedFinding(
-  { start, end, kind, verdict, computed, placeIds, review }: EditionFinding,
+  { start, end, kind, verdict, computed, subjects, stated, statedNumber, review }: EditionFinding,
   { say, language }: FindingWords,
   placeById: ReadonlyMap<PlaceId, Place>,
 ): ExportedFinding {
@@ -25,11 +25,11 @@ export function exportedFinding(
     end,
     kind,
     verdict,
-    subjects: placeIds.map((id) => {
-      const place = placeById.get(id) ?? null;
-      return { name: place === null ? id : inLanguage(place.label, language), place };
+    subjects: subjects.map(({ name, placeId }) => {
+      const place = placeId === null ? null : (placeById.get(placeId) ?? null);
+      return { name: place === null ? name : inLanguage(place.label, language), place };
     }),
-    stated: '',
+    stated: stated === null ? String(statedNumber ?? '') : kilometresIn(stated),
     figure: computed?.figure ?? null,
     unit: computed?.unit ?? null,
     differsBy: computed?.differsBy ?? null,
@@ -41,12 +41,17 @@ export function exportedFinding(
   };
 }
 
+function kilometresIn({ lowKm, highKm }: NonNullable<EditionFinding['stated']>): string {
+  const figures = [lowKm, highKm].map((km) => Math.round(km * 1000) / 1000);
+  return [...new Set(figures)].join('–');
+}
+
 /** What a finding was measured against, with the dates. */
-export const namedSources = (sources: readonly Source[]): string =>
+const namedSources = (sources: readonly Source[]): string =>
   sources.map(({ title, date }) => (date === null ? title : `${title} (${date})`)).join('; ');
 
 /** A finding's note with what an editor decided of it, and why; null where there is neither. */
-export function noteWith(
+function noteWith(
   note: string | null,
   review: Decided | null,
   language: LanguageTag,

@@ -25,11 +25,11 @@ const edition = await testEdition();
 const findings = someFindings(edition);
 const library = memoryLibrary(edition, 'test', findings);
 
-async function exported(select: readonly string[] = []): Promise<Exported> {
+async function exported(select: readonly string[] = [], told = findings): Promise<Exported> {
   const selection = parseSelection(select);
   if (!selection.ok) throw new Error(selection.fault);
   const { title: _, ...about } = exportedOf(edition, { select }).about;
-  return exportedFromLibrary(library, {
+  return exportedFromLibrary(memoryLibrary(edition, 'test', told), {
     selection: selection.value,
     about,
     reaches: [],
@@ -61,6 +61,21 @@ describe('an edition exported from a library', () => {
     expect(rows).toHaveLength(findings.length + 1);
     const [first] = findings;
     expect(rows.join('\n')).toContain(first?.computed?.result.key);
+  });
+
+  test('tells what they are about and what they state, whether or not the edition knows it', async () => {
+    const [one] = findings;
+    if (one === undefined) throw new Error('There are findings.');
+    const subjects = [...one.subjects, { name: 'Atlantide', placeId: null }];
+    const told = [
+      { ...one, subjects, stated: { lowKm: 400, highKm: 500.00049 } },
+      { ...one, id: 'counted', subjects: [], stated: null, statedNumber: 27 },
+    ];
+    const text = await textOf('csv', 'findings', await exported([], told));
+    const [, ...rows] = text.trim().split('\n');
+    expect(rows).toHaveLength(2);
+    expect(rows[0]).toMatch(/,400–500,.*,Minsk \| Atlantide,/);
+    expect(rows[1]).toContain(',27,');
   });
 
   test('says how far it is, and which part could not be read', async () => {

@@ -1,8 +1,9 @@
 import type { ArticleId } from '../../core/edition/model.ts';
 import type { ExportedWork, LoggedEntry } from '../../core/export/exported.ts';
 import type { OperationNote } from '../../core/operations/operation.ts';
+import type { OwnArticle } from '../../core/operations/own-article.ts';
 import { touchedBy } from '../../core/operations/touched.ts';
-import type { AnnotatedArticle, AnswerTo, OwnRecord, Question } from '../questions.ts';
+import type { AnnotatedArticle, AnswerTo, Question } from '../questions.ts';
 
 type Answerer = <Q extends Question>(question: Q) => Promise<AnswerTo<Q>>;
 
@@ -25,15 +26,20 @@ export async function* logEntries(answer: Answerer): AsyncGenerator<LoggedEntry>
   }
 }
 
-function articlesIn(did: OperationNote): readonly ArticleId[] {
+export function articlesIn(did: OperationNote): readonly ArticleId[] {
   if (did.verb === 'add articles') return did.articleIds;
   return did.verb === 'put back' ? [] : touchedBy(did).articles;
 }
 
 export const workOf = (
-  { rejected, orphans, imported, notDates }: OwnRecord,
-  { mentions }: AnnotatedArticle,
+  {
+    rejected,
+    notDates = [],
+    orphans,
+    imported,
+  }: Omit<OwnArticle, 'article' | 'mentions' | 'dates'>,
+  { mentions }: Pick<AnnotatedArticle, 'mentions'>,
 ): ExportedWork => ({
   unplaced: mentions.filter(({ kind }) => kind === 'unplaced'),
-  ...{ rejected, orphans, imported, notDates },
+  ...{ rejected, notDates, orphans, imported },
 });

@@ -40,7 +40,8 @@ export const bodySchema = v.object({
   ),
   passage: v.object({ start: v.number(), end: v.number(), text: v.string() }),
   stated: v.nullable(v.object({ lowKm: v.number(), highKm: v.number() })),
-  placeIds: v.array(v.string()),
+  statedNumber: v.nullable(v.number()),
+  subjects: v.array(v.object({ name: v.string(), placeId: v.nullable(v.string()) })),
   review: v.nullable(
     v.object({
       decision: v.picklist(['confirmed', 'corrected', 'set aside']),

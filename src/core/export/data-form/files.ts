@@ -59,7 +59,8 @@ export async function* dataFiles(asked: Exported): AsyncGenerator<DataFile> {
   }
   const log = writer.log();
   if (log !== null) {
-    const places = Object.fromEntries([...ids].map(([own, file]) => [file, own]));
+    const named = [...ids].map(([own, file]) => [file, own] as const);
+    const places = Object.fromEntries([...(exported.placeIds ?? []), ...named]);
     yield { path: workFile.log, pieces: log };
     yield { path: workFile.placeIds, pieces: [`${json({ places })}\n`] };
   }
