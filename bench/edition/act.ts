@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page, Response } from '@playwright/test';
+import { markIdle } from '../mark-idle.ts';
 
 /** What is done to an edition's page, each in a browser that has never seen it. */
 export interface Acts {
@@ -62,16 +63,6 @@ async function inFreshPage<Measured>(
 async function sizeOf(response: Response): Promise<number> {
   const body = await response.body();
   return Math.min(body.length, gzipSync(body, { level: 9 }).length);
-}
-
-/** Runs in the page, before anything of its own. */
-function markIdle(): void {
-  new MutationObserver((changes) => {
-    for (const { target } of changes) {
-      if (target instanceof Element && target.getAttribute('data-map') === 'idle')
-        performance.mark('map-idle');
-    }
-  }).observe(document, { subtree: true, attributeFilter: ['data-map'] });
 }
 
 /** Milliseconds from a click until something is there. */

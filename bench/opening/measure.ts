@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
+import { markIdle } from '../mark-idle.ts';
 
 export interface Opening {
   /** Milliseconds from navigation until the map has drawn the last of what it had to draw. */
@@ -29,18 +30,6 @@ export async function measureOpening(
   } finally {
     await context.close();
   }
-}
-
-/** Runs in the page, before anything of its own. */
-function markIdle(): void {
-  const observer = new MutationObserver((changes) => {
-    for (const { target } of changes) {
-      if (target instanceof Element && target.getAttribute('data-map') === 'idle') {
-        performance.mark('map-idle');
-      }
-    }
-  });
-  observer.observe(document, { subtree: true, attributeFilter: ['data-map'] });
 }
 
 async function readOpening(page: Page): Promise<Opening> {

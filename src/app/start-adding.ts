@@ -6,7 +6,7 @@ import type { EditingFault, EditionHead, Library } from '../library/library.ts';
 import { Adder } from '../services/adding/adder.ts';
 import { catalogueOf } from '../services/adding/catalogue.ts';
 import { Ledger } from '../services/adding/ledger.ts';
-import { lookAgain } from '../services/adding/look-again.ts';
+import { lookAgain, lookThrough } from '../services/adding/look-again.ts';
 import { markSystem } from '../services/adding/mark-system.ts';
 import type { AddTarget } from '../services/adding/run.ts';
 import { takeLeftOutBack } from '../services/adding/take-back.ts';
@@ -87,6 +87,11 @@ export async function startAdding(parts: AddingParts): Promise<AddingPort> {
       const target = await openTarget();
       if (!target.ok) return fail({ detail: target.fault.kind });
       return lookAgain(target.value, proposer, id);
+    },
+    lookThrough: async (from, onLooked, signal) => {
+      const target = await openTarget();
+      if (!target.ok) return fail({ detail: target.fault.kind });
+      return lookThrough(target.value, proposer, from, onLooked, signal);
     },
   };
 }

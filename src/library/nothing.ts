@@ -1,4 +1,12 @@
-import type { EventPage, FindingPage, LogPage, Names, Namesakes, ReviewPage } from './questions.ts';
+import type {
+  EventPage,
+  FindingPage,
+  LogPage,
+  Names,
+  Namesakes,
+  Orphans,
+  ReviewPage,
+} from './questions.ts';
 
 /** A published edition is decided, */
 export const nothingToReview: ReviewPage = {
@@ -11,6 +19,8 @@ export const nothingToReview: ReviewPage = {
 
 /** and is not changed. */
 export const nothingDone: LogPage = { total: 0, entries: [], canUndo: false, canRedo: false };
+
+export const nothingLost: Orphans = { total: 0, articles: [] };
 
 export const noNamesakes: Namesakes = { mentions: [] };
 

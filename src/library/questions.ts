@@ -79,6 +79,8 @@ export type Question =
   | { readonly ask: 'namesakes'; readonly name: string }
   /** Every place's name as it is written, with the place that it stands for. */
   | { readonly ask: 'names' }
+  /** Where an edition of one's own has mentions that lost their place when a text was edited. */
+  | { readonly ask: 'orphans' }
   /** What was done to an edition of one's own, the last first. */
   | ({ readonly ask: 'log' } & Page)
   /** What editors decided of the articles' claims, what they rejected with it; none where nobody reviewed them. */
@@ -111,6 +113,7 @@ interface Answers {
   readonly review: ReviewPage;
   readonly namesakes: Namesakes;
   readonly names: Names;
+  readonly orphans: Orphans;
   readonly log: LogPage;
   readonly 'reviewed claims': readonly ReviewedClaim[];
   readonly 'event decisions': readonly EventDecision[];
@@ -259,6 +262,12 @@ export interface Names {
   readonly rows: readonly NameRow[];
   /** The places that they stand for. */
   readonly places: readonly PlaceBrief[];
+}
+
+export interface Orphans {
+  readonly total: number;
+  /** The articles that have any, with how many, in the order of their dates. */
+  readonly articles: readonly { readonly article: ArticleSummary; readonly count: number }[];
 }
 
 export interface LogPage {

@@ -6,8 +6,8 @@ import type { AnswerTo, Question } from './questions.ts';
 const page = 200;
 
 /**
- * An edition as its answers tell it: every article with its mentions and dates, every place that they name. What an
- * editor wrote about it (the headline, events) is not among them.
+ * An edition as its answers tell it: every article with its mentions and dates, every place that they name, its story. What
+ * else an editor wrote about it (the headline, events) is not among them.
  *
  * @throws Error where the library cannot be read
  */
@@ -38,6 +38,6 @@ export async function wholeEdition(library: Library): Promise<Edition> {
   }
   return {
     ...{ title, headline: null, articles, places: [...places.values()], systems },
-    ...{ mentions, dates, events: [] },
+    ...{ mentions, dates, events: [], story: await ask({ ask: 'story' }) },
   };
 }

@@ -22,12 +22,14 @@ export async function correctedEdition(
   const known = kept(key);
   if (known !== null && (await shelf.list()).some(({ id }) => id === known)) return known;
   const edition = await wholeEdition(published);
+  const claims = await published.ask({ ask: 'reviewed claims' });
+  if (!claims.ok) throw new Error(claims.fault.detail);
   const id = await shelf.create(title);
   const opened = await shelf.open(id);
   const editing = opened?.ok ? opened.value.editing : undefined;
   if (!opened?.ok || editing === undefined) throw new Error(id);
   const target = { library: opened.value, editing };
-  const whole = { edition, claims: [], work: null };
+  const whole = { edition, claims: claims.value, work: null };
   const taken = await takeEdition(target, whole, () => undefined);
   if (!taken.ok) {
     await shelf.remove(id);

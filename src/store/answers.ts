@@ -154,17 +154,8 @@ function tell(question: Question, answer: AnswerTo<Question>): Told {
     case 'events':
     case 'search':
       return { places: of<typeof question>().places, page: null };
-    case 'articles':
-    case 'every place':
-    case 'finding':
-    case 'findings':
-    case 'namesakes':
-    case 'log':
-    case 'reviewed claims':
-    case 'event decisions':
-    case 'story':
-    case 'timeline':
-    case 'reach':
+    // The others tell of none, or of none that would be shown.
+    default:
       return { places: [], page: null };
   }
 }

@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { docxOf, zipOf } from '../support/make-documents.ts';
-import { expect, test } from './driver.ts';
+import { expect, type Portee, test } from './driver.ts';
 
 const news = `À Grodno, la frontière se referme
 
@@ -149,7 +149,7 @@ test('a text is edited: its mentions follow, what cannot be placed is settled by
 
   // Where the name is marked, the old mention has no place any more.
   await expect(orphans.getByText('sa phrase n’y est plus')).toHaveCount(2);
-  await page.getByRole('button', { name: 'Retirer la mention Gomel' }).click();
+  await settleInReview(portee, page);
   await expect(page.getByRole('heading', { name: /une est à placer/ })).toBeVisible();
   await page.getByRole('button', { name: 'La replacer…' }).click();
   await page.getByRole('textbox', { name: 'Sur quels mots du texte' }).fill('presse étrangère');
@@ -177,6 +177,26 @@ test('a text is edited: its mentions follow, what cannot be placed is settled by
   await page.getByText('Un article retiré').getByRole('button', { name: 'Annuler' }).click();
   await expect(portee.articles()).toHaveCount(1);
 });
+
+/** What lost its place is settled for the whole edition at once as well, and every text is looked through again. */
+async function settleInReview(portee: Portee, page: Page): Promise<void> {
+  await portee.openEditions();
+  await page
+    .locator('.edition-menu')
+    .getByRole('button', { name: /relire/i })
+    .click();
+  await page.getByRole('button', { name: 'Placer les 2 mentions' }).click();
+  await expect(page.getByRole('heading', { name: '2 mentions sont à placer' })).toBeVisible();
+  expect(await portee.accessibilityFaults()).toEqual([]);
+  await page.getByRole('button', { name: 'Retirer la mention Gomel' }).click();
+  await expect(page.getByRole('heading', { name: 'Une mention est à placer' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Chercher à nouveau les lieux' }).click();
+  await expect(page.getByText('Rien ne change, sur un seul')).toBeVisible();
+  await page.getByRole('button', { name: 'Revenir à la relecture' }).click();
+  await page.keyboard.press('Escape');
+  await portee.articles().getByRole('link').first().click();
+}
 
 test('a range of one’s own says whose it is, and its system is found in the texts', async ({
   portee,

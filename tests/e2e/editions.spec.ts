@@ -87,6 +87,7 @@ test('the published edition is corrected in a copy, and stays as it is', async (
   await page.getByRole('button', { name: 'Corriger cette édition' }).click();
   await expect(portee.heading()).toHaveText(/, corrigée$/);
   await expect(portee.articles()).toHaveCount(5);
+  await expect(page.getByRole('link', { name: 'Suivre le récit' })).toBeVisible();
   await portee.articles().getByRole('link').first().click();
   await page.getByRole('button', { name: 'Retirer l’article' }).click();
   await expect(portee.articles()).toHaveCount(4);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleId, DateId, PlaceId } from '../../src/core/edition/model.ts';
 import { sureEnough } from '../../src/core/edition/proposal.ts';
+import { segmentText } from '../../src/core/edition/segments.ts';
 import type { WrittenStep } from '../../src/core/edition/story.ts';
 import type { Operation } from '../../src/core/operations/operation.ts';
 import { span } from '../../src/core/text/offset.ts';
@@ -135,6 +136,38 @@ export function editingContract(name: string, open: () => Promise<Library>): voi
       expect(row?.certainty).toBeCloseTo(sureEnough - 0.3);
       expect([row?.ids.length, row?.open.length]).toEqual([4, 3]);
       expect(named.map(({ id }) => id)).toEqual(expect.arrayContaining([brest.id, minsk.id]));
+    });
+
+    test('a mention that lost its place is told of with its article, until it is settled', async () => {
+      const { editing, ask, add } = await prepare();
+      await add('b', 'a');
+      expect(await ask({ ask: 'orphans' })).toEqual({ total: 0, articles: [] });
+      const text = 'Minsk se tait.\n';
+      const segmentation = segmentText(text, []);
+      if (!segmentation.ok) throw new Error('A text without parts lacks none.');
+      const segments = segmentation.value;
+      const edit = (id: string) =>
+        editing.apply([{ verb: 'edit text', articleId: id as ArticleId, text, segments }], by);
+      await edit('b');
+      await edit('a');
+      const lost = await ask({ ask: 'orphans' });
+      expect(lost.articles.map(({ article, count }) => [article.id, count])).toEqual([
+        ['a', 3],
+        ['b', 3],
+      ]);
+      expect(lost.total).toBe(6);
+      const open = await ask({ ask: 'article', id: 'a' as ArticleId });
+      for (const { mention } of open?.own?.orphans ?? []) {
+        await editing.apply([{ verb: 'settle', mentionId: mention.id, at: null }], by);
+      }
+      expect(await ask({ ask: 'orphans' })).toMatchObject({
+        total: 3,
+        articles: [{ article: { id: 'b' }, count: 3 }],
+      });
+      await editing.apply([{ verb: 'remove articles', articleIds: ['b' as ArticleId] }], by);
+      expect(await ask({ ask: 'orphans' })).toEqual({ total: 0, articles: [] });
+      await editing.undo();
+      expect((await ask({ ask: 'orphans' })).total).toBe(3);
     });
 
     test('another place is counted in the first one’s stead; what is none is counted nowhere', async () => {

@@ -28,7 +28,7 @@ export interface NamedRow extends NameRow {
 export class NameGatherer {
   readonly #rows = new Map<string, GatheredRow>();
 
-  add(mentions: readonly ReviewMention[]): void {
+  add(mentions: readonly GatheredMention[]): void {
     for (const { name, placeId, id, isDecided, certainty, isDoubtful } of mentions) {
       const key = `${nameKey(name)} ${placeId ?? ''}`;
       let row = this.#rows.get(key);
@@ -49,6 +49,12 @@ export class NameGatherer {
     return [...this.#rows.values()];
   }
 }
+
+/** What a row says of a mention. */
+export type GatheredMention = Pick<
+  ReviewMention,
+  'id' | 'name' | 'placeId' | 'certainty' | 'isDecided' | 'isDoubtful'
+>;
 
 interface GatheredRow {
   readonly key: string;

@@ -6,7 +6,7 @@ import { type LoggedOperation, noteOf, type Operation } from '../../core/operati
 import type { PutBack } from '../../core/operations/verbs/put-back.ts';
 import { fail, type Result, succeed } from '../../core/result.ts';
 import type { Applied, Author, Editing, EditingFault, Library, LibraryFault } from '../library.ts';
-import type { AnswerTo, LogPage, Question } from '../questions.ts';
+import type { AnswerTo, LogPage, Orphans, Question } from '../questions.ts';
 import { memoryLibrary } from './memory-library.ts';
 
 interface Entry {
@@ -107,13 +107,30 @@ export function editableLibrary(
     get known() {
       return library.known;
     },
-    ask: async (question) => withOwn(await library.ask(question), question, state),
+    ask: async <Q extends Question>(question: Q) => {
+      if (question.ask !== 'orphans') return withOwn(await library.ask(question), question, state);
+      // The answer is the question's, which the compiler cannot follow.
+      return (await orphansIn(library, state)) as Result<AnswerTo<Q>, LibraryFault>;
+    },
     editing: { apply: applyAll, undo: () => turn(true), redo: () => turn(false), remember },
     changes: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
   };
+}
+
+async function orphansIn(
+  library: Library,
+  { articles }: EditionState,
+): Promise<Result<Orphans, LibraryFault>> {
+  const all = { ask: 'articles', window: null, from: 0, count: articles.size } as const;
+  const page = await library.ask(all);
+  if (!page.ok) return page;
+  const lost = page.value.articles
+    .map((article) => ({ article, count: articles.get(article.id)?.orphans.length ?? 0 }))
+    .filter(({ count }) => count > 0);
+  return succeed({ total: lost.reduce((sum, { count }) => sum + count, 0), articles: lost });
 }
 
 /** An article is answered with what only an edition of one's own knows of it. */

@@ -9,7 +9,7 @@ import { answerEvents, compareEvents, listEvents } from '../events.ts';
 import { answerFinding, answerFindings, listFindings } from '../findings.ts';
 import { headOf } from '../head-of.ts';
 import type { Library } from '../library.ts';
-import { nothingDone } from '../nothing.ts';
+import { nothingDone, nothingLost } from '../nothing.ts';
 import { openingAnswers, placesTold } from '../opening-answers.ts';
 import { openingQuestions } from '../opening-questions.ts';
 import type { AnswerTo, LogPage, Question } from '../questions.ts';
@@ -77,6 +77,8 @@ export function memoryLibrary(
         return answerNames(holdings);
       case 'namesakes':
         return answerNamesakes(holdings, question.name);
+      case 'orphans':
+        return nothingLost;
       case 'log':
         return log(question);
       case 'event decisions':

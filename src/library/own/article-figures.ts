@@ -13,6 +13,7 @@ export interface ArticleFigures {
   readonly doubtful: number;
   readonly decided: number;
   readonly unread: number;
+  readonly orphans: number;
   readonly language: string;
   readonly systems: ReadonlyMap<SystemId, number>;
   readonly places: ReadonlyMap<PlaceId, PlaceFigures>;
@@ -25,7 +26,7 @@ export interface PlaceFigures {
   readonly passages: readonly number[];
 }
 
-export function figuresOf({ article, mentions }: OwnArticle): ArticleFigures {
+export function figuresOf({ article, mentions, orphans }: OwnArticle): ArticleFigures {
   const systems = new Map<SystemId, number>();
   for (const mention of mentions) {
     if (mention.kind !== 'system') continue;
@@ -36,6 +37,7 @@ export function figuresOf({ article, mentions }: OwnArticle): ArticleFigures {
     doubtful: mentions.filter(isDoubtful).length,
     decided: mentions.filter(({ reviewed, proposal }) => reviewed && proposal !== undefined).length,
     unread: mentions.filter(isUnread).length,
+    orphans: orphans.length,
     language: article.language,
     systems,
     places: placesOf({ article, mentions }),

@@ -36,7 +36,7 @@ export async function headIn(tx: Reading, row: EditionRow): Promise<EditionHead>
 export function emptyEdition(id: string, title: EditionRow['title'], now: string): EditionRow {
   return {
     ...{ id, title, createdAt: now, changedAt: now, deletedAt: null, isWhole: true, systems: [] },
-    ...{ articles: 0, places: 0, mentions: 0, doubtful: 0, decided: 0 },
+    ...{ articles: 0, places: 0, mentions: 0, doubtful: 0, decided: 0, orphans: 0 },
     counted: { places: 0, mentions: 0 },
     ...{ languages: [], systemMentions: [], lastEntry: 0, undoFrom: 1 },
   };

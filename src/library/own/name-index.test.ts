@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import { brest, minsk, ownArticle, proposedArticle } from '../../../tests/support/own-articles.ts';
-import type { MentionId } from '../../core/edition/model.ts';
+import type { ArticleId, MentionId } from '../../core/edition/model.ts';
 import { openShelf } from './open-shelf.ts';
 
 test('a name that is asked for again reads the articles that bear it, not the edition', async () => {
@@ -33,4 +33,39 @@ test('a name that is asked for again reads the articles that bear it, not the ed
   expect(await namesakes()).toEqual(['a.m2', 'a.m35']);
   await editing.redo();
   expect(await namesakes()).toHaveLength(4);
+});
+
+test('the table of names follows each change, and reads what changed alone', async () => {
+  const shelf = await openShelf({ onClosed: () => undefined });
+  const opened = await shelf.open(await shelf.create({ fr: 'Noms' }));
+  if (!opened?.ok || opened.value.editing === undefined) throw new Error('It cannot be changed.');
+  const { ask, editing } = opened.value;
+  const articles = Array.from({ length: 150 }, (_, n) => proposedArticle(`p${n}`));
+  const places = [brest, minsk];
+  await editing.apply([{ verb: 'add articles', articles, places, systems: [] }], { who: '' });
+  const names = async () => {
+    const answer = await ask({ ask: 'names' });
+    if (!answer.ok) throw new Error(answer.fault.detail);
+    return answer.value.rows.map(({ name, ids, open }) => [name, ids.length, open.length]);
+  };
+  const before = [
+    ['Brest', 300, 300],
+    ['Minsk', 150, 150],
+  ];
+  expect(await names()).toEqual(before);
+  const read = vi.spyOn(IDBObjectStore.prototype, 'get');
+  await editing.apply([{ verb: 'confirm', mentionIds: ['p7.m2' as MentionId] }], { who: '' });
+  expect(await names()).toEqual([
+    ['Brest', 300, 299],
+    ['Minsk', 150, 150],
+  ]);
+  await editing.undo();
+  expect(await names()).toEqual(before);
+  await editing.apply([{ verb: 'remove articles', articleIds: ['p9' as ArticleId] }], { who: '' });
+  expect(await names()).toEqual([
+    ['Brest', 298, 298],
+    ['Minsk', 149, 149],
+  ]);
+  expect(read.mock.calls.length).toBeLessThan(60);
+  read.mockRestore();
 });

@@ -13,7 +13,8 @@ import { questionsToOpen } from '../opening-answers.ts';
 import { type Answer, type AnswerTo, keyOf, type Question } from '../questions.ts';
 import { answerArticle, answerArticles } from './answer-articles.ts';
 import { answerLog } from './answer-log.ts';
-import { addNames, answerNames, answerNamesakes, nameIndexIn } from './answer-namesakes.ts';
+import { answerNames, answerNamesakes, nameIndexIn, readNames } from './answer-namesakes.ts';
+import { answerOrphans } from './answer-orphans.ts';
 import { answerPassages } from './answer-passages.ts';
 import { answerEveryPlace, answerPlaceDetails, answerPlaces } from './answer-places.ts';
 import { answerReview } from './answer-review.ts';
@@ -60,12 +61,12 @@ async function forgetOld(database: Database, id: string): Promise<void> {
 type Opening = Pick<Library, 'head' | 'known'>;
 
 async function openingIn(tx: Reading, row: EditionRow): Promise<Opening> {
-  const head = await headIn(tx, row);
-  const known = new Map<string, Answer>();
-  for (const question of questionsToOpen(head.headline)) {
-    known.set(keyOf(question), await answerIn(tx, row, question));
-  }
-  return { head, known };
+  // Asked for together: each read that waits for the one before it costs a way to the database and back.
+  const answers = questionsToOpen(null).map(
+    async (question) => [keyOf(question), await answerIn(tx, row, question)] as const,
+  );
+  const [head, ...known] = await Promise.all([headIn(tx, row), ...answers]);
+  return { head, known: new Map(known) };
 }
 
 export class OwnLibrary implements Library {
@@ -117,7 +118,9 @@ export class OwnLibrary implements Library {
 
   async #answer(tx: Reading, row: EditionRow, question: Question): Promise<Answer> {
     if (asksOfTime(question)) return this.#askWhole(tx, row, question);
-    if (question.ask !== 'namesakes') return answerIn(tx, row, question);
+    if (question.ask !== 'namesakes' && question.ask !== 'names') {
+      return answerIn(tx, row, question);
+    }
     this.#names ??= nameIndexIn(tx, row.id).catch((error: unknown) => {
       this.#names = null;
       throw error;
@@ -125,7 +128,9 @@ export class OwnLibrary implements Library {
     const names = await this.#names;
     // Another question may have read them, in its own transaction; this one has ended in the meantime.
     const now = reading(this.#sources.database);
-    return answerNamesakes(now, row.id, question.name, names);
+    return question.ask === 'names'
+      ? answerNames(now, row.id, names)
+      : answerNamesakes(now, row.id, question.name, names);
   }
 
   /** The names of the articles that were changed come into the index. */
@@ -134,7 +139,7 @@ export class OwnLibrary implements Library {
     const ids = changedArticles(entries.map(({ did }) => did));
     const names = ids === null ? null : await this.#names.catch(() => null);
     if (ids === null || names === null) this.#names = null;
-    else await addNames(reading(this.#sources.database), this.#id, ids, names);
+    else await readNames(reading(this.#sources.database), this.#id, ids, names);
   }
 
   async #askWhole(tx: Reading, row: EditionRow, question: Question): Promise<Answer> {
@@ -246,10 +251,11 @@ async function answerIn(tx: Reading, row: EditionRow, question: Question): Promi
       return nothingFound;
     case 'review':
       return answerReview(tx, row, question);
+    case 'orphans':
+      return answerOrphans(tx, row);
     case 'names':
-      return answerNames(tx, row.id);
     case 'namesakes':
-      throw new Error('Namesakes are answered with the index of names.');
+      throw new Error('Names are answered with their index.');
     case 'log':
       return answerLog(tx, row, question);
     case 'finding':

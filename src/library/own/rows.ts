@@ -32,6 +32,8 @@ export interface EditionRow {
   readonly mentions: number;
   readonly doubtful: number;
   readonly decided: number;
+  /** Mentions that lost their place; missing in an edition that was written before they were counted. */
+  readonly orphans?: number;
   /** Places and their mentions under the default filters. */
   readonly counted: { readonly places: number; readonly mentions: number };
   readonly languages: readonly (readonly [string, number])[];

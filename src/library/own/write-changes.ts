@@ -62,13 +62,14 @@ class Figures {
       [is, 1],
     ] as const) {
       if (figures === null) continue;
-      const { articles, mentions, doubtful, decided } = this.#row;
+      const { articles, mentions, doubtful, decided, orphans } = this.#row;
       this.#row = {
         ...this.#row,
         articles: articles + sign,
         mentions: mentions + sign * figures.mentions,
         doubtful: doubtful + sign * figures.doubtful,
         decided: decided + sign * figures.decided,
+        ...(orphans !== undefined && { orphans: orphans + sign * figures.orphans }),
       };
       add(this.#languages, figures.language, sign);
       for (const [id, times] of figures.systems) add(this.#systems, id, sign * times);

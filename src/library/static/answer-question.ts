@@ -1,4 +1,3 @@
-import { noNames, noNamesakes, nothingDone, nothingToReview } from '../nothing.ts';
 import type { Answer, Question } from '../questions.ts';
 import type { EditionFiles } from '../tables/files.ts';
 import type { HeadFile } from '../tables/head-file.ts';
@@ -39,17 +38,14 @@ export function answerFrom(head: HeadFile, files: EditionFiles): AnswerQuestion 
       case 'findings':
         return (await loaded(import('./findings.ts'))).findingsIn(head, files, question);
       case 'review':
-        return nothingToReview;
       case 'namesakes':
-        return noNamesakes;
       case 'names':
-        return noNames;
+      case 'orphans':
       case 'log':
-        return nothingDone;
+      case 'event decisions':
+        return (await loaded(import('./nothing-of-ones-own.ts'))).nothingOfOnesOwn(question);
       case 'story':
         return (await loaded(import('./story.ts'))).storyIn(head, files);
-      case 'event decisions':
-        return [];
       case 'reviewed claims':
         return (await loaded(import('./reviewed-claims.ts'))).reviewedClaimsIn(head, files);
       case 'timeline':

@@ -58,6 +58,11 @@ export function EditionRow({ entry, shelf, isOpen, onOpen, onDelete, attempt }: 
         </button>
       )}
       <p className="edition-menu__actions">
+        {entry.articles > 0 && entry.doubtful === 0 && (
+          <button type="button" className="text-button" onClick={() => onOpen('review')}>
+            {t('editions.review')}
+          </button>
+        )}
         <button type="button" className="text-button" onClick={() => setRenamed(true)}>
           {t('editions.rename')}
         </button>

@@ -1,12 +1,9 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { Mention } from '../../core/edition/model.ts';
-import { isDoubtful } from '../../core/edition/proposal.ts';
-import { localised } from '../../core/localised.ts';
 import type { Result } from '../../core/result.ts';
 import type { AnnotatedArticle } from '../../library/questions.ts';
 import type { LookAgainFault, LookedAgain } from '../../store/adding/adding-port.ts';
 import type { Edits } from '../review/use-edits.ts';
-import { useSlice } from '../shared/portee.ts';
+import { LookedChanges } from './LookedChanges.tsx';
 import { useOwnArticleWords } from './use-words-of-own-article.ts';
 
 interface Props {
@@ -52,7 +49,7 @@ export function LookAgain({ open, edits, onClose }: Props) {
   return (
     <div className="look-again">
       <h2>{t('again.title')}</h2>
-      <Changes open={open} looked={looked.value} />
+      <LookedChanges open={open} looked={looked.value} level={3} />
       <p className="meta">{t('again.undecided')}</p>
       <p className="article-tools__row">
         <button
@@ -68,49 +65,4 @@ export function LookAgain({ open, edits, onClose }: Props) {
       </p>
     </div>
   );
-}
-
-function Changes({ open, looked }: Pick<Props, 'open'> & { readonly looked: LookedAgain }) {
-  const { t } = useOwnArticleWords();
-  const language = useSlice((scene) => scene.language);
-  const { article } = open;
-  const { added, changed, gone } = looked.change;
-  const places = new Map([...looked.places, ...open.places].map((place) => [place.id, place]));
-  const nameOf = ({ start, end }: Mention): string => article.text.slice(start, end);
-  const said = (mention: Mention): string => {
-    if (mention.kind === 'system') return t('again.system');
-    if (mention.kind === 'unplaced') return t('again.unplaced');
-    const place = localised(places.get(mention.placeId)?.label ?? {}, language);
-    const sense = t(`sense.${mention.sense}`);
-    return t(isDoubtful(mention) ? 'again.placed-doubtful' : 'again.placed', { place, sense });
-  };
-  const groups = [
-    {
-      head: t('again.added', { count: added.length }),
-      rows: added.map((is) => [is, t('again.is', { name: nameOf(is), after: said(is) })] as const),
-    },
-    {
-      head: t('again.changed', { count: changed.length }),
-      rows: changed.map(({ was, is }) => {
-        const values = { name: nameOf(is), before: said(was), after: said(is) };
-        return [is, t('again.becomes', values)] as const;
-      }),
-    },
-    {
-      head: t('again.gone', { count: gone.length }),
-      rows: gone.map(
-        (was) => [was, t('again.is', { name: nameOf(was), after: said(was) })] as const,
-      ),
-    },
-  ].filter(({ rows }) => rows.length > 0);
-  return groups.map(({ head, rows }) => (
-    <section key={head}>
-      <h3>{head}</h3>
-      <ul>
-        {rows.map(([{ id }, words]) => (
-          <li key={id}>{words}</li>
-        ))}
-      </ul>
-    </section>
-  ));
 }

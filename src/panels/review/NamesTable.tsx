@@ -58,7 +58,19 @@ export function NamesTable() {
     }
   });
 
-  if (names === null) return null;
+  if (names === null) {
+    return (
+      <div className="review">
+        <ModeBar
+          name={t('review.mode')}
+          count={t('names.reading')}
+          done={null}
+          onLeave={() => actions.leaveReview()}
+        />
+        <ViewHeading className="visually-hidden">{t('names.heading')}</ViewHeading>
+      </div>
+    );
+  }
   const all = named(names, language);
   const wanted = shownRows(all, filter, order, language);
   const shown = wanted.slice(0, mostShown);

@@ -1,6 +1,8 @@
 import './review.css';
 import { useState } from 'react';
 import { underReview } from '../../store/selectors/under-review.ts';
+import type { EditionTask } from '../own-article/EditionWork.tsx';
+import { lazyPart } from '../shared/lazy-part.tsx';
 import { useAnswer, useSlice } from '../shared/portee.ts';
 import { ViewHeading } from '../shared/ViewHeading.tsx';
 import { AtHand } from './AtHand.tsx';
@@ -16,6 +18,10 @@ import { useQueue } from './use-queue.ts';
 import { useReviewKeys } from './use-review-keys.ts';
 import { useReviewWords } from './use-words-of-review.ts';
 
+const EditionWork = lazyPart(
+  async () => (await import('../own-article/EditionWork.tsx')).EditionWork,
+);
+
 /** The mode "Relire": one mention at a time, from the least to the most certain. */
 export function Review() {
   const portee = useReviewWords();
@@ -26,6 +32,7 @@ export function Review() {
   const later = useSlice(({ review }) => review.later);
   const log = useAnswer({ ask: 'log', from: 0, count: 20 });
   const [areKeysShown, setKeysShown] = useState(false);
+  const [task, setTask] = useState<EditionTask | null>(null);
   const toggleKeys = () => setKeysShown(!areKeysShown);
 
   useReviewKeys(({ command }) => {
@@ -35,6 +42,7 @@ export function Review() {
         return true;
       case 'leave':
         if (areKeysShown) toggleKeys();
+        else if (task !== null) setTask(null);
         else actions.leaveReview();
         return true;
       case 'undo':
@@ -102,23 +110,28 @@ export function Review() {
         <KeySheet />
       ) : (
         <>
-          {page.total === 0 && <p>{t(decided === 0 ? 'review.empty' : 'review.done')}</p>}
-          {atHand !== null && (
-            <AtHand
-              key={atHand.mention.id}
-              atHand={atHand}
-              edits={edits}
-              onDecided={queue.goOn}
-              onLater={() => {
-                actions.draftReview({ later: [...later, atHand.mention.id] });
-                queue.step(1);
-              }}
-            />
+          {task === null && (
+            <>
+              {page.total === 0 && <p>{t(decided === 0 ? 'review.empty' : 'review.done')}</p>}
+              {atHand !== null && (
+                <AtHand
+                  key={atHand.mention.id}
+                  atHand={atHand}
+                  edits={edits}
+                  onDecided={queue.goOn}
+                  onLater={() => {
+                    actions.draftReview({ later: [...later, atHand.mention.id] });
+                    queue.step(1);
+                  }}
+                />
+              )}
+              <NextUp
+                groups={groupsOf(queue.after)}
+                onOpen={(mention) => actions.reviewMention(mention)}
+              />
+            </>
           )}
-          <NextUp
-            groups={groupsOf(queue.after)}
-            onOpen={(mention) => actions.reviewMention(mention)}
-          />
+          <EditionWork task={task} edits={edits} onTask={setTask} />
         </>
       )}
       <ReviewFoot log={log} onUndo={() => void edits.undo()} onRedo={() => void edits.redo()} />

@@ -4,6 +4,7 @@ import type { ProposeAgain } from '../../core/operations/verbs/propose-again.ts'
 import type { Result } from '../../core/result.ts';
 import type { RunAgain } from '../../core/review/run-again.ts';
 import type { Exporter } from '../../library/export/exporter.ts';
+import type { AnnotatedArticle } from '../../library/questions.ts';
 import type { AddingStore } from './adding-store.ts';
 import type { Given } from './given.ts';
 import type { ToAdd } from './to-add.ts';
@@ -24,6 +25,21 @@ export interface LookedAgain {
   readonly operation: ProposeAgain | null;
   /** The places that are proposed now. */
   readonly places: readonly Place[];
+}
+
+/** An article that a newer look would change. */
+export interface ChangedArticle extends LookedAgain {
+  readonly operation: ProposeAgain;
+  readonly open: AnnotatedArticle;
+}
+
+/** What a newer look at an edition's articles would change, as far as it has come. */
+export interface LookedThrough {
+  readonly changed: readonly ChangedArticle[];
+  /** Articles that were looked through, from the first that was asked for. */
+  readonly looked: number;
+  /** The next article in the order of their dates; null after the last. */
+  readonly next: number | null;
 }
 
 export interface LookAgainFault {
@@ -49,6 +65,17 @@ export interface AddingPort {
   readonly takeBack: (articleId: ArticleId, index: number) => Promise<boolean>;
   /** Looks through an article once more; what it would change is told, and nothing is changed. */
   readonly lookAgain: (articleId: ArticleId) => Promise<Result<LookedAgain, LookAgainFault>>;
+  /**
+   * The same for the edition's articles from the one so numbered, in the order of their dates: as many as change until
+   * they are enough to read.
+   *
+   * @param onLooked hears how many were looked through
+   */
+  readonly lookThrough: (
+    from: number,
+    onLooked: (looked: number) => void,
+    signal: AbortSignal,
+  ) => Promise<Result<LookedThrough, LookAgainFault>>;
   /** Marks a system of the edition in the articles that name it; tells in how many. */
   readonly markSystem: (systemId: SystemId) => Promise<number>;
   /** Whether the browser keeps nothing, so that what is added is gone with the page. */

@@ -11,6 +11,12 @@ const mentionsEach = 30;
 const filler =
   'le président a annoncé samedi que les entretiens reprendraient dans la semaine, sans préciser où ni avec qui';
 
+/** All over a continent, the first well apart. */
+const pointOf = (rank: number): readonly [number, number] => [
+  -10 + ((rank * 23.7) % 55),
+  36 + ((rank * 13.1) % 30),
+];
+
 /** An article of about 4 kB with thirty mentions, and the places that they name. */
 export function generatedArticle(n: number): { article: OwnArticle; places: readonly Place[] } {
   const id = `article-${n}`;
@@ -19,7 +25,10 @@ export function generatedArticle(n: number): { article: OwnArticle; places: read
   let text = '';
   for (let k = 0; k < mentionsEach; k++) {
     const rank = Math.floor(placesInAll ** (((n * 31 + k * 17) % 997) / 997));
-    const place = ownPlace(String(rank));
+    const place = {
+      ...ownPlace(String(rank)),
+      geometry: { type: 'point', point: pointOf(rank) },
+    } as const;
     const name = `Lieu${rank}`;
     const start = text.length + 2;
     places.set(place.id, place);
@@ -30,7 +39,12 @@ export function generatedArticle(n: number): { article: OwnArticle; places: read
   const mentions = named.map(({ start, end, place }, k): Mention => {
     const candidates = [0.7, 0.2, 0.1].map((confidence) => ({
       ...{ placeId: place.id, confidence, label: place.label, kind: place.kind },
-      ...{ countryCode: 'BY', container: place.label, population: 1000, point: [27, 53] as const },
+      ...{
+        countryCode: 'BY',
+        container: place.label,
+        population: 1000,
+        point: pointOf(Number(place.id.slice('own:'.length))),
+      },
     }));
     return {
       ...{ kind: 'place', articleId: own.article.id, placeId: place.id, sense: 'location' },

@@ -3,7 +3,7 @@ import type { Library } from '../../../src/library/library.ts';
 import { memoryLibrary } from '../../../src/library/memory/memory-library.ts';
 import { defaultFilters, openingQuestions } from '../../../src/library/opening-questions.ts';
 import { openShelf } from '../../../src/library/own/open-shelf.ts';
-import type { Question } from '../../../src/library/questions.ts';
+import { keyOf, type Question } from '../../../src/library/questions.ts';
 import { wholeEdition } from '../../../src/library/whole-edition.ts';
 import { brest, minsk, proposedArticle } from '../own-articles.ts';
 import { generatedArticle } from './fill.ts';
@@ -20,7 +20,7 @@ declare global {
     work(id: string, from: number, count: number): Promise<void>;
     /** Told by the page; the test hears it outside of the page. */
     acknowledge(what: 'article' | 'decision', name: string): Promise<void>;
-    createEdition(): Promise<string>;
+    createEdition(title?: string): Promise<string>;
     /** What an edition holds, and in what its figures differ from those of the same edition held whole. */
     inspect(id: string): Promise<Acknowledged & { readonly wrong: readonly string[] }>;
     undoAll(id: string): Promise<number>;
@@ -28,6 +28,8 @@ declare global {
     fill(id: string, from: number, count: number): Promise<void>;
     /** Opens an edition and asks for what is shown first; how long that took, in milliseconds. */
     timeOpening(id: string): Promise<number>;
+    /** Asks for the table of names, decides a mention, and asks again; how long each answer took, in milliseconds. */
+    timeNames(id: string): Promise<{ first: number; again: number }>;
     /** Adds one generated article; how long that took, with the answers that are asked anew. */
     timeAdding(id: string, n: number): Promise<number>;
   }
@@ -41,7 +43,7 @@ async function libraryOf(id: string): Promise<Library> {
   return opened.value;
 }
 
-window.createEdition = async () => (await shelf).create({ fr: 'Mes articles' });
+window.createEdition = async (title = 'Mes articles') => (await shelf).create({ fr: title });
 
 window.work = async (id, from, count) => {
   const { editing } = await libraryOf(id);
@@ -86,8 +88,10 @@ window.fill = async (id, from, count) => {
   }
 };
 
+/** As the page asks: what came with the head is not asked for. */
 const shownFirst = async (library: Library): Promise<void> => {
-  for (const question of Object.values(openingQuestions)) await library.ask(question);
+  const asked = Object.values(openingQuestions).filter((one) => !library.known.has(keyOf(one)));
+  for (const question of asked) await library.ask(question);
 };
 
 window.timeOpening = async (id) => {
@@ -107,6 +111,21 @@ window.timeAdding = async (id, n) => {
   if (!done?.ok) throw new Error(JSON.stringify(done?.fault));
   await shownFirst(library);
   return performance.now() - start;
+};
+
+window.timeNames = async (id) => {
+  const library = await libraryOf(id);
+  const asked = async () => {
+    const start = performance.now();
+    const names = await library.ask({ ask: 'names' });
+    if (!names.ok) throw new Error(names.fault.detail);
+    return { took: performance.now() - start, mention: names.value.rows[0]?.ids[0] };
+  };
+  const first = await asked();
+  if (first.mention === undefined) throw new Error('Nothing is named.');
+  await library.editing?.apply([{ verb: 'confirm', mentionIds: [first.mention] }], { who: '' });
+  const again = await asked();
+  return { first: first.took, again: again.took };
 };
 
 window.undoAll = async (id) => {
