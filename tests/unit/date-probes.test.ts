@@ -21,6 +21,10 @@ test.each([
   ['fresh', 'en', { f1: 0.98, edtf: 0.98 }],
   ['genres', 'fr', { f1: 0.97, edtf: 0.92 }],
   ['genres', 'en', { f1: 0.97, edtf: 0.98 }],
+  ['press', 'fr', { f1: 0.98, edtf: 0.95 }],
+  ['press', 'en', { f1: 0.98, edtf: 0.93 }],
+  ['papers', 'fr', { f1: 0.96, edtf: 0.93 }],
+  ['papers', 'en', { f1: 0.96, edtf: 0.93 }],
 ])('probes, %s, %s', (file, language, floor) => {
   const scores = scoresOf(file, language);
   expect(scores.f1).toBeGreaterThanOrEqual(floor.f1);

@@ -162,7 +162,7 @@ const none: readonly Rule[] = [
   { pattern: "d' aujourd' hui", means: nothing },
   {
     pattern:
-      'place|rue|avenue|boulevard|quai|pont|square|stade|cours|lycee|hopital|impasse du|de|le -? <day> -? <monthOfDay:month> ( -? <year> )?',
+      'place|rue|avenue|boulevard|quai|pont|square|stade|cours|lycee|hopital|impasse du|de -? <day> -? <monthOfDay:month> ( -? <year> )?',
     means: nothing,
   },
   { pattern: 'planete mars', means: nothing },
