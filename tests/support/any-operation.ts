@@ -12,6 +12,7 @@ import type {
 import { proposeDateMentions } from '../../src/core/edition/propose-date-mentions.ts';
 import { segmentText } from '../../src/core/edition/segments.ts';
 import type { WrittenStep } from '../../src/core/edition/story.ts';
+import type { EventId } from '../../src/core/edition/told-event.ts';
 import { senses } from '../../src/core/geoparse/sense.ts';
 import type { EditionState } from '../../src/core/operations/edition-state.ts';
 import type { Operation } from '../../src/core/operations/operation.ts';
@@ -21,7 +22,7 @@ import { ownArticle, ownPlace } from './own-articles.ts';
 
 /** Numbers that a state's operations are made of, whatever the state. */
 const anyDraws = fc.record({
-  verb: fc.nat(20),
+  verb: fc.nat(21),
   which: fc.nat(1000),
   more: fc.array(fc.nat(1000), { maxLength: 3 }),
   from: fc.nat(60),
@@ -132,6 +133,10 @@ function operationFor(state: EditionState, drawn: Drawn): Operation {
     () => ({ verb: 'write step', step: aStep(which, own.article, extent) }),
     () => ({ verb: 'move step', stepId: `step-${which % 4}`, to: from }),
     () => ({ verb: 'remove step', stepId: `step-${which % 4}` }),
+    () => ({
+      ...{ verb: 'decide event', eventId: `event-${which % 4}` as EventId },
+      decision: flag ? 'accepted' : 'set aside',
+    }),
   ];
   return operations[verb]?.() ?? { verb: 'rename', title: { fr: '' } };
 }
