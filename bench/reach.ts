@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { buffer } from '@turf/turf';
-import { decodeLevel } from '../src/core/basemap/decode.ts';
+import { decodeCountries } from '../src/core/basemap/decode.ts';
 import { parseTopology } from '../src/core/basemap/read.ts';
 import { areaOrigin, spacingFor } from '../src/core/reach/origin.ts';
 import { reach } from '../src/core/reach/reach.ts';
@@ -20,7 +20,7 @@ const file = 'public/geo/fine-countries.json';
 const level = parseTopology(readFileSync(file, 'utf8'), file);
 if (!level.ok) throw new Error(level.fault);
 const shapes = new Map(
-  decodeLevel(level.value).countries.features.map((f) => [f.properties.id, f.geometry]),
+  decodeCountries(level.value).features.map((f) => [f.properties.id, f.geometry]),
 );
 
 function coordinatesOf(code: string) {

@@ -1,4 +1,4 @@
-import { decodeLevel } from '../core/basemap/decode.ts';
+import { decodeCountries } from '../core/basemap/decode.ts';
 import type { BasemapTopology } from '../core/basemap/topology.ts';
 import { localised } from '../core/localised.ts';
 import type { Cities, City } from '../core/reach/cities.ts';
@@ -64,7 +64,7 @@ export function cityRows(request: WithinRequest, cities: readonly City[]): Row[]
 
 /** Countries of which some part is in range, the nearest first. */
 export function countryRows(request: WithinRequest, level: BasemapTopology, known: Cities): Row[] {
-  const world = worldOf(known, decodeLevel(level).countries.features);
+  const world = worldOf(known, decodeCountries(level).features);
   const name = new Intl.DisplayNames('en', { type: 'region' });
   return judgeCountries(request, world)
     .map(({ country, share, people, ...judged }) => ({

@@ -5,8 +5,8 @@ import { localised } from '../core/localised.ts';
 import { spacingFor } from '../core/reach/origin.ts';
 import type { WithinRequest } from '../core/reach/within.ts';
 import { succeed } from '../core/result.ts';
-import { loadCities, loadFineLevel } from '../node/geodata-files.ts';
-import { originReader } from '../node/origins.ts';
+import { loadCities } from '../node/geodata-files.ts';
+import { type OriginReader, originReader } from '../node/origins.ts';
 import { readEditionFolder } from '../node/read-edition-folder.ts';
 import { borderNote } from './border-note.ts';
 import { defineCommand, exitCodes } from './command.ts';
@@ -65,10 +65,10 @@ export const within = defineCommand({
     const minus = await readAll(reader, values.minus ?? []);
     if (!minus.ok) return refuse(minus.fault.message);
     const request = { from: from.value, minus: minus.value, mode: mode.value, span: span.value };
-    const rows = await rowsOf(targets.value, request, values.edition);
+    const rows = await rowsOf(targets.value, request, reader, values.edition);
     if (!rows.ok) return refuse(rows.fault.message);
     for (const line of formatRows(rows.value, format.value)) out(line);
-    if (reader.usesBorders() || targets.value === 'countries') {
+    if (reader.usesBorders()) {
       const { borders, outlineError } = await borderNote();
       // A table is for people; in data for programs there is no place to say it.
       const tell = format.value === 'table' ? out : err;
@@ -81,13 +81,14 @@ export const within = defineCommand({
 async function rowsOf(
   targets: (typeof targetKinds)[number],
   request: WithinRequest,
+  reader: OriginReader,
   editionFolder: string,
 ): Promise<Checked<Row[]>> {
   if (targets === 'places') return placeRows(request, editionFolder);
   const cities = await loadCities();
   if (!cities.ok) return cities;
   if (targets === 'countries') {
-    const level = await loadFineLevel(false);
+    const level = await reader.countries();
     return level.ok
       ? succeed(countryRows(request, level.value, cities.value))
       : refuse('geometry', level.fault);

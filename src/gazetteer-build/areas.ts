@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Feature, MultiPolygon } from 'geojson';
-import { decodeLevel } from '../core/basemap/decode.ts';
+import { decodeCountries } from '../core/basemap/decode.ts';
 import { joinTopologies } from '../core/basemap/join.ts';
 import { parseTopology } from '../core/basemap/read.ts';
 import type { BasemapTopology } from '../core/basemap/topology.ts';
@@ -29,7 +29,7 @@ interface Part extends Polygon {
 export function readAreas(): Areas {
   const joined = joinTopologies(topology('fine-countries.json'), topology('fine-regions.json'), '');
   if (!joined.ok) throw new Error(joined.fault);
-  const countries = decodeLevel(joined.value).countries.features.map(partsOf);
+  const countries = decodeCountries(joined.value).features.map(partsOf);
   const byDegree = gridOf(countries.flat());
   const byCountry = new Map(countries.map((parts) => [parts[0]?.country ?? '', parts]));
   return {

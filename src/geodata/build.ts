@@ -1,5 +1,5 @@
 import { readArc } from '../core/basemap/arcs.ts';
-import { type BasemapLevel, decodeLevel } from '../core/basemap/decode.ts';
+import { type BasemapLevel, decodeCountries } from '../core/basemap/decode.ts';
 import type { StoredTopology } from '../core/basemap/topology.ts';
 import { type Area, areasUnder } from './areas.ts';
 import type { BorderView } from './border-view.ts';
@@ -54,7 +54,7 @@ function buildFiles(input: BasemapInput): Map<string, string> {
 
   const labels = labelFiles({
     countries: countryLabels(
-      decodeCountries(countries),
+      countriesOf(countries),
       input.countryTable,
       countryNamer(input.countryTable),
     ),
@@ -78,8 +78,8 @@ function onlyRegions(area: Area, regions: readonly string[]): Area {
   return area.region !== null && regions.includes(area.region) ? area : { ...area, region: null };
 }
 
-function decodeCountries(stored: StoredTopology): BasemapLevel['countries']['features'] {
-  return decodeLevel({ ...stored, arcs: stored.arcs.map(readArc) }).countries.features;
+function countriesOf(stored: StoredTopology): BasemapLevel['countries']['features'] {
+  return decodeCountries({ ...stored, arcs: stored.arcs.map(readArc) }).features;
 }
 
 function toText(content: unknown): string {

@@ -1,4 +1,4 @@
-import { decodeLevel } from '../core/basemap/decode.ts';
+import { decodeCountries } from '../core/basemap/decode.ts';
 import type { HeadlineCity, HeadlineDrawing } from '../core/basemap/headline-drawing.ts';
 import type { Edition, Headline, Place } from '../core/edition/model.ts';
 import { rangeSpanOf } from '../core/edition/range-span.ts';
@@ -113,7 +113,7 @@ async function loadWorld(): Promise<Result<World, string>> {
   const [level, known] = await Promise.all([loadFineLevel(false), loadCities()]);
   if (!level.ok) return fail(level.fault);
   if (!known.ok) return fail(known.fault.message);
-  return succeed(worldOf(known.value, decodeLevel(level.value).countries.features));
+  return succeed(worldOf(known.value, decodeCountries(level.value).features));
 }
 
 function finished(steps: Generator<number, ReachShapes, void>): ReachShapes {

@@ -18,8 +18,10 @@ const MOST_MEGABYTES = 64;
 /** What the texts of `--from` and `--minus` stand for, each prepared with dots `spacing` metres apart. */
 export interface OriginReader {
   readonly read: (text: string) => Promise<Checked<Origin>>;
-  /** Whether an origin read so far was an area of the basemap, so that its borders have a say in the result. */
+  /** Whether areas of the basemap were read, for an origin or by `countries`, so that its borders have a say in the result. */
   readonly usesBorders: () => boolean;
+  /** The basemap's countries, which are read once. */
+  readonly countries: () => ReturnType<typeof loadFineLevel>;
 }
 
 /** @param warn is told how a file was read where it leaves that open. */
@@ -42,6 +44,7 @@ export function originReader(
   };
   return {
     usesBorders: () => levels.size > 0,
+    countries: () => level(false),
     async read(text) {
       const [, kind, value] = /^(\w+):(.+)$/s.exec(text) ?? [];
       switch (kind) {

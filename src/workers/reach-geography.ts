@@ -1,4 +1,4 @@
-import { decodeLevel } from '../core/basemap/decode.ts';
+import { decodeCountries } from '../core/basemap/decode.ts';
 import { joinTopologies } from '../core/basemap/join.ts';
 import { parseJson, parseTopology } from '../core/basemap/read.ts';
 import { shapeOf } from '../core/basemap/shape.ts';
@@ -42,7 +42,7 @@ export class Geography {
 
   async #loadWorld(): Promise<World> {
     const [topology, cities] = await Promise.all([this.#level(), this.#loadCities()]);
-    return worldOf(cities, decodeLevel(topology).countries.features);
+    return worldOf(cities, decodeCountries(topology).features);
   }
 
   #areaOf(topology: BasemapTopology, units: readonly string[], spacing: number): Origin {

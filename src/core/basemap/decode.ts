@@ -20,14 +20,19 @@ export interface BasemapLevel {
 
 /** Everything that a checked file draws, in degrees. */
 export function decodeLevel(topology: BasemapTopology): BasemapLevel {
-  const { countries, regions, coast, borders, regionBorders } = topology.objects;
+  const { regions, coast, borders, regionBorders } = topology.objects;
   return {
-    countries: collect(countries.geometries.map((shape) => area(topology, shape))),
+    countries: decodeCountries(topology),
     regions: collect(regions.geometries.map((shape) => area(topology, shape))),
     coast: feature(topology, coast),
     borders: collect(borders.geometries.map((lines) => line(topology, lines))),
     regionBorders: feature(topology, regionBorders),
   };
+}
+
+/** The countries alone, in degrees. */
+export function decodeCountries(topology: BasemapTopology): BasemapLevel['countries'] {
+  return collect(topology.objects.countries.geometries.map((shape) => area(topology, shape)));
 }
 
 function area<Properties extends CountryProperties>(

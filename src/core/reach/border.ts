@@ -106,7 +106,8 @@ const bendOf = (lat: number): number =>
 
 type Span = readonly [south: number, north: number];
 
-function isCut(from: Position, to: Position): boolean {
+/** Whether an edge is no border but where an area is cut: along ±180 or a pole. */
+export function isCut(from: Position, to: Position): boolean {
   return sideOf(from) !== 0 && sideOf(from) === sideOf(to) ? true : isOnPole(from) && isOnPole(to);
 }
 
