@@ -54,7 +54,7 @@ function Handle({ onPull }: { readonly onPull: (top: number | null) => void }) {
     <button
       type="button"
       className="app__handle"
-      aria-label={`${t('sheet.resize')}: ${t(`sheet.${size}`)}`}
+      aria-label={`${t('sheet.resize')}, ${t(`sheet.${size}`)}`}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
         pulledFrom.current = event.clientY;

@@ -1,3 +1,4 @@
+import { findingValues } from './finding-values.ts';
 import en from './findings/en.json' with { type: 'json' };
 import fr from './findings/fr.json' with { type: 'json' };
 import { createTranslate, type MessageValues } from './translator.ts';
@@ -10,5 +11,7 @@ export function createFindingWords(
 ): (key: string, values: MessageValues) => string {
   const catalogue = catalogues[language];
   const t = createTranslate(language, catalogue);
-  return (key, values) => (Object.hasOwn(catalogue, key) ? t(key, values) : key);
+  const bloc = (id: string): string | null => catalogue[`finding.bloc.${id}`] ?? null;
+  return (key, values) =>
+    Object.hasOwn(catalogue, key) ? t(key, findingValues(values, language, bloc)) : key;
 }

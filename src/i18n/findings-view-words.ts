@@ -1,3 +1,4 @@
+import { findingValues } from './finding-values.ts';
 import type findings from './findings/fr.json';
 import type view from './findings-view/fr.json';
 import { createFormats } from './format.ts';
@@ -30,9 +31,14 @@ const isoDay = /^\d{4}-\d{2}-\d{2}$/;
 /** Days come as ISO writes them, and are said as the reader does. */
 function inWords({ t, has }: Words<FindingKey>, language: Language): FindingsViewWords['say'] {
   const { date } = createFormats(language);
+  const bloc = (id: string): string | null => {
+    const key = `finding.bloc.${id}`;
+    return has(key) ? t(key) : null;
+  };
   return ({ key, values }) => {
     if (!has(key)) return key;
-    const said = Object.entries(values).map(([name, value]) => [
+    const named = findingValues(values, language, bloc);
+    const said = Object.entries(named).map(([name, value]) => [
       name,
       typeof value === 'string' && isoDay.test(value) ? date(value) : value,
     ]);

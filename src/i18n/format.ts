@@ -17,6 +17,7 @@ export interface Formats {
 }
 
 export function createFormats(language: string): Formats {
+  const locale = localeOf(language);
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
   const signed = new Intl.NumberFormat(language, {
     maximumFractionDigits: 0,
@@ -27,8 +28,8 @@ export function createFormats(language: string): Formats {
     compactDisplay: 'long',
     maximumSignificantDigits: 2,
   });
-  const list = new Intl.ListFormat(language, { type: 'conjunction' });
-  const either = new Intl.ListFormat(language, { type: 'disjunction' });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const either = new Intl.ListFormat(locale, { type: 'disjunction' });
   const collator = new Intl.Collator(language, { sensitivity: 'base' });
   return {
     number: (value) => number.format(value),
@@ -42,6 +43,9 @@ export function createFormats(language: string): Formats {
     compare: collator.compare,
   };
 }
+
+/** English is British: "25 June 2022", "Latvia, Poland and Estonia". */
+export const localeOf = (language: string): string => (language === 'en' ? 'en-GB' : language);
 
 /** One of several ("[a,b]", "[a..b]" or the interval "a/b") is read as "a or b"; of more days, as "a–b". */
 function formatEdtf(edtf: string, language: string, either: (dates: string[]) => string): string {
@@ -66,9 +70,8 @@ function formatDate(date: string, language: string): string {
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
   if (month !== undefined) options.month = 'long';
   if (day !== undefined) options.day = 'numeric';
-  const locale = language === 'en' ? 'en-GB' : language;
   // The parts of a calendar date go in and come out as UTC: no time zone has a say.
-  const parts = new Intl.DateTimeFormat(locale, options).formatToParts(
+  const parts = new Intl.DateTimeFormat(localeOf(language), options).formatToParts(
     Date.UTC(year, (month ?? 1) - 1, day ?? 1),
   );
   return parts
@@ -77,6 +80,6 @@ function formatDate(date: string, language: string): string {
 }
 
 /** French counts the first of a month, "1er juillet", which CLDR leaves to the caller. */
-function formatDay(day: number, language: string): string {
+export function formatDay(day: number, language: string): string {
   return day === 1 && language === 'fr' ? '1er' : String(day);
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { expect, test } from 'vitest';
+import type { WorldFacts } from '../../src/core/claims/world-facts.ts';
 import { createFindingWords } from '../../src/i18n/finding-words.ts';
 import en from '../../src/i18n/findings/en.json' with { type: 'json' };
 import fr from '../../src/i18n/findings/fr.json' with { type: 'json' };
@@ -42,8 +43,20 @@ test('every message that findings name is there, and no other', () => {
     [...sources.matchAll(/'(finding\.[a-z]+\.[a-z-]+)'/g)].map(([, key = '']) => key),
   );
   const type = /export type Reason =([^;]+);/.exec(sources)?.[1] ?? '';
+  const { blocs } = JSON.parse(readFileSync('public/world/facts.json', 'utf8')) as WorldFacts;
+  for (const id of Object.keys(blocs)) named.add(`finding.bloc.${id.replace('pt:', '')}`);
   for (const [, reason] of type.matchAll(/'([a-z-]+)'/g)) named.add(`finding.reason.${reason}`);
   expect([...named].sort()).toEqual(Object.keys(french).sort());
+});
+
+test('countries and blocs are named in the reader’s language', () => {
+  const values = { name: 'iso:RU, iso:BY', bloc: 'pt:ussr' };
+  expect(createFindingWords('fr')('finding.result.member', values)).toBe(
+    'Russie, Biélorussie\u202f: membre (URSS)',
+  );
+  expect(createFindingWords('en')('finding.result.member', values)).toBe(
+    'Russia, Belarus: member (USSR)',
+  );
 });
 
 test('figures are written in the reader’s convention', () => {

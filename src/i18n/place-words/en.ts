@@ -14,6 +14,7 @@ export const englishPlaceWords: PlaceWords = {
   the: withArticle,
   of: (place) => `of ${withArticle(place)}`,
   in: (place) => `in ${withArticle(place)}`,
+  around: withArticle,
 };
 
 function withArticle(place: NamedPlace): string {

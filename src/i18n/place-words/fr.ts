@@ -20,6 +20,14 @@ const aspirated = /^(?:h(?:ol|ond|ong|aut|avane|aye|aïti)|y[éeaou])/i;
 
 const elides = (name: string): boolean => vowel.test(name) && !aspirated.test(name);
 
+const of: PlaceWords['of'] = (place) => {
+  const { grammar, name } = understood(place);
+  if (grammar === 'plural') return `des ${name}`;
+  if (grammar === 'none') return elides(name) ? `d’${name}` : `de ${name}`;
+  if (elides(name)) return `de l’${name}`;
+  return grammar === 'f' ? `de la ${name}` : `du ${name}`;
+};
+
 /** French. A city's own article ("Le Caire", "La Haye") contracts as any other. */
 export const frenchPlaceWords: PlaceWords = {
   the: (place) => {
@@ -29,13 +37,8 @@ export const frenchPlaceWords: PlaceWords = {
     if (elides(name)) return `l’${name}`;
     return `${grammar === 'f' ? 'la' : 'le'} ${name}`;
   },
-  of: (place) => {
-    const { grammar, name } = understood(place);
-    if (grammar === 'plural') return `des ${name}`;
-    if (grammar === 'none') return elides(name) ? `d’${name}` : `de ${name}`;
-    if (elides(name)) return `de l’${name}`;
-    return grammar === 'f' ? `de la ${name}` : `du ${name}`;
-  },
+  of,
+  around: of,
   in: (place) => {
     const { grammar, name } = understood(place);
     if (grammar === 'none') {

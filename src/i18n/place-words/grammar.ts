@@ -16,4 +16,6 @@ export interface PlaceWords {
   readonly the: (place: NamedPlace) => string;
   readonly of: (place: NamedPlace) => string;
   readonly in: (place: NamedPlace) => string;
+  /** What follows "autour" or "around": "de l’Ukraine", "Ukraine". */
+  readonly around: (place: NamedPlace) => string;
 }

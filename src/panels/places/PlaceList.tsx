@@ -1,7 +1,7 @@
 import { useDeferredValue, useState } from 'react';
 import { placesWords } from '../../i18n/parts/places.ts';
 import { filtersAtRest } from '../../store/selectors/filters-at-rest.ts';
-import { shownPlaces } from '../../store/selectors/places.ts';
+import { rankedPlaces } from '../../store/selectors/ranked-places.ts';
 import { usePlaceFinder } from '../shared/place-finder.ts';
 import { useSlice } from '../shared/portee.ts';
 import { SearchField } from '../shared/SearchField.tsx';
@@ -17,7 +17,7 @@ const mostAtFirst = 60;
 /** Everything that is on the map, as a list: the most named first. */
 export function PlaceList() {
   const { t } = useWords(placesWords);
-  const { total, places } = useSlice(shownPlaces);
+  const { total, places } = useSlice(rankedPlaces);
   const atRest = useSlice(filtersAtRest);
   const [wanted, setWanted] = useState('');
   const isFound = usePlaceFinder(useDeferredValue(wanted));

@@ -2,7 +2,6 @@ import type { PlaceId } from '../../core/edition/model.ts';
 import { rangesWords } from '../../i18n/parts/ranges.ts';
 import type { NamedPlace } from '../../i18n/place-words/grammar.ts';
 import { placeWords } from '../../i18n/place-words/place-words.ts';
-import { isArea } from '../../store/reach/origin-point.ts';
 import type { Overlay } from '../../store/state.ts';
 import { namedPlace } from '../place/named-place.ts';
 import { useSlice } from '../shared/portee.ts';
@@ -25,11 +24,20 @@ export function useOriginWords() {
   const names = (ids: readonly PlaceId[]) => listed(ids, words.the);
   return {
     names,
-    origin: ({ origin, mode }: Overlay) => {
-      if (origin.type === 'point') return formatPoint(origin.point, language);
-      return isArea({ places: known }, origin)
-        ? t(`reach.origin.${mode}`, { places: listed(origin.placeIds, words.in) })
-        : names(origin.placeIds);
+    /** What follows "depuis" for a range, and "autour" for a radius. */
+    origin: (overlay: Overlay) => {
+      const { type, origin, mode } = overlay;
+      if (origin.type === 'point') {
+        const point = formatPoint(origin.point, language);
+        return type === 'radius' ? t('radius.point', { point }) : point;
+      }
+      const { placeIds } = origin;
+      const isOfPoints = placeIds.every((id) => known.get(id)?.geometry.type === 'point');
+      if (type === 'radius' || isOfPoints) {
+        const places = type === 'radius' ? listed(placeIds, words.around) : names(placeIds);
+        return placeIds.length > 1 || !isOfPoints ? t(`reach.points.${mode}`, { places }) : places;
+      }
+      return t(`reach.origin.${mode}`, { places: listed(placeIds, words.in) });
     },
     beyond: ({ beyond }: Overlay) => (beyond.length === 0 ? t('reach.nothing') : names(beyond)),
   };

@@ -28,7 +28,7 @@ export function Menu({ label, chosen, children }: Props) {
   };
   return (
     <details className="menu" ref={ref} onKeyDown={onKeyDown}>
-      <summary aria-label={`${label}: ${chosen}`}>{chosen}</summary>
+      <summary aria-label={`${label}, ${chosen}`}>{chosen}</summary>
       <div className="menu__choices">{children}</div>
     </details>
   );

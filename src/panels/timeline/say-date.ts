@@ -1,6 +1,6 @@
 import type { DayRange, EdtfDate } from '../../core/dates/edtf.ts';
 import { daysOf } from '../../core/dates/edtf.ts';
-import type { Formats } from '../../i18n/format.ts';
+import { type Formats, formatDay, localeOf } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Translate } from '../../i18n/translator.ts';
 
@@ -21,9 +21,8 @@ export function dateWords(
   formats: Formats,
   t: Translate<keyof typeof import('../../i18n/parts/timeline/fr.json')>,
 ): DateWords {
-  const locale = language === 'en' ? 'en-GB' : language;
   const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+    new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: 'UTC' });
   const full = format({ day: 'numeric', month: 'long', year: 'numeric' });
   const shortMonth = format({ month: 'short' });
 
@@ -37,11 +36,16 @@ export function dateWords(
     const month = first.slice(0, 7);
     if (first.endsWith('-01-01') && last.endsWith('-12-31')) return years({ first, last });
     if (daysOf(month)?.first === first && daysOf(month)?.last === last) return formats.date(month);
-    return full.formatRange(new Date(first), new Date(last));
+    const parts = full.formatRangeToParts(new Date(first), new Date(last));
+    return parts
+      .map(({ type, value }) => (type === 'day' ? formatDay(Number(value), language) : value))
+      .join('')
+      .replace(/\s–\s/, first.startsWith(last.slice(0, 7)) ? '–' : ' – ');
   };
 
   const one = (edtf: EdtfDate): string => {
-    if (/[~%?]$/.test(edtf)) return t('time.about', { date: one(edtf.slice(0, -1)) });
+    if (/[~%?]$/.test(edtf))
+      return t('time.about', { date: one(edtf.slice(0, -1)), part: partOf(edtf.slice(0, -1)) });
     const year = edtf.slice(0, 4);
     const season = /^\d{4}-(2[1-4])$/.exec(edtf)?.[1];
     if (season === '21') return t('time.season.21', { year });
@@ -62,8 +66,8 @@ export function dateWords(
     date: (edtf) => {
       const [from = '', to] = edtf.split('/');
       if (to === undefined) return one(from);
-      if (from === '' || from === '..') return t('time.until', { date: one(to) });
-      if (to === '' || to === '..') return t('time.since', { date: one(from) });
+      if (from === '' || from === '..') return t('time.until', { date: one(to), part: partOf(to) });
+      if (to === '' || to === '..') return t('time.since', { date: one(from), part: partOf(from) });
       // Two days are told together; what is less exact stays so.
       const stretch = from.length === 10 && to.length === 10 ? daysOf(edtf) : null;
       return stretch === null ? `${one(from)} – ${one(to)}` : days(stretch);
@@ -77,3 +81,7 @@ export function dateWords(
     },
   };
 }
+
+/** How exact a date is: languages put other words before a day than before a month. */
+const partOf = (edtf: EdtfDate): 'day' | 'other' =>
+  /^\d{4}-\d{2}-\d{2}$/.test(edtf) ? 'day' : 'other';

@@ -1,10 +1,12 @@
 import type { PlaceId, ShapeUnit } from '../../core/edition/model.ts';
 import type { Box } from '../../core/geodesy/box.ts';
+import type { Language } from '../../i18n/languages.ts';
 import type { PlaceBrief } from '../../library/questions.ts';
 import type { Answers } from '../answers.ts';
 import { memoise } from '../memoise.ts';
 import type { Scene } from '../scene.ts';
 import { namedOnMap } from './named-on-map.ts';
+import { mostNamedFirst } from './ranked-places.ts';
 
 /** The named places that the map, as it stands, has no mark of. */
 export interface UnseenPlaces {
@@ -15,7 +17,13 @@ export interface UnseenPlaces {
 
 /** Of the open article, or of all that the filters let through. */
 export const unseenOnMap = (scene: Scene): UnseenPlaces =>
-  unseenPlaces(scene.places, namedOnMap(scene).counts, scene.bounds, scene.unitsInFrame);
+  unseenPlaces(
+    scene.places,
+    namedOnMap(scene).counts,
+    scene.bounds,
+    scene.unitsInFrame,
+    scene.language,
+  );
 
 const unseenPlaces = memoise(
   (
@@ -23,8 +31,13 @@ const unseenPlaces = memoise(
     counts: ReadonlyMap<PlaceId, number>,
     bounds: Box | null,
     unitsInFrame: readonly ShapeUnit[],
+    language: Language,
   ): UnseenPlaces => {
-    const places = [...counts].flatMap(([id]) => known.get(id) ?? []);
+    const named = [...counts].flatMap(([id]) => known.get(id) ?? []);
+    const places = mostNamedFirst(named, language, ({ id, label }) => ({
+      label,
+      mentions: counts.get(id) ?? 0,
+    }));
     const seen = new Set(unitsInFrame);
     return {
       offFrame:

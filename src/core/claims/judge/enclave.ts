@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Statement } from '../statement.ts';
 import { type Outcome, uncheckable, verdictOf, wording } from './outcome.ts';
+import { countrySign } from './place-sign.ts';
 import { resolved } from './resolved.ts';
 
 type Enclave = Extract<Statement, { kind: 'containment'; relation: 'enclave' | 'island' }>;
@@ -25,7 +26,7 @@ export function judgeEnclave({ place: named, within }: Enclave, { geography }: C
       verdict: verdictOf(holds),
       result: wording('finding.result.enclave', {
         name: place.name,
-        between: row.between.join(', '),
+        between: row.between.map(countrySign).join(', '),
       }),
       ...(row.strict ? {} : { note: wording('finding.note.enclave') }),
     };

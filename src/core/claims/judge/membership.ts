@@ -5,6 +5,7 @@ import type { Statement } from '../statement.ts';
 import type { BlocFacts } from '../world-facts.ts';
 import { membersOn, othersOn } from './bloc-members.ts';
 import { type Outcome, uncheckable, verdictOf, wording } from './outcome.ts';
+import { countrySign } from './place-sign.ts';
 import { resolved } from './resolved.ts';
 
 type Membership = Extract<Statement, { kind: 'membership' }>;
@@ -106,7 +107,7 @@ function judgeList(
       name: place.name,
       count: members.length,
       strangers: strangers.map(({ name }) => name).join(', ') || 'none',
-      missing: missing.join(', ') || 'none',
+      missing: missing.map(countrySign).join(', ') || 'none',
     }),
     ...(holds ? {} : { differsBy: strangers.length + missing.length }),
   };

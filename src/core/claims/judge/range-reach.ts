@@ -5,6 +5,7 @@ import { compare } from '../quantity.ts';
 import type { Statement } from '../statement.ts';
 import { membersOn } from './bloc-members.ts';
 import { type Outcome, uncheckable, verdictOf, wording } from './outcome.ts';
+import { countrySign } from './place-sign.ts';
 import { resolved } from './resolved.ts';
 
 type Of<Kind> = Extract<Statement, { kind: Kind }>;
@@ -105,17 +106,23 @@ function reachedIn(target: ClaimPlace, move: Move, context: Context): string[] {
   const { geography, day } = context;
   if (target.feature === 'bloc') {
     const members = membersOn(geography.facts.blocs[target.id], day) ?? [];
-    return members.filter((member) => isReached([member], member, move, geography));
+    return members
+      .filter((member) => isReached([member], member, move, geography))
+      .map(countrySign);
   }
   const units = geography.unitsOf(target);
   if (units !== null)
-    return isReached(units, target.country, move, geography) ? [target.country ?? target.name] : [];
+    return isReached(units, target.country, move, geography) ? [signOf(target)] : [];
   if (target.radiusKm > 0) return [];
   const own = geography.unitsOf(move.origin);
   const km =
     own === null ? geography.kmBetween(move.origin, target) : geography.kmToArea(target.point, own);
-  return km !== null && km <= move.rangeKm ? [target.country ?? target.name] : [];
+  return km !== null && km <= move.rangeKm ? [signOf(target)] : [];
 }
+
+/** Of a place within a country, the country's. */
+const signOf = ({ country, name }: ClaimPlace): string =>
+  country === null ? name : countrySign(country);
 
 function isReached(
   units: readonly string[],

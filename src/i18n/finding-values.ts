@@ -1,0 +1,26 @@
+import type { Language } from './languages.ts';
+import type { MessageValues } from './translator.ts';
+
+/** What judges write for a country, and for a bloc or a former state (`judge/place-sign.ts`). */
+const sign = /\b(?:iso:([A-Z]{2})|pt:([a-z0-9-]+))\b/g;
+
+/**
+ * The values of a finding's sentence in the reader's words.
+ *
+ * @param bloc the name of a bloc by the end of its id; null where there is none.
+ */
+export function findingValues(
+  values: MessageValues,
+  language: Language,
+  bloc: (id: string) => string | null,
+): MessageValues {
+  const countries = new Intl.DisplayNames(language, { type: 'region' });
+  const named = (whole: string, country?: string, group?: string): string =>
+    (country === undefined ? bloc(group ?? '') : countries.of(country)) ?? whole;
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? value.replace(sign, named) : value,
+    ]),
+  );
+}
