@@ -64,11 +64,11 @@ function Waiting() {
   return <p className="map-message">{t('map.loading')}</p>;
 }
 
-function GeodataFault({ file, fault, retry }: Extract<MapFailure, { type: 'geodata' }>) {
+function GeodataFault({ file, retry }: Extract<MapFailure, { type: 'geodata' }>) {
   const { t } = usePortee();
   return (
     <div className="map-notice" role="alert">
-      <p>{t('map.geodataFault', { file, fault })}</p>
+      <p>{t('map.geodataFault', { file })}</p>
       <button type="button" className="text-button" onClick={retry}>
         {t('map.retry')}
       </button>

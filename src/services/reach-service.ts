@@ -91,7 +91,7 @@ export function bindReach(
         return;
       case 'fault':
         waiting.delete(message.key);
-        keep(question, { status: 'failed', fault: message.fault });
+        keep(question, { status: 'failed', fault: message.file ?? NO_FILE });
         dismiss();
         for (const [key, other] of waiting) put(key, other);
     }
@@ -142,6 +142,9 @@ function questionsOf(scene: Scene): readonly ReachQuestion[] {
   ];
 }
 
+/** Stands for the file at fault where it is no file's. */
+const NO_FILE = 'none';
+
 interface Ears {
   readonly hear: (message: FromReachWorker) => void;
   readonly failAll: (fault: string) => void;
@@ -153,7 +156,7 @@ function startWorker(files: ReachFiles, { hear, failAll }: Ears): Worker {
     name: 'reach',
   });
   worker.addEventListener('message', ({ data }: MessageEvent<FromReachWorker>) => hear(data));
-  worker.addEventListener('error', () => failAll('reach-worker'));
+  worker.addEventListener('error', () => failAll(NO_FILE));
   worker.postMessage({ type: 'files', files } satisfies ToReachWorker);
   return worker;
 }

@@ -151,7 +151,7 @@ export type ViewRequest =
   | { readonly type: 'points'; readonly points: readonly LngLat[] }
   /** Around most of them: one far from the others does not pull the view to it. */
   | { readonly type: 'around'; readonly placeIds: readonly PlaceId[] }
-  | { readonly type: 'overlay'; readonly key: OverlayKey }
+  | { readonly type: 'overlays'; readonly keys: readonly OverlayKey[] }
   /** What the open finding is of, as soon as it is known. */
   | { readonly type: 'finding' }
   | { readonly type: 'view'; readonly view: View }

@@ -10,6 +10,16 @@ import type { OriginShape } from '../core/reach/reach-query.ts';
 import { type World, worldOf } from '../core/reach/world.ts';
 import type { ReachFiles } from './reach-protocol.ts';
 
+/** A file of the geography that did not come, or is damaged. */
+export class FileFault extends Error {
+  readonly file: string;
+
+  constructor(url: string, fault: string) {
+    super(fault);
+    this.file = nameOf(url);
+  }
+}
+
 /** The geometry that reaches are drawn from: loaded once, prepared once for each spacing. */
 export class Geography {
   readonly #files: ReachFiles;
@@ -22,7 +32,7 @@ export class Geography {
     this.#files = files;
   }
 
-  /** Rejects with a sentence that names the file or the unit at fault. */
+  /** Rejects with a `FileFault` where a file is at fault. */
   async origins(shapes: readonly OriginShape[], spacing: number): Promise<Origin[]> {
     return Promise.all(
       shapes.map(async (shape) => {
@@ -65,7 +75,7 @@ export class Geography {
     this.#regions ??= Promise.all([this.#level(), this.#loadTopology(this.#files.regions)]).then(
       ([countries, regions]) => {
         const joined = joinTopologies(countries, regions, nameOf(this.#files.regions));
-        if (!joined.ok) throw new Error(joined.fault);
+        if (!joined.ok) throw new FileFault(this.#files.regions, joined.fault);
         return joined.value;
       },
     );
@@ -74,23 +84,25 @@ export class Geography {
 
   async #loadTopology(url: string): Promise<BasemapTopology> {
     const topology = parseTopology(await load(url), nameOf(url));
-    if (!topology.ok) throw new Error(topology.fault);
+    if (!topology.ok) throw new FileFault(url, topology.fault);
     return topology.value;
   }
 
   async #loadCities(): Promise<Cities> {
     const { cities: url } = this.#files;
     const json = parseJson(await load(url), nameOf(url));
-    if (!json.ok) throw new Error(json.fault);
+    if (!json.ok) throw new FileFault(url, json.fault);
     const cities = readCities(json.value, nameOf(url));
-    if (!cities.ok) throw new Error(cities.fault.message);
+    if (!cities.ok) throw new FileFault(url, cities.fault.message);
     return cities.value;
   }
 }
 
 async function load(url: string): Promise<string> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${nameOf(url)}: HTTP ${response.status}.`);
+  const response = await fetch(url).catch((cause: unknown) => {
+    throw new FileFault(url, String(cause));
+  });
+  if (!response.ok) throw new FileFault(url, `HTTP ${response.status}`);
   return response.text();
 }
 

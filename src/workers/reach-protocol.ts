@@ -22,4 +22,5 @@ export type ToReachWorker =
 export type FromReachWorker =
   | { readonly type: 'progress'; readonly key: string; readonly done: number }
   | { readonly type: 'answer'; readonly key: string; readonly answer: ReachAnswer }
-  | { readonly type: 'fault'; readonly key: string; readonly fault: string };
+  /** The file that did not come or is damaged; null where it was no file's fault. */
+  | { readonly type: 'fault'; readonly key: string; readonly file: string | null };

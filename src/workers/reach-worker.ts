@@ -3,7 +3,7 @@ import { judge, type TargetPoint } from '../core/reach/reach-answer.ts';
 import type { ReachQuery } from '../core/reach/reach-query.ts';
 import { type ReachShapes, reachShapes } from '../core/reach/reach-shapes.ts';
 import { defaultTolerance } from '../core/reach/tolerance.ts';
-import { Geography } from './reach-geography.ts';
+import { FileFault, Geography } from './reach-geography.ts';
 import type { FromReachWorker, ToReachWorker } from './reach-protocol.ts';
 
 /** Runs the reach of areas off the page's thread. Answers come in the order of the questions. */
@@ -45,7 +45,7 @@ async function answer(
     const judged = judge(request, targets, await geography.world());
     tell({ type: 'answer', key, answer: { shapes, ...judged } });
   } catch (fault) {
-    tell({ type: 'fault', key, fault: fault instanceof Error ? fault.message : String(fault) });
+    tell({ type: 'fault', key, file: fault instanceof FileFault ? fault.file : null });
   }
 }
 

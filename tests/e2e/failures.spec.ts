@@ -90,7 +90,7 @@ test('the headline’s drawing that is damaged is named, and the rest of the map
     route.fulfill({ body: '{"type": "FeatureCollection"}', contentType: 'application/json' }),
   );
   await portee.openWithMap();
-  await expect(page.getByRole('alert')).toContainText(/headline.*damaged at features/);
+  await expect(page.getByRole('alert')).toContainText(/headline.*abîmé/);
   await portee.clickMapAt(27.56, 53.9);
   await expect(portee.placePanel()).toContainText('Minsk');
 });

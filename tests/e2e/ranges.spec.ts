@@ -56,10 +56,20 @@ test('an origin is dragged over the map', async ({ portee, page }) => {
   await portee.openWithMap('#map=4/54/28&panel=ranges&range=iskander:iskander-m@53.9,27.6');
   const from = await portee.onMap(27.6, 53.9);
   const to = await portee.onMap(20, 50);
+  const writes = await page.evaluateHandle(() => {
+    const counted = { times: 0 };
+    const replace = history.replaceState.bind(history);
+    history.replaceState = (...args) => {
+      counted.times += 1;
+      replace(...args);
+    };
+    return counted;
+  });
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 });
   await page.mouse.move(to.x, to.y, { steps: 4 });
+  expect(await writes.evaluate(({ times }) => times)).toBe(0);
   await page.mouse.up();
   const [, at = ''] = ((await portee.fragment()).get('range') ?? '').split('@');
   const [lat = 0, lng = 0] = at.split(',').map(Number);

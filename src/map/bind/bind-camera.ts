@@ -24,7 +24,7 @@ export interface CameraBinding {
 const flight = 700;
 
 /** Requests for what has an outline. */
-const restsOnGround: readonly ViewRequest['type'][] = ['finding', 'overlay', 'places'];
+const restsOnGround: readonly ViewRequest['type'][] = ['finding', 'overlays', 'places'];
 
 /** The map moves its own camera: it answers requests for a view, and reports where it came to rest. */
 export function bindCamera(

@@ -56,10 +56,10 @@ export function answerRequest(
   const all = unionBox(boxes);
   if (all === null) return null;
   // What a range reaches is to be read in detail: a small one is come nearer to.
-  const isToFill = request.type === 'overlay' || request.type === 'finding';
+  const isToFill = request.type === 'overlays' || request.type === 'finding';
   const isTooSmall = isToFill && sightOf(all, view, viewport).filled < smallRange;
   const isLegible = view.zoom >= legible && !isTooSmall;
-  const isSeen = request.type === 'overlay' ? isWhole : isInSight;
+  const isSeen = request.type === 'overlays' ? isWhole : isInSight;
   if (isLegible && boxes.every((box) => isSeen(sightOf(box, view, viewport)))) return null;
   const slid = isLegible ? slideTo(all, view, viewport) : null;
   return (
@@ -76,8 +76,8 @@ function boxesOf(
   context: CameraContext,
 ): readonly Box[] {
   switch (request.type) {
-    case 'overlay':
-      return overlayBoxes(scene, request.key, context.unitBox);
+    case 'overlays':
+      return request.keys.flatMap((key) => overlayBoxes(scene, key, context.unitBox));
     case 'places':
       return request.placeIds.flatMap((id) => placeBoxes(scene, id, context.unitBox));
     case 'points':

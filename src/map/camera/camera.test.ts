@@ -3,10 +3,11 @@ import { testEdition } from '../../../tests/support/edition.ts';
 import { sceneOf } from '../../../tests/support/scene.ts';
 import type { PlaceId } from '../../core/edition/model.ts';
 import type { Box } from '../../core/geodesy/box.ts';
-import type { LngLat } from '../../core/units.ts';
+import { kilometres, type LngLat } from '../../core/units.ts';
 import type { Overlay, View } from '../../store/state.ts';
+import { linkedView } from '../../store/transitions/view.ts';
 import { answerRequest } from './answer-request.ts';
-import { pointBox, unionBox } from './box.ts';
+import { grown, pointBox, unionBox } from './box.ts';
 import { canvasView, clearView, fitBox, sightOf, type Viewport } from './frame.ts';
 import { geometryBox } from './geometry-box.ts';
 import { openingView } from './opening-view.ts';
@@ -158,7 +159,7 @@ describe('the camera', () => {
       mode: 'somewhere',
       beyond: [],
     };
-    const request = { type: 'overlay', key: 0 } as const;
+    const request = { type: 'overlays', keys: [0] } as const;
     return answerRequest({ ...state, overlays: [overlay] }, request, context(from));
   };
 
@@ -166,6 +167,27 @@ describe('the camera', () => {
     const view = askForRange([179.5, 60], europe);
     const ring = { west: 171, south: 55.6, east: 188, north: 64.4 };
     expect(view && sightOf(ring, view, desktop).visible).toBeCloseTo(1, 6);
+  });
+
+  test('shows all the radii of a link', () => {
+    const radius = (key: number, point: LngLat): Overlay => ({
+      type: 'radius',
+      key,
+      km: kilometres(100),
+      origin: { type: 'point', point },
+      mode: 'somewhere',
+      beyond: [],
+    });
+    const overlays = [radius(0, [27.57, 53.9]), radius(1, [2.35, 48.85])];
+    const request = linkedView({ overlays });
+    const view = answerRequest({ ...state, overlays }, request, context(europe));
+    for (const point of [
+      [27.57, 53.9],
+      [2.35, 48.85],
+    ] as const) {
+      const around = grown(pointBox(point), kilometres(100));
+      expect(view && sightOf(around, view, desktop).visible).toBeCloseTo(1, 3);
+    }
   });
 
   test('brings a range back whole that a panel has cut', () => {

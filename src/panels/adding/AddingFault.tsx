@@ -11,7 +11,7 @@ export function AddingFault({ port }: { readonly port: AddingPort }) {
   if (fault === null) return null;
   if (fault.from === 'storage' && fault.fault.kind === 'full') return <FullStorage port={port} />;
   const sentence = (): string => {
-    if (fault.from === 'gazetteer') return t('adding.fault.gazetteer', { detail: fault.detail });
+    if (fault.from === 'gazetteer') return t('adding.fault.gazetteer');
     return fault.fault.kind === 'storage'
       ? t('adding.fault.storage', { detail: fault.fault.detail })
       : t('adding.fault.refused');

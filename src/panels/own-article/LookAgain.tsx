@@ -33,7 +33,7 @@ export function LookAgain({ open, edits, onClose }: Props) {
   if (!looked.ok) {
     return (
       <p role="alert">
-        {t('again.fault', { detail: looked.fault.detail })} {close}
+        {t('again.fault')} {close}
       </p>
     );
   }

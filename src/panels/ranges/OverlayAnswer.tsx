@@ -67,7 +67,7 @@ function Progress({ question, asked }: ProgressProps) {
   if (asked?.status === 'failed') {
     return (
       <div role="alert">
-        <p>{t('reach.failed', { fault: asked.fault })}</p>
+        <p>{t('reach.failed', { file: asked.fault })}</p>
         <button type="button" className="text-button" onClick={() => ask(question)}>
           {t('map.retry')}
         </button>

@@ -97,7 +97,7 @@ export function PlaceSearch(props: Props) {
         <span className="meta" role="status">
           {fault === null
             ? answer !== null && t('review.search.count', { count: answer.total })
-            : t('review.search.fault', { detail: fault })}
+            : t('review.search.fault')}
         </span>
         {!isShort && (
           <>

@@ -12,7 +12,7 @@ export function useFaultWords(): (fault: PictureFault) => string {
       case 'too-large':
         return t('share.pictureFault.too-large', { most: fault.most });
       case 'unread':
-        return t('share.pictureFault.unread', { detail: fault.detail });
+        return t('share.pictureFault.unread');
       default:
         return t(`share.pictureFault.${fault.kind}`);
     }

@@ -13,7 +13,7 @@ export function explainRing(scene: Scene, key: OverlayKey): Change {
     explaining: key,
     selection: [],
     sheet: raised(scene.sheet),
-    viewRequest: { type: 'overlay', key },
+    viewRequest: { type: 'overlays', keys: [key] },
   };
 }
 

@@ -56,7 +56,7 @@ export function addOverlay(
   };
   return {
     overlays: [...state.overlays, overlay],
-    viewRequest: { type: 'overlay', key: overlay.key },
+    viewRequest: { type: 'overlays', keys: [overlay.key] },
   };
 }
 
@@ -84,7 +84,7 @@ export function addRadius(state: Scene, km: Kilometres): Change {
   };
   return {
     overlays: [...state.overlays, overlay],
-    viewRequest: { type: 'overlay', key: overlay.key },
+    viewRequest: { type: 'overlays', keys: [overlay.key] },
   };
 }
 

@@ -89,8 +89,10 @@ export function linkedView(linked: Partial<LinkedState>): ViewRequest {
   const { view, findings, overlays, selection, explaining } = linked;
   if (view) return { type: 'view', view };
   if (findings !== undefined && findings.open !== null) return { type: 'finding' };
-  const [overlay] = overlays ?? [];
-  if (overlay !== undefined) return { type: 'overlay', key: explaining ?? overlay.key };
+  if (overlays !== undefined && overlays.length > 0) {
+    const keys = overlays.map(({ key }) => key);
+    return { type: 'overlays', keys: explaining == null ? keys : [explaining] };
+  }
   if (selection !== undefined && selection.length > 0)
     return { type: 'places', placeIds: selection };
   return { type: 'opening' };
