@@ -117,9 +117,9 @@ export class Portee {
   }
 
   /** Opens the choices behind a part of a range's sentence. */
-  async openMenu(label: string): Promise<void> {
+  async openMenu(label: string, which = 0): Promise<void> {
     // Its name begins with the label; what is chosen follows, and may hold any words.
-    await this.page.locator(`.menu summary[aria-label^="${label}"]`).click();
+    await this.page.locator(`.menu summary[aria-label^="${label}"]`).nth(which).click();
   }
 
   /** A place to tick in the open menu. */

@@ -117,6 +117,18 @@ test('a radius of the reader’s own is drawn around a place, judged, and kept i
   await km.fill('beaucoup');
   await expect(page.getByText('Un nombre de kilomètres')).toBeVisible();
   expect((await portee.fragment()).get('radius')).toBe('350@minsk');
+  // Another beside it, around a point; both are there again from the link alone.
+  await page.getByRole('button', { name: 'Tracer un autre rayon' }).click();
+  await portee.openMenu('Origine', 1);
+  const point = page.locator('.menu[open]').getByLabel('ou des coordonnées');
+  await point.fill('330407N 0162130W');
+  await point.press('Enter');
+  const radii = async () => (await portee.fragment()).getAll('radius');
+  await expect.poll(radii).toEqual(['350@minsk', expect.stringMatching(/@33.06861,-16.35833$/)]);
+  await page.reload();
+  await expect(portee.target('Brest').first()).toBeVisible();
+  await expect(page.getByText('aucune source ne l’affirme')).toHaveCount(2);
+  await expect.poll(radii).toHaveLength(2);
 });
 
 test('a ring is explained from its line on the map and from its sentence, until it is closed', async ({

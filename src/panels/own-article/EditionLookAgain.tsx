@@ -32,7 +32,7 @@ export function EditionLookAgain({ edits }: { readonly edits: Edits }) {
       </p>
     );
   }
-  if (!told.ok) return <p role="alert">{t('again.fault', { detail: told.fault.detail })}</p>;
+  if (!told.ok) return <p role="alert">{t('again.fault')}</p>;
   const { changed, next } = told.value;
   const taken = changed.filter(({ open }) => !left.has(open.article.id));
   const apply = async (): Promise<void> => {
