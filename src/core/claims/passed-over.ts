@@ -72,5 +72,6 @@ function townOf(
   const isAlone =
     second === undefined ||
     gazetteer.populationOf(first) > FAR_LARGER * gazetteer.populationOf(second);
-  return isAlone ? claimPlace(gazetteer.place(first, 'en'), gazetteer) : null;
+  // Under the text's own words: the gazetteer's may be another language's.
+  return isAlone ? { ...claimPlace(gazetteer.place(first, 'en'), gazetteer), name } : null;
 }
