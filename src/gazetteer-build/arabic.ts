@@ -1,3 +1,5 @@
+import { frenchSpelling } from './french-spelling.ts';
+
 /**
  * How French and English newspapers write Arabic names. GeoNames' main names follow a scholars' table
  * ("Jisr ash Shughūr", "Ar Raqqah", "Dayr az Zawr"); the press drops or levels the article, writes
@@ -26,18 +28,7 @@ export function arabicForms(name: string): string[] {
   const plain = WORDS.reduce((text, [from, to]) => text.replace(from, to), name);
   const bare = plain.replace(ARTICLE, '').replace(INNER_ARTICLE, ' al ');
   const english = [bare, bare.replace(/ei/g, 'ai')];
-  const forms = new Set(english.flatMap((form) => [form, frenchOf(form)]));
-  if (ARTICLE.test(plain)) for (const form of [bare, frenchOf(bare)]) forms.add(`Al ${form}`);
+  const forms = new Set(english.flatMap((form) => [form, frenchSpelling(form)]));
+  if (ARTICLE.test(plain)) for (const form of [bare, frenchSpelling(bare)]) forms.add(`Al ${form}`);
   return [...forms].filter((form) => form.length > 2 && /^\p{Lu}/u.test(form));
-}
-
-const VOWEL = '[aeiouāīū]';
-
-function frenchOf(form: string): string {
-  return form
-    .replace(/Sh/g, 'Ch')
-    .replace(/sh/g, 'ch')
-    .replace(/ū|u/g, 'ou')
-    .replace(/Ū|U/g, 'Ou')
-    .replace(new RegExp(`(?<=${VOWEL})[sş](?=${VOWEL})`, 'g'), 'ss');
 }

@@ -46,6 +46,13 @@ const homes: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 export const isHome = (country: string | null, language: string): boolean =>
   country !== null && homes[language]?.[country] !== undefined;
 
+/** Countries whose towns are often called after the great cities of others. */
+const SETTLED = new Set(['US', 'CA', 'AU', 'NZ', 'ZA', 'GB']);
+
+/** Whether a town there, called after a great city, is hardly news in the language: "Dublin" of Ohio in French. */
+export const isFarNamesake = (country: string | null, language: string): boolean =>
+  country !== null && SETTLED.has(country) && !isHome(country, language);
+
 const MOST_OPTIONS = 40;
 
 /** The places of a name, the likeliest first. */

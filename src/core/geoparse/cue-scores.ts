@@ -10,6 +10,7 @@ export class CueScores {
   readonly #words: Scores[];
   /** The part of it that holds for the name's other mentions too. */
   readonly #carried: Scores[];
+  readonly #most = new Map<Group, Float64Array>();
 
   constructor(mentions: number) {
     const empty = () => Array.from({ length: mentions }, (): Scores => []);
@@ -41,12 +42,27 @@ export class CueScores {
     return (this.#ties[i]?.[option] ?? 0) + (this.#words[i]?.[option] ?? 0);
   }
 
-  /** What the name's mentions say for an option; of a mention that comes first, the later ones say less. */
-  carried({ mentions }: Group, option: number): number {
-    let most = 0;
+  /**
+   * What the name's mentions say for an option; of a mention that comes first, the later ones say less. Asked once
+   * all is said: it is kept.
+   */
+  carried(group: Group, option: number): number {
+    let known = this.#most.get(group);
+    if (known === undefined) {
+      known = this.#mostOf(group);
+      this.#most.set(group, known);
+    }
+    return known[option] ?? 0;
+  }
+
+  #mostOf({ mentions, options }: Group): Float64Array {
+    const most = new Float64Array(options.length);
     mentions.forEach((i, at) => {
       const share = at === 0 ? weights.carried : weights.carriedBack;
-      most = Math.max(most, Math.min(weights.mostCarried, this.#carried[i]?.[option] ?? 0) * share);
+      this.#carried[i]?.forEach((value, option) => {
+        const said = Math.min(weights.mostCarried, value) * share;
+        most[option] = Math.max(most[option] ?? 0, said);
+      });
     });
     return most;
   }

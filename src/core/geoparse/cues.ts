@@ -9,9 +9,10 @@ import { isWaterSaid } from './water-cues.ts';
 
 /**
  * How firmly the text ties a name to the next one: "Brest (Biélorussie)" and "Brest, en Biélorussie"
- * (stated) more than "Springfield, Missouri" (beside), "Springfield in Missouri" (inside) and "port of X" (of).
+ * (stated) and "Petra, on Mallorca" (upon, where islands are stated) more than "Springfield, Missouri" (beside),
+ * "Springfield in Missouri" (inside) and "port of X" (of).
  */
-export type Tie = 'stated' | 'beside' | 'inside' | 'of' | 'list' | null;
+export type Tie = 'stated' | 'upon' | 'beside' | 'inside' | 'of' | 'list' | null;
 
 /** Words between a name and what it lies in: "Valence, dans le département de la Drôme". */
 const MOST_BETWEEN = 6;
@@ -35,6 +36,13 @@ export function tieBetween(tokens: Tokens, before: FoundName, after: FoundName):
   const isApart = (gapBefore & (Gap.comma | Gap.open)) !== 0;
   if (isA(tokens, first, 'inside') && leadsOn(tokens, first + 1, after.from))
     return isApart ? 'stated' : 'inside';
+  if (leadsOn(tokens, first + 1, after.from)) {
+    if ((gapBefore & Gap.open) !== 0 && isA(tokens, first, 'regionNoun')) return 'stated';
+    if (isApart && isA(tokens, first, 'onto'))
+      return isA(tokens, after.from - 1, 'landNoun') || isA(tokens, after.from - 2, 'landNoun')
+        ? 'stated'
+        : 'upon';
+  }
   if (words > 3) return null;
   if (isA(tokens, first, 'and')) return isSameAgain(tokens, first + 1, after.from) ? 'list' : null;
   if (words <= 2 && isA(tokens, first, 'within')) return 'of';
@@ -89,6 +97,7 @@ const between = [
   'countryNoun',
   'landNoun',
   'direction',
+  'beforeContainer',
 ] as const;
 
 /** Whether the text's container can contain the place. */
@@ -191,6 +200,16 @@ export function isMunicipal(tokens: Tokens, { from, to }: FoundName): boolean {
   if (from < 2 || ((tokens.gap[from] ?? 0) & ~(Gap.space | Gap.apostrophe)) !== 0) return false;
   return isA(tokens, from - 1, 'genitive') && isA(tokens, from - 2, 'municipal');
 }
+
+/** "a Georgia farmer": of states, for countries have words for their people. */
+export const isAttribute = (
+  { text, start, end, gap, shape }: Tokens,
+  { from, to }: FoundName,
+): boolean =>
+  gap[from] === Gap.space &&
+  gap[to] === Gap.space &&
+  /^an?$/i.test(text.slice(start[from - 1], end[from - 1])) &&
+  ((shape[to] ?? 0) & Shape.capital) === 0;
 
 function sortOf(tokens: Tokens, i: number): Sort | null {
   if (isA(tokens, i, 'regionNoun')) return 'region';

@@ -44,11 +44,12 @@ export function isInOrganisation({ tokens, place }: Signals, { from, to }: NameH
   );
 }
 
-/** "Mr. London", "M. Auch": whatever the name is. */
-function isCourteous({ gap, shape, ...rest }: Tokens, from: number): boolean {
-  const isBeside = ((gap[from] ?? 0) & ~(Gap.space | Gap.stop)) === 0;
-  const isCapital = ((shape[from - 1] ?? 0) & Shape.capital) !== 0;
-  return isBeside && isCapital && isA({ gap, shape, ...rest }, from - 1, 'courtesy');
+/** "Mr. London", "M. Auch", "maître Nantes": whatever the name is. In small letters "miss" is a verb. */
+function isCourteous(tokens: Tokens, from: number): boolean {
+  const isBeside = ((tokens.gap[from] ?? 0) & ~(Gap.space | Gap.stop)) === 0;
+  const isCapital = ((tokens.shape[from - 1] ?? 0) & Shape.capital) !== 0;
+  if (!isBeside) return false;
+  return isA(tokens, from - 1, isCapital ? 'courtesy' : 'smallCourtesy');
 }
 
 /** "Prime Minister Dominique", "a son, Paul": what follows a title or a word for kin is a person. */
@@ -89,15 +90,50 @@ function isSaidRegion({ tokens, place }: Signals, from: number): boolean {
  * "Rain fell all night", "Somme toute": an ordinary word that has its capital from the sentence. Not where
  * the text says it of a place elsewhere, where a list goes on with another place, or where "Tours (Indre)" does.
  */
-function isOpeningWord(signals: Signals, { from, to }: NamePart, margin: number): boolean {
+function isOpeningWord(
+  signals: Signals,
+  { from, to }: NamePart,
+  margin: number,
+  isFrench: boolean,
+): boolean {
   const { tokens, shape, ordinary, placeWeight, place, elsewhere } = signals;
-  if (to - from > 1 || margin >= SURE || to >= tokens.count) return false;
-  const isOpening = ((shape[from] ?? 0) & (Shape.first | Shape.shouted)) === Shape.first;
+  const isSure = margin >= SURE && place[from] !== PlaceClass.village;
+  if (to - from > 1 || isSure || to >= tokens.count) return false;
+  const isDashed = ((tokens.gap[from] ?? 0) & Gap.dash) !== 0;
+  const isOpening =
+    isDashed || ((shape[from] ?? 0) & (Shape.first | Shape.shouted)) === Shape.first;
   if (!isOpening || ordinary[from] !== 1 || placeWeight[from] === 2) return false;
   if (((elsewhere[from] ?? 0) & Elsewhere.afterLocative) !== 0) return false;
   if (tokens.gap[to] !== Gap.space || isA(tokens, to, 'municipal')) return false;
+  if (isFrench && isBeforeVerb(tokens, to)) return false;
   return !(isA(tokens, to, 'and') && (place[to + 1] ?? 0) !== 0);
 }
+
+/** "L'Union", "un Aubusson": an organisation, and a thing called after a town. */
+function isOneOf({ tokens, place }: Signals, from: number, to: number): boolean {
+  if ((place[from] ?? 0) < PlaceClass.town) return false;
+  const isGroup =
+    to - from === 2 && isA(tokens, from, 'article') && isA(tokens, from + 1, 'orgHead');
+  const { text, start, end } = tokens;
+  const before = text.slice(start[from - 1], end[from - 1]).toLowerCase();
+  return isGroup || (tokens.gap[from] === Gap.space && (before === 'un' || before === 'une'));
+}
+
+/** "Sud Ouest": a newspaper, where the region of the name has its article. */
+function isMereDirection(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!isA(tokens, i, 'direction')) return false;
+  return !isA(tokens, from - 1, 'article') && !isA(tokens, from - 1, 'mergedArticle');
+}
+
+/** "Ardennes ou pas, …" */
+const isOrNot = ({ text, start, end }: Tokens, to: number): boolean =>
+  text.slice(start[to], end[to]) === 'ou' && text.slice(start[to + 1], end[to + 1]) === 'pas';
+
+/** "Tours garde le sien": in French a noun that opens a sentence has its article, and a town has none. */
+export const isBeforeVerb = (tokens: Tokens, to: number): boolean =>
+  tokens.gap[to] === Gap.space &&
+  (isA(tokens, to, 'auxiliary') ||
+    (isA(tokens, to, 'acting') && isA(tokens, to + 1, 'frenchObject')));
 
 /** What the tagger takes for an unknown place and is none: a person's full name, a sentence's first word. */
 export function isDoubtful(
@@ -110,7 +146,11 @@ export function isDoubtful(
   if (to - from === 1 && isA(tokens, from, 'noPlace') && !isSaidRegion(signals, from)) return true;
   if (!isFrench && to - from === 1 && isA(tokens, from, 'direction')) return true;
   if (tokens.gap[to] === Gap.space && isA(tokens, to, 'goods')) return true;
-  if (hit !== null && isOpeningWord(signals, { from, to, hit }, margin)) return true;
+  if (signals.ordinary[from] === 1 && isA(tokens, to, 'copula') && isA(tokens, to + 1, 'eaten'))
+    return true;
+  if (isFrench && to - from > 1 && isMereDirection(tokens, from, to)) return true;
+  if (isFrench && (isOrNot(tokens, to) || isOneOf(signals, from, to))) return true;
+  if (hit !== null && isOpeningWord(signals, { from, to, hit }, margin, isFrench)) return true;
   if (isFrench && (isTitled(signals, from, to) || (to - from === 1 && isCourteous(tokens, from))))
     return true;
   if (isFrench ? isStreet(tokens, from) : isSurname(signals, { from, to, hit })) return true;

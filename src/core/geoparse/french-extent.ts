@@ -40,6 +40,8 @@ export function isOfExtent(option: Option, extent: Extent, head: Option | undefi
   if (extent === 'wide') return !isNarrow;
   if (extent === 'city') return isNarrow;
   const isRival =
-    head === option || (head?.feature === 'region' && head.prior - option.prior < BARE_BEHIND);
+    head === option ||
+    (head?.feature === 'country' && head.country !== option.country) ||
+    (head?.feature === 'region' && head.prior - option.prior < BARE_BEHIND);
   return isRival && isSettlement(option.feature);
 }

@@ -1,3 +1,4 @@
+import { isSettlement } from '../gazetteer/feature.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { isHome } from './candidates.ts';
 import type { Lookup, NameHit } from './lookup.ts';
@@ -27,11 +28,21 @@ export function withoutArticle(
 
 /** "Le Havre", "La Rochelle" at the sentence's start: the article is the town's, which is larger than any without it. */
 function isTownsOwn(hit: NameHit, rest: NameHit, gazetteer: Gazetteer): boolean {
+  if (isGreatCity(hit, gazetteer)) return true;
   if (classOfHit(rest, gazetteer) < PlaceClass.bigTown) return false;
   const most = ({ matches }: NameHit) =>
     matches.reduce((people, { place }) => Math.max(people, gazetteer.populationOf(place)), 0);
-  return most(hit) > most(rest);
+  return most(hit) >= most(rest);
 }
+
+const GREAT_PEOPLE = 1_000_000;
+
+/** "Le Caire": although the province is called so without the article. */
+const isGreatCity = ({ matches }: NameHit, gazetteer: Gazetteer): boolean =>
+  matches.some(
+    ({ place }) =>
+      isSettlement(gazetteer.featureOf(place)) && gazetteer.populationOf(place) >= GREAT_PEOPLE,
+  );
 
 /** "Oaxaca State": a region's name goes on with its sort. At home "Ohio State" is more often something else. */
 export function withCapitalSort(
@@ -44,7 +55,7 @@ export function withCapitalSort(
   const isCapital = (i: number) =>
     ((tokens.shape[i] ?? 0) & (Shape.capital | Shape.shouted)) === Shape.capital;
   const { to } = hit;
-  if (!isCapital(to) || !isA(tokens, to, 'regionNoun')) return hit;
+  if (!isCapital(to) || !isA(tokens, to, 'regionNoun') || isOffice(tokens, to + 1)) return hit;
   if (tokens.gap[to + 1] === Gap.space && isCapital(to + 1)) return hit;
   const matches = hit.matches.filter(
     ({ place }) =>
@@ -61,12 +72,21 @@ export function withoutSort(tokens: Tokens, lookup: Lookup, hit: NameHit | null)
     ((tokens.shape[i] ?? 0) & Shape.capital) === 0 && isA(tokens, i, 'regionNoun');
   const isSmallTown = (i: number) =>
     ((tokens.shape[i] ?? 0) & Shape.capital) === 0 && isA(tokens, i, 'cityNoun');
+  if (isA(tokens, to - 1, 'regionNoun') && isOffice(tokens, to))
+    return lookup.nameOf(tokens, from, to - 1) ?? hit;
   if (isSmallSort(to - 1)) return lookup.nameOf(tokens, from, to - 1) ?? hit;
   const isHeaded = (isSmallSort(from) || isSmallTown(from)) && isA(tokens, from + 1, 'genitive');
   if (!isHeaded || to - from < 3) return hit;
   const name = isA(tokens, from + 2, 'article') ? from + 3 : from + 2;
   return (name < to ? lookup.nameOf(tokens, name, to) : null) ?? hit;
 }
+
+/** "of Health" of "Florida Department of Health". */
+const isOffice = ({ gap, shape, ...rest }: Tokens, i: number): boolean =>
+  gap[i] === Gap.space &&
+  gap[i + 1] === Gap.space &&
+  isA({ gap, shape, ...rest }, i, 'genitive') &&
+  ((shape[i + 1] ?? 0) & Shape.capital) !== 0;
 
 /** "L'Union" is a town, but "L'Union européenne" goes on: an article leaves a longer name to what follows. */
 export function isOutdone(tokens: Tokens, lookup: Lookup, { from, to }: NameHit): boolean {

@@ -3,6 +3,7 @@ import type { Option } from './candidates.ts';
 import { type Tie, tieBetween } from './cues.ts';
 import type { FoundName } from './found-name.ts';
 import type { Group } from './name-group.ts';
+import { isGreatCity } from './option-kinds.ts';
 import type { Tokens } from './tokens.ts';
 
 /** What the other items of a list are: states of one country, countries, towns. */
@@ -10,6 +11,8 @@ export type ListSort = 'country' | 'region' | 'town';
 
 export interface ListItem {
   readonly sort: ListSort;
+  /** Whether the other towns of the list are great cities of several countries. */
+  readonly isWorldwide: boolean;
   /** Whether some other region of the list lies in the country. */
   readonly hasCountry: (country: string) => boolean;
 }
@@ -18,7 +21,10 @@ export interface ListItem {
 const SHORTEST = 3;
 const MAJORITY = 0.6;
 
-/** For each name that stands in a list of countries or of regions, what the others of the list are. */
+/**
+ * For each name that stands in a list of countries or of regions, what the others of the list are. A list names
+ * nothing twice, as "Granada, Spain, and Granada, Nicaragua" does.
+ */
 export function readLists(
   tokens: Tokens,
   names: readonly FoundName[],
@@ -28,7 +34,7 @@ export function readLists(
   for (let from = 0; from < names.length; ) {
     let to = from + 1;
     while (to < names.length && isListed(tokens, names[to - 1], names[to])) to++;
-    if (to - from >= SHORTEST) {
+    if (to - from >= SHORTEST && new Set(groupOf.slice(from, to)).size === to - from) {
       const tops = groupOf.slice(from, to).map((group) => group.options[0]);
       const sortOf = sorter(tops);
       for (let i = from; i < to; i++) items[i] = sortOf(tops[i - from]);
@@ -55,6 +61,7 @@ function sorter(tops: readonly (Option | undefined)[]) {
     if (sort === 'region' && top.country !== null)
       countries.set(top.country, (countries.get(top.country) ?? 0) + 1);
   }
+  const isAmongGreat = greatOthers(tops);
   return (own: Option | undefined): ListItem | null => {
     for (const sort of ['country', 'region', 'town'] as const) {
       const isOwn = own !== undefined && sortOf(own) === sort;
@@ -62,9 +69,27 @@ function sorter(tops: readonly (Option | undefined)[]) {
       if (alike[sort] - (isOwn ? 1 : 0) < (tops.length - 1) * MAJORITY) continue;
       const hasCountry = (country: string): boolean =>
         (countries.get(country) ?? 0) > (isOwn && own.country === country ? 1 : 0);
-      return { sort, hasCountry };
+      const isWorldwide = sort === 'town' && isAmongGreat(own);
+      return { sort, isWorldwide, hasCountry };
     }
     return null;
+  };
+}
+
+/** "Seoul, Turin and Birmingham": tells of an item whether the others are great cities of several countries. */
+function greatOthers(tops: readonly (Option | undefined)[]) {
+  const great = tops.filter(isGreatCity);
+  const times = new Map<string | null, number>();
+  for (const top of great) {
+    const country = top?.country ?? null;
+    times.set(country, (times.get(country) ?? 0) + 1);
+  }
+  return (own: Option | undefined): boolean => {
+    const isGreat = isGreatCity(own);
+    const isAlone = isGreat && times.get(own?.country ?? null) === 1;
+    return (
+      great.length - (isGreat ? 1 : 0) === tops.length - 1 && times.size - (isAlone ? 1 : 0) > 1
+    );
   };
 }
 

@@ -203,9 +203,10 @@ export class Lookup {
       isShouted: ((shape[from] ?? 0) & Shape.shouted) !== 0,
       isStopped: text.charAt(last) === '.' || text.charAt(last - 1) === '.',
       isBeside: ((gap[from] ?? 0) & (Gap.comma | Gap.open)) !== 0,
+      isOpen: gap[to] === Gap.space && ((shape[to] ?? 0) & Shape.capital) !== 0,
       article,
     };
-    const key = `${article} ${written.isShouted ? '!' : ''}${written.isStopped ? '.' : ''}${written.isBeside ? ',' : ''}${written.text}`;
+    const key = `${article} ${written.isShouted ? '!' : ''}${written.isStopped ? '.' : ''}${written.isBeside ? ',' : ''}${written.isOpen ? '>' : ''}${written.text}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const folded = fold(article === '' ? written.text : `${article} ${written.text}`);
@@ -226,14 +227,19 @@ interface Written {
   readonly isStopped: boolean;
   /** It stands behind a comma or a bracket, as a state's abbreviation does: "Tucson, Ariz." */
   readonly isBeside: boolean;
+  /** A capital goes on behind it: "In Oxford, Miss Dean …". */
+  readonly isOpen: boolean;
   readonly article: string;
 }
 
 /** Bounds the memory of a stream of articles. */
 const MOST_REMEMBERED = 20_000;
 
-/** "Ariz.", "Mo.": cut short, and taken for a name only with its stop and beside a town's. */
+/** "Ariz.", "Mo.": cut short, and taken for a name only beside a town's; the shortest, only with the stop. */
 export const isClipped = (name: string): boolean => /^\p{Lu}\p{Ll}+\.$/u.test(name);
+
+/** "Wash" for "Wash.", but not "Mo" for "Mo.". */
+const LEAST_UNSTOPPED = 5;
 
 /** "TX": written like many another thing, and taken for a state only beside a town's name. */
 const isPostalCode = (name: string): boolean => /^[A-Z]{2}$/.test(name) && !STATES_OF_TWO.has(name);
@@ -241,8 +247,11 @@ const STATES_OF_TWO = new Set(['US', 'UK', 'EU', 'UE', 'RU', 'NZ', 'HK']);
 
 /** Whether the text's capitals fit the name's: "US" is no "us", "mer Noire" may begin small, "Nice" may not. */
 function isWrittenLike(name: string, written: Written): boolean {
-  const { text, isShouted, isStopped, isBeside, article } = written;
-  if (isClipped(name)) return isBeside && isStopped && name.startsWith(text);
+  const { text, isShouted, isStopped, isBeside, isOpen, article } = written;
+  if (isClipped(name)) {
+    if (!isBeside || !name.startsWith(text)) return false;
+    return isStopped || (!isOpen && name === `${text}.` && name.length >= LEAST_UNSTOPPED);
+  }
   if (/^[\p{Lu}.-]{2,7}$/u.test(name)) {
     if (isPostalCode(name) && (!isBeside || text.includes('.'))) return false;
     if (name.includes('-') && !text.includes('-')) return false;

@@ -41,7 +41,8 @@ export function partsOf(signals: Signals, from: number, to: number, isFrench: bo
     const isLink =
       isSmall && isA(tokens, first, 'connector') && tokens.gap[first + 1] === Gap.space;
     const isDirection =
-      !isFrench && isA(tokens, first, 'direction') && hitAt(first + 1)?.to === last;
+      isA(tokens, first, 'direction') &&
+      (isFrench ? isSmall && isA(tokens, first + 1, 'genitive') : hitAt(first + 1)?.to === last);
     const isArticle =
       (isA(tokens, first, 'article') || isA(tokens, first, 'contraction')) &&
       hitAt(first + 1)?.to === last;
@@ -50,6 +51,14 @@ export function partsOf(signals: Signals, from: number, to: number, isFrench: bo
       first += 3;
       break;
     }
+    const isSite =
+      isFrench &&
+      isSmall &&
+      isA(tokens, first, 'siteHead') &&
+      !isA(tokens, first, 'street') &&
+      isA(tokens, first + 1, 'genitive') &&
+      (hitAt(first + 2)?.to === last || (last - first === 3 && hitAt(first) === undefined));
+    if (isSite) return [{ from: first + 2, to: last, hit: hitAt(first + 2) ?? null }];
     const isPeople = !isFrench && signals.wordClass[first] === DEMONYM_CLASS;
     if (last - first < 2 || !(isSaid || isLink || isDirection || isPeople || isArticle)) break;
     first++;

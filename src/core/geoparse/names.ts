@@ -150,14 +150,27 @@ function chainAt(signals: Signals, at: number): NameHit[] {
   const isGreat = ({ from }: NameHit): boolean => greatKinds.has(place[from] ?? 0);
   const isKnown = (hit: NameHit): boolean =>
     !isA(tokens, hit.from, 'direction') &&
-    !isA(tokens, hit.from, 'townWord') &&
+    (hit.to - hit.from > 1 || !isA(tokens, hit.from, 'townWord')) &&
     (isGreat(hit) || place[hit.from] === PlaceClass.town);
-  if (!chain.every(isKnown) || !chain.some(isGreat)) return [];
+  if (!chain.every(isKnown)) return [];
+  if (!chain.some(isGreat) && !isBetweenSmall(signals, first.from, last.to)) return [];
   return isHyphenedOn(tokens, first.from, last.to) ? [] : chain;
 }
 
 const isJoined = ({ gap }: Tokens, { to }: NameHit, { from }: NameHit): boolean =>
   from === to && (gap[from] === Gap.hyphen || gap[from] === Gap.dash);
+
+/** "le match Lens-Metz": towns that no capital stands beside, as "Anna Bolton-Preston" has. */
+function isBetweenSmall(
+  { tokens, shape, placeWeight }: Signals,
+  from: number,
+  to: number,
+): boolean {
+  const isName = (i: number) => ((shape[i] ?? 0) & Shape.capital) !== 0;
+  const isFirm = placeWeight[from] === FIRM || placeWeight[to - 1] === FIRM;
+  if (from === 0 || tokens.gap[from] !== Gap.space || isA(tokens, from - 1, 'title')) return false;
+  return isFirm && !isName(from - 1) && !(tokens.gap[to] === Gap.space && isName(to));
+}
 
 const greatKinds = new Set<number>([PlaceClass.country, PlaceClass.region, PlaceClass.bigTown]);
 

@@ -4,6 +4,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { NameMatch } from '../gazetteer/name-index.ts';
 import type { AreaFinder } from './area-finder.ts';
 import { isInNamesake, type Option, optionsOf } from './candidates.ts';
+import { companyOf, suitsCompany } from './company.ts';
 import { placementOf } from './confidence.ts';
 import { contains } from './cues.ts';
 import { roughKm } from './distance.ts';
@@ -66,11 +67,11 @@ export function resolve(names: readonly FoundName[], context: ResolveContext): R
   const all = [...new Set(groupOf)];
   let scores = new Map<Group, Float64Array>();
   for (let round = 0; round < ROUNDS; round++) {
-    const votes = new Votes(all, signals, gazetteer);
+    const votes = new Votes(all, signals, gazetteer, language);
     scores = new Map(all.map((group) => [group, scoreGroup(group, votes, cues)]));
     for (const [group, values] of scores) group.chosen = indexOfMax(values);
   }
-  const votes = new Votes(all, signals, gazetteer);
+  const votes = new Votes(all, signals, gazetteer, language);
   /** Mentions that nothing is said of share their name's decision. */
   const shared = new Map<Group, Resolution>();
   const sharedEmbedded = new Map<Group, Resolution>();
@@ -82,13 +83,29 @@ export function resolve(names: readonly FoundName[], context: ResolveContext): R
     if (group === undefined || base === undefined || group.options.length === 0) {
       return { status: 'unresolved', reasons: [{ code: 'not-in-gazetteer' }] };
     }
-    if (cues.isSilent(i) && cues.comesBeforeStated(i, group)) {
-      const alone = Float64Array.from(base, (value, k) => value - cues.carried(group, k));
-      return decide(group, alone, i, votes, cues, context, isEmbedded);
-    }
-    if (cues.isSilent(i) && cues.isContrasted(i, group)) {
+    if (cues.isSilent(i) && cues.readings.isContrasted(i, group)) {
       const priors = Float64Array.from(group.options, ({ prior }) => prior);
       return decide(group, priors, i, votes, cues, context, isEmbedded);
+    }
+    /** Named before the text speaks of its namesake: what the namesake's surroundings say is no matter. */
+    if (cues.readings.comesBeforeStated(i, group)) {
+      const company = companyOf(i, names, groupOf, signals.tokens, 'before');
+      const alone = Float64Array.from(
+        group.options,
+        (option, k) => option.prior + suitsCompany(option, company, areas) + cues.own(i, k),
+      );
+      return decide(group, alone, i, votes, cues, context, isEmbedded);
+    }
+    if (container === null && cues.readings.isTwofold(group)) {
+      const company = companyOf(i, names, groupOf, signals.tokens, 'sentence');
+      const { known, last } = cues.readings.placesBefore(i, group);
+      const local = Float64Array.from(group.options, (option, k) => {
+        const own = cues.own(i, k);
+        const isKnown = known.has(option) || own >= weights.sortLoose;
+        const lately = option === last ? weights.last : 0;
+        return own + suitsCompany(option, company, areas) + lately + (isKnown ? 0 : weights.unsaid);
+      });
+      return decide(group, local, i, votes, cues, context, isEmbedded);
     }
     if (cues.isSilent(i)) {
       const known = isEmbedded ? sharedEmbedded : shared;
@@ -100,7 +117,7 @@ export function resolve(names: readonly FoundName[], context: ResolveContext): R
       return decision;
     }
     /** What the text says beside the mention counts more than what it says beside another of the name. */
-    const isTied = container !== null;
+    const isTied = container !== null || cues.isMated(i);
     const own = Float64Array.from(
       base,
       (value, k) => value + cues.own(i, k) - (isTied ? cues.carried(group, k) : 0),

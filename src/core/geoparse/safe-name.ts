@@ -1,4 +1,5 @@
-import { isGivenTo, isInOrganisation } from './doubts.ts';
+import { isBeforeVerb, isGivenTo, isInOrganisation } from './doubts.ts';
+import { isDateline, safeInCapitals } from './headline-name.ts';
 import { isClipped, type NameHit } from './lookup.ts';
 import { PlaceClass } from './place-class.ts';
 import { Elsewhere, type Signals } from './signals.ts';
@@ -44,38 +45,29 @@ export function isSafe(
   if (!isFrench && (isInOrganisation(signals, hit) || isGivenTo(signals, hit))) return false;
   if (stands(tokens, tags, from, to) && mayStand(kind, isFirm, isFrench)) return true;
   if (kind === landmark && from > 0 && isNamedLandmark(signals, hit)) return true;
-  const isShouted = ((tokens.shape[from] ?? 0) & Shape.shouted) !== 0;
-  if (isShouted && isFirm && (kind <= continent || kind === bigTown)) return true;
-  if (isDateline(tokens, from, to, isFirm)) return true;
-  if (isStatedIn(signals, hit)) return true;
-  const isWord =
-    signals.ordinary[from] === 1 &&
-    ((!isFirm && !isA(tokens, from - 1, 'standsIn')) || isNoTown(tokens, hit, kind));
-  if (
-    isShouted &&
-    !isWord &&
-    (isLocated(tokens, from) || (isA(tokens, from - 1, 'genitive') && kind <= town))
-  )
-    return true;
-  if (isShouted && isFirm && isA(tokens, to, 'municipal')) return true;
-  if (isShouted && isFirm && isAmongWords(signals, hit)) return true;
-  if (isShouted && isA(tokens, from - 1, 'genitive')) {
-    if (isFirm || isA(tokens, from - 2, 'municipal')) return true;
-    if (signals.ordinary[from] !== 1 && signals.firstName[from] !== 1) return true;
-  }
+  const inCapitals = safeInCapitals(signals, hit, isFrench);
+  if (inCapitals !== null) return inCapitals;
+  if (isDateline(tokens, from, to, isFirm) || isStatedIn(signals, hit)) return true;
+  if (isFrench && isIsland(signals, hit)) return true;
   if (kind === water && to - from > 1 && isA(tokens, from, 'waterNoun')) return true;
   if (isWaterSaid(tokens, hit) && (isFrench || isFirm)) return true;
   if (isFrench && isListedTown(signals, hit)) return true;
+  if (isFrench && isTownsVerb(signals, hit)) return true;
   if (isPartyTown(tokens, hit)) return true;
   if (isFirm && tokens.gap[to] === Gap.hyphen && isA(tokens, to, 'based')) return true;
   const isArea = isFirm || (kind === region && !isA(tokens, from, 'noPlace'));
   if (isFrench && isArea && articledKinds.has(kind) && isArticled(signals, hit)) return true;
   if (isFirm && isA(tokens, from - 1, 'genitive') && isA(tokens, from - 2, 'placeThing'))
     return true;
+  if (isPeopled(signals, hit) || isDestination(signals, hit)) return true;
   if (isSaidPlace(tokens, from) || (isFirm && isSort(tokens, from - 1))) return true;
   if (isFirm && margin > TOSS_UP && (tag === O || isAlone(signals, tags, hit))) return true;
-  if (isFirm && kind <= bigTown && tag === B_GROUP && isFirstOfTwo(signals, to)) return true;
-  if (isFirm && isObject(tokens, from) && isAlone(signals, tags, hit)) return true;
+  const isOfTwo = isFirm && kind <= bigTown && isFirstOfTwo(signals, hit);
+  if (isOfTwo && (tag === B_GROUP || tag === B_PERSON || tag === B_OTHER)) return true;
+  if (kind <= town && isSecondOfTwo(signals, tags, hit)) return true;
+  const isOwnWord = signals.ordinary[from] !== 1 && signals.firstName[from] !== 1;
+  const mayBeObject = isFirm || (isFrench && isOwnWord && kind <= town);
+  if (mayBeObject && isObject(tokens, from) && isAlone(signals, tags, hit)) return true;
   if (isStateCode(matches)) return true;
   for (let k = from + 1; k < to; k++) if (tags[k] === B_PLACE) return tag === O;
   const missed = { signals, tags, hit, tag, kind, isFirm, margin };
@@ -97,35 +89,34 @@ function isAlone(signals: Signals, tags: Uint8Array, { from, to }: NameHit): boo
   return tokens.gap[to] !== Gap.space || !isCapital(to);
 }
 
-/** "Warsaw and Vilnius": taken for one group's name. */
-const isFirstOfTwo = ({ tokens, place, placeWeight }: Signals, to: number): boolean =>
-  isA(tokens, to, 'and') &&
-  (place[to + 1] ?? 0) > 0 &&
-  (place[to + 1] ?? 0) <= bigTown &&
-  placeWeight[to + 1] === FIRM;
+/** "Warsaw and Vilnius", "Cuba and Havana": taken for one group's or person's name. */
+function isFirstOfTwo({ tokens, place, placeWeight }: Signals, { from, to }: NameHit): boolean {
+  const other = place[to + 1] ?? 0;
+  const isKnown = other > 0 && (other <= bigTown || (place[from] === country && other === town));
+  return isA(tokens, to, 'and') && isKnown && placeWeight[to + 1] === FIRM;
+}
 
-/** "DES MÉDECINS", "EN GRÈVE": behind what stands before no town's name. */
-const isNoTown = (tokens: Tokens, { from, to }: NameHit, kind: number): boolean =>
-  to - from === 1 &&
-  kind >= town &&
-  (isA(tokens, from - 1, 'contraction') || isA(tokens, from - 1, 'beforeNoTown'));
+/** "In Rafah and Khan Younis", "Brazil and Natal": joined to a place, and no more than the joint tells against it. */
+function isSecondOfTwo(signals: Signals, tags: Uint8Array, { from, to }: NameHit): boolean {
+  const { tokens, place, placeWeight, shape } = signals;
+  const other = place[from - 2] ?? 0;
+  if (from < 2 || !isA(tokens, from - 1, 'and') || isA(tokens, from, 'direction')) return false;
+  if (
+    placeWeight[from - 2] !== FIRM ||
+    goesOn(tags[to] ?? O) ||
+    (tokens.gap[to] === Gap.space && isCapital(shape, to))
+  )
+    return false;
+  if (to - from > 1) return other <= town && other > 0 && other !== water;
+  return other === country && place[from] === bigTown;
+}
+
+const isCapital = (shape: Uint8Array, i: number): boolean =>
+  ((shape[i] ?? 0) & Shape.capital) !== 0;
 
 /** "raided Djibo", "quitté Ménaka": what is done to places, or there. */
 const isObject = (tokens: Tokens, from: number): boolean =>
   from > 0 && tokens.gap[from] === Gap.space && isA(tokens, from - 1, 'reaching');
-
-/** "TORNADO HITS JOPLIN": in a headline, with nothing but ordinary words around it. */
-function isAmongWords(signals: Signals, { from, to }: NameHit): boolean {
-  const { tokens, ordinary, firstName, shape, place } = signals;
-  if (ordinary[from] === 1 && to - from === 1) return false;
-  const isWord = (i: number): boolean =>
-    i < 0 ||
-    i >= tokens.count ||
-    ((shape[i] ?? 0) & Shape.shouted) === 0 ||
-    (place[i] === 0 && (firstName[i] !== 1 || ordinary[i] === 1)) ||
-    (firstName[i] !== 1 && (ordinary[i] === 1 || tokens.listed[i] !== 0));
-  return isWord(from - 1) && isWord(to);
-}
 
 const mayStand = (kind: number, isFirm: boolean, isFrench: boolean): boolean =>
   kind === country ||
@@ -165,6 +156,18 @@ function isListedTown(signals: Signals, { from, to }: NameHit): boolean {
   return firstName[opening] !== 1 || firstName[second] !== 1;
 }
 
+/** "Tours garde le sien": a town that opens a sentence, its verb behind it. */
+function isTownsVerb({ tokens, place, firstName, shape }: Signals, { from, to }: NameHit): boolean {
+  const kind = place[from];
+  const isOpening = ((shape[from] ?? 0) & (Shape.first | Shape.shouted)) === Shape.first;
+  return (
+    isOpening &&
+    (kind === bigTown || kind === town) &&
+    firstName[from] !== 1 &&
+    isBeforeVerb(tokens, to)
+  );
+}
+
 /** "Bourges, Vierzon et …": opens a list that goes on with a well-known town's name. */
 function isListed(
   { tokens, placeWeight, firstName }: Signals,
@@ -186,6 +189,20 @@ function startOfName({ placePart }: Signals, i: number): number {
 /** "votent", "ont": by its ending. */
 const isPluralVerb = ({ text, start, end, shape }: Tokens, i: number): boolean =>
   ((shape[i] ?? 0) & Shape.capital) === 0 && /(?:ent|ont)$/.test(text.slice(start[i], end[i]));
+
+/** "les habitants de Tchassiv Iar", "villagers of Zabolotivske": a name, and nobody's. */
+function isPeopled({ tokens, firstName }: Signals, { from, to }: NameHit): boolean {
+  if (from < 2 || !isA(tokens, from - 1, 'genitive') || !isA(tokens, from - 2, 'placeThing'))
+    return false;
+  return to - from > 1 || firstName[from] !== 1;
+}
+
+/** "les trains pour Djankoï", "left for Moyo": where they go. */
+const isDestination = ({ tokens, firstName }: Signals, { from, to }: NameHit): boolean =>
+  from > 1 &&
+  isA(tokens, from - 1, 'forWord') &&
+  isA(tokens, from - 2, 'leaving') &&
+  (to - from > 1 || firstName[from] !== 1);
 
 /** "la commune de Névez", "the town of Goma": a small word for a sort of place and "de" before the name. */
 function isSaidPlace(tokens: Tokens, from: number): boolean {
@@ -211,12 +228,25 @@ function isSort(tokens: Tokens, i: number): boolean {
 /** "Bourg (Gironde)", "OXFORD, Miss.": a name and in brackets, or in a dateline, what it lies in. */
 function isStatedIn({ tokens, place, placeWeight }: Signals, { from, to }: NameHit): boolean {
   const gap = tokens.gap[to] ?? 0;
+  const isInside =
+    gap === (Gap.comma | Gap.space) &&
+    tokens.gap[to + 1] === Gap.space &&
+    isA(tokens, to, 'inside');
+  if (isInside && placeWeight[to + 1] === FIRM)
+    return place[to + 1] === country || place[to + 1] === region;
   const isCapitals = ((tokens.shape[from] ?? 0) & Shape.allCaps) !== 0;
   if ((gap & Gap.comma) !== 0 && isCapitals) return place[to] === region;
   if ((gap & Gap.open) === 0) return false;
   const kind = place[to] ?? 0;
   return placeWeight[to] === FIRM && (kind === country || kind === region);
 }
+
+/** "en Corse": the island, and no people. */
+const isIsland = ({ tokens, wordClass }: Signals, { from }: NameHit): boolean =>
+  wordClass[from] === DEMONYM_CLASS &&
+  tokens.gap[from] === Gap.space &&
+  isA(tokens, from - 1, 'inside') &&
+  isA(tokens, from - 1, 'locative');
 
 /** "D-Cook", "R-Charleston": a party and where who belongs to it was elected. */
 function isPartyTown({ gap, shape, text, start, end }: Tokens, { from, to }: NameHit): boolean {
@@ -244,20 +274,6 @@ function isArticled({ tokens, shape }: Signals, { from, to }: NameHit): boolean 
     tokens.gap[to] === Gap.hyphen ||
     (tokens.gap[to] === Gap.space && ((shape[to] ?? 0) & Shape.capital) !== 0);
   return !isGoingOn;
-}
-
-/** "Paris / La Gazette", "KYIV (Reuters)", "MANILA - ": a line, or a headline's text, that opens with a name and a sign. */
-function isDateline(tokens: Tokens, from: number, to: number, isFirm: boolean): boolean {
-  const opening = tokens.gap[from] ?? 0;
-  const isCapitals = ((tokens.shape[from] ?? 0) & Shape.allCaps) !== 0;
-  const gap = tokens.gap[to] ?? 0;
-  const isLine = (opening & (Gap.newline | Gap.start)) !== 0;
-  if (!isLine && !(isCapitals && (opening & Gap.stop) !== 0)) return false;
-  if (isLine && isFirm && (gap & (Gap.slash | Gap.open | Gap.dash)) !== 0) return true;
-  if (isCapitals && (gap & (Gap.open | Gap.dash)) !== 0) return true;
-  if (!isFirm) return false;
-  if (gap === (Gap.space | Gap.hyphen) || (gap & Gap.colon) !== 0) return isCapitals;
-  return (gap & Gap.comma) !== 0 && isCapitals;
 }
 
 /** "Mo.", "TX": only looked up beside another name, and then beyond doubt. */
@@ -308,6 +324,9 @@ function isSafeInEnglish(missed: Missed): boolean {
   const limit = isFirm ? FAR_MISS : NEAR_MISS;
   if (margin > limit && (isLocated(tokens, from) || (hasArticle && isLocated(tokens, from - 1))))
     return true;
+  const isTown = kind === bigTown || kind === town;
+  const isInName = from > 0 && tokens.gap[from] === Gap.space && isCapital(shape, from - 1);
+  if (isBeforeSmall && isTown && !isInName && isA(tokens, to, 'municipal')) return true;
   if (!isFirm) return false;
   if (isBeforeSmall && isA(tokens, to, 'localNoun')) return true;
   return kind === region && (missed.tag === O || missed.tag === B_OTHER);

@@ -96,7 +96,8 @@ function senseBefore(
     const isPower = standsBefore(tokens, i, 2, 'power') || isGiven(tokens, i);
     return acts || isPower ? 'actor' : 'location';
   }
-  if (isA(tokens, i, 'letting') && isA(tokens, to, 'toWord')) return 'actor';
+  if (isA(tokens, i, 'letting') && (isA(tokens, to, 'toWord') || isA(tokens, to, 'acting')))
+    return 'actor';
   return isA(tokens, i, 'affecting') ? 'actor' : null;
 }
 

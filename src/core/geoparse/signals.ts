@@ -157,7 +157,8 @@ const isArticledTown = (tokens: Tokens, hit: NameHit, gazetteer: Gazetteer): boo
   hit.from > 0 &&
   tokens.gap[hit.from] === Gap.space &&
   isA(tokens, hit.from - 1, 'article') &&
-  classOfHit(hit, gazetteer) >= PlaceClass.bigTown;
+  (classOfHit(hit, gazetteer) >= PlaceClass.bigTown ||
+    hit.matches.some(({ place }) => gazetteer.featureOf(place) === 'seat'));
 
 /** "Boone County": ordinary words, and yet nothing else. */
 const isCountyName = (tokens: Tokens, { from, to }: NameHit): boolean =>

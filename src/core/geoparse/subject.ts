@@ -85,7 +85,8 @@ const isDoing = ({ text, start, end, ...rest }: Tokens, i: number): boolean =>
 /** "hausse le ton", "exclut des sanctions": by its ending, and the object behind it. */
 function isFrenchVerb(tokens: Tokens, i: number): boolean {
   if (((tokens.shape[i] ?? 0) & (Shape.capital | Shape.digits)) !== 0) return false;
-  const isObject = isA(tokens, i + 1, 'frenchObject') && tokens.gap[i + 1] === Gap.space;
+  const next = isManner(tokens, i + 1) ? i + 2 : i + 1;
+  const isObject = isA(tokens, next, 'frenchObject') && tokens.gap[next] === Gap.space;
   return (
     isObject &&
     /^[a-zà-ÿ]{2,}(?:[^é]e|[iu]t|nd|ent)$/.test(tokens.text.slice(tokens.start[i], tokens.end[i]))

@@ -1,7 +1,7 @@
 import { isHyphened, isStuck } from './doubts.ts';
 import type { FoundName } from './found-name.ts';
 import { Elsewhere, type Signals } from './signals.ts';
-import { B_PERSON, I_PERSON } from './tags.ts';
+import { B_PERSON, B_PLACE, I_PERSON, O } from './tags.ts';
 import { Gap, isA, Shape, type Tokens } from './tokens.ts';
 import type { WordList } from './words/word-lists.ts';
 
@@ -36,7 +36,8 @@ export function withUnknown(
     if (alike === undefined) byText.set(text, [run]);
     else alike.push(run);
     if (isGivenToPerson(signals, tags, run)) people.add(text);
-    else if (standsForPlace(signals.tokens, run)) placed.add(text);
+    else if (standsForPlace(signals.tokens, run) || isJoined(signals.tokens, tags, run, isTaken))
+      placed.add(text);
   }
   const added: FoundName[] = [];
   for (const text of placed) {
@@ -121,6 +122,14 @@ function isGivenToPerson(
 
 const cues: readonly WordList[] = ['standsIn', 'reaching', 'locative', 'genitive', 'article'];
 
+/** "Macomia and Quissanga": taken for a place, and joined to one that is known. */
+const isJoined = (tokens: Tokens, tags: Uint8Array, { from }: Run, isTaken: Uint8Array): boolean =>
+  from > 1 &&
+  tokens.gap[from] === Gap.space &&
+  isA(tokens, from - 1, 'and') &&
+  isTaken[from - 2] === 1 &&
+  (tags[from] === B_PLACE || tags[from] === O);
+
 /** "in X", "près de X", "village of X", "les habitants de X". */
 function standsForPlace(tokens: Tokens, { from }: Run): boolean {
   if (from === 0 || isA(tokens, from - 1, 'mergedArticle')) return false;
@@ -129,12 +138,14 @@ function standsForPlace(tokens: Tokens, { from }: Run): boolean {
   if (from < 2 || !isA(tokens, from - 1, 'genitive')) return false;
   if (tokens.gap[from - 1] !== Gap.space) return false;
   const isSmall = ((tokens.shape[from - 2] ?? 0) & (Shape.capital | Shape.first)) !== Shape.capital;
-  return isSmall && ofPlaces.some((list) => isA(tokens, from - 2, list));
+  if (!isSmall || isA(tokens, from - 2, 'street')) return false;
+  return ofPlaces.some((list) => isA(tokens, from - 2, list));
 }
 
 const ofPlaces = [
   'standsIn',
   'placeThing',
+  'siteHead',
   'landNoun',
   'cityNoun',
   'capitalNoun',

@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import type { Option } from './candidates.ts';
+import { isFarNamesake, type Option } from './candidates.ts';
 import type { Group } from './name-group.ts';
 import type { Signals } from './signals.ts';
 import { weights } from './weights.ts';
@@ -26,7 +26,10 @@ export class Votes {
   readonly #regionsNamed = new Set<number>();
   #total = 0;
 
-  constructor(groups: readonly Group[], signals: Signals, gazetteer: Gazetteer) {
+  readonly #language: string;
+
+  constructor(groups: readonly Group[], signals: Signals, gazetteer: Gazetteer, language: string) {
+    this.#language = language;
     const points: Point[] = [];
     for (const group of groups) {
       const option = group.options[group.chosen];
@@ -99,11 +102,13 @@ export class Votes {
   }
 
   /**
-   * Whether the text itself names where a place lies: its region, or two other places close by. One
-   * neighbour, or the country, is not enough for a small namesake of a great city.
+   * Whether the text itself names where a place lies: its region, if papers of the language tell of such
+   * towns, or two other places close by. One neighbour, or the country, is not enough for a small namesake of a
+   * great city.
    */
   vouchesFor(group: Group, option: Option): boolean {
-    if (option.region !== null && this.#regionsNamed.has(option.region)) return true;
+    const isRegionNamed = option.region !== null && this.#regionsNamed.has(option.region);
+    if (isRegionNamed && !isFarNamesake(option.country, this.#language)) return true;
     let close = 0;
     for (const other of this.#points) {
       if (other.group === group || other.option.place === option.place) continue;

@@ -42,4 +42,13 @@ function isFlowing(tokens: Tokens, to: number): boolean {
   return false;
 }
 
-const passed = ['auxiliary', 'copula', 'adverb', 'locative', 'passive'] as const;
+const passed = [
+  'auxiliary',
+  'copula',
+  'adverb',
+  'locative',
+  'genitive',
+  'passive',
+  'leaving',
+  'frenchObject',
+] as const;

@@ -33,8 +33,11 @@ export const weights = {
   /** "Dublin, en Géorgie": of the container's readings the best known holds no place of the name. */
   only: 2.5,
   siblings: 1.2,
+  /** "Washington and Oregon": beside what is a state for sure. */
+  siblingStates: 2,
   /** "Spain and Seville", "in Georgia, Atlanta": a country or region, and what lies in it. */
   mates: 4,
+  holds: 3,
   /** "la province de Luxembourg", "Washington state". */
   sort: 6,
   /** "la province belge de Luxembourg": in that country. */
@@ -48,11 +51,20 @@ export const weights = {
   /** "Alexandria police": a town, and more likely one of the paper's readers. */
   town: 1.2,
   local: 2.2,
+  /** "The Georgia Department of Transportation closed a bridge in Rome". */
+  office: 2.5,
   /** "Washington warned": a capital, and no region of its name. */
   acting: 3,
+  /** The place that a name with two stood for last, and all that it did not stand for. */
+  last: 1,
+  unsaid: -8,
   /** "à Québec", "au Québec". */
   extent: 2,
+  /** "à Grenade": a city that has a country's name. */
+  cityNotCountry: 4,
   listed: 3,
+  /** "Seoul, Turin and Birmingham": the best known of the name. */
+  worldwide: 2,
   /** Share of its weight that a name keeps as evidence where it only tells where someone is from, or is part of an organisation's name. */
   origin: 0.1,
   embedded: 0.8,

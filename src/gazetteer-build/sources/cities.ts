@@ -1,5 +1,6 @@
 import { arabicForms } from '../arabic.ts';
 import { type Entry, type NameForm, uniqueForms } from '../entry.ts';
+import { frenchSpelling, withDj } from '../french-spelling.ts';
 import { isInTheNews } from '../in-the-news.ts';
 import { frenchForms } from '../transliterate.ts';
 import { isLikelyName } from './alias.ts';
@@ -11,6 +12,9 @@ const CYRILLIC = new Set('AM AZ BG BY GE KG KZ LT LV EE MD MK MN RS RU TJ TM UA 
 
 /** Countries whose names GeoNames romanises from Arabic. */
 const ARABIC = new Set('AE BH DZ EG IQ JO KW LB LY MA OM PS QA SA SD SY TN YE'.split(' '));
+
+/** Countries of the news whose names are romanised the English way. */
+const ROMANISED = new Set('AF CD ER ET IL IQ IR PK PS SO SS TJ TM UZ'.split(' '));
 
 /** Soft signs, ayins and the like inside a word: newspapers leave them out. */
 const MARKED = /(?<=\p{L})['’‘ʼ](?=\p{L})/gu;
@@ -48,6 +52,8 @@ function cityOf(column: readonly string[], localised: LocalisedNames): City | nu
     forms.push(...variants(aliases.split(','), country, people));
   }
   if (ARABIC.has(country)) forms.push(...arabicForms(name).map((text) => ({ text, weak: true })));
+  if (ROMANISED.has(country) && (people >= VARIANTS_FROM || /^PPLA/.test(code)))
+    for (const text of romanisedForms(name)) forms.push({ text, weak: true });
   if (name.search(MARKED) >= 0 && (CYRILLIC.has(country) || isInTheNews(country)))
     forms.push({ text: name.replace(MARKED, '') });
   if (/[^\p{ASCII}]/u.test(name) === false && ascii !== name)
@@ -69,6 +75,17 @@ function cityOf(column: readonly string[], localised: LocalisedNames): City | nu
     isRegionSeat: code === 'PPLA' || code === 'PPLA2',
   };
 }
+
+/** "Kunduz" as French has it, "Koundouz"; of two words, joined too: "Lachkargah". */
+const romanisedForms = (name: string): string[] => {
+  const french = frenchSpelling(name);
+  return [
+    french,
+    withDj(name),
+    withDj(french),
+    french.replace(/ (\p{Lu})(?=\p{Ll}{2,3}$)/u, (_, end) => end.toLowerCase()),
+  ].filter((form) => form !== name);
+};
 
 function featureOf(code: string): Entry['feature'] {
   if (code === 'PPLC') return 'capital';

@@ -66,6 +66,8 @@ const otherLists = [
   'within',
   /** Of these, the ones that say so: "Brest, en Biélorussie". */
   'inside',
+  /** "in upstate New York", "in neighbouring Lebanon": between them and the container. */
+  'beforeContainer',
   /** "in Burton", "à Tours": before places, and hardly ever before people. */
   'standsIn',
   /** "the builder from Ohio": tells where someone is from, not where the text is. */
@@ -141,10 +143,16 @@ const otherLists = [
   'onto',
   /** "Lima beans": called after a place, and no mention of it. */
   'goods',
+  /** "Turkey was served": what is done to food. */
+  'eaten',
+  /** "Ohio National Guard", "Utah Symphony": an organisation that goes abroad. */
+  'abroad',
   /** "en grève": before what is no town's name. */
   'beforeNoTown',
   /** "Mr. London", "Mme Nantes": before a person's name, whatever it is. */
   'courtesy',
+  /** Of these, the ones that are written small: "maître Nantes". */
+  'smallCourtesy',
   /** "de même que X", "ainsi que X": joins a name to others. */
   'likewise',
   'likewiseHead',

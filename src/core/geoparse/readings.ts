@@ -1,0 +1,126 @@
+import type { Option } from './candidates.ts';
+import type { Group } from './name-group.ts';
+import { isMuchLess } from './option-kinds.ts';
+import { Gap, type Tokens } from './tokens.ts';
+
+/** Words of a sentence between two places of one name. */
+const MOST_CONTRASTED = 30;
+
+/** A name that comes more often before the text says which place it is was its subject from the start. */
+const MOST_BEFORE = 3;
+
+const SENTENCE_END = Gap.stop | Gap.newline;
+
+/** The mentions of a name that are known to be a place, in order, and the places. */
+interface Places {
+  readonly known: ReadonlySet<Option>;
+  readonly marks: readonly { readonly at: number; readonly place: Option }[];
+}
+
+/** How far what the text states of one mention of a name ("Lebanon, Tennessee") holds for its others. */
+export class Readings {
+  readonly #tokens: Tokens;
+  /** The first word of each mention. */
+  readonly #fromOf: readonly number[];
+  /** Which place the text says that a mention is: null for none that is known, undefined where it says nothing. */
+  readonly #told: readonly (Option | null | undefined)[];
+  /** The first mention of a name of which the text says which place it is. */
+  readonly #firstStated = new Map<Group, number>();
+  readonly #isTwofold = new Map<Group, boolean>();
+  readonly #places = new Map<Group, Places>();
+
+  constructor(
+    tokens: Tokens,
+    fromOf: readonly number[],
+    groupOf: readonly Group[],
+    told: readonly (Option | null | undefined)[],
+  ) {
+    this.#tokens = tokens;
+    this.#fromOf = fromOf;
+    this.#told = told;
+    groupOf.forEach((group, i) => {
+      if (told[i] !== undefined && !this.#firstStated.has(group)) this.#firstStated.set(group, i);
+    });
+  }
+
+  /**
+   * "La Géorgie a protesté. En Géorgie, aux États-Unis, …", "Athens refused. Students in Athens, Ohio, …":
+   * whether the mention stands before the first that the text says to be a much less known place. Not in a
+   * headline, which says the same as the article's first line.
+   */
+  comesBeforeStated(i: number, group: Group): boolean {
+    const stated = this.#firstStated.get(group);
+    if (stated === undefined || i >= stated) return false;
+    if ((group.mentions[MOST_BEFORE] ?? stated) < stated) return false;
+    const [head] = group.options;
+    const held = this.#told[stated] ?? null;
+    if (head === undefined || held === head || this.#isHeadlineOf(i, stated)) return false;
+    return head.feature === 'country' || held === null || isMuchLess(held, head);
+  }
+
+  /** Whether mentions of the name are known to be different places. */
+  isTwofold(group: Group): boolean {
+    let known = this.#isTwofold.get(group);
+    if (known === undefined) {
+      const stated = group.mentions.flatMap((i) => this.#told[i] ?? []);
+      const [first] = group.mentions;
+      known =
+        stated.some((held) => held !== stated[0]) ||
+        (first !== undefined && this.comesBeforeStated(first, group));
+      this.#isTwofold.set(group, known);
+    }
+    return known;
+  }
+
+  /** The places that the text is known to mean by the name, and the one that it meant last before the mention. */
+  placesBefore(i: number, group: Group): { known: ReadonlySet<Option>; last: Option | undefined } {
+    let places = this.#places.get(group);
+    if (places === undefined) {
+      places = this.#placesOf(group);
+      this.#places.set(group, places);
+    }
+    const { known, marks } = places;
+    let low = 0;
+    let high = marks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((marks[middle]?.at ?? 0) < i) low = middle + 1;
+      else high = middle;
+    }
+    return { known, last: marks[low - 1]?.place };
+  }
+
+  #placesOf(group: Group): Places {
+    const [head] = group.options;
+    const marks = group.mentions.flatMap((at) => {
+      const isEarlier = head !== undefined && this.comesBeforeStated(at, group);
+      const place = this.#told[at] ?? (isEarlier ? head : undefined);
+      return place === undefined ? [] : [{ at, place }];
+    });
+    return { known: new Set(marks.map(({ place }) => place)), marks };
+  }
+
+  /** "Manchester sent its choir to Manchester, New Hampshire": whether its sentence goes on to another place of the name. */
+  isContrasted(i: number, group: Group): boolean {
+    const stated = this.#firstStated.get(group);
+    if (stated === undefined || i >= stated) return false;
+    const [from = 0, to = 0] = [this.#fromOf[i], this.#fromOf[stated]];
+    return to - from <= MOST_CONTRASTED && this.#endBetween(from, to) === 0;
+  }
+
+  /** Whether a line without a full stop stands between two mentions. */
+  #isHeadlineOf(i: number, stated: number): boolean {
+    const end = this.#endBetween(this.#fromOf[i] ?? 0, this.#fromOf[stated] ?? 0);
+    return end !== 0 && (end & Gap.stop) === 0;
+  }
+
+  /** The first gap that ends a sentence or a line on the way from one word to another; 0 for none. */
+  #endBetween(from: number, to: number): number {
+    const { gap } = this.#tokens;
+    for (let k = from + 1; k <= to; k++) {
+      const end = (gap[k] ?? 0) & SENTENCE_END;
+      if (end !== 0) return end;
+    }
+    return 0;
+  }
+}
