@@ -15,9 +15,8 @@ export function bindPaper(map: MapLibreMap, scene: SceneStore): Unbind {
     const drawn = map.getCanvas();
     paper.width = drawn.width;
     paper.height = drawn.height;
-    const context = paper.getContext('2d');
-    context?.drawImage(drawn, 0, 0);
-    if (resolvedTheme(scene.getState()) === 'dark') turnLight(context, drawn);
+    const isDark = resolvedTheme(scene.getState()) === 'dark';
+    paper.getContext('2d')?.drawImage(isDark ? turnedLight(drawn) : drawn, 0, 0);
     map.getContainer().append(paper);
   };
   const end = (): void => paper.remove();
@@ -31,15 +30,21 @@ export function bindPaper(map: MapLibreMap, scene: SceneStore): Unbind {
 }
 
 /**
- * Makes what is dark light and what is light dark, each in its own colour: the map cannot take its light style at once,
- * since the colours of its areas are worked out in a worker.
+ * The same with what is dark light and what is light dark, each in its own colour: the map cannot take its light style at
+ * once, since the colours of its areas are worked out in a worker. It is a canvas of its own, so that one picture is printed:
+ * what was drawn over each other in a canvas is laid over each other on paper again, and its edges show.
  */
-function turnLight(context: CanvasRenderingContext2D | null, drawn: HTMLCanvasElement): void {
-  if (context === null) return;
+function turnedLight(drawn: HTMLCanvasElement): HTMLCanvasElement {
+  const turned = document.createElement('canvas');
+  turned.width = drawn.width;
+  turned.height = drawn.height;
+  const context = turned.getContext('2d');
+  if (context === null) return turned;
+  context.drawImage(drawn, 0, 0);
   context.globalCompositeOperation = 'difference';
   context.fillStyle = 'white';
   context.fillRect(0, 0, drawn.width, drawn.height);
   context.globalCompositeOperation = 'color';
   context.drawImage(drawn, 0, 0);
-  context.globalCompositeOperation = 'source-over';
+  return turned;
 }
