@@ -20,10 +20,11 @@ export function useFollowText(
       mention.start >= start &&
       mention.end <= end &&
       senses.includes(mention.sense)
-        ? mention.placeId
+        ? mention
         : [],
     );
-    actions.followText([...new Set<PlaceId>(inside)]);
+    const scenes = inside.filter(({ sense }) => sense === 'location');
+    actions.followText(placesOf(inside), placesOf(scenes));
   });
 
   useEffect(() => {
@@ -55,6 +56,10 @@ export function useFollowText(
     };
   }, [ref, open, following]);
 }
+
+const placesOf = (mentions: readonly { readonly placeId: PlaceId }[]): PlaceId[] => [
+  ...new Set(mentions.map(({ placeId }) => placeId)),
+];
 
 /**
  * The last block that begins above the line that is read. The line goes down what can be seen of the text as the text goes

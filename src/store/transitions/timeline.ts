@@ -28,10 +28,20 @@ export function setFollowing(_: State, following: boolean): Change {
   return { following, focus: null };
 }
 
-/** The places of the paragraph that came into view. The map moves only where it does not hold them; of a paragraph without any, what was shown stays. */
-export function followText({ following }: State, placeIds: readonly PlaceId[]): Change {
+/**
+ * The places of the paragraph that came into view. The map moves only where it does not hold those where something
+ * happens; who acts is shown, and is not travelled to. Of a paragraph without any, what was shown stays.
+ *
+ * @param scenes those of the places that are named as places
+ */
+export function followText(
+  { following }: State,
+  placeIds: readonly PlaceId[],
+  scenes: readonly PlaceId[],
+): Change {
   if (!following || placeIds.length === 0) return {};
-  return { focus: placeIds, viewRequest: { type: 'places', placeIds } };
+  if (scenes.length === 0) return { focus: placeIds };
+  return { focus: placeIds, viewRequest: { type: 'places', placeIds: scenes } };
 }
 
 /** What a mark of the timeline stands for. */

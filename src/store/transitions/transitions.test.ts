@@ -342,3 +342,30 @@ describe('the review', () => {
     });
   });
 });
+
+describe('the map that follows the text', () => {
+  const [minsk, russia] = [place('minsk'), place('russia')];
+
+  test('shows all that a paragraph names, and goes where something happens', () => {
+    const { actions, state } = portee();
+    actions.followText([minsk, russia], [minsk]);
+    expect(state().focus).toBeNull();
+    actions.setFollowing(true);
+    actions.followText([minsk, russia], [minsk]);
+    expect(state()).toMatchObject({
+      focus: [minsk, russia],
+      viewRequest: { type: 'places', placeIds: [minsk] },
+    });
+  });
+
+  test('stays where it is for who acts, and keeps what it showed where nobody is named', () => {
+    const { actions, state } = portee();
+    actions.setFollowing(true);
+    const before = state().viewRequest;
+    actions.followText([russia], []);
+    expect(state()).toMatchObject({ focus: [russia] });
+    expect(state().viewRequest).toBe(before);
+    actions.followText([], []);
+    expect(state().focus).toEqual([russia]);
+  });
+});
