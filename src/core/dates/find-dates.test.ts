@@ -12,6 +12,23 @@ const date = '2022-06-26';
 const valuesOf = (text: string, language: string, on: string | null = date) =>
   findDates({ text, language, date: on }).map(({ edtf }) => edtf);
 
+describe('a year of two digits is of the hundred years that the words leave open', () => {
+  it.each([
+    ['fr', 'Le 25/06/22, il est arrivé.', '2022-06-25'],
+    ['fr', 'Le 3.4.98, il est arrivé.', '1998-04-03'],
+    ['fr', 'Tout a changé en mai 68.', '1968-05'],
+    ['fr', 'Il fut élu le 10 mai 81.', '1981-05-10'],
+    ['en', 'On 6/25/22 he arrived.', '2022-06-25'],
+    ['en', 'It began in May ’68.', '1968-05'],
+  ])('%s: %s', (language, text, edtf) => {
+    expect(valuesOf(text, language)).toEqual([edtf]);
+  });
+
+  it('and a number of what follows is no year', () => {
+    expect(valuesOf('Le 12 mai 68 personnes sont arrivées.', 'fr')).toEqual(['2022-05-12']);
+  });
+});
+
 describe('French expressions, read on Sunday 26 June 2022', () => {
   it.each([
     ['lundi', '2022-06-20'],

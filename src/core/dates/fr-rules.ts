@@ -1,4 +1,5 @@
 import { atom, daytime, inMonth, yearSaid } from './fr-single.ts';
+import type { Calendar } from './meaning.ts';
 import {
   about,
   century,
@@ -30,7 +31,7 @@ import {
   roughly,
   years,
 } from './means-apart.ts';
-import type { Rule } from './pattern.ts';
+import type { Captured, Rule } from './pattern.ts';
 
 /** Parts of a date without sharp ends. */
 const inPart: readonly Rule[] = [
@@ -197,10 +198,8 @@ export const frenchRules: readonly Rule[] = [
   { pattern: '[ <fullmonth> ]', means: date },
   { pattern: '[ <leadingMonth:month> ] et|fut|sera|avait|est|etait|a', means: date },
   { pattern: "en|de|d'|depuis|des|avant|apres|pour|courant [ <month> ]", means: date },
-  {
-    pattern: '[ <month> <yy> ] <stop>',
-    means: (c) => ((c.number('yy') ?? 0) > 31 ? date(c) : null),
-  },
+  { pattern: '[ <month> <yy> ] <stop>', means: ofShortYear },
+  { pattern: 'le|du|au [ <day> <month> <yy> ] <stop>', means: ofShortYear },
   {
     pattern: "l' <season> <yy> <stop>",
     means: roughly((c) => ({ ...season(c), year: 1900 + (c.number('yy') ?? 0) })),
@@ -219,3 +218,8 @@ export const frenchRules: readonly Rule[] = [
   },
   { pattern: 'a|pour|avant|apres|ici|depuis [ noel ]', means: feast(12, 25) },
 ];
+
+/** "mai 68", "le 12 mai 81": before a stop, and over what a day of the month could be. */
+function ofShortYear(c: Captured): Calendar | null {
+  return (c.number('yy') ?? 0) > 31 ? date(c) : null;
+}
