@@ -3,7 +3,7 @@ import type { ArticleSummary, Orphans } from '../../library/questions.ts';
 import type { Edits } from '../review/use-edits.ts';
 import { useAnswer } from '../shared/portee.ts';
 import { ArticleHeading } from './ArticleHeading.tsx';
-import { OrphanRow } from './OrphanRow.tsx';
+import { OrphanRows } from './OrphanRows.tsx';
 import { useOwnArticleWords } from './use-words-of-own-article.ts';
 
 /** Articles that are shown at once. */
@@ -45,18 +45,7 @@ function OfArticle({
   return (
     <>
       <ArticleHeading article={article} />
-      <ol>
-        {orphans.map((orphan) => (
-          <OrphanRow
-            key={orphan.mention.id}
-            open={open}
-            orphan={orphan}
-            onSettle={(at) =>
-              void edits.apply([{ verb: 'settle', mentionId: orphan.mention.id, at }])
-            }
-          />
-        ))}
-      </ol>
+      <OrphanRows open={open} orphans={orphans} edits={edits} />
     </>
   );
 }

@@ -1,11 +1,9 @@
-import type { MentionId } from '../../core/edition/model.ts';
 import type { Orphan } from '../../core/operations/own-article.ts';
-import type { Span } from '../../core/text/offset.ts';
 import type { AnnotatedArticle } from '../../library/questions.ts';
 import { useEdits } from '../review/use-edits.ts';
 import { useAnswer } from '../shared/portee.ts';
 import { EditFault } from './EditFault.tsx';
-import { OrphanRow } from './OrphanRow.tsx';
+import { OrphanRows } from './OrphanRows.tsx';
 import { useOwnArticleWords } from './use-words-of-own-article.ts';
 
 interface Props {
@@ -20,8 +18,6 @@ export function OrphanList({ open, orphans }: Props) {
   const log = useAnswer({ ask: 'log', from: 0, count: 20 });
   const last = log?.entries.find(({ isUndone }) => !isUndone)?.did;
   const isEditLast = last?.verb === 'edit text' && last.articleId === open.article.id;
-  const settle = (mentionId: MentionId, at: Span | null): void =>
-    void edits.apply([{ verb: 'settle', mentionId, at }]);
   return (
     <section className="orphans" aria-labelledby="orphans">
       <h2 id="orphans">
@@ -35,16 +31,7 @@ export function OrphanList({ open, orphans }: Props) {
         </p>
       )}
       <EditFault fault={edits.fault} />
-      <ol>
-        {orphans.map((orphan) => (
-          <OrphanRow
-            key={orphan.mention.id}
-            open={open}
-            orphan={orphan}
-            onSettle={(at) => settle(orphan.mention.id, at)}
-          />
-        ))}
-      </ol>
+      <OrphanRows open={open} orphans={orphans} edits={edits} />
       <p className="meta">{t('orphans.nothing-lost')}</p>
     </section>
   );
