@@ -27,3 +27,11 @@ test('the style sheets have no colour of their own', () => {
       [],
   ).toEqual([]);
 });
+
+test('what is filled keeps its letters where the system imposes its colours', () => {
+  const forced = readFileSync('src/app/styles/forced-colours.css', 'utf8');
+  const kept = [...forced.matchAll(/([^{}]+)\{\s*forced-color-adjust: none;/g)].join('\n');
+  const filled = [...styles.matchAll(/([^{};/]+)\{[^{}]*\bcolor: var\(--on-accent\)/g)];
+  expect(filled.length).toBeGreaterThan(5);
+  for (const [, selector = ''] of filled) expect(kept).toContain(selector.trim());
+});
