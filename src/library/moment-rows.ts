@@ -13,21 +13,35 @@ export type MomentCount = readonly [
   demonym: number,
 ];
 
+const isDay = /^\d{4}-\d{2}-\d{2}$/;
+
 /**
- * The rows of the table `moments` that what happened then counts in: one day by its day, month and year, anything
- * else as it is, by how long it lasts as a whole. Never at all: none.
+ * The row of the table `moments` that says when something happened, and nothing coarser: one day; days of one month or of
+ * one year; anything else by how long it lasts as a whole. Never at all: null.
  */
-export function momentKeys(moments: Moments): readonly string[] {
+export function momentKey(moments: Moments): string | null {
   const hull = hullOf(moments);
-  if (hull === null) return [];
-  if (hull.first === hull.last) {
-    return [
-      `day ${hull.first}`,
-      `month ${hull.first.slice(0, 7)}`,
-      `year ${hull.first.slice(0, 4)}`,
-    ];
-  }
-  return [`w${lengthClassOf(hull)} ${hull.first} ${momentsText(moments)}`];
+  if (hull === null) return null;
+  const { first, last } = hull;
+  if (first === last) return `day ${first}`;
+  const text = momentsText(moments);
+  const unit = isDay.test(first) && isDay.test(last) ? unitAround(first, last) : null;
+  return unit === null ? `w${lengthClassOf(hull)} ${first} ${text}` : `in ${unit} ${text}`;
+}
+
+/** The month, else the year, that holds both days; null where none does. */
+function unitAround(first: string, last: string): string | null {
+  const [month, year] = [first.slice(0, 7), first.slice(0, 4)];
+  if (last.startsWith(month)) return month;
+  return last.startsWith(year) ? year : null;
+}
+
+/** The rows of the months and years that what stands in a row of `momentKey` is added up in: those that hold it whole. */
+export function sumsOf(key: string): readonly string[] {
+  const [kind, time = ''] = key.split(' ');
+  if (kind !== 'day' && kind !== 'in') return [];
+  const [month, year] = [time.slice(0, 7), time.slice(0, 4)];
+  return month === year ? [`year ${year}`] : [`month ${month}`, `year ${year}`];
 }
 
 /** Moments as text: each once, in order. */
@@ -36,7 +50,7 @@ export function momentsText(moments: Moments): string {
   return [...each].sort().join(';');
 }
 
-/** The moments that the key of a row that is no calendar unit says. */
+/** The moments that the key of a row says which holds them one by one. */
 export const momentsOfKey = (key: string): Moments => momentsIn(key.split(' ')[2] ?? '');
 
 /** What `momentsText` wrote. */

@@ -4,7 +4,7 @@ import { shiftDay } from '../core/dates/stretch.ts';
 import type { PlaceId } from '../core/edition/model.ts';
 import type { Moments } from '../core/edition/moments.ts';
 import { type SenseMask, senseMasks } from './senses.ts';
-import { type CalendarRun, runsOf } from './time-units.ts';
+import { type CalendarRun, runsOf, unitsParted } from './time-units.ts';
 
 /**
  * Where passages are found by when what they tell happened. Each is put down at the days, months and years of the
@@ -96,17 +96,13 @@ export interface NodeRange {
 
 /** The units at which all is put down that happened in a window, and nothing else but what lasts long. */
 export function rangesIn(window: DayRange): readonly NodeRange[] {
-  const ranges: NodeRange[] = [];
-  const filled = new Set<string>();
-  for (const run of runsOf(window)) {
-    const { unit, from, to } = run;
-    ranges.push({ first: letters[unit] + from, last: letters[unit] + to });
-    if (unit === 'year') continue;
-    // A run of days lies in one month or two, and a run of months in one year or two.
-    for (const day of [from, to]) {
-      filled.add(filledOf('year', day));
-      if (unit === 'day') filled.add(filledOf('month', day));
-    }
-  }
+  const runs = runsOf(window);
+  const ranges = runs.map(({ unit, from, to }) => ({
+    first: letters[unit] + from,
+    last: letters[unit] + to,
+  }));
+  const filled = [...unitsParted(runs)].map((unit) =>
+    filledOf(unit.length === digits.year ? 'year' : 'month', unit),
+  );
   return [...ranges, ...[...filled, lasting].map((node) => ({ first: node, last: node }))];
 }

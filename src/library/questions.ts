@@ -182,6 +182,8 @@ export interface PlacePage {
   /** How many places there are, of how many counted mentions. */
   readonly total: number;
   readonly mentions: number;
+  /** So much happened partly in the window that it was not all counted: the figures are how many at least. */
+  readonly atLeast?: true;
   readonly places: readonly CountedPlace[];
 }
 

@@ -11,3 +11,7 @@ export const senseMasks: readonly SenseMask[] = Array.from(
   { length: (1 << senses.length) - 1 },
   (_, at) => at + 1,
 );
+
+/** Mentions in any of the senses of a set. */
+export const mentionsUnder = (mask: SenseMask, bySense: readonly number[]): number =>
+  bySense.reduce((sum, count, at) => sum + ((mask & (1 << at)) === 0 ? 0 : count), 0);

@@ -88,3 +88,17 @@ function wholeTo(day: string, digits: number): string | null {
   const before = days?.first ?? day;
   return before === yearZero ? null : shiftDay(before, -1).slice(0, digits);
 }
+
+/** The months and years of which some days lie in a window and others do not: four at most. */
+export function unitsParted(runs: readonly CalendarRun[]): ReadonlySet<string> {
+  const parted = new Set<string>();
+  for (const { unit, from, to } of runs) {
+    if (unit === 'year') continue;
+    // A run of days lies in one month or two, and a run of months in one year or two.
+    for (const day of [from, to]) {
+      parted.add(day.slice(0, 4));
+      if (unit === 'day') parted.add(day.slice(0, 7));
+    }
+  }
+  return parted;
+}

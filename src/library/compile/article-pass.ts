@@ -119,7 +119,10 @@ export class ArticlePass {
     }
     await this.occurrences.add(date, passages);
     await this.times.add({ article, summary, mentions, dates, key: date });
-    await this.moments.add(passages, kindsOf(this.#declared, brought));
+    await this.moments.add(passages, {
+      kindOf: kindsOf(this.#declared, brought),
+      briefs: briefs.value,
+    });
     for (const finding of this.#findings.get(article.id) ?? []) {
       this.findingMoments.set(finding.id, momentsOf(article, dates, passageOf(article, finding)));
     }

@@ -1,10 +1,11 @@
+import type { PlaceId } from '../../core/edition/model.ts';
 import { type Result, succeed } from '../../core/result.ts';
 import { listEvents } from '../events.ts';
 import { listFindings } from '../findings.ts';
 import { placesTold } from '../opening-answers.ts';
 import { defaultFilters, pageSizes } from '../opening-questions.ts';
 import type { ArticleSummary, CountedPlace, PlaceDetails } from '../questions.ts';
-import { rankedList } from '../ranked-list.ts';
+import { everyPlace, mostOften, rankedList } from '../ranked-list.ts';
 import { maskOf } from '../senses.ts';
 import { briefly, detailed } from '../summarise.ts';
 import { contentHash } from '../tables/content-hash.ts';
@@ -50,7 +51,7 @@ export async function compileEdition(
   const places = await progress.once('places', () => writePlaces(pass.places, mask));
   const words = await progress.once('words', () => pass.words.finish());
   const times = await progress.once('times', () => pass.times.finish());
-  const moments = await progress.once('moments', () => pass.moments.finish());
+  const moments = await progress.once('moments', () => pass.moments.finish(new Set(places.often)));
   const occurrences = await progress.once('occurrences', () => pass.occurrences.finish());
   const files = await writeFiles(source, {
     told: summaries.told,
@@ -114,11 +115,15 @@ async function writeSummaries(
 /** @param mask the senses of the list that is shown first */
 async function writePlaces(tables: PlaceTables, mask: number) {
   const first: CountedPlace[] = [];
+  const often: PlaceId[] = [];
   const written = await tables.finish((line) => {
     const isFirst = first.length < pageSizes.places && line.startsWith(rankedList(mask, 'all'));
     if (isFirst) first.push(writtenIn(line));
+    if (often.length < mostOften && line.startsWith(everyPlace)) {
+      often.push(writtenIn<CountedPlace>(line).place.id);
+    }
   });
-  return { ...written, first };
+  return { ...written, first, often };
 }
 
 interface Telling {

@@ -3,7 +3,7 @@ import type { PlaceKind } from '../../core/gazetteer/kind.ts';
 import { nameKeys } from '../../core/search/name-keys.ts';
 import { descendingKey, numberKey } from '../keys.ts';
 import { rankedList } from '../ranked-list.ts';
-import { senseMasks } from '../senses.ts';
+import { mentionsUnder, senseMasks } from '../senses.ts';
 import { briefly } from '../summarise.ts';
 import type { DictionaryRoots } from '../tables/head-file.ts';
 import { keyOfLine, type Line, lineOf, parseLine } from '../tables/line.ts';
@@ -13,6 +13,8 @@ import { DictionaryWriter } from './dictionary-writer.ts';
 import type { LineSorter } from './line-sorter.ts';
 import type { Progress } from './progress.ts';
 
+/** A page of places is hundreds of rows. */
+const rankedLeaf = 72_000;
 /** How many places are kept with a name that many bear, the most named first. */
 const mostNamesakes = 12;
 
@@ -47,10 +49,6 @@ const none: PlaceCounts = {
   passages: senseMasks.map(() => 0),
   articles: senseMasks.map(() => 0),
 };
-
-/** Mentions in any of the senses of a set. */
-export const mentionsUnder = (mask: number, bySense: readonly number[]): number =>
-  bySense.reduce((sum, count, at) => sum + ((mask & (1 << at)) === 0 ? 0 : count), 0);
 
 /** Joins what is known of each place with what is counted of it, and ranks the places. */
 export class PlaceTables {
@@ -91,7 +89,7 @@ export class PlaceTables {
       await rank(place, counts, { totals, ranked });
       await addNames(place, counts, names);
     }
-    const rankedTable = new TableWriter('ranked', this.#emit);
+    const rankedTable = new TableWriter('ranked', this.#emit, { leafSize: rankedLeaf });
     for await (const block of ranked.sorted()) {
       for (const line of block) {
         onRanked(line);

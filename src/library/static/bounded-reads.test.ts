@@ -27,11 +27,19 @@ async function editionOf(count: number): Promise<Counted> {
   const files = memoryFiles();
   const source = sourceOf(loaded.value.edition, 'essai', null);
   const [pattern] = loaded.value.edition.articles;
-  if (pattern === undefined) throw new Error('The small edition is empty.');
+  const village = loaded.value.edition.places.find(({ id }) => id === minsk);
+  if (pattern === undefined || village === undefined) throw new Error('The edition is empty.');
   async function* articles() {
     for (let at = 0; at < count; at++) {
       const id = `a-${String(at).padStart(6, '0')}` as ArticleId;
-      const text = `Numéro ${at}. `.padEnd(20) + sentence.repeat(8);
+      // Each is named once, and those of a month stand far from each other in the order of their ids.
+      const hamlets = Array.from(
+        { length: 6 },
+        (_, nth) => `Hameau${((at * 6 + nth) * 7_919) % 100_003}`,
+      );
+      const begins = 20 + 8 * sentence.length;
+      const told = `Du 3 au 5 : ${hamlets.join(', ')}.`;
+      const text = `Numéro ${at}. `.padEnd(20) + sentence.repeat(8) + told;
       const starts = Array.from({ length: 8 }, (_, nth) => 20 + nth * sentence.length + 12);
       const named = (placeId: PlaceId, start: number, end: number) => ({
         ...{ id: `${id}.${start}` as MentionId, articleId: id, reviewed: true, certain: true },
@@ -42,10 +50,26 @@ async function editionOf(count: number): Promise<Counted> {
         named(minsk, start, start + 5),
         named(belarus, start + 10, start + 17),
       ]);
+      const seldom = hamlets.map((label) => {
+        const start = begins + told.indexOf(label);
+        return named(label.toLowerCase() as PlaceId, start, start + label.length);
+      });
+      const places = hamlets.map((label) => ({
+        ...{ ...village, id: label.toLowerCase() as PlaceId, label: { fr: label } },
+      }));
+      const first = shiftDay('2020-01-01', (at * 7) % 900);
+      const dates = [
+        {
+          ...{ id: `${id}.jours`, articleId: id, reviewed: true, certain: true, basis: 'stated' },
+          ...{ start: utf16Offset(begins), end: utf16Offset(begins + 9) },
+          edtf: `${first}/${shiftDay(first, 2 + (at % 40))}`,
+        },
+      ];
       const segment = { kind: 'paragraph', start: utf16Offset(0), end: utf16Offset(text.length) };
       const date = { edtf: shiftDay('2020-01-01', at % 900), basis: 'stated' };
       const article = { ...pattern, id, text, title: `Titre ${at}`, date, segments: [segment] };
-      const value = { article, mentions, dates: [], places: [] } as unknown as SourceArticle;
+      const all = { article, mentions: [...mentions, ...seldom], dates, places };
+      const value = all as unknown as SourceArticle;
       yield { ok: true, value } as const;
     }
   }
@@ -67,6 +91,7 @@ const chosen = 'a-000080' as ArticleId;
 /** Days, months and a year. */
 const window = { first: '2020-02-28', last: '2022-05-03' };
 const month = { first: '2020-02-01', last: '2020-02-29' };
+const places = { ask: 'places', from: 0, count: pageSizes.places } as const;
 const passages = { ask: 'passages', from: 0, count: pageSizes.passages } as const;
 
 /** What a reader does, and how many files it may read, whatever the edition's size. */
@@ -78,19 +103,10 @@ const acts: readonly [name: string, most: number, question: Question][] = [
   ],
   ['an article', 3, { ask: 'article', id: chosen }],
   ['what is known of a place', 2, { ask: 'place details', ids: [minsk] }],
-  [
-    'places under a filter',
-    4,
-    {
-      ask: 'places',
-      filters: { ...defaultFilters, kinds: ['city'] },
-      from: 0,
-      count: pageSizes.places,
-    },
-  ],
+  ['places under a filter', 4, { ...places, filters: { ...defaultFilters, kinds: ['city'] } }],
   [
     'the first passages of a place that every article names',
-    12,
+    14,
     { ...passages, placeIds: [minsk], filters: defaultFilters },
   ],
   [
@@ -113,16 +129,8 @@ const acts: readonly [name: string, most: number, question: Question][] = [
     4,
     { ...passages, placeIds: [minsk], filters: { ...defaultFilters, articleIds: [chosen] } },
   ],
-  [
-    'the places of a month',
-    12,
-    {
-      ask: 'places',
-      filters: { ...defaultFilters, window: month },
-      from: 0,
-      count: pageSizes.places,
-    },
-  ],
+  ['the places of a month', 20, { ...places, filters: { ...defaultFilters, window: month } }],
+  ['the places of any days', 20, { ...places, filters: { ...defaultFilters, window } }],
   ['a search for a word of every article', 24, { ask: 'search', words: 'marché', count: 6 }],
 ];
 

@@ -95,6 +95,10 @@ async function listsIn(
   return lists;
 }
 
+/** Rows of one article stay in the order in which they stand. */
+const byDate = (a: HeldRow, b: HeldRow): number =>
+  Number(a.date > b.date) - Number(a.date < b.date);
+
 const hasMore = (list: RowList): boolean => list.date !== '';
 
 interface HeldRow {
@@ -142,6 +146,6 @@ class RowList {
       // The schema tells a damaged row apart; the build vouches for the rest.
       return { node, date: date.join(' '), occurrences: value as unknown as Occurrence[] };
     });
-    if (this.#isWhole) this.#held = this.#held.toSorted((a, b) => (a.date < b.date ? -1 : 1));
+    if (this.#isWhole) this.#held = this.#held.toSorted(byDate);
   }
 }

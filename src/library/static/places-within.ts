@@ -3,91 +3,162 @@ import { passagesOfArticle } from '../../core/edition/article-passages.ts';
 import type { Place, PlaceId } from '../../core/edition/model.ts';
 import { isWithin, momentsOf } from '../../core/edition/moments.ts';
 import { placeKinds } from '../../core/gazetteer/kind.ts';
-import { senses } from '../../core/geoparse/sense.ts';
 import { isCounted } from '../counted.ts';
 import { momentsOfKey } from '../moment-rows.ts';
-import type { CountedPlace, PlaceBrief, PlacePage, Question } from '../questions.ts';
-import { byRank, rankedList } from '../ranked-list.ts';
-import { maskOf } from '../senses.ts';
+import type { CountedPlace, Filters, PlaceBrief, PlacePage, Question } from '../questions.ts';
+import { byRank, everyPlace, mostOften } from '../ranked-list.ts';
+import { maskOf, mentionsUnder } from '../senses.ts';
 import { briefly } from '../summarise.ts';
-import { earliestReaching, lengthClasses, runsOf } from '../time-units.ts';
+import {
+  type CalendarRun,
+  earliestReaching,
+  lengthClasses,
+  runsOf,
+  unitsParted,
+} from '../time-units.ts';
 import { articleIn, type EditionTables, placeIn } from './tables.ts';
 
 type PlacesQuestion = Extract<Question, { ask: 'places' }>;
 
-/** The places that what happened in a window names. */
+/** So many rows are looked at one by one; the others are told as more. */
+const mostParts = 1_000;
+
+/**
+ * The places that what happened in a window names.
+ *
+ * @param most how many rows are looked at one by one at most
+ */
 export async function placesWithin(
   tables: EditionTables,
   window: DayRange,
   question: PlacesQuestion,
+  most = mostParts,
 ): Promise<PlacePage> {
   return question.filters.articleIds.length > 0
     ? inSomeArticles(tables, window, question)
-    : inAll(tables, window, question);
+    : inAll(tables, window, { ...question, most });
 }
 
-/** From the counts by time: the whole years, months and days of the window, and what lasts longer than a day. */
+/** From the counts by time: the sums of the window's years, months and days, and what happened in it only in part. */
 async function inAll(
   tables: EditionTables,
   window: DayRange,
-  { filters, from, count }: PlacesQuestion,
+  { filters, from, count, most }: PlacesQuestion & { readonly most: number },
 ): Promise<PlacePage> {
   const { moments } = tables;
-  const slice = async (first: string, last: string) => {
-    const [start, end] = await Promise.all([moments.find(first), moments.find(`${last}\uffff`)]);
-    return end > start ? moments.at(start, end - start) : [];
-  };
-  const [whole, spanning] = await Promise.all([
-    Promise.all(
-      runsOf(window).map((run) => slice(`${run.unit} ${run.from}`, `${run.unit} ${run.to}`)),
+  const runs = runsOf(window);
+  const [sums, parts] = await Promise.all([
+    rowsBetween(
+      moments,
+      runs.map((run) => [`${run.unit} ${run.from}`, `${run.unit} ${run.to}`]),
     ),
-    Promise.all(
-      lengthClasses
-        .slice(1)
-        .map((one) =>
-          slice(`w${one} ${earliestReaching(one, window.first)}`, `w${one} ${window.last}`),
-        ),
-    ),
+    rowsBetween(moments, partRanges(window, runs), most),
   ]);
   const rows = [
-    ...whole.flat(),
-    ...spanning.flat().filter(({ key }) => isWithin(window, momentsOfKey(key))),
+    ...sums.rows,
+    ...parts.rows.filter(({ key }) => isWithin(window, momentsOfKey(key))),
   ];
-  const mask = maskOf(filters.senses);
-  const counted = new Map<string, number>();
-  for (const [id, kind, ...bySense] of rows.flatMap(({ value }) => value)) {
-    const isKept = filters.kinds.some((one) => one === placeKinds[kind]);
-    const mentions = bySense.reduce(
-      (sum, more, at) => sum + ((mask & (1 << at)) === 0 ? 0 : more),
-      0,
-    );
-    if (isKept && mentions > 0) counted.set(id, (counted.get(id) ?? 0) + mentions);
-  }
-  const ranked = [...counted].sort(([a, some], [b, others]) => others - some || (a < b ? -1 : 1));
-  const page = ranked.slice(from, from + count);
-  const often = page.length > few ? await namedOften(tables) : new Map<string, PlaceBrief>();
-  const shown = await Promise.all(
-    page.map(async ([id, mentions]): Promise<CountedPlace[]> => {
-      const place = often.get(id) ?? (await briefOf(tables, id));
-      return place === null ? [] : [{ place, mentions }];
-    }),
-  );
+  const ranked = countedIn(rows, filters);
   return {
     total: ranked.length,
-    mentions: ranked.reduce((sum, [, mentions]) => sum + mentions, 0),
-    places: shown.flat(),
+    mentions: ranked.reduce((sum, { mentions }) => sum + mentions, 0),
+    places: await described(tables, ranked.slice(from, from + count)),
+    ...(!parts.isAll && { atLeast: true }),
   };
 }
 
+type Moments = EditionTables['moments'];
+type MomentRow = Awaited<ReturnType<Moments['at']>>[number];
+type KeyRange = readonly [first: string, last: string];
+
+/** Where that stands which must be looked at: what happened in months and years that the window parts, and in several years. */
+const partRanges = (window: DayRange, runs: readonly CalendarRun[]): readonly KeyRange[] => [
+  ...[...unitsParted(runs)].map((unit): KeyRange => [`in ${unit} `, `in ${unit} `]),
+  ...lengthClasses
+    .slice(1)
+    .map(
+      (one): KeyRange => [
+        `w${one} ${earliestReaching(one, window.first)}`,
+        `w${one} ${window.last}`,
+      ],
+    ),
+];
+
+/** Rows in the order of the ranges, up to a bound: of a range that is cut what begins last has the best chance to reach. */
+async function rowsBetween(
+  moments: Moments,
+  ranges: readonly KeyRange[],
+  most = Number.POSITIVE_INFINITY,
+): Promise<{ readonly rows: readonly MomentRow[]; readonly isAll: boolean }> {
+  const found = await Promise.all(
+    ranges.map(([first, last]) =>
+      Promise.all([moments.find(first), moments.find(`${last}\uffff`)]),
+    ),
+  );
+  let left = most;
+  const wanted = found.map(([start, end]) => {
+    const count = Math.min(left, Math.max(0, end - start));
+    left -= count;
+    return { from: end - count, count };
+  });
+  const rows = await Promise.all(
+    wanted.map(({ from, count }) => (count === 0 ? [] : moments.at(from, count))),
+  );
+  const all = found.reduce((sum, [start, end]) => sum + Math.max(0, end - start), 0);
+  return { rows: rows.flat(), isAll: all <= most };
+}
+
+interface Counted {
+  readonly id: PlaceId;
+  readonly mentions: number;
+  /** A row that may say what is known of the place. */
+  readonly row: MomentRow;
+}
+
+/** The places that the rows count, the most named first. */
+function countedIn(rows: readonly MomentRow[], { senses, kinds }: Filters): readonly Counted[] {
+  const mask = maskOf(senses);
+  const counted = new Map<PlaceId, Counted>();
+  for (const row of rows) {
+    for (const [named, kind, ...bySense] of row.value) {
+      const id = named as PlaceId;
+      const mentions = mentionsUnder(mask, bySense);
+      if (mentions === 0 || !kinds.some((one) => one === placeKinds[kind])) continue;
+      const known = counted.get(id);
+      const saying = known !== undefined && says(known.row, id) ? known.row : row;
+      counted.set(id, { id, mentions: mentions + (known?.mentions ?? 0), row: saying });
+    }
+  }
+  return [...counted.values()].sort(
+    (a, b) => b.mentions - a.mentions || (a.id < b.id ? -1 : Number(a.id > b.id)),
+  );
+}
+
+const says = (row: MomentRow, id: PlaceId): boolean => row.shared(`place ${id}`) !== undefined;
+
 /** Of more places than this most are among those that are named most often of all. */
 const few = 20;
-const mostOften = 1_000;
 
-/** The places that are named most often in the whole edition: they stand together, the others each in a file of its own. */
+/** What is known of places: of those that are named most often it stands together, of others mostly in the rows that count them. */
+async function described(
+  tables: EditionTables,
+  page: readonly Counted[],
+): Promise<readonly CountedPlace[]> {
+  const often = page.length > few ? await namedOften(tables) : new Map<string, PlaceBrief>();
+  const shown = await Promise.all(
+    page.map(async ({ id, mentions, row }): Promise<CountedPlace[]> => {
+      const known = often.get(id) ?? (says(row, id) ? placeIn(row, id) : null);
+      const place = known ?? (await briefOf(tables, id));
+      return place === null ? [] : [{ place, mentions }];
+    }),
+  );
+  return shown.flat();
+}
+
+/** The places that are named most often in the whole edition. */
 async function namedOften({ ranked }: EditionTables): Promise<ReadonlyMap<string, PlaceBrief>> {
-  const list = rankedList(maskOf(senses), 'all');
-  const rows = await ranked.at(await ranked.find(list), mostOften);
-  const own = rows.filter(({ key }) => key.startsWith(list));
+  const rows = await ranked.at(await ranked.find(everyPlace), mostOften);
+  const own = rows.filter(({ key }) => key.startsWith(everyPlace));
   // The build vouches for what a row holds beyond its schema.
   return new Map(own.map(({ value: { place } }) => [place.id, place as unknown as PlaceBrief]));
 }

@@ -5,7 +5,7 @@ import type { TimelineFrame } from '../timeline.ts';
 import { rootSchema } from './piece.ts';
 
 /** Counts up with every change that a page built before it could not read. */
-export const formatVersion = 2;
+export const formatVersion = 3;
 
 export const headPath = 'head.json';
 

@@ -1,5 +1,5 @@
 import { contentHash } from './content-hash.ts';
-import { type Line, parseLine } from './line.ts';
+import { copied, type Line, parseLine } from './line.ts';
 import { pathOf, type TableRoot } from './piece.ts';
 
 /** A file of a compiled edition. */
@@ -129,6 +129,3 @@ export class TableWriter {
     if (size > firstSize) await this.#closeBranch(depth);
   }
 }
-
-/** The same text apart from what it was cut from: engines keep the whole alive for the sake of a part. */
-const copied = (text: string): string => [...text].join('');

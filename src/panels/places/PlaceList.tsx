@@ -14,10 +14,13 @@ import { PlaceRow } from './PlaceRow.tsx';
 /** As many as can be taken in; more come when they are asked for. */
 const mostAtFirst = 60;
 
+const headingKey = (atRest: boolean, atLeast: boolean) =>
+  atRest ? 'places.heading' : atLeast ? 'places.filteredAtLeast' : 'places.filtered';
+
 /** Everything that is on the map, as a list: the most named first. */
 export function PlaceList() {
   const { t } = useWords(placesWords);
-  const { total, places } = useSlice(rankedPlaces);
+  const { total, places, atLeast = false } = useSlice(rankedPlaces);
   const atRest = useSlice(filtersAtRest);
   const [wanted, setWanted] = useState('');
   const isFound = usePlaceFinder(useDeferredValue(wanted));
@@ -26,7 +29,7 @@ export function PlaceList() {
   return (
     <>
       <ViewHeading className="view-title">
-        {t(atRest ? 'places.heading' : 'places.filtered', { count: total })}
+        {t(headingKey(atRest, atLeast), { count: total })}
       </ViewHeading>
       <Filters />
       <SearchField label={t('places.find')} value={wanted} onChange={setWanted} />
