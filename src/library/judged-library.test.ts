@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { brest, minsk, ownArticle } from '../../tests/support/own-articles.ts';
 import { tellingArticle } from '../../tests/support/telling-articles.ts';
+import { writtenEvent } from '../../tests/support/written-events.ts';
 import type { Claim } from '../core/claims/finding.ts';
 import type { ReviewedClaim } from '../core/edition/load-claims.ts';
 import type { ArticleId } from '../core/edition/model.ts';
@@ -202,6 +203,36 @@ test('an event is proposed, accepted, set aside and taken back', async () => {
   await library.editing?.undo();
   await library.editing?.undo();
   expect(await tell()).toEqual([[], [id]]);
+});
+
+test('what an editor wrote is told before anything is judged, and is not proposed once more', async () => {
+  const { library, apply, page } = await judged();
+  const tell = async () => {
+    const told = await library.ask({ ask: 'events', from: 0, count: 10 });
+    if (!told.ok) throw new Error(told.fault.detail);
+    const { events, proposed } = told.value;
+    return { events: events.map(({ id }) => id), proposed: proposed.map(({ id }) => id) };
+  };
+  const texts = [
+    ['a', 'Samedi, le président Poutine était à Minsk.', 'Samedi'],
+    ['b', 'À Minsk, le 25 juin, Poutine parle; on écoute Poutine.', 'le 25 juin'],
+  ] as const;
+  const articles = texts.map(([id, text, day]) => tellingArticle(id, text, day, '2022-06-25'));
+  const [, b] = articles;
+  if (b === undefined) throw new Error('There are two.');
+  const { id: articleId, text } = b.article;
+  const event = writtenEvent('discours', [
+    { articleId, text, words: 'À Minsk, le 25 juin, Poutine parle', where: 'À Minsk' },
+  ]);
+  await apply({ verb: 'add articles', articles, ...{ places: [minsk], systems: [] } });
+  await apply({ verb: 'write events', events: [event] });
+  expect(library.head.counts.events).toBe(1);
+  expect(await tell()).toEqual({ events: ['discours'], proposed: [] });
+  await page();
+  expect(await tell()).toEqual({ events: ['discours'], proposed: [] });
+  await apply({ verb: 'decide event', eventId: event.id, decision: 'set aside' });
+  await page();
+  expect(await tell()).toEqual({ events: [], proposed: ['own-minsk-2022-06-25'] });
 });
 
 test('after a change only the article that it touched is read again, after one of another tab all are', async () => {

@@ -1,6 +1,5 @@
 import type { Claim } from '../core/claims/finding.ts';
 import { reviewClaims } from '../core/claims/review-claims.ts';
-import type { EventDecision } from '../core/edition/event-decision.ts';
 import { momentsOf } from '../core/edition/moments.ts';
 import { passageOf } from '../core/edition/passage.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
@@ -9,10 +8,11 @@ import { answerEvents, type EventList } from './events.ts';
 import { answerFinding, answerFindings, type FindingList, listFindings } from './findings.ts';
 import type { ArticleJudge, Comparison } from './judge-articles.ts';
 import type { EditionHead, Library, LibraryFault } from './library.ts';
-import { eventsOf } from './own-events.ts';
+import { eventsOf, type StatedEvents } from './own-events.ts';
 import { placesByGazetteerId } from './places-by-gazetteer-id.ts';
 import type { AnnotatedArticle, Answer, AnswerTo, Question } from './questions.ts';
 import { ReadArticles } from './read-articles.ts';
+import { toldEvent } from './told-events.ts';
 import { toldFinding } from './told-finding.ts';
 
 /** Articles that are judged at once: the first are told before the rest is known. */
@@ -64,7 +64,7 @@ export class JudgedLibrary implements Library {
 
   get head(): EditionHead {
     const { head } = this.#own;
-    const known = this.#known ?? { findings: 0, events: 0 };
+    const known = this.#known ?? { findings: 0, events: head.counts.events };
     const told = this.#head?.head.counts;
     // The same as long as nothing in it is another.
     const isSame = told?.findings === known.findings && told.events === known.events;
@@ -113,6 +113,10 @@ export class JudgedLibrary implements Library {
     if (!articles.ok) return articles;
     const decided = await this.#own.ask({ ask: 'event decisions' });
     if (!decided.ok) return decided;
+    const { events } = this.#own.head.counts;
+    const written = await this.#own.ask({ ask: 'events', from: 0, count: events });
+    if (!written.ok) return written;
+    const stated = { written: written.value.events.map(toldEvent), decided: decided.value };
     const fresh = articles.value.filter(
       (one) => this.#judged.get(one.article.id)?.key !== keyOf(one),
     );
@@ -123,7 +127,7 @@ export class JudgedLibrary implements Library {
     if (rest.length > 0) void this.#goOn(rest);
     else if (articles.value.length <= AT_ONCE) await this.#compare(articles.value);
     else if (!isCompared) void this.#compareLater(articles.value);
-    return succeed(this.#listOf(articles.value, decided.value));
+    return succeed(this.#listOf(articles.value, stated));
   }
 
   /** What an article says of a range is held against the claims of the others: all are judged again when those change. */
@@ -177,7 +181,7 @@ export class JudgedLibrary implements Library {
     return succeed(null);
   }
 
-  #listOf(articles: readonly AnnotatedArticle[], decided: readonly EventDecision[]): Listed {
+  #listOf(articles: readonly AnnotatedArticle[], stated: StatedEvents): Listed {
     const places = new Map(
       articles.flatMap((one) => one.places.map((place) => [place.id, place] as const)),
     );
@@ -193,7 +197,7 @@ export class JudgedLibrary implements Library {
       copies,
     );
     const summaries = articles.map(({ summary }) => summary);
-    const events = eventsOf(articles, [...places.values()], { copies, proposed }, decided);
+    const events = eventsOf(articles, [...places.values()], { copies, proposed }, stated);
     this.#know(findings.length, events.events.length + events.proposed.length);
     return {
       findings: listFindings(findings, summaries, [...places.values()], (finding) => {

@@ -1,13 +1,14 @@
 import type { Edition, Place, PlaceId } from '../core/edition/model.ts';
 import type { Library } from './library.ts';
 import type { AnswerTo, Question } from './questions.ts';
+import { toldEvents } from './told-events.ts';
 
 /** How many articles are listed at once. */
 const page = 200;
 
 /**
- * An edition as its answers tell it: every article with its mentions and dates, every place that they name, its story. What
- * else an editor wrote about it (the headline, events) is not among them.
+ * An edition as its answers tell it: every article with its mentions and dates, every place that they name, its story and its
+ * events. The headline that an editor wrote is not among it.
  *
  * @throws Error where the library cannot be read
  */
@@ -36,8 +37,9 @@ export async function wholeEdition(library: Library): Promise<Edition> {
       }
     }
   }
+  const events = counts.events === 0 ? [] : await toldEvents(ask);
   return {
     ...{ title, headline: null, articles, places: [...places.values()], systems },
-    ...{ mentions, dates, events: [], story: await ask({ ask: 'story' }) },
+    ...{ mentions, dates, events, story: await ask({ ask: 'story' }) },
   };
 }

@@ -88,6 +88,11 @@ test('the published edition is corrected in a copy, and stays as it is', async (
   await expect(portee.heading()).toHaveText(/, corrigée$/);
   await expect(portee.articles()).toHaveCount(5);
   await expect(page.getByRole('link', { name: 'Suivre le récit' })).toBeVisible();
+  await portee.goTo('Constats');
+  await page.getByRole('button', { name: 'D’un article à l’autre' }).click();
+  const meeting = page.getByRole('link', { name: 'La rencontre de Poutine et de Loukachenko' });
+  await expect(meeting).toHaveCount(1);
+  await portee.goTo('Articles');
   await portee.articles().getByRole('link').first().click();
   await page.getByRole('button', { name: 'Retirer l’article' }).click();
   await expect(portee.articles()).toHaveCount(4);

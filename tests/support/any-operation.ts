@@ -19,10 +19,11 @@ import type { Operation } from '../../src/core/operations/operation.ts';
 import type { OwnArticle } from '../../src/core/operations/own-article.ts';
 import { type Span, span } from '../../src/core/text/offset.ts';
 import { ownArticle, ownPlace } from './own-articles.ts';
+import { writtenEvent } from './written-events.ts';
 
 /** Numbers that a state's operations are made of, whatever the state. */
 const anyDraws = fc.record({
-  verb: fc.nat(21),
+  verb: fc.nat(22),
   which: fc.nat(1000),
   more: fc.array(fc.nat(1000), { maxLength: 3 }),
   from: fc.nat(60),
@@ -137,6 +138,11 @@ function operationFor(state: EditionState, drawn: Drawn): Operation {
       ...{ verb: 'decide event', eventId: `event-${which % 4}` as EventId },
       decision: flag ? 'accepted' : 'set aside',
     }),
+    () => {
+      const { text } = own.article;
+      const account = { articleId, text, words: text, where: text.slice(0, length) };
+      return { verb: 'write events', events: [writtenEvent(`event-${which % 4}`, [account])] };
+    },
   ];
   return operations[verb]?.() ?? { verb: 'rename', title: { fr: '' } };
 }

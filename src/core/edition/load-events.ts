@@ -145,11 +145,12 @@ function onceAsWritten(text: string, { start, end }: Span, words: string): Span 
   return span(at, at + words.length);
 }
 
-function answerAt(
+/** What stands at a stretch of an article answers a question with the places and dates that it names. */
+export function answerAt(
   articleId: ArticleId,
   { start, end }: Span,
   stressed: readonly Span[],
-  { mentions, dates }: EventContext,
+  { mentions, dates }: Pick<EventContext, 'mentions' | 'dates'>,
 ): EventAnswer {
   const isIn = (each: Mention | DateMention): boolean =>
     each.articleId === articleId && liesIn(each, { start, end });

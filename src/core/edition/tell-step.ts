@@ -1,4 +1,5 @@
 import { stretchOf } from '../dates/stretch.ts';
+import type { Span } from '../text/offset.ts';
 import { anchorQuote } from '../text/selector.ts';
 import type { Article, ArticleId, DateMention, PlaceId } from './model.ts';
 import { namedInView } from './step-view.ts';
@@ -44,12 +45,17 @@ export function tellStep(
 
 /** Articles are edited: words that moved are followed, words that are gone are said to be. */
 function found(passage: StoryPassage, source: DatedArticle | null): ToldPassage {
-  const { articleId, start, end, text } = passage;
-  if (source === null) return { ...passage, isLost: true };
-  if (source.article.text.slice(start, end) === text) return { articleId, start, end, text };
-  const quote = { exact: text, prefix: '', suffix: '' };
-  const anchored = anchorQuote(source.article.text, quote, null);
-  return anchored.ok ? { articleId, ...anchored.value.span, text } : { ...passage, isLost: true };
+  const now = source && passageNow(passage, source.article.text);
+  return now === null
+    ? { ...passage, isLost: true }
+    : { articleId: passage.articleId, ...now, text: passage.text };
+}
+
+/** Where the words of a passage stand in its article's text by now; null where that is not certain. */
+export function passageNow({ start, end, text }: StoryPassage, by: string): Span | null {
+  if (by.slice(start, end) === text) return { start, end };
+  const anchored = anchorQuote(by, { exact: text, prefix: '', suffix: '' }, null);
+  return anchored.ok ? anchored.value.span : null;
 }
 
 /** The first date of its passages that has both ends, else when the first of their articles was published. */

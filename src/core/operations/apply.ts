@@ -25,6 +25,7 @@ import { setExtent } from './verbs/set-extent.ts';
 import { setSense } from './verbs/set-sense.ts';
 import { settle } from './verbs/settle.ts';
 import { takeBack } from './verbs/take-back.ts';
+import { writeEvents } from './verbs/write-events.ts';
 import { writeStep } from './verbs/write-step.ts';
 
 /**
@@ -69,6 +70,8 @@ export function apply(state: EditionState, operation: Operation): Applying {
       return reviewClaim(state, operation);
     case 'decide event':
       return decideEvent(state, operation);
+    case 'write events':
+      return writeEvents(state, operation);
     case 'rename':
       return rename(state, operation);
     case 'add system':

@@ -1,13 +1,15 @@
 import { isTold } from '../edition/load-claims.ts';
 import type { Edition } from '../edition/model.ts';
 import type { StoryStep } from '../edition/story.ts';
+import { tellEvents } from '../edition/tell-event.ts';
 import { tellStep } from '../edition/tell-step.ts';
+import { writtenEvent } from '../edition/written-event.ts';
 import { groupBy } from '../group-by.ts';
 import type { EditionState } from './edition-state.ts';
 
 /** The whole of an edition of one's own as every edition is read, its articles by their ids. What was rejected is not in it. */
 export function asEdition(state: EditionState): Edition {
-  const { title, articles, places, systems, story } = state;
+  const { title, articles, places, systems, story, events = [], eventDecisions = [] } = state;
   const all = [...articles.values()].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
   return {
     title,
@@ -17,7 +19,10 @@ export function asEdition(state: EditionState): Edition {
     systems: [...systems.values()],
     mentions: all.flatMap(({ mentions }) => mentions),
     dates: all.flatMap(({ dates }) => dates),
-    events: [],
+    events: tellEvents(events, eventDecisions, {
+      article: (id) => articles.get(id) ?? null,
+      places,
+    }),
     ...(story.length > 0 && { story: toldIn(state) }),
   };
 }
@@ -55,6 +60,9 @@ export function stateOf(edition: Edition): EditionState {
     ),
     places: new Map(edition.places.map((place) => [place.id, place])),
     systems: new Map(edition.systems.map((system) => [system.id, system])),
+    ...(edition.events.length > 0 && {
+      events: edition.events.map((event) => writtenEvent(event, edition.articles)),
+    }),
     story: (edition.story ?? []).map(({ when: _, lost: __, ...step }) => step),
   };
 }

@@ -14,6 +14,7 @@ export function inverseOf(before: EditionState, after: EditionState): PutBack {
     places: itemsBefore(before.places, after.places),
     systems: itemsBefore(before.systems, after.systems),
     ...(before.story !== after.story && { story: before.story }),
+    ...(before.events !== after.events && { events: before.events ?? [] }),
     ...(before.eventDecisions !== after.eventDecisions && {
       eventDecisions: before.eventDecisions ?? [],
     }),

@@ -23,6 +23,7 @@ import type { SetExtent } from './verbs/set-extent.ts';
 import type { SetSense } from './verbs/set-sense.ts';
 import type { Settle } from './verbs/settle.ts';
 import type { TakeBack } from './verbs/take-back.ts';
+import type { WriteEvents } from './verbs/write-events.ts';
 import type { WriteStep } from './verbs/write-step.ts';
 
 /** A change to an edition, as plain data. `inverseOf` makes the operation that takes it back. */
@@ -45,6 +46,7 @@ export type Operation =
   | Rename
   | ReviewClaim
   | DecideEvent
+  | WriteEvents
   | AddSystem
   | AddVariant
   | AddRangeClaim

@@ -12,8 +12,8 @@ import { touchedBy } from './touched.ts';
 test('what an operation did is taken back by its inverse, and done again by the inverse of that', () => {
   fc.assert(
     fc.property(anyEdition, anyOperations, (edition, operations) => {
-      // Decisions that are taken back leave an empty list, as an edition that is kept has one.
-      let state: EditionState = { ...stateOf(edition), eventDecisions: [] };
+      // Events and decisions that are taken back leave an empty list, as an edition that is kept has one.
+      let state: EditionState = { ...stateOf(edition), events: [], eventDecisions: [] };
       for (const operationFor of operations) {
         const after = apply(state, operationFor(state));
         if (!after.ok) continue;

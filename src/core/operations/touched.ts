@@ -50,6 +50,7 @@ export function touchedBy(operation: Operation): Touched {
     case 'remove step':
     case 'rename':
     case 'decide event':
+    case 'write events':
     case 'add system':
     case 'add variant':
     case 'add range claim':

@@ -45,8 +45,13 @@ export function withWork(state: EditionState, { work, claims }: Known): EditionS
       kind === 'place' ? named(id as PlaceId) : id,
     ),
   }));
+  const events = state.events?.map((event) => ({
+    ...event,
+    placeId: event.placeId && named(event.placeId),
+  }));
   return {
     ...{ ...state, story },
+    ...(events && { events }),
     articles: new Map(articles),
     places: new Map(places),
     systems: new Map(systems),

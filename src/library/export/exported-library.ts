@@ -1,5 +1,4 @@
 import type { Article, Place, PlaceId } from '../../core/edition/model.ts';
-import type { ToldEvent } from '../../core/edition/told-event.ts';
 import type { About, Exported, ExportedArticle } from '../../core/export/exported.ts';
 import { registerOf } from '../../core/export/named-mentions.ts';
 import { selectedFindings, selectedOf } from '../../core/export/selected.ts';
@@ -10,9 +9,9 @@ import type { EditionFinding } from '../edition-finding.ts';
 import type { Library } from '../library.ts';
 import { pageSizes } from '../opening-questions.ts';
 import type { AnswerTo, Question } from '../questions.ts';
+import { toldEvents } from '../told-events.ts';
 import { exportedFinding, type FindingWords } from './exported-finding.ts';
 import { isOwn, logEntries, workOf } from './exported-work.ts';
-import { toldEvent } from './told-event.ts';
 
 /** What could not be read on the way: an exporter's pieces end with it. */
 export class LibraryUnread extends Error {}
@@ -135,18 +134,6 @@ async function namedIn(articles: AsyncIterable<ExportedArticle>): Promise<Readon
     for (const mention of mentions) if (mention.kind === 'place') named.add(mention.placeId);
   }
   return named;
-}
-
-/** How many events are asked for at once. */
-const compared = 50;
-
-async function toldEvents(answer: Answerer): Promise<readonly ToldEvent[]> {
-  const events: ToldEvent[] = [];
-  for (;;) {
-    const page = await answer({ ask: 'events', from: events.length, count: compared });
-    events.push(...page.events.map(toldEvent));
-    if (page.events.length === 0 || events.length >= page.total) return events;
-  }
 }
 
 /** In the order of the text. */

@@ -1,16 +1,18 @@
 import type { SystemId } from '../../core/edition/model.ts';
 import type { EditionHead } from '../library.ts';
+import { countOwnEvents } from './answer-events.ts';
 import { beginningWith, type Reading } from './database.ts';
 import type { EditionRow } from './rows.ts';
 
-/** The head of an edition of one's own, from its row and two bounded look-ups. */
+/** The head of an edition of one's own, from its row and bounded look-ups. */
 export async function headIn(tx: Reading, row: EditionRow): Promise<EditionHead> {
-  const [blocs, latest] = await Promise.all([
+  const [blocs, latest, events] = await Promise.all([
     tx.objectStore('places').index('bloc').getAll(beginningWith(row.id)),
     tx
       .objectStore('summaries')
       .index('date')
       .openCursor(IDBKeyRange.bound([row.id], [row.id, '~'], false, true), 'prev'),
+    countOwnEvents(tx, row),
   ]);
   return {
     key: row.id,
@@ -25,7 +27,7 @@ export async function headIn(tx: Reading, row: EditionRow): Promise<EditionHead>
       places: row.places,
       mentions: row.mentions,
       findings: 0,
-      events: 0,
+      events,
       ...(row.story !== undefined && row.story.length > 0 && { steps: row.story.length }),
       ...(row.doubtful > 0 && { doubtful: row.doubtful }),
     },

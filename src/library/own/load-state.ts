@@ -24,6 +24,7 @@ export async function stateIn(
     places: new Map(places.flatMap((place) => (place === null ? [] : [[place.id, place]]))),
     systems: new Map(row.systems.map((system) => [system.id, system])),
     story: row.story ?? [],
+    ...(row.events && { events: row.events }),
     ...(row.eventDecisions && { eventDecisions: row.eventDecisions }),
   };
 }

@@ -87,6 +87,7 @@ async function expectAlike(kept: Library, held: Library, state: EditionState): P
     ),
     { ask: 'passages', placeIds, filters: defaultFilters, ...page },
     { ask: 'review', articleId: null, all: true, ...page },
+    { ask: 'events', ...page },
     ...['brest', 'minsk'].map((name): Question => ({ ask: 'namesakes', name })),
   ];
   for (const question of questions)

@@ -27,20 +27,22 @@ async function openAgain(shelf: Shelf, id: string): Promise<Library> {
 /** An edition of one's own that holds the same as another. */
 async function ownCopy(whole: Edition): Promise<Library> {
   const { shelf, id, library } = await openNew(whole.title);
-  const { articles, places, systems } = stateOf(whole);
+  const { articles, places, systems, events = [] } = stateOf(whole);
   const operation = {
     verb: 'add articles',
     articles: [...articles.values()],
     places: [...places.values()],
     systems: [...systems.values()],
   } as const;
-  const added = await library.editing?.apply([operation], { who: '' });
+  const added = await library.editing?.apply([operation, { verb: 'write events', events }], {
+    who: '',
+  });
   if (!added?.ok) throw new Error(JSON.stringify(added?.fault));
   return openAgain(shelf, id);
 }
 
-// Events and the headline are an editor's, in the edition's files.
-const plain = { ...edition, headline: null, events: [], story: [] };
+// The headline is an editor's, in the edition's files.
+const plain = { ...edition, headline: null, story: [] };
 
 libraryContract('own', plain, await ownCopy(plain), []);
 editingContract('own', async () => (await openNew({ fr: 'Mes articles' })).library);

@@ -8,10 +8,11 @@ import type {
   Library,
   LibraryFault,
 } from '../library.ts';
-import { nothingFound, nothingTold } from '../nothing.ts';
+import { nothingFound } from '../nothing.ts';
 import { questionsToOpen } from '../opening-answers.ts';
 import { type Answer, type AnswerTo, keyOf, type Question } from '../questions.ts';
 import { answerArticle, answerArticles } from './answer-articles.ts';
+import { answerOwnEvents } from './answer-events.ts';
 import { answerLog } from './answer-log.ts';
 import { answerNames, answerNamesakes, nameIndexIn, readNames } from './answer-namesakes.ts';
 import { answerOrphans } from './answer-orphans.ts';
@@ -261,7 +262,7 @@ async function answerIn(tx: Reading, row: EditionRow, question: Question): Promi
     case 'finding':
       return null;
     case 'events':
-      return nothingTold;
+      return answerOwnEvents(tx, row, question);
     case 'reviewed claims':
       return reviewedClaimsIn(tx, row.id);
     case 'event decisions':

@@ -20,12 +20,29 @@ const step = v.looseObject({
   findings: v.array(v.string()),
 });
 
+const event = v.looseObject({
+  ...{ id: v.string(), name: texts, date: v.string(), placeId: v.nullable(v.string()) },
+  passages: step.entries.passages,
+  questions: v.array(
+    v.looseObject({
+      id: v.string(),
+      answers: v.array(
+        v.looseObject({
+          ...{ articleId: v.string(), start: offset, end: offset },
+          stressed: v.array(v.looseObject({ start: offset, end: offset })),
+        }),
+      ),
+    }),
+  ),
+});
+
 const schemas = {
   editions: v.looseObject({
     ...{ id: v.string(), title: texts, createdAt: v.string(), changedAt: v.string() },
     ...{ deletedAt: v.nullable(v.string()), isWhole: v.boolean() },
     systems: v.array(v.looseObject({ id: v.string(), variants: v.array(v.looseObject({})) })),
     story: v.optional(v.array(step)),
+    events: v.optional(v.array(event)),
     eventDecisions: v.optional(
       v.array(v.looseObject({ eventId: v.string(), decision: v.picklist(eventDecisions) })),
     ),

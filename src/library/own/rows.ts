@@ -2,6 +2,7 @@ import type { DBSchema } from 'idb';
 import type { EventDecision } from '../../core/edition/event-decision.ts';
 import type { ArticleId, MentionId, Place, PlaceId, System } from '../../core/edition/model.ts';
 import type { WrittenStep } from '../../core/edition/story.ts';
+import type { WrittenEvent } from '../../core/edition/written-event.ts';
 import type { Localised } from '../../core/localised.ts';
 import type { LoggedOperation } from '../../core/operations/operation.ts';
 import type { OwnArticle } from '../../core/operations/own-article.ts';
@@ -25,6 +26,8 @@ export interface EditionRow {
   readonly systems: readonly System[];
   /** Missing where no step was ever written. */
   readonly story?: readonly WrittenStep[];
+  /** Missing where no editor wrote any. */
+  readonly events?: readonly WrittenEvent[];
   /** Missing where nothing was decided. */
   readonly eventDecisions?: readonly EventDecision[];
   readonly articles: number;

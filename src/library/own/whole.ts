@@ -33,6 +33,7 @@ export async function wholeStateIn(tx: Reading, row: EditionRow): Promise<Editio
     places: new Map(places.map((one) => [one.id, checkedRow('places', one).place])),
     systems: new Map(row.systems.map((system) => [system.id, system])),
     story: row.story ?? [],
+    ...(row.events && { events: row.events }),
     ...(row.eventDecisions && { eventDecisions: row.eventDecisions }),
   };
 }

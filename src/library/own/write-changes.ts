@@ -34,9 +34,10 @@ export async function writeChanges(
     writeArticle(tx, row.id, { id, was, is, wasCounted, isCounted }, done);
   }
   await writePlaces(tx, figures, before, after, done);
-  const { title, systems, story, eventDecisions } = after;
+  const { title, systems, story, events, eventDecisions } = after;
   return {
     ...{ ...figures.row(), title, systems: [...systems.values()], story },
+    ...(events && { events }),
     ...(eventDecisions && { eventDecisions }),
   };
 }

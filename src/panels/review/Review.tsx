@@ -26,13 +26,18 @@ const EditionWork = lazyPart(
 export function Review() {
   const portee = useReviewWords();
   const { t, actions } = portee;
-  const queue = useQueue();
   const edits = useEdits();
   const atHand = useSlice(underReview);
   const later = useSlice(({ review }) => review.later);
   const log = useAnswer({ ask: 'log', from: 0, count: 20 });
   const [areKeysShown, setKeysShown] = useState(false);
   const [task, setTask] = useState<EditionTask | null>(null);
+  const queue = useQueue(task !== null);
+  const takeTask = (next: EditionTask | null): void => {
+    // No mention is in hand meanwhile: the map shows none of its places.
+    if (next !== null) actions.openReview();
+    setTask(next);
+  };
   const toggleKeys = () => setKeysShown(!areKeysShown);
 
   useReviewKeys(({ command }) => {
@@ -52,17 +57,17 @@ export function Review() {
         void edits.redo();
         return true;
       case 'next':
-        queue.step(1);
-        return true;
+        if (task === null) queue.step(1);
+        return task === null;
       case 'previous':
-        queue.step(-1);
-        return true;
+        if (task === null) queue.step(-1);
+        return task === null;
       case 'table':
         actions.openNames();
         return true;
       case 'next-article':
-        queue.nextArticle();
-        return true;
+        if (task === null) queue.nextArticle();
+        return task === null;
       default:
         return false;
     }
@@ -131,7 +136,7 @@ export function Review() {
               />
             </>
           )}
-          <EditionWork task={task} edits={edits} onTask={setTask} />
+          <EditionWork task={task} edits={edits} onTask={takeTask} />
         </>
       )}
       <ReviewFoot log={log} onUndo={() => void edits.undo()} onRedo={() => void edits.redo()} />

@@ -16,8 +16,12 @@ export interface Queue {
   readonly nextArticle: () => void;
 }
 
-/** The mentions that wait, from the least to the most certain; the first is taken in hand where none is. */
-export function useQueue(): Queue {
+/**
+ * The mentions that wait, from the least to the most certain; the first is taken in hand where none is.
+ *
+ * @param isAside something else is in hand: no mention is taken
+ */
+export function useQueue(isAside: boolean): Queue {
   const { actions } = usePortee();
   const page = useAnswer({
     ask: 'review',
@@ -38,7 +42,7 @@ export function useQueue(): Queue {
 
   const first = waiting[0]?.mention ?? items[0]?.mention;
   const openFirst = useEffectEvent(() => open(first));
-  const isIdle = current === null && first !== undefined;
+  const isIdle = !isAside && current === null && first !== undefined;
   useEffect(() => {
     if (isIdle) openFirst();
   }, [isIdle]);

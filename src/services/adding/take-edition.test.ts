@@ -6,6 +6,7 @@ import { bytesOf, exportedOf } from '../../../tests/support/exported.ts';
 import { importBytes } from '../../../tests/support/import-bytes.ts';
 import { brest, minsk, ownArticle, proposedArticle } from '../../../tests/support/own-articles.ts';
 import { runs } from '../../../tests/support/properties.ts';
+import { writtenEvent } from '../../../tests/support/written-events.ts';
 import type { ReviewedClaim } from '../../core/edition/load-claims.ts';
 import type { ArticleId, DateId } from '../../core/edition/model.ts';
 import { proposeDateMentions } from '../../core/edition/propose-date-mentions.ts';
@@ -232,6 +233,28 @@ test('what was decided of events that were proposed is decided again, the last w
   expect(decisions).toHaveLength(2);
   const again = await answerOf(await taken(await zipOf(library)), { ask: 'event decisions' });
   expect(new Set(again)).toEqual(new Set(decisions));
+});
+
+test('events that an editor wrote come back; one that was accepted is not written beside its proposal', async () => {
+  const { library, editing } = await reviewed([]);
+  const { text } = proposedArticle('a').article;
+  const told = ['ecrit', 'propose'].map((id) =>
+    writtenEvent(id, [
+      { articleId: 'a' as ArticleId, text, words: 'À Brest, on attend', where: 'À Brest' },
+    ]),
+  );
+  const [, proposed] = told;
+  if (proposed === undefined) throw new Error('There are two.');
+  await editing.apply([{ verb: 'write events', events: told }], { who: 'Ada' });
+  await editing.apply([{ verb: 'decide event', eventId: proposed.id, decision: 'accepted' }], {
+    who: 'Ada',
+  });
+  const eventsOf = async (one: Library) =>
+    (await answerOf(one, { ask: 'events', from: 0, count: 10 })).events;
+  const before = await eventsOf(library);
+  expect(before.map(({ id }) => id)).toEqual(['ecrit', 'propose']);
+  expect(before[0]?.questions[0]?.answers).toMatchObject([{ placeIds: [brest.id] }]);
+  expect(await eventsOf(await taken(await zipOf(library)))).toEqual(before.slice(0, 1));
 });
 
 test('what was done before cannot be taken back where it was not done', async () => {

@@ -1,7 +1,9 @@
 import type { ImportEvent } from '../../core/import/import-event.ts';
 import { stateOf } from '../../core/operations/as-edition.ts';
+import type { EditionState } from '../../core/operations/edition-state.ts';
 import type { Operation } from '../../core/operations/operation.ts';
 import type { OwnArticle } from '../../core/operations/own-article.ts';
+import type { DecideEvent } from '../../core/operations/verbs/decide-event.ts';
 import { eventsDecided, loggedIn, withWork } from '../../core/operations/with-work.ts';
 import { fail, type Result, succeed } from '../../core/result.ts';
 import type { EditingFault } from '../../library/library.ts';
@@ -26,7 +28,8 @@ export async function takeEdition(
   { edition, claims, work }: TakenEdition,
   onArticles: (articles: readonly OwnArticle[]) => void,
 ): Promise<Result<null, EditingFault>> {
-  const { articles: byId, places, systems, story } = withWork(stateOf(edition), { work, claims });
+  const taken = withWork(stateOf(edition), { work, claims });
+  const { articles: byId, places, systems, story } = taken;
   const remembered = await editing.remember(loggedIn(work));
   if (!remembered.ok) return remembered;
   const articles = [...byId.values()];
@@ -42,11 +45,23 @@ export async function takeEdition(
     if (!kept.ok) return fail(kept.fault);
     onArticles(some);
   }
+  const decided = eventsDecided(work);
   const operations: readonly Operation[] = [
     ...story.map((step) => ({ verb: 'write step' as const, step })),
-    ...eventsDecided(work),
+    ...eventsWritten(taken, decided),
+    ...decided,
   ];
   if (operations.length === 0) return succeed(null);
   const told = await editing.apply(operations, { who: '' });
   return told.ok ? succeed(null) : fail(told.fault);
+}
+
+/** What was accepted is among the events of the file, and is found again in its articles. */
+function eventsWritten(
+  { events = [] }: EditionState,
+  decided: readonly DecideEvent[],
+): readonly Operation[] {
+  const known = new Set(decided.map(({ eventId }) => eventId));
+  const written = events.filter(({ id }) => !known.has(id));
+  return written.length === 0 ? [] : [{ verb: 'write events', events: written }];
 }

@@ -8,6 +8,7 @@ import type {
   SystemId,
 } from '../../edition/model.ts';
 import type { WrittenStep } from '../../edition/story.ts';
+import type { WrittenEvent } from '../../edition/written-event.ts';
 import type { Localised } from '../../localised.ts';
 import { succeed } from '../../result.ts';
 import { type Applying, byPosition } from '../change-mentions.ts';
@@ -23,6 +24,7 @@ export interface PutBack {
   readonly systems: readonly (readonly [SystemId, System | null])[];
   /** Missing where it was the same. */
   readonly story?: readonly WrittenStep[];
+  readonly events?: readonly WrittenEvent[];
   readonly eventDecisions?: readonly EventDecision[];
 }
 
@@ -47,6 +49,7 @@ export function putBack(state: EditionState, before: PutBack): Applying {
     else if (one.was === 'not there') articles.delete(one.id);
     else if (own !== undefined) articles.set(one.id, remarked(own, one));
   }
+  const events = before.events ?? state.events;
   const eventDecisions = before.eventDecisions ?? state.eventDecisions;
   return succeed({
     title: before.title ?? state.title,
@@ -54,6 +57,7 @@ export function putBack(state: EditionState, before: PutBack): Applying {
     places: patched(state.places, before.places),
     systems: patched(state.systems, before.systems),
     story: before.story ?? state.story,
+    ...(events && { events }),
     ...(eventDecisions && { eventDecisions }),
   });
 }
