@@ -1,13 +1,15 @@
-import type { DayRange } from '../core/dates/edtf.ts';
 import { type ClaimKind, claimKinds } from '../core/edition/claim-kind.ts';
 import type { ArticleId, PlaceId } from '../core/edition/model.ts';
-import type { Moments } from '../core/edition/moments.ts';
-import { type EditionFinding, placesOfFinding } from './edition-finding.ts';
+import { isWithin, type Moments } from '../core/edition/moments.ts';
+import type { EditionFinding } from './edition-finding.ts';
 import { isSetAside, verdictOrder } from './findings.ts';
+import { momentsIn, momentsText } from './moment-rows.ts';
+import type { Question } from './questions.ts';
 
 /**
  * How findings lie in a published edition: their bodies by kind, and by each thing that they may be asked for a list of
- * what stands where, in the order in which they are told: so that a list is counted and cut by its keys alone.
+ * what stands where, in the order in which they are told. A list is cut into blocks, so that what stands far down it is
+ * found by counting, and a block is columns of numbers, so that a whole list can be looked through.
  */
 
 /** What a list is of: all findings, or those of one kind, place or article. */
@@ -20,13 +22,27 @@ export type FindingFacet =
 /** What is the first to say something, and what repeats it. */
 export type FindingPart = 'first' | 'copy';
 
-/** A line of a list, as JSON: kind, article, places, and the days of its moments. */
-export type FindingEntry = readonly [
-  kind: number,
-  articleId: string,
-  placeIds: readonly string[],
-  days: readonly string[],
-];
+/** A finding as far as its lists tell it. */
+export interface ListedFinding {
+  /** Which of all findings it is, in the order in which they are told. */
+  readonly rank: number;
+  readonly kind: ClaimKind;
+}
+
+/** Every block of a list but its last holds so many findings. */
+export const blockSize = 1000;
+
+/** The next findings of a list, each by its place in every column. */
+export interface FindingBlock {
+  /** How far each rank is beyond the one before it; the first is itself. */
+  readonly ranks: readonly number[];
+  /** By their numbers in `claimKinds`. */
+  readonly kinds: readonly number[];
+  /** Which of `moments` is when what it tells happened. */
+  readonly when: readonly number[];
+  /** Each once, as `momentsText` writes them. */
+  readonly moments: readonly string[];
+}
 
 /** What was set aside stands behind the verdicts. */
 export const verdictGroups = verdictOrder.length + 1;
@@ -38,21 +54,43 @@ export const groupOf = (finding: EditionFinding): number =>
 export const listKey = (facet: FindingFacet, part: FindingPart, group: number): string =>
   `${facet.of} ${'id' in facet ? facet.id : ''} ${part} ${group}`;
 
-/** @param rank which of all findings it is, in the order in which they are told */
-export const entryKey = (list: string, rank: number): string => `${list} ${ranked(rank)}`;
+/** @param block which it is of the list */
+export const blockKey = (list: string, block: number): string => `${list} ${padded(block)}`;
 
-export const bodyKey = (kind: ClaimKind, rank: number): string => `${kind} ${ranked(rank)}`;
+export const bodyKey = ({ kind, rank }: ListedFinding): string => `${kind} ${padded(rank)}`;
 
-/** The body that an entry stands for. */
-export const bodyOfEntry = (key: string, [kind]: FindingEntry): string =>
-  `${claimKinds[kind]} ${key.slice(key.lastIndexOf(' ') + 1)}`;
+const padded = (number: number): string => String(number).padStart(9, '0');
 
-const ranked = (rank: number): string => String(rank).padStart(9, '0');
-
-export function entryOf(finding: EditionFinding, moments: Moments): FindingEntry {
-  const days = moments.flatMap(({ first, last }) => [first, last]);
-  return [claimKinds.indexOf(finding.kind), finding.articleId, placesOfFinding(finding), days];
+/** @param findings in the order of their ranks */
+export function blockOf(
+  findings: readonly (ListedFinding & { readonly moments: Moments })[],
+): FindingBlock {
+  const moments = new Map<string, number>();
+  const numberOf = (text: string): number => {
+    const known = moments.get(text) ?? moments.size;
+    moments.set(text, known);
+    return known;
+  };
+  return {
+    ranks: findings.map(({ rank }, at) => rank - (findings[at - 1]?.rank ?? 0)),
+    kinds: findings.map(({ kind }) => claimKinds.indexOf(kind)),
+    when: findings.map((finding) => numberOf(momentsText(finding.moments))),
+    moments: [...moments.keys()],
+  };
 }
 
-export const momentsOfEntry = ([, , , days]: FindingEntry): DayRange[] =>
-  days.flatMap((first, at) => (at % 2 === 0 ? [{ first, last: days[at + 1] ?? first }] : []));
+/** The findings of a block of which something reaches into a window of days; without a window all. */
+export function findingsOfBlock(
+  { ranks, kinds, when, moments }: FindingBlock,
+  window: Extract<Question, { ask: 'findings' }>['window'],
+): ListedFinding[] {
+  const isIn = moments.map((text) => isWithin(window, momentsIn(text)));
+  const listed: ListedFinding[] = [];
+  let rank = 0;
+  for (const [at, step] of ranks.entries()) {
+    rank += step;
+    const kind = claimKinds[kinds[at] ?? -1];
+    if (kind !== undefined && isIn[when[at] ?? -1]) listed.push({ rank, kind });
+  }
+  return listed;
+}

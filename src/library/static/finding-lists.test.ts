@@ -57,19 +57,23 @@ test('a published edition lists, counts and filters findings as one that is held
     );
 });
 
-test('findings from far down the list, of a kind, of an article and one alone read a few files of many', async () => {
-  const { edition, library, read } = await published(30_000);
+test('findings from far down the list, of a kind, of a place, in a window and one alone read a few files of many, and tell what the whole does', async () => {
+  const { edition, findings, library, read } = await published(30_000);
+  const held = memoryLibrary(edition, 'essai', findings);
   const [article] = edition.articles;
   const asked: Question[] = [
     { ...whole, from: 20_000, count: 20 },
     { ...whole, kind: 'distance', verdict: 'consistent', count: 20 },
     { ...whole, placeId: edition.places[1]?.id ?? null, from: 40, count: 20 },
+    { ...whole, placeId: edition.places[1]?.id ?? null, kind: 'distance', count: 20 },
+    { ...whole, window: { first: '2022-06-01', last: '2022-06-25' }, count: 20 },
     { ask: 'finding', id: 'f-12345' },
   ];
   expect(article).toBeDefined();
   for (const question of asked) {
     read.clear();
-    expect((await library.ask(question)).ok).toBe(true);
-    expect(read.size, JSON.stringify(question)).toBeLessThan(60);
+    const answer = await library.ask(question);
+    expect(answer, JSON.stringify(question)).toEqual(await held.ask(question));
+    expect(read.size, JSON.stringify(question)).toBeLessThan(40);
   }
 });

@@ -1,166 +1,197 @@
-import { claimKinds } from '../../core/edition/claim-kind.ts';
-import { isWithin } from '../../core/edition/moments.ts';
 import {
-  type FindingEntry,
+  blockSize,
+  type FindingBlock,
   type FindingFacet,
   type FindingPart,
+  findingsOfBlock,
+  type ListedFinding,
   listKey,
-  momentsOfEntry,
   verdictGroups,
 } from '../finding-rows.ts';
 import { verdictOrder } from '../findings.ts';
 import type { FindingPage, Question } from '../questions.ts';
-import type { TableRow } from '../tables/table.ts';
 
 type Asked = Extract<Question, { ask: 'findings' }>;
-type Entry = Pick<TableRow<FindingEntry>, 'key' | 'value'>;
 
-/** A table of lists, as far as they are counted and cut. */
+/** The table of lists, as far as they are counted and cut. */
 interface Lists {
   readonly find: (key: string) => Promise<number>;
-  readonly at: (from: number, count: number) => Promise<readonly Entry[]>;
+  readonly at: (
+    from: number,
+    count: number,
+  ) => Promise<readonly { readonly value: FindingBlock }[]>;
 }
 
 /** What is told of the findings that are asked for, and which of them stand on the page. */
 interface Listing extends Pick<FindingPage, 'total' | 'verdicts' | 'copied'> {
-  readonly page: readonly Entry[];
+  readonly page: readonly ListedFinding[];
+}
+
+/** The findings of one group of a list: those of one verdict, or those that were set aside. */
+interface Section {
+  readonly group: number;
+  /** Where its blocks stand in the table. */
+  readonly from: number;
+  readonly blocks: number;
 }
 
 /**
- * Of one list, whenever what it tells happened, only the keys are counted, and the page is cut from it. For more than one
- * thing at once, or a window of days, the shortest list is looked through.
+ * Of one list, whenever what it tells happened, only the blocks are counted, and the page is cut from them. For more than one
+ * thing at once, or a window of days, a list is looked through.
  */
 export async function listingOf(lists: Lists, asked: Asked): Promise<Listing> {
-  const facets = facetsOf(asked);
-  const [only] = facets;
+  const [facet, other] = facetsOf(asked);
   // An article's copies stand among what it says: they are few, and put in order here.
-  const isCut = facets.length === 1 && asked.articleId === null && asked.window === null;
-  return only !== undefined && isCut
-    ? cut(lists, only, asked)
-    : lookedThrough(lists, facets, asked);
+  const isCut = facet.of !== 'article' && asked.window === null && kindAsked(asked, facet) === null;
+  if (isCut) return cut(lists, facet, asked);
+  const isOther = other === undefined ? () => true : await membershipOf(lists, other, asked);
+  return lookedThrough(lists, facet, asked, isOther);
 }
 
-function facetsOf({ kind, articleId, placeId = null }: Asked): FindingFacet[] {
-  const facets: FindingFacet[] = [
-    ...(articleId === null ? [] : [{ of: 'article' as const, id: articleId }]),
-    ...(placeId === null ? [] : [{ of: 'place' as const, id: placeId }]),
-    ...(kind === null ? [] : [{ of: 'kind' as const, id: kind }]),
-  ];
-  return facets.length === 0 ? [{ of: 'all' }] : facets;
+/** Whose lists the findings stand in, the shortest first; one of a kind is told by a list itself. */
+function facetsOf({ kind, articleId, placeId = null }: Asked): [FindingFacet, ...FindingFacet[]] {
+  const place: FindingFacet[] = placeId === null ? [] : [{ of: 'place', id: placeId }];
+  if (articleId !== null) return [{ of: 'article', id: articleId }, ...place];
+  const [first = kind === null ? { of: 'all' as const } : { of: 'kind' as const, id: kind }] =
+    place;
+  return [first];
 }
 
-/** The groups that a question is about: those of one verdict, or all. */
-function groupsAsked({ verdict = null }: Asked): readonly number[] {
-  return verdict === null
-    ? Array.from({ length: verdictGroups }, (_, group) => group)
-    : [verdictOrder.indexOf(verdict)];
-}
+/** The kind that a list has to be looked through for. */
+const kindAsked = ({ kind }: Asked, facet: FindingFacet): Asked['kind'] =>
+  facet.of === 'kind' ? null : kind;
 
 async function cut(lists: Lists, facet: FindingFacet, asked: Asked): Promise<Listing> {
-  const groups = groupsAsked(asked);
   const [first, copy] = await Promise.all([
-    boundsOf(lists, facet, 'first'),
-    boundsOf(lists, facet, 'copy'),
+    sizedSectionsOf(lists, facet, 'first', asked),
+    sizedSectionsOf(lists, facet, 'copy', asked),
   ]);
-  const counts = groups.map((group) => [group, sizeOf(first, group)] as const);
-  const total = counts.reduce((sum, [, size]) => sum + size, 0);
-  const start = first[groups[0] ?? 0] ?? 0;
-  const count = Math.max(0, Math.min(asked.count, total - asked.from));
+  const page: Promise<ListedFinding[]>[] = [];
+  let total = 0;
+  for (const { section, size } of first) {
+    const from = Math.max(0, asked.from - total);
+    const to = Math.min(size, asked.from + asked.count - total);
+    if (to > from) page.push(cutOf(lists, section, from, to));
+    total += size;
+  }
   return {
-    ...{ total, verdicts: verdictsOf(counts) },
-    copied: groups.reduce((sum, group) => sum + sizeOf(copy, group), 0),
-    page: count === 0 ? [] : await lists.at(start + asked.from, count),
+    total,
+    verdicts: verdictsOf(first.map(({ section, size }) => [section.group, size])),
+    copied: copy.reduce((sum, { size }) => sum + size, 0),
+    page: (await Promise.all(page)).flat(),
   };
 }
 
-/** Where each group of a list begins, and where the last ends. */
-const boundsOf = (lists: Lists, facet: FindingFacet, part: FindingPart): Promise<number[]> =>
-  Promise.all(
-    Array.from({ length: verdictGroups + 1 }, (_, group) =>
-      lists.find(listKey(facet, part, group)),
-    ),
+const sizedSectionsOf = async (
+  lists: Lists,
+  facet: FindingFacet,
+  part: FindingPart,
+  asked: Asked,
+) => {
+  const sections = await sectionsOf(lists, facet, part, asked);
+  return Promise.all(
+    sections.map(async (section) => ({ section, size: await sizeOf(lists, section) })),
   );
+};
 
-const sizeOf = (bounds: readonly number[], group: number): number =>
-  (bounds[group + 1] ?? 0) - (bounds[group] ?? 0);
+async function sizeOf(lists: Lists, { from, blocks }: Section): Promise<number> {
+  const [last] = blocks === 0 ? [] : await lists.at(from + blocks - 1, 1);
+  return last === undefined ? 0 : (blocks - 1) * blockSize + last.value.ranks.length;
+}
+
+/** Those from the one numbered `from` to before the one numbered `to`. */
+async function cutOf(
+  lists: Lists,
+  section: Section,
+  from: number,
+  to: number,
+): Promise<ListedFinding[]> {
+  const first = Math.floor(from / blockSize);
+  const blocks = await lists.at(section.from + first, Math.ceil(to / blockSize) - first);
+  const before = first * blockSize;
+  return blocks
+    .flatMap(({ value }) => findingsOfBlock(value, null))
+    .slice(from - before, to - before);
+}
 
 async function lookedThrough(
   lists: Lists,
-  facets: readonly FindingFacet[],
+  facet: FindingFacet,
   asked: Asked,
+  isOther: (rank: number) => boolean,
 ): Promise<Listing> {
-  const shortest = await shortestOf(lists, facets);
-  const groups = groupsAsked(asked);
-  const isAsked = ({ key, value }: Entry): boolean =>
-    groups.includes(groupIn(key)) &&
-    isWithin(asked.window, momentsOfEntry(value)) &&
-    facets.every((facet) => isOf(value, facet));
-  const [first, copies] = await Promise.all(
-    [shortest.first, shortest.copy].map(async ([from = 0, to = 0]) =>
-      to > from ? (await lists.at(from, to - from)).filter(isAsked) : [],
-    ),
-  );
-  const own = first ?? [];
-  const repeated = copies ?? [];
-  const isOfArticle = asked.articleId !== null;
-  const chosen = isOfArticle ? [...own, ...repeated].sort(inOrder) : own;
-  const counts = groups.map(
-    (group) => [group, chosen.filter(({ key }) => groupIn(key) === group).length] as const,
-  );
+  const kind = kindAsked(asked, facet);
+  const foundIn = async (part: FindingPart) => {
+    const sections = await sectionsOf(lists, facet, part, asked);
+    return Promise.all(
+      sections.map(async (section) => ({
+        group: section.group,
+        found: (await findingsOf(lists, section, asked)).filter(
+          (one) => (kind === null || one.kind === kind) && isOther(one.rank),
+        ),
+      })),
+    );
+  };
+  const [first, copies] = await Promise.all([foundIn('first'), foundIn('copy')]);
+  const isOfArticle = facet.of === 'article';
+  const told = isOfArticle ? [...first, ...copies] : first;
+  const chosen = told.flatMap(({ found }) => found).sort((a, b) => a.rank - b.rank);
   return {
-    ...{ total: chosen.length, verdicts: verdictsOf(counts) },
-    copied: isOfArticle ? 0 : repeated.length,
+    total: chosen.length,
+    verdicts: verdictsOf(told.map(({ group, found }) => [group, found.length])),
+    copied: isOfArticle ? 0 : copies.reduce((sum, { found }) => sum + found.length, 0),
     page: chosen.slice(asked.from, asked.from + asked.count),
   };
 }
 
-interface Range {
-  readonly first: readonly number[];
-  readonly copy: readonly number[];
-}
-
-async function shortestOf(lists: Lists, facets: readonly FindingFacet[]): Promise<Range> {
-  const ranges = await Promise.all(
-    facets.map(async (facet): Promise<Range> => {
-      const range = (part: FindingPart) =>
-        Promise.all([
-          lists.find(listKey(facet, part, 0)),
-          lists.find(listKey(facet, part, verdictGroups)),
-        ]);
-      const [first, copy] = await Promise.all([range('first'), range('copy')]);
-      return { first, copy };
-    }),
+/** Which findings stand in a list as well. */
+async function membershipOf(lists: Lists, facet: FindingFacet, asked: Asked) {
+  const parts = await Promise.all(
+    (['first', 'copy'] as const).map((part) => sectionsOf(lists, facet, part, asked)),
   );
-  const rowsOf = ({ first, copy }: Range): number => lengthOf(first) + lengthOf(copy);
-  const [shortest] = ranges.sort((a, b) => rowsOf(a) - rowsOf(b));
-  return shortest ?? { first: [], copy: [] };
+  const found = await Promise.all(
+    parts.flat().map((section) => findingsOf(lists, section, { window: null })),
+  );
+  const ranks = new Set(found.flat().map(({ rank }) => rank));
+  return (rank: number): boolean => ranks.has(rank);
 }
 
-const lengthOf = ([from = 0, to = 0]: readonly number[]): number => to - from;
-
-function isOf([kind, articleId, placeIds]: FindingEntry, facet: FindingFacet): boolean {
-  switch (facet.of) {
-    case 'all':
-      return true;
-    case 'kind':
-      return claimKinds[kind] === facet.id;
-    case 'article':
-      return articleId === facet.id;
-    case 'place':
-      return placeIds.includes(facet.id);
-  }
+async function findingsOf(
+  lists: Lists,
+  { from, blocks }: Section,
+  { window }: Pick<Asked, 'window'>,
+): Promise<ListedFinding[]> {
+  const rows = blocks === 0 ? [] : await lists.at(from, blocks);
+  return rows.flatMap(({ value }) => findingsOfBlock(value, window));
 }
 
-/** A key ends with its group and its rank. */
-const tailOf = (key: string): string => key.split(' ').slice(-2).join(' ');
+/** The sections of a list that a question is about: that of one verdict, or all. */
+async function sectionsOf(
+  lists: Lists,
+  facet: FindingFacet,
+  part: FindingPart,
+  { verdict = null }: Asked,
+): Promise<Section[]> {
+  const bounds = await Promise.all(
+    Array.from({ length: verdictGroups + 1 }, (_, group) =>
+      lists.find(listKey(facet, part, group)),
+    ),
+  );
+  const sections = bounds.slice(1).map((end, group): Section => {
+    const from = bounds[group] ?? 0;
+    return { group, from, blocks: end - from };
+  });
+  return verdict === null
+    ? sections
+    : sections.filter(({ group }) => group === verdictOrder.indexOf(verdict));
+}
 
-const groupIn = (key: string): number => Number(tailOf(key).split(' ')[0]);
-
-const inOrder = (a: Entry, b: Entry): number => (tailOf(a.key) < tailOf(b.key) ? -1 : 1);
-
-function verdictsOf(counts: readonly (readonly [number, number])[]): FindingPage['verdicts'] {
+function verdictsOf(sizes: readonly (readonly [group: number, size: number])[]) {
   const of = (verdict: (typeof verdictOrder)[number]): number =>
-    counts.find(([group]) => group === verdictOrder.indexOf(verdict))?.[1] ?? 0;
+    sizes.reduce(
+      (sum, [group, size]) => (group === verdictOrder.indexOf(verdict) ? sum + size : sum),
+      0,
+    );
   return {
     differs: of('differs'),
     'cannot-be-checked': of('cannot-be-checked'),

@@ -59,10 +59,16 @@ export const choicesSchema = v.object({
   places: v.array(v.looseObject({ id: v.string() })),
 });
 
-/** A line of a list of findings. */
-export const entrySchema = v.tuple([
-  v.number(),
-  v.string(),
-  v.array(v.string()),
-  v.array(v.string()),
-]);
+/** Looked through by the ten thousand: checked in one go. */
+const column = v.custom<readonly number[]>(
+  (value) => Array.isArray(value) && value.every(Number.isSafeInteger),
+  'is no column of numbers',
+);
+
+/** A block of a list of findings. */
+export const blockSchema = v.object({
+  ranks: column,
+  kinds: column,
+  when: column,
+  moments: v.array(v.string()),
+});

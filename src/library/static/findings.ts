@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import type { EditionFinding } from '../edition-finding.ts';
-import { bodyOfEntry } from '../finding-rows.ts';
+import { bodyKey } from '../finding-rows.ts';
 import { nothingFound } from '../nothing.ts';
 import type { FindingAnswer, FindingPage, Question } from '../questions.ts';
 import type { EditionFiles } from '../tables/files.ts';
 import type { FindingRoots, HeadFile } from '../tables/head-file.ts';
 import { Table } from '../tables/table.ts';
 import { listingOf } from './finding-lists.ts';
-import { bodySchema, choicesSchema, entrySchema } from './finding-schemas.ts';
+import { blockSchema, bodySchema, choicesSchema } from './finding-schemas.ts';
 import { summaryIn } from './tables.ts';
 
 type Asked = Extract<Question, { ask: 'findings' }>;
@@ -24,9 +24,7 @@ export async function findingsIn(
     files.get(roots.choices, choicesSchema),
     listingOf(tables.lists, question),
   ]);
-  const bodies = await Promise.all(
-    lists.page.map(({ key, value }) => tables.bodies.get(bodyOfEntry(key, value))),
-  );
+  const bodies = await Promise.all(lists.page.map((listed) => tables.bodies.get(bodyKey(listed))));
   const rows = bodies.flatMap((row) => row ?? []);
   const listed = new Map(
     rows.map((row) => [row.value.articleId, summaryIn(row, row.value.articleId)]),
@@ -61,7 +59,7 @@ export async function findingIn(
 function openFindings({ bodies, lists, ids }: FindingRoots, files: EditionFiles) {
   return {
     bodies: new Table(files, 'findings', bodies, bodySchema),
-    lists: new Table(files, 'finding-lists', lists, entrySchema),
+    lists: new Table(files, 'finding-lists', lists, blockSchema),
     ids: new Table(files, 'finding-ids', ids, v.string()),
   } as const;
 }
