@@ -9,6 +9,10 @@ import { securityPlugin } from './src/build/security-plugin.ts';
 
 const edition = fileURLToPath(new URL('data', import.meta.url));
 
+/** The parts beside the map that an opening brings, each when it is first shown. */
+const shownAtOpening =
+  /\/src\/panels\/(map-tools\/MapTools|reader\/Reader|legend\/(Legend|Imprint|RangeMarks))\.tsx$/;
+
 export default defineConfig({
   // Relative addresses: the built site works from any folder of any host.
   base: './',
@@ -55,6 +59,14 @@ export default defineConfig({
       output: {
         // A service worker keeps its address: browsers look there for its next version.
         entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
+        // What is wanted together comes together: every file more is a request, and what two parts share would be one.
+        codeSplitting: {
+          groups: [
+            { name: 'start', priority: 3, tags: ['$initial'], test: /^(?!.*\/src\/offline\/)/ },
+            { name: 'opening', priority: 2, test: shownAtOpening },
+            { name: 'map', priority: 1, test: /\/src\/map\/MapView\.tsx$/ },
+          ],
+        },
       },
     },
   },

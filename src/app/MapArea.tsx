@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import { preload } from 'react-dom';
 import type { MapFailure } from '../map/failure.ts';
 import type { MapViewProps } from '../map/MapView.tsx';
 import { lazyPart } from '../panels/shared/lazy-part.tsx';
-import { usePortee } from '../panels/shared/portee.ts';
+import { usePortee, useSlice } from '../panels/shared/portee.ts';
+import { needsHeadline } from '../store/selectors/headline.ts';
 import { basemapUrls, fetchAhead } from './basemap-urls.ts';
 
 const MapTools = lazyPart(async () => (await import('../panels/map-tools/MapTools.tsx')).MapTools);
@@ -23,6 +25,10 @@ interface Props {
 export function MapArea({ headlineUrl, coveredBy, gestures }: Props) {
   const { scene, actions, t } = usePortee();
   const [failures, setFailures] = useState<readonly MapFailure[]>([]);
+  // It comes while the map's program does.
+  if (useSlice(needsHeadline) && headlineUrl !== null) {
+    preload(headlineUrl, { as: 'fetch', crossOrigin: 'anonymous' });
+  }
   const noWebgl = failures.some(({ type }) => type === 'no-webgl');
   return (
     <section className="app__map" aria-label={t('map.region')}>

@@ -29,8 +29,8 @@ export function preloadPlugin({ fonts, later, files }: Preloads): Plugin {
           );
           return font?.fileName ?? missing(source);
         };
-        const chunk = chunks(outputs).find(({ facadeModuleId }) =>
-          facadeModuleId?.endsWith(`/${later}`),
+        const chunk = chunks(outputs).find(({ moduleIds }) =>
+          moduleIds.some((id) => id.endsWith(`/${later}`)),
         );
         if (chunk === undefined) return missing(later);
         const atFirst = new Set(

@@ -15,8 +15,10 @@ import { bindDrawnMap } from './bind/bind-drawn-map.ts';
 import { bindMap } from './bind/bind-map.ts';
 import { bindPaper } from './bind/bind-paper.ts';
 import { bindSettled } from './bind/bind-settled.ts';
+import type { Unbind } from './bind/bind-sources.ts';
 import { appearanceOf } from './bind/bind-style.ts';
 import { bindFetchAhead } from './bind/fetch-ahead.ts';
+import { type FirstDrawing, firstDrawing } from './bind/first-drawing.ts';
 import type { Padding } from './camera/frame.ts';
 import { startingView } from './camera/starting-view.ts';
 import type { MapFailure } from './failure.ts';
@@ -83,47 +85,60 @@ function HeldMap({
   useEffect(() => {
     if (container.current === null) return;
     const element = container.current;
-    const viewport = {
-      width: element.clientWidth,
-      height: element.clientHeight,
-      padding: currentPadding(),
-    };
-    const { zoom, center } = startingView(scene.getState(), viewport);
-    const map = createMap({
-      container: element,
-      style: mapStyle(appearanceOf(scene.getState()), fontFiles),
-      zoom,
-      center: [...center],
-      ...gestureOptions(currentGestures(), currentLabel()),
-    });
-    if (map === null) {
-      reportFailure({ type: 'no-webgl' });
-      return;
-    }
+    const leaving = new AbortController();
     const reports = {
       onFailure: (failure: MapFailure) => reportFailure(failure),
       onRecovery: (failure: MapFailure) => reportRecovery(failure),
     };
-    const bind = () => {
-      const unbindMap = bindMap(map, scene, actions, {
-        padding: () => currentPadding(),
-        basemap: { urls: basemapUrls, ...reports },
-        ranges: { headlineUrl, ...reports },
+
+    const open = (first: FirstDrawing): Unbind => {
+      const viewport = {
+        width: element.clientWidth,
+        height: element.clientHeight,
+        padding: currentPadding(),
+      };
+      const { zoom, center } = startingView(scene.getState(), viewport);
+      const map = createMap({
+        container: element,
+        style: mapStyle(appearanceOf(scene.getState()), fontFiles, first.data),
+        zoom,
+        center: [...center],
+        ...gestureOptions(currentGestures(), currentLabel()),
       });
-      const unbindPaper = bindPaper(map, scene);
+      if (map === null) {
+        reportFailure({ type: 'no-webgl' });
+        return () => undefined;
+      }
+      const bind = () => {
+        const unbindMap = bindMap(map, scene, actions, {
+          padding: () => currentPadding(),
+          basemap: { urls: basemapUrls, first, ...reports },
+          ranges: { headlineUrl, first, ...reports },
+        });
+        const unbindPaper = bindPaper(map, scene);
+        return () => {
+          unbindMap();
+          unbindPaper();
+        };
+      };
+      const unbindSettled = bindSettled(map, element);
+      const unbindAhead = bindFetchAhead(map, fetchAhead);
+      const unbind = bindDrawnMap(map, { bind, onRenewal: () => renew(), ...reports });
       return () => {
-        unbindMap();
-        unbindPaper();
+        unbind();
+        unbindSettled();
+        unbindAhead();
+        map.remove();
       };
     };
-    const unbindSettled = bindSettled(map, element);
-    const unbindAhead = bindFetchAhead(map, fetchAhead);
-    const unbind = bindDrawnMap(map, { bind, onRenewal: () => renew(), ...reports });
+
+    let close: Unbind = () => undefined;
+    void firstDrawing(scene, basemapUrls, headlineUrl, leaving.signal).then((first) => {
+      if (!leaving.signal.aborted) close = open(first);
+    });
     return () => {
-      unbind();
-      unbindSettled();
-      unbindAhead();
-      map.remove();
+      leaving.abort();
+      close();
     };
   }, [scene, actions, basemapUrls, headlineUrl, fetchAhead]);
 

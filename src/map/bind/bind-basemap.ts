@@ -14,11 +14,14 @@ import { lineBox } from '../camera/geometry-box.ts';
 import type { MapLibreMap } from '../maplibre-types.ts';
 import { bindLit, noGround } from './bind-lit.ts';
 import { bindSources, type Unbind } from './bind-sources.ts';
+import type { FirstDrawing } from './first-drawing.ts';
 import { setSourceData } from './send-data.ts';
 import { levelSender } from './send-level.ts';
 
 export interface BasemapOptions extends Reports {
   readonly urls: BasemapUrls;
+  /** What the map has from the start. */
+  readonly first: FirstDrawing;
   /** Called when shapes can first be asked for. */
   readonly onGround: () => void;
 }
@@ -40,19 +43,14 @@ const fineZoom = 4.8;
 export function bindBasemap(
   map: MapLibreMap,
   scene: SceneStore,
-  { urls, onGround, ...reports }: BasemapOptions,
+  { urls, first, onGround, ...reports }: BasemapOptions,
 ): BasemapBinding {
   const leaving = new AbortController();
-  const sendLevel = levelSender(map, leaving.signal);
-  let ground: Ground | null = null;
-  let waterLevel: BasemapTopology['level'] | null = null;
-  let labels = noLabels;
-  const sources = bindSources(map, scene, () => ({
-    shapeOf: ground?.shapeOf ?? noShapes,
-    outlineOf: ground?.outlineOf ?? noOutlines,
-    names: labels.countries,
-    cities: labels.cities,
-  }));
+  const sendLevel = levelSender(map, first.topology, leaving.signal);
+  let { ground } = first;
+  let waterLevel: BasemapTopology['level'] | null = first.water && 'light';
+  let labels = first.labels ?? noLabels;
+  const sources = bindSources(map, scene, () => ({ ground, labels }), first.data);
 
   const lit = bindLit(map, scene, () => ground ?? noGround);
 
@@ -115,9 +113,12 @@ export function bindBasemap(
     loadFine();
   };
 
-  void load(urls.light, parseTopology, showLevel).then(followZoom);
-  void load(urls.lightWater, parseWater, (water) => showWater(water, 'light'));
-  void load(urls.lightLabels, parseLabels, showLabels);
+  if (ground !== null) followZoom();
+  else void load(urls.light, parseTopology, showLevel).then(followZoom);
+  if (first.water === null) {
+    void load(urls.lightWater, parseWater, (water) => showWater(water, 'light'));
+  }
+  if (first.labels === null) void load(urls.lightLabels, parseLabels, showLabels);
 
   return {
     unbind: () => {
@@ -138,6 +139,3 @@ export function bindBasemap(
     },
   };
 }
-
-const noOutlines = (): null => null;
-const noShapes = () => null;

@@ -1,16 +1,19 @@
 import { parseHeadlineDrawing } from '../../core/basemap/headline-drawing.ts';
 import type { Scene, SceneStore } from '../../store/scene.ts';
 import { explainedOverlay } from '../../store/selectors/explained-ring.ts';
-import { awaitsHeadline, showsHeadline } from '../../store/selectors/headline.ts';
+import { needsHeadline } from '../../store/selectors/headline.ts';
 import { loadOrReport, type Reports } from '../basemap/load-or-report.ts';
 import { headlineData } from '../draw/headline-data.ts';
 import type { MapLibreMap } from '../maplibre-types.ts';
 import { bindRanges, type RangeParts } from './bind-ranges.ts';
 import type { Unbind } from './bind-sources.ts';
+import type { FirstDrawing } from './first-drawing.ts';
 
 export interface RangeOptions extends Reports {
   /** Where the drawing of the edition's headline lies; null where it has none. */
   readonly headlineUrl: string | null;
+  /** What the map has from the start. */
+  readonly first?: Pick<FirstDrawing, 'headline' | 'data'>;
 }
 
 export interface LoadedRanges {
@@ -26,12 +29,12 @@ export interface LoadedRanges {
 export function bindLoadedRanges(
   map: MapLibreMap,
   scene: SceneStore,
-  { headlineUrl, ...reports }: RangeOptions,
+  { headlineUrl, first, ...reports }: RangeOptions,
 ): LoadedRanges {
   const leaving = new AbortController();
   const loads: Promise<void>[] = [];
-  let parts: RangeParts = { draw: null, headline: null, explain: null };
-  const ranges = bindRanges(map, scene, () => parts);
+  let parts: RangeParts = { draw: null, headline: first?.headline ?? null, explain: null };
+  const ranges = bindRanges(map, scene, () => parts, first?.data);
   const add = (part: Partial<RangeParts>): void => {
     if (leaving.signal.aborted) return;
     parts = { ...parts, ...part };
@@ -47,7 +50,7 @@ export function bindLoadedRanges(
     add({ explain: explainedLines });
   });
   const loadHeadline = once(async () => {
-    if (headlineUrl === null) return;
+    if (headlineUrl === null || parts.headline !== null) return;
     const show = (drawing: Parameters<typeof headlineData>[0]): void =>
       add({ headline: headlineData(drawing) });
     await loadOrReport(headlineUrl, parseHeadlineDrawing, show, reports, leaving.signal);
@@ -56,7 +59,7 @@ export function bindLoadedRanges(
   const look = (shown: Scene): void => {
     if (shown.overlays.length > 0) loadDrawing();
     if (explainedOverlay(shown) !== null) loadExplanation();
-    if (showsHeadline(shown) || awaitsHeadline(shown)) loadHeadline();
+    if (needsHeadline(shown)) loadHeadline();
   };
   look(scene.getState());
   const unsubscribe = scene.subscribe(look);

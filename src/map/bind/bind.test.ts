@@ -1,4 +1,4 @@
-import type { MultiLineString, MultiPolygon } from 'geojson';
+import type { GeoJSON, MultiLineString, MultiPolygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { testEdition } from '../../../tests/support/edition.ts';
 import { livePortee } from '../../../tests/support/scene.ts';
@@ -7,9 +7,10 @@ import { headlineData } from '../draw/headline-data.ts';
 import { createRangeDrawing } from '../draw/range-drawing.ts';
 import type { MapLibreMap } from '../maplibre-types.ts';
 import { type Appearance, mapLayers } from '../style/map-style.ts';
+import type { SourceData, SourceId } from '../style/sources.ts';
 import { bindFeatureStates } from './bind-feature-states.ts';
 import { bindRanges, type RangeParts } from './bind-ranges.ts';
-import { bindSources } from './bind-sources.ts';
+import { bindSources, drawnData } from './bind-sources.ts';
 import { appearanceOf, bindStyle } from './bind-style.ts';
 
 const edition = await testEdition();
@@ -63,13 +64,20 @@ const rangeParts: RangeParts = {
   headline: headlineData({ km: 500, outline: line, gained: square, between: null, cities: [] }),
 };
 
-async function bound() {
+async function bound({ inStyle = false } = {}) {
   const { scene, actions, answered } = livePortee(edition);
   await answered();
   const { map, taken } = notebook(appearanceOf(scene.getState()));
-  const parts = { shapeOf: () => square, outlineOf: () => line, names: [], cities: none };
-  const sources = bindSources(map, scene, () => parts);
-  const ranges = bindRanges(map, scene, () => rangeParts);
+  const ground = { shapeOf: () => square, outlineOf: () => line };
+  const labels = { countries: [], cities: none };
+  const first: SourceData | undefined = inStyle
+    ? new Map([
+        ...drawnData(scene.getState(), { ground, labels }),
+        ...Object.entries(rangeParts.headline ?? {}),
+      ] as [SourceId, GeoJSON][])
+    : undefined;
+  const sources = bindSources(map, scene, () => ({ ground, labels }), first);
+  const ranges = bindRanges(map, scene, () => rangeParts, first);
   const unbinds = [
     sources.unbind,
     ranges.unbind,
@@ -96,6 +104,14 @@ describe('the binding', () => {
     actions.setTheme('dark');
     actions.setLanguage('en');
     expect(taken('data')).toEqual([]);
+  });
+
+  test('sends nothing of what the style has from the start, and then what changes', async () => {
+    const { actions, taken, answered } = await bound({ inStyle: true });
+    expect(taken('data')).toEqual([]);
+    actions.toggleKind('city');
+    await answered();
+    expect(taken('data')).toContain('data places');
   });
 
   test('sends what a filter changes, and only that', async () => {

@@ -1,15 +1,19 @@
 import type { GeoJSON } from 'geojson';
 import type { GeoJSONSource, MapLibreMap } from '../maplibre-types.ts';
-import type { SourceId } from '../style/sources.ts';
+import type { SourceData, SourceId } from '../style/sources.ts';
 
 /** Hands a source its data. */
 export function setSourceData(map: MapLibreMap, id: SourceId, data: GeoJSON): void {
   map.getSource<GeoJSONSource>(id)?.setData(data);
 }
 
-/** Hands sources their data when it is another object than the last, never else. */
-export function changedDataSender(map: MapLibreMap) {
-  const sent = new Map<SourceId, GeoJSON>();
+/**
+ * Hands sources their data when it is another object than the last, never else.
+ *
+ * @param first what they have from the start
+ */
+export function changedDataSender(map: MapLibreMap, first?: SourceData) {
+  const sent = new Map(first);
   return (id: SourceId, data: GeoJSON): void => {
     const last = sent.get(id);
     if (last === data) return;

@@ -9,14 +9,17 @@ import { setSourceData } from './send-data.ts';
  * Brings a level's land and lines to the map. The first goes in one piece; a finer one part by
  * part, so that the page can be read and moved meanwhile: a country takes the place of its coarser
  * self, and the coarser lines go when all the finer ones are there.
+ *
+ * @param first what the map shows from the start; null where it has no level yet
  */
 export function levelSender(
   map: MapLibreMap,
+  first: BasemapTopology | null,
   signal: AbortSignal,
 ): (topology: BasemapTopology) => void {
   let sending: Promise<void> = Promise.resolve();
-  let landLevel: BasemapTopology['level'] | null = null;
-  let lines: readonly string[] = [];
+  let landLevel = first?.level ?? null;
+  let lines: readonly string[] = first === null ? [] : idsOf(boundaryParts(first));
 
   const sendLevel = async (topology: BasemapTopology): Promise<void> => {
     const isFirst = landLevel === null;
@@ -26,7 +29,7 @@ export function levelSender(
     const isNew = (id: string) => !lines.includes(id);
     const parts = boundaryParts(topology);
     await send(map, 'boundaries', decodeNew(parts, isNew), signal);
-    const now = parts.map(({ id }) => id);
+    const now = idsOf(parts);
     const gone = lines.filter((id) => !now.includes(id));
     lines = now;
     if (gone.length > 0) await source(map, 'boundaries', signal)?.updateData({ remove: gone });
@@ -36,6 +39,8 @@ export function levelSender(
     sending = sending.then(() => sendLevel(topology));
   };
 }
+
+const idsOf = (parts: ReturnType<typeof boundaryParts>) => parts.map(({ id }) => id);
 
 function* decodeNew(parts: ReturnType<typeof boundaryParts>, isNew: (id: string) => boolean) {
   for (const { id, decode } of parts) {

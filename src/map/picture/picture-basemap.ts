@@ -5,10 +5,10 @@ import type { BasemapTopology } from '../../core/basemap/topology.ts';
 import { parseWater } from '../../core/basemap/water.ts';
 import { fail, type Result, succeed } from '../../core/result.ts';
 import type { SceneStore } from '../../store/scene.ts';
+import { basemapData } from '../basemap/basemap-data.ts';
 import { type BasemapUrls, loadFile } from '../basemap/basemap-files.ts';
 import { groundOf } from '../basemap/ground.ts';
 import { noLabels, withLabels } from '../basemap/labels.ts';
-import { boundaryParts, landParts } from '../basemap/level-parts.ts';
 import { bindSources } from '../bind/bind-sources.ts';
 import { setSourceData } from '../bind/send-data.ts';
 import type { MapLibreMap } from '../maplibre-types.ts';
@@ -52,19 +52,9 @@ export async function sendBasemap(
   const light = withLabels(noLabels, lightLabels.value);
   const labels = fineLabels.value === null ? light : withLabels(light, fineLabels.value);
   const ground = groundOf(topology.value, null);
-  const features = [...landParts(topology.value)].flat();
-  setSourceData(map, 'land', { type: 'FeatureCollection', features });
-  const lines = boundaryParts(topology.value).map(({ decode }) => decode());
-  setSourceData(map, 'boundaries', { type: 'FeatureCollection', features: lines });
-  setSourceData(map, 'lakes', water.value.lakes);
-  setSourceData(map, 'rivers', water.value.rivers);
-  setSourceData(map, 'water-labels', labels.waters);
-  bindSources(map, scene, () => ({
-    shapeOf: ground.shapeOf,
-    outlineOf: ground.outlineOf,
-    names: labels.countries,
-    cities: labels.cities,
-  }));
+  const level = { topology: topology.value, water: water.value, labels };
+  for (const [id, data] of basemapData(level)) setSourceData(map, id, data);
+  bindSources(map, scene, () => ({ ground, labels }));
   return succeed(null);
 }
 

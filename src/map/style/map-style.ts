@@ -14,7 +14,7 @@ import {
   reachLineLayers,
 } from './reach-layers.ts';
 import { sharePrograms } from './shared-programs.ts';
-import { emptySources } from './sources.ts';
+import { type SourceData, styleSources } from './sources.ts';
 
 /** What of the state the layers depend on; everything else reaches the map as data or as feature-state. */
 export interface Appearance {
@@ -26,15 +26,23 @@ export interface Appearance {
   readonly ranges: boolean;
 }
 
-/** The whole style, with every source and layer it will ever have. */
-export function mapStyle(appearance: Appearance, fontFiles: FontFiles): StyleSpecification {
+/**
+ * The whole style, with every source and layer it will ever have.
+ *
+ * @param data what sources show from the start
+ */
+export function mapStyle(
+  appearance: Appearance,
+  fontFiles: FontFiles,
+  data?: SourceData,
+): StyleSpecification {
   return {
     version: 8,
     name: 'Portée',
     // One change of colour is one repaint: nothing fades.
     transition: { duration: 0, delay: 0 },
     'font-faces': fontFaces(fontFiles),
-    sources: emptySources(),
+    sources: styleSources(data),
     layers: mapLayers(appearance),
   };
 }

@@ -1,14 +1,14 @@
-import { use } from 'react';
 import { loadFindingsViewWords } from '../../i18n/findings-view-words.ts';
 import { eventOf, eventsQuestion, findingQuestion } from '../../store/selectors/open-finding.ts';
 import { useAnswer, useSlice } from '../shared/portee.ts';
 import { EventView } from './EventView.tsx';
 import { FindingView } from './FindingView.tsx';
 import './finding-panel.css';
+import { useLoaded } from '../shared/use-loaded.ts';
 
 /** The open finding or event, in the place of what is said below the map. */
 export function FindingPanel() {
-  const words = use(loadFindingsViewWords(useSlice(({ language }) => language)));
+  const words = useLoaded(loadFindingsViewWords(useSlice(({ language }) => language)));
   const open = useSlice(({ findings }) => findings.open);
   const found = useAnswer(open?.type === 'finding' ? findingQuestion(open.id) : null);
   const page = useAnswer(open?.type === 'event' ? eventsQuestion : null);

@@ -1,6 +1,6 @@
-import { use } from 'react';
 import { loadFindingsViewWords } from '../../i18n/findings-view-words.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
+import { useLoaded } from '../shared/use-loaded.ts';
 import { EventList } from './EventList.tsx';
 import { FindingList } from './FindingList.tsx';
 
@@ -8,7 +8,7 @@ const sides = ['geography', 'articles'] as const;
 
 /** What the articles state: held against the geography, and one article against another. */
 export function FindingsView() {
-  const words = use(loadFindingsViewWords(useSlice(({ language }) => language)));
+  const words = useLoaded(loadFindingsViewWords(useSlice(({ language }) => language)));
   const { actions } = usePortee();
   const against = useSlice(({ findings }) => findings.against);
   const events = useSlice(({ head }) => head.counts.events);

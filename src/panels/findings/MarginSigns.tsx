@@ -1,4 +1,4 @@
-import { use, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { ArticleId } from '../../core/edition/model.ts';
 import { loadFindingsViewWords } from '../../i18n/findings-view-words.ts';
 import { pageSizes } from '../../library/opening-questions.ts';
@@ -12,6 +12,7 @@ import { signedClaims } from './signed-claims.ts';
 import { useMarginSigns, useWashedClaims } from './use-margin-signs.ts';
 import { VerdictSign } from './VerdictSign.tsx';
 import './margin-signs.css';
+import { useLoaded } from '../shared/use-loaded.ts';
 
 /** In the margin of the open article, at the line of each claim, what the geography says of it. */
 export function MarginSigns() {
@@ -24,7 +25,7 @@ export function MarginSigns() {
 const none: readonly never[] = [];
 
 function Signs({ articleId }: { readonly articleId: ArticleId }) {
-  const words = use(loadFindingsViewWords(useSlice(({ language }) => language)));
+  const words = useLoaded(loadFindingsViewWords(useSlice(({ language }) => language)));
   const frame = useRef<HTMLElement>(null);
   const all = {
     ask: 'findings',

@@ -1,5 +1,4 @@
 import { Component, type ReactNode } from 'react';
-import { type Attempt, AttemptContext } from './attempt.ts';
 import { usePortee } from './portee.ts';
 
 interface Props {
@@ -9,7 +8,6 @@ interface Props {
 
 interface State {
   readonly failed: boolean;
-  readonly attempt: Attempt;
 }
 
 /**
@@ -17,18 +15,18 @@ interface State {
  * try it again. React has no hook for this.
  */
 export class PartBoundary extends Component<Props, State> {
-  override state: State = { failed: false, attempt: {} };
+  override state: State = { failed: false };
 
   static getDerivedStateFromError(): Partial<State> {
     return { failed: true };
   }
 
-  readonly #retry = () => this.setState({ failed: false, attempt: {} });
+  readonly #retry = () => this.setState({ failed: false });
 
   override render() {
     const { children, className } = this.props;
     if (this.state.failed) return <PartFault className={className} onRetry={this.#retry} />;
-    return <AttemptContext value={this.state.attempt}>{children}</AttemptContext>;
+    return children;
   }
 }
 

@@ -1,13 +1,14 @@
 import {
   type ComponentType,
   createElement,
-  lazy,
   type ReactNode,
   Suspense,
-  useContext,
+  useLayoutEffect,
+  useReducer,
+  useState,
 } from 'react';
-import { type Attempt, AttemptContext } from './attempt.ts';
 import { PartBoundary } from './PartBoundary.tsx';
+import { WakeContext, wakeWith } from './use-loaded.ts';
 
 type LazyPart<Props extends object> = ComponentType<Props> & {
   /** Loads it before it is asked for. Where it does not come now, it is asked for again when it is shown. */
@@ -23,34 +24,50 @@ interface Meanwhile {
 
 /**
  * A part of the page that is loaded when it is first shown. Where it does not come, or fails, it says so in its own place
- * and offers to try again; the rest of the page goes on. React remembers a part that did not come for ever: each
- * attempt is a lazy component of its own, so that trying again asks again.
+ * and offers to try again; the rest of the page goes on. React's own `lazy` remembers for ever what did not come, and
+ * shows what came only 300 ms after it said that it waits.
  */
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   { waiting = null, faultClass }: Meanwhile = {},
 ): LazyPart<Props> {
-  const attempts = new WeakMap<Attempt, ComponentType<Props>>();
   let loaded: ComponentType<Props> | null = null;
   const bring = async (): Promise<ComponentType<Props>> => {
     loaded ??= await load();
     return loaded;
   };
-  const attempt = () =>
-    lazy(async () => ({ default: await bring() })) as unknown as ComponentType<Props>;
-  const Attempted = function Attempted(props: Props) {
-    const current = useContext(AttemptContext);
-    if (loaded !== null) return createElement(loaded, props);
-    const known = attempts.get(current) ?? attempt();
-    attempts.set(current, known);
-    return createElement(known, props);
+  const Loading = function Loading(props: Props) {
+    const [component, setComponent] = useState(() => loaded);
+    // Asked for with the first commit: an effect after the paint would lose a frame.
+    useLayoutEffect(() => {
+      let isShown = true;
+      const show = (bringComponent: () => ComponentType<Props>): void => {
+        if (isShown) setComponent(bringComponent);
+      };
+      bring().then(
+        (brought) => show(() => brought),
+        (fault: unknown) =>
+          show(() => {
+            // Thrown while React renders: the boundary catches it.
+            throw fault;
+          }),
+      );
+      return () => {
+        isShown = false;
+      };
+    }, []);
+    return component === null ? waiting : createElement(component, props);
   };
   const Part = function LazyPart(props: Props) {
+    const [, render] = useReducer((renders: number) => renders + 1, 0);
+    const [wakeAfter] = useState(() => wakeWith(render));
     return (
       <PartBoundary className={faultClass}>
-        <Suspense fallback={waiting}>
-          <Attempted {...props} />
-        </Suspense>
+        <WakeContext value={wakeAfter}>
+          <Suspense fallback={waiting}>
+            <Loading {...props} />
+          </Suspense>
+        </WakeContext>
       </PartBoundary>
     );
   };

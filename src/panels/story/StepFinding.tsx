@@ -1,4 +1,3 @@
-import { use } from 'react';
 import { loadFindingsViewWords } from '../../i18n/findings-view-words.ts';
 import { storyWords } from '../../i18n/parts/story.ts';
 import { findingQuestion } from '../../store/selectors/open-finding.ts';
@@ -6,12 +5,13 @@ import { VerdictSign } from '../findings/VerdictSign.tsx';
 import { InternalLink } from '../shared/InternalLink.tsx';
 import { linkTo } from '../shared/permalinks.ts';
 import { useAnswer, useSlice } from '../shared/portee.ts';
+import { useLoaded } from '../shared/use-loaded.ts';
 import { useWords } from '../shared/use-words.ts';
 
 /** A finding that a step rests on, with its words in the article; nothing until it has come. */
 export function StepFinding({ id }: { readonly id: string }) {
   const { actions, t } = useWords(storyWords);
-  const words = use(loadFindingsViewWords(useSlice(({ language }) => language)));
+  const words = useLoaded(loadFindingsViewWords(useSlice(({ language }) => language)));
   const finding = useAnswer(findingQuestion(id))?.finding ?? null;
   if (finding === null) return null;
   const { articleId, start, end, quote, verdict, computed } = finding;

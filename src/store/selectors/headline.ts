@@ -50,3 +50,7 @@ export function showsHeadline(scene: Scene): boolean {
   if (head.headline === null || overlays.length > 0) return false;
   return screen.view === 'list' || opensReach(scene);
 }
+
+/** Whether the drawing of the headline is on the map. */
+export const needsHeadline = (scene: Scene): boolean =>
+  showsHeadline(scene) || awaitsHeadline(scene);
