@@ -1,3 +1,5 @@
+import type { Wording } from '../core/claims/finding.ts';
+import { type Localised, localised } from '../core/localised.ts';
 import type { Language } from './languages.ts';
 import type { MessageValues } from './translator.ts';
 
@@ -10,17 +12,19 @@ const sign = /\b(?:iso:([A-Z]{2})|pt:([a-z0-9-]+))\b/g;
  * @param bloc the name of a bloc by the end of its id; null where there is none.
  */
 export function findingValues(
-  values: MessageValues,
+  values: Wording['values'],
   language: Language,
   bloc: (id: string) => string | null,
 ): MessageValues {
   const countries = new Intl.DisplayNames(language, { type: 'region' });
   const named = (whole: string, country?: string, group?: string): string =>
     (country === undefined ? bloc(group ?? '') : countries.of(country)) ?? whole;
+  const inLanguage = (value: string | Localised): string =>
+    typeof value === 'string' ? value : localised(value, language);
   return Object.fromEntries(
     Object.entries(values).map(([key, value]) => [
       key,
-      typeof value === 'string' ? value.replace(sign, named) : value,
+      typeof value === 'number' ? value : inLanguage(value).replace(sign, named),
     ]),
   );
 }

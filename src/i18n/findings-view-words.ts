@@ -1,3 +1,4 @@
+import type { Wording } from '../core/claims/finding.ts';
 import { findingValues } from './finding-values.ts';
 import type findings from './findings/fr.json';
 import type view from './findings-view/fr.json';
@@ -14,7 +15,7 @@ export interface FindingsViewWords {
   /** The view's own words. */
   readonly t: (key: ViewKey, values?: Values) => string;
   /** What a finding says; a key that nobody has stays as it is. */
-  readonly say: (wording: { readonly key: string; readonly values: Values }) => string;
+  readonly say: (wording: Wording) => string;
 }
 
 const viewWords = partWords<ViewKey>(import.meta.glob('./findings-view/*.json'));

@@ -6,6 +6,7 @@ import { passageOf } from '../core/edition/passage.ts';
 import type { Localised } from '../core/localised.ts';
 import type { Span } from '../core/text/offset.ts';
 import type { EditionFinding } from './edition-finding.ts';
+import { namedWording } from './named-wording.ts';
 
 /** A place of the edition, as findings name it. */
 interface NamedPlace {
@@ -28,7 +29,7 @@ export function toldFinding(
     articleId: article.id,
     ...{ start, end, kind, verdict },
     quote: article.text.slice(start, end),
-    computed: claim && computedOf(claim),
+    computed: claim && computedOf(claim, placeOf),
     onMap: claim && onMapOf(claim, article, placeOf),
     passage: quoted(article, { start, end }),
     stated: claim && statedOf(claim),
@@ -42,9 +43,25 @@ export function toldFinding(
   };
 }
 
-function computedOf({ finding }: Claim): EditionFinding['computed'] {
+function computedOf(
+  { finding, onMap }: Claim,
+  placeOf: ReadonlyMap<string, NamedPlace>,
+): EditionFinding['computed'] {
   const { verdict: _, ...computed } = finding;
-  return computed;
+  const names = new Map(
+    (onMap?.points ?? []).flatMap(({ id, name }) => {
+      const label = placeOf.get(id)?.label;
+      return label === undefined ? [] : [[name, label] as const];
+    }),
+  );
+  const { method, result, error, note } = computed;
+  return {
+    ...computed,
+    method: namedWording(method, names),
+    result: namedWording(result, names),
+    error: error && namedWording(error, names),
+    note: note && namedWording(note, names),
+  };
 }
 
 function quoted(article: Article, claim: Span): EditionFinding['passage'] {

@@ -1,11 +1,12 @@
 import type { ClaimKind, FindingVerdict } from '../edition/claim-kind.ts';
+import type { Localised } from '../localised.ts';
 import type { ClaimOnMap } from './claim-on-map.ts';
 import type { Quantity } from './quantity.ts';
 
-/** A sentence for readers, by the key of a message and what stands in it. */
+/** A sentence for readers, by the key of a message and what stands in it: where an edition names a place, by language. */
 export interface Wording {
   readonly key: string;
-  readonly values: Readonly<Record<string, string | number>>;
+  readonly values: Readonly<Record<string, string | number | Localised>>;
 }
 
 /** One figure of a finding, drawn on its line; those not counted are told of as well. */

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { claimKinds, findingVerdicts } from '../../core/edition/claim-kind.ts';
 
+const name = v.record(v.string(), v.string());
+
 const wording = v.object({
   key: v.string(),
-  values: v.record(v.string(), v.union([v.string(), v.number()])),
+  values: v.record(v.string(), v.union([v.string(), v.number(), name])),
 });
 
 const point = v.tuple([v.number(), v.number()]);
@@ -34,7 +36,7 @@ export const bodySchema = v.object({
       units: v.array(v.string()),
       borders: v.array(v.tuple([v.string(), v.string()])),
       lines: v.array(v.tuple([point, point])),
-      points: v.array(v.looseObject({ point, name: v.record(v.string(), v.string()) })),
+      points: v.array(v.looseObject({ point, name })),
       label: v.nullable(v.object({ lowKm: v.number(), highKm: v.number(), about: v.boolean() })),
     }),
   ),
