@@ -9,7 +9,7 @@ import { serve } from '../tests/support/serve.ts';
 import { type Acts, measureActs } from './edition/act.ts';
 import { generateEdition } from './edition/generate.ts';
 import { timeSearches } from './edition/search.ts';
-import { median, spread } from './statistics.ts';
+import { median, percentile, spread } from './statistics.ts';
 
 // How many rounds of the page's acts, on the command line: more where the machine is busy.
 const rounds = Number(process.argv[2] ?? 5);
@@ -20,14 +20,19 @@ const siteOf = (size: number) => join(folder, `site-${size}`);
 
 for (const size of sizes) await build(size);
 const words = await wordsOf(join(folder, '5'));
-const queries = [...words, ...words.map((word, at) => `${word} ${words[(at + 1) % words.length]}`)];
+const queries = [
+  ...words,
+  ...words.map((word, at) => `${word} ${words[(at + 1) % words.length]}`),
+  // As they are typed, a letter at a time.
+  ...words.flatMap((word) => [...word].map((_, at) => word.slice(0, at + 1))),
+];
 for (const size of sizes) {
   const times = await timeSearches(siteOf(size), queries);
-  const slowest = [...times].sort((a, b) => a - b).at(-1) ?? 0;
+  const late = percentile(times, 0.95);
   console.log(
-    `${size} articles: a search takes ${spread(times, 1)} ms of ${times.length}, without a page`,
+    `${size} articles: a search takes ${spread(times, 1)} ms of the processor, 95 % at most ${late.toFixed(1)}, of ${times.length}, without a page`,
   );
-  if (size === 10_000 && slowest > most.search) process.exitCode = 1;
+  if (size === 10_000 && late > most.search) process.exitCode = 1;
 }
 await comparePages(5, 10_000);
 

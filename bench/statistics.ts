@@ -13,3 +13,11 @@ export function spread(figures: readonly number[], digits = 0): string {
     figure.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
   return `${format(median(figures))} (${format(Math.min(...figures))}–${format(Math.max(...figures))})`;
 }
+
+/** The figure that a share of them does not exceed. */
+export function percentile(figures: readonly number[], share: number): number {
+  const sorted = [...figures].sort((a, b) => a - b);
+  const figure = sorted[Math.ceil(share * sorted.length) - 1];
+  if (figure === undefined) throw new Error('No figures have no percentile.');
+  return figure;
+}

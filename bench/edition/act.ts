@@ -108,14 +108,14 @@ function timeFilter(page: Page): Promise<number> {
 
 /** Milliseconds from the last letter of some words until there are excerpts. */
 async function timeSearch(page: Page, words: string): Promise<number> {
-  await page.locator('input[type="search"]').focus();
+  await page.locator('.search__box input').focus();
   return page.evaluate(
     (typed) =>
       new Promise<number>((resolve, reject) => {
-        const field = document.querySelector<HTMLInputElement>('input[type="search"]');
+        const field = document.querySelector<HTMLInputElement>('.search__box input');
         if (field === null) return reject(new Error('There is no field.'));
         const observer = new MutationObserver(() => {
-          if (document.querySelector('.excerpts li') === null) return;
+          if (document.querySelector('.hit') === null) return;
           observer.disconnect();
           resolve(performance.now() - start);
         });
