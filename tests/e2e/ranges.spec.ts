@@ -110,6 +110,8 @@ test('a radius of the reader’s own is drawn around a place, judged, and kept i
   await portee.openWithMap('#panel=ranges&place=minsk&lang=fr');
   await page.getByRole('button', { name: 'Tracer un rayon' }).click();
   const km = page.getByLabel('Rayon, en kilomètres');
+  await expect(km).toBeFocused();
+  await expect(km).toBeInViewport();
   await km.fill('350');
   await expect.poll(async () => (await portee.fragment()).get('radius')).toBe('350@minsk');
   await expect(page.getByText('aucune source ne l’affirme')).toBeVisible();

@@ -1,7 +1,6 @@
 import type { System } from '../../core/edition/model.ts';
 import { localised } from '../../core/localised.ts';
 import { rangesWords } from '../../i18n/parts/ranges.ts';
-import { ringOf } from '../../store/selectors/explained-ring.ts';
 import type { SystemOverlay } from '../../store/state.ts';
 import { useSlice } from '../shared/portee.ts';
 import { useWords } from '../shared/use-words.ts';
@@ -9,6 +8,7 @@ import { BeyondMenu } from './BeyondMenu.tsx';
 import { ClaimList } from './ClaimList.tsx';
 import { OriginMenu } from './OriginMenu.tsx';
 import { OverlayAnswer } from './OverlayAnswer.tsx';
+import { OverlayEnd } from './OverlayEnd.tsx';
 
 interface Props {
   readonly system: System;
@@ -18,7 +18,6 @@ interface Props {
 /** One drawn range, as a sentence whose parts are the controls, its claims, and who is inside. */
 export function OverlayView({ system, overlay }: Props) {
   const { actions, t } = useWords(rangesWords);
-  const ring = useSlice((scene) => ringOf(scene, overlay) !== null);
   const language = useSlice((state) => state.language);
   const variant = system.variants.find(({ id }) => id === overlay.variantId);
   if (variant === undefined) return null;
@@ -46,22 +45,7 @@ export function OverlayView({ system, overlay }: Props) {
         </span>
         {overlay.beyond.length > 0 && t('reach.beyondWord')}
         <BeyondMenu overlay={overlay} />
-        {ring && (
-          <button
-            type="button"
-            className="text-button overlay__why"
-            onClick={() => actions.explainRing(overlay.key)}
-          >
-            {t('range.why')}
-          </button>
-        )}
-        <button
-          type="button"
-          className="text-button overlay__remove"
-          onClick={() => actions.removeOverlay(overlay.key)}
-        >
-          {t('range.remove')}
-        </button>
+        <OverlayEnd overlay={overlay} />
       </div>
       <OverlayAnswer overlay={overlay} system={system}>
         <ClaimList variant={variant} />

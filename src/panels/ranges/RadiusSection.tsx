@@ -1,16 +1,18 @@
-import { kilometres } from '../../core/units.ts';
 import { rangesWords } from '../../i18n/parts/ranges.ts';
 import type { RadiusOverlay } from '../../store/state.ts';
 import { useSlice } from '../shared/portee.ts';
 import { useWords } from '../shared/use-words.ts';
 import { RadiusView } from './RadiusView.tsx';
 
-/** What a first radius is drawn with: a day's walk, to be changed at once. */
-const first = kilometres(30);
+interface Props {
+  /** Whether the reader has just asked for a radius: its field is where they go on. */
+  readonly isAsked: boolean;
+  readonly onDraw: () => void;
+}
 
 /** Radii of the reader's own, around a place or a point: their figures, and nobody's claim. */
-export function RadiusSection() {
-  const { actions, t } = useWords(rangesWords);
+export function RadiusSection({ isAsked, onDraw }: Props) {
+  const { t } = useWords(rangesWords);
   const overlays = useSlice((scene) => scene.overlays);
   const radii = overlays.filter((overlay): overlay is RadiusOverlay => overlay.type === 'radius');
   return (
@@ -20,9 +22,13 @@ export function RadiusSection() {
         <p className="meta">{t('radius.explained')}</p>
       </header>
       {radii.map((overlay) => (
-        <RadiusView key={overlay.key} overlay={overlay} />
+        <RadiusView
+          key={overlay.key}
+          overlay={overlay}
+          isNew={isAsked && overlay === radii.at(-1)}
+        />
       ))}
-      <button type="button" className="text-button" onClick={() => actions.addRadius(first)}>
+      <button type="button" className="text-button" onClick={onDraw}>
         {t(radii.length === 0 ? 'radius.draw' : 'radius.another')}
       </button>
     </section>
