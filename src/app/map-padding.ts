@@ -1,8 +1,8 @@
 import type { Padding } from '../map/camera/frame.ts';
+import { narrow } from '../panels/shared/narrow.ts';
 import type { SheetSize } from '../store/state.ts';
 
 const margin = 24;
-const narrow = matchMedia('(max-width: 56rem)');
 
 /** What of a phone's map the sheet covers: the camera keeps what it shows above it. */
 export function coveredBy(sheet: SheetSize): Padding {

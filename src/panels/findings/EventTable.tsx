@@ -4,6 +4,7 @@ import type { FindingsViewWords } from '../../i18n/findings-view-words.ts';
 import type { EditionEvent, QuotedQuestion } from '../../library/edition-event.ts';
 import type { ArticleSummary } from '../../library/questions.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
+import { useNarrow } from '../shared/use-narrow.ts';
 import { articleVoice } from './article-origin.ts';
 import { EventAnswerView } from './EventAnswerView.tsx';
 import { questionWords } from './event-words.ts';
@@ -22,9 +23,13 @@ const mostColumns = 3;
 export function EventTable({ words, event, articles }: Props) {
   const { formats } = usePortee();
   const { articleIds, questions } = event;
+  const isNarrow = useNarrow();
   const tellers = articleIds.flatMap((id) => articles.find((article) => article.id === id) ?? []);
   return (
-    <table className="event-table" data-stacked={tellers.length > mostColumns || undefined}>
+    <table
+      className="event-table"
+      data-stacked={isNarrow || tellers.length > mostColumns || undefined}
+    >
       <thead>
         <tr>
           <td />

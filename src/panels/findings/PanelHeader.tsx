@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { FindingVerdict } from '../../core/edition/claim-kind.ts';
 import type { FindingsViewWords } from '../../i18n/findings-view-words.ts';
+import { narrow } from '../shared/narrow.ts';
 import { usePortee } from '../shared/portee.ts';
 import { VerdictSign } from './VerdictSign.tsx';
 
@@ -31,7 +32,7 @@ export function PanelHeader({
   useEffect(() => {
     // Where the list is gone, so is what had the focus.
     if (document.activeElement === document.body) return;
-    if (matchMedia('(max-width: 56rem)').matches) heading.current?.focus({ preventScroll: true });
+    if (narrow.matches) heading.current?.focus({ preventScroll: true });
   }, []);
   return (
     <header className="finding-head">

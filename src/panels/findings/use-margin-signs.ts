@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { textRange } from '../reader/text-range.ts';
+import { narrow } from '../shared/narrow.ts';
 import { type MarginSign, mergeSigns, type SignedClaim } from './merge-signs.ts';
 
-const narrow = '(max-width: 56rem)';
 /** How far two targets must be apart: of a finger, of a mouse. */
 const least = { narrow: 44, wide: 24 };
 
@@ -21,7 +21,7 @@ export function useMarginSigns(
         const line = [...(textRange(reader, claim)?.getClientRects() ?? [])].at(-1);
         return line === undefined ? [] : [{ claim, at: line.top + line.height / 2 - top }];
       });
-      setSigns(mergeSigns(placed, matchMedia(narrow).matches ? least.narrow : least.wide));
+      setSigns(mergeSigns(placed, narrow.matches ? least.narrow : least.wide));
     };
     const observer = new ResizeObserver(measure);
     observer.observe(reader);

@@ -1,8 +1,10 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
 import { shareWords } from '../../i18n/parts/share.ts';
 import type { Exporter } from '../../library/export/exporter.ts';
 import { densityFor, pixelSize } from '../../picture/formats.ts';
+import { narrow } from '../shared/narrow.ts';
 import { useSlice } from '../shared/portee.ts';
+import { useNarrow } from '../shared/use-narrow.ts';
 import { useWords } from '../shared/use-words.ts';
 import { ViewHeading } from '../shared/ViewHeading.tsx';
 import { CitationWay } from './CitationWay.tsx';
@@ -27,18 +29,6 @@ interface Props {
 }
 
 const previews = ['picture', 'embed'] as const;
-
-const narrow = matchMedia('(max-width: 56rem)');
-
-function useNarrow(): boolean {
-  return useSyncExternalStore(
-    (listen) => {
-      narrow.addEventListener('change', listen);
-      return () => narrow.removeEventListener('change', listen);
-    },
-    () => narrow.matches,
-  );
-}
 
 /** The ways out of what the screen shows; beside them what will leave. */
 export function Share({ site, write, pictures }: Props) {
