@@ -1,15 +1,7 @@
 import { Hit } from './hit.ts';
+import { kindsByRank, type RulesOfKind } from './kinds.ts';
 import type { ClaimSkeleton } from './lexer.ts';
 import type { Rule } from './rule.ts';
-import { adjacencyRules } from './rules/adjacency.ts';
-import { containmentRules } from './rules/containment.ts';
-import { dateRules } from './rules/date.ts';
-import { distanceRules } from './rules/distance.ts';
-import { lengthRules } from './rules/length.ts';
-import { membershipRules } from './rules/membership.ts';
-import { extentRules, proximityRules, routeRules } from './rules/proximity-extent-route.ts';
-import { rangeRules, reachRules } from './rules/range-reach.ts';
-import { Sign } from './signs.ts';
 import { SENTENCE_END } from './skeleton.ts';
 import type { Statement } from './statement.ts';
 
@@ -20,40 +12,13 @@ export interface FoundStatement {
   readonly statement: Statement;
 }
 
-interface Family {
-  readonly rules: readonly Rule[];
-  /** What a sentence must hold for any of the rules to fit: most sentences hold none of it. */
-  readonly needs: RegExp;
-}
-
-const LENGTH = new RegExp(Sign.length);
-const PLACE = /[\uE010-\uE016]/;
-
-/** The most telling kinds first: where two claims overlap, the earlier in this list stays. */
-const families: readonly Family[] = [
-  { rules: lengthRules, needs: LENGTH },
-  { rules: distanceRules, needs: LENGTH },
-  { rules: rangeRules, needs: LENGTH },
-  { rules: reachRules, needs: PLACE },
-  { rules: membershipRules, needs: new RegExp(`${Sign.bloc}|${Sign.country}`) },
-  { rules: routeRules, needs: PLACE },
-  { rules: extentRules, needs: PLACE },
-  {
-    rules: adjacencyRules,
-    needs: /[\uE010-\uE020]|landlocked|enclave|access to the sea|acces a la mer|coast/,
-  },
-  { rules: proximityRules, needs: PLACE },
-  { rules: containmentRules, needs: PLACE },
-  { rules: dateRules, needs: new RegExp(`${Sign.date}|anniversa|mois|month`) },
-];
-
 /** Texts that are not French are read by the English rules. */
-const ruleSets: Readonly<Record<'fr' | 'en', readonly Family[]>> = {
-  fr: families.map((family) => ofLanguage(family, 'fr')),
-  en: families.map((family) => ofLanguage(family, 'en')),
+const ruleSets: Readonly<Record<'fr' | 'en', readonly RulesOfKind[]>> = {
+  fr: kindsByRank.map((kind) => ofLanguage(kind, 'fr')),
+  en: kindsByRank.map((kind) => ofLanguage(kind, 'en')),
 };
 
-function ofLanguage({ rules, needs }: Family, wanted: 'fr' | 'en'): Family {
+function ofLanguage({ rules, needs }: RulesOfKind, wanted: 'fr' | 'en'): RulesOfKind {
   return { rules: rules.filter(({ language }) => language === wanted), needs };
 }
 

@@ -136,3 +136,8 @@ export type Statement =
       /** What it is counted from, where the text says so. */
       readonly since: StatedDate | { readonly year: number } | null;
     };
+
+export type StatementOf<Kind extends Statement['kind']> = Extract<
+  Statement,
+  { readonly kind: Kind }
+>;

@@ -1,13 +1,13 @@
 import type { Context } from '../context.ts';
 import type { Geography } from '../geography.ts';
 import type { ClaimPlace, NamedPlace } from '../place.ts';
-import type { Statement } from '../statement.ts';
+import type { StatementOf } from '../statement.ts';
 import { membersOn } from './bloc-members.ts';
 import { judgeNeighbourCount } from './neighbour-count.ts';
 import { type Outcome, uncheckable, verdictOf, wording } from './outcome.ts';
 import { resolved } from './resolved.ts';
 
-type Adjacency = Extract<Statement, { kind: 'adjacency' }>;
+type Adjacency = StatementOf<'adjacency'>;
 
 export function judgeAdjacency(statement: Adjacency, context: Context): Outcome {
   if ('landlocked' in statement) return judgeLandlocked(statement, context);

@@ -1,11 +1,11 @@
 import type { Context } from '../context.ts';
 import type { Geography } from '../geography.ts';
 import type { ClaimPlace } from '../place.ts';
-import type { Statement } from '../statement.ts';
+import type { StatementOf } from '../statement.ts';
 import { type Outcome, uncheckable, verdictOf, wording } from './outcome.ts';
 import { resolved } from './resolved.ts';
 
-type Capital = Extract<Statement, { kind: 'containment'; relation: 'capital' | 'seat' }>;
+type Capital = Extract<StatementOf<'containment'>, { relation: 'capital' | 'seat' }>;
 
 export function judgeCapital(
   { relation, city, of, isFormer }: Capital,

@@ -2,13 +2,13 @@ import { azimuth, distanceKm } from '../../geodesy/wgs84.ts';
 import type { Context } from '../context.ts';
 import type { Geography } from '../geography.ts';
 import type { ClaimPlace } from '../place.ts';
-import type { Statement } from '../statement.ts';
+import type { StatementOf } from '../statement.ts';
 import { judgeCapital } from './capital.ts';
 import { judgeEnclave, judgeIsland } from './enclave.ts';
 import { type Outcome, uncheckable, verdictOf, wording } from './outcome.ts';
 import { resolved } from './resolved.ts';
 
-type Containment = Extract<Statement, { kind: 'containment' }>;
+type Containment = StatementOf<'containment'>;
 
 export function judgeContainment(statement: Containment, context: Context): Outcome {
   switch (statement.relation) {

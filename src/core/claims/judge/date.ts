@@ -1,11 +1,11 @@
 import { dayNumber, exists, weekdayOf } from '../../dates/calendar.ts';
 import type { Context } from '../context.ts';
 import type { StatedDate } from '../dates.ts';
-import type { Statement } from '../statement.ts';
+import type { StatementOf } from '../statement.ts';
 import { judgeDatesTogether } from './dates-together.ts';
 import { type Outcome, uncheckable, verdictOf, wording } from './outcome.ts';
 
-type DateStatement = Extract<Statement, { kind: 'date' }>;
+type DateStatement = StatementOf<'date'>;
 
 export function judgeDate(statement: DateStatement, context: Context): Outcome {
   switch (statement.relation) {

@@ -3,11 +3,11 @@ import type { Context } from '../context.ts';
 import type { Geography } from '../geography.ts';
 import type { ClaimPlace, NamedPlace } from '../place.ts';
 import { compare, type Quantity } from '../quantity.ts';
-import type { Statement } from '../statement.ts';
+import type { StatementOf } from '../statement.ts';
 import { type Outcome, uncheckable, verdictOf, wording } from './outcome.ts';
 import { resolved } from './resolved.ts';
 
-type Distance = Extract<Statement, { kind: 'distance' }>;
+type Distance = StatementOf<'distance'>;
 
 /** Kilometres by which a settlement's point may lie from where a writer counts. */
 const EXTENT_KM = { capital: 8, seat: 5, other: 3 } as const;

@@ -1,10 +1,10 @@
 import type { Context } from '../context.ts';
-import type { Statement } from '../statement.ts';
+import type { StatementOf } from '../statement.ts';
 import { type Outcome, uncheckable, verdictOf, wording } from './outcome.ts';
 import { countrySign } from './place-sign.ts';
 import { resolved } from './resolved.ts';
 
-type Enclave = Extract<Statement, { kind: 'containment'; relation: 'enclave' | 'island' }>;
+type Enclave = Extract<StatementOf<'containment'>, { relation: 'enclave' | 'island' }>;
 
 export function judgeEnclave({ place: named, within }: Enclave, { geography }: Context): Outcome {
   const method = wording('finding.method.enclave');

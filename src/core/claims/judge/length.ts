@@ -3,11 +3,11 @@ import type { Figure, Source } from '../finding.ts';
 import type { Geography } from '../geography.ts';
 import type { ClaimPlace, NamedPlace } from '../place.ts';
 import { compare, type Quantity } from '../quantity.ts';
-import type { Statement } from '../statement.ts';
+import type { StatementOf } from '../statement.ts';
 import { type Outcome, uncheckable, verdictOf, wording } from './outcome.ts';
 import { resolved } from './resolved.ts';
 
-type Length = Extract<Statement, { kind: 'length' }>;
+type Length = StatementOf<'length'>;
 
 /** Four of five borders of the fine outlines lie within this of the World Factbook's figure. */
 const BORDER_ERROR = 0.1;

@@ -1,14 +1,14 @@
 import { fail, type Result, succeed } from '../../result.ts';
 import type { Context } from '../context.ts';
 import type { ClaimPlace, NamedPlace } from '../place.ts';
-import type { Statement } from '../statement.ts';
+import type { StatementOf } from '../statement.ts';
 import type { BlocFacts } from '../world-facts.ts';
 import { membersOn, othersOn } from './bloc-members.ts';
 import { type Outcome, uncheckable, verdictOf, wording } from './outcome.ts';
 import { countrySign } from './place-sign.ts';
 import { resolved } from './resolved.ts';
 
-type Membership = Extract<Statement, { kind: 'membership' }>;
+type Membership = StatementOf<'membership'>;
 
 interface Bloc {
   readonly place: ClaimPlace;

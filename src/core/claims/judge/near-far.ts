@@ -2,7 +2,7 @@ import { distanceKm } from '../../geodesy/wgs84.ts';
 import type { Context } from '../context.ts';
 import type { Geography } from '../geography.ts';
 import type { ClaimPlace } from '../place.ts';
-import type { Statement } from '../statement.ts';
+import type { StatementOf } from '../statement.ts';
 import { kmToBorder } from './distance.ts';
 import { type Outcome, uncheckable, verdictOf, wording } from './outcome.ts';
 import { resolved } from './resolved.ts';
@@ -11,9 +11,10 @@ import { resolved } from './resolved.ts';
 const NEAR_KM = 60;
 const FAR_KM = 130;
 
-type Of<Kind> = Extract<Statement, { kind: Kind }>;
-
-export function judgeProximity({ from, to }: Of<'proximity'>, { geography }: Context): Outcome {
+export function judgeProximity(
+  { from, to }: StatementOf<'proximity'>,
+  { geography }: Context,
+): Outcome {
   const method = wording('finding.method.proximity');
   const others = to.type === 'border' ? to.countries : [to.named];
   const ends = resolved([from, ...others], method);
@@ -52,7 +53,7 @@ const codesOf = (places: readonly ClaimPlace[]): string[] =>
   places.flatMap(({ country }) => country ?? []);
 
 /** "From Brest to Vladivostok" states no figure: it gets one, and no verdict. */
-export function judgeExtent({ from, to }: Of<'extent'>, { geography }: Context): Outcome {
+export function judgeExtent({ from, to }: StatementOf<'extent'>, { geography }: Context): Outcome {
   const method = wording('finding.method.extent');
   const ends = resolved([from, to], method);
   if (!ends.ok) return ends.fault;
@@ -77,7 +78,10 @@ export function judgeExtent({ from, to }: Of<'extent'>, { geography }: Context):
 }
 
 /** Whether each country on the way borders on the next, in the order told or in another. */
-export function judgeRoute({ from, via, to }: Of<'route'>, { geography }: Context): Outcome {
+export function judgeRoute(
+  { from, via, to }: StatementOf<'route'>,
+  { geography }: Context,
+): Outcome {
   const method = wording('finding.method.route');
   const known = resolved([from, ...via, to], method);
   if (!known.ok) return known.fault;

@@ -1,11 +1,11 @@
 import type { Context } from '../context.ts';
 import type { Geography } from '../geography.ts';
-import type { Statement } from '../statement.ts';
+import type { StatementOf } from '../statement.ts';
 import { membersOn } from './bloc-members.ts';
 import { type Outcome, uncheckable, verdictOf, wording } from './outcome.ts';
 import { resolved } from './resolved.ts';
 
-type NeighbourCount = Extract<Statement, { kind: 'adjacency'; count: number }>;
+type NeighbourCount = Extract<StatementOf<'adjacency'>, { count: number }>;
 
 /**
  * How many countries border on one, by the basemap or by the table of border lengths: where the two part, either count

@@ -2,18 +2,19 @@ import type { Context, KnownVariant } from '../context.ts';
 import type { Geography } from '../geography.ts';
 import type { ClaimPlace, NamedSystem } from '../place.ts';
 import { compare } from '../quantity.ts';
-import type { Statement } from '../statement.ts';
+import type { StatementOf } from '../statement.ts';
 import { membersOn } from './bloc-members.ts';
 import { type Outcome, uncheckable, verdictOf, wording } from './outcome.ts';
 import { countrySign } from './place-sign.ts';
 import { resolved } from './resolved.ts';
 
-type Of<Kind> = Extract<Statement, { kind: Kind }>;
-
 /** A figure for a range is set beside the other claims for the same variant: sources differ by as much. */
 const RANGE_ERROR = 0.1;
 
-export function judgeRange({ system, quantity }: Of<'range'>, { variants }: Context): Outcome {
+export function judgeRange(
+  { system, quantity }: StatementOf<'range'>,
+  { variants }: Context,
+): Outcome {
   const method = wording('finding.method.range');
   if (!Number.isFinite(quantity.highKm)) return uncheckable(method, 'not-a-length');
   if (system === null) return uncheckable(method, 'no-system');
@@ -49,7 +50,7 @@ function spanOf(variant: KnownVariant | undefined): { lowKm: number; highKm: num
   };
 }
 
-export function judgeReach(statement: Of<'reach'>, context: Context): Outcome {
+export function judgeReach(statement: StatementOf<'reach'>, context: Context): Outcome {
   const method = wording('finding.method.reach');
   const variant = variantOf(statement.system, context);
   const span = spanOf(variant);

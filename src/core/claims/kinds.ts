@@ -1,0 +1,103 @@
+import type { ClaimKind } from '../edition/claim-kind.ts';
+import type { Context } from './context.ts';
+import { judgeAdjacency } from './judge/adjacency.ts';
+import { judgeContainment } from './judge/containment.ts';
+import { judgeDate } from './judge/date.ts';
+import { judgeDistance } from './judge/distance.ts';
+import { judgeLength } from './judge/length.ts';
+import { judgeMembership } from './judge/membership.ts';
+import { judgeExtent, judgeProximity, judgeRoute } from './judge/near-far.ts';
+import type { Outcome } from './judge/outcome.ts';
+import { judgeRange, judgeReach } from './judge/range-reach.ts';
+import {
+  adjacencyParts,
+  containmentParts,
+  distanceParts,
+  extentParts,
+  lengthParts,
+  membershipParts,
+  noParts,
+  type Parts,
+  reachParts,
+  routeParts,
+} from './on-map-parts.ts';
+import type { Rule } from './rule.ts';
+import { adjacencyRules } from './rules/adjacency.ts';
+import { containmentRules } from './rules/containment.ts';
+import { dateRules } from './rules/date.ts';
+import { distanceRules } from './rules/distance.ts';
+import { lengthRules } from './rules/length.ts';
+import { membershipRules } from './rules/membership.ts';
+import { extentRules, proximityRules, routeRules } from './rules/proximity-extent-route.ts';
+import { rangeRules, reachRules } from './rules/range-reach.ts';
+import { Sign } from './signs.ts';
+import type { StatementOf } from './statement.ts';
+
+/** How claims of a kind are found. */
+export interface RulesOfKind {
+  readonly rules: readonly Rule[];
+  /** What a sentence must hold for any of the rules to fit: most sentences hold none of it. */
+  readonly needs: RegExp;
+}
+
+/** All that is known of a kind of claim but its words, which are messages. */
+interface Kind<Name extends ClaimKind> extends RulesOfKind {
+  /** What the geography says of a statement. */
+  readonly judge: (statement: StatementOf<Name>, context: Context) => Outcome;
+  /** What a map shows of it. */
+  readonly parts: (statement: StatementOf<Name>, context: Context) => Parts;
+}
+
+const LENGTH = new RegExp(Sign.length);
+const PLACE = /[\uE010-\uE016]/;
+
+/**
+ * The kinds of claims, the most telling first: where two claims overlap, the earlier here stays. Another kind is its
+ * statement (statement.ts) and an entry.
+ */
+const kinds: { readonly [Name in ClaimKind]: Kind<Name> } = {
+  length: { rules: lengthRules, needs: LENGTH, judge: judgeLength, parts: lengthParts },
+  distance: { rules: distanceRules, needs: LENGTH, judge: judgeDistance, parts: distanceParts },
+  range: { rules: rangeRules, needs: LENGTH, judge: judgeRange, parts: noParts },
+  reach: { rules: reachRules, needs: PLACE, judge: judgeReach, parts: reachParts },
+  membership: {
+    rules: membershipRules,
+    needs: new RegExp(`${Sign.bloc}|${Sign.country}`),
+    judge: judgeMembership,
+    parts: membershipParts,
+  },
+  route: { rules: routeRules, needs: PLACE, judge: judgeRoute, parts: routeParts },
+  extent: { rules: extentRules, needs: PLACE, judge: judgeExtent, parts: extentParts },
+  adjacency: {
+    rules: adjacencyRules,
+    needs: /[\uE010-\uE020]|landlocked|enclave|access to the sea|acces a la mer|coast/,
+    judge: judgeAdjacency,
+    parts: adjacencyParts,
+  },
+  proximity: { rules: proximityRules, needs: PLACE, judge: judgeProximity, parts: distanceParts },
+  containment: {
+    rules: containmentRules,
+    needs: PLACE,
+    judge: judgeContainment,
+    parts: containmentParts,
+  },
+  date: {
+    rules: dateRules,
+    needs: new RegExp(`${Sign.date}|anniversa|mois|month`),
+    judge: judgeDate,
+    parts: noParts,
+  },
+};
+
+/** How each kind is found, in that order. */
+export const kindsByRank: readonly RulesOfKind[] = Object.values(kinds);
+
+type Of<Name extends ClaimKind> = StatementOf<Name> & { readonly kind: Name };
+
+/** What the geography says of a statement. */
+export const judge = <Name extends ClaimKind>(statement: Of<Name>, context: Context): Outcome =>
+  kinds[statement.kind].judge(statement, context);
+
+/** What a map shows of a statement. */
+export const partsOf = <Name extends ClaimKind>(statement: Of<Name>, context: Context): Parts =>
+  kinds[statement.kind].parts(statement, context);
