@@ -1,3 +1,5 @@
+import { conventionsOf } from './conventions.ts';
+
 /** Words for numbers, lengths and dates in the reader's convention. */
 export interface Formats {
   readonly number: (value: number) => string;
@@ -17,7 +19,7 @@ export interface Formats {
 }
 
 export function createFormats(language: string): Formats {
-  const locale = localeOf(language);
+  const locale = conventionsOf(language).locale;
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
   const signed = new Intl.NumberFormat(language, {
     maximumFractionDigits: 0,
@@ -44,9 +46,6 @@ export function createFormats(language: string): Formats {
   };
 }
 
-/** English is British: "25 June 2022", "Latvia, Poland and Estonia". */
-export const localeOf = (language: string): string => (language === 'en' ? 'en-GB' : language);
-
 /** One of several ("[a,b]", "[a..b]" or the interval "a/b") is read as "a or b"; of more days, as "a–b". */
 function formatEdtf(edtf: string, language: string, either: (dates: string[]) => string): string {
   const dates = edtf.replace(/^\[|\]$/g, '').split(/\.\.|,|\//);
@@ -71,7 +70,7 @@ function formatDate(date: string, language: string): string {
   if (month !== undefined) options.month = 'long';
   if (day !== undefined) options.day = 'numeric';
   // The parts of a calendar date go in and come out as UTC: no time zone has a say.
-  const parts = new Intl.DateTimeFormat(localeOf(language), options).formatToParts(
+  const parts = new Intl.DateTimeFormat(conventionsOf(language).locale, options).formatToParts(
     Date.UTC(year, (month ?? 1) - 1, day ?? 1),
   );
   return parts
@@ -79,7 +78,6 @@ function formatDate(date: string, language: string): string {
     .join('');
 }
 
-/** French counts the first of a month, "1er juillet", which CLDR leaves to the caller. */
-export function formatDay(day: number, language: string): string {
-  return day === 1 && language === 'fr' ? '1er' : String(day);
-}
+/** "1er juillet": French counts the first of a month. */
+export const formatDay = (day: number, language: string): string =>
+  day === 1 ? conventionsOf(language).firstDay : String(day);

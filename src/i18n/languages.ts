@@ -9,7 +9,9 @@ export function isLanguage(tag: string): tag is Language {
   return languages.some((language) => language === tag);
 }
 
+/** A language's name in another. */
+export const languageName = (tag: string, language: Language): string =>
+  new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
+
 /** A language's name in itself, so that who speaks it finds it: "français". */
-export function endonym(language: Language): string {
-  return new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
-}
+export const endonym = (language: Language): string => languageName(language, language);

@@ -1,3 +1,4 @@
+import { conventionsOf } from './conventions.ts';
 import type { Language } from './languages.ts';
 
 /** A length as a map writes it: the span of what sources say, "about" where a length depends on how finely it is measured. */
@@ -11,16 +12,11 @@ export function lengthWords(
 ): string {
   const { number, km } = formatsOf(language);
   const [low, high] = [Math.round(lowKm), Math.round(highKm)];
-  const { about: aboutWord, to } = words[language];
+  const words = conventionsOf(language);
   const span =
-    low === high ? km.format(high) : `${number.format(low)}\u00a0${to} ${km.format(high)}`;
-  return about ? `${aboutWord} ${span}` : span;
+    low === high ? km.format(high) : `${number.format(low)}\u00a0${words.to} ${km.format(high)}`;
+  return about ? `${words.about} ${span}` : span;
 }
-
-const words: Readonly<Record<Language, { readonly about: string; readonly to: string }>> = {
-  fr: { about: 'environ', to: 'à' },
-  en: { about: 'about', to: 'to' },
-};
 
 const formatsOf = (language: Language) => ({
   number: new Intl.NumberFormat(language, { maximumFractionDigits: 0 }),

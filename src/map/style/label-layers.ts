@@ -9,7 +9,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { PlaceId } from '../../core/edition/model.ts';
 import { nameProperty } from '../../core/name-properties.ts';
-import { doubtMarks } from '../../i18n/doubt-mark.ts';
+import { conventionsOf } from '../../i18n/conventions.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Palette } from '../../look/palette.ts';
 import { byZoom, isNoneOf, isOneOf, unlessPale, whenState } from './expressions.ts';
@@ -315,7 +315,12 @@ function nameIn(language: Language): ExpressionSpecification {
 
 /** The name of a place of the edition, with a question mark where it is not yet sure. */
 function ownNameIn(language: Language): ExpressionSpecification {
-  const mark: ExpressionSpecification = ['case', ['get', 'doubtful'], doubtMarks[language], ''];
+  const mark: ExpressionSpecification = [
+    'case',
+    ['get', 'doubtful'],
+    conventionsOf(language).doubt,
+    '',
+  ];
   return ['concat', nameIn(language), mark];
 }
 

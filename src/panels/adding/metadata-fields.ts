@@ -8,7 +8,7 @@ import {
 } from '../../core/import/imported-article.ts';
 import { localised } from '../../core/localised.ts';
 import type { Formats } from '../../i18n/format.ts';
-import type { Language } from '../../i18n/languages.ts';
+import { type Language, languageName } from '../../i18n/languages.ts';
 
 export const metadataFields = ['title', 'date', 'publisher', 'author', 'url', 'language'] as const;
 export type MetadataField = (typeof metadataFields)[number];
@@ -95,7 +95,7 @@ function inWords(
 ): string {
   if (field === 'date') return formats.date(value);
   if (field !== 'language') return value;
-  return new Intl.DisplayNames(language, { type: 'language' }).of(value) ?? value;
+  return languageName(value, language);
 }
 
 /** What somebody wrote for a field, as a change of the article; null where it is none. Empty: unknown. */

@@ -1,3 +1,4 @@
+import { languageName } from '../../i18n/languages.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
 
 /** What this page is, and what language its texts stay in. */
@@ -5,7 +6,6 @@ export function Preamble() {
   const { t, formats } = usePortee();
   const languages = useSlice(({ head }) => head.languages);
   const language = useSlice((scene) => scene.language);
-  const names = new Intl.DisplayNames(language, { type: 'language' });
-  const named = formats.list(languages.map((tag) => names.of(tag) ?? tag));
+  const named = formats.list(languages.map((tag) => languageName(tag, language)));
   return <p className="preamble meta">{t('articles.preamble', { languages: named })}</p>;
 }

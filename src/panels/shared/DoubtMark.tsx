@@ -1,7 +1,7 @@
-import { doubtMarks } from '../../i18n/doubt-mark.ts';
+import { conventionsOf } from '../../i18n/conventions.ts';
 import { useSlice } from './portee.ts';
 
 /** Behind a name that is not yet sure. */
 export function DoubtMark() {
-  return doubtMarks[useSlice(({ language }) => language)];
+  return conventionsOf(useSlice(({ language }) => language)).doubt;
 }

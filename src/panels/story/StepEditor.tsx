@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import type { StoryStep, WrittenStep } from '../../core/edition/story.ts';
 import type { Operation } from '../../core/operations/operation.ts';
-import { languages } from '../../i18n/languages.ts';
+import { languageName, languages } from '../../i18n/languages.ts';
 import { storyEditorWords } from '../../i18n/parts/story-editor.ts';
 import { useWords } from '../shared/use-words.ts';
 import { StepHolds } from './StepHolds.tsx';
@@ -20,7 +20,7 @@ interface Props {
 
 /** Writes a step of one's own edition, in each language; what is read above it is the preview. */
 export function StepEditor({ step, number, count, onMoved }: Props) {
-  const { scene, t } = useWords(storyEditorWords);
+  const { scene, language: spoken, t } = useWords(storyEditorWords);
   const { apply, undo, fault } = useStoryEdits();
   const [note, setNote] = useState<'saved' | 'untitled' | null>(null);
   const held = stillHeld(step);
@@ -52,7 +52,7 @@ export function StepEditor({ step, number, count, onMoved }: Props) {
       <form key={`${step.id} ${JSON.stringify([step.title, step.text])}`} onSubmit={save}>
         {languages.map((language) => (
           <fieldset key={language} lang={language}>
-            <legend>{t(`steps.in.${language}`)}</legend>
+            <legend>{languageName(language, spoken)}</legend>
             <label>
               {t('steps.title')}
               <input name={`title-${language}`} defaultValue={step.title[language] ?? ''} />

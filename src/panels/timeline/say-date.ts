@@ -1,6 +1,7 @@
 import type { DayRange, EdtfDate } from '../../core/dates/edtf.ts';
 import { daysOf } from '../../core/dates/edtf.ts';
-import { type Formats, formatDay, localeOf } from '../../i18n/format.ts';
+import { conventionsOf } from '../../i18n/conventions.ts';
+import { type Formats, formatDay } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Translate } from '../../i18n/translator.ts';
 
@@ -22,7 +23,7 @@ export function dateWords(
   t: Translate<keyof typeof import('../../i18n/parts/timeline/fr.json')>,
 ): DateWords {
   const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: 'UTC' });
+    new Intl.DateTimeFormat(conventionsOf(language).locale, { ...options, timeZone: 'UTC' });
   const full = format({ day: 'numeric', month: 'long', year: 'numeric' });
   const shortMonth = format({ month: 'short' });
 
