@@ -15,5 +15,8 @@ export function detectLanguage(text: string): string {
   return bcp47[code] ?? (FRENCH_SIGNS.test(sample) ? 'fr' : 'und');
 }
 
+/** Whether `detectLanguage` could have told it. */
+export const isTold = (language: string): boolean => Object.values(bcp47).includes(language);
+
 /** "fr-CA" and "FR" are French: the primary subtag of a BCP 47 tag, in small letters. */
 export const primaryLanguage = (tag: string): string => tag.toLowerCase().split('-')[0] ?? 'und';

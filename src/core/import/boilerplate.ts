@@ -42,6 +42,11 @@ const beginnings = [
   'sign up for',
   'inscrivez-vous à',
   'newsletter',
+  'recevez chaque',
+  'temps de lecture',
+  'mots-clés',
+  'tags:',
+  'votre vie privée',
   'nous utilisons des cookies',
   'we use cookies',
   'accepter les cookies',
@@ -74,6 +79,19 @@ const wholes: ReadonlySet<string> = new Set([
   'réagir',
   'publicité',
   'advertisement',
+  'tout accepter',
+  'continuer sans accepter',
+  'gérer les cookies',
+  'mentions légales',
+  'print this article',
+  'send to a friend',
+  'envoyer par e-mail',
+  'aller au contenu',
+  'aller au contenu principal',
+  'skip to content',
+  'skip to main content',
+  'les plus lus',
+  'most read',
   'loading...',
   'loading…',
   'chargement…',
@@ -91,7 +109,15 @@ export function looksLikeBoilerplate(line: string): boolean {
   if (line.length > MOST_LETTERS) return false;
   const plain = line.trim().toLowerCase();
   if (wholes.has(plain.replace(/\s?[:.(]?\s?\d{0,5}\)?$/, ''))) return true;
+  if (isTrail(plain) || isStamp(plain)) return true;
   return beginnings.some(
     (beginning) => plain.startsWith(beginning) && !/\p{L}/u.test(plain.charAt(beginning.length)),
   );
 }
+
+/** The way to a page through its site: "Accueil > Monde > Asie". */
+const isTrail = (line: string): boolean => (line.match(/\S [>›] \S/g) ?? []).length >= 2;
+
+/** When a page was published or changed; a sentence that begins so has its full stop. */
+const isStamp = (line: string): boolean =>
+  /^(?:publié|mis à jour|modifié|published|updated|posted) .*\d/.test(line) && !/[.!?]$/.test(line);

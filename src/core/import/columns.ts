@@ -1,4 +1,6 @@
-import { type ArticleMetadata, stated, unknown } from './imported-article.ts';
+import { edtfOf } from './edtf-of.ts';
+import { columnDate } from './given-date.ts';
+import { type ArticleMetadata, type Metadatum, stated, unknown } from './imported-article.ts';
 import { metadataFrom } from './stated-fields.ts';
 
 /** What columns can hold. */
@@ -53,8 +55,10 @@ const names: Readonly<Record<ColumnRole, readonly string[]>> = {
     'articlebody',
     'textefull',
     'maintext',
+    'bodytext',
+    'articletext',
   ],
-  title: ['title', 'titre', 'headline', 'titel'],
+  title: ['title', 'titre', 'headline', 'webtitle', 'titel'],
   author: ['author', 'auteur', 'authors', 'auteurs', 'byline', 'signature', 'creator'],
   publisher: [
     'publisher',
@@ -76,8 +80,9 @@ const names: Readonly<Record<ColumnRole, readonly string[]>> = {
     'pubdate',
     'datepublished',
     'datedepublication',
+    'webpublicationdate',
   ],
-  url: ['url', 'link', 'lien', 'adresse', 'address', 'sourceurl', 'href', 'permalink'],
+  url: ['url', 'link', 'lien', 'adresse', 'address', 'sourceurl', 'weburl', 'href', 'permalink'],
   language: ['language', 'langue', 'lang', 'locale'],
 };
 
@@ -92,9 +97,7 @@ export function previewColumns(header: readonly string[], rows: readonly Row[]):
   const valuesOf = (name: string) => rows.flatMap((row) => row.get(name)?.trim() || []);
   const byRole = new Map<ColumnRole, string>();
   for (const role of columnRoles) {
-    const name = names[role].flatMap(
-      (known) => header.find((one) => plain(one) === known) ?? [],
-    )[0];
+    const name = named(role, header, plain) ?? named(role, header, lastPart);
     if (name !== undefined) byRole.set(role, name);
   }
   const text = byRole.get('text') ?? longest(header, valuesOf);
@@ -109,6 +112,17 @@ export function previewColumns(header: readonly string[], rows: readonly Row[]):
     isClear: byRole.has('text'),
   };
 }
+
+/** The first column that one of a role's names means. */
+const named = (
+  role: ColumnRole,
+  header: readonly string[],
+  nameOf: (column: string) => string,
+): string | undefined =>
+  names[role].flatMap((known) => header.find((one) => nameOf(one) === known) ?? [])[0];
+
+/** Of a field within others ("fields.body") its own name. */
+const lastPart = (column: string): string => plain(column.slice(column.lastIndexOf('.') + 1));
 
 function longest(
   header: readonly string[],
@@ -125,8 +139,12 @@ function longest(
   return best.mean >= TEXT_LENGTH ? best.name : null;
 }
 
-/** A row's metadata, by the chosen columns. */
-export function rowMetadata(row: Row, choice: ColumnChoice): ArticleMetadata {
+/**
+ * A row's metadata, by the chosen columns.
+ *
+ * @param language of the row's text: dates are written as in it
+ */
+export function rowMetadata(row: Row, choice: ColumnChoice, language: string): ArticleMetadata {
   const say = (role: Exclude<ColumnRole, 'text'>) => {
     const name = choice[role];
     const value = name === undefined ? '' : (row.get(name)?.trim() ?? '');
@@ -136,8 +154,14 @@ export function rowMetadata(row: Row, choice: ColumnChoice): ArticleMetadata {
     title: say('title'),
     author: say('author'),
     publisher: say('publisher'),
-    date: say('date'),
+    date: datedIn(say('date'), language),
     url: say('url'),
     language: say('language'),
   });
 }
+
+/** A date as machines write it, else as people do who write the language. */
+const datedIn = (date: Metadatum<string>, language: string): Metadatum<string> =>
+  date.basis === 'unknown'
+    ? date
+    : { ...date, value: edtfOf(date.value) ?? columnDate(date.value, language) ?? '' };

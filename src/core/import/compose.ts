@@ -1,6 +1,6 @@
 import type { Segment } from '../edition/model.ts';
 import { fold } from '../gazetteer/fold.ts';
-import { detectLanguage, primaryLanguage } from '../geoparse/detect-language.ts';
+import { detectLanguage, isTold, primaryLanguage } from '../geoparse/detect-language.ts';
 import { succeed } from '../result.ts';
 import { utf16Offset } from '../text/offset.ts';
 import { looksLikeBoilerplate } from './boilerplate.ts';
@@ -49,11 +49,9 @@ export function compose(draft: Draft): Read<ImportedArticle> {
     const parts = /[\n\r\u2028\u2029]/.test(text) ? text.split(/[\n\r\u2028\u2029]+/) : [text];
     return parts.flatMap((part) => (part.trim() === '' ? [] : [{ ...line, text: part }]));
   });
-  const metadata = cleanMetadata(draft.metadata, mends, changes);
-  const blocks = markBoilerplate(
-    lines.flatMap((line) => (line.kind === 'left out' ? [] : [line])),
-    knownValue(metadata.title),
-  );
+  const shown = lines.flatMap((line) => (line.kind === 'left out' ? [] : [line]));
+  const metadata = withoutSiteName(cleanMetadata(draft.metadata, mends, changes), shown);
+  const blocks = markBoilerplate(shown, knownValue(metadata.title));
   if (blocks.length === 0) return refuse({ code: 'no text' });
   const { text, segments } = joinBlocks(blocks);
   return succeed({
@@ -90,6 +88,41 @@ function cleanMetadata(
     author: cleaned(author),
     publisher: cleaned(publisher),
   };
+}
+
+/** Lines among which an article's title stands. */
+const TITLE_WITHIN = 12;
+
+/**
+ * Pages and what is printed of them are called by their title and their site's name, before or behind a stroke: where one
+ * of the first lines is what stands on one side of it, that is the title, and the other side says who publishes it.
+ */
+function withoutSiteName(metadata: ArticleMetadata, blocks: readonly Block[]): ArticleMetadata {
+  const { title, publisher } = metadata;
+  const isPages =
+    title.basis === 'inferred'
+      ? title.from === 'the page’s title'
+      : title.basis === 'stated' && title.by.place === 'document properties';
+  if (title.basis === 'unknown' || !isPages) return metadata;
+  const first = new Set(blocks.slice(0, TITLE_WITHIN).map(({ text }) => fold(text.trim())));
+  if (first.has(fold(title.value))) return metadata;
+  const parted = [...title.value.matchAll(/ [|–—-] /g)].map(({ index }) => [
+    title.value.slice(0, index),
+    title.value.slice(index + 3),
+  ]);
+  for (const sides of parted) {
+    // A site's name is the shorter; it may stand among the first lines as well.
+    const [one = '', other = ''] = sides.toSorted((a, b) => b.length - a.length);
+    const own = [one, other].find((side) => first.has(fold(side)));
+    if (own === undefined) continue;
+    const site = inferred(own === one ? other : one, 'the page’s title' as const);
+    return {
+      ...metadata,
+      title: { ...title, value: own },
+      publisher: publisher.basis === 'stated' ? publisher : site,
+    };
+  }
+  return metadata;
 }
 
 /** The title's second and later lines, and what pages put between an article's lines, are proposed as boilerplate. */
@@ -153,12 +186,18 @@ function firstHeading(blocks: readonly Block[]): Metadatum<string> {
 }
 
 function languageOf(language: Metadatum<string>, text: string): Metadatum<string> {
-  if (language.basis !== 'unknown' && /^[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,3}$/i.test(language.value)) {
-    return { ...language, value: primaryLanguage(language.value) };
-  }
   const told = detectLanguage(text);
+  if (language.basis !== 'unknown' && /^[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,3}$/i.test(language.value)) {
+    const said = primaryLanguage(language.value);
+    // Templates and programs write their own language: of a long text its words know better.
+    const isWrong = told !== said && isTold(said) && told !== 'und' && text.length >= LONG;
+    return isWrong ? inferred(told, 'the words of the text') : { ...language, value: said };
+  }
   return told === 'und' ? unknown : inferred(told, 'the words of the text');
 }
+
+/** A text of this length tells its language for certain. */
+const LONG = 600;
 
 function damageIn(text: string): Warning[] {
   const damage = firstDamage(text);

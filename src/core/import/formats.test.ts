@@ -189,7 +189,12 @@ test('PDF: lines become paragraphs, cut words are joined where they are known, p
     'Page 1\nLe Journal, 25 juin',
     'repeated on pages',
   ]);
-  expect(article?.metadata.title).toMatchObject({ basis: 'stated', value: 'Une' });
+  // Its properties name a title that it shows nowhere.
+  expect(article?.metadata.title).toEqual({
+    basis: 'inferred',
+    value: 'Des missiles à Minsk',
+    from: 'the first heading',
+  });
 });
 
 test('RSS: each item is an article, with what the feed says', async () => {

@@ -6,6 +6,7 @@ import { epub } from './formats/epub.ts';
 import { feed } from './formats/feed.ts';
 import { html } from './formats/html.ts';
 import { markdown } from './formats/markdown.ts';
+import { mhtml } from './formats/mhtml.ts';
 import { ndjson } from './formats/ndjson.ts';
 import { pdf } from './formats/pdf.ts';
 import { plainText } from './formats/plain-text.ts';
@@ -17,6 +18,7 @@ export const formats: Readonly<Record<FormatName, Format>> = {
   'plain text': plainText,
   Markdown: markdown,
   HTML: html,
+  MHTML: mhtml,
   DOCX: docx,
   PDF: pdf,
   EPUB: epub,

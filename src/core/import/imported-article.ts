@@ -34,6 +34,7 @@ export type FormatName =
   | 'plain text'
   | 'Markdown'
   | 'HTML'
+  | 'MHTML'
   | 'DOCX'
   | 'PDF'
   | 'EPUB'

@@ -39,7 +39,7 @@ export function pdfLines(
       continue;
     }
     const kind = kindOf(line, bodySize);
-    if (group === null || group.kind !== kind || endsBefore(group.lines, line, spacing)) {
+    if (group === null || group.kind !== kind || endsBefore(group, line, spacing)) {
       flush();
       group = { kind, lines: [] };
     }
@@ -68,21 +68,31 @@ function kindOf({ fontSize, text }: PdfLine, bodySize: number): Group['kind'] {
 }
 
 /** Whether a line begins a paragraph of its own after those. */
-function endsBefore(lines: readonly PdfLine[], next: PdfLine, spacing: number): boolean {
+function endsBefore({ lines, kind }: Group, next: PdfLine, spacing: number): boolean {
   const last = lines.at(-1);
   const [first] = lines;
   if (last === undefined || first === undefined) return false;
   if (Math.abs(last.fontSize - next.fontSize) > last.fontSize * 0.1) return true;
+  if (lines.length === 1 && isSubheading(first, next)) return true;
   const below = last.baseline - next.baseline;
   const endsSentence = /[.!?…»”"')\]:]\s*$/.test(last.text);
   // Another column or page: the sentence goes on there, or it does not.
   if (below < 0 || below > spacing * 6) return endsSentence;
-  if (below > spacing * 1.4 || /^\s*[•▪◦‣]/.test(next.text)) return true;
+  // A heading's lines stand as far apart as its letters are large.
+  const usual = kind === 'paragraph' ? spacing : Math.max(spacing, last.fontSize);
+  if (below > usual * 1.4 || /^\s*[•▪◦‣]/.test(next.text)) return true;
   const isSetIn = next.left - last.left > last.fontSize * 0.6 && next.left - last.left < 80;
   const width = Math.max(...lines.slice(-20).map((line) => line.right)) - first.left;
   const isShort = last.right < first.left + width * 0.8 && lines.length > 1;
   return (isSetIn && endsSentence) || (isShort && endsSentence);
 }
+
+/** Whether a short line stands over a paragraph in letters that are hardly larger than its own. */
+const isSubheading = (line: PdfLine, next: PdfLine): boolean =>
+  line.fontSize > next.fontSize * 1.02 &&
+  line.text.length < 80 &&
+  !/[.!?…,;:-]\s*$/.test(line.text) &&
+  /^\s*[\p{Lu}«“"]/u.test(next.text);
 
 /** Lines at the edges of pages that return on other pages but for their figures: headers, page numbers. */
 function repeatedOn(pages: readonly PdfPage[]): (line: PdfLine, page: PdfPage) => boolean {

@@ -5,7 +5,7 @@ import type { FormatName } from './imported-article.ts';
 export type BytesKind =
   | {
       readonly kind: 'format';
-      readonly format: Extract<FormatName, 'PDF' | 'DOCX' | 'EPUB' | 'zip' | 'edition'>;
+      readonly format: Extract<FormatName, 'PDF' | 'DOCX' | 'EPUB' | 'MHTML' | 'zip' | 'edition'>;
     }
   | { readonly kind: 'unsupported'; readonly format: string }
   | { readonly kind: 'encrypted' }
@@ -29,9 +29,10 @@ const unread: readonly (readonly [string, string])[] = [
   ['\x7fELF', 'ELF'],
   ['SQLite format 3', 'SQLite'],
   ['bplist00', 'Safari web archive'],
-  ['From: <Saved by', 'MHTML'],
-  ['MIME-Version: 1.0\r\nContent-Type: multipart/related', 'MHTML'],
 ];
+
+/** Browsers' beginning of a page saved in one file, and office programs'. */
+const mhtml = /^(?:From: <Saved by|MIME-Version: 1\.0\r?\nContent-Type: multipart\/related)/i;
 
 /** Tells a file by its content; its name is no evidence. */
 export function sniffBytes(head: Uint8Array): BytesKind {
@@ -45,6 +46,7 @@ export function sniffBytes(head: Uint8Array): BytesKind {
       ? { kind: 'encrypted' }
       : { kind: 'unsupported', format: 'Word 97-2003 (.doc)' };
   }
+  if (mhtml.test(start)) return { kind: 'format', format: 'MHTML' };
   const known = unread.find(([magic]) => start.startsWith(magic));
   if (known !== undefined) return { kind: 'unsupported', format: known[1] };
   return isText(head) ? { kind: 'text' } : { kind: 'binary' };

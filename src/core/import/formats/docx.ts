@@ -9,7 +9,7 @@ import {
   stated,
   unknown,
 } from '../imported-article.ts';
-import { blocksOf } from '../markup/blocks.ts';
+import { type Block, blocksOf } from '../markup/blocks.ts';
 import { elementsOf, textIn } from '../markup/tree.ts';
 import { readXml } from '../markup/xml.ts';
 import { metadataFrom } from '../stated-fields.ts';
@@ -42,7 +42,7 @@ export const docx: Format = {
     }
     yield eventOf({
       origin: { path, format: 'DOCX', part: null },
-      lines: blocksOf(page.value.root),
+      lines: blocksOf(page.value.root).map(withoutWayBack),
       metadata: propertiesOf(unpacked.value.get('docProps/core.xml')),
       decoding: null,
       changes: new Changes(),
@@ -50,6 +50,9 @@ export const docx: Format = {
     });
   },
 };
+
+/** A note ends with an arrow that leads back to its mark. */
+const withoutWayBack = (line: Block): Block => ({ ...line, text: line.text.replace(/ ↑$/, '') });
 
 /**
  * The parts that were counted, and no others, as a zip that is not compressed. A zip can tell a reader that
@@ -74,8 +77,17 @@ function propertiesOf(bytes: Uint8Array | undefined): ArticleMetadata {
   return metadataFrom({
     ...noMetadata,
     title: say('dc:title'),
-    author: say('dc:creator'),
+    author: personOf(say('dc:creator')),
     publisher: say('dc:publisher'),
     language: say('dc:language'),
   });
 }
+
+/** Where nobody gave a name, programs write what they call anybody. */
+const personOf = (author: Metadatum<string>): Metadatum<string> =>
+  author.basis !== 'unknown' &&
+  /^(?:(?:microsoft office |windows )?user|utilisateur(?: windows| microsoft office)?|admin(?:istrat(?:or|eur))?|auteur|author)$/i.test(
+    author.value,
+  )
+    ? unknown
+    : author;

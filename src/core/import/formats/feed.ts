@@ -1,5 +1,6 @@
 import { Changes } from '../clean.ts';
 import type { DraftLine } from '../compose.ts';
+import { decodeEntities } from '../entities.ts';
 import type { Format, TextJob } from '../format.ts';
 import type { ImportEvent } from '../import-event.ts';
 import {
@@ -105,7 +106,7 @@ function metadataOf(
   const name = author === undefined ? unknown : said(author, 'name');
   return metadataFrom({
     ...noMetadata,
-    title: said(entry, 'title'),
+    title: decodedTitle(said(entry, 'title')),
     author: bestOf(said(entry, 'dc:creator'), name, said(entry, 'author')),
     publisher: bestOf(said(entry, 'dc:publisher', 'source'), publisher),
     date: said(entry, 'pubdate', 'published', 'dc:date', 'updated'),
@@ -113,6 +114,12 @@ function metadataOf(
     language: bestOf(said(entry, 'dc:language'), language),
   });
 }
+
+/** Feeds write a title's entities twice: once for HTML, and once more for XML. */
+const decodedTitle = (title: Metadatum<string>): Metadatum<string> =>
+  title.basis === 'unknown'
+    ? title
+    : { ...title, value: decodeEntities(title.value, new Changes()) };
 
 /** RSS has the address as text, Atom in an attribute of the link that is not to something else. */
 function linkOf(entry: MarkupElement): Metadatum<string> {

@@ -31,11 +31,23 @@ function rowOf(line: string): Row | Refusal {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return { code: 'no record', detail: 'not an object' };
   }
-  return new Map(
-    Object.entries(value).flatMap(([key, held]): [string, string][] => {
-      if (typeof held === 'string') return [[key, held]];
-      if (typeof held === 'number' || typeof held === 'boolean') return [[key, String(held)]];
-      return [];
-    }),
-  );
+  return new Map(fieldsIn(value, '', DEPTH));
+}
+
+/** How deep in its objects a record's fields are looked for. */
+const DEPTH = 4;
+
+/** The fields of an object and of those in it, by the way to each: "fields.body". Of lists, the words in one. */
+function fieldsIn(record: object, way: string, depth: number): [string, string][] {
+  return Object.entries(record).flatMap(([key, held]: [string, unknown]): [string, string][] => {
+    const name = way + key;
+    if (typeof held === 'string') return [[name, held]];
+    if (typeof held === 'number' || typeof held === 'boolean') return [[name, String(held)]];
+    if (Array.isArray(held)) {
+      const isList = held.length > 0 && held.every((one) => typeof one === 'string');
+      return isList ? [[name, held.join(', ')]] : [];
+    }
+    const isObject = typeof held === 'object' && held !== null;
+    return isObject && depth > 1 ? fieldsIn(held, `${name}.`, depth - 1) : [];
+  });
 }

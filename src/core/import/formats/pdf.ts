@@ -1,7 +1,11 @@
+import { fold } from '../../gazetteer/fold.ts';
 import { Changes } from '../clean.ts';
+import type { DraftLine } from '../compose.ts';
 import type { Format } from '../format.ts';
 import {
   type ArticleMetadata,
+  inferred,
+  knownValue,
   type Metadatum,
   noMetadata,
   stated,
@@ -28,16 +32,31 @@ export const pdf: Format = {
       return;
     }
     const changes = new Changes();
+    const lines = pdfLines(pages, isKnownWord, changes);
     yield eventOf({
       origin: { path, format: 'PDF', part: null },
-      lines: pdfLines(pages, isKnownWord, changes),
-      metadata: propertiesOf(properties),
+      lines,
+      metadata: withShownTitle(propertiesOf(properties), lines),
       decoding: null,
       changes,
       mends,
     });
   },
 };
+
+/** The first line in large letters is the title where the document's properties name another that it shows nowhere. */
+function withShownTitle(metadata: ArticleMetadata, lines: readonly DraftLine[]): ArticleMetadata {
+  const shown = lines.find(({ kind }) => kind === 'title')?.text;
+  const named = knownValue(metadata.title);
+  const isShown = named !== null && lines.some(({ text }) => holdsOther(text, named));
+  return shown === undefined || isShown
+    ? metadata
+    : { ...metadata, title: inferred(shown, 'the first heading') };
+}
+
+/** One of them within the other: programs put a site's name beside a title. */
+const holdsOther = (text: string, title: string): boolean =>
+  fold(text).includes(fold(title)) || (text.length > 20 && fold(title).includes(fold(text)));
 
 /** The document's properties. The language that they name is not taken: programs write their own. */
 function propertiesOf(properties: PdfContent['properties']): ArticleMetadata {

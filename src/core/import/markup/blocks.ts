@@ -1,5 +1,5 @@
 import type { Segment } from '../../edition/model.ts';
-import { type MarkupElement, type MarkupNode, squeezed } from './tree.ts';
+import { childrenOf, type MarkupElement, type MarkupNode, squeezed } from './tree.ts';
 
 /** A line of an article, and what it is: a paragraph, a heading. */
 export interface Block {
@@ -84,11 +84,18 @@ export function blocksOf(root: MarkupElement): Block[] {
     if (isHeading) heading++;
     if (name === 'h1') title++;
     if (name === 'pre') preformatted++;
-    for (let at = children.length - 1; at >= 0; at--) {
-      const child = children[at];
+    const held = name === 'td' || name === 'th' ? cellOf(element) : children;
+    for (let at = held.length - 1; at >= 0; at--) {
+      const child = held[at];
       if (child !== undefined) stack.push(child);
     }
   }
+}
+
+/** What a cell holds: a single paragraph in it, as office programs write each, begins no line. */
+function cellOf(cell: MarkupElement): readonly MarkupNode[] {
+  const [only, ...others] = childrenOf(cell);
+  return only?.name === 'p' && others.length === 0 ? only.children : cell.children;
 }
 
 function isUnread({ name, attributes }: MarkupElement): boolean {

@@ -1,0 +1,95 @@
+import { succeed } from '../../result.ts';
+import type { Format } from '../format.ts';
+import { type Read, refuse } from '../refusal.ts';
+import { readWhole, sourceOf } from '../source.ts';
+import { refusal } from '../yields.ts';
+
+/** A page with all that belongs to it in one file, as Chromium saves it (RFC 2557): its first part of HTML is imported as itself. */
+export const mhtml: Format = {
+  name: 'MHTML',
+  reads: 'byte stream',
+  async *import({ source, options: { limits } }, importEntry) {
+    const bytes = await readWhole(source, limits.fileBytes);
+    const page = bytes.ok ? pageIn(bytes.value) : bytes;
+    if (page.ok) yield* importEntry(sourceOf(source.path, page.value));
+    else yield refusal(source.path, page.fault);
+  },
+};
+
+/** A header's fields, by their names in small letters; continued lines are one. */
+type Fields = ReadonlyMap<string, string>;
+
+function pageIn(bytes: Uint8Array): Read<Uint8Array> {
+  const file = latinOf(bytes);
+  const head = fieldsAt(file, 0);
+  const boundary = /boundary="?([^";]{1,200})/i.exec(head.fields.get('content-type') ?? '')?.[1];
+  if (boundary === undefined) return refuse({ code: 'damaged', detail: 'no boundary' });
+  const mark = `--${boundary.trim()}`;
+  for (let at = file.indexOf(mark, head.end); at !== -1; ) {
+    const next = file.indexOf(mark, at + mark.length);
+    const { fields, end } = fieldsAt(file, file.indexOf('\n', at) + 1);
+    if (/^text\/html\b/i.test(fields.get('content-type') ?? '')) {
+      const body = file.slice(end, next === -1 ? file.length : next);
+      const address =
+        fields.get('content-location') ?? head.fields.get('snapshot-content-location');
+      return succeed(bytesOf(`${savedFrom(address ?? '')}${decoded(body, fields)}`));
+    }
+    at = next;
+  }
+  return refuse({ code: 'no text' });
+}
+
+/** As a page that is saved by itself says it. */
+const savedFrom = (address: string): string =>
+  /^https?:\/\/[^\s<>"]{1,2000}$/i.test(address) ? `<!-- saved from url=(0000)${address} -->` : '';
+
+/** The fields from there to an empty line, and where that ends. */
+function fieldsAt(file: string, from: number): { readonly fields: Fields; readonly end: number } {
+  const fields = new Map<string, string>();
+  let last = '';
+  let at = from;
+  while (at < file.length) {
+    const lineEnd = file.indexOf('\n', at);
+    const end = lineEnd === -1 ? file.length : lineEnd;
+    const line = file.slice(at, end).replace(/\r$/, '');
+    at = end + 1;
+    if (line === '') break;
+    const colon = line.indexOf(':');
+    if (/^[ \t]/.test(line)) fields.set(last, `${fields.get(last) ?? ''} ${line.trim()}`);
+    else if (colon > 0) {
+      last = line.slice(0, colon).toLowerCase();
+      fields.set(last, line.slice(colon + 1).trim());
+    }
+  }
+  return { fields, end: at };
+}
+
+/** Of browsers and Node alike; `core` is checked without the library of either. */
+declare const atob: (base64: string) => string;
+
+/** A part's bytes, each a character. */
+function decoded(body: string, fields: Fields): string {
+  switch (fields.get('content-transfer-encoding')?.toLowerCase()) {
+    case 'quoted-printable':
+      return body
+        .replace(/=\r?\n/g, '')
+        .replace(/=([0-9A-F]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+    case 'base64':
+      return atob(body.replace(/\s/g, ''));
+    default:
+      return body;
+  }
+}
+
+const CHUNK = 1 << 13;
+
+function latinOf(bytes: Uint8Array): string {
+  const pieces: string[] = [];
+  for (let at = 0; at < bytes.length; at += CHUNK) {
+    pieces.push(String.fromCharCode(...bytes.subarray(at, at + CHUNK)));
+  }
+  return pieces.join('');
+}
+
+const bytesOf = (latin: string): Uint8Array =>
+  Uint8Array.from({ length: latin.length }, (_, at) => latin.charCodeAt(at));
