@@ -13,7 +13,7 @@ import { importInto } from './import-into.ts';
 const help = `Usage: portee import <files…> --into <folder> [options]
 
 Adds articles to an edition in the form that people edit, or starts one: texts, metadata as far as the files state
-them, places and mentions proposed for review ("reviewed": false). Reads plain text, Markdown, HTML, DOCX, PDF,
+them, places and mentions proposed for review ("reviewed": false). Reads plain text, Markdown, HTML, MHTML, DOCX, PDF,
 EPUB, RSS and Atom, CSV and NDJSON, zips of these, an edition's own zip, and folders. Formats are told by
 content. The folder changes when everything is written, or not at all.
 

@@ -304,6 +304,11 @@ test('nothing of a hostile page or zip runs, loads or leads away, pasted or from
   await portee.mention('Gomel').click();
   expect(await page.locator('.reader__text a:not(.mention), .reader__text img').count()).toBe(0);
 
+  // A megabyte, with what ends strings elsewhere and what turns the direction of reading.
+  const odd = 'De Vitebsk\u0000 à \u202eMoguilev\u202c, \ud800 \u05de\u05d9\u05e0\u05e1\u05e7.\n';
+  await paste(page, `${odd}${'La ville se tait, dit-on. '.repeat(40_000)}`);
+  await expect(portee.mention('Vitebsk')).toBeVisible();
+
   await portee.open('#panel=add');
   await page
     .locator('input[type=file]')

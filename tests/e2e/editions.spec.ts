@@ -104,3 +104,48 @@ test('the published edition is corrected in a copy, and stays as it is', async (
   await page.getByRole('button', { name: 'Corriger cette édition' }).click();
   await expect(portee.articles()).toHaveCount(4);
 });
+
+test('where the disk is full, it is said what is kept; an edition makes room, and the rest is taken', async ({
+  portee,
+  page,
+}) => {
+  // The browser asks its quota now and then only: no text is large enough to be sure of meeting it.
+  await page.addInitScript(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...row) {
+      if (document.documentElement.dataset.disk === 'full' && this.name === 'texts')
+        throw new DOMException('No room.', 'QuotaExceededError');
+      return put.apply(this, row);
+    };
+  });
+  const fill = (disk: 'full' | 'roomy') =>
+    page.evaluate((one) => {
+      document.documentElement.dataset.disk = one;
+    }, disk);
+  await portee.open();
+  const paste = page.getByRole('textbox', { name: 'Collez un texte ici' });
+  await page.getByRole('link', { name: 'Ajouter des articles' }).first().click();
+  await paste.fill('De Minsk à Gomel.');
+  await page.keyboard.press('Control+Enter');
+  await expect(portee.mention('Gomel')).toBeVisible();
+  await portee.openEditions();
+  await page.getByRole('button', { name: 'Dupliquer' }).click();
+  await expect(portee.editionNames()).toHaveCount(3);
+  await page.keyboard.press('Escape');
+  await portee.goTo('Articles');
+  await fill('full');
+  await page.getByRole('link', { name: 'Ajouter des articles' }).first().click();
+  await paste.fill('De Vitebsk à Moguilev.');
+  await page.keyboard.press('Control+Enter');
+  await expect(
+    page.getByRole('heading', { name: 'Ce navigateur n’a plus de place' }),
+  ).toBeVisible();
+  const holders = page.getByRole('region', { name: 'Faire de la place' }).getByRole('listitem');
+  await expect(holders).toHaveText([/ouverte|Retirer/, /ouverte|Retirer/]);
+  await page.getByRole('button', { name: /^Retirer d’ici/ }).click();
+  await page.getByRole('button', { name: /^Retirer pour de bon/ }).click();
+  await expect(holders).toHaveText([/ouverte/]);
+  await fill('roomy');
+  await page.getByRole('button', { name: 'Réessayer' }).click();
+  await expect(page.getByRole('link', { name: /Vitebsk/ }).first()).toBeVisible();
+});

@@ -1,3 +1,4 @@
+import { detectLanguage } from '../geoparse/detect-language.ts';
 import { edtfOf } from './edtf-of.ts';
 import { columnDate } from './given-date.ts';
 import { type ArticleMetadata, type Metadatum, stated, unknown } from './imported-article.ts';
@@ -142,9 +143,9 @@ function longest(
 /**
  * A row's metadata, by the chosen columns.
  *
- * @param language of the row's text: dates are written as in it
+ * @param text the row's: dates are written as in its language
  */
-export function rowMetadata(row: Row, choice: ColumnChoice, language: string): ArticleMetadata {
+export function rowMetadata(row: Row, choice: ColumnChoice, text: string): ArticleMetadata {
   const say = (role: Exclude<ColumnRole, 'text'>) => {
     const name = choice[role];
     const value = name === undefined ? '' : (row.get(name)?.trim() ?? '');
@@ -154,14 +155,14 @@ export function rowMetadata(row: Row, choice: ColumnChoice, language: string): A
     title: say('title'),
     author: say('author'),
     publisher: say('publisher'),
-    date: datedIn(say('date'), language),
+    date: datedIn(say('date'), text),
     url: say('url'),
     language: say('language'),
   });
 }
 
-/** A date as machines write it, else as people do who write the language. */
-const datedIn = (date: Metadatum<string>, language: string): Metadatum<string> =>
+/** A date as machines write it, else as people do who write the text's language. */
+const datedIn = (date: Metadatum<string>, text: string): Metadatum<string> =>
   date.basis === 'unknown'
     ? date
-    : { ...date, value: edtfOf(date.value) ?? columnDate(date.value, language) ?? '' };
+    : { ...date, value: edtfOf(date.value) ?? columnDate(date.value, detectLanguage(text)) ?? '' };

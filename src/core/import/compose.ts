@@ -186,14 +186,19 @@ function firstHeading(blocks: readonly Block[]): Metadatum<string> {
 }
 
 function languageOf(language: Metadatum<string>, text: string): Metadatum<string> {
-  const told = detectLanguage(text);
   if (language.basis !== 'unknown' && /^[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,3}$/i.test(language.value)) {
     const said = primaryLanguage(language.value);
-    // Templates and programs write their own language: of a long text its words know better.
-    const isWrong = told !== said && isTold(said) && told !== 'und' && text.length >= LONG;
-    return isWrong ? inferred(told, 'the words of the text') : { ...language, value: said };
+    return contradicting(said, text) ?? { ...language, value: said };
   }
+  const told = detectLanguage(text);
   return told === 'und' ? unknown : inferred(told, 'the words of the text');
+}
+
+/** Templates and programs write a language of their own: of a long text its words know better. */
+function contradicting(said: string, text: string): Metadatum<string> | null {
+  if (text.length < LONG || !isTold(said)) return null;
+  const told = detectLanguage(text);
+  return told === said || told === 'und' ? null : inferred(told, 'the words of the text');
 }
 
 /** A text of this length tells its language for certain. */

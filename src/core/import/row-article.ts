@@ -1,4 +1,3 @@
-import { detectLanguage } from '../geoparse/detect-language.ts';
 import { Changes } from './clean.ts';
 import { type ColumnChoice, type Row, rowMetadata } from './columns.ts';
 import type { DraftLine } from './compose.ts';
@@ -37,7 +36,7 @@ export async function rowArticle(
   return eventOf({
     origin: { path: source.path, format, part },
     lines,
-    metadata: rowMetadata(row, choice, detectLanguage(text)),
+    metadata: rowMetadata(row, choice, text),
     decoding,
     changes,
     mends: options.mends,

@@ -66,7 +66,11 @@ test.each(['quoted-printable', 'base64'] as const)(
 
 test.each([
   ['no page', 'Content-Type: text/plain', 'no text'],
-  ['no text in its page', 'Content-Type: text/html\r\n\r\n<html><script>x</script></html>', 'no text'],
+  [
+    'no text in its page',
+    'Content-Type: text/html\r\n\r\n<html><script>x</script></html>',
+    'no text',
+  ],
 ])('a page saved in one file with %s is refused', async (_, part, code) => {
   const file = `From: <Saved by Blink>\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n--b\r\n${part}\r\n\r\n--b--`;
   expect(await importBytes('page.mhtml', file)).toMatchObject([{ refusal: { code } }]);

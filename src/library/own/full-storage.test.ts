@@ -45,3 +45,43 @@ test('where the browser keeps no more, that is the answer, and nothing of the ba
   expect((await add('lost'))?.ok).toBe(true);
   expect(library.head.counts.articles).toBe(2);
 });
+
+test('an edition that is discarded is gone with all that was kept of it, also one that was deleted before', async () => {
+  const shelf = await openShelf({ onClosed: () => undefined });
+  const ids = [await shelf.create({ fr: 'Une' }), await shelf.create({ fr: 'Autre' })] as const;
+  for (const id of ids) {
+    const opened = await shelf.open(id);
+    if (!opened?.ok) throw new Error(opened?.fault.detail);
+    const articles = [proposedArticle('a')];
+    await opened.value.editing?.apply(
+      [{ verb: 'add articles', articles, places: [brest, minsk], systems: [] }],
+      { who: '' },
+    );
+  }
+  const [first, second] = ids;
+  await shelf.remove(first);
+  expect((await shelf.deleted()).map(({ id }) => id)).toEqual([first]);
+  await shelf.discard(first);
+  await shelf.discard(second);
+  expect(await shelf.deleted()).toEqual([]);
+  const left = (await shelf.list()).map(({ id }) => id);
+  expect(left).not.toContain(second);
+  const rows = await rowsOf('texts');
+  expect(rows.filter(({ edition }) => edition === first || edition === second)).toEqual([]);
+});
+
+/** What a store holds, as the browser has it. */
+function rowsOf(store: string): Promise<{ readonly edition: string }[]> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('portee');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction(store).objectStore(store).getAll();
+      reading.onerror = () => reject(reading.error);
+      reading.onsuccess = () => {
+        opening.result.close();
+        resolve(reading.result);
+      };
+    };
+  });
+}

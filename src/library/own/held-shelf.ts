@@ -30,8 +30,16 @@ export class HeldShelf implements Shelf {
   }
 
   async list(): Promise<readonly ShelfEntry[]> {
+    return this.#entries(false);
+  }
+
+  async deleted(): Promise<readonly ShelfEntry[]> {
+    return this.#entries(true);
+  }
+
+  #entries(areDeleted: boolean): readonly ShelfEntry[] {
     return [...this.#editions]
-      .filter(([, { isDeleted }]) => !isDeleted)
+      .filter(([, { isDeleted }]) => isDeleted === areDeleted)
       .map(([id, { library, changedAt }]) => ({
         ...{ id, title: library.head.title, changedAt },
         articles: library.head.counts.articles,
@@ -67,6 +75,11 @@ export class HeldShelf implements Shelf {
 
   async restore(id: string): Promise<void> {
     this.#mark(id, false);
+  }
+
+  async discard(id: string): Promise<void> {
+    this.#editions.delete(id);
+    this.#call();
   }
 
   #mark(id: string, isDeleted: boolean): void {

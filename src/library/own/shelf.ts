@@ -28,6 +28,10 @@ export interface Shelf {
   /** It can be restored for a day. */
   remove(id: string): Promise<void>;
   restore(id: string): Promise<void>;
+  /** Deleted ones that can still be restored, which take as much room as before. */
+  deleted(): Promise<readonly ShelfEntry[]>;
+  /** It is gone, and its room is free. */
+  discard(id: string): Promise<void>;
   /** Calls when the list may be another; returns how to stop. */
   changes(listener: () => void): () => void;
 }

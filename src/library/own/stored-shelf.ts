@@ -34,10 +34,18 @@ export class StoredShelf implements Shelf {
   }
 
   async list(): Promise<readonly ShelfEntry[]> {
+    return this.#entries(({ deletedAt }) => deletedAt === null);
+  }
+
+  async deleted(): Promise<readonly ShelfEntry[]> {
+    return this.#entries(({ deletedAt }) => deletedAt !== null);
+  }
+
+  async #entries(isListed: (row: EditionRow) => boolean): Promise<readonly ShelfEntry[]> {
     const rows = await this.#database.getAll('editions');
     return rows
       .map((row) => checkedRow('editions', row))
-      .filter(({ deletedAt, isWhole }) => deletedAt === null && isWhole)
+      .filter((row) => row.isWhole && isListed(row))
       .sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1))
       .map(({ id, title, articles, doubtful, changedAt }) => ({
         ...{ id, title, articles, doubtful, changedAt },
@@ -79,6 +87,13 @@ export class StoredShelf implements Shelf {
 
   async restore(id: string): Promise<void> {
     await this.#patch(id, { deletedAt: null });
+  }
+
+  async discard(id: string): Promise<void> {
+    // Out of the list first: what is half gone is never shown.
+    await this.remove(id);
+    await removeEdition(this.#database, id);
+    this.#told();
   }
 
   /** Clears away what was deleted long ago and copies that were never finished. */

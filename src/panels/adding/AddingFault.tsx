@@ -12,9 +12,7 @@ export function AddingFault({ port }: { readonly port: AddingPort }) {
   if (fault.from === 'storage' && fault.fault.kind === 'full') return <FullStorage port={port} />;
   const sentence = (): string => {
     if (fault.from === 'gazetteer') return t('adding.fault.gazetteer');
-    return fault.fault.kind === 'storage'
-      ? t('adding.fault.storage', { detail: fault.fault.detail })
-      : t('adding.fault.refused');
+    return t(fault.fault.kind === 'storage' ? 'adding.fault.storage' : 'adding.fault.refused');
   };
   return (
     <p className="notice" role="alert">

@@ -1,11 +1,12 @@
-import { useEffect, useRef, useState } from 'react';
+import './full-storage.css';
+import { useRef } from 'react';
 import { addingWords } from '../../i18n/parts/adding.ts';
 import type { AddingPort } from '../../store/adding/adding-port.ts';
 import { CopyButton } from '../share/CopyButton.tsx';
 import { useWords } from '../shared/use-words.ts';
+import { MakeRoom } from './MakeRoom.tsx';
 import { SaveEdition } from './SaveEdition.tsx';
 import { useAdding } from './use-adding.ts';
-import { useMeasures } from './use-measures.ts';
 
 /** The browser keeps no more: what is kept, what is not, and the ways out. */
 export function FullStorage({ port }: { readonly port: AddingPort }) {
@@ -37,8 +38,8 @@ export function FullStorage({ port }: { readonly port: AddingPort }) {
             {t('adding.full.again')}
           </button>
         </p>
-        <Room />
       </div>
+      <MakeRoom />
       {missing.length > 0 && (
         <>
           <p className="section-head">
@@ -52,24 +53,5 @@ export function FullStorage({ port }: { readonly port: AddingPort }) {
         </>
       )}
     </section>
-  );
-}
-
-/** How much the browser gives this site, and how much of it is taken. */
-function Room() {
-  const { t } = useWords(addingWords);
-  const measures = useMeasures();
-  const [room, setRoom] = useState<StorageEstimate | null>(null);
-  useEffect(() => {
-    void navigator.storage?.estimate?.().then(setRoom, () => undefined);
-  }, []);
-  if (room?.quota === undefined || room.usage === undefined) return null;
-  return (
-    <p className="meta">
-      {t('adding.full.room', {
-        used: measures.bytes(room.usage),
-        all: measures.bytes(room.quota),
-      })}
-    </p>
   );
 }

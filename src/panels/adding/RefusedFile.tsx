@@ -3,7 +3,7 @@ import type { AddingFile, PartRefusal } from '../../store/adding/adding.ts';
 import type { AddingPort } from '../../store/adding/adding-port.ts';
 import { useWords } from '../shared/use-words.ts';
 import { EncodingMenu } from './EncodingMenu.tsx';
-import { useRefusalWords } from './refusal-words.ts';
+import { detailOf, useRefusalWords } from './refusal-words.ts';
 
 interface Props {
   readonly port: AddingPort;
@@ -51,6 +51,7 @@ export function RefusedFile({ port, file }: Props) {
 function RefusedPart({ refused: { part, entry, refusal } }: { readonly refused: PartRefusal }) {
   const { t } = useWords(addingWords);
   const sentence = useRefusalWords();
+  const detail = detailOf(refusal);
   const where = [entry, part === null ? null : t('adding.part', { part })].filter(
     (one) => one !== null,
   );
@@ -58,6 +59,14 @@ function RefusedPart({ refused: { part, entry, refusal } }: { readonly refused: 
     <span>
       {where.length > 0 && <strong>{where.join(', ')} </strong>}
       {sentence(refusal)}
+      {detail !== null && (
+        <>
+          {' '}
+          <code className="file-line__detail" lang="en">
+            {detail}
+          </code>
+        </>
+      )}
     </span>
   );
 }

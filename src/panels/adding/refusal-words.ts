@@ -12,6 +12,7 @@ export function useRefusalWords(): (refusal: Refusal) => string {
       case 'empty':
       case 'binary':
       case 'encrypted':
+      case 'damaged':
         return t(`adding.why.${refusal.code}`);
       case 'no text':
         return t('adding.why.no-text');
@@ -38,20 +39,29 @@ export function useRefusalWords(): (refusal: Refusal) => string {
         return t('adding.why.too-many-elements', { most: formats.number(refusal.most) });
       case 'no text layer':
         return t('adding.why.no-text-layer', { pages: refusal.pages });
-      case 'damaged':
-        return t('adding.why.damaged', { detail: refusal.detail });
       case 'no record':
-        return t('adding.why.no-record', { detail: refusal.detail });
+        return t('adding.why.no-record');
       case 'no text column':
         return t('adding.why.no-text-column', { columns: formats.list(refusal.columns) });
       case 'line too long':
         return t('adding.why.line-too-long', { most: formats.number(refusal.most) });
       case 'edition does not hold together':
-        return t('adding.why.edition-does-not-hold-together', {
-          problem: refusal.problems[0] ?? '',
-        });
+        return t('adding.why.edition-does-not-hold-together');
       case 'too slow':
         return t('adding.why.too-slow', { seconds: refusal.seconds });
     }
   };
+}
+
+/** What a library or a check said of it, which is English whatever the reader's language; null where there is no more to say. */
+export function detailOf(refusal: Refusal): string | null {
+  switch (refusal.code) {
+    case 'damaged':
+    case 'no record':
+      return refusal.detail;
+    case 'edition does not hold together':
+      return refusal.problems[0] ?? null;
+    default:
+      return null;
+  }
 }

@@ -14,16 +14,16 @@ interface Props {
 export function EditionMenu({ onClose }: Props) {
   const portee = useEditionsWords();
   const { actions, editions, t } = portee;
-  const { shelf, entries, unread } = useShelf(portee);
+  const { shelf, entries, isUnread } = useShelf(portee);
   const open = useOpenEdition(portee, onClose);
   const current = useSlice(({ edition }) => edition);
   const language = useSlice((scene) => scene.language);
   const [deleted, setDeleted] = useState<ShelfEntry | null>(null);
-  const [fault, setFault] = useState<string | null>(null);
+  const [fault, setFault] = useState<Fault | null>(null);
   /** What changes the list may fail as the browser's storage does: then that is said. */
   const attempt = (work: () => Promise<unknown>): void => {
     setFault(null);
-    void work().catch((error: unknown) => setFault(String(error)));
+    void work().catch((error: unknown) => setFault(faultOf(error)));
   };
   const { published } = editions;
   const [isCopying, setCopying] = useState(false);
@@ -104,9 +104,9 @@ export function EditionMenu({ onClose }: Props) {
       {shelf?.fault && (
         <p className="edition-menu__note">{t(`editions.fault.${shelf.fault.kind}`)}</p>
       )}
-      {(fault ?? unread) !== null && (
+      {(fault !== null || isUnread) && (
         <p className="edition-menu__note" role="alert">
-          {t('editions.failed', { detail: fault ?? unread ?? '' })}
+          {t(`editions.${fault ?? 'failed'}`)}
         </p>
       )}
       <p className="edition-menu__ways">
@@ -138,11 +138,19 @@ export function EditionMenu({ onClose }: Props) {
   );
 }
 
+type Fault = 'full' | 'failed';
+
+/** The browser names it so; what is kept by operations fails with their own word for it. */
+const faultOf = (error: unknown): Fault =>
+  error instanceof Error && (error.name === 'QuotaExceededError' || error.message === 'full')
+    ? 'full'
+    : 'failed';
+
 /** The reader's own editions as they are now. */
 function useShelf({ editions }: EditionsPortee) {
   const [shelf, setShelf] = useState<Shelf | null>(null);
   const [entries, setEntries] = useState<readonly ShelfEntry[]>([]);
-  const [unread, setUnread] = useState<string | null>(null);
+  const [isUnread, setUnread] = useState(false);
   useEffect(() => {
     let stop = (): void => undefined;
     let isGone = false;
@@ -157,8 +165,8 @@ function useShelf({ editions }: EditionsPortee) {
       stop = opened.changes(() => void read().catch(fail));
       await read();
     };
-    const fail = (error: unknown): void => {
-      if (!isGone) setUnread(String(error));
+    const fail = (): void => {
+      if (!isGone) setUnread(true);
     };
     void follow().catch(fail);
     return () => {
@@ -166,7 +174,7 @@ function useShelf({ editions }: EditionsPortee) {
       stop();
     };
   }, [editions]);
-  return { shelf, entries, unread };
+  return { shelf, entries, isUnread };
 }
 
 /** Opens an edition, in a view where one is named; the menu closes unless it is kept. */

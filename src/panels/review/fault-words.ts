@@ -7,10 +7,10 @@ export function faultInWords(fault: EditingFault, { t }: Pick<ReviewPortee, 't'>
     case 'full':
       return t('review.fault.full');
     case 'storage':
-      return t('review.fault.storage', { detail: fault.detail });
+      return t('review.fault.storage');
     case 'refused':
-      return fault.refusal.code === 'overlaps'
-        ? t('review.fault.overlaps')
-        : t('review.fault.refused', { code: fault.refusal.code });
+      return t(
+        fault.refusal.code === 'overlaps' ? 'review.fault.overlaps' : 'review.fault.refused',
+      );
   }
 }

@@ -36,12 +36,7 @@ function inWords(
   fault: EditingFault,
   t: ReturnType<typeof useWords<keyof typeof import('../../i18n/parts/story-editor/fr.json')>>['t'],
 ): string {
-  if (fault.kind !== 'refused') {
-    return t('steps.not-kept', {
-      detail: fault.kind === 'full' ? fault.kind : fault.detail,
-    });
-  }
-  return fault.refusal.code === 'step holds nothing'
+  return fault.kind === 'refused' && fault.refusal.code === 'step holds nothing'
     ? t('steps.nothing-holds')
-    : t('steps.not-kept', { detail: fault.refusal.code });
+    : t('steps.not-kept', { why: fault.kind });
 }
