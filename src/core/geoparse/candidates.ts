@@ -4,6 +4,7 @@ import { NameFlag } from '../gazetteer/format.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { NameMatch } from '../gazetteer/name-index.ts';
 import { roughKm } from './distance.ts';
+import { languages } from './languages/languages.ts';
 
 /** A place that a name may stand for, with what decides between it and its rivals. */
 export interface Option {
@@ -37,14 +38,9 @@ const fame: Readonly<Partial<Record<Feature, number>>> = {
   county: 4,
 };
 
-const homes: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  fr: { FR: 0.9, BE: 0.3, CH: 0.3, CA: 0.3 },
-  en: { US: 0.5, GB: 0.5, CA: 0.3, AU: 0.3, NZ: 0.2, IE: 0.2 },
-};
-
 /** Whether papers of the language have their readers there. */
 export const isHome = (country: string | null, language: string): boolean =>
-  country !== null && homes[language]?.[country] !== undefined;
+  country !== null && languages[language]?.homes[country] !== undefined;
 
 /** Countries whose towns are often called after the great cities of others. */
 const SETTLED = new Set(['US', 'CA', 'AU', 'NZ', 'ZA', 'GB']);
@@ -153,7 +149,7 @@ function optionOf(match: NameMatch, gazetteer: Gazetteer, language: string): Opt
       fameOf(feature, population) -
       (flags & NameFlag.weak ? WEAK : 0) -
       (isForeign(match, gazetteer, language) ? 1.5 : 0) +
-      (country === null ? 0 : (homes[language]?.[country] ?? 0)),
+      (country === null ? 0 : (languages[language]?.homes[country] ?? 0)),
   };
 }
 

@@ -10,9 +10,9 @@ import { isWaterSaid } from './water-cues.ts';
 /**
  * How firmly the text ties a name to the next one: "Brest (Biélorussie)" and "Brest, en Biélorussie"
  * (stated) and "Petra, on Mallorca" (upon, where islands are stated) more than "Springfield, Missouri" (beside),
- * "Springfield in Missouri" (inside) and "port of X" (of).
+ * "Springfield in Missouri" (inside) and "port of X" (of); "Nice, près de Monaco" (near) only tells of its surroundings.
  */
-export type Tie = 'stated' | 'upon' | 'beside' | 'inside' | 'of' | 'list' | null;
+export type Tie = 'stated' | 'upon' | 'beside' | 'inside' | 'of' | 'near' | 'list' | null;
 
 /** Words between a name and what it lies in: "Valence, dans le département de la Drôme". */
 const MOST_BETWEEN = 6;
@@ -44,6 +44,7 @@ export function tieBetween(tokens: Tokens, before: FoundName, after: FoundName):
         : 'upon';
   }
   if (words > 3) return null;
+  if (isApart && isA(tokens, first, 'closeTo')) return 'near';
   if (isA(tokens, first, 'and')) return isSameAgain(tokens, first + 1, after.from) ? 'list' : null;
   if (words <= 2 && isA(tokens, first, 'within')) return 'of';
   if ((gapBefore & Gap.comma) !== 0) return hasDenial(tokens, first, after.from) ? null : 'list';

@@ -1,6 +1,7 @@
 import { franc } from 'franc-min';
+import { languages } from './languages/languages.ts';
 
-const bcp47: Readonly<Record<string, string>> = { fra: 'fr', eng: 'en', spa: 'es', deu: 'de' };
+const bcp47 = new Map(Object.entries(languages).map(([tag, { code }]) => [code, tag]));
 
 /** Enough text to tell by, little enough to take no time. */
 const SAMPLE = 1200;
@@ -11,8 +12,8 @@ const FRENCH_SIGNS = /[àâçèêëîïôùûœ]|\b(?:le|la|les|des|du|dans|est)
 /** The article's language among those whose names the gazetteer knows, "und" when it cannot be told. */
 export function detectLanguage(text: string): string {
   const sample = text.length <= SAMPLE ? text : text.slice(0, SAMPLE);
-  const code = franc(sample, { only: Object.keys(bcp47), minLength: 20 });
-  return bcp47[code] ?? (FRENCH_SIGNS.test(sample) ? 'fr' : 'und');
+  const code = franc(sample, { only: [...bcp47.keys()], minLength: 20 });
+  return bcp47.get(code) ?? (FRENCH_SIGNS.test(sample) ? 'fr' : 'und');
 }
 
 /** Whether `detectLanguage` could have told it. */

@@ -106,6 +106,8 @@ function isOpeningWord(
   if (((elsewhere[from] ?? 0) & Elsewhere.afterLocative) !== 0) return false;
   if (tokens.gap[to] !== Gap.space || isA(tokens, to, 'municipal')) return false;
   if (isFrench && isBeforeVerb(tokens, to)) return false;
+  if (!isFrench && margin > 0 && place[from] === PlaceClass.bigTown && isActing(tokens, to))
+    return false;
   return !(isA(tokens, to, 'and') && (place[to + 1] ?? 0) !== 0);
 }
 
@@ -117,6 +119,24 @@ function isOneOf({ tokens, place }: Signals, from: number, to: number): boolean 
   const { text, start, end } = tokens;
   const before = text.slice(start[from - 1], end[from - 1]).toLowerCase();
   return isGroup || (tokens.gap[from] === Gap.space && (before === 'un' || before === 'une'));
+}
+
+/** "le film « Casablanca »", "Hurricane Florence". */
+const isCalledSo = (tokens: Tokens, from: number): boolean =>
+  ((tokens.gap[from] ?? 0) & ~(Gap.space | Gap.quote)) === 0 && isA(tokens, from - 1, 'named');
+
+/** "bought a Goya.": behind "a" a town's name goes on, as in "a Joplin man". */
+function isOnesWork(
+  { tokens, place }: Signals,
+  { from, to }: Pick<NamePart, 'from' | 'to'>,
+): boolean {
+  if ((place[from] ?? 0) < PlaceClass.town || tokens.gap[from] !== Gap.space) return false;
+  const { text, start, end, gap } = tokens;
+  const isBesideArea = place[to] === PlaceClass.region || place[to] === PlaceClass.country;
+  const isOne = !isBesideArea && /^an?$/i.test(text.slice(start[from - 1], end[from - 1]));
+  if (!isOne || to - from > 1) return false;
+  const isApart = (gap[to] ?? 0) !== Gap.space && (gap[to] ?? 0) !== Gap.hyphen;
+  return isApart || isA(tokens, to, 'and') || isA(tokens, to, 'copula');
 }
 
 /** "Sud Ouest": a newspaper, where the region of the name has its article. */
@@ -135,6 +155,12 @@ export const isBeforeVerb = (tokens: Tokens, to: number): boolean =>
   (isA(tokens, to, 'auxiliary') ||
     (isA(tokens, to, 'acting') && isA(tokens, to + 1, 'frenchObject')));
 
+/** "Detroit needs", "Detroit paid", "Detroit is": a verb follows, and not as in "Nice try". */
+const isActing = (tokens: Tokens, to: number): boolean =>
+  isA(tokens, to, 'copula') ||
+  (isA(tokens, to, 'acting') &&
+    /(?:[sdt]|ook|ave|ade)$/.test(tokens.text.slice(tokens.start[to], tokens.end[to])));
+
 /** What the tagger takes for an unknown place and is none: a person's full name, a sentence's first word. */
 export function isDoubtful(
   signals: Signals,
@@ -145,6 +171,8 @@ export function isDoubtful(
   const { tokens, firstName, shape, place } = signals;
   if (to - from === 1 && isA(tokens, from, 'noPlace') && !isSaidRegion(signals, from)) return true;
   if (!isFrench && to - from === 1 && isA(tokens, from, 'direction')) return true;
+  if (!isFrench && isOnesWork(signals, { from, to })) return true;
+  if (to - from === 1 && isCalledSo(tokens, from)) return true;
   if (tokens.gap[to] === Gap.space && isA(tokens, to, 'goods')) return true;
   if (signals.ordinary[from] === 1 && isA(tokens, to, 'copula') && isA(tokens, to + 1, 'eaten'))
     return true;
@@ -205,6 +233,7 @@ function endsPersonName(
   if (from < 2 || tokens.gap[from - 1] !== Gap.space) return false;
   if (((tokens.gap[from] ?? 0) & ~(Gap.space | Gap.apostrophe)) !== 0) return false;
   if (!isA(tokens, from - 1, 'genitive') || isA(tokens, from - 2, 'municipal')) return false;
+  if (isA(tokens, from - 2, 'placeThing')) return false;
   return firstName[from - 2] === 1 && ((shape[from - 2] ?? 0) & Shape.capital) !== 0;
 }
 

@@ -50,7 +50,9 @@ export function createGeoparser(gazetteer: Gazetteer, model: TaggerModel): Geopa
       const ends = new Map(names.map((name) => [name.from, name.to]));
       const mentions = names.flatMap((name, i) => {
         const resolution = resolutions[i];
-        return resolution === undefined ? [] : [mentionOf(signals, name, resolution, ends)];
+        return resolution === undefined
+          ? []
+          : [mentionOf(signals, name, resolution, ends, language === 'fr')];
       });
       const peoples = demonymMentions(
         tokens,
@@ -69,6 +71,7 @@ function mentionOf(
   name: FoundName,
   resolution: Resolution,
   ends: ReadonlyMap<number, number>,
+  isFrench: boolean,
 ): GeoparsedMention {
   const { tokens } = signals;
   const found = {
@@ -91,7 +94,8 @@ function mentionOf(
     confidence:
       rank === 0 ? confidenceOf(recognition, confidence) : rounded(recognition * confidence),
   }));
-  const sense = first === undefined ? 'location' : senseOf(tokens, name, first.place.feature, ends);
+  const sense =
+    first === undefined ? 'location' : senseOf(tokens, name, first.place.feature, ends, isFrench);
   if (resolution.status === 'ambiguous' || first === undefined) {
     const candidates = first === undefined ? [] : [first, ...alternatives];
     return { ...found, status: 'ambiguous', sense, candidates };

@@ -3,7 +3,7 @@ import { PlaceClass } from './place-class.ts';
 import type { Signals } from './signals.ts';
 import { Gap, isA, Shape, type Tokens } from './tokens.ts';
 
-const { continent, bigTown, town } = PlaceClass;
+const { region, continent, bigTown, town } = PlaceClass;
 
 /** `Signals.placeWeight` of a name that is no ordinary word. */
 const FIRM = 2;
@@ -25,6 +25,9 @@ export function safeInCapitals(signals: Signals, hit: NameHit, isFrench: boolean
   if (kind <= town && isA(tokens, from - 1, 'reaching')) return true;
   const isOwnWord = ordinary[from] !== 1 && firstName[from] !== 1 && !isA(tokens, from, 'article');
   if (isFirm && isA(tokens, to, 'municipal')) return true;
+  if (!isFrench && (kind === region || kind === bigTown || kind === town))
+    if (isA(tokens, to, 'localNoun') && tokens.listed[from] === 0) return true;
+  if (kind <= town && isJoinedToPlace(signals, from)) return true;
   if ((isFirm || isOwnWord) && isAmongWords(signals, hit)) return true;
   if (
     isOwnWord &&
@@ -42,6 +45,15 @@ export function safeInCapitals(signals: Signals, hit: NameHit, isFrench: boolean
   )
     return true;
   return ordinary[from] !== 1 && firstName[from] !== 1 ? true : null;
+}
+
+/** "IN DUBUQUE AND DAVENPORT", "AUCH ET CONDOM": joined to what is a place for sure. */
+function isJoinedToPlace(signals: Signals, from: number): boolean {
+  const { tokens, place, placePart, placeWeight, ordinary } = signals;
+  if (!isA(tokens, from - 1, 'and') || (place[from - 2] ?? 0) === 0) return false;
+  let first = from - 2;
+  while (placePart[first] === 2) first--;
+  return isLocated(tokens, first) || (placeWeight[first] === FIRM && ordinary[first] !== 1);
 }
 
 /** "DES MÉDECINS", "EN GRÈVE": behind what stands before no town's name. */

@@ -204,9 +204,12 @@ export class Lookup {
       isStopped: text.charAt(last) === '.' || text.charAt(last - 1) === '.',
       isBeside: ((gap[from] ?? 0) & (Gap.comma | Gap.open)) !== 0,
       isOpen: gap[to] === Gap.space && ((shape[to] ?? 0) & Shape.capital) !== 0,
+      isDateline:
+        ((gap[from] ?? 0) & (Gap.start | Gap.newline)) !== 0 &&
+        ((gap[to] ?? 0) & (Gap.comma | Gap.open | Gap.dash)) !== 0,
       article,
     };
-    const key = `${article} ${written.isShouted ? '!' : ''}${written.isStopped ? '.' : ''}${written.isBeside ? ',' : ''}${written.isOpen ? '>' : ''}${written.text}`;
+    const key = `${article} ${written.isShouted ? '!' : ''}${written.isStopped ? '.' : ''}${written.isBeside ? ',' : ''}${written.isOpen ? '>' : ''}${written.isDateline ? '^' : ''}${written.text}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const folded = fold(article === '' ? written.text : `${article} ${written.text}`);
@@ -229,6 +232,8 @@ interface Written {
   readonly isBeside: boolean;
   /** A capital goes on behind it: "In Oxford, Miss Dean …". */
   readonly isOpen: boolean;
+  /** It opens a line, and a comma, a bracket or a dash follows: "JOS, Nigeria". */
+  readonly isDateline: boolean;
   readonly article: string;
 }
 
@@ -247,7 +252,7 @@ const STATES_OF_TWO = new Set(['US', 'UK', 'EU', 'UE', 'RU', 'NZ', 'HK']);
 
 /** Whether the text's capitals fit the name's: "US" is no "us", "mer Noire" may begin small, "Nice" may not. */
 function isWrittenLike(name: string, written: Written): boolean {
-  const { text, isShouted, isStopped, isBeside, isOpen, article } = written;
+  const { text, isShouted, isStopped, isBeside, isOpen, isDateline, article } = written;
   if (isClipped(name)) {
     if (!isBeside || !name.startsWith(text)) return false;
     return isStopped || (!isOpen && name === `${text}.` && name.length >= LEAST_UNSTOPPED);
@@ -258,7 +263,7 @@ function isWrittenLike(name: string, written: Written): boolean {
     return name.replace(/[.-]/g, '') === text.replace(/[.-]/g, '');
   }
   if (isShouted || article !== '') return /^\p{Lu}/u.test(text);
-  if (/^\p{Lu}{2,}$/u.test(text) && text.length <= 3) return false;
+  if (/^\p{Lu}{2,}$/u.test(text) && text.length <= 3) return isDateline;
   if (/\sest$/.test(text)) return false;
   if (/^(?:[Tt]he|[Ll]a|[Ll]es?) \p{Ll}/u.test(text) && /^\p{L}+ \p{Lu}/u.test(name)) return false;
   if (/^[\p{Lu}'’]/u.test(text)) return true;

@@ -71,7 +71,15 @@ export class Cues {
       const tie = ties[i] ?? null;
       const isWorded = (names[i + 1]?.from ?? 0) > name.to;
       if (next !== undefined && tie !== null)
-        this.#neighbours.pair(i, group, next, tie, ties[i + 1] ?? null, isWorded);
+        this.#neighbours.pair(
+          i,
+          group,
+          next,
+          tie,
+          ties[i + 1] ?? null,
+          isWorded,
+          isClosedOff(tokens, names[i + 1]),
+        );
     }
     lists.forEach((list, i) => {
       if (list !== null) this.#listed.add(i);
@@ -222,6 +230,10 @@ export class Cues {
     return this.#neighbours.containers[i] ?? null;
   }
 }
+
+/** "in Georgetown, Malaysia, shops closed": a comma or a stop behind the container too. */
+const isClosedOff = ({ gap }: Tokens, container: FoundName | undefined): boolean =>
+  container !== undefined && ((gap[container.to] ?? 0) & (Gap.comma | Gap.stop)) !== 0;
 
 /** "à Luxembourg": what a country's own name says of its capital only by the preposition. */
 const isCapitalOf = (option: Option, head: Option | undefined): boolean =>

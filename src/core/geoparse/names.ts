@@ -28,15 +28,14 @@ export function namesFromTags(
   margins: Float32Array,
   language: string,
 ): FoundName[] {
-  const { hits, tokens } = signals;
+  const { hits, tokens, placeWeight } = signals;
   const isFrench = language === 'fr';
   const names: FoundName[] = [];
   /** Adds the words unless they are doubtful; returns where they end. */
   const add = (from: number, to: number, hit: NameHit | null): number => {
     const margin = margins[from] ?? 0;
     if (isStuck(tokens, from, to) || isHyphened(tokens, from, to)) return to;
-    if (isGlued(tokens, from, to) && (hit === null || signals.placeWeight[from] !== FIRM))
-      return to;
+    if (isGlued(tokens, from, to) && (hit === null || placeWeight[from] !== FIRM)) return to;
     const part = isFrench ? { from, to, hit } : withGeneric(tokens, { from, to, hit });
     if (!isDoubtful(signals, part, margin, isFrench))
       names.push({ ...part, margin, embedded: false, counties: [] });
@@ -57,10 +56,13 @@ export function namesFromTags(
     }
     if (
       hit !== undefined &&
-      hit.to >= tagged &&
+      (hit.to >= tagged || (signals.hasNounCapitals && placeWeight[i] === FIRM)) &&
       (tagged > i || isSafe(signals, tags, hit, margins[i] ?? 0, isFrench))
     ) {
       i = add(i, hit.to, hit);
+    } else if (tagged > i && isArticleOf(tokens, i, tagged, hits[next])) {
+      i++;
+      i = add(i, hits[next]?.to ?? i, hits[next] ?? null);
     } else if (tagged > i) {
       let end = tagged;
       for (const part of partsOf(signals, i, tagged, isFrench))
@@ -71,6 +73,14 @@ export function namesFromTags(
   const known = withoutPeople(withRepeats(names, signals, tags), signals, tags, isFrench);
   return withUnknown(known, signals, tags);
 }
+
+/** "The" of "The Volga river": tagged with the beginning of a longer name. */
+const isArticleOf = (
+  tokens: Tokens,
+  i: number,
+  tagged: number,
+  hit: NameHit | undefined,
+): boolean => hit?.from === i + 1 && hit.to > tagged && isA(tokens, i, 'article');
 
 /**
  * Adds the mentions of a town that were missed where the text names it elsewhere beyond doubt: "Tests

@@ -4,6 +4,7 @@ import { isInNamesake, type Option } from './candidates.ts';
 import type { Container } from './container.ts';
 import type { CueScores } from './cue-scores.ts';
 import { contains, type Tie } from './cues.ts';
+import { roughKm } from './distance.ts';
 import type { Group } from './name-group.ts';
 import {
   isContainer,
@@ -50,9 +51,14 @@ export class Neighbours {
     tie: NonNullable<SettledTie>,
     next: SettledTie,
     isWorded: boolean,
+    isClosed: boolean,
   ): void {
     const first = inner.options;
     const second = outer.options;
+    if (tie === 'near') {
+      this.#near(i, inner, outer);
+      return;
+    }
     const [topFirst] = first;
     const [topSecond] = second;
     const order = this.#byScore(i + 1, second);
@@ -82,7 +88,7 @@ export class Neighbours {
     }
     if (found || tie === 'of' || tie === 'inside' || inner === outer) return;
     const top = order[0] === undefined ? undefined : second[order[0]];
-    if (top !== undefined && this.#isWithin(inner, top, tie, next, isWorded)) {
+    if (top !== undefined && this.#isWithin(inner, top, tie, next, isWorded, isClosed)) {
       this.containers[i] = { option: top, isAll: true };
       this.told[i] = null;
       return;
@@ -91,6 +97,18 @@ export class Neighbours {
     this.#mates(i + 1, outer, i, inner);
     this.#siblings(i, inner, outer);
     this.#siblings(i + 1, outer, inner);
+  }
+
+  /** "Saint-Denis, près de Paris": the bearers around the best known of the name behind. */
+  #near(i: number, { options }: Group, { options: [head] }: Group): void {
+    if (head === undefined) return;
+    options.forEach((option, k) => {
+      const km = roughKm(option.lat, option.lon, head.lat, head.lon);
+      if (option.place !== head.place && km < NEIGHBOUR_KM + head.radiusKm) {
+        this.#scores.tie(i, k, weights.closeTo, 0.5);
+        this.told[i] ??= option;
+      }
+    });
   }
 
   /**
@@ -163,10 +181,13 @@ export class Neighbours {
     tie: SettledTie,
     next: SettledTie,
     isWorded: boolean,
+    isClosed: boolean,
   ): boolean {
     if (!isContainer(outer)) return false;
     const top = options[0];
     if (top === undefined) return tie === 'stated' || tie === 'beside';
+    if (tie === 'beside' && next === null && isClosed && outer.feature === 'country')
+      return isSettlement(top.feature);
     if (tie !== 'stated' || next === 'list' || next === 'beside') return false;
     const isSmall = outer.radiusKm < SMALL_KM && outer.feature !== 'country';
     return isSmall || (isSettlement(top.feature) && (isWorded || top.prior < GREAT));
@@ -185,6 +206,9 @@ export class Neighbours {
 
 /** Known the world over: such a name before another is an item of a list, not an unknown town in it. */
 const GREAT = 7.4;
+
+/** So far from a town lies what is said to be near it. */
+const NEIGHBOUR_KM = 60;
 
 /** Departments and counties: what is said to lie in one does. */
 const SMALL_KM = 150;

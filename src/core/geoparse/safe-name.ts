@@ -1,4 +1,5 @@
-import { isBeforeVerb, isGivenTo, isInOrganisation } from './doubts.ts';
+import { isGivenTo, isInOrganisation } from './doubts.ts';
+import { isListedTown, isTownsVerb } from './french-towns.ts';
 import { isDateline, safeInCapitals } from './headline-name.ts';
 import { isClipped, type NameHit } from './lookup.ts';
 import { PlaceClass } from './place-class.ts';
@@ -55,12 +56,17 @@ export function isSafe(
   if (isFrench && isTownsVerb(signals, hit)) return true;
   if (isPartyTown(tokens, hit)) return true;
   if (isFirm && tokens.gap[to] === Gap.hyphen && isA(tokens, to, 'based')) return true;
-  const isArea = isFirm || (kind === region && !isA(tokens, from, 'noPlace'));
+  /** "LA TÊTE" is no province. */
+  const isShoutedWord =
+    signals.ordinary[from] === 1 && ((tokens.shape[from] ?? 0) & Shape.shouted) !== 0;
+  const isArea = isFirm || (kind === region && !isA(tokens, from, 'noPlace') && !isShoutedWord);
   if (isFrench && isArea && articledKinds.has(kind) && isArticled(signals, hit)) return true;
   if (isFirm && isA(tokens, from - 1, 'genitive') && isA(tokens, from - 2, 'placeThing'))
     return true;
   if (isPeopled(signals, hit) || isDestination(signals, hit)) return true;
+  if (isThoseOf(signals, hit)) return true;
   if (isSaidPlace(tokens, from) || (isFirm && isSort(tokens, from - 1))) return true;
+  if (kind === continent && isIslandSaid(signals, from)) return true;
   if (isFirm && margin > TOSS_UP && (tag === O || isAlone(signals, tags, hit))) return true;
   const isOfTwo = isFirm && kind <= bigTown && isFirstOfTwo(signals, hit);
   if (isOfTwo && (tag === B_GROUP || tag === B_PERSON || tag === B_OTHER)) return true;
@@ -68,7 +74,9 @@ export function isSafe(
   const isOwnWord = signals.ordinary[from] !== 1 && signals.firstName[from] !== 1;
   const mayBeObject = isFirm || (isFrench && isOwnWord && kind <= town);
   if (mayBeObject && isObject(tokens, from) && isAlone(signals, tags, hit)) return true;
-  if (isStateCode(matches)) return true;
+  if (isStateCode(matches) || isInStateCode(signals, hit)) return true;
+  const isLongKnown = isFirm && to - from > 1 && (kind === bigTown || kind === region);
+  if (isLongKnown && tag === B_PERSON && isApart(signals, tags, hit)) return true;
   for (let k = from + 1; k < to; k++) if (tags[k] === B_PLACE) return tag === O;
   const missed = { signals, tags, hit, tag, kind, isFirm, margin };
   if (isFirm && isMisjoined(missed, isFrench)) return true;
@@ -80,20 +88,29 @@ export function isSafe(
 }
 
 /** Whether the name, whatever it was taken for, is no part of a longer one and no person's the text speaks of. */
-function isAlone(signals: Signals, tags: Uint8Array, { from, to }: NameHit): boolean {
-  const { tokens, shape, elsewhere, firstName } = signals;
-  if (goesOn(tags[from] ?? O) || goesOn(tags[to] ?? O) || firstName[from] === 1) return false;
-  if (((elsewhere[from] ?? 0) & Elsewhere.afterName) !== 0) return false;
-  const isCapital = (i: number) => ((shape[i] ?? 0) & Shape.capital) !== 0;
-  if (from > 0 && tokens.gap[from] === Gap.space && isCapital(from - 1)) return false;
-  return tokens.gap[to] !== Gap.space || !isCapital(to);
+function isAlone(signals: Signals, tags: Uint8Array, hit: NameHit): boolean {
+  if (signals.firstName[hit.from] === 1) return false;
+  if (((signals.elsewhere[hit.from] ?? 0) & Elsewhere.afterName) !== 0) return false;
+  return isApart(signals, tags, hit);
 }
 
-/** "Warsaw and Vilnius", "Cuba and Havana": taken for one group's or person's name. */
-function isFirstOfTwo({ tokens, place, placeWeight }: Signals, { from, to }: NameHit): boolean {
+/** Whether the name is no part of a longer one. */
+function isApart({ tokens, shape }: Signals, tags: Uint8Array, { from, to }: NameHit): boolean {
+  if (goesOn(tags[from] ?? O) || goesOn(tags[to] ?? O)) return false;
+  if (from > 0 && tokens.gap[from] === Gap.space && isCapital(shape, from - 1)) return false;
+  return tokens.gap[to] !== Gap.space || !isCapital(shape, to);
+}
+
+/** "Warsaw and Vilnius", "Cuba and Havana", "England and Oxford": taken for one group's or person's name. */
+function isFirstOfTwo(
+  { tokens, place, placeWeight, firstName }: Signals,
+  { from, to }: NameHit,
+): boolean {
   const other = place[to + 1] ?? 0;
-  const isKnown = other > 0 && (other <= bigTown || (place[from] === country && other === town));
-  return isA(tokens, to, 'and') && isKnown && placeWeight[to + 1] === FIRM;
+  if (!isA(tokens, to, 'and') || other === 0) return false;
+  const isTownOf = place[from] === country && (other === town || other === bigTown);
+  if (isTownOf && firstName[from] !== 1 && firstName[to + 1] !== 1) return true;
+  return placeWeight[to + 1] === FIRM && (other <= bigTown || isTownOf);
 }
 
 /** "In Rafah and Khan Younis", "Brazil and Natal": joined to a place, and no more than the joint tells against it. */
@@ -108,7 +125,8 @@ function isSecondOfTwo(signals: Signals, tags: Uint8Array, { from, to }: NameHit
   )
     return false;
   if (to - from > 1) return other <= town && other > 0 && other !== water;
-  return other === country && place[from] === bigTown;
+  const isOwn = signals.firstName[from] !== 1 && signals.firstName[from - 2] !== 1;
+  return other === country && (place[from] === bigTown || (place[from] === town && isOwn));
 }
 
 const isCapital = (shape: Uint8Array, i: number): boolean =>
@@ -133,69 +151,19 @@ function stands(tokens: Tokens, tags: Uint8Array, from: number, to: number): boo
   return begins && !goesOn(tags[to] ?? O);
 }
 
-/**
- * "Lens et Grasse votent", "de même qu’Évian": a town's name beside another's, with a verb of several or
- * joined to what was named. Not where both are first names.
- */
-function isListedTown(signals: Signals, { from, to }: NameHit): boolean {
-  const { tokens, place, firstName, shape } = signals;
-  if ((place[from] ?? 0) < bigTown || ((shape[from] ?? 0) & Shape.shouted) !== 0) return false;
-  if (isA(tokens, from - 1, 'likewise') && isA(tokens, from - 2, 'likewiseHead')) return true;
-  const isTown = (i: number) =>
-    (place[i] ?? 0) >= region && place[i] !== water && ((shape[i] ?? 0) & Shape.capital) !== 0;
-  const isOpening = ((shape[from] ?? 0) & Shape.first) !== 0;
-  if (isOpening && isListed(signals, from, to, isTown)) return true;
-  const isSecond = isA(tokens, from - 1, 'and') && from > 1 && isTown(from - 2);
-  const opening = isOpening ? from : isSecond ? startOfName(signals, from - 2) : -1;
-  if (opening < 0 || ((shape[opening] ?? 0) & Shape.first) === 0) return false;
-  const second = isOpening ? to + 1 : from;
-  if (!isA(tokens, second - 1, 'and') || !isTown(second)) return false;
-  let end = second + 1;
-  while (signals.placePart[end] === 2) end++;
-  if (tokens.gap[end] !== Gap.space || !isPluralVerb(tokens, end)) return false;
-  return firstName[opening] !== 1 || firstName[second] !== 1;
-}
-
-/** "Tours garde le sien": a town that opens a sentence, its verb behind it. */
-function isTownsVerb({ tokens, place, firstName, shape }: Signals, { from, to }: NameHit): boolean {
-  const kind = place[from];
-  const isOpening = ((shape[from] ?? 0) & (Shape.first | Shape.shouted)) === Shape.first;
-  return (
-    isOpening &&
-    (kind === bigTown || kind === town) &&
-    firstName[from] !== 1 &&
-    isBeforeVerb(tokens, to)
-  );
-}
-
-/** "Bourges, Vierzon et …": opens a list that goes on with a well-known town's name. */
-function isListed(
-  { tokens, placeWeight, firstName }: Signals,
-  from: number,
-  to: number,
-  isTown: (i: number) => boolean,
-): boolean {
-  if (tokens.gap[to] !== (Gap.comma | Gap.space) || firstName[from] === 1) return false;
-  return isTown(to) && placeWeight[to] === FIRM && firstName[to] !== 1;
-}
-
-/** The first word of the name that word `i` is part of. */
-function startOfName({ placePart }: Signals, i: number): number {
-  let from = i;
-  while (placePart[from] === 2 && from > 0) from--;
-  return from;
-}
-
-/** "votent", "ont": by its ending. */
-const isPluralVerb = ({ text, start, end, shape }: Tokens, i: number): boolean =>
-  ((shape[i] ?? 0) & Shape.capital) === 0 && /(?:ent|ont)$/.test(text.slice(start[i], end[i]));
-
 /** "les habitants de Tchassiv Iar", "villagers of Zabolotivske": a name, and nobody's. */
 function isPeopled({ tokens, firstName }: Signals, { from, to }: NameHit): boolean {
   if (from < 2 || !isA(tokens, from - 1, 'genitive') || !isA(tokens, from - 2, 'placeThing'))
     return false;
   return to - from > 1 || firstName[from] !== 1;
 }
+
+/** "ceux d'Oxford", "celle de Tours". */
+const isThoseOf = ({ tokens, place, firstName }: Signals, { from, to }: NameHit): boolean =>
+  (place[from] === bigTown || place[from] === town) &&
+  isA(tokens, from - 1, 'genitive') &&
+  isA(tokens, from - 2, 'thoseOf') &&
+  (to - from > 1 || firstName[from] !== 1);
 
 /** "les trains pour Djankoï", "left for Moyo": where they go. */
 const isDestination = ({ tokens, firstName }: Signals, { from, to }: NameHit): boolean =>
@@ -225,6 +193,13 @@ function isSort(tokens: Tokens, i: number): boolean {
   return sortNouns.some((list) => isA(tokens, i, list));
 }
 
+/** "island Rügen", "der Insel Rügen", "isla Margarita". */
+const isIslandSaid = ({ tokens, shape }: Signals, from: number): boolean =>
+  from > 0 &&
+  tokens.gap[from] === Gap.space &&
+  isA(tokens, from - 1, 'landNoun') &&
+  ((shape[from - 1] ?? 0) & Shape.capital) === 0;
+
 /** "Bourg (Gironde)", "OXFORD, Miss.": a name and in brackets, or in a dateline, what it lies in. */
 function isStatedIn({ tokens, place, placeWeight }: Signals, { from, to }: NameHit): boolean {
   const gap = tokens.gap[to] ?? 0;
@@ -235,7 +210,8 @@ function isStatedIn({ tokens, place, placeWeight }: Signals, { from, to }: NameH
   if (isInside && placeWeight[to + 1] === FIRM)
     return place[to + 1] === country || place[to + 1] === region;
   const isCapitals = ((tokens.shape[from] ?? 0) & Shape.allCaps) !== 0;
-  if ((gap & Gap.comma) !== 0 && isCapitals) return place[to] === region;
+  if ((gap & Gap.comma) !== 0 && isCapitals)
+    return place[to] === region || (place[to] === country && placeWeight[to] === FIRM);
   if ((gap & Gap.open) === 0) return false;
   const kind = place[to] ?? 0;
   return placeWeight[to] === FIRM && (kind === country || kind === region);
@@ -276,6 +252,12 @@ function isArticled({ tokens, shape }: Signals, { from, to }: NameHit): boolean 
   return !isGoingOn;
 }
 
+/** "Oxford, Miss.": before a state's abbreviation. */
+const isInStateCode = ({ tokens, place }: Signals, { to }: NameHit): boolean =>
+  tokens.gap[to] === (Gap.comma | Gap.space) &&
+  place[to] === region &&
+  tokens.text.charAt(tokens.end[to] ?? 0) === '.';
+
 /** "Mo.", "TX": only looked up beside another name, and then beyond doubt. */
 function isStateCode(matches: NameHit['matches']): boolean {
   return matches.some(({ text }) => isClipped(text) || /^[A-Z]{2}$/.test(text));
@@ -286,7 +268,7 @@ function isStateCode(matches: NameHit['matches']): boolean {
  * that is none, and known to the gazetteer.
  */
 function isMisjoined({ signals, hit, tags, tag, kind }: Missed, isFrench: boolean): boolean {
-  const { tokens, place, placeWeight, ordinary, firstName } = signals;
+  const { tokens, place, placeWeight, ordinary, firstName, isTaught } = signals;
   const before = hit.from - 1;
   if (!goesOn(tag) || before < 0 || kind > town || kind === water) return false;
   if (!isFrench && isA(tokens, before, 'genitive')) return true;
@@ -298,7 +280,8 @@ function isMisjoined({ signals, hit, tags, tag, kind }: Missed, isFrench: boolea
   }
   if (isFrench) return false;
   const isOpening = ((tokens.shape[before] ?? 0) & Shape.first) !== 0 && !goesOn(tags[before] ?? O);
-  const isWord = ordinary[before] === 1 || (kind <= continent && place[before] === 0);
+  const isWord =
+    ordinary[before] === 1 || ((kind <= continent || !isTaught) && place[before] === 0);
   return isOpening && isWord && firstName[before] === 0;
 }
 
@@ -336,9 +319,10 @@ function isSafeInEnglish(missed: Missed): boolean {
 const FAR_MISS = -800;
 const NEAR_MISS = -300;
 
-function isLocated(tokens: Tokens, from: number): boolean {
-  return from > 0 && tokens.gap[from] === Gap.space && isA(tokens, from - 1, 'locative');
-}
+const isLocated = (tokens: Tokens, from: number): boolean =>
+  from > 0 &&
+  tokens.gap[from] === Gap.space &&
+  (isA(tokens, from - 1, 'locative') || isA(tokens, from - 1, 'standsIn'));
 
 function hasTownWord(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isA(tokens, i, 'townWord')) return true;

@@ -23,10 +23,13 @@ export function senseOf(
   name: FoundName,
   feature: Feature,
   ends: ReadonlyMap<number, number>,
+  isFrench: boolean,
 ): Sense {
   if (!canAct(feature)) {
     const mayBeSubject = feature === 'region' && wordBefore(tokens, name.from) === null;
-    return mayBeSubject && isSubject(tokens, name, ends, false) ? 'actor' : 'location';
+    return mayBeSubject && isSubject(tokens, name, ends, { opens: false, isFrench })
+      ? 'actor'
+      : 'location';
   }
   const acts = feature === 'bloc' || feature === 'former state' || feature === 'landmark';
   if (ownsPower(tokens, name.to)) return 'actor';
@@ -35,7 +38,9 @@ export function senseOf(
     const said = senseBefore(tokens, before, feature, acts, name.to);
     if (said !== null) return said;
   }
-  return isSubject(tokens, name, ends, before === null) || acts ? 'actor' : 'location';
+  return isSubject(tokens, name, ends, { opens: before === null, isFrench }) || acts
+    ? 'actor'
+    : 'location';
 }
 
 const canAct = (feature: Feature): boolean =>
@@ -84,6 +89,7 @@ function senseBefore(
     return standsBefore(tokens, i, 4, 'leaving') ? 'location' : 'actor';
   if (isA(tokens, i, 'and')) return afterAnd(tokens, i, feature, acts, to);
   if (isA(tokens, i, 'toWord')) {
+    if (isA(tokens, i - 1, 'facing')) return 'actor';
     if (standsBefore(tokens, i, 16, 'asking') || standsBefore(tokens, i, 3, 'letting'))
       return 'actor';
     return feature === 'capital' && standsBefore(tokens, i, 10, 'giving') ? 'actor' : 'location';

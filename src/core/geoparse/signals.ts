@@ -3,12 +3,13 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { type Bloom, bloomHas } from './bloom.ts';
 import type { Demonyms } from './demonyms.ts';
 import { isOutdone, withCapitalSort, withoutArticle, withoutSort } from './hit-extent.ts';
+import { languages } from './languages/languages.ts';
 import { isClipped, type Lookup, type NameHit } from './lookup.ts';
 import { classOfHit, PlaceClass } from './place-class.ts';
 import { DEMONYM_CLASS } from './tags.ts';
 import { Gap, isA, Shape, type Tokens } from './tokens.ts';
 import type { WordList } from './words/word-lists.ts';
-import { writesNounsWithCapitals } from './words/word-table.ts';
+import { isTaught } from './words/word-table.ts';
 
 /** Word lists that come with the tagger. */
 export interface Lexicon {
@@ -23,6 +24,10 @@ export const Elsewhere = { afterLocative: 1, afterName: 2, small: 4, beforeName:
 /** What is known of each word before the tagger looks at it. */
 export interface Signals {
   readonly tokens: Tokens;
+  /** Whether the tagger learnt from texts in the language. */
+  readonly isTaught: boolean;
+  /** Whether the language writes all nouns with capitals. */
+  readonly hasNounCapitals: boolean;
   /** The tokens' shapes, without the capitals that only English writes: months, days, peoples. */
   readonly shape: Uint8Array;
   /** Class of the gazetteer name that covers the word, 0 for none; and whether it begins it (1) or goes on (2). */
@@ -55,6 +60,8 @@ export function readSignals(
   const { count } = tokens;
   const signals = {
     tokens,
+    isTaught: isTaught(language),
+    hasNounCapitals: languages[language]?.writesNounsWithCapitals === true,
     shape: tokens.shape.slice(0, count),
     place: new Uint8Array(count),
     placePart: new Uint8Array(count),
@@ -76,7 +83,7 @@ export function readSignals(
   findHits(signals, gazetteer, lookup, language);
   findDemonyms(signals, demonyms);
   if (language !== 'fr') dropForeignCapitals(signals);
-  if (writesNounsWithCapitals(language)) dropNounsCapitals(signals);
+  if (signals.hasNounCapitals) dropNounsCapitals(signals);
   readElsewhere(signals);
   return signals;
 }
@@ -127,11 +134,11 @@ function dropForeignCapitals({ shape, wordClass, placePart, tokens }: Signals): 
 
 function findHits(signals: Writable, gazetteer: Gazetteer, lookup: Lookup, language: string): void {
   const { tokens, place, placePart, placeWeight, hits } = signals;
-  const hasNouns = writesNounsWithCapitals(language);
   for (let i = 0; i < tokens.count; ) {
     const longest = withoutArticle(tokens, gazetteer, lookup, lookup.longestAt(tokens, i));
     const hit = withCapitalSort(tokens, gazetteer, language, withoutSort(tokens, lookup, longest));
-    const isNoun = hasNouns && hit !== null && isArticledTown(tokens, hit, gazetteer);
+    const isNoun =
+      signals.hasNounCapitals && hit !== null && isArticledTown(tokens, hit, gazetteer);
     if (hit === null || isNoun || isNoName(tokens, hit) || isOutdone(tokens, lookup, hit)) {
       i++;
       continue;
@@ -167,10 +174,12 @@ const isCountyName = (tokens: Tokens, { from, to }: NameHit): boolean =>
   ((tokens.shape[from] ?? 0) & (tokens.shape[to - 1] ?? 0) & Shape.capital) !== 0;
 
 const DOLLAR = 36;
+const PLUS = 43;
 
-/** A month, a pronoun, "US" of "US$", "CF" of "CF-18": spelt like a place's name and never one. */
+/** A month, a pronoun, "US" of "US$", "Canal" of "Canal+", "CF" of "CF-18": spelt like a place's name and never one. */
 function isNoName(tokens: Tokens, { from, to, matches }: NameHit): boolean {
-  if (tokens.text.charCodeAt(tokens.end[to - 1] ?? 0) === DOLLAR) return true;
+  const next = tokens.text.charCodeAt(tokens.end[to - 1] ?? 0);
+  if (next === DOLLAR || next === PLUS) return true;
   const isCodePart =
     tokens.gap[to] === Gap.hyphen && ((tokens.shape[to] ?? 0) & Shape.digits) !== 0;
   if (isCodePart) return true;

@@ -5,18 +5,25 @@ import { Gap, isA, Shape, type Tokens } from './tokens.ts';
 export const CLAUSE =
   Gap.stop | Gap.newline | Gap.colon | Gap.quote | Gap.open | Gap.close | Gap.squareOpen | Gap.dash;
 
+/** The clause that a name stands in. */
+export interface Clause {
+  /** Whether it begins with the name. */
+  readonly opens: boolean;
+  readonly isFrench: boolean;
+}
+
 /** Words between a name and its verb that are passed over. */
 const MOST_STEPS = 8;
 
 /**
  * Whether a name is the subject of a verb for what governments do: "Moscou a allégué", "Seoul reportedly
- * rejects", "la France, l'Allemagne et l'Italie demandent". `opens` says that the clause begins with it.
+ * rejects", "la France, l'Allemagne et l'Italie demandent".
  */
 export function isSubject(
   tokens: Tokens,
   { to }: FoundName,
   ends: ReadonlyMap<number, number>,
-  opens: boolean,
+  { opens, isFrench }: Clause,
 ): boolean {
   let i = to;
   let asideEnd = -1;
@@ -24,6 +31,12 @@ export function isSubject(
     const gap = tokens.gap[i] ?? 0;
     if ((gap & CLAUSE) !== 0) return false;
     if ((gap & Gap.comma) !== 0 && i !== asideEnd) {
+      const isEmphatic = isA(tokens, i, 'adverb') && ((tokens.gap[i + 1] ?? 0) & Gap.comma) !== 0;
+      if (isEmphatic || isA(tokens, i, 'relative')) {
+        i++;
+        asideEnd = i;
+        continue;
+      }
       const aside = endOfAside(tokens, i);
       if (aside !== null) {
         i = aside;
@@ -52,8 +65,13 @@ export function isSubject(
     }
     if (isA(tokens, i, 'copula') && (isAffected(tokens, i + 1) || isDoing(tokens, i + 1)))
       return true;
+    if (opens && isA(tokens, i, 'copula') && isActingOn(tokens, i + 1)) return true;
+    if (isA(tokens, i, 'copula') && isA(tokens, i + 1, 'poised') && isA(tokens, i + 2, 'toWord'))
+      return true;
+    if (isA(tokens, i + 1, 'mood')) return true;
     if (isA(tokens, i, 'stating')) return false;
-    return isVerb(tokens, i, i === to, opens) || (opens && isFrenchVerb(tokens, i));
+    if (opens && isFrench && isFrenchVerb(tokens, i)) return true;
+    return isVerb(tokens, i, i === to, opens);
   }
   return false;
 }
@@ -82,23 +100,19 @@ const isAffected = (tokens: Tokens, i: number): boolean =>
 const isDoing = ({ text, start, end, ...rest }: Tokens, i: number): boolean =>
   /ing$/.test(text.slice(start[i], end[i])) && isA({ text, start, end, ...rest }, i, 'acting');
 
-/** "hausse le ton", "exclut des sanctions": by its ending, and the object behind it. */
-function isFrenchVerb(tokens: Tokens, i: number): boolean {
-  if (((tokens.shape[i] ?? 0) & (Shape.capital | Shape.digits)) !== 0) return false;
-  const next = isManner(tokens, i + 1) ? i + 2 : i + 1;
-  const isObject = isA(tokens, next, 'frenchObject') && tokens.gap[next] === Gap.space;
-  return (
-    isObject &&
-    /^[a-zà-ÿ]{2,}(?:[^é]e|[iu]t|nd|ent)$/.test(tokens.text.slice(tokens.start[i], tokens.end[i]))
-  );
-}
+/** "hausse le ton", "ne cédera pas", "soupçonne": by its ending. */
+const isFrenchVerb = ({ text, start, end, shape }: Tokens, i: number): boolean =>
+  ((shape[i] ?? 0) & (Shape.capital | Shape.digits)) === 0 &&
+  /^[a-zà-ÿ]{2,}(?:[^é]e|[iu]t|nd|ent|ra|ront)$/.test(text.slice(start[i], end[i]));
+
+const asides = ['forWord', 'genitive', 'locative', 'by'] as const;
 
 /** Words of an aside that are looked through for its end. */
 const MOST_ASIDE = 5;
 
-/** ", pour sa part,": the word behind it; null for none. */
+/** ", pour sa part,", ", de son côté,": the word behind it; null for none. */
 function endOfAside(tokens: Tokens, from: number): number | null {
-  if (!isA(tokens, from, 'forWord')) return null;
+  if (!asides.some((list) => isA(tokens, from, list))) return null;
   for (let i = from + 1; i < from + MOST_ASIDE; i++) {
     const gap = tokens.gap[i] ?? 0;
     if ((gap & CLAUSE) !== 0) return null;
@@ -106,6 +120,12 @@ function endOfAside(tokens: Tokens, from: number): number | null {
   }
   return null;
 }
+
+/** "is hardening its line". */
+const isActingOn = ({ text, start, end, ...rest }: Tokens, i: number): boolean =>
+  /^[a-z]+ing$/.test(text.slice(start[i], end[i])) &&
+  !isA({ text, start, end, ...rest }, i, 'stating') &&
+  isA({ text, start, end, ...rest }, i + 1, 'object');
 
 /** "firmly", "officiellement". */
 const isManner = ({ text, start, end, shape }: Tokens, i: number): boolean =>

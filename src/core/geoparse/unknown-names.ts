@@ -1,5 +1,6 @@
 import { isHyphened, isStuck } from './doubts.ts';
 import type { FoundName } from './found-name.ts';
+import { PlaceClass } from './place-class.ts';
 import { Elsewhere, type Signals } from './signals.ts';
 import { B_PERSON, B_PLACE, I_PERSON, O } from './tags.ts';
 import { Gap, isA, Shape, type Tokens } from './tokens.ts';
@@ -10,6 +11,9 @@ interface Run {
   readonly from: number;
   readonly to: number;
 }
+
+/** `Signals.placeWeight` of a name that is no ordinary word. */
+const FIRM = 2;
 
 /** No unknown name has more words. */
 const MOST_WORDS = 3;
@@ -36,7 +40,12 @@ export function withUnknown(
     if (alike === undefined) byText.set(text, [run]);
     else alike.push(run);
     if (isGivenToPerson(signals, tags, run)) people.add(text);
-    else if (standsForPlace(signals.tokens, run) || isJoined(signals.tokens, tags, run, isTaken))
+    else if (
+      standsForPlace(signals.tokens, run) ||
+      isJoined(signals.tokens, tags, run, isTaken) ||
+      isLeft(signals.tokens, run, isTaken) ||
+      isStatedIn(signals, run)
+    )
       placed.add(text);
   }
   const added: FoundName[] = [];
@@ -130,11 +139,27 @@ const isJoined = (tokens: Tokens, tags: Uint8Array, { from }: Run, isTaken: Uint
   isTaken[from - 2] === 1 &&
   (tags[from] === B_PLACE || tags[from] === O);
 
+/** "alpinistes de Courmayeur, en Italie": what it lies in is stated behind it. */
+function isStatedIn({ tokens, place, placeWeight }: Signals, { to }: Run): boolean {
+  if (tokens.gap[to] !== (Gap.comma | Gap.space) || !isA(tokens, to, 'inside')) return false;
+  const outer = isA(tokens, to + 1, 'article') ? to + 2 : to + 1;
+  const isWide = place[outer] === PlaceClass.country || place[outer] === PlaceClass.region;
+  return isWide && placeWeight[outer] === FIRM;
+}
+
+/** "from Sulaimaniyah to Erbil", "de Kalat à Quetta": where the way to a known place begins. */
+const isLeft = (tokens: Tokens, { from, to }: Run, isTaken: Uint8Array): boolean =>
+  isA(tokens, from - 1, 'origin') &&
+  tokens.gap[to] === Gap.space &&
+  isA(tokens, to, 'toWord') &&
+  isTaken[to + 1] === 1;
+
 /** "in X", "près de X", "village of X", "les habitants de X". */
 function standsForPlace(tokens: Tokens, { from }: Run): boolean {
   if (from === 0 || isA(tokens, from - 1, 'mergedArticle')) return false;
   if (((tokens.gap[from] ?? 0) & ~(Gap.space | Gap.apostrophe)) !== 0) return false;
   if (isA(tokens, from - 1, 'standsIn') || isA(tokens, from - 1, 'reaching')) return true;
+  if (isA(tokens, from - 1, 'onto') && isA(tokens, from - 2, 'reaching')) return true;
   if (from < 2 || !isA(tokens, from - 1, 'genitive')) return false;
   if (tokens.gap[from - 1] !== Gap.space) return false;
   const isSmall = ((tokens.shape[from - 2] ?? 0) & (Shape.capital | Shape.first)) !== Shape.capital;

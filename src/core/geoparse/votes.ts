@@ -112,7 +112,7 @@ export class Votes {
     let close = 0;
     for (const other of this.#points) {
       if (other.group === group || other.option.place === option.place) continue;
-      if (gapKm(other.option, option) > CLOSE_KM) continue;
+      if (other.option.feature === 'region' || gapKm(other.option, option) > CLOSE_KM) continue;
       if (other.option.feature === 'county' || ++close === 2) return true;
     }
     return false;

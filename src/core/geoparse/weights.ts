@@ -28,6 +28,8 @@ export const weights = {
   inside: 4,
   /** "le port d'Odessa", "the Springfield of Missouri". */
   of: 2,
+  /** "Saint-Denis, près de Paris". */
+  closeTo: 5,
   /** Being what another name lies in. */
   contains: 1.6,
   /** "Dublin, en Géorgie": of the container's readings the best known holds no place of the name. */
@@ -47,7 +49,7 @@ export const weights = {
   /** A word for the sort that stands less close. */
   sortLoose: 2.2,
   /** "chaviré sur le Niger": a river, by what is done on it. */
-  water: 4.5,
+  water: 6,
   /** "Alexandria police": a town, and more likely one of the paper's readers. */
   town: 1.2,
   local: 2.2,

@@ -143,6 +143,20 @@ const otherLists = [
   'onto',
   /** "Lima beans": called after a place, and no mention of it. */
   'goods',
+  /** "ceux d'Oxford": stands for who was named before. */
+  'thoseOf',
+  /** "Nice, près de Monaco", "Troy, near Albany": what stands between neighbours. */
+  'closeTo',
+  /** "le film Casablanca", "Hurricane Florence": has a place's name, and is none. */
+  'named',
+  /** "face à Moscou". */
+  'facing',
+  /** "reste prudent", "remains cautious": said of a government. */
+  'mood',
+  /** "is said to have sold": tells of a doer. */
+  'poised',
+  /** "Alger, qui a …", "Seoul, which has …". */
+  'relative',
   /** "Turkey was served": what is done to food. */
   'eaten',
   /** "Ohio National Guard", "Utah Symphony": an organisation that goes abroad. */

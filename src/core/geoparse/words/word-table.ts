@@ -1,9 +1,6 @@
 import { HASH_SEED, mixWord } from '../../gazetteer/fold.ts';
+import { languages } from '../languages/languages.ts';
 import { anyLanguage } from './any.ts';
-import { german } from './de.ts';
-import { english } from './en.ts';
-import { spanish } from './es.ts';
-import { french } from './fr.ts';
 import {
   type LanguageWords,
   madeOf,
@@ -13,15 +10,19 @@ import {
 } from './word-lists.ts';
 
 /**
- * Languages with words of their own; add one by a file beside this and an entry here. French and
- * English are read together whatever the text, since the tagger learnt from both and each quotes the
- * other; a third language's words count in its own texts only.
+ * The tagger learnt from texts in these, and each quotes the other: their words are read whatever the
+ * text's language. Those of another count in its own texts only.
  */
-const always = [anyLanguage, french, english];
-const others: Readonly<Record<string, LanguageWords>> = { de: german, es: spanish };
+const taught = ['fr', 'en'];
 
-/** Languages that write every noun with a capital. */
-export const writesNounsWithCapitals = (language: string): boolean => language === 'de';
+export const isTaught = (language: string): boolean => taught.includes(language);
+
+const wordsIn = (language: string): LanguageWords[] => {
+  const own = languages[language];
+  return own === undefined ? [] : [own.words];
+};
+
+const always = [anyLanguage, ...taught.flatMap(wordsIn)];
 
 const numberOf = new Map<WordList, number>(wordLists.map((list, number) => [list, number]));
 
@@ -96,11 +97,11 @@ const tables = new Map<string, WordTable>();
 
 /** The words of texts in a language (its primary subtag). */
 export function wordTable(language: string): WordTable {
-  const own = others[language];
-  const key = own === undefined ? '' : language;
+  const own = isTaught(language) ? [] : wordsIn(language);
+  const key = own.length === 0 ? '' : language;
   let table = tables.get(key);
   if (table === undefined) {
-    table = new WordTable(own === undefined ? always : [...always, own]);
+    table = new WordTable([...always, ...own]);
     tables.set(key, table);
   }
   return table;

@@ -1,6 +1,6 @@
-import type { LanguageWords } from './word-lists.ts';
+import type { LanguageWords } from '../../words/word-lists.ts';
 
-export const german: LanguageWords = {
+export const words: LanguageWords = {
   locative:
     'in im nach bei aus zwischen durch auf nahe bis um an am vor vom zum zur über unter gegenüber',
   genitive: 'von vom des',

@@ -1,7 +1,7 @@
-import { englishVerbs } from './inflect.ts';
-import type { LanguageWords } from './word-lists.ts';
+import { englishVerbs } from '../../words/inflect.ts';
+import type { LanguageWords } from '../../words/word-lists.ts';
 
-export const english: LanguageWords = {
+export const words: LanguageWords = {
   locative:
     'via in at near from outside inside around across throughout within to into toward towards between over',
   genitive: 'of',
@@ -33,7 +33,7 @@ export const english: LanguageWords = {
   cityNoun: 'city town village municipality port',
   capitalNoun: 'capital',
   goods:
-    'terrier terriers spaniel spaniels retriever retrievers beans sprouts sandwich sandwiches wings fries toast plates cows cattle goats hens rugs towels ham cheese sauce sausage sausages muffin muffins shorts dressing',
+    'cake cakes virus viruses ebolavirus disease syndrome fever terrier terriers spaniel spaniels retriever retrievers beans sprouts sandwich sandwiches wings fries toast plates cows cattle goats hens rugs towels ham cheese sauce sausage sausages muffin muffins shorts dressing',
   abroad: 'guard army navy symphony orchestra choir chorus team ballet chamber commerce',
   eaten: 'served eaten roasted carved stuffed baked cooked sliced grilled',
   placeThing:
@@ -75,25 +75,26 @@ export const english: LanguageWords = {
   kin: 'son daughter wife husband brother sister father mother',
   noPlace: 'west east south north hamas',
   border: 'border borders',
-  dealing: 'talks war treaty agreement conflict ties deal match relations tensions dialogue summit',
+  dealing:
+    'row dispute standoff feud rift crisis rivalry spat deadlock truce ceasefire pact quarrel tension talks war treaty agreement conflict ties deal match relations tensions dialogue summit',
   leaving: 'train trains bus buses ferry ferries flights plane planes left leaves departed flight',
   asking: 'asked urged sold promised appealed according',
   giving: 'aid support',
   land: 'border borders territory soil north south east west invasion neighbour neighbours neighbor neighbors part regions coast',
   power:
-    'reply replies answer answers envoys spokesman spokeswoman diplomats diplomat regime leadership cabinet government president minister army king queen ally allies authorities policy decision decisions capacity ambassador troops response influence role interests forces military parliament leader leaders refusal plan plans offer claim claims demand demands request position threat threats support foreign nuclear attack navy envoy ministry proposal accession veto',
+    'attitude reluctance hesitation ambitions worries fears concern concerns intention intentions emissary emissaries eyes silence anger fury stance line strategy reply replies answer answers envoys spokesman spokeswoman diplomats diplomat regime leadership cabinet government president minister army king queen ally allies authorities policy decision decisions capacity ambassador troops response influence role interests forces military parliament leader leaders refusal plan plans offer claim claims demand demands request position threat threats support foreign nuclear attack navy envoy ministry proposal accession veto',
   word: 'explanation explanations apology apologies assurance assurances guarantee guarantees concessions commitment commitments promise promises pledge pledges denial silence reply replies answer answers',
-  acting: `${englishVerbs('announce reject refuse accept agree accuse condemn warn call urge ask demand insist claim vow pledge promise threaten oppose support back defend protest want seek intend hope fear expect believe consider decide declare offer propose suggest invite summon expel recall recognise recognize suspend impose lift sign ratify join close block bar allow permit order deploy launch strike attack invade bomb shell retaliate respond react reply supply provide deliver continue start resume pursue control host export import invest raise boost develop conduct carry arm train help blame criticise criticize praise welcome hail pressure lobby negotiate discuss confirm dismiss acknowledge admit apologise reaffirm reiterate stress argue note deny hesitate wait press push move look return play aim plan prepare try fail use appoint approve adopt abandon abstain add arrest cancel complain cooperate deport detain enter evacuate extend extradite extradited favour fire halt ignore issue lodge mediate mobilise need object owe pay pull reopen report request restrict sanction shut side sue tell test tighten turn vote withhold warn welcome')} sell buy build send keep said says told tells sent sends made makes took takes gave gives won wins lost loses became kept keeps began begins held holds withdrew withdraws met meets bought buys sold sells shot led leads put puts cut cuts built builds fought fights spent spends thought thinks knew knows saw sees let lets got gets went goes left quit hit hits expelled barred froze freezes freezing bans banned banning vetoed vetoes sending making taking giving losing keeping holding withdrawing meeting buying selling leading cutting building fighting`,
+  acting: `${englishVerbs('suspect announce reject refuse accept agree accuse condemn warn call urge ask demand insist claim vow pledge promise threaten oppose support back defend protest want seek intend hope fear expect believe consider decide declare offer propose suggest invite summon expel recall recognise recognize suspend impose lift sign ratify join close block bar allow permit order deploy launch strike attack invade bomb shell retaliate respond react reply supply provide deliver continue start resume pursue control host export import invest raise boost develop conduct carry arm train help blame criticise criticize praise welcome hail pressure lobby negotiate discuss confirm dismiss acknowledge admit apologise reaffirm reiterate stress argue note deny hesitate wait press push move look return play aim plan prepare try fail use appoint approve adopt abandon abstain add arrest cancel complain cooperate deport detain enter evacuate extend extradite extradited favour fire halt ignore issue lodge mediate mobilise need object owe pay pull reopen report request restrict sanction shut side sue tell test tighten turn vote withhold warn welcome')} sell buy build send keep said says told tells sent sends made makes took takes gave gives won wins lost loses became kept keeps began begins held holds withdrew withdraws met meets bought buys sold sells shot led leads put puts cut cuts built builds fought fights spent spends thought thinks knew knows saw sees let lets got gets went goes left quit hit hits expelled barred froze freezes freezing bans banned banning vetoed vetoes sending making taking giving losing keeping holding withdrawing meeting buying selling leading cutting building fighting`,
   affecting: englishVerbs(
-    'hurt threaten accuse urge blame support warn criticise criticize condemn pressure join back arm sanction isolate punish ask attack bind oblige persuade convince irritate anger',
+    'target hurt threaten accuse urge blame support warn criticise criticize condemn pressure join back arm sanction isolate punish ask attack bind oblige persuade convince irritate anger',
   ),
   letting: `forbid forbids forbade forbidden barring lets ${englishVerbs('allow force urge want ask help enable permit push press pressure invite order encourage lead require expect tell convince persuade call oblige')} let get forced led told`,
   auxiliary: 'has have had will would could should may might does did must can',
   stating:
-    'is are was were need based located called named reported infected winter winters covers borders lies swelters bakes shivers burns mourns sleeps wakes woke reels braces freezing burned flooded turns turned',
+    'growing sinking booming shrinking bracing reeling mourning sleeping thriving ageing aging drowning sweltering celebrating remains remain is are was were need based located called named reported infected winter winters covers borders lies swelters bakes shivers burns mourns sleeps wakes woke reels braces freezing burned flooded turns turned',
   passive: 'been be',
   adverb:
-    'also now still again already never always only even not has have had then soon later quickly reportedly promptly firmly once long since too both and itself',
+    'no longer also now still again already never always only even not has have had then soon later quickly reportedly promptly firmly once long since too both and itself',
   againstWord: 'by against',
   withWord: 'with',
   betweenWord: 'between',
@@ -104,11 +105,18 @@ export const english: LanguageWords = {
   object:
     'the a an its to that on against for with new no not it from all his her their two three four more another any what whether up out back off into over in talks',
   reaching:
-    'shakes shake shook hits strikes strike batters battered buries buried floods rocks rocked swept sweeps struck hit hits shelled bombed bombarded raided stormed entered reached reaches left leave leaves fled flee captured seized retook recaptured besieged encircled flattened destroyed devastated flooded evacuated occupied liberated visited toured leaving entering reaching hitting striking shelling',
+    'fell falls rained shakes shake shook hits strikes strike batters battered buries buried floods rocks rocked swept sweeps struck hit hits shelled bombed bombarded raided stormed entered reached reaches left leave leaves fled flee captured seized retook recaptured besieged encircled flattened destroyed devastated flooded evacuated occupied liberated visited toured leaving entering reaching hitting striking shelling',
   accordingWord: 'per',
   weighing: 'pressure sanctions attack attacks embargo threats tariffs',
   awaited: 'expected awaited demanded sought wanted due',
   fromWord: 'from',
   onto: 'on',
   connector: 'of the and as upon on',
+  closeTo: 'near outside beside',
+  poised:
+    'said believed thought reported expected alleged understood set ready willing prepared determined keen reluctant poised due likely',
+  relative: 'which',
+  named:
+    'film movie series sitcom novel opera album song hurricane typhoon cyclone ship yacht liner',
+  mood: 'cautious silent defiant sceptical skeptical opposed hostile adamant wary unmoved committed furious alarmed',
 };

@@ -1,7 +1,7 @@
-import { frenchVerbs } from './inflect.ts';
-import type { LanguageWords } from './word-lists.ts';
+import { frenchVerbs } from '../../words/inflect.ts';
+import type { LanguageWords } from '../../words/word-lists.ts';
 
-export const french: LanguageWords = {
+export const words: LanguageWords = {
   locative: 'à a en dans vers depuis jusqu jusque près hors via entre sous',
   genitive: 'de du des d',
   article: 'le la les l un une',
@@ -34,7 +34,7 @@ export const french: LanguageWords = {
     'étudiants lycéens usagers riverains électeurs ouvriers salariés banques cafés boutiques commerces magasins hôtels champs casernes faubourgs quartiers écoles hôpitaux églises mosquées marchés usines ports prisons enfants femmes boulangères pêcheuses route routes rue rues village hameau poste abords environs alentours sortie entrée centre marché gare aéroport base pont hôpital église mosquée école usine mine mines mairie bataille siège prise chute reprise libération ruines habitants villageois rescapés réfugiés déplacés gardes boulangers pêcheurs commerçants paysans banlieue nord sud est ouest autour',
   onto: 'sur',
   beforeNoTown: 'en des',
-  smallCourtesy: 'monsieur madame maître docteur',
+  smallCourtesy: 'née monsieur madame maître docteur',
   courtesy: 'm mm mme mmes mlle monsieur madame',
   districtNoun: 'quartier arrondissement banlieue',
   countryNoun: 'pays nation royaume république',
@@ -42,7 +42,7 @@ export const french: LanguageWords = {
   landNoun:
     'île îles archipel isle mont monts montagne massif col vallée désert plaine plateau péninsule presqu cap côte forêt delta frontière',
   spotNoun: 'station camp île',
-  municipal: 'maire mairie habitants habitant habitante bourgmestre commissariat',
+  municipal: 'adjoint adjointe maire mairie habitants habitant habitante bourgmestre commissariat',
   stateOffice: 'gouverneur gouverneure sénateur sénatrice',
   regionOffice:
     'préfet préfète préfecture pompiers gendarmes gendarmerie agriculteurs éleveurs député députée députés sénateur sénatrice sénateurs élus',
@@ -63,7 +63,7 @@ export const french: LanguageWords = {
   years: 'ans an',
   border: 'frontière frontières frontalier frontalière limite voisin voisine',
   dealing:
-    'relation relations diplomatiques accord accords guerre conflit traité coopération négociation négociations tension tensions pourparlers rapprochement détente alliance finale dialogue sommet match',
+    'fer brouille querelle différend crise bisbille rupture duel escalade litige bras contentieux divorce relation relations diplomatiques accord accords guerre conflit traité coopération négociation négociations tension tensions pourparlers rapprochement détente alliance finale dialogue sommet match',
   leaving:
     'trains cars bus autocar autocars ferry ferries vols avions sorti sortie sort sortait envole envolent envolé envolée décolle décollé embarquent partent décollent parti partie partis part quitte quitter embarque vol train avion',
   asking:
@@ -71,14 +71,14 @@ export const french: LanguageWords = {
   giving: 'fourni fournir fournit fournies livré livrer donné aide soutien',
   land: 'frontière frontières territoire territoires sol nord sud est ouest centre dehors invasion voisin voisins voisine part sein ville capitale région régions côte côtes île îles',
   power:
-    'parole décision décisions patron président présidente présidents gouvernement gouvernements ministre ministres ministère armée armées capacité position dirigeant dirigeants leader leaders chef chefs roi reine ambassadeur ambassadeurs ambassade autorités politique demande menace menaces forces troupes soutien dépendant dépendante défense stratégiques diplomatie ambitions pression pressions réponse réaction refus aide intérêt intérêts offre proposition influence rôle veto',
+    'attitude revirement réticence réticences ambition hésitation hésitations mécontentement inquiétude inquiétudes crainte craintes prudence fermeté intention intentions exigence exigences émissaire émissaires envoyé relations yeux silence colère ligne stratégie parole décision décisions patron président présidente présidents gouvernement gouvernements ministre ministres ministère armée armées capacité position dirigeant dirigeants leader leaders chef chefs roi reine ambassadeur ambassadeurs ambassade autorités politique demande menace menaces forces troupes soutien dépendant dépendante défense stratégiques diplomatie ambitions pression pressions réponse réaction refus aide intérêt intérêts offre proposition influence rôle veto',
   word: 'explication explications excuses garantie garanties engagement engagements concession concessions promesse promesses aveux démenti démentis silence attente attendent',
-  acting: `${frenchVerbs('annul caus déplor fustig saisi entérin enterr bloqu limit gagn récus dépos démantel arrêt expi ratifi décrèt annex occup vis tranch instaur rappell rappel refus rejet exig demand accus menac condamn dénonc affirm propos invit convoqu expuls sanctionn déploy lanc attaqu bombard ripost réplique répliqu riposta estim jug espèr espér craign réclam revendiqu impos bloqu ferm suspend autoris ordonn envoi envoy livr appell appel insist ignor négoci sign ratifi adopt vot hésit renonc menac continu cess press pouss soulign confirm assur juge salu félicit critiqu plaid milit mobilis arm aid financ export import ouvr prépar souhait dépêch rest tent envisag accélér augment renforc écart évoqu retir particip intensifi réaffirm organis nomm règl abandonn tard multipli donn tolèr examin recommand march travaill jou cherch compt évacu compar gard hauss oppos gel')} rompt rompent rompra romprait rompu contredit contredisent réduit réduisent suspend suspendent nie nient niait niera niée exclut excluent abstient abstiennent abstenue consent consentent accepte acceptent acceptera accepté veut veulent voulait dit disent disait fait font doit doivent devra peut peuvent pourra met mettent promet promettent défend défendent répond répondent maintient maintiennent soutient soutiennent tient tiennent poursuit poursuivent craint craignent admet admettent prend prennent vend vendent perd perdent reçoit reçoivent choisit réagit agit fournit fournissent sort reconnaît reconnait reconnaissent interdit interdisent souscrit rejoint rejoignent possède possèdent mène mènent espère espèrent conduit détient produit construit entend entendent`,
-  affecting: `${frenchVerbs('vis irrit menac accus exaspér incit sanctionn arm critiqu condamn exhort appel pouss oblig dissuad attaqu isol press aid')} soutenir soutient soutenu convaincre convaincu rejoindre rejoint contraint contraindre`,
+  acting: `${frenchVerbs('soupçonn annul caus déplor fustig saisi entérin enterr bloqu limit gagn récus dépos démantel arrêt expi ratifi décrèt annex occup vis tranch instaur rappell rappel refus rejet exig demand accus menac condamn dénonc affirm propos invit convoqu expuls sanctionn déploy lanc attaqu bombard ripost réplique répliqu riposta estim jug espèr espér craign réclam revendiqu impos bloqu ferm suspend autoris ordonn envoi envoy livr appell appel insist ignor négoci sign ratifi adopt vot hésit renonc menac continu cess press pouss soulign confirm assur juge salu félicit critiqu plaid milit mobilis arm aid financ export import ouvr prépar souhait dépêch rest tent envisag accélér augment renforc écart évoqu retir particip intensifi réaffirm organis nomm règl abandonn tard multipli donn tolèr examin recommand march travaill jou cherch compt évacu compar gard hauss oppos gel')} rompt rompent rompra romprait rompu contredit contredisent réduit réduisent suspend suspendent nie nient niait niera niée exclut excluent abstient abstiennent abstenue consent consentent accepte acceptent acceptera accepté veut veulent voulait dit disent disait fait font doit doivent devra peut peuvent pourra met mettent promet promettent défend défendent répond répondent maintient maintiennent soutient soutiennent tient tiennent poursuit poursuivent craint craignent admet admettent prend prennent vend vendent perd perdent reçoit reçoivent choisit réagit agit fournit fournissent sort reconnaît reconnait reconnaissent interdit interdisent souscrit rejoint rejoignent possède possèdent mène mènent espère espèrent conduit détient produit construit entend entendent`,
+  affecting: `garde ${frenchVerbs('vis irrit menac accus exaspér incit sanctionn arm critiqu condamn exhort appel pouss oblig dissuad attaqu isol press aid')} soutenir soutient soutenu convaincre convaincu rejoindre rejoint contraint contraindre`,
   letting: `interdire interdit interdisent interdite ordonner ordonne ordonnent ordonné demander demande demandent demandé ${frenchVerbs('autoris oblig pouss exhort appel forc invit incit aid press somm')} permettre permet permis permettant laisse laisser contraindre contraint convaincre`,
   auxiliary: 'a ont avait avaient aurait auraient aura auront va vont',
   stating:
-    'est sont était étaient sera seront serait seraient compte comptent connaît connait abrite abritent subit souffre borde brûle tremble dort manque vit couvre compte traverse reste restent fête fêtent pleure pleurent enterre enterrent découvre borde bordent produit abritait attend',
+    'attire vibre grouille suffoque grelotte célèbre mange chante rit ressemble coule grandit vieillit rapporte figure regorge dispose bénéficie étend étendent trouve trouvent situe situent vide endort réveille remplit dresse transforme enfonce appelle appelait compose vend vendent visite est sont était étaient sera seront serait seraient compte comptent connaît connait abrite abritent subit souffre borde brûle tremble dort manque vit couvre compte traverse reste restent fête fêtent pleure pleurent enterre enterrent découvre borde bordent produit abritait attend',
   passive: 'été être',
   adverb:
     'l s se ne n y en la le les lui leur ainsi également aussi particulier elle elles il ils déjà encore non seulement aussitôt finalement toujours jamais désormais enfin donc pourtant quant officiellement',
@@ -98,4 +98,11 @@ export const french: LanguageWords = {
   awaited: 'attendu attendue attendus attendues exigé exigée exigés exigées',
   frenchObject: 'le la les l un une des son sa ses leur leurs du aux',
   connector: 'de du des d la le les l en sur sous lès lez et à aux au saint',
+  thoseOf: 'ceux celui celle celles',
+  closeTo: 'près loin proche',
+  relative: 'qui',
+  named:
+    'film films série feuilleton roman opéra comédie album chanson ouragan tempête cyclone typhon navire paquebot voilier prénom',
+  mood: 'prudent prudente inflexible muet muette sceptique intransigeant intransigeante vigilant vigilante hostile favorable opposé opposée prêt prête disposé disposée inquiet inquiète silencieux silencieuse furieux furieuse',
+  facing: 'face',
 };

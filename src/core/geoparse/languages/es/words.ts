@@ -1,6 +1,6 @@
-import type { LanguageWords } from './word-lists.ts';
+import type { LanguageWords } from '../../words/word-lists.ts';
 
-export const spanish: LanguageWords = {
+export const words: LanguageWords = {
   locative: 'en a desde hacia hasta cerca entre tras ante sobre por',
   genitive: 'de del',
   article: 'el la los las un una',
