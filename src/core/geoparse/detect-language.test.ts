@@ -10,7 +10,10 @@ test.each([
   ['El presidente ruso anunció el sábado que trasladaría misiles a Bielorrusia.', 'es'],
   ['Der russische Präsident kündigte am Samstag an, Raketen nach Belarus zu verlegen.', 'de'],
   ['O presidente russo anunciou no sábado que os mísseis seriam transferidos para Belarus.', 'pt'],
-  ['Il presidente russo ha annunciato sabato che i missili saranno trasferiti in Bielorussia.', 'it'],
+  [
+    'Il presidente russo ha annunciato sabato che i missili saranno trasferiti in Bielorussia.',
+    'it',
+  ],
   ['Rosyjski prezydent zapowiedział w sobotę, że rakiety zostaną przeniesione na Białoruś.', 'pl'],
   ['Президент Росії оголосив у суботу, що ракети будуть переміщені до Білорусі.', 'uk'],
   ['Президент России объявил в субботу, что ракеты будут перемещены в Белоруссию.', 'ru'],
