@@ -32,6 +32,9 @@ export async function loadFonts(text: string): Promise<void> {
   await Promise.all(used.map((font) => document.fonts.load(fontText(font), text)));
 }
 
+/** Not kept by the graphics: from there a large one may come out black. */
+const readable: CanvasRenderingContext2DSettings = { alpha: false, willReadFrequently: true };
+
 /**
  * Paints a picture, its map pixel by pixel as it was drawn.
  *
@@ -47,14 +50,23 @@ export function paintCanvas(
   const { width, height } = pixelSize(format, density);
   canvas.width = width;
   canvas.height = height;
-  const context = canvas.getContext('2d', { alpha: false });
+  const context = canvas.getContext('2d', readable);
   if (context === null || canvas.width !== width) return null;
   context.fillStyle = layout.paper;
   context.fillRect(0, 0, width, height);
   paintMap(context, layout.map, density, map);
   context.setTransform(density, 0, 0, density, 0, 0);
   for (const item of layout.items) paintItem(context, item);
-  return canvas;
+  return isBlank(context, canvas) ? null : canvas;
+}
+
+/** A canvas that there is no room for takes all that is painted, and stays black. */
+function isBlank(context: CanvasRenderingContext2D, { width, height }: HTMLCanvasElement): boolean {
+  const corners = [
+    context.getImageData(0, 0, 1, 1),
+    context.getImageData(width - 1, height - 1, 1, 1),
+  ];
+  return corners.every(({ data: [red, green, blue] }) => red === 0 && green === 0 && blue === 0);
 }
 
 function paintMap(
@@ -129,8 +141,9 @@ export function cutMap(
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(width * density);
   canvas.height = Math.round(height * density);
-  const context = canvas.getContext('2d', { alpha: false });
-  context?.drawImage(map, 0, 0);
-  const address = context === null ? 'data:,' : canvas.toDataURL('image/png');
-  return address === 'data:,' ? null : address;
+  const context = canvas.getContext('2d', readable);
+  if (context === null) return null;
+  context.drawImage(map, 0, 0);
+  const address = canvas.toDataURL('image/png');
+  return address === 'data:,' || isBlank(context, canvas) ? null : address;
 }

@@ -3,6 +3,7 @@ import { placeKinds } from '../../core/gazetteer/kind.ts';
 import { senses } from '../../core/geoparse/sense.ts';
 import { type MomentCount, momentKey, sumsOf } from '../moment-rows.ts';
 import { pageSizes } from '../opening-questions.ts';
+import { mentionsUnder, type SenseMask, senseMasks } from '../senses.ts';
 import { copied, lineOf, parseLine } from '../tables/line.ts';
 import type { TableRoot } from '../tables/piece.ts';
 import { type Emit, TableWriter } from '../tables/table-writer.ts';
@@ -108,18 +109,24 @@ class Row {
     this.#briefs.set(name, brief);
   }
 
-  /** Keeps what is known of those that are named most often, so many of each kind. */
+  /** Keeps what is known of the places of a first page, under whichever senses and kind it is asked for. */
   describeFirst(count: number): void {
+    const first = new Set(senseMasks.flatMap((mask) => this.#firstOfEachKind(mask, count)));
+    this.#briefs = new Map([...this.#briefs].filter(([name]) => first.has(name)));
+  }
+
+  /** The names of those that are named most often in some senses, so many of each kind. */
+  #firstOfEachKind(mask: SenseMask, count: number): readonly string[] {
+    const ranked = [...this.#sums]
+      .map(([id, [kind, ...bySense]]) => ({ id, kind, mentions: mentionsUnder(mask, bySense) }))
+      .filter(({ mentions }) => mentions > 0)
+      .sort((a, b) => b.mentions - a.mentions || (a.id < b.id ? -1 : Number(a.id > b.id)));
     const left = new Map<number, number>();
-    const ranked = [...this.#sums].sort(([, a], [, b]) => mentionsOf(b) - mentionsOf(a));
-    const first = ranked.flatMap(([placeId, [kind]]) => {
+    return ranked.flatMap(({ id, kind }) => {
       const room = left.get(kind) ?? count;
       left.set(kind, room - 1);
-      const name = `place ${placeId}`;
-      const brief = room > 0 ? this.#briefs.get(name) : undefined;
-      return brief === undefined ? [] : [[name, brief] as const];
+      return room > 0 ? `place ${id}` : [];
     });
-    this.#briefs = new Map(first);
   }
 
   line(key: string) {
@@ -127,6 +134,3 @@ class Row {
     return lineOf(key, counts, this.#briefs);
   }
 }
-
-const mentionsOf = ([, ...bySense]: readonly [kind: number, ...bySense: number[]]): number =>
-  bySense.reduce((sum, count) => sum + count, 0);

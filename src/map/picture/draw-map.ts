@@ -12,6 +12,7 @@ import type { MapFailure } from '../failure.ts';
 import { fontFiles } from '../font-files.ts';
 import { mapStyle } from '../style/map-style.ts';
 import { frozenScene } from './frozen-scene.ts';
+import { askedRatio, hiddenSide, isCoarser, mostPixels } from './hidden-sides.ts';
 import { sendBasemap } from './picture-basemap.ts';
 
 setWorkerUrl(workerUrl);
@@ -38,9 +39,6 @@ export type MapFault =
   | { readonly kind: 'too-large'; readonly most: number }
   | { readonly kind: 'unread'; readonly detail: string };
 
-/** The longest side that is asked of the graphics. */
-const mostPixels = 8192;
-
 /**
  * Draws the map of a scene once, off the screen and with nothing of the page's own light or density, and hands it to be
  * painted before it is let go.
@@ -60,13 +58,15 @@ export async function drawMap<Painted>(
   }
   const unbinds: (() => void)[] = [];
   try {
-    const wanted = Math.floor(Math.max(order.width, order.height) * order.density);
     const { width, height } = map.getCanvas();
-    if (Math.max(width, height) < wanted) {
+    if (isCoarser(width, container.clientWidth, order.density)) {
       return fail({ kind: 'too-large', most: Math.max(width, height) });
     }
     const fault = await drawn(map, scene, { ...files, density: order.density, signal, unbinds });
-    return fault === null ? succeed(paint(map.getCanvas())) : fail(fault);
+    if (fault !== null) return fail(fault);
+    const painted = paint(map.getCanvas());
+    // Where the graphics gave up meanwhile, nothing of the map was painted, and the event of it is yet to come.
+    return isLost(map.getCanvas()) ? fail({ kind: 'lost' }) : succeed(painted);
   } finally {
     for (const unbind of unbinds) unbind();
     map.remove();
@@ -119,6 +119,9 @@ async function drawn(
   return Promise.race([finished, broken]);
 }
 
+const isLost = (canvas: HTMLCanvasElement): boolean =>
+  canvas.getContext('webgl2')?.isContextLost() ?? true;
+
 /** The scene without what only a hand on the screen shows, in the picture's own light. */
 function pictured({ scene, theme }: MapOrder): Scene {
   return {
@@ -132,8 +135,7 @@ function pictured({ scene, theme }: MapOrder): Scene {
   };
 }
 
-/** One unit more each way, so that no edge of the picture is left without map by a rounding. */
-function hiddenContainer({ width, height }: MapOrder): HTMLElement {
+function hiddenContainer({ width, height, density }: MapOrder): HTMLElement {
   const container = document.createElement('div');
   container.inert = true;
   container.ariaHidden = 'true';
@@ -141,8 +143,8 @@ function hiddenContainer({ width, height }: MapOrder): HTMLElement {
     position: 'fixed',
     insetInlineStart: '-20000px',
     top: '0',
-    width: `${width + 1}px`,
-    height: `${height + 1}px`,
+    width: `${hiddenSide(width, density)}px`,
+    height: `${hiddenSide(height, density)}px`,
   });
   document.body.append(container);
   return container;
@@ -159,8 +161,9 @@ function createMap(
       style: mapStyle(appearanceOf(scene), fontFiles),
       zoom,
       center: [...center],
-      pixelRatio: density,
-      maxCanvasSize: [mostPixels, mostPixels],
+      pixelRatio: askedRatio(density),
+      // One more than is asked for, whose fraction would else be cut.
+      maxCanvasSize: [mostPixels + 1, mostPixels + 1],
       canvasContextAttributes: { preserveDrawingBuffer: true },
       interactive: false,
       attributionControl: false,
