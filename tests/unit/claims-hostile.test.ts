@@ -76,6 +76,9 @@ test.each([
   ['fr', 'elle est à 3 km de §. '],
   ['fr', 'le pays, enclavé, est entouré de six États ; '],
   ['en', 'it is in § but '],
+  ['fr', '§ et §, à 3 km, '],
+  ['fr', 'la première partage 3 km de frontière avec § : '],
+  ['en', '§ and § : the two are 3 km apart, '],
 ])('%s: "%s" over and over takes time in proportion', (language, snippet) => {
   cpuMs(snippet, 500, language);
   const short = cpuMs(snippet, 2000, language);

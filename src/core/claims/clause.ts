@@ -2,11 +2,11 @@ import type { NamedPlace } from './place.ts';
 import { type PlacedName, Standpoint } from './standpoint.ts';
 
 export const NOUN_OF_PLACE =
-  '(?:ville|village|localite|commune|cite|port|bourgade|base|centrale|aeroport|aerodrome|station|capitale|metropole|bourg|hameau|ile|bastion|fief|chef-lieu|region|province|territoire|town|city|hamlet|suburb|settlement|plant|airfield|airport|capital|resort|island|hub|stronghold|crossing|strip|enclave|exclave)';
+  '(?:ville|village|localite|commune|cite|port|bourgade|base|centrale|aeroport|aerodrome|station|capitale|metropole|bourg|hameau|ile|bastion|fief|chef-lieu|region|province|territoire|town|city|hamlet|suburb|settlement|plant|airfield|airport|capital|resort|island|hub|stronghold|crossing|strip|enclave|exclave|seaport|gateway|harbou?r|metropolis|megacity)';
 
 /** What a sentence says of its subject with: "X, …, se trouve à", "X, …, lies". */
 const VERB =
-  "(?:se (?:trouve|trouvait|situe|situait)(?:nt)?|est|sont|etait|etaient|n'est|ne sont|reste|is|are|was|were|lies?|lay|sits?|stands?|remains?|borders?|shares?|partage(?:nt)?)";
+  "(?:se (?:trouve|trouvait|situe|situait)(?:nt)?|est|sont|etait|etaient|n'est|ne sont|reste|touche(?:nt)?|jouxte(?:nt)?|is|are|was|were|lies?|lay|sits?|stands?|remains?|borders?|shares?|partage(?:nt)?)";
 const OPENS_WITH_VERB = new RegExp(
   `^(?:qui |which )?(?:n'a|(?:ne |n')?(?:${VERB}|fait|font|ont|has|have|belongs?|appartien(?:t|nent)|joined|left)) `,
 );
@@ -150,13 +150,23 @@ const TOPIC = new RegExp(
   `^["' ]*(?:(?<pronoun>elle|il|it)|(?:the|this|la|le|l'|cette|ce) ?(?:petite |small )?(?<noun>ville|village|localite|commune|cite|port|bourgade|metropole|capitale|base|centrale|town|city|village|settlement|plant|ile|island|region|province|territoire|territory|enclave|exclave|pays|etat|royaume|country|nation|kingdom))(?:, [^;\uE00F]{1,90},)?,? ?(?:${SAID_BEFORE}|[a-z' ]{0,30})$`,
 );
 
+/** Where what a semicolon, a colon or a dash parts from the rest begins. */
+const clauseStart = (before: string): number =>
+  Math.max(
+    0,
+    ...['; ', ': ', ' , '].map((mark) => {
+      const at = before.lastIndexOf(mark);
+      return at < 0 ? 0 : at + mark.length - 1;
+    }),
+  );
+
 /**
  * "Kandahar est tombée. La ville, …": what the sentence before speaks of. A pronoun stands only for what opens that
  * sentence; a noun of place also for the one place that it names.
  */
 export function topicBefore(here: Standpoint): NamedPlace | null {
   const { skeleton, from } = here;
-  const before = here.before.slice(here.before.lastIndexOf('; ') + 1);
+  const before = here.before.slice(clauseStart(here.before));
   const groups = TOPIC.exec(before.trimStart())?.groups;
   const start = from - before.length;
   if (groups === undefined || start < 1) return null;

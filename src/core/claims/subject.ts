@@ -8,6 +8,7 @@ import {
   topicBefore,
 } from './clause.ts';
 import type { NamedPlace } from './place.ts';
+import { Sign } from './signs.ts';
 import type { PlacedName, Standpoint } from './standpoint.ts';
 
 /** A country, or a capital that stands for its government: "Varsovie et ses 418 km de frontière". */
@@ -46,7 +47,7 @@ export function headOfClause(hit: Standpoint): NamedPlace | null {
  * what contains that one ("Narva, in Estonia, 150 km from …") is passed over. Null where the words tie none to it.
  */
 export function subjectBefore(hit: Standpoint): NamedPlace | null {
-  const head = headOfParenthesis(hit);
+  const head = oneOfTwo(hit) ?? headOfParenthesis(hit);
   if (head !== null) return head;
   const shared = sharedFrom(hit);
   if (shared !== null) return subjectBefore(shared);
@@ -58,6 +59,25 @@ export function subjectBefore(hit: Standpoint): NamedPlace | null {
     tiedBefore(hit) ??
     subjectAfter(hit)
   );
+}
+
+const ORDINAL =
+  /(?:(?<first>la premiere|le premier|the former)|(?:la seconde|le second|la derniere|the latter)) $/;
+
+/** "La première", "the latter": one of the two that the sentence joined last. */
+export function oneOfTwo(hit: Standpoint): NamedPlace | null {
+  const ordinal = ORDINAL.exec(hit.before.replace(/(?: ne | n'| partage | shares )$/, ' '));
+  if (ordinal === null) return null;
+  const { signs } = hit.skeleton;
+  const places = [...hit.placesBefore(), ...hit.placesEarlier(300)];
+  for (const [at, later] of places.entries()) {
+    const earlier = places[at + 1];
+    const isPair =
+      earlier !== undefined &&
+      /^ (?:et|and) (?:la |le |l'|les |the )?$/.test(signs.slice(earlier.at + 1, later.at));
+    if (isPair) return ordinal.groups?.first === undefined ? later.named : earlier.named;
+  }
+  return null;
 }
 
 /** The place right before, with a copula or an apposition between at most. */
@@ -103,6 +123,10 @@ const roughly = (named: NamedPlace): NamedPlace =>
     ? named
     : { ...named, place: { ...named.place, radiusKm: ROUGH_KM } };
 
+/** Where a sentence begins; "petit pays" may stand before what is said of the country after the comma. */
+const OPENING =
+  /^["' ]*(?:(?:(?:petite?|grande?|ancienne?|vieille|simple|une?|le|la|l'|an?|the|tiny|small|large|old|former) ?){0,3}(?:pays|etat|nation|royaume|republique|territoire|ville|port|cite|bourgade|country|kingdom|state|republic|territory|town|city|village) )?$/;
+
 /** "À 60 km au nord de Lyon, Mâcon …": a claim that opens its sentence tells of what follows its comma. */
 export function subjectAfter(hit: Standpoint): NamedPlace | null {
   if (
@@ -113,7 +137,7 @@ export function subjectAfter(hit: Standpoint): NamedPlace | null {
     const [near] = hit.placesAfter();
     if (near !== undefined) return roughly(near.named);
   }
-  if (!/^["' ]*$/.test(hit.before)) return null;
+  if (!OPENING.test(hit.before)) return null;
   const match =
     /^,? ?(?:se trouve |lies |la ville de |the (?:town|city|village) of )?(?:la |le |l'|the )?(?=[\uE010-\uE016])/.exec(
       hit.after,
@@ -124,7 +148,9 @@ export function subjectAfter(hit: Standpoint): NamedPlace | null {
 /** Whether the later of two names says where the earlier lies: "Narva, in Estonia", "Narva (Estonie)". */
 function isContainerOf(signs: string, container: PlacedName, inner: PlacedName): boolean {
   const between = signs.slice(inner.at + 1, container.at);
-  const isWider = /[\uE010\uE011]/.test(signs.charAt(container.at));
+  // No country lies in another: "la Roumanie et l'Ukraine, la Moldavie".
+  const isInCountry = signs.charAt(inner.at) !== Sign.country;
+  const isWider = isInCountry && /[\uE010\uE011]/.test(signs.charAt(container.at));
   const isCapital =
     /^,? (?:the |la |l'|a |une )?(?:[a-z]+ )?(?:capital|capitale|city|ville|town|port) (?:city )?(?:of |de |du |d'|in |en )(?:the |la |l')?$/;
   return (
@@ -168,7 +194,7 @@ const isPeopleOfOther = (named: NamedPlace, codes: ReadonlySet<unknown>): boolea
 
 /** "Bordée par l'Algérie, la Tunisie …": what opens its sentence tells of the country after its comma. */
 const opening = (hit: Standpoint): PlacedName[] =>
-  /^["' ]*$/.test(hit.before) && hit.after.startsWith(',') ? hit.placesAfter().slice(0, 1) : [];
+  OPENING.test(hit.before) && hit.after.startsWith(',') ? hit.placesAfter().slice(0, 1) : [];
 
 /** The bloc that the text last spoke of. */
 export function blocBefore(hit: Standpoint): NamedPlace | null {

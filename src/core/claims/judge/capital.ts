@@ -63,6 +63,9 @@ function judgeSeat(
     return uncheckable(method, 'not-in-data', { name: area.name });
   }
   const units = geography.unitsOf(area);
+  // Scotland has no outline of its own, and Edinburgh lies in one of its counties.
+  if (place.region !== area.id && units === null)
+    return uncheckable(method, 'not-in-data', { name: area.name });
   const isIn =
     place.region === area.id || (units !== null && geography.kmToArea(place.point, units) === 0);
   return {

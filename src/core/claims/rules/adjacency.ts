@@ -1,4 +1,4 @@
-import { topicBefore } from '../clause.ts';
+import { headOfParenthesis, topicBefore } from '../clause.ts';
 import type { Hit } from '../hit.ts';
 import type { NamedPlace } from '../place.ts';
 import { type Rule, rules } from '../rule.ts';
@@ -6,6 +6,9 @@ import type { Statement } from '../statement.ts';
 import { countryBefore, subjectBefore } from '../subject.ts';
 
 const isCountry = ({ place }: NamedPlace): boolean => place?.feature === 'country';
+
+const isTown = ({ place, sense }: NamedPlace): boolean =>
+  sense !== 'demonym' && ['seat', 'city', 'district'].includes(place?.feature ?? '');
 
 /** Whom the sentence speaks of: the nearest country before, or the several that a list joins with it. */
 function subjectsOf(hit: Hit, others: readonly NamedPlace[]): NamedPlace[] {
@@ -48,11 +51,14 @@ function withOthers(hit: Hit): Statement | null {
   const others = land.length > 0 ? land : told;
   if (others.length === 0) return null;
   const said =
-    /^(?:(?:est|sont|is|are|was) )?(?:bord|frontal|limitroph|jouxt|limite|delimit|born|ceintur|loge|intercal|bounded|ringed|enclosed|entour|cern|encadr|coince|situe|pris|niche|enserre|enchasse|cale|encastre|sandwich|wedge|squeeze|squash|trapped|located|lying|caught|nestle|tuck|flank|hemm)/.test(
+    /^(?:(?:est|sont|is|are|was) )?(?:bord|frontal|limitroph|jouxt|touch|limite|delimit|born|ceintur|loge|intercal|bounded|ringed|enclosed|entour|cern|encadr|coince|situe|pris|niche|enserre|enchasse|cale|encastre|sandwich|wedge|squeeze|squash|trapped|located|lying|caught|nestle|tuck|flank|hemm)/.test(
       hit.skeleton.signs.slice(hit.from, hit.from + 16),
     )
       ? subjectBefore(hit)
       : null;
+  // "Cúcuta, ville frontalière du Venezuela": a town lies near a border.
+  if (said !== null && isTown(said) && /^(?:est )?frontal/.test(hit.words))
+    return { kind: 'proximity', from: said, to: { type: 'border', countries: others } };
   const region = said === null ? null : asArea(said);
   const isLoose = isNeighbourWord(hit.words);
   if (region !== null)
@@ -98,7 +104,7 @@ function counted(hit: Hit): Statement | null {
   if (count === null || count > 30) return null;
   const named = hit.places('o').filter(isCountry);
   const bloc = hit.place('b');
-  const topic = topicBefore(hit);
+  const topic = headOfParenthesis(hit) ?? topicBefore(hit);
   const head =
     topic !== null && isCountry(topic)
       ? { named: topic }
@@ -148,13 +154,13 @@ export const adjacencyRules: readonly Rule[] = [
     'fr',
     counted,
     `(?:partage(?:nt|ant)? (?:ses|des|une|leurs|sa)|a (?:des|une)) (?:longues? )?frontieres?(?: communes?| terrestres?)? avec (?:pas moins de )?(?<n>{N}) (?:pays|etats|voisins|membres)(?: membres)?(?: (?:de la |de l'|du |de |des )(?:la |l')?(?<b>{B}))?${NAMED_FR}`,
-    `(?:compte|a|possede) (?:pas moins de )?(?<n>{N}) (?:pays |etats )?(?:voisins|limitrophes|frontaliers)${NAMED_FR}`,
+    `(?:compte|a|possede|n'a que|ne compte que) (?:pas moins de )?(?<n>{N}) (?:pays |etats )?(?:voisins|limitrophes|frontaliers)${NAMED_FR}`,
     `(?:est |sont )?(?:voisine?|limitrophe|frontaliere?|entouree?|bordee?)s? (?:de|par) (?<n>{N}) (?:pays|etats|voisins|membres)(?: membres)?(?: (?:de la |de l'|du |de |des )(?:la |l')?(?<b>{B}))?${NAMED_FR}`,
   ),
   ...rules(
     'en',
     counted,
-    `(?:which |that |is |are )?(?:(?:shares?|sharing|has|have) (?:a |its |their |land |common )*(?:borders?|frontiers?|boundaries) with|borders|bordering|is bordered by|bordered by|neighbou?rs) (?:as many as |no fewer than )?(?<n>{N}) (?:other )?(?:(?<b>{B}) )?(?:countries|nations|states|neighbou?rs|members|member states)${NAMED_EN}`,
+    `(?:which |that |is |are )?(?:(?:shares?|sharing|has|have) (?:a |its |their |land |common )*(?:borders?|frontiers?|boundaries) with|borders|bordering|(?:bordered|surrounded|hemmed in|flanked|ringed) by|neighbou?rs) (?:as many as |no fewer than )?(?<n>{N}) (?:other )?(?:(?<b>{B}) )?(?:countries|nations|states|neighbou?rs|members|member states)${NAMED_EN}`,
   ),
   ...rules(
     'en',
@@ -188,22 +194,23 @@ export const adjacencyRules: readonly Rule[] = [
   ...rules(
     'fr',
     each,
-    "(?<o>{C} et (?:la |le |l'|les )?{C}) (?<c>(?:ont|partagent|possedent) une (?:longue )?frontiere(?: commune)?)(?! avec)",
+    "(?<o>{C} et (?:la |le |l'|les )?{C}) (?<c>(?:,? ?qui )?(?:ont|partagent|possedent) une (?:longue )?frontiere(?: commune)?)(?! avec)",
+    "(?<o>{C} et (?:la |le |l'|les )?{C}) (?<c>sont (?:voisine?s|limitrophes|frontaliere?s))(?= ?[,.;)]|$)",
   ),
   ...rules(
     'fr',
     landlocked,
     "(?:(?:le |la |l'un des |un |une )(?:(?:plus )?(?:grand|petit|vaste)e?s? )?)?(?:pays|etat|nation|royaume|republique|territoire)s? (?:(?:[a-z]{4,14}|{D}) ){0,2}(?:enclavee?s?|sans (?:aucun )?littoral|sans (?:aucun )?(?:acces|debouche|ouverture) (?:a la mer|sur la mer|maritime)|prives? d'acces a la mer)(?: (?:du monde|de la planete|d'(?:afrique|asie|europe|amerique du sud)))?(?! entre| dans)",
     ', (?<c>enclavee?)(?=,| et (?:pauvre|sans) )',
-    '(?:est|reste|sont|restent|etait|demeure) (?:un pays |totalement |entierement |doublement |aussi |egalement )?enclavee?s?(?= ?[,.;:)]|$| et | mais )',
+    '(?:est|reste|sont|restent|etait|demeure) (?:tou(?:te)?s (?:les )?(?:deux|trois|quatre|\uE022) )?(?:un pays |totalement |entierement |doublement |aussi |egalement )?enclavee?s?(?= ?[,.;:)]|$| et | mais )',
     "(?:prive|depourvu)e?s? (?:de tout |de tout |d')?(?:acces|debouche|ouverture) (?:a|sur) la mer",
     'sans (?:aucun )?(?:acces|debouche|ouverture|littoral|facade)(?: direct)?(?: (?:a|sur) la mer| maritime)?',
-    "(?:n'a|n'ont|ne dispose|ne possede)(?: pas| aucun| plus)? ?(?:d'|de )?(?:acces|debouche) (?:a|sur) la mer",
+    "(?:n'a|n'ont|ne dispose|ne possede)(?: pas| aucun| plus)? ?(?:d'|de )?(?:acces|debouche)(?: direct)? (?:a|sur) la mer",
   ),
   ...rules(
     'en',
     withOthers,
-    "(?<not>does not |do not |doesn't |don't )?shar(?:e|es|ed|ing) (?:a |an |its |their |the )?(?:long |short |only |land |common |maritime |porous |direct |{Q} ){0,3}?(?:borders?|frontiers?|boundar(?:y|ies)) with (?<o>{SIDES})",
+    "(?<not>does not |do not |doesn't |don't )?shar(?:e|es|ed|ing) (?:a |an |its |their |the )?(?:long |longest |short |shortest |only |land |common |maritime |porous |direct |{Q} ){0,3}?(?:borders?|frontiers?|boundar(?:y|ies)) with (?<o>{SIDES})",
     "(?<not>does not |do not |doesn't |don't )?(?:has|have|had) (?:(?<not2>no )|a |common |long |land )?(?:long |land |common |direct )?(?:borders?|frontiers?) with (?<o>{SIDES})",
     'shar(?:e|es|ed|ing) (?:the |an |its )(?:(?:{D}|caribbean) )?island(?: of {P})? with (?<o>{PL})',
     '(?:is |are )?(?:adjacent|contiguous|next door) to (?<o>{PL})',
@@ -226,6 +233,7 @@ export const adjacencyRules: readonly Rule[] = [
     'en',
     ofOwner,
     "(?<w>{C})'s? (?<c>(?:only|sole) (?:land )?(?:border|neighbou?r|frontier)(?: is)?,? (?:with )?(?<o>{PL}))",
+    "(?<o>{C}),? (?<c>(?<w>{C})'s? (?:(?:giant|big|bigger|small|powerful|immediate|closest|eastern|western|northern|southern|larger) ){0,2}neighbou?r)(?= ?[,.;)]|$)",
     "(?<w>{C})'s? (?<c>(?:(?:giant|big|bigger|small|powerful|immediate|closest|eastern|western|northern|southern|larger) )?neighbou?rs?,? (?<o>(?:the )?{P}(?:(?:, | and )(?:the )?{P}){0,6}))",
   ),
   ...rules(

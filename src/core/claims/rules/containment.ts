@@ -108,7 +108,7 @@ function capital(hit: Hit): Statement | null {
   // "Dans la capitale du Mali" states nothing of a city.
   if (of === null || city === null) return null;
   if (city.sense === 'demonym' || city.place?.feature === 'country') return null;
-  const isOfRegion = of.place !== null && of.place.feature !== 'country' && of.sense !== 'demonym';
+  const isOfRegion = of.place !== null && of.place.feature !== 'country';
   return {
     kind: 'containment',
     relation: isOfRegion ? 'seat' : 'capital',
@@ -149,13 +149,13 @@ export const containmentRules: readonly Rule[] = [
   ...rules(
     'fr',
     inside,
-    `(?:la |une |l'une des )?(?:(?:grande|petite|deuxieme|seconde|troisieme|quatrieme|cinquieme|sixieme|septieme|principale|premiere|plus grande) )?(?:ville|villes|localite|cite|port|village|commune|bourgade)(?: la plus [a-z]{5,14}| {D})? (?:de (?:la |l')?|du |d')${FR_SORT}(?<o>[\uE010\uE011])`,
+    `(?:la |une |l'une des |l'|le |un )?(?:(?:unique|seule?|principal|grand|grande|petite|deuxieme|seconde|troisieme|quatrieme|cinquieme|sixieme|septieme|principale|premiere|plus grande) )?(?:ville|villes|localite|cite|port|village|commune|bourgade)(?: la plus [a-z]{5,14}| {D})? (?:de (?:la |l')?|du |d')${FR_SORT}(?<o>[\uE010\uE011])`,
     `(?:la |une |l'une des )?(?:(?:grande|petite|deuxieme|seconde|troisieme|quatrieme|cinquieme|sixieme|septieme|principale|premiere|plus grande) )?(?:ville|villes|localite|cite|port|village|commune|bourgade) (?:de l'|du )(?<dir>{DIR}) (?:de (?:la |l')?|du |d'|des )(?<o>[\uE010\uE011])`,
   ),
   ...rules(
     'en',
     inside,
-    "(?:the )?(?<o>[\uE010\uE011])'s? (?:(?:second|third|fourth|fifth|sixth|seventh|eighth)(?:[- ](?:largest|biggest|most populous))?|largest|biggest|main|northern|southern|eastern|western|(?:north|south|east|west)ernmost) (?:largest |biggest )?(?:city|town|port|port city)",
+    "(?:the )?(?<o>[\uE010\uE011])'s? (?:(?:second|third|fourth|fifth|sixth|seventh|eighth)(?:[- ](?:largest|biggest|most populous))?|largest|biggest|main|only|chief|principal|northern|southern|eastern|western|(?:north|south|east|west)ernmost) (?:largest |biggest )?(?:city|town|port|port city|seaport)",
     'the (?:second|third|fourth|fifth|largest|biggest|main|(?:second|third|fourth|fifth|sixth)[- ]largest) (?:largest |biggest )?(?:city|town|port) (?:in|of) (?:the )?(?:(?<dir>{DIR}) )?(?<o>[\uE010\uE011])',
   ),
   ...rules(
@@ -205,7 +205,7 @@ export const containmentRules: readonly Rule[] = [
     "(?<t>{T}),? (?<c>(?:la |l')?(?<former>ancienne |ex-)?capitale (?<o>{D}))",
     '(?:sa|leur) (?<c>(?<former>ancienne |ex-)?capitale(?: (?:politique|federale|administrative))?,? (?<t>{T}))',
     '(?<t>{T}), (?<c>la capitale(?: du pays)?)(?= ?[,.;)]|$)',
-    "(?<t>{T}),? (?:est )?(?:le )?chef-lieu (?:de (?:la |l')?|du |des |d')(?:(?:region|oblast|province|departement|prefecture|canton|wilaya) (?:de (?:la |l')?|du |des |d')?)?(?<o>{P})",
+    "(?<t>{T}),? (?:est |etait )?(?:le )?chef-lieu (?:de (?:la |l')?|du |des |d')(?:(?:region|etat|comte|gouvernorat|district|oblast|province|departement|prefecture|canton|wilaya) (?:de (?:la |l')?|du |des |d')?)?(?<o>{P})",
     "(?<t>{T}),? (?:est )?(?<c>(?:l'(?<former>ancienne |ex-)|sa |son (?<former2>ancienne |ex-))capitale)(?! (?:de|du|des|d'))",
   ),
   ...rules(
@@ -238,8 +238,8 @@ export const containmentRules: readonly Rule[] = [
   ...rules(
     'en',
     capital,
-    '(?<t>{T}),? (?<c>(?:is |remains |was )?(?:the )?(?<former>former )?(?:federal |administrative |regional |political |provincial |state )?capital(?: city)? of (?:the )?(?<o>{P}))',
-    '(?:the )?(?<former>former )?capital(?: city)? of (?:the )?(?<o>{P})(?:,? (?:is )?(?<t>{T}))?',
+    "(?<t>{T}),? (?<c>(?:is |remains |was )?(?:the )?(?<former>former )?(?:federal |administrative |regional |political |provincial |state )?capital(?: city)? of (?:the )?(?:{P}'s? )?(?<o>{P})(?!'s ))",
+    "(?:the )?(?<former>former )?capital(?: city)? of (?:the )?(?:{P}'s? )?(?<o>{P})(?!'s )(?:,? (?:is )?(?<t>{T}))?",
     "(?<o>{P}|{D})(?:'s)? (?<former>former )?capital(?: city)?,? (?:of )?(?<t>{T})",
     "(?<t>{T}),? (?<c>(?:is )?(?:the )?(?<o>{P}|{D})(?:'s)? (?<former>former )?capital)",
     '(?:its|their) (?<c>(?<former>former )?capital(?: city)?,? (?<t>{T}))',

@@ -13,7 +13,7 @@ const FR_BORDER =
 const EN_BORDER =
   "(?<border>(?:the |its |their )?(?:(?<b>(?:{P}|{D})(?:'s)?(?:-(?:{P}|{D}))?) )?(?:border|frontier)s?(?: (?:with|of|between) (?<b2>{PL}))?)";
 const FR_PLACE =
-  "(?:de |d'|du |des )(?:la |le |l'|les )?(?:(?:grande |petite |deuxieme |seconde )?(?:ville|capitale|village|port|centrale(?: nucleaire)?|base|ile|aeroport|centre|region|territoire)(?: {D})? )?(?:{D} )?(?:de |d'|du |des )?(?:la |le |l'|les )?(?<p>{P})";
+  "(?:de |d'|du |des )(?:la |le |l'|les )?(?:(?:grande |petite |deuxieme |seconde )?(?:ville|capitale|village|port|centrale(?: nucleaire)?|base|ile|aeroport|centre|region|territoire)(?: {D})?,? )?(?:{D} )?(?:de |d'|du |des )?(?:la |le |l'|les )?(?<p>{P})";
 const EN_PLACE =
   '(?:the )?(?:mainland )?(?:(?:{D} |{W} )?(?:city|town|village|port|capital|island|coast|shores?|centre|center|(?:nuclear |power |nuclear power )?plant|air ?base|base|airport)(?: city)?(?: of| at| in)? )?(?:(?:central|downtown|the {D} capital|{D} capital),? )?(?:the )?(?<p>{P})';
 const FR_COAST =
@@ -58,7 +58,7 @@ function from(hit: Hit): Statement | null {
 function away(hit: Hit): Statement | null {
   const quantity = hit.quantity();
   const subject = tiedBefore(hit);
-  if (quantity === null || subject === null) return null;
+  if (quantity === null || subject === null || isWater(subject)) return null;
   const to = otherTown(hit, subject) ?? headOfSentence(hit);
   if (to === null || to.place?.id === subject.place?.id) return null;
   const bearing = hit.has('dir') ? bearingOf(hit.text('dir')) : null;
@@ -72,6 +72,10 @@ function away(hit: Hit): Statement | null {
     isByRoad: isByRoad(hit),
   };
 }
+
+/** "Port-Soudan, sur la mer Rouge, à 670 km": no sea is meant. */
+const isWater = ({ place }: NamedPlace): boolean =>
+  ['sea', 'river', 'lake'].includes(place?.feature ?? '');
 
 function otherTown(hit: Hit, subject: NamedPlace): NamedPlace | null {
   const towns = [...hit.placesBefore(), ...hit.placesEarlier(300)]
@@ -100,6 +104,18 @@ function between(hit: Hit): Statement | null {
   };
 }
 
+/** "Minsk, Vilnius: the two are 110 miles apart": the two towns that the sentence named, and no more. */
+function theTwo(hit: Hit): Statement | null {
+  const quantity = hit.quantity();
+  const towns = hit.placesBefore().map(({ named }) => named);
+  const [end, start, more] = towns;
+  if (quantity === null || start === undefined || end === undefined || more !== undefined)
+    return null;
+  if (!isTown(start.place?.feature) || !isTown(end.place?.feature)) return null;
+  const to: Target = { type: 'place', named: end };
+  return { kind: 'distance', from: start, to, quantity, bearing: null, isByRoad: isByRoad(hit) };
+}
+
 /** "Minsk et Vilnius", two places and no more. */
 const PAIR_FR = "{A}(?<a>{P}) (?:et|de|d'|du|a) ?{A}(?<z>{P})";
 const ASIDE = '(?:, [^,;\uE00F]{1,40},)?';
@@ -122,11 +138,23 @@ export const distanceRules: readonly Rule[] = [
     'fr',
     away,
     "(?:(?:a|de|d') ?)?{Q}(?: de la|,? (?:plus )?(?:au |a l')(?<dir>{DIR}))(?= ?[,.;)]|$)",
+    "(?:(?:distante?s?|eloignee?s?) (?:de |d')|situee?s? a |(?<=[\uE010-\uE016],? ?(?:est |n'est |n'est qu')?)a ?){Q}(?: a peine| seulement| tout juste)?(?= ?[,.;:)]|$)",
   ),
   ...rules(
     'en',
     away,
-    '{Q} (?:away|(?:further |farther |to the ){1,2}(?<dir>{DIR}))(?= ?[,.;)]|$)',
+    '{Q} (?:away|(?:further |farther |to the |due ){0,2}(?<dir>{DIR}))(?= ?[,.;)]|$)',
+  ),
+  ...rules(
+    'fr',
+    theTwo,
+    '{Q} (?:seulement |a peine )?(?:les |qui les )separ(?:ent|aient)',
+    "(?:les deux (?:villes|capitales|cites|localites)|elles) (?:ne )?(?:sont|etaient) (?:distantes |separees |eloignees )?(?:que )?(?:de |d'|par )?{Q}",
+  ),
+  ...rules(
+    'en',
+    theTwo,
+    '(?:the two|they)(?: (?:cities|towns|capitals))? (?:are|were|lie) (?:only |just )?(?<c>{Q} apart)',
   ),
   ...rules(
     'fr',
@@ -151,6 +179,7 @@ export const distanceRules: readonly Rule[] = [
     `{Q} (?:separates?|divides?|lies? between|between|separating) ${PAIR_EN}`,
     `{A}(?<a>{P})${ASIDE} and {A}(?<z>{P})(?:${ASIDE}|,) (?:are|lie|were) (?:only |just )?(?<c>{Q} (?:apart|from each other|from one another))`,
     `(?:the )?distance (?:between|from) ${PAIR_EN} (?:is|was) ?{Q}`,
+    '{A}(?<a>{P}) and {A}(?<z>{P}), (?:which are |only |just |some )?(?<c>{Q} apart)',
     `{A}(?<a>{P})${ASIDE} and {A}(?<z>{P})(?:${ASIDE}|,) (?:are|were|is|lie) (?:only |just )?(?<c>separated by {Q})`,
     `{A}(?<a>{P}) (?:is|was) (?:only |just )?(?<c>separated from {A}(?<z>{P}) by {Q})`,
   ),

@@ -1,8 +1,9 @@
+import { topicBefore } from '../clause.ts';
 import type { Hit } from '../hit.ts';
 import type { NamedPlace } from '../place.ts';
 import { type Rule, rules } from '../rule.ts';
 import type { Statement } from '../statement.ts';
-import { countryBefore } from '../subject.ts';
+import { countryBefore, oneOfTwo } from '../subject.ts';
 
 const ADJECTIVE =
   '(?: (?:commune|terrestre|maritime|exterieure|orientale|occidentale|septentrionale|meridionale|nord|sud|est|ouest|{D}|poreuse|montagneuse|longue))?';
@@ -11,8 +12,12 @@ const WITH = `(?:,? (?:avec|entre|separant|qui separe|commune a) (?<o>{PL})| (?:
 function border(hit: Hit): Statement | null {
   const quantity = hit.quantity();
   if (quantity === null) return null;
+  // "… and Kosovo, not yet a member, share a border of": of two, whoever the other is.
+  const isOfTwo = /^(?:share |partagent )/.test(hit.words) && !hit.has('o');
   const said = [...hit.places('o'), ...hit.places('o2'), ...hit.places('b')];
-  return { kind: 'length', of: { type: 'border', between: withOther(hit, said) }, quantity };
+  const between = withOther(hit, said);
+  if (isOfTwo && between.length < 2) return null;
+  return { kind: 'length', of: { type: 'border', between }, quantity };
 }
 
 /** "1,376 km of border with Mali and |951 km with Niger": the length of another border of the same country. */
@@ -28,7 +33,7 @@ function another(hit: Hit): Statement | null {
 function withOther(hit: Hit, said: readonly NamedPlace[]): readonly NamedPlace[] {
   if (said.length === 0) return pairBefore(hit);
   if (said.length !== 1) return said;
-  const other = regionBefore(hit) ?? countryBefore(hit, said);
+  const other = oneOfTwo(hit) ?? regionBefore(hit) ?? countryBefore(hit, said);
   return other === null ? said : [other, ...said];
 }
 
@@ -71,6 +76,14 @@ function thing(hit: Hit): Statement | null {
   const quantity = hit.quantity();
   const named = hit.place('w') ?? hit.place('a');
   if (quantity === null || named === null) return null;
+  return { kind: 'length', of: { type: 'thing', named }, quantity };
+}
+
+/** "Le Nil est célèbre : il mesure …": of the river that the words before speak of. */
+function ofTopic(hit: Hit): Statement | null {
+  const quantity = hit.quantity();
+  const named = topicBefore(hit);
+  if (quantity === null || named?.place?.feature !== 'river') return null;
   return { kind: 'length', of: { type: 'thing', named }, quantity };
 }
 
@@ -142,6 +155,7 @@ export const lengthRules: readonly Rule[] = [
     border,
     `(?:une?|la|sa|leur|ses|leurs|cette|les|des)? ?frontieres?(?: (?<b>{D}(?:-{D})?))?${ADJECTIVE}(?:,? ?(?:longue |qui s'etend sur |s'etendant sur |qui court sur |qui fait |d'une longueur |d'une longueur totale ))?(?: ?(?:de|d'))? ?{Q}(?: de long(?:ueur)?)?${WITH}?`,
     `(?:une?|la|sa|leur|ses|leurs|les)? ?frontieres?${ADJECTIVE}${WITH},? (?:est |s'etend |court |se deroule |mesure |fait |longue |qui s'etend |qui court |qui mesure |d'une longueur )(?:longue )?(?:sur |de |d')? ?{Q}(?: de long)?`,
+    'partage(?:nt|ait|aient)? avec (?<o>{PL}) {Q} de frontieres?',
     `partage(?:nt|ait|aient)? avec (?<o>{PL}) (?:une |sa |leur )(?:longue )?frontiere${ADJECTIVE} (?:de |longue de |d')?{Q}`,
     `(?:les |ses |leurs |quelque )?{Q} de (?:longue )?frontieres?${ADJECTIVE}(?: qu'[^\uE00F]{0,20}partage)?${WITH}?`,
   ),
@@ -153,6 +167,11 @@ export const lengthRules: readonly Rule[] = [
     "(?<w>{W})(?:,? (?:qui )?(?:s'etend sur|s'etire sur|coule sur|s'ecoule sur|parcourt|mesure|fait|ne fait que|ne mesure que|n'est long(?:ue)? que de|serpente sur|est long de|est longue de|court sur) {Q}(?: de long)?)",
     '(?<w>{W}) et (?:ses|leurs) {Q}',
     "avec (?:ses|leurs) {Q}(?: de long)?,? (?:la |le |l')?(?<w>{W})",
+  ),
+  ...rules(
+    'fr',
+    ofTopic,
+    '(?:mesure|fait|coule sur|serpente sur|parcourt) {Q}(?: de long)?(?= ?[,.;:!?)]|$)',
   ),
   ...rules(
     'fr',
@@ -173,7 +192,7 @@ export const lengthRules: readonly Rule[] = [
     `(?:a |the |its |their )?{Q}(?:[- ]long)? (?:(?:long|shared|common|land|porous|mountainous|northern|southern|eastern|western) )?(?:(?<b>(?:{D}|{P})(?:-(?:{D}|{P}))?)(?:'s)? )?(?:border|frontier)(?:line)?(?: (?:with|between|that separates|separating|shared (?:by|with)|it shares with|of) (?<o>{PL}))?`,
     `shar(?:e|es|ing) (?:a |the )?(?:common |land |long )?border of {Q}(?: with (?<o>{PL}))?`,
     `(?:{Q}) of (?:(?:shared|common|land) )?(?:border|frontier)s?(?: (?:with|between|that separates|separating) (?<o>{PL}))?`,
-    `(?:border|frontier) (?:with|between) (?<o>{PL}),? (?:(?:that |which )?(?:runs?|stretch(?:es|ing)?|extends?|extending|is|measures?|spans?|running)) (?:for |some )?{Q}(?: long)?`,
+    `(?:border|frontier) (?:with|between) (?<o>{PL}),? (?<c>(?:that |which )?(?:runs?|stretch(?:es|ing)?|extends?|extending|is|measures?|spans?|running)) (?:for |some )?{Q}(?: long)?`,
     `(?<o>(?:{P}|{D})(?:'s)?) {Q} border`,
   ),
   ...rules(
@@ -186,7 +205,7 @@ export const lengthRules: readonly Rule[] = [
     'en',
     thing,
     '(?:the )?{Q}(?:[- ]long)? (?<w>{W})',
-    '(?<w>{W}),? (?:which |that )?(?:is|runs|flows|stretches|measures|winds|extends) (?:for )?{Q}(?:[- ]long)?',
+    '(?<w>{W}),? (?:which |that )?(?:is|runs|flows|stretches|measures|winds|extends) (?:for )?{Q}(?:[- ]long)?(?! (?:north|south|east|west|from|off|away))',
   ),
   ...rules(
     'en',

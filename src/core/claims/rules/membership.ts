@@ -3,7 +3,7 @@ import type { Hit } from '../hit.ts';
 import type { NamedPlace } from '../place.ts';
 import { type Rule, rules } from '../rule.ts';
 import type { Statement } from '../statement.ts';
-import { blocBefore, countryBefore, headOfClause, isBloc } from '../subject.ts';
+import { blocBefore, countryBefore, headOfClause, isBloc, oneOfTwo } from '../subject.ts';
 
 const isCountry = ({ place, sense }: NamedPlace): boolean =>
   place?.feature === 'country' && sense !== 'demonym';
@@ -34,12 +34,16 @@ function count(hit: Hit): Statement | null {
     return null;
   // "One of the six founding members" is said of whom, not of how many.
   if (/(?:l'une?|une?|one|one of) $/.test(hit.before)) return null;
+  // "La Pologne et la Lituanie, deux États membres de …": some of them, whoever else is.
+  const isApposed = /[\uE010] ?, $/.test(hit.before) && /^\uE022/.test(hit.words);
+  const isSome = isApposed || /(?:dont|including|among them) $/.test(hit.before);
   return {
     kind: 'membership',
     relation: 'count',
     bloc,
     count: value,
-    isRestricted: hit.has('some') || hit.has('some2') || /^ (?:sur|of|out of) /.test(hit.after),
+    isRestricted:
+      isSome || hit.has('some') || hit.has('some2') || /^ (?:sur|of|out of) /.test(hit.after),
   };
 }
 
@@ -50,6 +54,7 @@ function member(hit: Hit): Statement | null {
   const subject = said.length > 0 ? said : subjectOf(hit, bloc);
   if (subject.length === 0) return null;
   if (
+    /^(?:deviendra|will become)/.test(hit.words) ||
     /(?:deviendra|deviendrait|devenir|will become|set to become|to become|would become|\d(?:e|th|rd|nd|st)) (?:un |a |le |the )?$/.test(
       hit.before,
     )
@@ -83,7 +88,11 @@ const blocEarlier = (hit: Hit): NamedPlace | null =>
  */
 function subjectOf(hit: Hit, bloc: NamedPlace): NamedPlace[] {
   const head =
-    headOfClause(hit) ?? headOfParenthesis(hit) ?? headOfCoordination(hit) ?? topicBefore(hit);
+    oneOfTwo(hit) ??
+    headOfClause(hit) ??
+    headOfParenthesis(hit) ??
+    headOfCoordination(hit) ??
+    topicBefore(hit);
   if (head !== null) return isCountry(head) ? [head] : [];
   const before = hit.placesBefore();
   const { signs } = hit.skeleton;
@@ -185,6 +194,8 @@ export const membershipRules: readonly Rule[] = [
     "(?<b>{B}),? (?<c>(?:que |qu'|a laquelle |auquel |dans laquelle )(?<m>{PL}) (?:a|ont|avait|avaient) (?:rejointe?s?|integree?s?|adhere|quittee?s?)(?: en (?<n>{N}))?)",
     "(?:s'est|se sont) retiree?s? (?:de la |de l'|du |des |de )(?<b>{B}) en (?:{N} )?(?<n>{N})",
     "(?:a|ont|avait|avaient)? ?(?:officiellement )?(?:rejoint|integre|adhere a|quitte(?!r)) (?:la |l'|le |les )?(?<b>{B}) en (?:{N} )?(?<n>{N})",
+    "entree?s? dans (?<bloc>l'alliance|l'organisation|l'union)(?: europeenne)? en (?:{N} )?(?<n>{N})",
+    "(?:est devenue?|devient|devenait|devenant) (?:ainsi |alors |officiellement )?le (?:\\d{1,2}(?:e|eme)|[a-z-]+ieme) (?:pays |etat )?membre de (?<bloc>l'alliance|l'organisation|l'union)",
     "(?:a|ont|avait|avaient) ?(?:officiellement )?(?:rejoint|integre|adhere a|quitte) (?<bloc>l'alliance|l'organisation|l'union|le bloc) en (?:{N} )?(?<n>{N})",
     `(?:est|sont|etait) (?:officiellement )?devenue?s?(?: (?:officiellement|hier|[a-z]{3,6}di|dimanche|{DATE}))? (?:un |pays |le )?(?:(?:\\d{1,2}(?:e|eme)|{N}e?|[a-z-]+ieme) )?(?:pays |etat )?membres? ${OF_FR}(?:la |l')?(?<b>{B})`,
     `(?:est|etait|reste|comme|devient|devenait|deviendra|devenant) (?:ainsi |alors |officiellement )?le (?:\\d{1,2}(?:e|eme)|[a-z-]+ieme) (?:pays |etat )?membre ${OF_FR}(?:la |l')?(?<b>{B})`,
@@ -236,9 +247,12 @@ export const membershipRules: readonly Rule[] = [
     '(?:is |are |was |were |has been |have been )?(?<not>not |no longer )?(?:a |an |both |all |also |fellow )?(?:(?:founding|full|new|non-) ?)?(?<b>{B}) (?:members?|member states?|member countries)(?: since (?<n>{N}))?(?! (?:of|in))(?:(?:,? (?:like |such as )?)(?<m>{C}(?:(?:, | and |, and ){C}){0,6}))?',
     "(?<not>does not |doesn't |do not )?(?:that |which )?(?:belongs?|belonged) to (?:the )?(?<b>{B})",
     '(?:joined|acceded to|entered|left|quit|withdrew from|exited) (?:the )?(?<b>{B}) in (?:{DATE} )?(?<n>{N})',
-    '(?<b>{B}),? (?<c>which (?<m>{PL}) (?:joined|entered|left|quit) in (?<n>{N}))',
+    '(?<b>{B}),? (?<c>which (?<m>{PL}) (?:joined|entered|left|quit) (?:in (?<n>{N})|(?:this|last|earlier this) (?:week|month|year)))',
+    '(?:has|have) been in (?:the )?(?<b>{B}) since (?<n>{N})',
     '(?:is |are )?(?:a |an )?(?:(?:founding|full|fellow) )?members? of (?<bloc>the (?:alliance|bloc|organi[sz]ation|grouping|club))(?! of)',
     '(?:is|are) (?:(?<not>not )|also )?(?<bloc>an? )member(?= ?[,.;)]|$)',
+    '(?:has|have|had) (?<not>never|not|not yet) joined (?:the )?(?<b>{B})',
+    '(?:is|are|was|were) (?:a )?part of (?:the )?(?<b>{B})(?= ?[,.;)]|$)',
     'joined (?:the )?(?<b>{B})(?= ?[,.;)]|$)',
     '(?:is|are) (?<not>outside) (?:the )?(?<b>{B})',
     '(?:joined|acceded to|entered|left) (?<bloc>the (?:alliance|bloc|union|organi[sz]ation|club)) in (?<n>{N})',
