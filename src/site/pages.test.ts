@@ -51,7 +51,7 @@ describe('the pages of a site', () => {
 
   test('a place says where it lies, from where that is known, and what the articles say', async () => {
     const place = page(await pagesOf(smallEditionWith()), 'p/minsk/index.html');
-    expect(place).toContain('53.9000, 27.5667; position d’après GeoNames');
+    expect(place).toContain('53.9000, 27.5667\u202f; position d’après GeoNames');
     expect(place).toContain('<span lang="be">Мінск</span>');
     expect(place).toContain('<a href="../../a/essai/" lang="fr">Un titre</a>');
     expect(place).toContain('À <mark>Minsk</mark>, on attend.');

@@ -59,21 +59,21 @@ function namesOf({ label, names }: PlaceDetails, { language }: Site): Markup | n
   );
   if (others.length === 0) return null;
   const listed = others.flatMap((name, at) => (at === 0 ? [name] : [', ', name]));
-  return markup`<p class="page__meta">${wordsOf(language).otherNames} : ${listed}</p>`;
+  return markup`<p class="page__meta">${wordsOf(language).otherNames} ${listed}</p>`;
 }
 
 function positionOf(place: PlaceDetails, { language }: Site): Markup {
   const { ids, source } = place;
   const words = wordsOf(language);
   const [lng, lat] = pointOf(place) ?? [null, null];
-  const at = lat === null || lng === null ? null : `${lat.toFixed(4)}, ${lng.toFixed(4)}; `;
+  const at = lat === null || lng === null ? null : `${lat.toFixed(4)}, ${lng.toFixed(4)}`;
   const links = [
     ids.geonames !== undefined &&
       markup`. <a href="https://www.geonames.org/${ids.geonames}" rel="noreferrer external">GeoNames</a>`,
     ids.wikidata !== undefined &&
       markup`. <a href="https://www.wikidata.org/wiki/${ids.wikidata}" rel="noreferrer external">Wikidata</a>`,
   ];
-  return markup`<p class="page__meta">${at}${words.positionFrom(source.replace(/\.$/, ''))}${links}</p>`;
+  return markup`<p class="page__meta">${words.positionFrom(source.replace(/\.$/, ''), at)}${links}</p>`;
 }
 
 function groupMarkup({ article, passages }: PassageGroup, { language }: Site): Markup {

@@ -10,7 +10,7 @@ export interface Words {
   readonly source: string;
   readonly otherNames: string;
   readonly position: string;
-  readonly positionFrom: (source: string) => string;
+  readonly positionFrom: (source: string, at: string | null) => string;
   readonly publisherUnknown: string;
   readonly signed: (signature: string) => string;
   readonly translated: string;
