@@ -23,4 +23,6 @@ describe('dates keep the precision they have', () => {
 test('lengths take the reader’s thousands and a narrow no-break space', () => {
   expect(fr.km(1084.4)).toBe('1\u202f084\u202fkm');
   expect(en.km(1084.4)).toBe('1,084\u202fkm');
+  expect(fr.km(0.3)).toBe('0,3\u202fkm');
+  expect(fr.km(5.31742)).toBe('5\u202fkm');
 });

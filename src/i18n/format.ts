@@ -5,7 +5,7 @@ export interface Formats {
   readonly number: (value: number) => string;
   /** With its sign: "+472", "−29". */
   readonly signed: (value: number) => string;
-  /** Whole kilometres: "1 084 km", with narrow no-break spaces in French. */
+  /** Whole kilometres: "1 084 km", with narrow no-break spaces in French; a few that are given with decimals keep them. */
   readonly km: (value: number) => string;
   /** "Environ" goes before it: three figures that count. */
   readonly km2: (value: number) => string;
@@ -21,6 +21,7 @@ export interface Formats {
 export function createFormats(language: string): Formats {
   const locale = conventionsOf(language).locale;
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
+  const few = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
   const signed = new Intl.NumberFormat(language, {
     maximumFractionDigits: 0,
     signDisplay: 'exceptZero',
@@ -37,7 +38,7 @@ export function createFormats(language: string): Formats {
     number: (value) => number.format(value),
     // A true minus sign, as wide as the plus.
     signed: (value) => signed.format(value).replace('-', '\u2212'),
-    km: (value) => `${number.format(value)}\u202fkm`,
+    km: (value) => `${(isFewWithDecimals(value) ? few : number).format(value)}\u202fkm`,
     km2: (value) => `${number.format(Number(value.toPrecision(3)))}\u202fkm²`,
     rounded: (value) => rounded.format(value),
     date: (edtf) => formatEdtf(edtf, language, (days) => either.format(days)),
@@ -45,6 +46,9 @@ export function createFormats(language: string): Formats {
     compare: collator.compare,
   };
 }
+
+/** A radius of 0.3 km is not none; what was measured has more decimals than are given. */
+const isFewWithDecimals = (km: number): boolean => km < 10 && km === Number(km.toFixed(2));
 
 /** One of several ("[a,b]", "[a..b]" or the interval "a/b") is read as "a or b"; of more days, as "a–b". */
 function formatEdtf(edtf: string, language: string, either: (dates: string[]) => string): string {

@@ -116,6 +116,9 @@ test('a radius of the reader’s own is drawn around a place, judged, and kept i
   await expect.poll(async () => (await portee.fragment()).get('radius')).toBe('350@minsk');
   await expect(page.getByText('aucune source ne l’affirme')).toBeVisible();
   await expect(portee.target('Brest')).toBeVisible();
+  // It is told as a circle: what is in it is not in range of anything.
+  await expect(page.locator('.overlay')).toContainText(/dans ce rayon.*Qui est à l’intérieur/s);
+  await expect(page.locator('.overlay')).not.toContainText('à portée');
   await km.fill('beaucoup');
   await expect(page.getByText('Un nombre de kilomètres')).toBeVisible();
   expect((await portee.fragment()).get('radius')).toBe('350@minsk');

@@ -10,7 +10,7 @@ import type { Overlay } from '../../store/state.ts';
 import { useSlice } from '../shared/portee.ts';
 import { useWords } from '../shared/use-words.ts';
 import { ReachSummary } from './ReachSummary.tsx';
-import { TargetTable } from './TargetTable.tsx';
+import { type TableWords, TargetTable } from './TargetTable.tsx';
 
 interface Props {
   readonly overlay: Overlay;
@@ -34,7 +34,6 @@ export function OverlayAnswer({ overlay, system, children }: Props) {
       query === null ? [] : targetRows(places, answer ?? placesInSight(places, query), language),
     [places, query, answer, language],
   );
-  const strikes = system === null || noGroundWeapon(system) === null;
   if (query === null) return children;
   return (
     <>
@@ -52,9 +51,19 @@ export function OverlayAnswer({ overlay, system, children }: Props) {
         />
       )}
       {children}
-      {rows.length > 0 && <TargetTable query={query} rows={rows} strikes={strikes} />}
+      {rows.length > 0 && <TargetTable query={query} rows={rows} words={tableWords(system)} />}
     </>
   );
+}
+
+/** A radius has no weapon, and a weapon against aircraft no target on the ground. */
+function tableWords(system: System | null): TableWords {
+  if (system === null) return { caption: 'radius.caption', outside: 'radius.outside' };
+  const strikes = noGroundWeapon(system) === null;
+  return {
+    caption: strikes ? 'targets.caption' : 'targets.captionNotStruck',
+    outside: 'targets.outside',
+  };
 }
 
 interface ProgressProps {

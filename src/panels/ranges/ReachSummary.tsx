@@ -25,11 +25,12 @@ export function ReachSummary({ overlay, system, query, answer, otherwise }: Prop
   const language = useSlice((state) => state.language);
   const { t, formats } = useWords(rangesWords);
   const prose = useReachProse(query, answer, system);
-  const gained = query.beyond.length > 0;
+  const ofRange = query.beyond.length > 0 ? 'reach.gainedArea' : 'reach.area';
+  const areaKey = system === null ? 'radius.area' : ofRange;
   return (
     <div className="reach-summary">
       <h3 className="reach-summary__area">
-        {t(gained ? 'reach.gainedArea' : 'reach.area', {
+        {t(areaKey, {
           area: formats.km2(answer.shapes.km2.all),
         })}
       </h3>
@@ -51,8 +52,12 @@ export function ReachSummary({ overlay, system, query, answer, otherwise }: Prop
       <details className="reach-summary__limits">
         <summary>{t('reach.limits')}</summary>
         <ul>
-          <li>{t('reach.limitClaims')}</li>
-          <li>{t('reach.limitSites')}</li>
+          {system !== null && (
+            <>
+              <li>{t('reach.limitClaims')}</li>
+              <li>{t('reach.limitSites')}</li>
+            </>
+          )}
           <li>{t('reach.limitOutline')}</li>
           <li>{t('reach.limitPeople')}</li>
         </ul>

@@ -22,15 +22,20 @@ const mostAtFirst = 24;
 interface Props {
   readonly query: ReachQuery;
   readonly rows: readonly TargetRow[];
-  /** Whether the range is one that strikes places; else the table is of distances alone. */
-  readonly strikes: boolean;
+  readonly words: TableWords;
+}
+
+/** How the table is called, and who is not inside. */
+export interface TableWords {
+  readonly caption: 'targets.caption' | 'targets.captionNotStruck' | 'radius.caption';
+  readonly outside: 'targets.outside' | 'radius.outside';
 }
 
 /** Who is inside, at the edge and outside, by geodesic distance. */
-export function TargetTable({ query, rows, strikes }: Props) {
+export function TargetTable({ query, rows, words: { caption, outside } }: Props) {
   const { t, formats } = useWords(rangesWords);
   const words = useTargetWords(query);
-  const caption = t(strikes ? 'targets.caption' : 'targets.captionNotStruck');
+  const verdictWords = { inside: 'targets.inside', edge: 'targets.edge', outside } as const;
   const gained = query.beyond.length > 0;
   const [wanted, setWanted] = useState('');
   const asOf = useSlice(readingDate);
@@ -82,7 +87,7 @@ export function TargetTable({ query, rows, strikes }: Props) {
           words.country(row),
           row.distance.toFixed(1),
           (query.highKm - row.distance).toFixed(1),
-          t(`targets.${row.verdict.kind}`),
+          t(verdictWords[row.verdict.kind]),
           words.before(row) ?? '',
           words.blocs(row),
           String(row.point[1]),
@@ -94,14 +99,14 @@ export function TargetTable({ query, rows, strikes }: Props) {
   return (
     <div className="who">
       <div className="section-head section-head--strong">
-        <h3>{caption}</h3>
+        <h3>{t(caption)}</h3>
         <button type="button" className="text-button" onClick={save}>
           {t('targets.csv')}
         </button>
       </div>
       <SearchField label={t('targets.find')} value={wanted} onChange={setWanted} />
       <table className="targets">
-        <caption className="visually-hidden">{caption}</caption>
+        <caption className="visually-hidden">{t(caption)}</caption>
         <thead>
           <tr>
             {heads.map(([id, label]) => (
@@ -120,7 +125,7 @@ export function TargetTable({ query, rows, strikes }: Props) {
             <tbody key={kind}>
               <tr className="targets__group">
                 <th scope="rowgroup" colSpan={gained ? 5 : 4}>
-                  {t(`targets.${kind}`)}{' '}
+                  {t(verdictWords[kind])}{' '}
                   <span className="meta">
                     {t(`targets.${kind}Span`, {
                       low: formats.km(query.lowKm),

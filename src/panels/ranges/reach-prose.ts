@@ -45,10 +45,13 @@ export function useReachProse(
   const people = counted.reduce((sum, one) => sum + one, 0);
   const spares = system && noGroundWeapon(system);
 
+  const touched = gained ? 'reach.gainedCountries' : 'reach.countries';
   const sentences = [
     countries.length === 0
-      ? t('reach.noCountry', { high: formats.km(query.highKm) })
-      : t(gained ? 'reach.gainedCountries' : 'reach.countries', {
+      ? t(system === null ? 'radius.noCountry' : 'reach.noCountry', {
+          high: formats.km(query.highKm),
+        })
+      : t(system === null ? 'radius.countries' : touched, {
           high: formats.km(query.highKm),
           countries: formats.list(
             rest > 0 ? [...named, t('reach.others', { count: rest })] : named,

@@ -109,7 +109,7 @@ export function AtHand({ atHand, edits, onDecided, onLater }: Props) {
           {[
             title === null ? null : articleTitle(atHand.summary, t),
             originOf(article, t),
-            date === null ? t('date.unknown') : formats.date(date.edtf),
+            date === null ? t('review.no-date') : formats.date(date.edtf),
             date?.basis === 'inferred' ? t('date.inferred') : null,
           ]
             .filter((part) => part !== null)

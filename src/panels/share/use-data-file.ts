@@ -47,7 +47,7 @@ export function useDataFile({ site, write }: { readonly site: string; readonly w
       const rest = missing === '' ? '' : ` ${t('share.incomplete', { missing })}`;
       say(t('share.written', { file, size }) + rest);
     } else if (result.fault.kind === 'stopped') setState(null);
-    else say(t(`share.${result.fault.kind}`, { detail: result.fault.detail }), { failed: true });
+    else say(t(`share.${result.fault.kind}`), { failed: true });
   };
   return { state, save, stop: write.stop };
 }
