@@ -192,7 +192,7 @@ async function settleInReview(portee: Portee, page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Une mention est à placer' })).toBeVisible();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Chercher à nouveau les lieux' }).click();
-  await expect(page.getByText('Rien ne change, sur un seul')).toBeVisible();
+  await expect(page.getByText('Rien ne change, sur le seul')).toBeVisible();
   await page.getByRole('button', { name: 'Revenir à la relecture' }).click();
   await page.keyboard.press('Escape');
   await portee.articles().getByRole('link').first().click();

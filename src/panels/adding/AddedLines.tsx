@@ -37,7 +37,7 @@ function AddedLine({ article }: { readonly article: AddedArticle }) {
         href={linkTo.article(id)}
         onFollow={() => actions.openArticle(id)}
       >
-        {title ?? `${opening}…`}
+        {title ?? `${opening.replace(/[.…]$/, '')}…`}
       </InternalLink>
       <span className="file-line__state">
         {doubtful > 0 && (
