@@ -21,7 +21,11 @@ export function FindingParts({ words: { t, say }, finding: { computed }, editor 
     <dl className="finding-parts">
       {method !== undefined && <Part title={t('details.method')}>{say(method)}</Part>}
       {sources.length > 0 && (
-        <Part title={t('details.sources')}>{sources.map(dated).join(' ; ')}</Part>
+        <Part title={t('details.sources')}>
+          {sources
+            .map(dated)
+            .reduce((before, source) => t('details.and-source', { sources: before, source }))}
+        </Part>
       )}
       {error !== null && <Part title={t('details.error')}>{say(error)}</Part>}
       {note !== null && <Part title={t('details.note')}>{say(note)}</Part>}
