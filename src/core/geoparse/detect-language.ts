@@ -17,7 +17,7 @@ export function detectLanguage(text: string): string {
 }
 
 /** Whether `detectLanguage` could have told it. */
-export const isTold = (language: string): boolean => Object.values(bcp47).includes(language);
+export const isTold = (language: string): boolean => [...bcp47.values()].includes(language);
 
 /** "fr-CA" and "FR" are French: the primary subtag of a BCP 47 tag, in small letters. */
 export const primaryLanguage = (tag: string): string => tag.toLowerCase().split('-')[0] ?? 'und';
