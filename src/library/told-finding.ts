@@ -44,13 +44,14 @@ export function toldFinding(
 }
 
 function computedOf(
-  { finding, onMap }: Claim,
+  { finding, subjects, onMap }: Claim,
   placeOf: ReadonlyMap<string, NamedPlace>,
 ): EditionFinding['computed'] {
   const { verdict: _, ...computed } = finding;
   const names = new Map(
-    (onMap?.points ?? []).flatMap(({ id, name }) => {
-      const label = placeOf.get(id)?.label;
+    // An area is filled, and has no point: it is known by its name in the text.
+    [...subjects, ...(onMap?.points ?? [])].flatMap(({ id, name }) => {
+      const label = placeOf.get(id ?? '')?.label;
       return label === undefined ? [] : [[name, label] as const];
     }),
   );
