@@ -71,6 +71,11 @@ test.each([
     'Content-Type: text/html\r\n\r\n<html><script>x</script></html>',
     'no text',
   ],
+  [
+    'what is no base64',
+    'Content-Type: text/html\r\nContent-Transfer-Encoding: base64\r\n\r\n*!*',
+    'damaged',
+  ],
 ])('a page saved in one file with %s is refused', async (_, part, code) => {
   const file = `From: <Saved by Blink>\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n--b\r\n${part}\r\n\r\n--b--`;
   expect(await importBytes('page.mhtml', file)).toMatchObject([{ refusal: { code } }]);
