@@ -20,6 +20,14 @@ describe('dates keep the precision they have', () => {
   });
 });
 
+test.each([
+  ['2024-05-26', '2024-05-27', '26–27 mai 2024', '26–27 May 2024'],
+  ['2023-05-30', '2023-06-01', '30 mai – 1er juin 2023', '30 May – 1 June 2023'],
+])('the days from %s to %s are told together', (first, last, french, english) => {
+  expect(fr.days(first, last)).toBe(french);
+  expect(en.days(first, last)).toBe(english);
+});
+
 test('lengths take the reader’s thousands and a narrow no-break space', () => {
   expect(fr.km(1084.4)).toBe('1\u202f084\u202fkm');
   expect(en.km(1084.4)).toBe('1,084\u202fkm');

@@ -13,6 +13,8 @@ export interface Formats {
   readonly rounded: (value: number) => string;
   /** A date written in EDTF, at the precision that it has: "juin 2022", "25 ou 26 juin 2022", "29–31 mai 2023". */
   readonly date: (edtf: string) => string;
+  /** Two days and what lies between: "10–30 juin 2022", "30 mai – 1er juin 2023". */
+  readonly days: (first: string, last: string) => string;
   /** "Lviv, Riga et Minsk". */
   readonly list: (items: readonly string[]) => string;
   readonly compare: (a: string, b: string) => number;
@@ -42,6 +44,7 @@ export function createFormats(language: string): Formats {
     km2: (value) => `${number.format(Number(value.toPrecision(3)))}\u202fkm²`,
     rounded: (value) => rounded.format(value),
     date: (edtf) => formatEdtf(edtf, language, (days) => either.format(days)),
+    days: (first, last) => formatDays(first, last, language),
     list: (items) => list.format(items),
     compare: collator.compare,
   };
@@ -82,6 +85,18 @@ function formatDate(date: string, language: string): string {
     .join('');
 }
 
+function formatDays(first: string, last: string, language: string): string {
+  const format = new Intl.DateTimeFormat(conventionsOf(language).locale, {
+    ...{ day: 'numeric', month: 'long', year: 'numeric' },
+    timeZone: 'UTC',
+  });
+  return format
+    .formatRangeToParts(new Date(first), new Date(last))
+    .map(({ type, value }) => (type === 'day' ? formatDay(Number(value), language) : value))
+    .join('')
+    .replace(/\s–\s/, first.startsWith(last.slice(0, 7)) ? '–' : ' – ');
+}
+
 /** "1er juillet": French counts the first of a month. */
-export const formatDay = (day: number, language: string): string =>
+const formatDay = (day: number, language: string): string =>
   day === 1 ? conventionsOf(language).firstDay : String(day);

@@ -7,9 +7,16 @@ import type { EventPage } from '../../library/questions.ts';
 
 /** When an event was: an interval by its ends, an open end left open. */
 export function eventDate(edtf: EdtfDate, formats: Formats): string {
-  const ends = edtf.split('/').map((end) => (end === '' || end === '..' ? '' : formats.date(end)));
-  return ends.join(' – ').trim();
+  const [from = '', to] = edtf.split('/');
+  if (to !== undefined && isDay(from) && isDay(to)) return formats.days(from, to);
+  const ends = [from, ...(to === undefined ? [] : [to])];
+  return ends
+    .map((end) => (end === '' || end === '..' ? '' : formats.date(end)))
+    .join(' – ')
+    .trim();
 }
+
+const isDay = (end: string): boolean => /^\d{4}-\d\d-\d\d$/.test(end);
 
 /** In what the accounts part: "Moscou ou Saint-Pétersbourg, 636 km". */
 export function differenceWords(

@@ -1,7 +1,7 @@
 import type { DayRange, EdtfDate } from '../../core/dates/edtf.ts';
 import { daysOf } from '../../core/dates/edtf.ts';
 import { conventionsOf } from '../../i18n/conventions.ts';
-import { type Formats, formatDay } from '../../i18n/format.ts';
+import type { Formats } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Translate } from '../../i18n/translator.ts';
 
@@ -24,7 +24,6 @@ export function dateWords(
 ): DateWords {
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(conventionsOf(language).locale, { ...options, timeZone: 'UTC' });
-  const full = format({ day: 'numeric', month: 'long', year: 'numeric' });
   const shortMonth = format({ month: 'short' });
 
   const years = ({ first, last }: DayRange): string => {
@@ -37,11 +36,7 @@ export function dateWords(
     const month = first.slice(0, 7);
     if (first.endsWith('-01-01') && last.endsWith('-12-31')) return years({ first, last });
     if (daysOf(month)?.first === first && daysOf(month)?.last === last) return formats.date(month);
-    const parts = full.formatRangeToParts(new Date(first), new Date(last));
-    return parts
-      .map(({ type, value }) => (type === 'day' ? formatDay(Number(value), language) : value))
-      .join('')
-      .replace(/\s–\s/, first.startsWith(last.slice(0, 7)) ? '–' : ' – ');
+    return formats.days(first, last);
   };
 
   const one = (edtf: EdtfDate): string => {
