@@ -1,5 +1,6 @@
 import { addingWords } from '../../i18n/parts/adding.ts';
 import type { AddedArticle, AddingFile } from '../../store/adding/adding.ts';
+import { articleTitle } from '../articles/article-title.ts';
 import { InternalLink } from '../shared/InternalLink.tsx';
 import { linkTo } from '../shared/permalinks.ts';
 import { useWords } from '../shared/use-words.ts';
@@ -37,7 +38,7 @@ function AddedLine({ article }: { readonly article: AddedArticle }) {
         href={linkTo.article(id)}
         onFollow={() => actions.openArticle(id)}
       >
-        {title ?? `${opening.replace(/[.…]$/, '')}…`}
+        {articleTitle({ title, opening }, t)}
       </InternalLink>
       <span className="file-line__state">
         {doubtful > 0 && (
