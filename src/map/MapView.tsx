@@ -3,6 +3,7 @@ import {
   GPUInitializationError,
   Map as MapLibreMap,
   type MapOptions,
+  prewarm,
   setWorkerUrl,
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
@@ -26,6 +27,8 @@ import { fontFiles } from './font-files.ts';
 import { mapStyle } from './style/map-style.ts';
 
 setWorkerUrl(workerUrl);
+// Its program comes while the map is made.
+prewarm();
 
 /** How the map is moved by the wheel, with a key, and by two fingers. */
 interface CooperativeGestures {
@@ -91,54 +94,53 @@ function HeldMap({
       onRecovery: (failure: MapFailure) => reportRecovery(failure),
     };
 
-    const open = (first: FirstDrawing): Unbind => {
-      const viewport = {
-        width: element.clientWidth,
-        height: element.clientHeight,
-        padding: currentPadding(),
-      };
-      const { zoom, center } = startingView(scene.getState(), viewport);
-      const map = createMap({
-        container: element,
-        style: mapStyle(appearanceOf(scene.getState()), fontFiles, first.data),
-        zoom,
-        center: [...center],
-        ...gestureOptions(currentGestures(), currentLabel()),
+    const viewport = {
+      width: element.clientWidth,
+      height: element.clientHeight,
+      padding: currentPadding(),
+    };
+    const { zoom, center } = startingView(scene.getState(), viewport);
+    const map = createMap({
+      container: element,
+      zoom,
+      center: [...center],
+      ...gestureOptions(currentGestures(), currentLabel()),
+    });
+    if (map === null) {
+      reportFailure({ type: 'no-webgl' });
+      return;
+    }
+    let first: FirstDrawing | null = null;
+    const bind = (): Unbind => {
+      // The style comes with it.
+      if (first === null) return () => undefined;
+      const unbindMap = bindMap(map, scene, actions, {
+        padding: () => currentPadding(),
+        basemap: { urls: basemapUrls, first, ...reports },
+        ranges: { headlineUrl, first, ...reports },
       });
-      if (map === null) {
-        reportFailure({ type: 'no-webgl' });
-        return () => undefined;
-      }
-      const bind = () => {
-        const unbindMap = bindMap(map, scene, actions, {
-          padding: () => currentPadding(),
-          basemap: { urls: basemapUrls, first, ...reports },
-          ranges: { headlineUrl, first, ...reports },
-        });
-        const unbindPaper = bindPaper(map, scene);
-        return () => {
-          unbindMap();
-          unbindPaper();
-        };
-      };
-      const unbindSettled = bindSettled(map, element);
-      const unbindAhead = bindFetchAhead(map, fetchAhead);
-      const unbind = bindDrawnMap(map, { bind, onRenewal: () => renew(), ...reports });
+      const unbindPaper = bindPaper(map, scene);
       return () => {
-        unbind();
-        unbindSettled();
-        unbindAhead();
-        map.remove();
+        unbindMap();
+        unbindPaper();
       };
     };
-
-    let close: Unbind = () => undefined;
-    void firstDrawing(scene, basemapUrls, headlineUrl, leaving.signal).then((first) => {
-      if (!leaving.signal.aborted) close = open(first);
+    const unbindSettled = bindSettled(map, element);
+    const unbindAhead = bindFetchAhead(map, fetchAhead);
+    const unbind = bindDrawnMap(map, { bind, onRenewal: () => renew(), ...reports });
+    void firstDrawing(scene, basemapUrls, headlineUrl, leaving.signal).then((drawing) => {
+      if (leaving.signal.aborted) return;
+      first = drawing;
+      const style = mapStyle(appearanceOf(scene.getState()), fontFiles, drawing.data);
+      // Tests check it; here it would only cost time.
+      map.setStyle(style, { validate: false });
     });
     return () => {
       leaving.abort();
-      close();
+      unbind();
+      unbindSettled();
+      unbindAhead();
+      map.remove();
     };
   }, [scene, actions, basemapUrls, headlineUrl, fetchAhead]);
 
@@ -178,8 +180,6 @@ function createMap(options: MapOptions): MapLibreMap | null {
       pitchWithRotate: false,
       attributionControl: false,
       fadeDuration: 0,
-      // Tests check it; here it would only cost time.
-      validateStyle: false,
     });
     map.touchZoomRotate.disableRotation();
     map.keyboard.disableRotation();

@@ -1,25 +1,28 @@
 import type { GeoJSONSourceSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { GeoJSON } from 'geojson';
 
-/** Every source of the map. All are there from the start, empty until their data is. */
+/**
+ * Every source of the map. All are there from the start, empty until their data is. In this order they are loaded: the small
+ * ones first, so that the graphics card has its programs before the land is there, with which each frame takes long.
+ */
 export const sourceIds = [
-  'land',
-  'lakes',
-  'rivers',
-  'boundaries',
-  'country-labels',
-  'water-labels',
-  'city-labels',
-  'place-areas',
-  'composed-area',
-  'ranges',
-  'gained-cities',
+  'places',
   'origins',
+  'gained-cities',
+  'ranges',
   'origin-outlines',
   'pointed-line',
   'explained-ring',
   'lit',
-  'places',
+  'place-areas',
+  'composed-area',
+  'country-labels',
+  'water-labels',
+  'city-labels',
+  'lakes',
+  'rivers',
+  'boundaries',
+  'land',
 ] as const;
 
 export type SourceId = (typeof sourceIds)[number];
