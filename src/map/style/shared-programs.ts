@@ -20,9 +20,7 @@ export function sharePrograms(layers: readonly LayerSpecification[]): LayerSpeci
       case 'fill':
         return hasPattern(layer) ? layer : { ...layer, paint: fillPaint(layer.paint ?? {}) };
       case 'line':
-        return isDashedByFeature(layer)
-          ? { ...layer, paint: dashedPaint(layer.paint ?? {}) }
-          : layer;
+        return isDashed(layer) ? { ...layer, paint: dashedPaint(layer.paint ?? {}) } : layer;
       case 'circle':
         return { ...layer, paint: circlePaint(layer.paint ?? {}) };
       case 'symbol':
@@ -34,8 +32,7 @@ export function sharePrograms(layers: readonly LayerSpecification[]): LayerSpeci
 }
 
 const hasPattern = ({ paint = {} }: FillLayerSpecification) => 'fill-pattern' in paint;
-const isDashedByFeature = ({ paint = {} }: LineLayerSpecification) =>
-  dependsOn(aboutFeature, paint['line-dasharray']);
+const isDashed = ({ paint = {} }: LineLayerSpecification) => 'line-dasharray' in paint;
 const hasText = ({ layout = {} }: SymbolLayerSpecification) => 'text-field' in layout;
 
 function fillPaint(paint: Paint<FillLayerSpecification>): Paint<FillLayerSpecification> {
@@ -52,6 +49,7 @@ function dashedPaint(paint: Paint<LineLayerSpecification>): Paint<LineLayerSpeci
     'line-color': byFeature(paint['line-color'] ?? unsaid),
     'line-opacity': byFeature(paint['line-opacity'] ?? 1),
     'line-width': growingByFeature(paint['line-width'] ?? 1),
+    'line-dasharray': byFeature(dashes(paint['line-dasharray'])),
   };
 }
 
@@ -82,6 +80,10 @@ type Value = string | number | ExpressionSpecification;
 const unsaid = 'black';
 
 const aboutFeature = ['get', 'has', 'feature-state'];
+
+/** A bare list of lengths is no expression. */
+const dashes = (value: unknown): unknown =>
+  Array.isArray(value) && typeof value[0] === 'number' ? ['literal', value] : value;
 
 /** The same value, told as one that differs by feature. */
 function byFeature(value: unknown): ExpressionSpecification {

@@ -22,6 +22,11 @@ describe('the order of groups', () => {
     expect(namesOf(orderGroups(groups))).toEqual(['systems', 'places']);
   });
 
+  test('a place of that name elsewhere gives way to what the articles say', () => {
+    const groups = [group('places', fits.elsewhere), group('passages', fits.inside)];
+    expect(namesOf(orderGroups(groups))).toEqual(['passages', 'places']);
+  });
+
   test('equals stay in their order, and empty ones go', () => {
     const groups = [
       group('places'),

@@ -118,7 +118,7 @@ function outsideHit(place: CandidatePlace, { words, language, portee, outsideOf 
     href: null,
     content: name,
     aside: outsideOf(describePlace(place, language, t)),
-    fit: fitOf(name, words) === fits.whole ? fits.inside : fits.beside,
+    fit: fitOf(name, words) === fits.whole ? fits.elsewhere : fits.beside,
     follow: () => actions.showPoint(place.point),
     onMap: { type: 'point', point: place.point },
   };
