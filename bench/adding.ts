@@ -116,6 +116,7 @@ async function addFiles(page: Page): Promise<void> {
     page.evaluate(() => Math.max(0, ...(Reflect.get(window, 'longTasks') as number[]).splice(0)));
   await page.goto(`${server.url}#panel=add`);
   await page.locator('input[type="file"]').first().waitFor({ state: 'attached' });
+  // What the page does by itself, left alone for a while, is told apart from what importing makes it do.
   await page.waitForTimeout(2000);
   await longest();
   await page.waitForTimeout(3000);

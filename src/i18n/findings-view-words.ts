@@ -1,4 +1,5 @@
 import type { Wording } from '../core/claims/finding.ts';
+import { isDay } from '../core/dates/is-day.ts';
 import { findingValues } from './finding-values.ts';
 import type findings from './findings/fr.json';
 import type view from './findings-view/fr.json';
@@ -27,8 +28,6 @@ export const loadFindingsViewWords = onceForEach(async (language): Promise<Findi
   return { t: own.t, say: inWords(told, language) };
 });
 
-const isoDay = /^\d{4}-\d{2}-\d{2}$/;
-
 /** Days come as ISO writes them, and are said as the reader does. */
 function inWords({ t, has }: Words<FindingKey>, language: Language): FindingsViewWords['say'] {
   const { date } = createFormats(language);
@@ -41,7 +40,7 @@ function inWords({ t, has }: Words<FindingKey>, language: Language): FindingsVie
     const named = findingValues(values, language, bloc);
     const said = Object.entries(named).map(([name, value]) => [
       name,
-      typeof value === 'string' && isoDay.test(value) ? date(value) : value,
+      typeof value === 'string' && isDay(value) ? date(value) : value,
     ]);
     return t(key, Object.fromEntries(said));
   };

@@ -1,4 +1,5 @@
 import type { DayRange } from '../core/dates/edtf.ts';
+import { isDay } from '../core/dates/is-day.ts';
 import { hullOf } from '../core/dates/stretch.ts';
 import type { PlaceId } from '../core/edition/model.ts';
 import type { Moments } from '../core/edition/moments.ts';
@@ -13,8 +14,6 @@ export type MomentCount = readonly [
   demonym: number,
 ];
 
-const isDay = /^\d{4}-\d{2}-\d{2}$/;
-
 /**
  * The row of the table `moments` that says when something happened, and nothing coarser: one day; days of one month or of
  * one year; anything else by how long it lasts as a whole. Never at all: null.
@@ -25,7 +24,7 @@ export function momentKey(moments: Moments): string | null {
   const { first, last } = hull;
   if (first === last) return `day ${first}`;
   const text = momentsText(moments);
-  const unit = isDay.test(first) && isDay.test(last) ? unitAround(first, last) : null;
+  const unit = isDay(first) && isDay(last) ? unitAround(first, last) : null;
   return unit === null ? `w${lengthClassOf(hull)} ${first} ${text}` : `in ${unit} ${text}`;
 }
 

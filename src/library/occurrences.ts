@@ -1,5 +1,6 @@
 import type { DayRange } from '../core/dates/edtf.ts';
 import { daysOf } from '../core/dates/edtf.ts';
+import { isDay } from '../core/dates/is-day.ts';
 import { shiftDay } from '../core/dates/stretch.ts';
 import type { PlaceId } from '../core/edition/model.ts';
 import type { Moments } from '../core/edition/moments.ts';
@@ -60,12 +61,8 @@ export function nodesOf(moments: Moments): ReadonlySet<string> {
   return nodes;
 }
 
-const isDay = /^\d{4}-\d{2}-\d{2}$/;
-
 const isTooLong = ({ first, last }: DayRange): boolean =>
-  !isDay.test(first) ||
-  !isDay.test(last) ||
-  Number(last.slice(0, 4)) - Number(first.slice(0, 4)) > mostYears;
+  !isDay(first) || !isDay(last) || Number(last.slice(0, 4)) - Number(first.slice(0, 4)) > mostYears;
 
 function putDown({ unit, from, to }: CalendarRun, nodes: Set<string>): void {
   for (const day of daysOfRun({ unit, from, to })) {

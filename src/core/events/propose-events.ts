@@ -1,3 +1,4 @@
+import { isDay } from '../dates/is-day.ts';
 import type {
   Article,
   ArticleId,
@@ -30,8 +31,6 @@ interface Telling extends EventPassage {
   /** Folded names, or ids of the places in whose name somebody acts, with where they stand. */
   readonly actors: ReadonlyMap<string, Span>;
 }
-
-const day = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A name amid a sentence: a capital after a word or a comma. At its head every word has one. */
 const nameAmid = /(?<=[\p{L}\p{N},] (?:[dl]['’])?)\p{Lu}[\p{L}’'-]{2,}/gu;
@@ -83,7 +82,7 @@ function tellingsOf({ article, mentions, dates, places }: TellingArticle): Telli
     places.filter(({ kind }) => kind === 'city' || kind === 'landmark').map(({ id }) => id),
   );
   const sure = mentions.flatMap((one) => (one.kind === 'place' && !isDoubtful(one) ? [one] : []));
-  const days = dates.filter(({ edtf, basis }) => basis !== 'vague' && day.test(edtf));
+  const days = dates.filter(({ edtf, basis }) => basis !== 'vague' && isDay(edtf));
   if (days.length === 0) return [];
   const { id: articleId, text, segments, language } = article;
   return segments

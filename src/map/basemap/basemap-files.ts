@@ -13,10 +13,13 @@ export interface BasemapUrls {
   readonly fineWater: string;
 }
 
+/** Reads the text of a file that is called so. */
+export type Parse<Content> = (text: string, fileName: string) => ReadResult<Content>;
+
 /** Fetches and reads one file. Whatever goes wrong is a sentence that names the file. */
 export async function loadFile<Content>(
   url: string,
-  parse: (text: string, fileName: string) => ReadResult<Content>,
+  parse: Parse<Content>,
   signal: AbortSignal,
 ): Promise<ReadResult<Content>> {
   const fileName = new URL(url, document.baseURI).pathname.split('/').at(-1) ?? url;

@@ -1,6 +1,5 @@
-import type { ReadResult } from '../../core/basemap/read.ts';
 import type { MapFailure } from '../failure.ts';
-import { loadFile } from './basemap-files.ts';
+import { loadFile, type Parse } from './basemap-files.ts';
 
 export interface Reports {
   readonly onFailure: (failure: MapFailure) => void;
@@ -11,7 +10,7 @@ export interface Reports {
 /** Loads a file and hands its content on; a failure is reported with the means to try again. */
 export async function loadOrReport<Content>(
   url: string,
-  parse: (text: string, fileName: string) => ReadResult<Content>,
+  parse: Parse<Content>,
   show: (content: Content) => void,
   reports: Reports,
   signal: AbortSignal,

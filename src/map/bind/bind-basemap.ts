@@ -6,7 +6,7 @@ import { type BasemapWater, parseWater } from '../../core/basemap/water.ts';
 import type { ShapeUnit } from '../../core/edition/model.ts';
 import type { Box } from '../../core/geodesy/box.ts';
 import type { SceneStore } from '../../store/scene.ts';
-import type { BasemapUrls } from '../basemap/basemap-files.ts';
+import type { BasemapUrls, Parse } from '../basemap/basemap-files.ts';
 import { type Ground, groundOf } from '../basemap/ground.ts';
 import { noLabels, withLabels } from '../basemap/labels.ts';
 import { loadOrReport, type Reports } from '../basemap/load-or-report.ts';
@@ -54,11 +54,8 @@ export function bindBasemap(
 
   const lit = bindLit(map, scene, () => ground ?? noGround);
 
-  const load = <Content>(
-    url: string,
-    parse: Parameters<typeof loadOrReport<Content>>[1],
-    show: (content: Content) => void,
-  ) => loadOrReport(url, parse, show, reports, leaving.signal);
+  const load = <Content>(url: string, parse: Parse<Content>, show: (content: Content) => void) =>
+    loadOrReport(url, parse, show, reports, leaving.signal);
 
   // A light file that comes only after a retry has nothing to add to a fine one.
   const isLate = (level: BasemapTopology['level'], shown: BasemapTopology['level'] | undefined) =>

@@ -1,13 +1,13 @@
 import type { GeoJSON } from 'geojson';
 import { parseHeadlineDrawing } from '../../core/basemap/headline-drawing.ts';
 import { parseLabels } from '../../core/basemap/labels.ts';
-import { parseTopology, type ReadResult } from '../../core/basemap/read.ts';
+import { parseTopology } from '../../core/basemap/read.ts';
 import type { BasemapTopology } from '../../core/basemap/topology.ts';
 import { type BasemapWater, parseWater } from '../../core/basemap/water.ts';
 import type { SceneStore } from '../../store/scene.ts';
 import { needsHeadline } from '../../store/selectors/headline.ts';
 import { basemapData } from '../basemap/basemap-data.ts';
-import { type BasemapUrls, loadFile } from '../basemap/basemap-files.ts';
+import { type BasemapUrls, loadFile, type Parse } from '../basemap/basemap-files.ts';
 import { type Ground, groundOf } from '../basemap/ground.ts';
 import { type Labels, noLabels, withLabels } from '../basemap/labels.ts';
 import { headlineData } from '../draw/headline-data.ts';
@@ -60,5 +60,3 @@ export async function firstDrawing(
   ]);
   return { topology, ground, water, labels, headline, data };
 }
-
-type Parse<Content> = (text: string, fileName: string) => ReadResult<Content>;

@@ -6,7 +6,7 @@ import { parseWater } from '../../core/basemap/water.ts';
 import { fail, type Result, succeed } from '../../core/result.ts';
 import type { SceneStore } from '../../store/scene.ts';
 import { basemapData } from '../basemap/basemap-data.ts';
-import { type BasemapUrls, loadFile } from '../basemap/basemap-files.ts';
+import { type BasemapUrls, loadFile, type Parse } from '../basemap/basemap-files.ts';
 import { groundOf } from '../basemap/ground.ts';
 import { noLabels, withLabels } from '../basemap/labels.ts';
 import { bindSources } from '../bind/bind-sources.ts';
@@ -58,7 +58,6 @@ export async function sendBasemap(
   return succeed(null);
 }
 
-type Parse<Content> = (text: string, fileName: string) => ReadResult<Content>;
 type Load = <Content>(url: string, parse: Parse<Content>) => Promise<ReadResult<Content>>;
 
 async function loadFine(

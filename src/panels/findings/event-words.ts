@@ -1,4 +1,5 @@
 import type { EdtfDate } from '../../core/dates/edtf.ts';
+import { isDay } from '../../core/dates/is-day.ts';
 import { localised } from '../../core/localised.ts';
 import type { FindingsViewWords } from '../../i18n/findings-view-words.ts';
 import type { Formats } from '../../i18n/format.ts';
@@ -15,8 +16,6 @@ export function eventDate(edtf: EdtfDate, formats: Formats): string {
     .join(' – ')
     .trim();
 }
-
-const isDay = (end: string): boolean => /^\d{4}-\d\d-\d\d$/.test(end);
 
 /** In what the accounts part: "Moscou ou Saint-Pétersbourg, 636 km". */
 export function differenceWords(

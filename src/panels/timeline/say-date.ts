@@ -1,5 +1,6 @@
 import type { DayRange, EdtfDate } from '../../core/dates/edtf.ts';
 import { daysOf } from '../../core/dates/edtf.ts';
+import { isDay } from '../../core/dates/is-day.ts';
 import { conventionsOf } from '../../i18n/conventions.ts';
 import type { Formats } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/languages.ts';
@@ -79,5 +80,4 @@ export function dateWords(
 }
 
 /** How exact a date is: languages put other words before a day than before a month. */
-const partOf = (edtf: EdtfDate): 'day' | 'other' =>
-  /^\d{4}-\d{2}-\d{2}$/.test(edtf) ? 'day' : 'other';
+const partOf = (edtf: EdtfDate): 'day' | 'other' => (isDay(edtf) ? 'day' : 'other');
