@@ -23,7 +23,7 @@ export function answerFrom(head: HeadFile, files: EditionFiles): AnswerQuestion 
       case 'article':
         return answerArticle(tables, question.id);
       case 'places':
-        if (question.filters.window === null) return answerPlaces(tables, head.totals, question);
+        if (question.filters.window === null) return answerPlaces(tables, question);
         return (await loaded(import('./places-within.ts'))).placesWithin(
           tables,
           question.filters.window,

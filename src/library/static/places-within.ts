@@ -3,10 +3,11 @@ import { passagesOfArticle } from '../../core/edition/article-passages.ts';
 import type { Place, PlaceId } from '../../core/edition/model.ts';
 import { isWithin, momentsOf } from '../../core/edition/moments.ts';
 import { placeKinds } from '../../core/gazetteer/kind.ts';
+import { senses } from '../../core/geoparse/sense.ts';
 import { isCounted } from '../counted.ts';
 import { momentsOfKey } from '../moment-rows.ts';
 import type { CountedPlace, Filters, PlaceBrief, PlacePage, Question } from '../questions.ts';
-import { byRank, everyPlace, mostOften } from '../ranked-list.ts';
+import { byRank, mostOften } from '../ranked-list.ts';
 import { maskOf, mentionsUnder } from '../senses.ts';
 import { briefly } from '../summarise.ts';
 import {
@@ -157,10 +158,8 @@ async function described(
 
 /** The places that are named most often in the whole edition. */
 async function namedOften({ ranked }: EditionTables): Promise<ReadonlyMap<string, PlaceBrief>> {
-  const rows = await ranked.at(await ranked.find(everyPlace), mostOften);
-  const own = rows.filter(({ key }) => key.startsWith(everyPlace));
-  // The build vouches for what a row holds beyond its schema.
-  return new Map(own.map(({ value: { place } }) => [place.id, place as unknown as PlaceBrief]));
+  const often = await ranked.first(maskOf(senses), 'all', mostOften);
+  return new Map(often.map(({ place }) => [place.id, place]));
 }
 
 async function briefOf({ places }: EditionTables, id: string): Promise<PlaceBrief | null> {

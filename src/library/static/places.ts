@@ -1,60 +1,39 @@
 import type { Place, PlaceId } from '../../core/edition/model.ts';
-import { type PlaceKind, placeKinds } from '../../core/gazetteer/kind.ts';
+import { placeKinds } from '../../core/gazetteer/kind.ts';
 import { isCounted } from '../counted.ts';
-import type { CountedPlace, PlaceBrief, PlaceDetails, PlacePage, Question } from '../questions.ts';
-import { byRank, rankedList } from '../ranked-list.ts';
+import type { PlaceBrief, PlaceDetails, PlacePage, Question } from '../questions.ts';
+import { byRank } from '../ranked-list.ts';
 import { maskOf } from '../senses.ts';
 import { detailed } from '../summarise.ts';
-import type { HeadFile } from '../tables/head-file.ts';
 import { articleIn, type EditionTables, placeIn } from './tables.ts';
 
 type PlacesQuestion = Extract<Question, { ask: 'places' }>;
 
-export function answerPlaces(
-  tables: EditionTables,
-  totals: HeadFile['totals'],
-  question: PlacesQuestion,
-): Promise<PlacePage> {
+export function answerPlaces(tables: EditionTables, question: PlacesQuestion): Promise<PlacePage> {
   return question.filters.articleIds.length > 0
     ? placesOfArticles(tables, question)
-    : rankedPlaces(tables, totals, question);
+    : rankedPlaces(tables, question);
 }
 
 /** From the ranked lists: of all kinds as they are, of some by merging the lists of each. */
 async function rankedPlaces(
-  tables: EditionTables,
-  totals: HeadFile['totals'],
+  { ranked }: EditionTables,
   { filters: { senses, kinds }, from, count }: PlacesQuestion,
 ): Promise<PlacePage> {
   const mask = maskOf(senses);
-  const lists = placeKinds.every((kind) => kinds.includes(kind)) ? (['all'] as const) : kinds;
-  const counts = [...new Set<PlaceKind | 'all'>(lists)].map((list) => ({
-    list,
-    counted: totals[mask]?.[list] ?? ([0, 0] as const),
-  }));
-  const parts = await Promise.all(
-    counts.map(({ list, counted: [places] }) =>
-      rankedPart(tables, rankedList(mask, list), Math.min(places, from + count)),
-    ),
-  );
+  const lists = placeKinds.every((kind) => kinds.includes(kind))
+    ? (['all'] as const)
+    : [...new Set(kinds)];
+  const counted = lists.map((list) => ranked.counted(mask, list));
+  const parts = await Promise.all(lists.map((list) => ranked.first(mask, list, from + count)));
   return {
-    total: counts.reduce((sum, { counted: [places] }) => sum + places, 0),
-    mentions: counts.reduce((sum, { counted: [, mentions] }) => sum + mentions, 0),
+    total: counted.reduce((sum, [places]) => sum + places, 0),
+    mentions: counted.reduce((sum, [, mentions]) => sum + mentions, 0),
     places: parts
       .flat()
       .sort(byRank)
       .slice(from, from + count),
   };
-}
-
-async function rankedPart(
-  { ranked }: EditionTables,
-  list: string,
-  count: number,
-): Promise<readonly CountedPlace[]> {
-  if (count === 0) return [];
-  const rows = await ranked.at(await ranked.find(list), count);
-  return rows.map(({ value }) => value as unknown as CountedPlace);
 }
 
 /** Counted again, in the articles that are asked for. */

@@ -4,18 +4,19 @@ import type { ArticleSummary, PlaceBrief } from '../questions.ts';
 import { type EditionFiles, FaultSignal } from '../tables/files.ts';
 import type { HeadFile } from '../tables/head-file.ts';
 import { Table, type TableRow } from '../tables/table.ts';
+import { RankedLists } from './ranked-lists.ts';
 import { rowSchemas } from './row-schemas.ts';
 
 /** The tables that the page's lists and its reader ask. */
 export type EditionTables = ReturnType<typeof openTables>;
 
-export function openTables({ tables }: HeadFile, files: EditionFiles) {
+export function openTables({ tables, totals }: HeadFile, files: EditionFiles) {
   return {
     articles: new Table(files, 'articles', tables.articles, rowSchemas.articles),
     summaries: new Table(files, 'summaries', tables.summaries, rowSchemas.summaries),
     passages: new Table(files, 'passages', tables.passages, rowSchemas.passages),
     places: new Table(files, 'places', tables.places, rowSchemas.places),
-    ranked: new Table(files, 'ranked', tables.ranked, rowSchemas.ranked),
+    ranked: new RankedLists(new Table(files, 'ranked', tables.ranked, rowSchemas.ranked), totals),
     dates: new Table(files, 'dates', tables.dates, rowSchemas.dates),
     spanning: new Table(files, 'spanning', tables.spanning, rowSchemas.spanning),
     tallies: new Table(files, 'tallies', tables.tallies, rowSchemas.tallies),
