@@ -34,3 +34,11 @@ test('lengths take the reader’s thousands and a narrow no-break space', () => 
   expect(fr.km(0.3)).toBe('0,3\u202fkm');
   expect(fr.km(5.31742)).toBe('5\u202fkm');
 });
+
+test('how far something reaches is written as it was given, to the metre', () => {
+  expect(fr.givenKm(120.5)).toBe('120,5\u202fkm');
+  expect(en.givenKm(1500.125)).toBe('1,500.125\u202fkm');
+  expect(fr.given(500)).toBe('500');
+  // 310 miles, converted: nobody gave these decimals.
+  expect(en.givenKm(498.89664)).toBe('499\u202fkm');
+});

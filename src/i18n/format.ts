@@ -7,6 +7,9 @@ export interface Formats {
   readonly signed: (value: number) => string;
   /** Whole kilometres: "1 084 km", with narrow no-break spaces in French; a few that are given with decimals keep them. */
   readonly km: (value: number) => string;
+  /** How far something reaches, as it was given: with the decimals that it has, to the metre. */
+  readonly given: (km: number) => string;
+  readonly givenKm: (km: number) => string;
   /** "Environ" goes before it: three figures that count. */
   readonly km2: (value: number) => string;
   /** Two figures that count, for estimates: "21 millions". */
@@ -24,6 +27,8 @@ export function createFormats(language: string): Formats {
   const locale = conventionsOf(language).locale;
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
   const few = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+  const metre = new Intl.NumberFormat(language, { maximumFractionDigits: 3 });
+  const given = (km: number) => (isGivenToTheMetre(km) ? metre : number).format(km);
   const signed = new Intl.NumberFormat(language, {
     maximumFractionDigits: 0,
     signDisplay: 'exceptZero',
@@ -41,6 +46,8 @@ export function createFormats(language: string): Formats {
     // A true minus sign, as wide as the plus.
     signed: (value) => signed.format(value).replace('-', '\u2212'),
     km: (value) => `${(isFewWithDecimals(value) ? few : number).format(value)}\u202fkm`,
+    given,
+    givenKm: (km) => `${given(km)}\u202fkm`,
     km2: (value) => `${number.format(Number(value.toPrecision(3)))}\u202fkm²`,
     rounded: (value) => rounded.format(value),
     date: (edtf) => formatEdtf(edtf, language, (days) => either.format(days)),
@@ -50,8 +57,11 @@ export function createFormats(language: string): Formats {
   };
 }
 
-/** A radius of 0.3 km is not none; what was measured has more decimals than are given. */
+/** A step of 0.5 km is not none; what was measured has more decimals than are given. */
 const isFewWithDecimals = (km: number): boolean => km < 10 && km === Number(km.toFixed(2));
+
+/** A figure that somebody gave has three decimals at most; what was converted or measured has more than count. */
+export const isGivenToTheMetre = (km: number): boolean => km === Number(km.toFixed(3));
 
 /** One of several ("[a,b]", "[a..b]" or the interval "a/b") is read as "a or b"; of more days, as "a–b". */
 function formatEdtf(edtf: string, language: string, either: (dates: string[]) => string): string {

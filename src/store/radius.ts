@@ -1,7 +1,7 @@
 /** Half the way round the globe: nothing is farther. */
 const farthest = 20_000;
 
-/** Whether a number of kilometres can be drawn as a radius. */
+/** Whether a number of kilometres can be drawn as a radius: to the metre, as links hold it. */
 export function isRadius(km: number): boolean {
-  return Number.isFinite(km) && km > 0 && km <= farthest;
+  return km > 0 && km <= farthest && km === Number(km.toFixed(3));
 }

@@ -131,9 +131,18 @@ test('a radius of the reader’s own is drawn around a place, judged, and kept i
   const radii = async () => (await portee.fragment()).getAll('radius');
   await expect.poll(radii).toEqual(['350@minsk', expect.stringMatching(/@33.06861,-16.35833$/)]);
   await page.reload();
-  await expect(portee.target('Brest').first()).toBeVisible();
   await expect(page.getByText('aucune source ne l’affirme')).toHaveCount(2);
   await expect.poll(radii).toHaveLength(2);
+  // One table tells who is inside which, with a column for each.
+  const joint = page.getByRole('table', { name: 'Qui est à l’intérieur' });
+  await expect(joint.getByRole('columnheader', { name: 'Minsk 350 km' })).toBeVisible();
+  const brest = joint.getByRole('row', { name: /^Brest/ }).getByRole('cell');
+  await expect(brest.nth(1)).toHaveText('329 à l’intérieur');
+  await expect(brest.nth(2)).toHaveText(/^\d\s\d{3}$/);
+  // The figure stands as it was entered.
+  await km.first().fill('350,5');
+  await expect(joint.getByRole('columnheader', { name: 'Minsk 350,5 km' })).toBeVisible();
+  await expect.poll(radii).toContain('350.5@minsk');
 });
 
 test('a ring is explained from its line on the map and from its sentence, until it is closed', async ({

@@ -1,5 +1,5 @@
 import { toVector } from '../geodesy/surface-vector.ts';
-import type { Kilometres, LngLat } from '../units.ts';
+import type { Kilometres, LngLat, RangeSpan } from '../units.ts';
 import { decidingSite, dotDistanceFrom } from './area-distance.ts';
 import type { City } from './cities.ts';
 import { type JudgedCountry, judgeCountries } from './judge-countries.ts';
@@ -41,6 +41,9 @@ export interface ReachAnswer {
 /** Cities this much farther than the range are still told of: it is good to know who is nearly in range. */
 const nearby = 1.25;
 
+/** How far the cities are that an answer tells of; the places that were asked for are told of at any distance. */
+export const farthestToldOf = ({ highKm }: RangeSpan): number => highKm * nearby;
+
 /** Judges points by their distance, and says which point of the origins decides. */
 export function judgeTargets(
   { from, minus = [], mode, span }: WithinRequest,
@@ -57,7 +60,7 @@ export function judgeTargets(
 /** Judges the cities that are in range, or nearly. */
 export function judgeCities(question: WithinRequest, cities: readonly City[]): JudgedCity[] {
   const { from, mode, span } = question;
-  const most = span.highKm * nearby;
+  const most = farthestToldOf(span);
   const near = cities.filter(nearnessTo(from, mode, most));
   const points = near.map(({ id, point }) => ({ id: `city:${id}`, point }));
   return judgeTargets(question, points)

@@ -70,6 +70,8 @@ describe('a range', () => {
     const labels = ringLabels(drawing(own)).features.map(({ properties }) => properties);
     expect(new Set(labels.map(({ label }) => label))).toEqual(new Set(['own']));
     expect(labels[0]?.['name:en']).toBe('30 km');
+    const [halved] = ringLabels(drawing({ ...own, km: kilometres(120.5) })).features;
+    expect(halved?.properties['name:fr']).toBe('120,5\u202fkm');
     expect(origins(sceneWith(own)).features[0]?.properties.own).toBe(true);
   });
 

@@ -5,7 +5,7 @@ import type { NameProperties } from '../../core/name-properties.ts';
 import type { Kilometres, LngLat } from '../../core/units.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { memoise } from '../../store/memoise.ts';
-import { distanceLabel, inEachLanguage } from './distance-label.ts';
+import { givenLabel, inEachLanguage } from './distance-label.ts';
 import type { DrawnRange } from './drawn-range.ts';
 import { stretchesOf } from './outline-stretches.ts';
 import { slotOf } from './range-bands.ts';
@@ -103,6 +103,6 @@ function crossesDateLine(line: readonly LngLat[]): boolean {
 
 /** Several ranges at once are told apart by name too, not by colour alone. */
 function ringLabel(name: string | null, km: Kilometres, language: Language): string {
-  const distance = distanceLabel(km, language);
+  const distance = givenLabel(km, language);
   return name === null ? distance : `${name}\u00a0\u00b7 ${distance}`;
 }

@@ -28,7 +28,7 @@ export function useShownTitle(): string {
   }
   const range = overlay === undefined ? null : overlayRange({ head }, overlay);
   if (overlay !== undefined && range !== null) {
-    const km = formats.km(range.span.highKm);
+    const km = formats.givenKm(range.span.highKm);
     const name = range.system && localised(range.system.label, language);
     return name === null
       ? t('embed.radius', { km, origin: origin(overlay) })

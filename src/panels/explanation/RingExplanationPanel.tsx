@@ -61,7 +61,7 @@ function Explained({ ring, landUrl, citiesUrl }: Props & { readonly ring: Explai
           <Globe ring={ring} screen={explanation.screen} land={land} label={t('why.globe')} />
           <div>
             <p className="ring-explanation__prose">
-              {t('why.round', { km: formats.km(km) })} <Stretch explanation={explanation} />
+              {t('why.round', { km: formats.givenKm(km) })} <Stretch explanation={explanation} />
             </p>
             <Miscounted capitals={explanation.targets} />
             <Comparison ring={ring} explanation={explanation} />
@@ -102,7 +102,7 @@ function Comparison({ ring: { overlay, km }, explanation: { towards } }: Compari
   const fine = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   const worst = Math.max(...towards.map(({ sphere }) => Math.abs(sphere - km)));
   const rows = [
-    { way: 'ring', far: towards.map(() => formats.number(km)) },
+    { way: 'ring', far: towards.map(() => formats.given(km)) },
     { way: 'screen', far: towards.map(({ screen }) => formats.number(screen)) },
     { way: 'sphere', far: towards.map(({ sphere }) => fine.format(sphere)) },
   ] as const;

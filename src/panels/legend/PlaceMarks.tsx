@@ -108,7 +108,7 @@ function HeadlineMark() {
       <ReachMark kind="gained">{localised(headline.gained, language)}</ReachMark>
       {span && span.lowKm < span.highKm && (
         <ReachMark kind="edge">
-          {t('legend.gainedEdge', { high: formats.km(span.highKm) })}
+          {t('legend.gainedEdge', { high: formats.givenKm(span.highKm) })}
         </ReachMark>
       )}
     </>

@@ -33,8 +33,8 @@ function entriesOf(
   if (range === null) return [];
   const { span, system } = range;
   const slot = overlay.key;
-  const low = formats.km(span.lowKm);
-  const high = formats.km(span.highKm);
+  const low = formats.givenKm(span.lowKm);
+  const high = formats.givenKm(span.highKm);
   if (system === null) return [{ kind: 'own', slot, text: t('legend.own', { km: high }) }];
   const gained = overlay.beyond.length > 0;
   const places = formats.list(

@@ -28,8 +28,8 @@ function ClaimView({ claim }: { readonly claim: RangeClaim }) {
   const { lowKm, highKm, qualifier, measures, setAside, note } = claim;
   const figure =
     lowKm === highKm
-      ? formats.km(highKm)
-      : t('claims.span', { low: formats.number(lowKm), high: formats.km(highKm) });
+      ? formats.givenKm(highKm)
+      : t('claims.span', { low: formats.given(lowKm), high: formats.givenKm(highKm) });
   return (
     <div className="claim" data-set-aside={setAside !== null || undefined}>
       <dt>{t(`claims.${qualifier}`, { figure })}</dt>

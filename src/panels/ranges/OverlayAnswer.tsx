@@ -16,12 +16,14 @@ interface Props {
   readonly overlay: Overlay;
   /** Null for a radius of the reader's. */
   readonly system: System | null;
+  /** Not where one table tells of it beside others. */
+  readonly hasTable: boolean;
   /** What the answer rests on: it stands between the words and the table. */
   readonly children: ReactNode;
 }
 
 /** What a drawn range reaches, in words and in a table, as far as it has been computed. */
-export function OverlayAnswer({ overlay, system, children }: Props) {
+export function OverlayAnswer({ overlay, system, hasTable, children }: Props) {
   const places = useSlice((scene) => scene.places);
   const language = useSlice((scene) => scene.language);
   const query = useSlice((scene) => reachQuestion(scene, overlay));
@@ -51,7 +53,9 @@ export function OverlayAnswer({ overlay, system, children }: Props) {
         />
       )}
       {children}
-      {rows.length > 0 && <TargetTable query={query} rows={rows} words={tableWords(system)} />}
+      {hasTable && rows.length > 0 && (
+        <TargetTable query={query} rows={rows} words={tableWords(system)} />
+      )}
     </>
   );
 }

@@ -47,7 +47,7 @@ export function OverlayView({ system, overlay }: Props) {
         <BeyondMenu overlay={overlay} />
         <OverlayEnd overlay={overlay} />
       </div>
-      <OverlayAnswer overlay={overlay} system={system}>
+      <OverlayAnswer overlay={overlay} system={system} hasTable>
         <ClaimList variant={variant} />
       </OverlayAnswer>
     </div>

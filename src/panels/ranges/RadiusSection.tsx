@@ -2,7 +2,9 @@ import { rangesWords } from '../../i18n/parts/ranges.ts';
 import type { RadiusOverlay } from '../../store/state.ts';
 import { useSlice } from '../shared/portee.ts';
 import { useWords } from '../shared/use-words.ts';
+import { JointTable } from './JointTable.tsx';
 import { RadiusView } from './RadiusView.tsx';
+import { isToldTogether } from './use-joint-columns.ts';
 
 interface Props {
   /** Whether the reader has just asked for a radius: its field is where they go on. */
@@ -14,6 +16,7 @@ interface Props {
 export function RadiusSection({ isAsked, onDraw }: Props) {
   const { t } = useWords(rangesWords);
   const overlays = useSlice((scene) => scene.overlays);
+  const together = useSlice(isToldTogether);
   const radii = overlays.filter((overlay): overlay is RadiusOverlay => overlay.type === 'radius');
   return (
     <section className="system" aria-labelledby="radius-heading">
@@ -25,12 +28,14 @@ export function RadiusSection({ isAsked, onDraw }: Props) {
         <RadiusView
           key={overlay.key}
           overlay={overlay}
+          isAlone={!together}
           isNew={isAsked && overlay === radii.at(-1)}
         />
       ))}
       <button type="button" className="text-button" onClick={onDraw}>
         {t(radii.length === 0 ? 'radius.draw' : 'radius.another')}
       </button>
+      {together && <JointTable />}
     </section>
   );
 }

@@ -1,8 +1,7 @@
 import type { ReachQuery } from '../../core/reach/reach-query.ts';
 import { isGained, type TargetRow } from '../../store/reach/target-rows.ts';
-import { InternalLink } from '../shared/InternalLink.tsx';
-import { linkTo } from '../shared/permalinks.ts';
 import { usePortee } from '../shared/portee.ts';
+import { TargetName } from './TargetName.tsx';
 import type { TargetWords } from './target-words.ts';
 
 interface Props {
@@ -11,33 +10,13 @@ interface Props {
   readonly words: TargetWords;
 }
 
-/** A place: following it shows it, pointing at it draws the way there. */
+/** A place, and how it lies to one range. */
 export function TargetRowView({ row, query, words }: Props) {
-  const { actions, formats } = usePortee();
-  const { placeId, point, from, distance } = row;
-  const way = distance > 0 ? { from, to: point, km: distance } : null;
-  const pointing = {
-    onPointerEnter: () => actions.pointAt(placeId, way),
-    onPointerLeave: () => actions.pointAt(null, null),
-    onFocus: () => actions.pointAt(placeId, way),
-    onBlur: () => actions.pointAt(null, null),
-  };
+  const { formats } = usePortee();
   return (
     <tr data-gained={isGained(row) || undefined}>
       <th scope="row">
-        {placeId === null ? (
-          <button type="button" {...pointing} onClick={() => actions.showPoint(point)}>
-            {row.name}
-          </button>
-        ) : (
-          <InternalLink
-            href={linkTo.place(placeId)}
-            {...pointing}
-            onFollow={() => actions.selectPlace(placeId)}
-          >
-            {row.name}
-          </InternalLink>
-        )}
+        <TargetName row={row} way={row} />
       </th>
       <td>
         {words.country(row)} <span className="meta">{words.blocs(row)}</span>

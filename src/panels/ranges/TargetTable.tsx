@@ -17,7 +17,7 @@ import { useTargetWords } from './target-words.ts';
 const verdicts = ['inside', 'edge', 'outside'] as const;
 
 /** As many as can be taken in; the rest comes when it is asked for. */
-const mostAtFirst = 24;
+export const mostAtFirst = 24;
 
 interface Props {
   readonly query: ReachQuery;
@@ -34,7 +34,7 @@ export interface TableWords {
 /** Who is inside, at the edge and outside, by geodesic distance. */
 export function TargetTable({ query, rows, words: { caption, outside } }: Props) {
   const { t, formats } = useWords(rangesWords);
-  const words = useTargetWords(query);
+  const words = useTargetWords(query.beyond.length > 0);
   const verdictWords = { inside: 'targets.inside', edge: 'targets.edge', outside } as const;
   const gained = query.beyond.length > 0;
   const [wanted, setWanted] = useState('');
@@ -63,7 +63,7 @@ export function TargetTable({ query, rows, words: { caption, outside } }: Props)
     ['name', t('targets.place')],
     ['country', t('targets.country', { date })],
     ['distance', t('targets.distance')],
-    ['margin', t('targets.margin', { high: formats.km(query.highKm) })],
+    ['margin', t('targets.margin', { high: formats.givenKm(query.highKm) })],
     ...(gained ? [['before', t('targets.before')] satisfies [Column, string]] : []),
   ];
   const save = () =>
@@ -74,7 +74,7 @@ export function TargetTable({ query, rows, words: { caption, outside } }: Props)
           t('targets.place'),
           t('targets.country', { date }),
           t('targets.distance'),
-          t('targets.margin', { high: formats.km(query.highKm) }),
+          t('targets.margin', { high: formats.givenKm(query.highKm) }),
           t('targets.verdict'),
           t('targets.before'),
           t('targets.blocs'),
@@ -128,8 +128,8 @@ export function TargetTable({ query, rows, words: { caption, outside } }: Props)
                   {t(verdictWords[kind])}{' '}
                   <span className="meta">
                     {t(`targets.${kind}Span`, {
-                      low: formats.km(query.lowKm),
-                      high: formats.km(query.highKm),
+                      low: formats.givenKm(query.lowKm),
+                      high: formats.givenKm(query.highKm),
                     })}
                   </span>
                 </th>

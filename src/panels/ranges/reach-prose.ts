@@ -49,10 +49,10 @@ export function useReachProse(
   const sentences = [
     countries.length === 0
       ? t(system === null ? 'radius.noCountry' : 'reach.noCountry', {
-          high: formats.km(query.highKm),
+          high: formats.givenKm(query.highKm),
         })
       : t(system === null ? 'radius.countries' : touched, {
-          high: formats.km(query.highKm),
+          high: formats.givenKm(query.highKm),
           countries: formats.list(
             rest > 0 ? [...named, t('reach.others', { count: rest })] : named,
           ),
@@ -71,8 +71,8 @@ export function useReachProse(
       shapes.km2.all > 0 &&
       t(gained ? 'reach.gainedSure' : 'reach.sure', {
         percent: Math.round((100 * shapes.km2.core) / shapes.km2.all),
-        low: formats.number(query.lowKm),
-        high: formats.km(query.highKm),
+        low: formats.given(query.lowKm),
+        high: formats.givenKm(query.highKm),
       }),
   ];
   return sentences.filter((sentence) => sentence !== false).join(' ');

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { localised } from '../../core/localised.ts';
-import type { ReachQuery } from '../../core/reach/reach-query.ts';
 import { rangesWords } from '../../i18n/parts/ranges.ts';
 import type { TargetRow } from '../../store/reach/target-rows.ts';
 import { memberships } from '../../store/selectors/reading-date.ts';
@@ -15,11 +14,11 @@ export interface TargetWords {
   readonly before: (row: Pick<TargetRow, 'before'>) => string | null;
 }
 
-export function useTargetWords(query: ReachQuery): TargetWords {
+/** @param hasBase whether something is left out as in range already */
+export function useTargetWords(hasBase: boolean): TargetWords {
   const { t, formats } = useWords(rangesWords);
   const language = useSlice((state) => state.language);
   const members = useSlice(memberships);
-  const hasBase = query.beyond.length > 0;
   return useMemo(() => {
     const regions = new Intl.DisplayNames(language, { type: 'region' });
     return {

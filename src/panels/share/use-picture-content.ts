@@ -59,8 +59,11 @@ export function usePictureContent(site: string): (scene: Scene) => PictureConten
     const { span, system } = range;
     const km =
       span.lowKm === span.highKm
-        ? formats.km(span.highKm)
-        : t('share.title.span', { low: formats.number(span.lowKm), high: formats.km(span.highKm) });
+        ? formats.givenKm(span.highKm)
+        : t('share.title.span', {
+            low: formats.given(span.lowKm),
+            high: formats.givenKm(span.highKm),
+          });
     const from = origin(overlay);
     if (system === null || overlay.type === 'radius')
       return t('share.title.radius', { km, origin: from });
@@ -116,7 +119,7 @@ export function usePictureContent(site: string): (scene: Scene) => PictureConten
     return [
       entry('gained', localised(head.headline.gained, language)),
       ...(span && span.lowKm < span.highKm
-        ? [entry('edge', legend('legend.gainedEdge', { high: formats.km(span.highKm) }))]
+        ? [entry('edge', legend('legend.gainedEdge', { high: formats.givenKm(span.highKm) }))]
         : []),
     ];
   }

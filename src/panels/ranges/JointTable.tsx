@@ -1,0 +1,166 @@
+import { useMemo, useState } from 'react';
+import { csvFile } from '../../core/export/csv.ts';
+import { nameKey } from '../../core/search/name-keys.ts';
+import { rangesWords } from '../../i18n/parts/ranges.ts';
+import {
+  type JointCell,
+  type JointRow,
+  jointRows,
+  nearestCell,
+} from '../../store/reach/joint-rows.ts';
+import { useSlice } from '../shared/portee.ts';
+import { SearchField } from '../shared/SearchField.tsx';
+import { saveFile } from '../shared/save-file.ts';
+import { useWords } from '../shared/use-words.ts';
+import './joint-table.css';
+import { type JointOrder, sortJointRows } from './sort-joint-rows.ts';
+import { TargetName } from './TargetName.tsx';
+import { mostAtFirst } from './TargetTable.tsx';
+import { useTargetWords } from './target-words.ts';
+import { type HeadedColumn, useJointColumns } from './use-joint-columns.ts';
+
+/** Who is inside which of the ranges: one table for all, with a column for each. */
+export function JointTable() {
+  const { t, formats, language } = useWords(rangesWords);
+  const places = useSlice((scene) => scene.places);
+  const columns = useJointColumns();
+  const words = useTargetWords(false);
+  const [wanted, setWanted] = useState('');
+  const [order, setOrder] = useState<JointOrder>('importance');
+  const [whole, setWhole] = useState(false);
+  const rows = useMemo(() => jointRows(places, columns, language), [places, columns, language]);
+  const needle = nameKey(wanted);
+  const found = useMemo(
+    () =>
+      sortJointRows(
+        rows.filter(({ target }) =>
+          nameKey(`${target.name} ${words.country(target)}`).includes(needle),
+        ),
+        order,
+        { compare: formats.compare, countryOf: words.country },
+      ),
+    [rows, needle, order, words, formats],
+  );
+  const shown = whole || needle !== '' ? found : found.slice(0, mostAtFirst);
+  const head = (id: JointOrder, label: string) => (
+    <button type="button" onClick={() => setOrder(order === id ? 'importance' : id)}>
+      {label}
+    </button>
+  );
+  const sorted = (id: JointOrder) => (order === id ? 'ascending' : undefined);
+  return (
+    <div className="who who--joint">
+      <div className="section-head section-head--strong">
+        <h3>{t('radius.caption')}</h3>
+        <span className="meta">{t('joint.legend')}</span>
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => saveFile('portee.csv', csvOf(found, columns))}
+        >
+          {t('targets.csv')}
+        </button>
+      </div>
+      <SearchField label={t('targets.find')} value={wanted} onChange={setWanted} />
+      <table className="joint">
+        <caption className="visually-hidden">{t('radius.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col" aria-sort={sorted('name')}>
+              {head('name', t('targets.place'))}
+            </th>
+            <th scope="col" aria-sort={sorted('country')}>
+              {head('country', t('joint.country'))}
+            </th>
+            {columns.map(({ key, origin, km }, at) => (
+              <th key={key} scope="col" aria-sort={sorted(at)}>
+                {head(at, `${origin} ${km}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ target, cells }) => (
+            <tr key={target.id}>
+              <th scope="row">
+                <TargetName row={target} way={nearestCell(cells)} />
+              </th>
+              <td>
+                <span className="joint__country">{words.country(target)}</span>
+                <abbr className="joint__code" title={words.country(target)}>
+                  {target.country}
+                </abbr>
+              </td>
+              {columns.map(({ key }, at) => (
+                <JointCellView key={key} cell={cells[at] ?? { type: 'awaited' }} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {shown.length < found.length && (
+        <button type="button" className="text-button" onClick={() => setWhole(true)}>
+          {t('targets.all', { count: found.length })}
+        </button>
+      )}
+    </div>
+  );
+
+  function csvOf(rows: readonly JointRow[], columns: readonly HeadedColumn[]): Blob {
+    const heads = columns.flatMap(({ origin, km }) => [
+      `${origin} ${km}, ${t('targets.distance')}`,
+      `${origin} ${km}, ${t('targets.verdict')}`,
+    ]);
+    const around = ['blocs', 'lat', 'lon', 'source'] as const;
+    return new Blob(
+      [
+        csvFile([
+          [
+            t('targets.place'),
+            t('joint.country'),
+            ...heads,
+            ...around.map((name) => t(`targets.${name}`)),
+          ],
+          ...rows.map(({ target, cells }) => [
+            target.name,
+            words.country(target),
+            ...cells.flatMap(cellInFile),
+            words.blocs(target),
+            String(target.point[1]),
+            String(target.point[0]),
+            target.source,
+          ]),
+        ]),
+      ],
+      { type: 'text/csv;charset=utf-8' },
+    );
+  }
+
+  function cellInFile(cell: JointCell): [distance: string, verdict: string] {
+    switch (cell.type) {
+      case 'judged':
+        return [cell.distance.toFixed(1), t(`joint.${cell.verdict}`)];
+      case 'beyond':
+        return [`> ${cell.km}`, t('joint.outside')];
+      case 'awaited':
+        return ['', ''];
+    }
+  }
+}
+
+/** The distance; what is inside is bold, and said. */
+function JointCellView({ cell }: { readonly cell: JointCell }) {
+  const { t, formats } = useWords(rangesWords);
+  if (cell.type === 'awaited') return <td>…</td>;
+  if (cell.type === 'beyond') {
+    return <td>{t('joint.beyond', { km: formats.number(cell.km) })}</td>;
+  }
+  const { verdict, distance } = cell;
+  return (
+    <td data-verdict={verdict}>
+      {distance === 0 ? t('joint.origin') : formats.number(distance)}
+      {verdict === 'inside' && <span className="visually-hidden"> {t('joint.inside')}</span>}
+      {verdict === 'edge' && <span className="meta"> {t('joint.edge')}</span>}
+    </td>
+  );
+}
