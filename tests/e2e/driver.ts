@@ -266,7 +266,7 @@ interface Fixtures {
  * these tests themselves do, which keep the service worker away.
  */
 export const notThePage =
-  /\/(?:geo|assets)\/\S+ was preloaded using link preload but not used within a few seconds|Service Worker registration blocked by Playwright/;
+  /\/(?:geo\/|assets\/|edition\/headline-)\S+ was preloaded using link preload but not used within a few seconds|Service Worker registration blocked by Playwright/;
 
 /** Every test also holds the page to a clean console and to its own origin. */
 export const test = base.extend<Fixtures>({

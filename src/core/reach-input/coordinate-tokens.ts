@@ -24,17 +24,18 @@ export const isEasting = (letter: Letter | null): boolean =>
 /** Words for hemispheres and degrees, longest first; letters of other scripts that Wikipedia and maps write. */
 const words: readonly (readonly [RegExp, string])[] = [
   [/\b(?:coordonn[ée]es|coordinates|coords|position|gps)\b\s*:?/gi, ' '],
-  [/\b(?:latitude|lat)\b\.?\s*[:=]?/gi, ' '],
-  [/\b(?:longitude|long|lng|lon)\b\.?\s*[:=]?/gi, ' '],
+  [/[([]?\b(?:latitude|lat)\b\.?[)\]]?\s*[:=]?/gi, ' '],
+  [/[([]?\b(?:longitude|long|lng|lon)\b\.?[)\]]?\s*[:=]?/gi, ' '],
   [/с\.?\s?ш\.?/gi, 'N'],
   [/ю\.?\s?ш\.?/gi, 'S'],
   [/в\.?\s?д\.?/gi, 'E'],
   [/з\.?\s?д\.?/gi, 'W'],
-  [/\b(?:north|nord)\b/gi, 'N'],
-  [/\b(?:south|sud)\b/gi, 'S'],
-  [/\b(?:east|est)\b/gi, 'E'],
-  [/\b(?:west|ouest)\b/gi, 'W'],
+  [/\b(?:north|nord|norte|noord)\b/gi, 'N'],
+  [/\b(?:south|sud|süd|sur|sul|zuid)\b/gi, 'S'],
+  [/\b(?:east|est|este|leste|ost|oost)\b/gi, 'E'],
+  [/\b(?:west|ouest|oeste|ovest)\b/gi, 'W'],
   [/\b(?:degrees|degrés?|degree|deg)\b/gi, '°'],
+  [/\b(?:minutes?|min|secondes?|seconds?|sec)\b/gi, ' '],
 ];
 
 /** A text with one kind of minus, of marks and of decimal points, and letters for words. */
@@ -47,6 +48,9 @@ export function plainText(text: string): string {
   plain = withLetters(plain.trim());
   // Degrees, minutes and seconds as notices to airmen and charts part them.
   plain = plain.replace(/(?<!\d)(\d{1,3})-(\d{1,2})-(\d{1,2})(?!\d)/g, '$1 $2 $3');
+  // "48:51:30", and "48d51m30s" as programs write it.
+  plain = plain.replace(/(?<=\d):(?=\d)/g, ' ').replace(/(?<=\d)d(?=\s?\d)/gi, '°');
+  plain = plain.replace(/(?<=\d)m(?=\s?\d)|(?<=\dm?\s?\d{1,2}(?:\.\d{1,9})?)s(?=\s[NSEWO])/gi, ' ');
   for (const [word, sign] of words) plain = plain.replace(word, sign);
   plain = plain
     .trim()

@@ -22,7 +22,9 @@ const notation = (
 
 /** The most telling first: a marker before the middle of the map. */
 const notations: readonly Notation[] = [
-  notation('^geo:§,§(?:,[-+.\\d]+)?(?:[;?].*)?$'),
+  // Of another system of coordinates than WGS84 the numbers say something else.
+  notation('^geo:§,§(?:,[-+.\\d]+)?(?!.*;crs=(?!wgs84\\b))(?:[;?].*)?$'),
+  notation('^@?§,§,\\d{1,2}(?:\\.\\d{1,9})?z$'),
   // Well-known text and GeoJSON have the longitude first.
   notation(
     '^(?:SRID=4326;)?\\s*POINT(?:\\s*ZM?|\\s*M)?\\s*\\(\\s*§\\s+§(?:\\s+[-+.\\d]+)*\\s*\\)$',
@@ -31,11 +33,11 @@ const notations: readonly Notation[] = [
   notation('"type"\\s*:\\s*"Point"[^[]{0,80}\\[\\s*§\\s*,\\s*§', 'lng lat'),
   notation('"coordinates"\\s*:\\s*\\[\\s*§\\s*,\\s*§[^[]{0,80}"type"\\s*:\\s*"Point"', 'lng lat'),
   notation(
-    '^\\{?\\s*"?(?:lng|lon(?:g|gitude)?)"?\\s*[:=]\\s*§\\s*[,;&]?\\s*"?lat(?:itude)?"?\\s*[:=]\\s*§\\s*\\}?$',
+    '^\\{?\\s*"?(?:lng|lon(?:g|gitude)?)"?\\s*[:=]\\s*"?§"?\\s*[,;&]?\\s*"?lat(?:itude)?"?\\s*[:=]\\s*"?§"?\\s*\\}?$',
     'lng lat',
   ),
   notation(
-    '^\\{?\\s*"?lat(?:itude)?"?\\s*[:=]\\s*§\\s*[,;&]?\\s*"?(?:lng|lon(?:g|gitude)?)"?\\s*[:=]\\s*§\\s*\\}?$',
+    '^\\{?\\s*"?lat(?:itude)?"?\\s*[:=]\\s*"?§"?\\s*[,;&]?\\s*"?(?:lng|lon(?:g|gitude)?)"?\\s*[:=]\\s*"?§"?\\s*\\}?$',
   ),
 ];
 
@@ -47,6 +49,10 @@ const inAddresses: readonly Notation[] = [
   notation('[?&#]mlat=§&mlon=§'),
   notation('[?&#]mlon=§&mlat=§', 'lng lat'),
   notation('/@§,§'),
+  notation('[?&]sp=point\\.§_§_'),
+  notation('[?#&](?:map|view)=§,§,'),
+  notation('^https?://(?:www\\.)?geoportail\\.gouv\\.fr/[^?#]*\\?(?:.*&)?c=§,§', 'lng lat'),
+  notation('^https?://2gis\\.[^?#]*\\?(?:.*&)?m=§,§/', 'lng lat'),
   notation('[?&#]map=\\d{1,2}(?:\\.\\d{1,9})?/§/§'),
   notation('[?&#]lat(?:itude)?=§&(?:lng|lon(?:g|gitude)?)=§'),
   notation('[?&#](?:lng|lon(?:g|gitude)?)=§&lat(?:itude)?=§', 'lng lat'),
@@ -56,26 +62,39 @@ const inAddresses: readonly Notation[] = [
   notation(`${YANDEX}ll=§,\\s*§`, 'lng lat'),
   // Other maps may.
   notation(
-    '[?&#](?:q|query|ll|sll|center|c|loc|destination|daddr|coordinates?)=(?:loc:)?§,\\s*§',
+    '[?&#](?:q|query|ll|sll|center|c|loc|destination|daddr|coordinates?)=(?:loc:)?§[,;]\\s*§',
     'lat lng',
     false,
   ),
 ];
 
+/** With its scheme, or as browsers show it. */
+const isAddress = /^(?:https?:\/\/|www\.|[a-z\d-]{1,60}(?:\.[a-z\d-]{1,60})?\.[a-z]{2,10}\/)/i;
+
 /** The point of `geo:` (RFC 5870), of WKT or GeoJSON, or of a map's address; null where the text is none of these. */
 export function addressedPoint(text: string): AddressedPoint | null {
   const trimmed = text.trim();
-  if (/^https?:\/\//i.test(trimmed) || /^[#?&]/.test(trimmed)) {
+  if (isAddress.test(trimmed) || /^[#?&]/.test(trimmed)) {
     return find(inAddresses, decoded(trimmed));
   }
   return find(notations, trimmed);
 }
 
-/** A point that an address holds as it is written, as Wikipedia’s maps do: "params=53_54_0_N_27_34_12_E_type:city". */
-export function writtenInAddress(text: string): string | null {
-  const [, written] =
-    /^\s*https?:\/\/.*[?&]params=([\d._]+[NS]_[\d._]+[EW])(?![a-z])/i.exec(text) ?? [];
-  return written?.replaceAll('_', ' ') ?? null;
+/**
+ * A point that stands in an address or a template as people write it: "params=53_54_0_N_27_34_12_E_type:city" as Wikipedia’s
+ * maps have it, "{{coord|53|54|N|27|34|E}}" as its articles do, "/maps/place/53°54'N+27°34'E/".
+ */
+export function writtenWithin(text: string): string | null {
+  const trimmed = text.trim();
+  const [, template] =
+    /^\{\{\s*coord\s*((?:\|\s*(?:[-\d.]+|[NSEWO])\s*)+)[|}]/i.exec(trimmed) ?? [];
+  if (template !== undefined) return template.replaceAll('|', ' ');
+  if (!isAddress.test(trimmed)) return null;
+  const [, params] = /[?&]params=([\d._]+[NS]_[\d._]+[EW])(?![a-z])/i.exec(trimmed) ?? [];
+  if (params !== undefined) return params.replaceAll('_', ' ');
+  const [, place] =
+    /\/maps\/(?:place|search)\/([-+\dNSEW][^/?#]{3,80})/i.exec(decoded(trimmed)) ?? [];
+  return place ?? null;
 }
 
 function find(all: readonly Notation[], text: string): AddressedPoint | null {

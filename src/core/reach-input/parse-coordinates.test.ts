@@ -80,6 +80,37 @@ describe('a point as people write it', () => {
     ['+535400+0273412/', 27.57, 53.9],
     ['-5354-02734.2/', -27.57, -53.9],
     ['+5354.0+02734.2+230CRSWGS_84/', 27.57, 53.9],
+    ['Lon 27.57 Lat 53.9', 27.57, 53.9],
+    ['27.57 (lon), 53.9 (lat)', 27.57, 53.9],
+    ['lng,lat: 27.57, 53.9', 27.57, 53.9],
+    ['Longitude, Latitude: 27.57 53.9', 27.57, 53.9],
+    ['53°54′ lat. N, 27°34′12″ long. E', 27.57, 53.9],
+    ['{"latitude":"53.9","longitude":"27.57"}', 27.57, 53.9],
+    ['53:54:00 N 27:34:12 E', 27.57, 53.9],
+    ['53d54m0s N 27d34m12s E', 27.57, 53.9],
+    ['53d54\'0"N, 27d34\'12"E', 27.57, 53.9],
+    ['53 deg 54 min 0 sec N, 27 deg 34 min 12 sec E', 27.57, 53.9],
+    ['53.9 norte 27.57 este', 27.57, 53.9],
+    ['53,9 Nord 27,57 Ost', 27.57, 53.9],
+    ['53.9 Noord 27.57 Oeste', -27.57, 53.9],
+    ['{{coord|53|54|N|27|34|12|E|type:city}}', 27.57, 53.9],
+    ['{{Coord|-53.9|27.57|display=title}}', 27.57, -53.9],
+    ['geo:53.9,27.57;crs=wgs84;u=5', 27.57, 53.9],
+    ['53.9,27.57,11z', 27.57, 53.9],
+    ['maps.example/maps/@53.9,27.57,11z', 27.57, 53.9],
+    ['https://maps.example/maps/search/53.9,+27.57?sa=X', 27.57, 53.9],
+    // The place, not the middle of the map.
+    [
+      "https://maps.example/maps/place/53%C2%B054'00%22N+27%C2%B034'12%22E/@53.1,27.1,11z",
+      27.57,
+      53.9,
+    ],
+    ['https://maps.example/maps/place/12+Rue+de+Minsk/@53.9,27.57,11z', 27.57, 53.9],
+    ['https://maps.example/maps?sp=point.53.9_27.57_Minsk', 27.57, 53.9],
+    ['https://wego.example/?map=53.9,27.57,11,normal', 27.57, 53.9],
+    ['https://map.example/#view=53.9,27.57,10z', 27.57, 53.9],
+    ['https://www.geoportail.gouv.fr/carte?c=27.57,53.9&z=11', 27.57, 53.9],
+    ['https://2gis.ru/minsk?m=27.57%2C53.9%2F11', 27.57, 53.9],
   ])('%s', (text, lng, lat) => {
     const parsed = parseCoordinates(text);
     if (!parsed.ok) throw new Error(parsed.fault);
@@ -106,6 +137,8 @@ describe('what else may have been meant is said', () => {
     'POINT(27.57 53.9)',
     '#map=4/53.9/27.57',
     'lat=53.9, lon=27.57',
+    'lat. 53,9 ; long. 27,57',
+    'lon 27.57 lat 53.9',
     'https://yandex.ru/maps/?ll=27.57,53.9',
   ])('%s could not', (text) => {
     expect(doubtOf(text)).toBeNull();
@@ -139,6 +172,12 @@ describe('what is no point is refused by its fault', () => {
     ['95N 10E', 'latitude-out-of-range'],
     ['53.9, 200', 'longitude-out-of-range'],
     ['geo:95,10', 'latitude-out-of-range'],
+    ['geo:53.9,27.57;crs=EPSG:3857', 'unreadable'],
+    ['SRID=3857;POINT(255000 6250000)', 'unreadable'],
+    ['31U 448251 5411932', 'unreadable'],
+    ['9G59WH22+22', 'unreadable'],
+    ['33.51.31 S 151.12.54 E', 'unreadable'],
+    ['https://maps.example/maps/dir/53.9,27.57/54,28', 'unreadable'],
     ['53°75′N 27°34′E', 'minutes-out-of-range'],
     ['337507N 0162130W', 'minutes-out-of-range'],
     ['53.5 30 N 27 0 E', 'unreadable'],
@@ -163,7 +202,23 @@ test('any point written with points and a comma is read back', () => {
 
 test('no text breaks it', () => {
   fc.assert(fc.property(fc.string(), (text) => void parseCoordinates(text)));
-  for (const bomb of ['1,', '°', 'N', '(', 'geo:1', '"type":"Point"', '&q=1', 'POINT ']) {
+  for (const bomb of [
+    '1,',
+    '°',
+    'N',
+    '(',
+    'geo:1',
+    '"type":"Point"',
+    '&q=1',
+    'POINT ',
+    '1:',
+    '1d',
+    '1m',
+    '{{coord|1|',
+    '/maps/place/1',
+    'lat ',
+    'a.',
+  ]) {
     const start = performance.now();
     parseCoordinates(bomb.repeat(4000 / bomb.length));
     parseCoordinates(`https://${bomb.repeat(3900 / bomb.length)}`);

@@ -2,7 +2,7 @@ import { fail, type Result, succeed } from '../result.ts';
 import type { LngLat } from '../units.ts';
 import { halvesOf } from './coordinate-halves.ts';
 import { type Half, isEasting, isNorthing, plainText, tokensOf } from './coordinate-tokens.ts';
-import { addressedPoint, writtenInAddress } from './map-address.ts';
+import { addressedPoint, writtenWithin } from './map-address.ts';
 
 export type CoordinateFault =
   | 'unreadable'
@@ -33,14 +33,22 @@ const MOST_CHARACTERS = 4000;
 /**
  * Reads a point as people write and copy it: "53.9, 27.57", "(53.9, 27.57)", "53,9 27,57", "53°54′N 27°34′12″E",
  * "N 53 54 00 E 27 34 12", "330407N 0162130W", "lat 53.9 lon 27.57", "geo:53.9,27.57", "POINT(27.57 53.9)", the address
- * of a map. Latitude comes first unless the text says otherwise; N and S, E and W or O (ouest) are understood before
+ * of a map, "{{coord|53|54|N|27|34|E}}". Latitude comes first unless the text says otherwise, by a name or a letter; N and S, E and W or O (ouest) are understood before
  * or after their numbers. What else may have been meant is said as a doubt.
  */
 export function parseCoordinates(text: string): ParsedCoordinates {
   if (text.length > MOST_CHARACTERS) return fault('unreadable');
+  const within = writtenWithin(text);
+  const written = within === null ? null : readWritten(within);
+  // The name of a place, in an address, may begin like a coordinate.
+  if (written?.ok) return written;
   const addressed = addressedPoint(text);
   if (addressed) return inRange(addressed.lat, addressed.lng, addressed.isOrdered);
-  const tokens = tokensOf(plainText(writtenInAddress(text) ?? text));
+  return written ?? readWritten(text);
+}
+
+function readWritten(text: string): ParsedCoordinates {
+  const tokens = tokensOf(plainText(text));
   if (tokens === null) return fault('unreadable');
   const halves = halvesOf(tokens);
   if (halves === null) {
@@ -48,15 +56,27 @@ export function parseCoordinates(text: string): ParsedCoordinates {
     return fault(numbers < 2 ? 'one-number' : 'unreadable');
   }
   const [first, second] = halves;
-  const isSwapped = isEasting(first.letter) || isNorthing(second.letter);
+  const named = namedOrder(text);
+  const hasLetter = first.letter !== null || second.letter !== null;
+  const isSwapped = hasLetter
+    ? isEasting(first.letter) || isNorthing(second.letter)
+    : named === 'lng lat';
   const [north, east] = isSwapped ? [second, first] : [first, second];
   if (isEasting(north.letter) || isNorthing(east.letter)) return fault('unreadable');
   const [lat, lng] = [degreesOf(north), degreesOf(east)];
   if (lat === null || lng === null) return fault('minutes-out-of-range');
-  const point = inRange(lat, lng, north.letter !== null || east.letter !== null);
+  const point = inRange(lat, lng, hasLetter || named !== null);
   if (!point.ok || east.letter !== 'O') return point;
   const [x, y] = point.value.point;
   return succeed({ ...point.value, doubt: { kind: 'letter-o', other: [-x, y] } });
+}
+
+/** Which comes first, where both are named: "lon 27.57 lat 53.9", "27.57 (lon), 53.9 (lat)", "lng, lat: 27.57, 53.9". */
+function namedOrder(text: string): 'lat lng' | 'lng lat' | null {
+  const lat = text.search(/\blat(?:itude)?\b/i);
+  const lng = text.search(/\b(?:lng|lon(?:g|gitude)?)\b/i);
+  if (lat === -1 || lng === -1) return null;
+  return lat < lng ? 'lat lng' : 'lng lat';
 }
 
 /** @param isOrdered whether the text says which is which; else the order may be the other. */

@@ -15,6 +15,12 @@ const sentences: Readonly<Record<CoordinateFault, string>> = {
 export function parsePoint(text: string): Checked<LngLat> {
   const parsed = parseCoordinates(text);
   if (!parsed.ok) return refuse('latitude', `"${text}" is not a point: ${sentences[parsed.fault]}`);
+  // Nobody can be asked here which was meant.
+  if (parsed.value.doubt?.kind === 'letter-o')
+    return refuse(
+      'longitude',
+      `"${text}" is not a point: "O" is west in French and east in German: write W or E.`,
+    );
   // The order is agreed here, so that what can only be the other one is a slip: it is told of as one.
   if (parsed.value.doubt?.kind === 'longitude-first') {
     const [lat, lng] = parsed.value.point;
