@@ -30,14 +30,15 @@ export async function measureActs(browser: Browser, url: string, words: string):
     },
     weigh,
   );
-  const places = await inFreshPage(browser, `${url}#panel=places`, async (page) => ({
-    selecting: await timeUntil(page, '.place-row a', '.place-panel .passage'),
-    filtering: await timeFilter(page),
-  }));
+  const places = `${url}#panel=places`;
+  const selecting = await inFreshPage(browser, places, (page) =>
+    timeUntil(page, '.place-row a', '.place-panel .passage'),
+  );
+  const filtering = await inFreshPage(browser, places, timeFilter);
   const searching = await inFreshPage(browser, `${url}#panel=search`, (page) =>
     timeSearch(page, words),
   );
-  return { ...opened, ...places, searching };
+  return { ...opened, selecting, filtering, searching };
 }
 
 async function inFreshPage<Measured>(

@@ -1,3 +1,4 @@
+import { countryName } from '../core/country-name.ts';
 import type { Edition, Place, System } from '../core/edition/model.ts';
 import type { Exported } from '../core/export/exported.ts';
 import { inLanguage } from '../core/export/in-language.ts';
@@ -94,7 +95,6 @@ function describe(
   }
   const point = kind === 'point' ? parsePoint(value) : null;
   if (point?.ok) return { label: value, centre: point.value };
-  const country = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
-  const name = kind === 'country' ? country.of(value.toUpperCase()) : undefined;
-  return { label: name ?? value, centre: null };
+  const label = kind === 'country' ? countryName(value.toUpperCase(), language) : value;
+  return { label, centre: null };
 }

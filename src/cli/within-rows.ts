@@ -1,5 +1,6 @@
 import { decodeCountries } from '../core/basemap/decode.ts';
 import type { BasemapTopology } from '../core/basemap/topology.ts';
+import { countryName } from '../core/country-name.ts';
 import { localised } from '../core/localised.ts';
 import type { Cities, City } from '../core/reach/cities.ts';
 import { judgeCountries } from '../core/reach/judge-countries.ts';
@@ -65,10 +66,9 @@ export function cityRows(request: WithinRequest, cities: readonly City[]): Row[]
 /** Countries of which some part is in range, the nearest first. */
 export function countryRows(request: WithinRequest, level: BasemapTopology, known: Cities): Row[] {
   const world = worldOf(known, decodeCountries(level).features);
-  const name = new Intl.DisplayNames('en', { type: 'region' });
   return judgeCountries(request, world)
     .map(({ country, share, people, ...judged }) => ({
-      ...rowOf(name.of(country) ?? country, country, judged),
+      ...rowOf(countryName(country, 'en'), country, judged),
       sharePercent: rounded(100 * share),
       peopleEstimate: people ?? ('unknown' as const),
       source: 'Natural Earth',

@@ -1,4 +1,5 @@
 import type { Wording } from '../core/claims/finding.ts';
+import { countryName } from '../core/country-name.ts';
 import { type Localised, localised } from '../core/localised.ts';
 import type { Language } from './languages.ts';
 import type { MessageValues } from './translator.ts';
@@ -16,9 +17,8 @@ export function findingValues(
   language: Language,
   bloc: (id: string) => string | null,
 ): MessageValues {
-  const countries = new Intl.DisplayNames(language, { type: 'region' });
   const named = (whole: string, country?: string, group?: string): string =>
-    (country === undefined ? bloc(group ?? '') : countries.of(country)) ?? whole;
+    country === undefined ? (bloc(group ?? '') ?? whole) : countryName(country, language);
   const inLanguage = (value: string | Localised): string =>
     typeof value === 'string' ? value : localised(value, language);
   return Object.fromEntries(

@@ -1,4 +1,5 @@
 import { conventionsOf } from './conventions.ts';
+import { formatDays, formatEdtf, writtenIn } from './date-format.ts';
 
 /** Words for numbers, lengths and dates in the reader's convention. */
 export interface Formats {
@@ -40,6 +41,7 @@ export function createFormats(language: string): Formats {
   });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const either = new Intl.ListFormat(locale, { type: 'disjunction' });
+  const written = writtenIn(language);
   const collator = new Intl.Collator(language, { sensitivity: 'base' });
   return {
     number: (value) => number.format(value),
@@ -50,8 +52,8 @@ export function createFormats(language: string): Formats {
     givenKm: (km) => `${given(km)}\u202fkm`,
     km2: (value) => `${number.format(Number(value.toPrecision(3)))}\u202fkm²`,
     rounded: (value) => rounded.format(value),
-    date: (edtf) => formatEdtf(edtf, language, (days) => either.format(days)),
-    days: (first, last) => formatDays(first, last, language),
+    date: (edtf) => formatEdtf(edtf, written, (days) => either.format(days)),
+    days: (first, last) => formatDays(first, last, written),
     list: (items) => list.format(items),
     compare: collator.compare,
   };
@@ -62,51 +64,3 @@ const isFewWithDecimals = (km: number): boolean => km < 10 && km === Number(km.t
 
 /** A figure that somebody gave has three decimals at most; what was converted or measured has more than count. */
 export const isGivenToTheMetre = (km: number): boolean => km === Number(km.toFixed(3));
-
-/** One of several ("[a,b]", "[a..b]" or the interval "a/b") is read as "a or b"; of more days, as "a–b". */
-function formatEdtf(edtf: string, language: string, either: (dates: string[]) => string): string {
-  const dates = edtf.replace(/^\[|\]$/g, '').split(/\.\.|,|\//);
-  const [first = '', last = first] = dates;
-  if (first === last) return formatDate(first, language);
-  const sameMonth = first.length === 10 && first.slice(0, 7) === last.slice(0, 7);
-  const shortFirst = sameMonth
-    ? formatDay(Number(first.slice(8)), language)
-    : formatDate(first, language);
-  const days = (Date.parse(last) - Date.parse(first)) / millisecondsADay;
-  // Of more than two days it is one, or all of them: a stretch.
-  return first.length === 10 && days > 1
-    ? `${shortFirst}\u2013${formatDate(last, language)}`
-    : either([shortFirst, formatDate(last, language)]);
-}
-
-const millisecondsADay = 86_400_000;
-
-function formatDate(date: string, language: string): string {
-  const [year = NaN, month, day] = date.slice(0, 10).split('-').map(Number);
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
-  if (month !== undefined) options.month = 'long';
-  if (day !== undefined) options.day = 'numeric';
-  // The parts of a calendar date go in and come out as UTC: no time zone has a say.
-  const parts = new Intl.DateTimeFormat(conventionsOf(language).locale, options).formatToParts(
-    Date.UTC(year, (month ?? 1) - 1, day ?? 1),
-  );
-  return parts
-    .map(({ type, value }) => (type === 'day' ? formatDay(Number(value), language) : value))
-    .join('');
-}
-
-function formatDays(first: string, last: string, language: string): string {
-  const format = new Intl.DateTimeFormat(conventionsOf(language).locale, {
-    ...{ day: 'numeric', month: 'long', year: 'numeric' },
-    timeZone: 'UTC',
-  });
-  return format
-    .formatRangeToParts(new Date(first), new Date(last))
-    .map(({ type, value }) => (type === 'day' ? formatDay(Number(value), language) : value))
-    .join('')
-    .replace(/\s–\s/, first.startsWith(last.slice(0, 7)) ? '–' : ' – ');
-}
-
-/** "1er juillet": French counts the first of a month. */
-const formatDay = (day: number, language: string): string =>
-  day === 1 ? conventionsOf(language).firstDay : String(day);

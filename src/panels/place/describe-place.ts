@@ -1,3 +1,4 @@
+import { countryName } from '../../core/country-name.ts';
 import type { Place } from '../../core/edition/model.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Translate } from '../../i18n/translator.ts';
@@ -19,5 +20,5 @@ export function describeCountry(
   language: Language,
 ): string {
   if (countryCode === null) return '';
-  return new Intl.DisplayNames(language, { type: 'region' }).of(countryCode) ?? countryCode;
+  return countryName(countryCode, language);
 }

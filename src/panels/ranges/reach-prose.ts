@@ -1,3 +1,4 @@
+import { countryName } from '../../core/country-name.ts';
 import type { System } from '../../core/edition/model.ts';
 import { noGroundWeapon } from '../../core/edition/struck.ts';
 import { localised } from '../../core/localised.ts';
@@ -27,8 +28,7 @@ export function useReachProse(
   const members = useSlice(memberships);
   const gained = query.beyond.length > 0;
   const { countries, cities, shapes } = answer;
-  const regions = new Intl.DisplayNames(language, { type: 'region' });
-  const nameOf = ({ country }: JudgedCountry) => regions.of(country) ?? country;
+  const nameOf = ({ country }: JudgedCountry) => countryName(country, language);
   const named = countries
     .slice(0, mostNamed)
     .map((country) =>

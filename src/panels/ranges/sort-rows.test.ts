@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { countryName } from '../../core/country-name.ts';
 import type { Verdict } from '../../core/reach/verdict.ts';
 import { kilometres } from '../../core/units.ts';
 import type { TargetRow } from '../../store/reach/target-rows.ts';
@@ -30,8 +31,6 @@ const rows = [
   row('Fer', 20, { country: 'CH', before: outside }),
 ];
 
-const regions = new Intl.DisplayNames('fr', { type: 'region' });
-
 test.each<[Column, string[]]>([
   ['importance', ['Émeraude', 'Zinc', 'Argent', 'Fer']],
   ['name', ['Argent', 'Émeraude', 'Fer', 'Zinc']],
@@ -43,7 +42,7 @@ test.each<[Column, string[]]>([
 ])('by %s', (column, names) => {
   const naming = {
     compare: new Intl.Collator('fr').compare,
-    countryOf: ({ country }: TargetRow) => regions.of(country ?? '') ?? '',
+    countryOf: ({ country }: TargetRow) => (country === null ? '' : countryName(country, 'fr')),
   };
   expect(sortRows(rows, column, naming).map(({ name }) => name)).toEqual(names);
 });

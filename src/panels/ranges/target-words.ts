@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { countryName } from '../../core/country-name.ts';
 import { localised } from '../../core/localised.ts';
 import { rangesWords } from '../../i18n/parts/ranges.ts';
 import type { TargetRow } from '../../store/reach/target-rows.ts';
@@ -20,9 +21,8 @@ export function useTargetWords(hasBase: boolean): TargetWords {
   const language = useSlice((state) => state.language);
   const members = useSlice(memberships);
   return useMemo(() => {
-    const regions = new Intl.DisplayNames(language, { type: 'region' });
     return {
-      country: ({ country }) => (country === null ? '' : (regions.of(country) ?? country)),
+      country: ({ country }) => (country === null ? '' : countryName(country, language)),
       blocs: ({ country }) =>
         country === null || members === null
           ? ''

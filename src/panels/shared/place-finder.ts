@@ -11,7 +11,8 @@ import { useAnswer } from './portee.ts';
 export function usePlaceFinder(wanted: string): (place: PlaceBrief) => boolean {
   const words = wanted.trim();
   const named = useAnswer(words === '' ? null : { ask: 'search', words, count: pageSizes.search });
-  return useMemo(() => {
+  return useMemo((): ((place: PlaceBrief) => boolean) => {
+    if (words === '') return () => true;
     const key = nameKey(words);
     const ids = new Set(named?.places.map(({ id }) => id));
     return ({ id, label }) =>
