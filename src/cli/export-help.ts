@@ -1,14 +1,17 @@
+import { type ExportFormatName, exportFormatNames, factsOf } from '../core/export/format-facts.ts';
+
+const nameWidth = Math.max(...exportFormatNames.map((name) => name.length));
+
+function formatLine(name: ExportFormatName): string {
+  const { use, contents } = factsOf(name);
+  return `  ${name.padEnd(nameWidth)}  ${contents.join(', ')}: ${use}`;
+}
+
 export const exportHelp = `Usage: portee export <folder> --format <name> [options]
 
 Writes an edition in a form that other programs read.
 
-  geojson        RFC 7946, for maps and GIS: mentions, places, reach or findings
-  kml            for Google Earth: places, mentions or reach
-  csv            for spreadsheets: mentions, places, reach or findings
-  webannotation  W3C Web Annotations (JSON-LD): mentions, findings
-  linkedplaces   Linked Places (GeoJSON and JSON-LD): places, with their names and who attests them
-  tei            TEI P5: the texts with their mentions
-  zip            the edition as a folder like data/, to go on editing elsewhere
+${exportFormatNames.map(formatLine).join('\n')}
 
 Options:
   --format <name>   one of the above

@@ -194,7 +194,7 @@ describe('portee export', () => {
     [[testEditionFolder], 'say in which format'],
     [
       [testEditionFolder, '--format', 'shapefile'],
-      'there is no format "shapefile"; there are geojson',
+      'there is no format "shapefile"; there are csv, geojson',
     ],
     [[testEditionFolder, '--format', 'tei', '--what', 'reach'], 'tei holds mentions, not "reach"'],
     [[testEditionFolder, '--format', 'zip'], 'add --out <file>'],

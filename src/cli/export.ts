@@ -2,14 +2,9 @@ import { join } from 'node:path';
 import { daysOf } from '../core/dates/edtf.ts';
 import { type LoadedEdition, loadEdition } from '../core/edition/load-edition.ts';
 import type { Edition } from '../core/edition/model.ts';
-import {
-  type Content,
-  contentsOf,
-  type Exported,
-  type ExportFormat,
-  type Writer,
-} from '../core/export/exported.ts';
-import { exportFormats, isExportFormat } from '../core/export/formats.ts';
+import type { Content, Exported, Writer } from '../core/export/exported.ts';
+import { exportFormatNames, factsOf, isExportFormat } from '../core/export/format-facts.ts';
+import { writerOf } from '../core/export/formats.ts';
 import { exportedFrom } from '../core/export/from-edition.ts';
 import { inLanguage } from '../core/export/in-language.ts';
 import { parseSelection, type Selection } from '../core/export/selection.ts';
@@ -38,7 +33,7 @@ const options = {
 
 /** `export <folder>`: an edition in a form that other programs read. */
 export const exportEdition = defineCommand({
-  usage: `<folder> --format ${Object.keys(exportFormats).join('|')} [--what …] [--select …] [--out <file>]`,
+  usage: `<folder> --format ${exportFormatNames.join('|')} [--what …] [--select …] [--out <file>]`,
   summary: 'write an edition, or a part of it, in a form that other programs read',
   help: exportHelp,
   options,
@@ -81,16 +76,15 @@ interface Call {
 function readCall(values: Values, positionals: readonly string[]): Call | string {
   const [folder, ...others] = positionals;
   if (folder === undefined || others.length > 0) return 'name one folder with an edition.';
-  const names = Object.keys(exportFormats).join(', ');
+  const names = exportFormatNames.join(', ');
   if (values.format === undefined) return `say in which format: --format ${names}.`;
   if (!isExportFormat(values.format)) {
     return `there is no format "${values.format}"; there are ${names}.`;
   }
-  const format: ExportFormat = exportFormats[values.format];
-  const held = contentsOf(format);
+  const { contents: held, isBinary = false } = factsOf(values.format);
   const content = held.find((known) => known === (values.what ?? held[0]));
-  const write = content && format.writers[content];
-  if (content === undefined || write === undefined) {
+  const write = content === undefined ? null : writerOf(values.format, content);
+  if (content === undefined || write === null) {
     return `${values.format} holds ${held.join(', ')}, not "${values.what}".`;
   }
   const selected = values.select ?? [];
@@ -103,7 +97,7 @@ function readCall(values: Values, positionals: readonly string[]): Call | string
   if (!/^\d{4}-\d\d-\d\d$/.test(date) || daysOf(date) === null) {
     return `"${date}" is no date: write YYYY-MM-DD.`;
   }
-  if (values.out === undefined && format.isBinary) {
+  if (values.out === undefined && isBinary) {
     return `${values.format} is no text: add --out <file>.`;
   }
   return {

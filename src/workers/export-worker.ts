@@ -1,12 +1,11 @@
-import type { ExportFormat } from '../core/export/exported.ts';
-import { exportFormats } from '../core/export/formats.ts';
+import { factsOf } from '../core/export/format-facts.ts';
+import { writerOf } from '../core/export/formats.ts';
 import { drawnReach } from '../core/export/plain-reach.ts';
 import { missingFrom } from '../core/export/sentences.ts';
 import type { Result } from '../core/result.ts';
 import { loadFindingsViewWords } from '../i18n/findings-view-words.ts';
 import { languages } from '../i18n/languages.ts';
 import { exportedFromLibrary, LibraryUnread } from '../library/export/exported-library.ts';
-import type { ExportOrder } from '../library/export/exporter.ts';
 import type { Library, LibraryFault } from '../library/library.ts';
 import type { AnswerTo, Question } from '../library/questions.ts';
 import { type FromExportWorker, readMessage, type ToExportWorker } from './export-protocol.ts';
@@ -46,22 +45,16 @@ async function write({ order, head }: Extract<ToExportWorker, { type: 'write' }>
         onProgress: (read, all) => tell({ type: 'progress', read, all }),
       },
     );
-    const pieces = writerOf(order)(exported);
-    const file = await collect(pieces, formatOf(order).mediaType);
-    tell({ type: 'written', file, missing: missingFrom(exported, order.content) });
+    const { format, content } = order;
+    const write = writerOf(format, content);
+    if (write === null) throw new Error(`${format} holds no ${content}.`);
+    const file = await collect(write(exported), factsOf(format).mediaType);
+    tell({ type: 'written', file, missing: missingFrom(exported, content) });
   } catch (thrown) {
     const detail = thrown instanceof Error ? thrown.message : String(thrown);
     const kind = thrown instanceof LibraryUnread ? 'unread' : 'unwritten';
     tell({ type: 'fault', fault: { kind, detail } });
   }
-}
-
-const formatOf = ({ format }: ExportOrder): ExportFormat => exportFormats[format];
-
-function writerOf(order: ExportOrder) {
-  const writer = formatOf(order).writers[order.content];
-  if (writer === undefined) throw new Error(`${order.format} holds no ${order.content}.`);
-  return writer;
 }
 
 /** So many characters or bytes are held before the browser is handed them: it may keep them on its disk. */

@@ -1,6 +1,7 @@
 import type { Edition } from '../../src/core/edition/model.ts';
 import type { About, Content, Exported } from '../../src/core/export/exported.ts';
-import { type ExportFormatName, exportFormats } from '../../src/core/export/formats.ts';
+import type { ExportFormatName } from '../../src/core/export/format-facts.ts';
+import { writerOf } from '../../src/core/export/formats.ts';
 import { exportedFrom } from '../../src/core/export/from-edition.ts';
 import { parseSelection } from '../../src/core/export/selection.ts';
 
@@ -50,23 +51,22 @@ export async function textOf(
   exported: Exported,
 ): Promise<string> {
   let text = '';
-  for await (const piece of writerOf(name, content)(exported)) text += piece;
+  for await (const piece of writer(name, content)(exported)) text += piece;
   return text;
 }
 
 /** A packed format's whole file. */
 export async function bytesOf(name: ExportFormatName, exported: Exported): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
-  for await (const piece of writerOf(name, 'edition')(exported)) {
+  for await (const piece of writer(name, 'edition')(exported)) {
     if (typeof piece === 'string') throw new Error(`${name} is text.`);
     parts.push(piece);
   }
   return Buffer.concat(parts);
 }
 
-function writerOf(name: ExportFormatName, content: Content) {
-  const { writers } = exportFormats[name];
-  const writer = new Map(Object.entries(writers)).get(content);
-  if (writer === undefined) throw new Error(`${name} holds no ${content}.`);
-  return writer;
+function writer(name: ExportFormatName, content: Content) {
+  const write = writerOf(name, content);
+  if (write === null) throw new Error(`${name} holds no ${content}.`);
+  return write;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import type { Content } from '../../src/core/export/exported.ts';
-import type { ExportFormatName } from '../../src/core/export/formats.ts';
+import type { ExportFormatName } from '../../src/core/export/format-facts.ts';
 import { shippedEdition } from '../support/edition.ts';
 import { exportedOf, textOf } from '../support/exported.ts';
 import { hostile, hostileEdition } from '../support/hostile-edition.ts';

@@ -20,9 +20,7 @@ import type { Span } from '../text/offset.ts';
 import type { Kilometres, LngLat, Metres } from '../units.ts';
 
 /** What of an edition a file may hold. */
-const contents = ['mentions', 'places', 'reach', 'findings', 'edition'] as const;
-
-export type Content = (typeof contents)[number];
+export type Content = 'mentions' | 'places' | 'reach' | 'findings' | 'edition';
 
 /**
  * What an exporter is given: plain values, from whatever library holds the edition. Articles come one after the
@@ -143,20 +141,5 @@ export interface DrawnReach {
   /** The area's edge, without where it is cut at ±180° or at a pole. */
   readonly outline: MultiLineString;
 }
-
-/** One way to write an edition. */
-export interface ExportFormat {
-  /** The file name's ending, without the point. */
-  readonly extension: string;
-  readonly mediaType: string;
-  /** Whether its pieces are bytes; else they are text, in UTF-8. */
-  readonly isBinary?: true;
-  /** How it writes what it can hold, in pieces; the usual content first. */
-  readonly writers: Readonly<Partial<Record<Content, Writer>>>;
-}
-
-/** What a format can hold, the usual first. */
-export const contentsOf = ({ writers }: ExportFormat): readonly Content[] =>
-  Object.keys(writers).flatMap((name) => contents.find((content) => content === name) ?? []);
 
 export type Writer = (exported: Exported) => AsyncGenerator<string | Uint8Array>;

@@ -1,4 +1,5 @@
-import type { ExportFormat } from './exported.ts';
+import type { Content, Writer } from './exported.ts';
+import type { ExportFormatName, WritersOf } from './format-facts.ts';
 import { csv } from './formats/csv.ts';
 import { geojson } from './formats/geojson.ts';
 import { kml } from './formats/kml.ts';
@@ -7,18 +8,13 @@ import { tei } from './formats/tei.ts';
 import { webannotation } from './formats/webannotation.ts';
 import { zip } from './formats/zip.ts';
 
-/** Every format that an edition can leave in, by the name it is asked for with. */
-export const exportFormats = {
-  geojson,
-  kml,
-  csv,
-  webannotation,
-  linkedplaces,
-  tei,
-  zip,
-} as const satisfies Readonly<Record<string, ExportFormat>>;
+/** How each format writes what it can hold. */
+export const formatWriters: {
+  readonly [Name in ExportFormatName]: WritersOf<Name>;
+} = { csv, geojson, kml, webannotation, linkedplaces, tei, zip };
 
-export type ExportFormatName = keyof typeof exportFormats;
-
-export const isExportFormat = (name: string): name is ExportFormatName =>
-  Object.hasOwn(exportFormats, name);
+/** How a format writes a content; null where it holds no such thing. */
+export function writerOf(name: ExportFormatName, content: Content): Writer | null {
+  const writers: Readonly<Partial<Record<Content, Writer>>> = formatWriters[name];
+  return writers[content] ?? null;
+}

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { exportedOf, textOf } from '../../../tests/support/exported.ts';
 import { hostile, hostileEdition } from '../../../tests/support/hostile-edition.ts';
 import type { Content } from './exported.ts';
-import type { ExportFormatName } from './formats.ts';
+import type { ExportFormatName } from './format-facts.ts';
 
 const edition = hostileEdition();
 

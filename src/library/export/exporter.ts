@@ -1,5 +1,5 @@
 import type { About, Content } from '../../core/export/exported.ts';
-import type { ExportFormatName } from '../../core/export/formats.ts';
+import type { ExportFormatName } from '../../core/export/format-facts.ts';
 import type { PlainReach } from '../../core/export/plain-reach.ts';
 import type { Selection } from '../../core/export/selection.ts';
 import type { Result } from '../../core/result.ts';

@@ -1,11 +1,12 @@
 import { useState } from 'react';
+import type { ExportFormatName } from '../../core/export/format-facts.ts';
 import { localised } from '../../core/localised.ts';
 import { shareWords } from '../../i18n/parts/share.ts';
 import type { Exporter } from '../../library/export/exporter.ts';
 import { sharedSelection } from '../../store/selectors/shared-selection.ts';
 import { useSlice } from '../shared/portee.ts';
 import { useWords } from '../shared/use-words.ts';
-import { type DataContent, type FormatName, formatsOf } from './data-formats.ts';
+import { type DataContent, formatsFor } from './data-formats.ts';
 import { fileNameOf } from './file-name.ts';
 import { Options } from './Options.tsx';
 import { RightsLine } from './RightsLine.tsx';
@@ -22,7 +23,7 @@ export function DataWay({ site, write }: { readonly site: string; readonly write
   const chosenPart = selects ? part : 'whole';
   const { state, save, stop } = useDataFile({ site, write });
   const title = useSlice(({ head, language }) => localised(head.title, language));
-  const saveAs = (format: FormatName) => {
+  const saveAs = (format: ExportFormatName) => {
     const held = format === 'zip' ? 'edition' : content;
     const name = fileNameOf(
       title,
@@ -50,7 +51,7 @@ export function DataWay({ site, write }: { readonly site: string; readonly write
           nameOf={(value) => t(`share.content.${value}`)}
         />
         <dl className="share__formats">
-          {formatsOf(content).map((format) => (
+          {formatsFor(content).map((format) => (
             <div key={format}>
               <dt>
                 <button

@@ -1,10 +1,14 @@
-import { extensions, type FormatName } from './data-formats.ts';
+import { type ExportFormatName, factsOf } from '../../core/export/format-facts.ts';
 
 const longest = 60;
 
 /** "cinq-articles-mentions.csv": letters and digits alone, so that it is a file's name anywhere. */
-export function fileNameOf(title: string, content: string | null, format: FormatName): string {
-  return `${nameOf([title, content ?? ''].join(' '))}.${extensions[format]}`;
+export function fileNameOf(
+  title: string,
+  content: string | null,
+  format: ExportFormatName,
+): string {
+  return `${nameOf([title, content ?? ''].join(' '))}.${factsOf(format).extension}`;
 }
 
 /** A title as the beginning of a file's name. */

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Content } from '../../core/export/exported.ts';
+import type { ExportFormatName } from '../../core/export/format-facts.ts';
 import { parseSelection } from '../../core/export/selection.ts';
 import { shareWords } from '../../i18n/parts/share.ts';
 import type { Exporter, ExportOrder } from '../../library/export/exporter.ts';
@@ -10,7 +11,6 @@ import { useOriginWords } from '../ranges/origin-words.ts';
 import { saveFile } from '../shared/save-file.ts';
 import { today } from '../shared/today.ts';
 import { useWords } from '../shared/use-words.ts';
-import type { FormatName } from './data-formats.ts';
 
 interface FileState {
   readonly sentence: string;
@@ -19,7 +19,7 @@ interface FileState {
 }
 
 interface Wanted {
-  readonly format: FormatName;
+  readonly format: ExportFormatName;
   readonly content: Content;
   readonly whole: boolean;
   readonly name: string;

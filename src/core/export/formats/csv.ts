@@ -1,5 +1,6 @@
 import { csvHead, csvLine } from '../csv.ts';
-import type { Exported, ExportFormat } from '../exported.ts';
+import type { Exported } from '../exported.ts';
+import type { WritersOf } from '../format-facts.ts';
 import { wordsOf } from '../sentences.ts';
 import { findingTable } from '../tables/findings.ts';
 import { mentionTable } from '../tables/mentions.ts';
@@ -11,15 +12,11 @@ import type { Table } from '../tables/table.ts';
  * A table for spreadsheets, its columns named in the reader's language. What is not known is an empty cell; what is
  * missing altogether is told of in a last line.
  */
-export const csv: ExportFormat = {
-  extension: 'csv',
-  mediaType: 'text/csv;charset=utf-8',
-  writers: {
-    mentions: (exported) => write(exported, mentionTable),
-    places: (exported) => write(exported, placeTable),
-    reach: (exported) => write(exported, reachTable),
-    findings: (exported) => write(exported, findingTable),
-  },
+export const csv: WritersOf<'csv'> = {
+  mentions: (exported) => write(exported, mentionTable),
+  places: (exported) => write(exported, placeTable),
+  reach: (exported) => write(exported, reachTable),
+  findings: (exported) => write(exported, findingTable),
 };
 
 async function* write(exported: Exported, { columns, rows }: Table): AsyncGenerator<string> {

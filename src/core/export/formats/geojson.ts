@@ -1,6 +1,7 @@
 import type { Geometry } from 'geojson';
 import { pointOf } from '../../edition/point-of.ts';
-import type { Content, Exported, ExportedReach, ExportFormat } from '../exported.ts';
+import type { Content, Exported, ExportedReach } from '../exported.ts';
+import type { WritersOf } from '../format-facts.ts';
 import { inLanguage } from '../in-language.ts';
 import { linkToArticle, linkToPlace } from '../links.ts';
 import { type NamedMention, namedMentions } from '../named-mentions.ts';
@@ -13,15 +14,11 @@ import { noTally, tallyPlaces } from '../tally.ts';
  * GeoJSON (RFC 7946): one collection, a feature a line. What the file says of itself stands in members of its own
  * before the features, as the standard allows. Something without a position is a feature without geometry.
  */
-export const geojson: ExportFormat = {
-  extension: 'geojson',
-  mediaType: 'application/geo+json',
-  writers: {
-    mentions: (exported) => collection(exported, 'mentions', mentionFeatures(exported)),
-    places: (exported) => collection(exported, 'places', placeFeatures(exported)),
-    reach: (exported) => collection(exported, 'reach', reachFeatures(exported)),
-    findings: (exported) => collection(exported, 'findings', findingFeatures(exported)),
-  },
+export const geojson: WritersOf<'geojson'> = {
+  mentions: (exported) => collection(exported, 'mentions', mentionFeatures(exported)),
+  places: (exported) => collection(exported, 'places', placeFeatures(exported)),
+  reach: (exported) => collection(exported, 'reach', reachFeatures(exported)),
+  findings: (exported) => collection(exported, 'findings', findingFeatures(exported)),
 };
 
 async function* collection(

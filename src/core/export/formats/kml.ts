@@ -3,7 +3,8 @@ import type { EdtfDate } from '../../dates/edtf.ts';
 import { pointOf } from '../../edition/point-of.ts';
 import type { LngLat } from '../../units.ts';
 import { articleTitle } from '../article-title.ts';
-import type { Content, Exported, ExportedReach, ExportFormat } from '../exported.ts';
+import type { Content, Exported, ExportedReach } from '../exported.ts';
+import type { WritersOf } from '../format-facts.ts';
 import { htmlLines, htmlLink } from '../html.ts';
 import { inLanguage } from '../in-language.ts';
 import { linkToArticle, linkToPlace } from '../links.ts';
@@ -19,14 +20,10 @@ import { attributesOf, element } from '../xml.ts';
 const mostVertices = 30_000;
 
 /** KML 2.2 for Google Earth: folders by article, kind or system; areas closed and translucent, clamped to the ground. */
-export const kml: ExportFormat = {
-  extension: 'kml',
-  mediaType: 'application/vnd.google-earth.kml+xml',
-  writers: {
-    places: (exported) => document(exported, 'places', placeFolder(exported)),
-    mentions: (exported) => document(exported, 'mentions', mentionFolders(exported)),
-    reach: (exported) => document(exported, 'reach', reachFolder(exported)),
-  },
+export const kml: WritersOf<'kml'> = {
+  places: (exported) => document(exported, 'places', placeFolder(exported)),
+  mentions: (exported) => document(exported, 'mentions', mentionFolders(exported)),
+  reach: (exported) => document(exported, 'reach', reachFolder(exported)),
 };
 
 async function* document(

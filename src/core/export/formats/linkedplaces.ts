@@ -2,7 +2,8 @@ import type { EdtfDate } from '../../dates/edtf.ts';
 import type { Article, ArticleId, Place } from '../../edition/model.ts';
 import { pointOf } from '../../edition/point-of.ts';
 import { articleTitle } from '../article-title.ts';
-import type { About, Exported, ExportFormat } from '../exported.ts';
+import type { About, Exported } from '../exported.ts';
+import type { WritersOf } from '../format-facts.ts';
 import { inLanguage } from '../in-language.ts';
 import { articleUri, placeUri } from '../links.ts';
 import { pointGeometry } from '../positions.ts';
@@ -17,11 +18,7 @@ const context =
  * Linked Places 1.3 (GeoJSON and JSON-LD): the places, with every form of their names, the articles that attest
  * those, and when. One feature a line.
  */
-export const linkedplaces: ExportFormat = {
-  extension: 'lpf.jsonld',
-  mediaType: 'application/ld+json',
-  writers: { places: write },
-};
+export const linkedplaces: WritersOf<'linkedplaces'> = { places: write };
 
 const content = 'places';
 

@@ -2,7 +2,8 @@ import type { Article, Place, ReferringMention, Segment, System } from '../../ed
 import { pointOf } from '../../edition/point-of.ts';
 import type { Span } from '../../text/offset.ts';
 import { articleTitle } from '../article-title.ts';
-import type { Content, Exported, ExportedArticle, ExportFormat } from '../exported.ts';
+import type { Content, Exported, ExportedArticle } from '../exported.ts';
+import type { WritersOf } from '../format-facts.ts';
 import { inLanguage } from '../in-language.ts';
 import { publishedSpans, spansClaimedIn } from '../published.ts';
 import { aboutSentences, missingFrom, wordsOf } from '../sentences.ts';
@@ -12,11 +13,7 @@ import { attributesOf, element, xmlId, xmlText } from '../xml.ts';
  * TEI P5: a corpus with the places and systems, and each article with its text and the names marked in it. What an
  * edition does not publish is a gap in the text, and the article's header says so.
  */
-export const tei: ExportFormat = {
-  extension: 'tei.xml',
-  mediaType: 'application/tei+xml',
-  writers: { mentions: write },
-};
+export const tei: WritersOf<'tei'> = { mentions: write };
 
 const content = 'mentions';
 

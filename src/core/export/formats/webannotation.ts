@@ -4,7 +4,8 @@ import { CodePointCounter } from '../../text/code-point-counter.ts';
 import { type Span, span } from '../../text/offset.ts';
 import { selectorsOf, type TextQuote } from '../../text/selector.ts';
 import { articleTitle } from '../article-title.ts';
-import type { About, Content, Exported, ExportedFinding, ExportFormat } from '../exported.ts';
+import type { About, Content, Exported, ExportedFinding } from '../exported.ts';
+import type { WritersOf } from '../format-facts.ts';
 import { inLanguage } from '../in-language.ts';
 import { articleUri, placeUri } from '../links.ts';
 import { type Named, namedMentionsOf, registerOf } from '../named-mentions.ts';
@@ -27,13 +28,9 @@ const ownTerms = {
  * W3C Web Annotations: one page (JSON-LD) of all mentions or findings, an annotation a line, each with its quote and its position
  * in Unicode code points.
  */
-export const webannotation: ExportFormat = {
-  extension: 'jsonld',
-  mediaType: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
-  writers: {
-    mentions: (exported) => write(exported, 'mentions', annotations(exported)),
-    findings: (exported) => write(exported, 'findings', findingAnnotations(exported)),
-  },
+export const webannotation: WritersOf<'webannotation'> = {
+  mentions: (exported) => write(exported, 'mentions', annotations(exported)),
+  findings: (exported) => write(exported, 'findings', findingAnnotations(exported)),
 };
 
 async function* write(

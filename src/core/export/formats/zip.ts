@@ -1,14 +1,10 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import { dataFiles } from '../data-form/files.ts';
-import type { Exported, ExportFormat } from '../exported.ts';
+import type { Exported } from '../exported.ts';
+import type { WritersOf } from '../format-facts.ts';
 
 /** The edition as a folder like `data/`, packed; each file deflated as it is written. */
-export const zip: ExportFormat = {
-  extension: 'zip',
-  mediaType: 'application/zip',
-  isBinary: true,
-  writers: { edition: pack },
-};
+export const zip: WritersOf<'zip'> = { edition: pack };
 
 async function* pack(exported: Exported): AsyncGenerator<Uint8Array> {
   const written: Uint8Array[] = [];
