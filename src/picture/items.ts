@@ -49,6 +49,12 @@ export interface Rectangle {
   readonly height: number;
 }
 
+/** A part of the map, in pixels: it lies at `x`, `y` of the map, and at `fromX`, `fromY` of what it was drawn on. */
+export interface MapPiece extends Rectangle {
+  readonly fromX: number;
+  readonly fromY: number;
+}
+
 export interface PictureLayout {
   readonly width: number;
   readonly height: number;

@@ -1,8 +1,9 @@
-import { type PictureFormat, pixelSize } from './formats.ts';
+import { type PictureFormat, pixelSize, type Size } from './formats.ts';
 import {
   type Font,
   families,
   type Item,
+  type MapPiece,
   type Measure,
   type PictureLayout,
   type Rectangle,
@@ -35,33 +36,61 @@ export async function loadFonts(text: string): Promise<void> {
 /** Not kept by the graphics: from there a large one may come out black. */
 const readable: CanvasRenderingContext2DSettings = { alpha: false, willReadFrequently: true };
 
-/**
- * Paints a picture, its map pixel by pixel as it was drawn.
- *
- * @returns null where the browser has no room for a canvas of that size
- */
-export function paintCanvas(
+/** What a map is painted on, pixel by pixel as it was drawn, in one piece or several. */
+export interface Sheet<Picture> {
+  readonly paint: (drawn: CanvasImageSource, piece: MapPiece) => void;
+  /** What became of it; null where the browser had no room for it. */
+  readonly finish: () => Picture | null;
+}
+
+/** A canvas for a whole picture; null where the browser has no room for one of that size. */
+export function openPicture(
   layout: PictureLayout,
   format: PictureFormat,
   density: number,
-  map: CanvasImageSource,
-): HTMLCanvasElement | null {
+): Sheet<HTMLCanvasElement> | null {
+  const size = pixelSize(format, density);
+  const context = openCanvas(size, readable);
+  if (context === null) return null;
+  context.fillStyle = layout.paper;
+  context.fillRect(0, 0, size.width, size.height);
+  return {
+    paint: mapPainter(context, layout.map, density),
+    finish: () => {
+      const isPainted = paintItems(context, layout.items, density);
+      return !isPainted || isBlank(context) ? null : context.canvas;
+    },
+  };
+}
+
+/** A canvas for the map alone, cut to its place, which becomes an address that holds it (`data:`). */
+export function openMap({ width, height }: Rectangle, density: number): Sheet<string> | null {
+  const size = { width: Math.round(width * density), height: Math.round(height * density) };
+  const context = openCanvas(size, readable);
+  if (context === null) return null;
+  return {
+    paint: mapPainter(context, { x: 0, y: 0, width, height }, density),
+    finish: () => {
+      const address = context.canvas.toDataURL('image/png');
+      return address === 'data:,' || isBlank(context) ? null : address;
+    },
+  };
+}
+
+function openCanvas(
+  { width, height }: Size,
+  settings: CanvasRenderingContext2DSettings,
+): CanvasRenderingContext2D | null {
   const canvas = document.createElement('canvas');
-  const { width, height } = pixelSize(format, density);
   canvas.width = width;
   canvas.height = height;
-  const context = canvas.getContext('2d', readable);
-  if (context === null || canvas.width !== width) return null;
-  context.fillStyle = layout.paper;
-  context.fillRect(0, 0, width, height);
-  paintMap(context, layout.map, density, map);
-  context.setTransform(density, 0, 0, density, 0, 0);
-  for (const item of layout.items) paintItem(context, item);
-  return isBlank(context, canvas) ? null : canvas;
+  const context = canvas.getContext('2d', settings);
+  return canvas.width === width && canvas.height === height ? context : null;
 }
 
 /** A canvas that there is no room for takes all that is painted, and stays black. */
-function isBlank(context: CanvasRenderingContext2D, { width, height }: HTMLCanvasElement): boolean {
+function isBlank(context: CanvasRenderingContext2D): boolean {
+  const { width, height } = context.canvas;
   const corners = [
     context.getImageData(0, 0, 1, 1),
     context.getImageData(width - 1, height - 1, 1, 1),
@@ -69,19 +98,45 @@ function isBlank(context: CanvasRenderingContext2D, { width, height }: HTMLCanva
   return corners.every(({ data: [red, green, blue] }) => red === 0 && green === 0 && blue === 0);
 }
 
-function paintMap(
+/** Paints pieces of a map where it lies; what goes beyond is cut. */
+function mapPainter(
   context: CanvasRenderingContext2D,
   { x, y, width, height }: Rectangle,
   density: number,
-  map: CanvasImageSource,
-): void {
+): Sheet<unknown>['paint'] {
   const [left, top] = [Math.round(x * density), Math.round(y * density)];
-  context.save();
-  context.beginPath();
-  context.rect(left, top, Math.round(width * density), Math.round(height * density));
-  context.clip();
-  context.drawImage(map, left, top);
-  context.restore();
+  return (drawn, piece) => {
+    context.save();
+    context.beginPath();
+    context.rect(left, top, Math.round(width * density), Math.round(height * density));
+    context.clip();
+    const from = [piece.fromX, piece.fromY, piece.width, piece.height] as const;
+    context.drawImage(drawn, ...from, left + piece.x, top + piece.y, piece.width, piece.height);
+    context.restore();
+  };
+}
+
+/** Smooth edges take a multiple of a canvas's memory while they are painted: so many pixels at once. */
+const mostAtOnce = 4096 ** 2;
+
+/** Paints words, lines and marks over what is there, a band at a time; false where there is no room for one. */
+function paintItems(
+  context: CanvasRenderingContext2D,
+  items: readonly Item[],
+  density: number,
+): boolean {
+  const { width, height } = context.canvas;
+  const bandHeight = Math.min(height, Math.floor(mostAtOnce / width));
+  const band = openCanvas({ width, height: bandHeight }, { alpha: true });
+  if (band === null) return false;
+  for (let top = 0; top < height; top += bandHeight) {
+    band.setTransform(1, 0, 0, 1, 0, 0);
+    band.clearRect(0, 0, width, bandHeight);
+    band.setTransform(density, 0, 0, density, 0, -top);
+    for (const item of items) paintItem(band, item);
+    context.drawImage(band.canvas, 0, top);
+  }
+  return true;
 }
 
 const dashWidth = 1.6;
@@ -130,20 +185,4 @@ function paintItem(context: CanvasRenderingContext2D, item: Item): void {
       context.font = fontText(item.font);
       context.fillText(item.text, item.x, item.y);
   }
-}
-
-/** The map alone, cut to its place, as an address that holds it (`data:`); null where there is no room for it. */
-export function cutMap(
-  { width, height }: Rectangle,
-  density: number,
-  map: CanvasImageSource,
-): string | null {
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.round(width * density);
-  canvas.height = Math.round(height * density);
-  const context = canvas.getContext('2d', readable);
-  if (context === null) return null;
-  context.drawImage(map, 0, 0);
-  const address = canvas.toDataURL('image/png');
-  return address === 'data:,' || isBlank(context, canvas) ? null : address;
 }

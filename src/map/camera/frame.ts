@@ -50,20 +50,20 @@ export function fitBox(
  * screen: as a view by the middle of the canvas.
  */
 export function canvasView(clear: View, { padding }: Viewport): View {
-  return shifted(clear, padding.right - padding.left, padding.bottom - padding.top);
+  return shifted(clear, (padding.right - padding.left) / 2, (padding.bottom - padding.top) / 2);
 }
 
 /** The other way round. */
 export function clearView(canvas: View, { padding }: Viewport): View {
-  return shifted(canvas, padding.left - padding.right, padding.top - padding.bottom);
+  return shifted(canvas, (padding.left - padding.right) / 2, (padding.top - padding.bottom) / 2);
 }
 
-/** Moved by half of so many CSS pixels. */
-function shifted({ zoom, center }: View, across: number, down: number): View {
+/** Moved by so many CSS pixels. */
+export function shifted({ zoom, center }: View, across: number, down: number): View {
   if (across === 0 && down === 0) return { zoom, center };
-  const halfPixel = 0.5 / (worldAtZoom0 * 2 ** zoom);
+  const pixel = 1 / (worldAtZoom0 * 2 ** zoom);
   const [x, y] = project(center);
-  return { zoom, center: unproject(x + across * halfPixel, y + down * halfPixel) };
+  return { zoom, center: unproject(x + across * pixel, y + down * pixel) };
 }
 
 /** The view at the same zoom, moved just so far that the box is well inside; null where it is too large. */
@@ -161,7 +161,7 @@ function worldEdges({ west, south, east, north }: Box) {
 }
 
 /** Longitude and latitude to the unit square of Web Mercator, y downwards. */
-function project([lng, lat]: LngLat): [x: number, y: number] {
+export function project([lng, lat]: LngLat): [x: number, y: number] {
   return [lng / 360 + 0.5, mercatorY(lat)];
 }
 
@@ -171,7 +171,7 @@ export function mercatorY(lat: number): number {
   return 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI);
 }
 
-function unproject(x: number, y: number): LngLat {
+export function unproject(x: number, y: number): LngLat {
   const lat = (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI;
   const lng = (x - 0.5) * 360;
   return [((((lng + 180) % 360) + 360) % 360) - 180, lat];

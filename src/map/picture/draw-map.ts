@@ -8,12 +8,14 @@ import type { BasemapUrls } from '../basemap/basemap-files.ts';
 import { bindFeatureStates } from '../bind/bind-feature-states.ts';
 import { bindLoadedRanges } from '../bind/bind-loaded-ranges.ts';
 import { appearanceOf, bindStyle } from '../bind/bind-style.ts';
+import { shifted } from '../camera/frame.ts';
 import type { MapFailure } from '../failure.ts';
 import { fontFiles } from '../font-files.ts';
 import { mapStyle } from '../style/map-style.ts';
 import { frozenScene } from './frozen-scene.ts';
-import { askedRatio, hiddenSide, isCoarser, mostPixels } from './hidden-sides.ts';
+import { askedRatio, isCoarser, mostPixels } from './hidden-sides.ts';
 import { sendBasemap } from './picture-basemap.ts';
+import { type Limits, type Piece, type Pieces, piecesOf } from './pieces.ts';
 
 setWorkerUrl(workerUrl);
 
@@ -39,18 +41,55 @@ export type MapFault =
   | { readonly kind: 'too-large'; readonly most: number }
   | { readonly kind: 'unread'; readonly detail: string };
 
+/** Takes what is drawn of the map, piece by piece. */
+export type PaintPiece = (drawn: HTMLCanvasElement, piece: Piece) => void;
+
 /**
- * Draws the map of a scene once, off the screen and with nothing of the page's own light or density, and hands it to be
- * painted before it is let go.
+ * What is asked of the graphics, the most first. Fewer pixels at once than many hold: one that is busy for long is taken
+ * away by the system.
  */
-export async function drawMap<Painted>(
+const limits: readonly Limits[] = [
+  { side: mostPixels, area: 4096 ** 2 },
+  { side: 4096, area: 4096 ** 2 },
+];
+
+/**
+ * Draws the map of a scene off the screen, with nothing of the page's own light or density. What the graphics do not
+ * hold at once is drawn in pieces, each of which is handed to be painted before the next is drawn.
+ */
+export async function drawMap(
   order: MapOrder,
   files: MapFiles,
-  paint: (map: HTMLCanvasElement) => Painted,
+  paint: PaintPiece,
   signal: AbortSignal,
-): Promise<Result<Painted, MapFault>> {
+): Promise<Result<null, MapFault>> {
+  let result: Result<null, MapFault> = fail({ kind: 'too-large', most: mostPixels });
+  for (const limit of limits) {
+    const pieces = piecesOf(order, order.density, limit);
+    if (pieces === null) continue;
+    result = await drawPieces({ order, pieces, files, paint, signal });
+    if (result.ok || result.fault.kind !== 'too-large') return result;
+  }
+  return result;
+}
+
+interface PiecesOrder {
+  readonly order: MapOrder;
+  readonly pieces: Pieces;
+  readonly files: MapFiles;
+  readonly paint: PaintPiece;
+  readonly signal: AbortSignal;
+}
+
+async function drawPieces({
+  order,
+  pieces: { element, pieces },
+  files,
+  paint,
+  signal,
+}: PiecesOrder): Promise<Result<null, MapFault>> {
   const scene = frozenScene(pictured(order));
-  const container = hiddenContainer(order);
+  const container = hiddenContainer(element);
   const map = createMap(container, order, scene.getState());
   if (map === null) {
     container.remove();
@@ -62,11 +101,21 @@ export async function drawMap<Painted>(
     if (isCoarser(width, container.clientWidth, order.density)) {
       return fail({ kind: 'too-large', most: Math.max(width, height) });
     }
-    const fault = await drawn(map, scene, { ...files, density: order.density, signal, unbinds });
+    const until = untilBroken(map, signal);
+    const fault = await until(
+      bound(map, scene, { ...files, density: order.density, signal, unbinds }),
+    );
     if (fault !== null) return fail(fault);
-    const painted = paint(map.getCanvas());
-    // Where the graphics gave up meanwhile, nothing of the map was painted, and the event of it is yet to come.
-    return isLost(map.getCanvas()) ? fail({ kind: 'lost' }) : succeed(painted);
+    for (const piece of pieces) {
+      const { zoom, center } = shifted(order.view, piece.across, piece.down);
+      map.jumpTo({ zoom, center: [...center] });
+      const stopped = await until(atRest(map));
+      if (stopped !== null) return fail(stopped);
+      paint(map.getCanvas(), piece);
+      // Where the graphics gave up meanwhile, nothing of the map was painted, and the event of it is yet to come.
+      if (isLost(map.getCanvas())) return fail({ kind: 'lost' });
+    }
+    return succeed(null);
   } finally {
     for (const unbind of unbinds) unbind();
     map.remove();
@@ -80,18 +129,25 @@ interface Drawing extends MapFiles {
   readonly unbinds: (() => void)[];
 }
 
-/** Null once all is drawn, or why it is not. */
-async function drawn(
+/** Waits for a step of the drawing: null once it is done, or why it never will be. */
+type Waiting = (step: Promise<MapFault | null>) => Promise<MapFault | null>;
+
+function untilBroken(map: MapLibreMap, signal: AbortSignal): Waiting {
+  const broken = new Promise<MapFault>((resolve) => {
+    if (signal.aborted) resolve({ kind: 'stopped' });
+    signal.addEventListener('abort', () => resolve({ kind: 'stopped' }));
+    map.on('webglcontextlost', () => resolve({ kind: 'lost' }));
+  });
+  return (step) => Promise.race([broken, step]);
+}
+
+/** Null once the map has all that it draws. */
+async function bound(
   map: MapLibreMap,
   scene: ReturnType<typeof frozenScene>,
   { basemap, headlineUrl, density, signal, unbinds }: Drawing,
 ): Promise<MapFault | null> {
   let fault: MapFault | null = null;
-  const broken = new Promise<MapFault>((resolve) => {
-    signal.addEventListener('abort', () => resolve({ kind: 'stopped' }));
-    map.on('webglcontextlost', () => resolve({ kind: 'lost' }));
-  });
-  if (signal.aborted) return { kind: 'stopped' };
   const reports = {
     onFailure: (failure: MapFailure) => {
       if (failure.type === 'geodata') {
@@ -100,24 +156,21 @@ async function drawn(
     },
     onRecovery: () => {},
   };
-  const finished = (async (): Promise<MapFault | null> => {
-    await new Promise<void>((resolve) => map.once('style.load', () => resolve()));
-    const ranges = bindLoadedRanges(map, scene, { headlineUrl, ...reports });
-    unbinds.push(ranges.unbind, bindStyle(map, scene), bindFeatureStates(map, scene));
-    const [ground] = await Promise.all([
-      sendBasemap(map, scene, { urls: basemap, density, signal }),
-      ranges.loaded(),
-    ]);
-    if (!ground.ok) return { kind: 'unread', detail: ground.fault };
-    if (fault !== null) return fault;
-    await new Promise<void>((resolve) => {
-      map.once('idle', () => resolve());
-      map.triggerRepaint();
-    });
-    return fault;
-  })();
-  return Promise.race([finished, broken]);
+  await new Promise<void>((resolve) => map.once('style.load', () => resolve()));
+  const ranges = bindLoadedRanges(map, scene, { headlineUrl, ...reports });
+  unbinds.push(ranges.unbind, bindStyle(map, scene), bindFeatureStates(map, scene));
+  const [ground] = await Promise.all([
+    sendBasemap(map, scene, { urls: basemap, density, signal }),
+    ranges.loaded(),
+  ]);
+  return ground.ok ? fault : { kind: 'unread', detail: ground.fault };
 }
+
+const atRest = (map: MapLibreMap): Promise<null> =>
+  new Promise((resolve) => {
+    map.once('idle', () => resolve(null));
+    map.triggerRepaint();
+  });
 
 const isLost = (canvas: HTMLCanvasElement): boolean =>
   canvas.getContext('webgl2')?.isContextLost() ?? true;
@@ -135,7 +188,7 @@ function pictured({ scene, theme }: MapOrder): Scene {
   };
 }
 
-function hiddenContainer({ width, height, density }: MapOrder): HTMLElement {
+function hiddenContainer({ width, height }: Pieces['element']): HTMLElement {
   const container = document.createElement('div');
   container.inert = true;
   container.ariaHidden = 'true';
@@ -143,8 +196,8 @@ function hiddenContainer({ width, height, density }: MapOrder): HTMLElement {
     position: 'fixed',
     insetInlineStart: '-20000px',
     top: '0',
-    width: `${hiddenSide(width, density)}px`,
-    height: `${hiddenSide(height, density)}px`,
+    width: `${width}px`,
+    height: `${height}px`,
   });
   document.body.append(container);
   return container;

@@ -20,6 +20,19 @@ test('a picture shows all that is seen: a smaller one from farther away, about t
   expect(low.zoom).toBeLessThan(same.zoom - 1.5);
 });
 
+test('a picture of the whole world is of as much as there is from north to south, and says so by its zoom', async () => {
+  const whole = { west: -180, east: 180, north: 85.051129, south: -85.051129 };
+  const scene = await sceneOf(edition, { view: { zoom: 0, center: [0, 10] }, bounds: whole });
+  const { zoom, center } = pictureView(scene, { width: 400, height: 1023 });
+  expect(zoom).toBeCloseTo(1, 9);
+  expect(center[1]).toBeCloseTo(0, 9);
+  const far = { west: -25, east: 25, north: 85.051129, south: 82 };
+  const north = await sceneOf(edition, { view: { zoom: 3, center: [0, 84] }, bounds: far });
+  // As far from the northern edge of a world of 4,096 as half the element is high: a quarter of it.
+  const { center: moved } = pictureView(north, { width: 569, height: 2047 });
+  expect(moved[1]).toBeCloseTo(66.5, 1);
+});
+
 test('where no map has been seen, a picture opens as the edition does', async () => {
   const scene = await sceneOf(edition);
   const { zoom, center } = pictureView(scene, { width: 720, height: 500 });

@@ -3,7 +3,13 @@ import type { PictureContent } from '../../picture/content.ts';
 import type { PictureFormat } from '../../picture/formats.ts';
 import type { PictureLayout } from '../../picture/items.ts';
 import { layPicture, type PictureTheme } from '../../picture/layout.ts';
-import { canvasMeasure, cutMap, loadFonts, paintCanvas } from '../../picture/paint-canvas.ts';
+import {
+  canvasMeasure,
+  loadFonts,
+  openMap,
+  openPicture,
+  type Sheet,
+} from '../../picture/paint-canvas.ts';
 import { svgOf } from '../../picture/svg.ts';
 import type { Scene } from '../../store/scene.ts';
 import type { PictureFault, PictureServices } from './picture-services.ts';
@@ -27,7 +33,7 @@ export async function makeCanvas(
   signal: AbortSignal,
 ): Made<HTMLCanvasElement> {
   const { format, density } = order;
-  return made(order, services, signal, (map, layout) => paintCanvas(layout, format, density, map));
+  return made(order, services, signal, (layout) => openPicture(layout, format, density));
 }
 
 /**
@@ -43,9 +49,14 @@ export async function makeSvg(
 ): Made<string> {
   const fontFaces = fonts === 'own' ? await svgFonts(wordsIn(order.content)) : '';
   const title = order.content.title.map(({ text }) => text).join('');
-  return made(order, services, signal, (map, layout) => {
-    const image = cutMap(layout.map, order.density, map);
-    return image === null ? null : svgOf(layout, { map: image, fontFaces, title });
+  return made(order, services, signal, (layout) => {
+    const sheet = openMap(layout.map, order.density);
+    if (sheet === null) return null;
+    const finish = () => {
+      const map = sheet.finish();
+      return map === null ? null : svgOf(layout, { map, fontFaces, title });
+    };
+    return { paint: sheet.paint, finish };
   });
 }
 
@@ -53,7 +64,7 @@ async function made<Picture>(
   { scene, content, format, theme, density }: PictureOrder,
   { viewFor, drawMap }: PictureServices,
   signal: AbortSignal,
-  paint: (map: HTMLCanvasElement, layout: PictureLayout) => Picture | null,
+  open: (layout: PictureLayout) => Sheet<Picture> | null,
 ): Made<Picture> {
   await loadFonts(wordsIn(content));
   const layout = layPicture({
@@ -66,9 +77,12 @@ async function made<Picture>(
   const { width, height } = layout.map;
   const view = viewFor(scene, layout.map);
   const order = { scene, theme, view, width, height, density };
-  const painted = await drawMap(order, (map) => paint(map, layout), signal);
-  if (!painted.ok) return painted;
-  return painted.value === null ? fail({ kind: 'no-room' }) : succeed(painted.value);
+  const sheet = open(layout);
+  if (sheet === null) return fail({ kind: 'no-room' });
+  const drawn = await drawMap(order, sheet.paint, signal);
+  if (!drawn.ok) return drawn;
+  const picture = sheet.finish();
+  return picture === null ? fail({ kind: 'no-room' }) : succeed(picture);
 }
 
 const wordsIn = ({ title, legend, notes }: PictureContent): string =>

@@ -1,5 +1,6 @@
 import type { Result } from '../../core/result.ts';
 import type { Size } from '../../picture/formats.ts';
+import type { MapPiece } from '../../picture/items.ts';
 import type { PictureTheme } from '../../picture/layout.ts';
 import type { Scene } from '../../store/scene.ts';
 import type { View } from '../../store/state.ts';
@@ -25,9 +26,10 @@ export type PictureFault = MapFault | { readonly kind: 'no-room' };
 export interface PictureServices {
   /** The view that has all that is to be seen of the map, in a map of another size. */
   readonly viewFor: (scene: Scene, size: Size) => View;
-  readonly drawMap: <Painted>(
+  /** Hands what is drawn to be painted, piece by piece. */
+  readonly drawMap: (
     order: MapOrder,
-    paint: (map: HTMLCanvasElement) => Painted,
+    paint: (drawn: HTMLCanvasElement, piece: MapPiece) => void,
     signal: AbortSignal,
-  ) => Promise<Result<Painted, MapFault>>;
+  ) => Promise<Result<null, MapFault>>;
 }
