@@ -148,7 +148,7 @@ function optionOf(match: NameMatch, gazetteer: Gazetteer, language: string): Opt
     prior:
       fameOf(feature, population) -
       (flags & NameFlag.weak ? WEAK : 0) -
-      (isForeign(match, gazetteer, language) ? 1.5 : 0) +
+      (isForeign(match, gazetteer, language) ? (feature === 'country' ? 2.2 : 1.5) : 0) +
       (country === null ? 0 : (languages[language]?.homes[country] ?? 0)),
   };
 }
@@ -164,9 +164,19 @@ function isForeign({ place, flags }: NameMatch, gazetteer: Gazetteer, language: 
 /** Districts that editors added (Manhattan, Montmartre) have no population here, and are known far and wide. */
 const KNOWN_DISTRICT = 6;
 
+/** A settlement whose people no source counts is listed for its news, and about as well known as one of 1,500. */
+const UNCOUNTED = 3.2;
+
+/** Up to so many people a country is less known than the cities that share its name: Norfolk, Granada. */
+const FEW_PEOPLE = 20_000;
+const SMALL_PEOPLE = 250_000;
+
 function fameOf(feature: Feature, population: number): number {
+  if (feature === 'country' && population < FEW_PEOPLE) return 6;
+  if (feature === 'country' && population < SMALL_PEOPLE) return 7.6;
   const known = fame[feature];
   if (known !== undefined) return known;
+  if (feature === 'city' && population === 0) return UNCOUNTED;
   const people = Math.log10(population + 30);
   if (feature === 'region') return 1.2 + people * 0.75;
   if (feature === 'capital') return people + 1.3;

@@ -49,6 +49,9 @@ export function tieBetween(tokens: Tokens, before: FoundName, after: FoundName):
   if (words <= 2 && isA(tokens, first, 'within')) return 'of';
   if ((gapBefore & Gap.comma) !== 0) return hasDenial(tokens, first, after.from) ? null : 'list';
   const last = after.from - 1;
+  /** "from Zinder to Agadez": a way. */
+  const isWay = isA(tokens, before.from - 1, 'origin') && isA(tokens, first, 'toWord');
+  if (isWay) return null;
   return isA(tokens, last, 'locative') || isA(tokens, last, 'within') ? 'of' : null;
 }
 
@@ -196,11 +199,26 @@ const isHeadedRegion = (tokens: Tokens, { from }: FoundName): boolean =>
 
 /** "Alexandria police", "le maire de X": what only towns have stands beside the name. */
 export function isMunicipal(tokens: Tokens, { from, to }: FoundName): boolean {
-  if (to < tokens.count && tokens.gap[to] === Gap.space && isA(tokens, to, 'municipal'))
-    return true;
+  if (to < tokens.count && tokens.gap[to] === Gap.space) {
+    if (isA(tokens, to, 'municipal')) return true;
+    const isCapital = ((tokens.shape[to] ?? 0) & Shape.capital) !== 0;
+    if (isCapital && isA(tokens, to, 'cityNoun') && isA(tokens, to + 1, 'municipal')) return true;
+  }
+  if (isHome(tokens, { from, to })) return true;
   if (from < 2 || ((tokens.gap[from] ?? 0) & ~(Gap.space | Gap.apostrophe)) !== 0) return false;
   return isA(tokens, from - 1, 'genitive') && isA(tokens, from - 2, 'municipal');
 }
+
+/** "Terry Jolly, 60, Lebanon, was": an age, and where who has it lives. */
+const isHome = (
+  { gap, shape, start, end }: Tokens,
+  { from }: Pick<FoundName, 'from' | 'to'>,
+): boolean =>
+  from > 1 &&
+  gap[from] === (Gap.comma | Gap.space) &&
+  gap[from - 1] === (Gap.comma | Gap.space) &&
+  ((shape[from - 1] ?? 0) & Shape.digits) !== 0 &&
+  (end[from - 1] ?? 0) - (start[from - 1] ?? 0) === 2;
 
 /** "a Georgia farmer": of states, for countries have words for their people. */
 export const isAttribute = (

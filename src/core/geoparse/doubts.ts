@@ -10,10 +10,12 @@ export interface NamePart {
   readonly hit: NameHit | null;
 }
 
-/** "Su" of "Su-25", "Otan" of "mini-Otan": part of a word with hyphens that is no place. */
+/** "Su" of "Su-25", "Otan" of "mini-Otan", "Angers" of "Angers-toi": part of a word with hyphens that is no place. */
 export function isHyphened(tokens: Tokens, from: number, to: number): boolean {
   const after = tokens.gap[to] === Gap.hyphen ? (tokens.shape[to] ?? 0) : 0;
   if (after & Shape.digits || (after & Shape.single && after & Shape.capital)) return true;
+  const isSmallNext = ((tokens.shape[to] ?? 0) & Shape.capital) === 0;
+  if (tokens.gap[to] === Gap.hyphen && isSmallNext && isA(tokens, to, 'ownPronoun')) return true;
   if (from === 0 || tokens.gap[from] !== Gap.hyphen) return false;
   const before = from - 1;
   return (
@@ -34,8 +36,9 @@ export function isInOrganisation({ tokens, place }: Signals, { from, to }: NameH
     if (place[from] !== PlaceClass.country && isA(tokens, to, 'orgHead')) return true;
   }
   if (from < 2 || gap[from] !== Gap.space || gap[from - 1] !== Gap.space) return false;
-  const isParting =
-    ((shape[from - 2] ?? 0) & Shape.first) !== 0 && isA(tokens, from - 2, 'leaving');
+  const head = shape[from - 2] ?? 0;
+  const isCentre = (head & Shape.shouted) !== 0 && isA(tokens, from - 2, 'direction');
+  const isParting = isCentre || ((head & Shape.first) !== 0 && isA(tokens, from - 2, 'leaving'));
   return (
     isA(tokens, from - 1, 'genitive') &&
     isCapital(from - 2) &&
@@ -130,7 +133,7 @@ function isOnesWork(
   { tokens, place }: Signals,
   { from, to }: Pick<NamePart, 'from' | 'to'>,
 ): boolean {
-  if ((place[from] ?? 0) < PlaceClass.town || tokens.gap[from] !== Gap.space) return false;
+  if ((place[from] ?? 0) < PlaceClass.bigTown || tokens.gap[from] !== Gap.space) return false;
   const { text, start, end, gap } = tokens;
   const isBesideArea = place[to] === PlaceClass.region || place[to] === PlaceClass.country;
   const isOne = !isBesideArea && /^an?$/i.test(text.slice(start[from - 1], end[from - 1]));
@@ -171,7 +174,7 @@ export function isDoubtful(
   const { tokens, firstName, shape, place } = signals;
   if (to - from === 1 && isA(tokens, from, 'noPlace') && !isSaidRegion(signals, from)) return true;
   if (!isFrench && to - from === 1 && isA(tokens, from, 'direction')) return true;
-  if (!isFrench && isOnesWork(signals, { from, to })) return true;
+  if (!isFrench && signals.isTaught && isOnesWork(signals, { from, to })) return true;
   if (to - from === 1 && isCalledSo(tokens, from)) return true;
   if (tokens.gap[to] === Gap.space && isA(tokens, to, 'goods')) return true;
   if (signals.ordinary[from] === 1 && isA(tokens, to, 'copula') && isA(tokens, to + 1, 'eaten'))
@@ -184,6 +187,7 @@ export function isDoubtful(
   if (isFrench ? isStreet(tokens, from) : isSurname(signals, { from, to, hit })) return true;
   if (hit !== null && !isFrench && (isGivenTo(signals, hit) || beginsPersonName(signals, from, to)))
     return true;
+  if (!isFrench && to - from === 1 && isShoutedVerb(signals, { from, to })) return true;
   const isHeadline = ((shape[from] ?? 0) & Shape.shouted) !== 0 && signals.ordinary[from - 2] === 1;
   if (hit !== null && isHeadline) return false;
   if (hit !== null)
@@ -197,6 +201,16 @@ export function isDoubtful(
   return (
     !isLocated && !(isHeaded && (isA(tokens, from, 'geoHead') || isA(tokens, from, 'siteHead')))
   );
+}
+
+/** "BUS PLUNGES INTO RAVINE": in capitals, a variant of a village's name that a preposition shows to be a verb. */
+function isShoutedVerb(
+  { tokens, shape, place, placeWeight }: Signals,
+  { from, to }: Pick<NamePart, 'from' | 'to'>,
+): boolean {
+  const isShouted = ((shape[from] ?? 0) & Shape.shouted) !== 0;
+  if (!isShouted || placeWeight[from] === 2 || place[from] !== PlaceClass.village) return false;
+  return isA(tokens, to, 'locative') && !isA(tokens, from - 1, 'locative');
 }
 
 /** "La Provence", "Le Midi": with a capital article inside the sentence, the name of a paper or the like. */

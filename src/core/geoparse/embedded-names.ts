@@ -33,6 +33,7 @@ function isEmbedded(hit: NameHit, signals: Signals, tags: Uint8Array): boolean {
   const { from, to } = hit;
   if (((shape[from] ?? 0) & Shape.capital) === 0) return false;
   const heads = headsOrganisation(signals, hit);
+  if (to - from === 1 && notByThemselves.some((list) => isA(tokens, from, list))) return false;
   if (placeWeight[from] !== FIRM && !(heads && to - from > 1)) return false;
   const kind = place[from] ?? 0;
   if (kind === PlaceClass.bloc || kind === PlaceClass.landmark || kind === PlaceClass.water)
@@ -48,6 +49,9 @@ function isEmbedded(hit: NameHit, signals: Signals, tags: Uint8Array): boolean {
   if (goesOnCapital && isCountyName(tokens, hit)) return true;
   return heads || isInGroup(signals, tags, from, to) || isInOrganisation(signals, hit);
 }
+
+/** "Central Activities Center", "Federal Bureau": no place inside. */
+const notByThemselves = ['noPlace', 'direction', 'orgHead', 'cityNoun', 'generic'] as const;
 
 /** Words of an organisation's name that are looked through for what it is. */
 const MOST_ORGANISATION = 5;

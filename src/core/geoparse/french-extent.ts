@@ -20,6 +20,8 @@ export function extentSaid(tokens: Tokens, { from, hit }: FoundName): Extent | n
   if (before === 'à') return 'city';
   if (wideWords.has(before)) return 'wide';
   const isSmall = ((tokens.shape[from - 1] ?? 0) & Shape.capital) === 0;
+  if (isA(tokens, from - 1, 'genitive') && townsOwn.some((list) => isA(tokens, from - 2, list)))
+    return 'bare';
   return isSmall && !bareLess.some((list) => isA(tokens, from - 1, list)) ? 'bare' : null;
 }
 
@@ -28,6 +30,9 @@ const wideWords = new Set(['en', 'au', 'aux', 'du', 'le', 'la', 'l']);
 const ARTICLED = /^(?:l[ae]s? |l['’])/i;
 /** Behind these a region's name may stand without its article too. */
 const bareLess = ['genitive', 'and', 'by', 'locative', 'regionNoun', 'adverb'] as const;
+
+/** "le lycée de Grenade", "le tramway de Québec": what towns have, and "de" without an article. */
+const townsOwn = ['siteHead', 'municipal', 'townThing'] as const;
 
 const isOpening = (gap: number): boolean => (gap & (Gap.start | Gap.newline | Gap.stop)) !== 0;
 

@@ -34,17 +34,48 @@ export function isListedTown(signals: Signals, { from, to }: NameHit): boolean {
 
 /** "Tours garde le sien": a town that opens a sentence, its verb behind it. */
 export function isTownsVerb(
+  { tokens, place, placeWeight, firstName, ordinary, shape }: Signals,
+  { from, to }: NameHit,
+): boolean {
+  const kind = place[from];
+  const isOpening = ((shape[from] ?? 0) & Shape.first) !== 0;
+  const isShouted = ((shape[from] ?? 0) & Shape.shouted) !== 0;
+  /** "Saint-Gaudens". */
+  const isLong = to - from > 1 && tokens.gap[from + 1] === Gap.hyphen;
+  const isSomeone = firstName[from] === 1 && ordinary[from] !== 1;
+  return (
+    isOpening &&
+    (kind === bigTown || kind === town || (isLong && placeWeight[from] === FIRM)) &&
+    (!isSomeone || isLong) &&
+    ((!isShouted && isBeforeVerb(tokens, to)) || isBeforeObject(tokens, to))
+  );
+}
+
+/** "parfume le monde", "étouffe ;": by its ending a verb, and what it is done to or the end. */
+const isBeforeObject = ({ text, start, end, shape, gap, ...rest }: Tokens, to: number): boolean =>
+  gap[to] === Gap.space &&
+  ((shape[to] ?? 0) & (Shape.capital | Shape.shouted)) !== Shape.capital &&
+  /^[a-zà-ÿ]{3,}(?:[^é]e|[^s]it|[nr]d|ent|era|eront)$/i.test(text.slice(start[to], end[to])) &&
+  (isA({ text, start, end, shape, gap, ...rest }, to + 1, 'frenchObject') ||
+    (/e(?:nt)?$/.test(text.slice(start[to], end[to])) && endsClause(gap[to + 1] ?? 0)));
+
+const endsClause = (gap: number): boolean => (gap & (Gap.stop | Gap.colon)) !== 0;
+
+/**
+ * "le parlementaire de Rennes", "une usine de Lens": an ordinary word has no capital inside a sentence, and behind a
+ * noun and "de" stands no one's first name.
+ */
+export function isNounsTown(
   { tokens, place, firstName, shape }: Signals,
   { from, to }: NameHit,
 ): boolean {
   const kind = place[from];
-  const isOpening = ((shape[from] ?? 0) & (Shape.first | Shape.shouted)) === Shape.first;
-  return (
-    isOpening &&
-    (kind === bigTown || kind === town) &&
-    firstName[from] !== 1 &&
-    isBeforeVerb(tokens, to)
-  );
+  if ((kind !== bigTown && kind !== town) || firstName[from] === 1 || from < 2) return false;
+  if (!isA(tokens, from - 1, 'genitive') || isA(tokens, from - 1, 'mergedArticle')) return false;
+  if (tokens.gap[from - 1] !== Gap.space) return false;
+  const isNoun = ((shape[from - 2] ?? 0) & (Shape.capital | Shape.digits)) === 0;
+  if (!isNoun || tokens.listed[from - 2] !== 0) return false;
+  return tokens.gap[to] !== Gap.space || ((shape[to] ?? 0) & Shape.capital) === 0;
 }
 
 /** "Bourges, Vierzon et …": opens a list that goes on with a well-known town's name. */
@@ -65,6 +96,9 @@ function startOfName({ placePart }: Signals, i: number): number {
   return from;
 }
 
-/** "votent", "ont": by its ending. */
-const isPluralVerb = ({ text, start, end, shape }: Tokens, i: number): boolean =>
+/** "votent", "ont", "se disputent": by its ending. */
+const isPluralVerb = (tokens: Tokens, i: number): boolean =>
+  isPlural(tokens, i) || (isA(tokens, i, 'adverb') && isPlural(tokens, i + 1));
+
+const isPlural = ({ text, start, end, shape }: Tokens, i: number): boolean =>
   ((shape[i] ?? 0) & Shape.capital) === 0 && /(?:ent|ont)$/.test(text.slice(start[i], end[i]));

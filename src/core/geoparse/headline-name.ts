@@ -15,6 +15,9 @@ export function safeInCapitals(signals: Signals, hit: NameHit, isFrench: boolean
   if (((tokens.shape[from] ?? 0) & Shape.shouted) === 0) return null;
   const kind = place[from] ?? 0;
   const isFirm = placeWeight[from] === FIRM;
+  /** "DANS LE PORT DE BEYROUTH" */
+  const isNoun = isA(tokens, from, 'article') && ordinary[to - 1] === 1;
+  if (isFrench && to - from > 1 && isNoun && isA(tokens, to, 'genitive')) return false;
   if (isFirm && (kind <= continent || kind === bigTown))
     return !(isFrench && isShoutedWord(signals, hit));
   const isOf = isA(tokens, from - 1, 'genitive');
@@ -113,4 +116,6 @@ export function isDateline(tokens: Tokens, from: number, to: number, isFirm: boo
 
 /** "IN JOPLIN". */
 const isLocated = (tokens: Tokens, from: number): boolean =>
-  from > 0 && tokens.gap[from] === Gap.space && isA(tokens, from - 1, 'locative');
+  from > 0 &&
+  tokens.gap[from] === Gap.space &&
+  (isA(tokens, from - 1, 'locative') || isA(tokens, from - 1, 'off'));

@@ -1,5 +1,7 @@
 import { isSettlement } from '../gazetteer/feature.ts';
+import { NameFlag } from '../gazetteer/format.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { NameMatch } from '../gazetteer/name-index.ts';
 import { isHome } from './candidates.ts';
 import type { Lookup, NameHit } from './lookup.ts';
 import { classOfHit, PlaceClass } from './place-class.ts';
@@ -72,6 +74,10 @@ export function withoutSort(tokens: Tokens, lookup: Lookup, hit: NameHit | null)
     ((tokens.shape[i] ?? 0) & Shape.capital) === 0 && isA(tokens, i, 'regionNoun');
   const isSmallTown = (i: number) =>
     ((tokens.shape[i] ?? 0) & Shape.capital) === 0 && isA(tokens, i, 'cityNoun');
+  if (isA(tokens, to - 1, 'cityNoun') && isA(tokens, to, 'municipal'))
+    return townOf(tokens, lookup, hit) ?? hit;
+  if (isA(tokens, to - 1, 'regionNoun') && isA(tokens, to, 'council'))
+    return withShire(tokens, lookup, hit);
   if (isA(tokens, to - 1, 'regionNoun') && isOffice(tokens, to))
     return lookup.nameOf(tokens, from, to - 1) ?? hit;
   if (isSmallSort(to - 1)) return lookup.nameOf(tokens, from, to - 1) ?? hit;
@@ -80,6 +86,21 @@ export function withoutSort(tokens: Tokens, lookup: Lookup, hit: NameHit | null)
   const name = isA(tokens, from + 2, 'article') ? from + 3 : from + 2;
   return (name < to ? lookup.nameOf(tokens, name, to) : null) ?? hit;
 }
+
+/** "Dublin" of "Dublin City Council", which may be any Dublin's; but "Kansas City Council" is Kansas City's. */
+function townOf(tokens: Tokens, lookup: Lookup, { from, to, matches }: NameHit): NameHit | null {
+  const short = lookup.nameOf(tokens, from, to - 1);
+  const isSame = ({ place }: NameMatch) => short?.matches.some((match) => match.place === place);
+  return matches.some(isVariant) && matches.every(isSame) ? short : null;
+}
+
+/** "Kent County Council" is Kent's as well as an American county's. */
+function withShire(tokens: Tokens, lookup: Lookup, hit: NameHit): NameHit {
+  const shire = lookup.nameOf(tokens, hit.from, hit.to - 1);
+  return shire === null ? hit : { ...shire, matches: [...shire.matches, ...hit.matches] };
+}
+
+const isVariant = ({ flags }: NameMatch): boolean => (flags & NameFlag.weak) !== 0;
 
 /** "of Health" of "Florida Department of Health". */
 const isOffice = ({ gap, shape, ...rest }: Tokens, i: number): boolean =>

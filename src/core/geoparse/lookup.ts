@@ -243,8 +243,8 @@ const MOST_REMEMBERED = 20_000;
 /** "Ariz.", "Mo.": cut short, and taken for a name only beside a town's; the shortest, only with the stop. */
 export const isClipped = (name: string): boolean => /^\p{Lu}\p{Ll}+\.$/u.test(name);
 
-/** "Wash" for "Wash.", but not "Mo" for "Mo.". */
-const LEAST_UNSTOPPED = 5;
+/** "Wyo" for "Wyo.", but not "Mo" for "Mo.". */
+const LEAST_UNSTOPPED = 4;
 
 /** "TX": written like many another thing, and taken for a state only beside a town's name. */
 const isPostalCode = (name: string): boolean => /^[A-Z]{2}$/.test(name) && !STATES_OF_TWO.has(name);

@@ -94,7 +94,8 @@ function withRepeats(names: FoundName[], signals: Signals, tags: Uint8Array): Fo
   for (const name of names) {
     if (name.hit === null) continue;
     const key = keyOf(name);
-    const times = isBesideArea(name, signals) ? 2 : isLocated(name, signals) ? 1 : 0;
+    const isSure = isBesideArea(name, signals) || isOffice(name, tokens);
+    const times = isSure ? 2 : isLocated(name, signals) ? 1 : 0;
     found.set(key, (found.get(key) ?? 0) + times);
   }
   const isTaken = new Uint8Array(tokens.count + 1);
@@ -128,9 +129,15 @@ function withRepeats(names: FoundName[], signals: Signals, tags: Uint8Array): Fo
   return [...names, ...added].sort((a, b) => a.from - b.from);
 }
 
+/** "the mayor of Aurora", "le maire de Sens": a town's, and nobody's. */
+const isOffice = ({ from }: NamePart, tokens: Tokens): boolean =>
+  from > 1 &&
+  isA(tokens, from - 1, 'genitive') &&
+  (isA(tokens, from - 2, 'municipal') || isA(tokens, from - 2, 'cityNoun'));
+
 /** "… in Florence. Florence has only one hotel": an ordinary word or a first name, and said of a place alone. */
-const isLocatedElsewhere = ({ elsewhere, ordinary }: Signals, i: number): boolean =>
-  ordinary[i] !== 1 && elsewhere[i] === Elsewhere.afterLocative;
+const isLocatedElsewhere = ({ elsewhere, ordinary, firstName }: Signals, i: number): boolean =>
+  (ordinary[i] !== 1 || firstName[i] === 1) && elsewhere[i] === Elsewhere.afterLocative;
 
 /** Whether the words on both sides of a gap run on as one name does, the one at `i` being a capital. */
 const isCapitalBeside = ({ tokens, shape }: Signals, gap: number, i: number): boolean =>
@@ -146,7 +153,7 @@ const MOST_CHAINED = 6;
 
 /** "Minsk-Moscou", "Baku-Tbilisi-Ceyhan": well-known names that hyphens or dashes join; empty for none. */
 function chainAt(signals: Signals, at: number): NameHit[] {
-  const { hits, tokens, place } = signals;
+  const { hits, tokens, place, placeWeight, ordinary, firstName } = signals;
   const chain: NameHit[] = [];
   for (let k = at; k < at + MOST_CHAINED; k++) {
     const hit = hits[k];
@@ -158,10 +165,12 @@ function chainAt(signals: Signals, at: number): NameHit[] {
   const last = chain.at(-1);
   if (first === undefined || last === undefined || chain.length < 2) return [];
   const isGreat = ({ from }: NameHit): boolean => greatKinds.has(place[from] ?? 0);
+  const isOwnWord = ({ from }: NameHit): boolean =>
+    placeWeight[from] === FIRM && ordinary[from] !== 1 && firstName[from] !== 1;
   const isKnown = (hit: NameHit): boolean =>
     !isA(tokens, hit.from, 'direction') &&
     (hit.to - hit.from > 1 || !isA(tokens, hit.from, 'townWord')) &&
-    (isGreat(hit) || place[hit.from] === PlaceClass.town);
+    (isGreat(hit) || place[hit.from] === PlaceClass.town || isOwnWord(hit));
   if (!chain.every(isKnown)) return [];
   if (!chain.some(isGreat) && !isBetweenSmall(signals, first.from, last.to)) return [];
   return isHyphenedOn(tokens, first.from, last.to) ? [] : chain;
@@ -176,7 +185,9 @@ function isBetweenSmall(
   from: number,
   to: number,
 ): boolean {
-  const isName = (i: number) => ((shape[i] ?? 0) & Shape.capital) !== 0;
+  /** "TER" of "le TER Limoges-Périgueux" is no one's first name. */
+  const isName = (i: number) =>
+    ((shape[i] ?? 0) & (Shape.capital | Shape.allCaps)) === Shape.capital;
   const isFirm = placeWeight[from] === FIRM || placeWeight[to - 1] === FIRM;
   if (from === 0 || tokens.gap[from] !== Gap.space || isA(tokens, from - 1, 'title')) return false;
   return isFirm && !isName(from - 1) && !(tokens.gap[to] === Gap.space && isName(to));

@@ -69,7 +69,8 @@ export class Neighbours {
       const inside = this.#insides(inner, outer);
       const headHolds = first.some((_, k) => inside[k * second.length] === 1);
       first.forEach((option, k) => {
-        if (tie !== 'stated' && isSmallNamesake(option, topFirst, topSecond)) return;
+        const isLast = tie === 'beside' && next === null && isClosed && option.prior > KNOWN_TOWN;
+        if (tie !== 'stated' && !isLast && isSmallNamesake(option, topFirst, topSecond)) return;
         const at = order.find((o) => inside[k * second.length + o] === 1);
         const container = at === undefined ? undefined : second[at];
         if (at === undefined || container === undefined) return;
@@ -88,7 +89,15 @@ export class Neighbours {
     }
     if (found || tie === 'of' || tie === 'inside' || inner === outer) return;
     const top = order[0] === undefined ? undefined : second[order[0]];
-    if (top !== undefined && this.#isWithin(inner, top, tie, next, isWorded, isClosed)) {
+    const isWithin = top !== undefined && this.#isWithin(inner, top, tie, next, isWorded, isClosed);
+    const isClosedState =
+      tie === 'beside' &&
+      next === null &&
+      isClosed &&
+      isMereState(top, second) &&
+      topFirst !== undefined &&
+      !isWide(topFirst);
+    if (top !== undefined && (isWithin || isClosedState)) {
       this.containers[i] = { option: top, isAll: true };
       this.told[i] = null;
       return;
@@ -203,6 +212,13 @@ export class Neighbours {
     return (options[k]?.prior ?? 0) + this.#scores.own(i, k);
   }
 }
+
+/** "California" of "In Cardiff, California, surfers": a region, and no great city of its name as New York has. */
+const isMereState = (top: Option | undefined, options: readonly Option[]): boolean =>
+  top?.feature === 'region' && !options.some(isGreatCity);
+
+/** "In Armenia, Colombia, farmers": a town as large may be what the first of two names closed off by commas is. */
+const KNOWN_TOWN = 5;
 
 /** Known the world over: such a name before another is an item of a list, not an unknown town in it. */
 const GREAT = 7.4;

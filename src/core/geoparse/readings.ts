@@ -1,3 +1,4 @@
+import { isSettlement } from '../gazetteer/feature.ts';
 import type { Option } from './candidates.ts';
 import type { Group } from './name-group.ts';
 import { isMuchLess } from './option-kinds.ts';
@@ -55,6 +56,9 @@ export class Readings {
     const [head] = group.options;
     const held = this.#told[stated] ?? null;
     if (head === undefined || held === head || this.#isHeadlineOf(i, stated)) return false;
+    /** "A Columbus woman … The Columbus, Ga., council": of two towns in one country, the text is about one. */
+    const isAlike = isSettlement(head.feature) && held?.country === head.country;
+    if (isAlike && group.isTowns) return false;
     return head.feature === 'country' || held === null || isMuchLess(held, head);
   }
 

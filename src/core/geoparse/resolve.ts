@@ -3,10 +3,11 @@ import { fold } from '../gazetteer/fold.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { NameMatch } from '../gazetteer/name-index.ts';
 import type { AreaFinder } from './area-finder.ts';
-import { isInNamesake, type Option, optionsOf } from './candidates.ts';
+import { isHome, isInNamesake, type Option, optionsOf } from './candidates.ts';
 import { companyOf, suitsCompany } from './company.ts';
 import { placementOf } from './confidence.ts';
-import { contains } from './cues.ts';
+import { countySupport } from './county-towns.ts';
+import { contains, isMunicipal } from './cues.ts';
 import { roughKm } from './distance.ts';
 import type { FoundName } from './found-name.ts';
 import type { Lookup } from './lookup.ts';
@@ -65,10 +66,13 @@ export function resolve(names: readonly FoundName[], context: ResolveContext): R
     othersOf: (name, sort) => othersOf(textOf(signals.tokens, name), sort, context),
   });
   const all = [...new Set(groupOf)];
+  const upheld = countySupport(all);
   let scores = new Map<Group, Float64Array>();
   for (let round = 0; round < ROUNDS; round++) {
     const votes = new Votes(all, signals, gazetteer, language);
-    scores = new Map(all.map((group) => [group, scoreGroup(group, votes, cues)]));
+    scores = new Map(
+      all.map((group) => [group, scoreGroup(group, votes, cues, upheld.get(group), language)]),
+    );
     for (const [group, values] of scores) group.chosen = indexOfMax(values);
   }
   const votes = new Votes(all, signals, gazetteer, language);
@@ -135,12 +139,13 @@ function groupNames(names: readonly FoundName[], context: ResolveContext): Group
     const key = fold(textOf(tokens, name));
     let group = groups.get(key);
     if (group === undefined) {
-      group = { key, options: [], mentions: [], weight: 0, chosen: 0, lead: 0 };
+      group = { key, options: [], mentions: [], isTowns: false, weight: 0, chosen: 0, lead: 0 };
       groups.set(key, group);
       matchesOf.set(group, [...(name.hit?.matches ?? [])]);
     }
     if (name.counties.length > 0) matchesOf.get(group)?.push(...name.counties);
     group.mentions.push(i);
+    group.isTowns ||= isMunicipal(tokens, name);
     group.weight += weightOf(name, tokens);
     return group;
   });
@@ -185,17 +190,30 @@ function placedIn(option: Option, { gazetteer, language }: ResolveContext): Reso
 const regionOf = (option: Option): number | null =>
   option.feature === 'region' ? option.place : option.region;
 
-function scoreGroup(group: Group, votes: Votes, cues: Cues): Float64Array {
+function scoreGroup(
+  group: Group,
+  votes: Votes,
+  cues: Cues,
+  upheld: Float64Array | undefined,
+  language: string,
+): Float64Array {
   const [head] = group.options;
+  const isHeadAbsent = head !== undefined && votes.countryShare(group, head.country) === 0;
   return Float64Array.from(group.options, (option, k) => {
     const country = weights.country * votes.countryShare(group, option.country);
     if (isInNamesake(option, head)) return option.prior + country + cues.carried(group, k);
     const evidence =
       country +
       weights.region * votes.regionShare(group, regionOf(option)) +
-      (option.radiusKm < 300 ? weights.near * votes.nearness(group, option) : 0);
+      (option.radiusKm < 300 ? weights.near * votes.nearness(group, option) : 0) +
+      weights.county * (upheld?.[k] ?? 0);
+    /** "Dublin City Council", in a text that names nothing of Ireland. */
+    const isLocalTalk = isHeadAbsent && group.isTowns && isHome(option.country, language);
     const most =
-      head !== undefined && isMuchSmaller(option, head) && !votes.vouchesFor(group, option)
+      head !== undefined &&
+      isMuchSmaller(option, head) &&
+      !isLocalTalk &&
+      !votes.vouchesFor(group, option)
         ? weights.unvouched
         : evidence;
     return option.prior + Math.min(most, evidence) + cues.carried(group, k);

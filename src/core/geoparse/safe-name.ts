@@ -1,6 +1,7 @@
 import { isGivenTo, isInOrganisation } from './doubts.ts';
-import { isListedTown, isTownsVerb } from './french-towns.ts';
+import { isListedTown, isNounsTown, isTownsVerb } from './french-towns.ts';
 import { isDateline, safeInCapitals } from './headline-name.ts';
+import { areTownsDoing, isFirstOfTwo, isSecondOfTwo } from './joined-names.ts';
 import { isClipped, type NameHit } from './lookup.ts';
 import { PlaceClass } from './place-class.ts';
 import { Elsewhere, type Signals } from './signals.ts';
@@ -42,6 +43,7 @@ export function isSafe(
   const kind = place[from] ?? 0;
   const tag = tags[from] ?? O;
   const isFirm = placeWeight[from] === FIRM;
+  if (!isFrench && to - from === 1 && isA(tokens, from, 'noPlace')) return false;
   if (kind === bloc) return (isFirm || to - from > 1) && tag !== B_PERSON && tag !== I_PERSON;
   if (!isFrench && (isInOrganisation(signals, hit) || isGivenTo(signals, hit))) return false;
   if (stands(tokens, tags, from, to) && mayStand(kind, isFirm, isFrench)) return true;
@@ -51,9 +53,10 @@ export function isSafe(
   if (isDateline(tokens, from, to, isFirm) || isStatedIn(signals, hit)) return true;
   if (isFrench && isIsland(signals, hit)) return true;
   if (kind === water && to - from > 1 && isA(tokens, from, 'waterNoun')) return true;
-  if (isWaterSaid(tokens, hit) && (isFrench || isFirm)) return true;
+  if (isWaterSaid(tokens, hit) && (isFrench || isFirm || kind === water)) return true;
   if (isFrench && isListedTown(signals, hit)) return true;
   if (isFrench && isTownsVerb(signals, hit)) return true;
+  if (isFrench && margin > TOSS_UP && isNounsTown(signals, hit)) return true;
   if (isPartyTown(tokens, hit)) return true;
   if (isFirm && tokens.gap[to] === Gap.hyphen && isA(tokens, to, 'based')) return true;
   /** "LA TÊTE" is no province. */
@@ -68,9 +71,10 @@ export function isSafe(
   if (isSaidPlace(tokens, from) || (isFirm && isSort(tokens, from - 1))) return true;
   if (kind === continent && isIslandSaid(signals, from)) return true;
   if (isFirm && margin > TOSS_UP && (tag === O || isAlone(signals, tags, hit))) return true;
-  const isOfTwo = isFirm && kind <= bigTown && isFirstOfTwo(signals, hit);
+  const isOfTwo =
+    isFirm && ((kind <= bigTown && isFirstOfTwo(signals, hit)) || areTownsDoing(signals, hit));
   if (isOfTwo && (tag === B_GROUP || tag === B_PERSON || tag === B_OTHER)) return true;
-  if (kind <= town && isSecondOfTwo(signals, tags, hit)) return true;
+  if (isSecondOfTwo(signals, tags, hit)) return true;
   const isOwnWord = signals.ordinary[from] !== 1 && signals.firstName[from] !== 1;
   const mayBeObject = isFirm || (isFrench && isOwnWord && kind <= town);
   if (mayBeObject && isObject(tokens, from) && isAlone(signals, tags, hit)) return true;
@@ -99,34 +103,6 @@ function isApart({ tokens, shape }: Signals, tags: Uint8Array, { from, to }: Nam
   if (goesOn(tags[from] ?? O) || goesOn(tags[to] ?? O)) return false;
   if (from > 0 && tokens.gap[from] === Gap.space && isCapital(shape, from - 1)) return false;
   return tokens.gap[to] !== Gap.space || !isCapital(shape, to);
-}
-
-/** "Warsaw and Vilnius", "Cuba and Havana", "England and Oxford": taken for one group's or person's name. */
-function isFirstOfTwo(
-  { tokens, place, placeWeight, firstName }: Signals,
-  { from, to }: NameHit,
-): boolean {
-  const other = place[to + 1] ?? 0;
-  if (!isA(tokens, to, 'and') || other === 0) return false;
-  const isTownOf = place[from] === country && (other === town || other === bigTown);
-  if (isTownOf && firstName[from] !== 1 && firstName[to + 1] !== 1) return true;
-  return placeWeight[to + 1] === FIRM && (other <= bigTown || isTownOf);
-}
-
-/** "In Rafah and Khan Younis", "Brazil and Natal": joined to a place, and no more than the joint tells against it. */
-function isSecondOfTwo(signals: Signals, tags: Uint8Array, { from, to }: NameHit): boolean {
-  const { tokens, place, placeWeight, shape } = signals;
-  const other = place[from - 2] ?? 0;
-  if (from < 2 || !isA(tokens, from - 1, 'and') || isA(tokens, from, 'direction')) return false;
-  if (
-    placeWeight[from - 2] !== FIRM ||
-    goesOn(tags[to] ?? O) ||
-    (tokens.gap[to] === Gap.space && isCapital(shape, to))
-  )
-    return false;
-  if (to - from > 1) return other <= town && other > 0 && other !== water;
-  const isOwn = signals.firstName[from] !== 1 && signals.firstName[from - 2] !== 1;
-  return other === country && (place[from] === bigTown || (place[from] === town && isOwn));
 }
 
 const isCapital = (shape: Uint8Array, i: number): boolean =>
@@ -200,8 +176,11 @@ const isIslandSaid = ({ tokens, shape }: Signals, from: number): boolean =>
   isA(tokens, from - 1, 'landNoun') &&
   ((shape[from - 1] ?? 0) & Shape.capital) === 0;
 
-/** "Bourg (Gironde)", "OXFORD, Miss.": a name and in brackets, or in a dateline, what it lies in. */
-function isStatedIn({ tokens, place, placeWeight }: Signals, { from, to }: NameHit): boolean {
+/** "Bourg (Gironde)", "OXFORD, Miss.", "Kittery, Maine, has": a name and in brackets, or behind a comma, what it lies in. */
+function isStatedIn(
+  { tokens, place, placeWeight, firstName }: Signals,
+  { from, to }: NameHit,
+): boolean {
   const gap = tokens.gap[to] ?? 0;
   const isInside =
     gap === (Gap.comma | Gap.space) &&
@@ -209,6 +188,10 @@ function isStatedIn({ tokens, place, placeWeight }: Signals, { from, to }: NameH
     isA(tokens, to, 'inside');
   if (isInside && placeWeight[to + 1] === FIRM)
     return place[to + 1] === country || place[to + 1] === region;
+  const isApposed =
+    gap === (Gap.comma | Gap.space) && ((tokens.gap[to + 1] ?? 0) & Gap.comma) !== 0;
+  if (isApposed && placeWeight[from] === FIRM && placeWeight[to] === FIRM)
+    return place[to] === region && firstName[from] !== 1 && firstName[to] !== 1;
   const isCapitals = ((tokens.shape[from] ?? 0) & Shape.allCaps) !== 0;
   if ((gap & Gap.comma) !== 0 && isCapitals)
     return place[to] === region || (place[to] === country && placeWeight[to] === FIRM);

@@ -35,12 +35,12 @@ export function senseOf(
   if (ownsPower(tokens, name.to)) return 'actor';
   const before = wordBefore(tokens, name.from);
   if (before !== null) {
+    if (isLeftTo(tokens, before, name.to) || isInverted(tokens, before, isFrench)) return 'actor';
     const said = senseBefore(tokens, before, feature, acts, name.to);
     if (said !== null) return said;
   }
-  return isSubject(tokens, name, ends, { opens: before === null, isFrench }) || acts
-    ? 'actor'
-    : 'location';
+  const opens = before === null || isA(tokens, before, 'clauseWord');
+  return isSubject(tokens, name, ends, { opens, isFrench }) || acts ? 'actor' : 'location';
 }
 
 const canAct = (feature: Feature): boolean =>
@@ -113,6 +113,29 @@ const isGiven = (tokens: Tokens, i: number): boolean =>
   standsBefore(tokens, i, 1, 'weighing') ||
   (standsBefore(tokens, i, 1, 'awaited') && standsBefore(tokens, i, 5, 'word')) ||
   (isA(tokens, i, 'fromWord') && standsBefore(tokens, i, 1, 'power'));
+
+const textOf = ({ text, start, end }: Tokens, i: number): string => text.slice(start[i], end[i]);
+
+/** "bar China from buying", "up to Berlin to decide", "interdit à la Chine d'acheter": to whom an act is left or forbidden. */
+function isLeftTo(tokens: Tokens, before: number, to: number): boolean {
+  const isApart = ((tokens.gap[to] ?? 0) & ~Gap.space) !== 0;
+  if (isApart) return false;
+  if (isA(tokens, to, 'fromWord'))
+    return /ing$/.test(textOf(tokens, to + 1)) && !isA(tokens, before, 'locative');
+  if (!isA(tokens, before, 'toWord')) return false;
+  if (isA(tokens, to, 'toWord')) return textOf(tokens, before - 1) === 'up';
+  return isA(tokens, to, 'genitive') && /^[a-zà-ÿ]{2,}(?:[ei]r|re)$/.test(textOf(tokens, to + 1));
+}
+
+/** "so has Taiwan", "que veut Ankara", "», assure Moscou": the verb stands before the one who acts. */
+function isInverted(tokens: Tokens, verb: number, isFrench: boolean): boolean {
+  if (isA(tokens, verb, 'auxiliary') && /^(?:so|nor|neither)$/i.test(textOf(tokens, verb - 1)))
+    return true;
+  const isTold = ((tokens.gap[verb] ?? 0) & (Gap.comma | Gap.quote)) !== 0;
+  if (isTold && isA(tokens, verb, 'says')) return true;
+  if (!isFrench || !isA(tokens, verb, 'acting') || isA(tokens, verb, 'reaching')) return false;
+  return isTold || isA(tokens, verb - 1, 'clauseWord');
+}
 
 const governing = ['locative', 'by', 'genitive', 'contraction', 'affecting'] as const;
 

@@ -68,6 +68,9 @@ export function isSubject(
     if (opens && isA(tokens, i, 'copula') && isActingOn(tokens, i + 1)) return true;
     if (isA(tokens, i, 'copula') && isA(tokens, i + 1, 'poised') && isA(tokens, i + 2, 'toWord'))
       return true;
+    if (isA(tokens, i, 'copula') && isA(tokens, i + 1, 'toWord') && isA(tokens, i + 2, 'acting'))
+      return true;
+    if (opens && isFrench && isReflexive(tokens, i, to)) return true;
     if (isA(tokens, i + 1, 'mood')) return true;
     if (isA(tokens, i, 'stating')) return false;
     if (opens && isFrench && isFrenchVerb(tokens, i)) return true;
@@ -105,12 +108,20 @@ const isFrenchVerb = ({ text, start, end, shape }: Tokens, i: number): boolean =
   ((shape[i] ?? 0) & (Shape.capital | Shape.digits)) === 0 &&
   /^[a-zà-ÿ]{2,}(?:[^é]e|[iu]t|nd|ent|ra|ront)$/.test(text.slice(start[i], end[i]));
 
-const asides = ['forWord', 'genitive', 'locative', 'by'] as const;
+/** "s'est ralliée": what is no more than said of a place stands in a list. */
+const isReflexive = ({ text, start, end, ...rest }: Tokens, i: number, to: number): boolean =>
+  i > to &&
+  text.slice(start[i - 1], end[i - 1]) === 's' &&
+  isA({ text, start, end, ...rest }, i, 'copula') &&
+  !isA({ text, start, end, ...rest }, i + 1, 'stating') &&
+  /^[a-zà-ÿ]+[éiu]e?s?$/.test(text.slice(start[i + 1], end[i + 1]));
+
+const asides = ['forWord', 'genitive', 'locative', 'by', 'adverb', 'mood'] as const;
 
 /** Words of an aside that are looked through for its end. */
 const MOST_ASIDE = 5;
 
-/** ", pour sa part,", ", de son côté,": the word behind it; null for none. */
+/** ", pour sa part,", ", de son côté,", ", longtemps sceptique,": the word behind it; null for none. */
 function endOfAside(tokens: Tokens, from: number): number | null {
   if (!asides.some((list) => isA(tokens, from, list))) return null;
   for (let i = from + 1; i < from + MOST_ASIDE; i++) {

@@ -50,6 +50,8 @@ export const weights = {
   sortLoose: 2.2,
   /** "chaviré sur le Niger": a river, by what is done on it. */
   water: 6,
+  /** Athens and Henderson County: of the namesakes of both, the town lies in the county. */
+  county: 3,
   /** "Alexandria police": a town, and more likely one of the paper's readers. */
   town: 1.2,
   local: 2.2,

@@ -176,6 +176,16 @@ const otherLists = [
   'denial',
   /** "ex-URSS": a hyphen's first half that leaves the name a place's. */
   'former',
+  /** "Kent County Council". */
+  'council',
+  /** "FERRY SINKS OFF ZANZIBAR": in a headline, where something happens. */
+  'off',
+  /** "lycée", "tramway": what towns have, and countries hardly ever. */
+  'townThing',
+  /** "toi" of "Tais-toi": behind a hyphen, these tell a verb. */
+  'ownPronoun',
+  /** "that Lusaka cut …", "que Washington relève …": begins a clause with its own subject. */
+  'clauseWord',
   /** "al" of "al-Bab": small, and yet part of the name. */
   'arabicArticle',
 ] as const;

@@ -33,12 +33,13 @@ export const words: LanguageWords = {
   cityNoun: 'city town village municipality port',
   capitalNoun: 'capital',
   goods:
-    'cake cakes virus viruses ebolavirus disease syndrome fever terrier terriers spaniel spaniels retriever retrievers beans sprouts sandwich sandwiches wings fries toast plates cows cattle goats hens rugs towels ham cheese sauce sausage sausages muffin muffins shorts dressing',
+    'hat hats boots stone carpet carpets lace linen cake cakes virus viruses ebolavirus disease syndrome fever terrier terriers spaniel spaniels retriever retrievers beans sprouts sandwich sandwiches wings fries toast plates cows cattle goats hens rugs towels ham cheese sauce sausage sausages muffin muffins shorts dressing',
   abroad: 'guard army navy symphony orchestra choir chorus team ballet chamber commerce',
   eaten: 'served eaten roasted carved stuffed baked cooked sliced grilled',
   placeThing:
     'road roads street streets village hamlet outskirts centre center market harbour harbor airport station bridge hospital church mosque bakery mill mine mines battle siege fall capture liberation ruins people residents inhabitants villagers elders bakers fishermen buses suburbs north south east west',
-  courtesy: 'mr mrs ms miss dr sir lady detective sergeant',
+  courtesy:
+    'mr mrs ms miss dr sir lady detective sergeant reverend rev deputy corporal trooper sister brother',
   districtNoun: 'suburb borough',
   countryNoun: 'country nation republic kingdom',
   waterNoun: 'river lake sea ocean gulf bay strait',
@@ -62,7 +63,7 @@ export const words: LanguageWords = {
   standsIn: 'in near outside around across throughout above below beyond past',
   origin: 'from',
   onWater:
-    'crossed crossing cross bridge bridges bank banks ferry boat boats dam sailed rowed upstream downstream mouth tributary barge swam',
+    'fishing fished fish drowned swim swimming bathe cruise cruises crossed crossing cross bridge bridges bank banks ferry boat boats dam sailed rowed upstream downstream mouth tributary barge swam',
   flowing:
     'overflowed overflows overflowing flooded floods flowed flows flow burst froze frozen rose rising rises swelled crested meanders receded drained dried',
   takesOver:
@@ -73,25 +74,25 @@ export const words: LanguageWords = {
     'patrol sheriff supreme house legislature turnpike utilities works zoo airport jail station library center chamber district community arts historical medical public transit task fire rescue theater theatre museum singers symphony gardens commissioners prosecutor coroner',
   based: 'based area bound born trained',
   kin: 'son daughter wife husband brother sister father mother',
-  noPlace: 'west east south north hamas',
+  noPlace: 'west east south north hamas jewish federal christmas',
   border: 'border borders',
   dealing:
     'row dispute standoff feud rift crisis rivalry spat deadlock truce ceasefire pact quarrel tension talks war treaty agreement conflict ties deal match relations tensions dialogue summit',
   leaving: 'train trains bus buses ferry ferries flights plane planes left leaves departed flight',
-  asking: 'asked urged sold promised appealed according',
+  asking: 'granted grant lent lend extended asked urged sold promised appealed according',
   giving: 'aid support',
   land: 'border borders territory soil north south east west invasion neighbour neighbours neighbor neighbors part regions coast',
   power:
     'attitude reluctance hesitation ambitions worries fears concern concerns intention intentions emissary emissaries eyes silence anger fury stance line strategy reply replies answer answers envoys spokesman spokeswoman diplomats diplomat regime leadership cabinet government president minister army king queen ally allies authorities policy decision decisions capacity ambassador troops response influence role interests forces military parliament leader leaders refusal plan plans offer claim claims demand demands request position threat threats support foreign nuclear attack navy envoy ministry proposal accession veto',
-  word: 'explanation explanations apology apologies assurance assurances guarantee guarantees concessions commitment commitments promise promises pledge pledges denial silence reply replies answer answers',
-  acting: `${englishVerbs('suspect announce reject refuse accept agree accuse condemn warn call urge ask demand insist claim vow pledge promise threaten oppose support back defend protest want seek intend hope fear expect believe consider decide declare offer propose suggest invite summon expel recall recognise recognize suspend impose lift sign ratify join close block bar allow permit order deploy launch strike attack invade bomb shell retaliate respond react reply supply provide deliver continue start resume pursue control host export import invest raise boost develop conduct carry arm train help blame criticise criticize praise welcome hail pressure lobby negotiate discuss confirm dismiss acknowledge admit apologise reaffirm reiterate stress argue note deny hesitate wait press push move look return play aim plan prepare try fail use appoint approve adopt abandon abstain add arrest cancel complain cooperate deport detain enter evacuate extend extradite extradited favour fire halt ignore issue lodge mediate mobilise need object owe pay pull reopen report request restrict sanction shut side sue tell test tighten turn vote withhold warn welcome')} sell buy build send keep said says told tells sent sends made makes took takes gave gives won wins lost loses became kept keeps began begins held holds withdrew withdraws met meets bought buys sold sells shot led leads put puts cut cuts built builds fought fights spent spends thought thinks knew knows saw sees let lets got gets went goes left quit hit hits expelled barred froze freezes freezing bans banned banning vetoed vetoes sending making taking giving losing keeping holding withdrawing meeting buying selling leading cutting building fighting`,
+  word: 'help aid aide backing support lessons explanation explanations apology apologies assurance assurances guarantee guarantees concessions commitment commitments promise promises pledge pledges denial silence reply replies answer answers',
+  acting: `${englishVerbs('suspect announce reject refuse accept agree accuse condemn warn call urge ask demand insist claim vow pledge promise threaten oppose support back defend protest want seek intend hope fear expect believe consider decide declare offer propose suggest invite summon expel recall recognise recognize suspend impose lift sign ratify join close block bar allow permit order deploy launch strike attack invade bomb shell retaliate respond react reply supply provide deliver continue start resume pursue control host export import invest raise boost develop conduct carry arm train help blame criticise criticize praise welcome hail pressure lobby negotiate discuss confirm dismiss acknowledge admit apologise reaffirm reiterate stress argue note deny hesitate wait press push move look return play aim plan prepare try fail use appoint approve adopt abandon abstain add arrest cancel complain cooperate deport detain enter evacuate extend extradite extradited favour fire halt ignore issue lodge mediate mobilise need object owe pay pull reopen report request restrict sanction shut side sue tell test tighten turn vote withhold warn welcome')} sell lend lends lent grant grants granted beat beats buy build send keep said says told tells sent sends made makes took takes gave gives won wins lost loses became kept keeps began begins held holds withdrew withdraws met meets bought buys sold sells shot led leads put puts cut cuts built builds fought fights spent spends thought thinks knew knows saw sees let lets got gets went goes left quit hit hits expelled barred froze freezes freezing bans banned banning vetoed vetoes sending making taking giving losing keeping holding withdrawing meeting buying selling leading cutting building fighting`,
   affecting: englishVerbs(
     'target hurt threaten accuse urge blame support warn criticise criticize condemn pressure join back arm sanction isolate punish ask attack bind oblige persuade convince irritate anger',
   ),
   letting: `forbid forbids forbade forbidden barring lets ${englishVerbs('allow force urge want ask help enable permit push press pressure invite order encourage lead require expect tell convince persuade call oblige')} let get forced led told`,
   auxiliary: 'has have had will would could should may might does did must can',
   stating:
-    'growing sinking booming shrinking bracing reeling mourning sleeping thriving ageing aging drowning sweltering celebrating remains remain is are was were need based located called named reported infected winter winters covers borders lies swelters bakes shivers burns mourns sleeps wakes woke reels braces freezing burned flooded turns turned',
+    'sweltered suffered shivered baked boasts boasted slept thawed hosted hosts enjoyed enjoys celebrated mourned growing sinking booming shrinking bracing reeling mourning sleeping thriving ageing aging drowning sweltering celebrating remains remain is are was were need based located called named reported infected winter winters covers borders lies swelters bakes shivers burns mourns sleeps wakes woke reels braces freezing burned flooded turns turned',
   passive: 'been be',
   adverb:
     'no longer also now still again already never always only even not has have had then soon later quickly reportedly promptly firmly once long since too both and itself',
@@ -105,7 +106,7 @@ export const words: LanguageWords = {
   object:
     'the a an its to that on against for with new no not it from all his her their two three four more another any what whether up out back off into over in talks',
   reaching:
-    'fell falls rained shakes shake shook hits strikes strike batters battered buries buried floods rocks rocked swept sweeps struck hit hits shelled bombed bombarded raided stormed entered reached reaches left leave leaves fled flee captured seized retook recaptured besieged encircled flattened destroyed devastated flooded evacuated occupied liberated visited toured leaving entering reaching hitting striking shelling',
+    'targeted targeting pounded fell falls rained shakes shake shook hits strikes strike batters battered buries buried floods rocks rocked swept sweeps struck hit hits shelled bombed bombarded raided stormed entered reached reaches left leave leaves fled flee captured seized retook recaptured besieged encircled flattened destroyed devastated flooded evacuated occupied liberated visited toured leaving entering reaching hitting striking shelling',
   accordingWord: 'per',
   weighing: 'pressure sanctions attack attacks embargo threats tariffs',
   awaited: 'expected awaited demanded sought wanted due',
@@ -118,5 +119,8 @@ export const words: LanguageWords = {
   relative: 'which',
   named:
     'film movie series sitcom novel opera album song hurricane typhoon cyclone ship yacht liner',
+  council: 'council',
+  off: 'off',
+  clauseWord: 'that whether if because while as but although though what unless until when where',
   mood: 'cautious silent defiant sceptical skeptical opposed hostile adamant wary unmoved committed furious alarmed',
 };

@@ -34,8 +34,9 @@ export const words: LanguageWords = {
     'étudiants lycéens usagers riverains électeurs ouvriers salariés banques cafés boutiques commerces magasins hôtels champs casernes faubourgs quartiers écoles hôpitaux églises mosquées marchés usines ports prisons enfants femmes boulangères pêcheuses route routes rue rues village hameau poste abords environs alentours sortie entrée centre marché gare aéroport base pont hôpital église mosquée école usine mine mines mairie bataille siège prise chute reprise libération ruines habitants villageois rescapés réfugiés déplacés gardes boulangers pêcheurs commerçants paysans banlieue nord sud est ouest autour',
   onto: 'sur',
   beforeNoTown: 'en des',
-  smallCourtesy: 'née monsieur madame maître docteur',
-  courtesy: 'm mm mme mmes mlle monsieur madame',
+  smallCourtesy:
+    'née monsieur madame maître docteur commissaire adjudant brigadier lieutenant caporal sergent',
+  courtesy: 'm mm mme mmes mlle monsieur madame messieurs mesdames',
   districtNoun: 'quartier arrondissement banlieue',
   countryNoun: 'pays nation royaume république',
   waterNoun: 'fleuve rivière lac mer océan golfe baie détroit',
@@ -53,12 +54,15 @@ export const words: LanguageWords = {
   standsIn: 'à en dans près vers',
   origin: 'de du d originaire',
   onWater:
-    'descendent remontent longent traversent enjambe enjambent pêcheurs pêcheur bateliers mariniers franchi franchir franchit franchissent traversé traverser traverse remonté remonter remonte descendu descendre descend longe longer chaviré chavirer navigue naviguer pont rive rives bord bords berge berges crue crues barrage pirogue pirogues bateau bateaux gué embouchure affluent affluents péniche péniches nagé noyé noyée navigation débit lit ponts barrages vedette canoë kayak écluse écluses niveau niveaux confluence vallée delta source sources eaux',
+    'pagaie pagaient rame rament pêche pêchent pêcher pêché pêchait nage nagent nager baigne baignent baigner baignade tombé tombée plongé plongée descendent remontent longent traversent enjambe enjambent pêcheurs pêcheur bateliers mariniers franchi franchir franchit franchissent traversé traverser traverse remonté remonter remonte descendu descendre descend longe longer chaviré chavirer navigue naviguer pont rive rives bord bords berge berges crue crues barrage pirogue pirogues bateau bateaux gué embouchure affluent affluents péniche péniches nagé noyé noyée navigation débit lit ponts barrages vedette canoë kayak écluse écluses niveau niveaux confluence vallée delta source sources eaux',
   flowing:
     'lit déborde débordent débordait débordé débordera gèle gelé gelée coule coulait coulera monte montait monté montée descendu charrie charriait serpente inonde inondé inondée crue crues sec étiage décrue asséché jette jeta navigable envasé noyé noie noient inonde inondé submergé submerge emporté emporte charrie baisse',
   mergedArticle: 'du au des aux',
   kin: 'fils fille épouse frère sœur',
-  noPlace: 'occident orient sud nord est ouest hamas',
+  noPlace: 'occident orient sud nord est ouest centre hamas',
+  townThing:
+    'lycée collège université hôpital clinique tramway tram métro bus gare aéroport mairie rues rue cathédrale banlieue faubourgs ateliers quartiers périphérique rocade abords alentours remparts archevêque évêque',
+  ownPronoun: 'toi vous nous moi lui leur je tu il elle on ils elles le la les y en',
   street: 'rue avenue boulevard',
   years: 'ans an',
   border: 'frontière frontières frontalier frontalière limite voisin voisine',
@@ -67,23 +71,23 @@ export const words: LanguageWords = {
   leaving:
     'trains cars bus autocar autocars ferry ferries vols avions sorti sortie sort sortait envole envolent envolé envolée décolle décollé embarquent partent décollent parti partie partis part quitte quitter embarque vol train avion',
   asking:
-    'réclame réclamé réclament réclamer exige exigé exigent demande demandé demander demandent acheté acheter achetés vendu vendue vendus vendues livré livrés livrée livrées fourni fournis fournie fournies reproché répondu promis proposé propos impose imposé imposer appelé ordonné',
+    'accordé accordée accordés accordées accorde accorder prête prêté prêtée prêtera prêter concédé réclame réclamé réclament réclamer exige exigé exigent demande demandé demander demandent acheté acheter achetés vendu vendue vendus vendues livré livrés livrée livrées fourni fournis fournie fournies reproché répondu promis proposé propos impose imposé imposer appelé ordonné',
   giving: 'fourni fournir fournit fournies livré livrer donné aide soutien',
   land: 'frontière frontières territoire territoires sol nord sud est ouest centre dehors invasion voisin voisins voisine part sein ville capitale région régions côte côtes île îles',
   power:
     'attitude revirement réticence réticences ambition hésitation hésitations mécontentement inquiétude inquiétudes crainte craintes prudence fermeté intention intentions exigence exigences émissaire émissaires envoyé relations yeux silence colère ligne stratégie parole décision décisions patron président présidente présidents gouvernement gouvernements ministre ministres ministère armée armées capacité position dirigeant dirigeants leader leaders chef chefs roi reine ambassadeur ambassadeurs ambassade autorités politique demande menace menaces forces troupes soutien dépendant dépendante défense stratégiques diplomatie ambitions pression pressions réponse réaction refus aide intérêt intérêts offre proposition influence rôle veto',
   word: 'explication explications excuses garantie garanties engagement engagements concession concessions promesse promesses aveux démenti démentis silence attente attendent',
-  acting: `${frenchVerbs('soupçonn annul caus déplor fustig saisi entérin enterr bloqu limit gagn récus dépos démantel arrêt expi ratifi décrèt annex occup vis tranch instaur rappell rappel refus rejet exig demand accus menac condamn dénonc affirm propos invit convoqu expuls sanctionn déploy lanc attaqu bombard ripost réplique répliqu riposta estim jug espèr espér craign réclam revendiqu impos bloqu ferm suspend autoris ordonn envoi envoy livr appell appel insist ignor négoci sign ratifi adopt vot hésit renonc menac continu cess press pouss soulign confirm assur juge salu félicit critiqu plaid milit mobilis arm aid financ export import ouvr prépar souhait dépêch rest tent envisag accélér augment renforc écart évoqu retir particip intensifi réaffirm organis nomm règl abandonn tard multipli donn tolèr examin recommand march travaill jou cherch compt évacu compar gard hauss oppos gel')} rompt rompent rompra romprait rompu contredit contredisent réduit réduisent suspend suspendent nie nient niait niera niée exclut excluent abstient abstiennent abstenue consent consentent accepte acceptent acceptera accepté veut veulent voulait dit disent disait fait font doit doivent devra peut peuvent pourra met mettent promet promettent défend défendent répond répondent maintient maintiennent soutient soutiennent tient tiennent poursuit poursuivent craint craignent admet admettent prend prennent vend vendent perd perdent reçoit reçoivent choisit réagit agit fournit fournissent sort reconnaît reconnait reconnaissent interdit interdisent souscrit rejoint rejoignent possède possèdent mène mènent espère espèrent conduit détient produit construit entend entendent`,
-  affecting: `garde ${frenchVerbs('vis irrit menac accus exaspér incit sanctionn arm critiqu condamn exhort appel pouss oblig dissuad attaqu isol press aid')} soutenir soutient soutenu convaincre convaincu rejoindre rejoint contraint contraindre`,
+  acting: `${frenchVerbs('accept ralli indign soupçonn annul caus déplor fustig saisi entérin enterr bloqu limit gagn récus dépos démantel arrêt expi ratifi décrèt annex occup vis tranch instaur rappell rappel refus rejet exig demand accus menac condamn dénonc affirm propos invit convoqu expuls sanctionn déploy lanc attaqu bombard ripost réplique répliqu riposta estim jug espèr espér craign réclam revendiqu impos bloqu ferm suspend autoris ordonn envoi envoy livr appell appel insist ignor négoci sign ratifi adopt vot hésit renonc menac continu cess press pouss soulign confirm assur juge salu félicit critiqu plaid milit mobilis arm aid financ export import ouvr prépar souhait dépêch rest tent envisag accélér augment renforc écart évoqu retir particip intensifi réaffirm organis nomm règl abandonn tard multipli donn tolèr examin recommand march travaill jou cherch compt évacu compar gard hauss oppos gel')} rompt rompent rompra romprait rompu contredit contredisent réduit réduisent suspend suspendent nie nient niait niera niée exclut excluent abstient abstiennent abstenue consent consentent accepte acceptent acceptera accepté veut veulent voulait dit disent disait fait font doit doivent devra peut peuvent pourra met mettent promet promettent défend défendent répond répondent maintient maintiennent soutient soutiennent tient tiennent poursuit poursuivent craint craignent admet admettent prend prennent vend vendent perd perdent reçoit reçoivent choisit réagit agit fournit fournissent sort reconnaît reconnait reconnaissent interdit interdisent souscrit rejoint rejoignent possède possèdent mène mènent espère espèrent conduit détient produit construit entend entendent`,
+  affecting: `garde poursuivre poursuit poursuivent ${frenchVerbs('vis irrit menac accus exaspér incit sanctionn arm critiqu condamn exhort appel pouss oblig dissuad attaqu isol press aid')} soutenir soutient soutenu convaincre convaincu rejoindre rejoint contraint contraindre`,
   letting: `interdire interdit interdisent interdite ordonner ordonne ordonnent ordonné demander demande demandent demandé ${frenchVerbs('autoris oblig pouss exhort appel forc invit incit aid press somm')} permettre permet permis permettant laisse laisser contraindre contraint convaincre`,
   auxiliary: 'a ont avait avaient aurait auraient aura auront va vont',
   stating:
-    'attire vibre grouille suffoque grelotte célèbre mange chante rit ressemble coule grandit vieillit rapporte figure regorge dispose bénéficie étend étendent trouve trouvent situe situent vide endort réveille remplit dresse transforme enfonce appelle appelait compose vend vendent visite est sont était étaient sera seront serait seraient compte comptent connaît connait abrite abritent subit souffre borde brûle tremble dort manque vit couvre compte traverse reste restent fête fêtent pleure pleurent enterre enterrent découvre borde bordent produit abritait attend',
+    'réveillé réveillée endormi endormie vidé vidée rempli remplie couvert couverte étendue enfoncée développé développée agrandi agrandie attire vibre grouille suffoque grelotte célèbre mange chante rit ressemble coule grandit vieillit rapporte figure regorge dispose bénéficie étend étendent trouve trouvent situe situent vide endort réveille remplit dresse transforme enfonce appelle appelait compose vend vendent visite est sont était étaient sera seront serait seraient compte comptent connaît connait abrite abritent subit souffre borde brûle tremble dort manque vit couvre compte traverse reste restent fête fêtent pleure pleurent enterre enterrent découvre borde bordent produit abritait attend',
   passive: 'été être',
   adverb:
-    'l s se ne n y en la le les lui leur ainsi également aussi particulier elle elles il ils déjà encore non seulement aussitôt finalement toujours jamais désormais enfin donc pourtant quant officiellement',
+    'longtemps l s se ne n y en la le les lui leur ainsi également aussi particulier elle elles il ils déjà encore non seulement aussitôt finalement toujours jamais désormais enfin donc pourtant quant officiellement',
   passing:
-    'passe passent passé passait passer passera passant transite transitent transité transiter voyage voyagé détour escale',
+    'arrive arrivent arrivé arrivée arrivait transite arriver passe passent passé passait passer passera passant transite transitent transité transiter voyage voyagé détour escale',
   likewise: 'que qu',
   likewiseHead: 'même ainsi',
   againstWord: 'par contre',
@@ -92,7 +96,7 @@ export const words: LanguageWords = {
   forWord: 'pour',
   toWord: 'à au aux',
   reaching:
-    'menace menacent tient tiennent prend prennent reprend reprennent frappe frappent bombarde bombardent contourne balaye balayé frappé touché bombardé bombarde bombardent pilonné attaqué survolé quitté quitte quittent quitter rejoint rejoindre gagné gagner atteint atteindre repris reprendre pris prendre conquis libéré occupé occupe assiégé assiège encerclé encercle détruit dévasté inondé évacué évacuer fui fuient fuir traversé visité endommagé privé relie relient reçoit affronte accueille',
+    'fouillé fouillent perquisitionné bouclé visé visée visent vise viser ciblé cible ciblent gagne gagnent menace menacent tient tiennent prend prennent reprend reprennent frappe frappent bombarde bombardent contourne balaye balayé frappé touché bombardé bombarde bombardent pilonné attaqué survolé quitté quitte quittent quitter rejoint rejoindre gagné gagner atteint atteindre repris reprendre pris prendre conquis libéré occupé occupe assiégé assiège encerclé encercle détruit dévasté inondé évacué évacuer fui fuient fuir traversé visité endommagé privé relie relient reçoit affronte accueille',
   accordingWord: 'selon',
   weighing: 'pression pressions sanctions embargo menaces',
   awaited: 'attendu attendue attendus attendues exigé exigée exigés exigées',
@@ -105,4 +109,5 @@ export const words: LanguageWords = {
     'film films série feuilleton roman opéra comédie album chanson ouragan tempête cyclone typhon navire paquebot voilier prénom',
   mood: 'prudent prudente inflexible muet muette sceptique intransigeant intransigeante vigilant vigilante hostile favorable opposé opposée prêt prête disposé disposée inquiet inquiète silencieux silencieuse furieux furieuse',
   facing: 'face',
+  clauseWord: 'que qu si mais car quand lorsque lorsqu où dont donc puisque puisqu or comme',
 };
