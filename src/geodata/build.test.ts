@@ -4,7 +4,7 @@ import { bbox, booleanPointInPolygon, point } from '@turf/turf';
 import geographiclib from 'geographiclib-geodesic';
 import type { Feature, MultiPolygon, Position } from 'geojson';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type BasemapLevel, decodeLevel } from '../core/basemap/decode.ts';
+import { type BasemapLevel, decodeLevel } from '../../tests/support/decode-level.ts';
 import { joinTopologies } from '../core/basemap/join.ts';
 import { type BasemapLabels, parseLabels } from '../core/basemap/labels.ts';
 import { parseTopology } from '../core/basemap/read.ts';

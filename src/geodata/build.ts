@@ -1,5 +1,5 @@
 import { readArc } from '../core/basemap/arcs.ts';
-import { type BasemapLevel, decodeCountries } from '../core/basemap/decode.ts';
+import { type Countries, decodeCountries } from '../core/basemap/decode.ts';
 import type { StoredTopology } from '../core/basemap/topology.ts';
 import { type Area, areasUnder } from './areas.ts';
 import type { BorderView } from './border-view.ts';
@@ -78,7 +78,7 @@ function onlyRegions(area: Area, regions: readonly string[]): Area {
   return area.region !== null && regions.includes(area.region) ? area : { ...area, region: null };
 }
 
-function countriesOf(stored: StoredTopology): BasemapLevel['countries']['features'] {
+function countriesOf(stored: StoredTopology): Countries['features'] {
   return decodeCountries({ ...stored, arcs: stored.arcs.map(readArc) }).features;
 }
 

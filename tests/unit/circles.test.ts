@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { circlesOf, importsIn } from '../../scripts/arrows/circles.ts';
+import { circlesOf, importsIn } from '../support/circles.ts';
 
 test('imports that lead back to a file are found, with the way round', () => {
   const imports = new Map([

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { decodeLevel } from '../../core/basemap/decode.ts';
+import { decodeLevel } from '../../../tests/support/decode-level.ts';
 import { parseTopology } from '../../core/basemap/read.ts';
 import { groundOf } from './ground.ts';
 import { boundaryParts, landParts } from './level-parts.ts';
