@@ -7,10 +7,26 @@ import type { PdfLibrary } from './pdf.ts';
  * @param loadPdfLibrary PDF.js in the build that runs here: browsers and Node need different ones
  */
 export function createReaders(loadPdfLibrary: () => Promise<PdfLibrary>): Readers {
+  // Asked for once: a loaded module that is imported again for each file is looked up each time.
+  const html = once(() => import('./html.ts'));
+  const docx = once(() => import('./docx.ts'));
+  const pdf = once(() => Promise.all([import('./pdf.ts'), loadPdfLibrary()]));
+  const encoding = once(() => import('./guess-encoding.ts'));
   return {
-    html: async (html, withArticle) => (await import('./html.ts')).readHtml(html, withArticle),
-    docx: async (bytes) => (await import('./docx.ts')).readDocx(bytes),
-    pdf: async (bytes) => (await import('./pdf.ts')).readPdf(bytes, await loadPdfLibrary()),
-    guessEncoding: async (bytes) => (await import('./guess-encoding.ts')).guessEncoding(bytes),
+    html: async (page, withArticle) => (await html()).readHtml(page, withArticle),
+    docx: async (bytes) => (await docx()).readDocx(bytes),
+    pdf: async (bytes) => {
+      const [{ readPdf }, library] = await pdf();
+      return readPdf(bytes, library);
+    },
+    guessEncoding: async (bytes) => (await encoding()).guessEncoding(bytes),
+  };
+}
+
+function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
+  let loading: Promise<Value> | undefined;
+  return () => {
+    loading ??= load();
+    return loading;
   };
 }

@@ -1,10 +1,10 @@
 import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom/worker';
-import { type DefaultTreeAdapterMap, defaultTreeAdapter, Parser, serialize } from 'parse5';
-import type { MarkupElement, MarkupNode } from '../core/import/markup/tree.ts';
+import { type DefaultTreeAdapterMap, defaultTreeAdapter, Parser } from 'parse5';
+import { firstOf, type MarkupElement, type MarkupNode } from '../core/import/markup/tree.ts';
 import type { FoundArticle, HtmlPage } from '../core/import/readers.ts';
 import { type Read, type Refusal, refuse } from '../core/import/refusal.ts';
 import { succeed } from '../core/result.ts';
+import { type PageElement, PageTree } from './page-tree.ts';
 
 /** As deep as browsers keep elements apart. Beyond, every parser here takes quadratic time. */
 const MOST_DEPTH = 512;
@@ -14,7 +14,7 @@ const MOST_FOR_ARTICLE = 30_000;
 
 /**
  * Parses HTML by the standard's own rules (parse5) and, when asked, finds the article in it (Readability, on
- * linkedom's document, made of what parse5 understood). Only texts are taken of either: nothing of the
+ * a tree that it may take apart, made of what parse5 understood). Only texts are taken of either: nothing of the
  * page is ever put into a document that could run or load it.
  */
 export function readHtml(html: string, withArticle: boolean): Read<HtmlPage> {
@@ -23,11 +23,11 @@ export function readHtml(html: string, withArticle: boolean): Read<HtmlPage> {
   const { document, elements } = parsed.value;
   const root = elementOf(document);
   const isLookedFor = withArticle && elements <= MOST_FOR_ARTICLE;
-  const article = isLookedFor ? findArticle(serialize(document)) : null;
+  const article = isLookedFor ? findArticle(root) : null;
   return succeed({ root, article });
 }
 
-type Document = DefaultTreeAdapterMap['document'];
+type ParsedDocument = DefaultTreeAdapterMap['document'];
 type ParsedNode = DefaultTreeAdapterMap['node'];
 
 class Stopped extends Error {
@@ -39,7 +39,7 @@ class Stopped extends Error {
   }
 }
 
-function parseBounded(html: string): Read<{ document: Document; elements: number }> {
+function parseBounded(html: string): Read<{ document: ParsedDocument; elements: number }> {
   let elements = 0;
   const adapter: typeof defaultTreeAdapter = {
     ...defaultTreeAdapter,
@@ -84,29 +84,14 @@ function elementOf(node: ParsedNode): MarkupElement {
   };
 }
 
-function findArticle(html: string): FoundArticle | null {
-  const { document } = parseHTML(html);
-  const found = new Readability<Element>(document, {
-    maxElemsToParse: MOST_FOR_ARTICLE,
+function findArticle(root: MarkupElement): FoundArticle | null {
+  const page = firstOf(root, 'html');
+  if (page === null) return null;
+  const found = new Readability<PageElement>(new PageTree(page) as unknown as Document, {
+    keepClasses: true,
     // The element itself: its markup as text would have to be parsed once more.
-    serializer: (element) => element as Element,
+    serializer: (element) => element as unknown as PageElement,
   }).parse();
   if (found?.content === null || found?.content === undefined) return null;
-  return { content: fromDom(found.content), byline: found.byline ?? null };
-}
-
-const TEXT = 3;
-const ELEMENT = 1;
-
-function fromDom(element: Element): MarkupElement {
-  const children: MarkupNode[] = [];
-  for (const child of element.childNodes) {
-    if (child.nodeType === TEXT) children.push(child.nodeValue ?? '');
-    else if (child.nodeType === ELEMENT) children.push(fromDom(child as Element));
-  }
-  return {
-    name: element.tagName.toLowerCase(),
-    attributes: new Map([...element.attributes].map(({ name, value }) => [name, value])),
-    children,
-  };
+  return { content: found.content.asMarkup(), byline: found.byline ?? null };
 }

@@ -15,6 +15,8 @@ export class Changes {
 }
 
 const loneSurrogate = /\p{Surrogate}/u;
+/** Told faster: most texts have none of them. */
+const halfOfPair = /[\ud800-\udfff]/;
 
 /**
  * A stretch of a source's text as an edition can hold it: without soft hyphens and NULs, with U+FFFD for
@@ -28,7 +30,7 @@ export function clean(text: string, mends: boolean, changes: Changes): string {
   if (cleaned.includes('\0')) {
     cleaned = replaced(cleaned, /\0/g, '', 'NUL removed', changes);
   }
-  if (loneSurrogate.test(cleaned)) {
+  if (halfOfPair.test(cleaned) && loneSurrogate.test(cleaned)) {
     cleaned = replaced(
       cleaned,
       new RegExp(loneSurrogate, 'gu'),

@@ -110,10 +110,13 @@ function utf16NameIn(head: Uint8Array, name: string): boolean {
 }
 
 function latin(bytes: Uint8Array, most: number): string {
-  let text = '';
+  const pieces: string[] = [];
   const end = Math.min(bytes.length, most);
-  for (let at = 0; at < end; at++) text += String.fromCharCode(bytes[at] ?? 0);
-  return text;
+  // In pieces: arguments are limited in number.
+  for (let at = 0; at < end; at += 4096) {
+    pieces.push(String.fromCharCode(...bytes.subarray(at, Math.min(at + 4096, end))));
+  }
+  return pieces.join('');
 }
 
 type TextFormat = Extract<

@@ -1,5 +1,11 @@
 import type { Segment } from '../../edition/model.ts';
-import { childrenOf, type MarkupElement, type MarkupNode, squeezed } from './tree.ts';
+import {
+  childrenOf,
+  type MarkupElement,
+  type MarkupNode,
+  squeezed,
+  withSingleSpaces,
+} from './tree.ts';
 
 /** A line of an article, and what it is: a paragraph, a heading. */
 export interface Block {
@@ -34,7 +40,7 @@ export function blocksOf(root: MarkupElement): Block[] {
   let title = 0;
   let preformatted = 0;
   const flush = (): void => {
-    const text = line.replace(/^[ \t]+|[ \t]+$/g, '');
+    const text = trimmed(line);
     line = '';
     const kind = title > 0 ? 'title' : heading > 0 ? 'heading' : 'paragraph';
     if (text !== '') blocks.push({ kind, text });
@@ -50,7 +56,7 @@ export function blocksOf(root: MarkupElement): Block[] {
       }
       return;
     }
-    const spaced = shown.replace(/[ \t\r\n\f]+/g, ' ');
+    const spaced = withSingleSpaces(shown);
     line += line === '' || line.endsWith(' ') ? spaced.replace(/^ /, '') : spaced;
   };
   /** A function on the stack is what is done when an element ends. */
@@ -103,8 +109,19 @@ function isUnread({ name, attributes }: MarkupElement): boolean {
     unread.has(name) ||
     attributes.has('hidden') ||
     (attributes.get('aria-hidden') === 'true' && name !== 'span') ||
-    /display\s{0,9}:\s{0,9}none/i.test(attributes.get('style') ?? '')
+    (attributes.has('style') && /display\s{0,9}:\s{0,9}none/i.test(attributes.get('style') ?? ''))
   );
+}
+
+const isBlank = (char: string | undefined): boolean => char === ' ' || char === '\t';
+
+/** Without spaces and tabs at its ends; no-break spaces stay. */
+function trimmed(line: string): string {
+  let start = 0;
+  let end = line.length;
+  while (start < end && isBlank(line[start])) start++;
+  while (end > start && isBlank(line[end - 1])) end--;
+  return line.slice(start, end);
 }
 
 /** Texts as they are compared: without differences of white space. */

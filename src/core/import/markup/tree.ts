@@ -42,5 +42,11 @@ export function firstOf(root: MarkupElement, name: string): MarkupElement | null
   return null;
 }
 
+/** White space that a browser shows as one space and is not one yet: most lines have none. */
+const otherSpace = /[ \t\r\n\f]{2,}|[\t\r\n\f]/g;
+
+/** Runs of white space as one space. */
+export const withSingleSpaces = (text: string): string => text.replace(otherSpace, ' ');
+
 /** Runs of white space as one space, none at the ends. */
-export const squeezed = (text: string): string => text.replace(/[ \t\r\n\f]+/g, ' ').trim();
+export const squeezed = (text: string): string => withSingleSpaces(text).trim();
