@@ -1,10 +1,7 @@
 import { useEffect, useState } from 'react';
+import { whenIdle } from '../panels/shared/when-idle.ts';
 
 type OfflineParts = typeof import('./Offline.tsx');
-
-/** Safari cannot tell when it is idle. */
-const whenIdle: (todo: () => void) => void =
-  'requestIdleCallback' in globalThis ? (todo) => requestIdleCallback(todo) : setTimeout;
 
 /**
  * What keeps the site on this device and says so, once the page has been loaded and is idle; null before, while

@@ -5,8 +5,11 @@ test('the keyboard alone finds an article, follows it, and comes back to the wor
   page,
 }) => {
   await portee.open();
+  const warming = page.waitForRequest(/\/edition\/terms\//);
   await page.keyboard.press('/');
   await expect(portee.searchField()).toBeFocused();
+  // What it looks up is there before a word is typed.
+  await warming;
   await page.keyboard.type('souris');
   await expect(portee.chosenHit()).toContainText('souris');
   await page.keyboard.press('Enter');

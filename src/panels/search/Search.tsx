@@ -10,6 +10,7 @@ import { SearchBox } from './SearchBox.tsx';
 import { useChoice } from './use-choice.ts';
 import { useHitGroups } from './use-hit-groups.tsx';
 import { useOutsidePlaces } from './use-outside-places.ts';
+import { useWarmSearch } from './use-warm-search.ts';
 import './search.css';
 
 const nothing = { places: [], systems: [], articles: [], excerpts: [], total: 0 };
@@ -17,6 +18,7 @@ const nothing = { places: [], systems: [], articles: [], excerpts: [], total: 0 
 /** One field for places, passages, articles, systems and what the page can do. */
 export function Search() {
   const { actions, t } = useWords(searchWords);
+  useWarmSearch();
   const words = useSlice(({ screen }) => (screen.view === 'search' ? screen.words : ''));
   const settled = useDeferredValue(words).trim();
   const question =
