@@ -44,10 +44,7 @@ export type MapFault =
 /** Takes what is drawn of the map, piece by piece. */
 export type PaintPiece = (drawn: HTMLCanvasElement, piece: Piece) => void;
 
-/**
- * What is asked of the graphics, the most first. Fewer pixels at once than many hold: one that is busy for long is taken
- * away by the system.
- */
+/** What is asked of the graphics, the most first; fewer pixels at once than most hold, so that none takes long to draw. */
 const limits: readonly Limits[] = [
   { side: mostPixels, area: 4096 ** 2 },
   { side: 4096, area: 4096 ** 2 },
@@ -67,29 +64,38 @@ export async function drawMap(
   for (const limit of limits) {
     const pieces = piecesOf(order, order.density, limit);
     if (pieces === null) continue;
-    result = await drawPieces({ order, pieces, files, paint, signal });
+    result = await drawPieces(order, pieces, (place) => drawPiece(place, files, paint, signal));
     if (result.ok || result.fault.kind !== 'too-large') return result;
   }
   return result;
 }
 
-interface PiecesOrder {
-  readonly order: MapOrder;
-  readonly pieces: Pieces;
-  readonly files: MapFiles;
-  readonly paint: PaintPiece;
-  readonly signal: AbortSignal;
+interface PieceOrder extends MapOrder {
+  readonly piece: Piece;
 }
 
-async function drawPieces({
-  order,
-  pieces: { element, pieces },
-  files,
-  paint,
-  signal,
-}: PiecesOrder): Promise<Result<null, MapFault>> {
+/** Each on a map of its own: one that moves keeps names where they had room before. */
+async function drawPieces(
+  order: MapOrder,
+  { element, pieces }: Pieces,
+  draw: (order: PieceOrder) => Promise<Result<null, MapFault>>,
+): Promise<Result<null, MapFault>> {
+  for (const piece of pieces) {
+    const view = shifted(order.view, piece.across, piece.down);
+    const drawn = await draw({ ...order, ...element, view, piece });
+    if (!drawn.ok) return drawn;
+  }
+  return succeed(null);
+}
+
+async function drawPiece(
+  order: PieceOrder,
+  files: MapFiles,
+  paint: PaintPiece,
+  signal: AbortSignal,
+): Promise<Result<null, MapFault>> {
   const scene = frozenScene(pictured(order));
-  const container = hiddenContainer(element);
+  const container = hiddenContainer(order);
   const map = createMap(container, order, scene.getState());
   if (map === null) {
     container.remove();
@@ -101,21 +107,11 @@ async function drawPieces({
     if (isCoarser(width, container.clientWidth, order.density)) {
       return fail({ kind: 'too-large', most: Math.max(width, height) });
     }
-    const until = untilBroken(map, signal);
-    const fault = await until(
-      bound(map, scene, { ...files, density: order.density, signal, unbinds }),
-    );
+    const fault = await drawn(map, scene, { ...files, density: order.density, signal, unbinds });
     if (fault !== null) return fail(fault);
-    for (const piece of pieces) {
-      const { zoom, center } = shifted(order.view, piece.across, piece.down);
-      map.jumpTo({ zoom, center: [...center] });
-      const stopped = await until(atRest(map));
-      if (stopped !== null) return fail(stopped);
-      paint(map.getCanvas(), piece);
-      // Where the graphics gave up meanwhile, nothing of the map was painted, and the event of it is yet to come.
-      if (isLost(map.getCanvas())) return fail({ kind: 'lost' });
-    }
-    return succeed(null);
+    paint(map.getCanvas(), order.piece);
+    // Where the graphics gave up meanwhile, nothing of the map was painted, and the event of it is yet to come.
+    return isLost(map.getCanvas()) ? fail({ kind: 'lost' }) : succeed(null);
   } finally {
     for (const unbind of unbinds) unbind();
     map.remove();
@@ -129,25 +125,18 @@ interface Drawing extends MapFiles {
   readonly unbinds: (() => void)[];
 }
 
-/** Waits for a step of the drawing: null once it is done, or why it never will be. */
-type Waiting = (step: Promise<MapFault | null>) => Promise<MapFault | null>;
-
-function untilBroken(map: MapLibreMap, signal: AbortSignal): Waiting {
-  const broken = new Promise<MapFault>((resolve) => {
-    if (signal.aborted) resolve({ kind: 'stopped' });
-    signal.addEventListener('abort', () => resolve({ kind: 'stopped' }));
-    map.on('webglcontextlost', () => resolve({ kind: 'lost' }));
-  });
-  return (step) => Promise.race([broken, step]);
-}
-
-/** Null once the map has all that it draws. */
-async function bound(
+/** Null once all is drawn, or why it is not. */
+async function drawn(
   map: MapLibreMap,
   scene: ReturnType<typeof frozenScene>,
   { basemap, headlineUrl, density, signal, unbinds }: Drawing,
 ): Promise<MapFault | null> {
   let fault: MapFault | null = null;
+  const broken = new Promise<MapFault>((resolve) => {
+    signal.addEventListener('abort', () => resolve({ kind: 'stopped' }));
+    map.on('webglcontextlost', () => resolve({ kind: 'lost' }));
+  });
+  if (signal.aborted) return { kind: 'stopped' };
   const reports = {
     onFailure: (failure: MapFailure) => {
       if (failure.type === 'geodata') {
@@ -156,21 +145,24 @@ async function bound(
     },
     onRecovery: () => {},
   };
-  await new Promise<void>((resolve) => map.once('style.load', () => resolve()));
-  const ranges = bindLoadedRanges(map, scene, { headlineUrl, ...reports });
-  unbinds.push(ranges.unbind, bindStyle(map, scene), bindFeatureStates(map, scene));
-  const [ground] = await Promise.all([
-    sendBasemap(map, scene, { urls: basemap, density, signal }),
-    ranges.loaded(),
-  ]);
-  return ground.ok ? fault : { kind: 'unread', detail: ground.fault };
+  const finished = (async (): Promise<MapFault | null> => {
+    await new Promise<void>((resolve) => map.once('style.load', () => resolve()));
+    const ranges = bindLoadedRanges(map, scene, { headlineUrl, ...reports });
+    unbinds.push(ranges.unbind, bindStyle(map, scene), bindFeatureStates(map, scene));
+    const [ground] = await Promise.all([
+      sendBasemap(map, scene, { urls: basemap, density, signal }),
+      ranges.loaded(),
+    ]);
+    if (!ground.ok) return { kind: 'unread', detail: ground.fault };
+    if (fault !== null) return fault;
+    await new Promise<void>((resolve) => {
+      map.once('idle', () => resolve());
+      map.triggerRepaint();
+    });
+    return fault;
+  })();
+  return Promise.race([finished, broken]);
 }
-
-const atRest = (map: MapLibreMap): Promise<null> =>
-  new Promise((resolve) => {
-    map.once('idle', () => resolve(null));
-    map.triggerRepaint();
-  });
 
 const isLost = (canvas: HTMLCanvasElement): boolean =>
   canvas.getContext('webgl2')?.isContextLost() ?? true;
@@ -188,7 +180,7 @@ function pictured({ scene, theme }: MapOrder): Scene {
   };
 }
 
-function hiddenContainer({ width, height }: Pieces['element']): HTMLElement {
+function hiddenContainer({ width, height }: MapOrder): HTMLElement {
   const container = document.createElement('div');
   container.inert = true;
   container.ariaHidden = 'true';
