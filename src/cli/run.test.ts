@@ -76,8 +76,9 @@ describe('portee check', () => {
 });
 
 describe('portee', () => {
-  it('helps when asked', async () => {
+  it('helps when asked, and about help too', async () => {
     const { code, out } = await portee('--help');
+    expect(await portee('help', '--help')).toEqual(await portee('--help'));
     expect(code).toBe(0);
     expect(out.join()).toContain('portee check <folder>');
   });

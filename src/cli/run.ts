@@ -37,7 +37,8 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
     return exitCodes.usage;
   }
   const isHelp = isHelpFlag(first) || first === 'help' || rest.some(isHelpFlag);
-  const name = first === 'help' || isHelpFlag(first) ? rest[0] : first;
+  const [said] = rest.filter((arg) => !isHelpFlag(arg));
+  const name = first === 'help' || isHelpFlag(first) ? said : first;
   if (name === undefined) {
     streams.out(help());
     return exitCodes.ok;

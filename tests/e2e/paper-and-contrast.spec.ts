@@ -14,7 +14,7 @@ test('an article prints whole, with the map and the passages', async ({ portee, 
   // Paper is white, however the page is seen, and so is the map on it.
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await expect(page.locator('[data-map="idle"]')).toBeVisible();
-  expect(await brightnessOnPaper(page)).toBeGreaterThan(170);
+  await expect.poll(() => brightnessOnPaper(page)).toBeGreaterThan(170);
   await expect(page.locator('html')).toHaveCSS('color', 'rgb(21, 25, 30)');
   // As wide as the paper.
   await page.setViewportSize({ width: 740, height: 1000 });
