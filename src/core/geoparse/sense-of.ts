@@ -33,6 +33,7 @@ export function senseOf(
   }
   const acts = feature === 'bloc' || feature === 'former state' || feature === 'landmark';
   if (ownsPower(tokens, name.to)) return 'actor';
+  if (tokens.gap[name.to] === Gap.space && isA(tokens, name.to, 'blamed')) return 'actor';
   const before = wordBefore(tokens, name.from);
   if (before !== null) {
     if (isLeftTo(tokens, before, name.to) || isInverted(tokens, before, isFrench)) return 'actor';
@@ -90,8 +91,8 @@ function senseBefore(
   if (isA(tokens, i, 'and')) return afterAnd(tokens, i, feature, acts, to);
   if (isA(tokens, i, 'toWord')) {
     if (isA(tokens, i - 1, 'facing')) return 'actor';
-    if (standsBefore(tokens, i, 16, 'asking') || standsBefore(tokens, i, 3, 'letting'))
-      return 'actor';
+    if (isAsked(tokens, i) || standsBefore(tokens, i, 3, 'letting')) return 'actor';
+    if (standsBefore(tokens, i, 4, 'message')) return 'actor';
     return feature === 'capital' && standsBefore(tokens, i, 10, 'giving') ? 'actor' : 'location';
   }
   if (isA(tokens, i, 'onto') && standsBefore(tokens, i, 6, 'weighing')) return 'actor';
@@ -109,10 +110,24 @@ function senseBefore(
 
 /** "an apology is expected from X", "troops from X", "des excuses attendues de X": what powers give. */
 const isGiven = (tokens: Tokens, i: number): boolean =>
+  standsBefore(tokens, i, 1, 'message') ||
   standsBefore(tokens, i, 1, 'word') ||
   standsBefore(tokens, i, 1, 'weighing') ||
   (standsBefore(tokens, i, 1, 'awaited') && standsBefore(tokens, i, 5, 'word')) ||
   (isA(tokens, i, 'fromWord') && standsBefore(tokens, i, 1, 'power'));
+
+/** Words of a clause that are looked through for what is asked or sold. */
+const MOST_ASKED = 16;
+
+/** "demandé des armes à Moscou"; but "vendues par X ont été retrouvées à Y" is another verb's. */
+function isAsked(tokens: Tokens, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - MOST_ASKED); k--) {
+    if (((tokens.gap[k + 1] ?? 0) & CLAUSE) !== 0) return false;
+    if (isA(tokens, k, 'asking')) return true;
+    if (isA(tokens, k, 'auxiliary')) return false;
+  }
+  return false;
+}
 
 const textOf = ({ text, start, end }: Tokens, i: number): string => text.slice(start[i], end[i]);
 

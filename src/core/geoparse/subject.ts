@@ -121,10 +121,12 @@ const asides = ['forWord', 'genitive', 'locative', 'by', 'adverb', 'mood'] as co
 /** Words of an aside that are looked through for its end. */
 const MOST_ASIDE = 5;
 
-/** ", pour sa part,", ", de son côté,", ", longtemps sceptique,": the word behind it; null for none. */
+/** ", pour sa part,", ", longtemps sceptique,", ", old rivals,": the word behind it; null for none. */
 function endOfAside(tokens: Tokens, from: number): number | null {
-  if (!asides.some((list) => isA(tokens, from, list))) return null;
+  const isSmall = (at: number) => ((tokens.shape[at] ?? 0) & (Shape.capital | Shape.digits)) === 0;
+  const isLed = asides.some((list) => isA(tokens, from, list));
   for (let i = from + 1; i < from + MOST_ASIDE; i++) {
+    if (!isLed && !isSmall(i - 1)) return null;
     const gap = tokens.gap[i] ?? 0;
     if ((gap & CLAUSE) !== 0) return null;
     if ((gap & Gap.comma) !== 0) return i;

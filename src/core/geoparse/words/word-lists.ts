@@ -178,6 +178,10 @@ const otherLists = [
   'former',
   /** "Kent County Council". */
   'council',
+  /** "a letter from Tehran", "une note adressée à Pékin": what goes between governments. */
+  'message',
+  /** "found Bolivia liable", "juge la Bolivie responsable": said of who acted. */
+  'blamed',
   /** "FERRY SINKS OFF ZANZIBAR": in a headline, where something happens. */
   'off',
   /** "lycée", "tramway": what towns have, and countries hardly ever. */

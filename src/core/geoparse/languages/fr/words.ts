@@ -60,6 +60,8 @@ export const words: LanguageWords = {
   mergedArticle: 'du au des aux',
   kin: 'fils fille épouse frère sœur',
   noPlace: 'occident orient sud nord est ouest centre hamas',
+  message: 'lettre lettres note notes message messages courrier missive télégramme',
+  blamed: 'responsable coupable redevable',
   townThing:
     'lycée collège université hôpital clinique tramway tram métro bus gare aéroport mairie rues rue cathédrale banlieue faubourgs ateliers quartiers périphérique rocade abords alentours remparts archevêque évêque',
   ownPronoun: 'toi vous nous moi lui leur je tu il elle on ils elles le la les y en',
@@ -82,7 +84,7 @@ export const words: LanguageWords = {
   letting: `interdire interdit interdisent interdite ordonner ordonne ordonnent ordonné demander demande demandent demandé ${frenchVerbs('autoris oblig pouss exhort appel forc invit incit aid press somm')} permettre permet permis permettant laisse laisser contraindre contraint convaincre`,
   auxiliary: 'a ont avait avaient aurait auraient aura auront va vont',
   stating:
-    'réveillé réveillée endormi endormie vidé vidée rempli remplie couvert couverte étendue enfoncée développé développée agrandi agrandie attire vibre grouille suffoque grelotte célèbre mange chante rit ressemble coule grandit vieillit rapporte figure regorge dispose bénéficie étend étendent trouve trouvent situe situent vide endort réveille remplit dresse transforme enfonce appelle appelait compose vend vendent visite est sont était étaient sera seront serait seraient compte comptent connaît connait abrite abritent subit souffre borde brûle tremble dort manque vit couvre compte traverse reste restent fête fêtent pleure pleurent enterre enterrent découvre borde bordent produit abritait attend',
+    'faim soif froid chaud réveillé réveillée endormi endormie vidé vidée rempli remplie couvert couverte étendue enfoncée développé développée agrandi agrandie attire vibre grouille suffoque grelotte célèbre mange chante rit ressemble coule grandit vieillit rapporte figure regorge dispose bénéficie étend étendent trouve trouvent situe situent vide endort réveille remplit dresse transforme enfonce appelle appelait compose vend vendent visite est sont était étaient sera seront serait seraient compte comptent connaît connait abrite abritent subit souffre borde brûle tremble dort manque vit couvre compte traverse reste restent fête fêtent pleure pleurent enterre enterrent découvre borde bordent produit abritait attend',
   passive: 'été être',
   adverb:
     'longtemps l s se ne n y en la le les lui leur ainsi également aussi particulier elle elles il ils déjà encore non seulement aussitôt finalement toujours jamais désormais enfin donc pourtant quant officiellement',
