@@ -37,7 +37,7 @@ export function areTownsDoing(
   return tokens.gap[end] === Gap.space && isVerb && !isA(tokens, end, 'says');
 }
 
-const doing = ['auxiliary', 'acting', 'copula'] as const;
+const doing = ['auxiliary', 'acting', 'copula', 'reaching'] as const;
 
 const isPast = ({ text, start, end }: Tokens, i: number): boolean =>
   /^[a-z]{3,}ed$/.test(text.slice(start[i], end[i]));
