@@ -1,13 +1,11 @@
 import type { DayRange } from '../../core/dates/edtf.ts';
-import { passagesOfArticle } from '../../core/edition/article-passages.ts';
 import type { Place, PlaceId } from '../../core/edition/model.ts';
-import { isWithin, momentsOf } from '../../core/edition/moments.ts';
+import { isWithin } from '../../core/edition/moments.ts';
 import { placeKinds } from '../../core/gazetteer/kind.ts';
 import { senses } from '../../core/geoparse/sense.ts';
-import { isCounted } from '../counted.ts';
 import { momentsOfKey } from '../moment-rows.ts';
 import type { CountedPlace, Filters, PlaceBrief, PlacePage, Question } from '../questions.ts';
-import { byRank, mostOften } from '../ranked-list.ts';
+import { mostOften } from '../ranked-list.ts';
 import { maskOf, mentionsUnder } from '../senses.ts';
 import { briefly } from '../summarise.ts';
 import {
@@ -17,7 +15,8 @@ import {
   runsOf,
   unitsParted,
 } from '../time-units.ts';
-import { articleIn, type EditionTables, placeIn } from './tables.ts';
+import { placesOfArticles } from './places-of-articles.ts';
+import { type EditionTables, placeIn } from './tables.ts';
 
 type PlacesQuestion = Extract<Question, { ask: 'places' }>;
 
@@ -36,7 +35,7 @@ export async function placesWithin(
   most = mostParts,
 ): Promise<PlacePage> {
   return question.filters.articleIds.length > 0
-    ? inSomeArticles(tables, window, question)
+    ? placesOfArticles(tables, question)
     : inAll(tables, window, { ...question, most });
 }
 
@@ -165,34 +164,4 @@ async function namedOften({ ranked }: EditionTables): Promise<ReadonlyMap<string
 async function briefOf({ places }: EditionTables, id: string): Promise<PlaceBrief | null> {
   const row = await places.get(id);
   return row === null ? null : briefly(row.value.place as unknown as Place);
-}
-
-/** Counted again, in the articles that are asked for. */
-async function inSomeArticles(
-  { articles }: EditionTables,
-  window: DayRange,
-  { filters, from, count }: PlacesQuestion,
-): Promise<PlacePage> {
-  const rows = await Promise.all([...new Set(filters.articleIds)].map((id) => articles.get(id)));
-  const counted = new Map<PlaceId, { place: PlaceBrief; mentions: number }>();
-  for (const row of rows) {
-    if (row === null) continue;
-    const { article, mentions, dates } = articleIn(row);
-    const named = mentions.filter((mention) => mention.kind === 'place');
-    for (const passage of passagesOfArticle(article, named)) {
-      if (!isWithin(window, momentsOf(article, dates, passage.span))) continue;
-      for (const mention of passage.mentions) {
-        const known = counted.get(mention.placeId);
-        const place = known?.place ?? placeIn(row, mention.placeId);
-        if (!isCounted(filters, mention, place.kind)) continue;
-        counted.set(place.id, { place, mentions: (known?.mentions ?? 0) + 1 });
-      }
-    }
-  }
-  const places = [...counted.values()].sort(byRank);
-  return {
-    total: places.length,
-    mentions: places.reduce((sum, { mentions }) => sum + mentions, 0),
-    places: places.slice(from, from + count),
-  };
 }

@@ -1,11 +1,11 @@
 import type { Place, PlaceId } from '../../core/edition/model.ts';
 import { placeKinds } from '../../core/gazetteer/kind.ts';
-import { isCounted } from '../counted.ts';
-import type { PlaceBrief, PlaceDetails, PlacePage, Question } from '../questions.ts';
+import type { PlaceDetails, PlacePage, Question } from '../questions.ts';
 import { byRank } from '../ranked-list.ts';
 import { maskOf } from '../senses.ts';
 import { detailed } from '../summarise.ts';
-import { articleIn, type EditionTables, placeIn } from './tables.ts';
+import { placesOfArticles } from './places-of-articles.ts';
+import type { EditionTables } from './tables.ts';
 
 type PlacesQuestion = Extract<Question, { ask: 'places' }>;
 
@@ -33,32 +33,6 @@ async function rankedPlaces(
       .flat()
       .sort(byRank)
       .slice(from, from + count),
-  };
-}
-
-/** Counted again, in the articles that are asked for. */
-async function placesOfArticles(
-  { articles }: EditionTables,
-  { filters, from, count }: PlacesQuestion,
-): Promise<PlacePage> {
-  const ids = [...new Set(filters.articleIds)];
-  const rows = await Promise.all(ids.map((id) => articles.get(id)));
-  const counted = new Map<PlaceId, { place: PlaceBrief; mentions: number }>();
-  for (const row of rows) {
-    if (row === null) continue;
-    for (const mention of articleIn(row).mentions) {
-      if (mention.kind !== 'place') continue;
-      const known = counted.get(mention.placeId);
-      const place = known?.place ?? placeIn(row, mention.placeId);
-      if (!isCounted(filters, mention, place.kind)) continue;
-      counted.set(place.id, { place, mentions: (known?.mentions ?? 0) + 1 });
-    }
-  }
-  const places = [...counted.values()].sort(byRank);
-  return {
-    total: places.length,
-    mentions: places.reduce((sum, { mentions }) => sum + mentions, 0),
-    places: places.slice(from, from + count),
   };
 }
 
