@@ -55,3 +55,16 @@ test('what is open at once has a bound, and each line is put down a few times at
   expect(mostOpen).toBeLessThanOrEqual(80);
   expect(put).toBeLessThanOrEqual(4 * count);
 });
+
+test('what is handed on at once has a bound, however long the lines', async () => {
+  const sorter = new LineSorter(memoryScratch());
+  for (let at = 0; at < 600; at++) await sorter.add(`${at % 100} ${'x'.repeat(20_000)}`);
+  let most = 0;
+  let seen = 0;
+  for await (const block of sorter.sorted()) {
+    seen += block.length;
+    most = Math.max(most, block.join('\n').length);
+  }
+  expect(seen).toBe(600);
+  expect(most).toBeLessThan(100_000);
+});

@@ -7,7 +7,8 @@ const heldSize = 3_000_000;
 const mostRuns = 24;
 /** What a string takes besides its characters. */
 const lineOverhead = 40;
-const blockLines = 512;
+/** How many characters are handed on at once: lines may be long, and many runs are read together. */
+const blockSize = 1 << 16;
 
 /** The names of runs in a scratch, by how many merges made them. */
 export type Runs = readonly (readonly string[])[];
@@ -90,10 +91,31 @@ export class LineSorter {
   }
 }
 
-const memoryRun = (lines: Line[]): Run =>
+const memoryRun = (lines: readonly Line[]): Run =>
   async function* () {
-    for (let at = 0; at < lines.length; at += blockLines) yield lines.slice(at, at + blockLines);
+    const block = new Block();
+    for (const line of lines) if (block.isFullWith(line)) yield block.take();
+    yield block.take();
   };
+
+/** Lines until they are many characters. */
+class Block {
+  #lines: Line[] = [];
+  #size = 0;
+
+  isFullWith(line: Line): boolean {
+    this.#lines.push(line);
+    this.#size += line.length + lineOverhead;
+    return this.#size >= blockSize;
+  }
+
+  take(): Line[] {
+    const lines = this.#lines;
+    this.#lines = [];
+    this.#size = 0;
+    return lines;
+  }
+}
 
 interface Head {
   readonly blocks: AsyncIterator<Line[]>;
@@ -107,20 +129,16 @@ async function* merged(runs: readonly Run[]): AsyncIterable<Line[]> {
     const head: Head = { blocks: run()[Symbol.asyncIterator](), block: [], at: 0 };
     if (await advance(head)) heads.push(head);
   }
-  let out: Line[] = [];
+  const out = new Block();
   while (heads.length > 0) {
     const least = leastOf(heads);
-    out.push(least.block[least.at] ?? '');
-    if (out.length === blockLines) {
-      yield out;
-      out = [];
-    }
+    if (out.isFullWith(least.block[least.at] ?? '')) yield out.take();
     least.at++;
     if (least.at === least.block.length && !(await advance(least))) {
       heads = heads.filter((head) => head !== least);
     }
   }
-  yield out;
+  yield out.take();
 }
 
 async function advance(head: Head): Promise<boolean> {
