@@ -10,6 +10,7 @@ import {
   EnclavesFile,
   IslandsFile,
   RiversFile,
+  TerritoriesFile,
 } from './files.ts';
 
 /**
@@ -25,10 +26,16 @@ export function buildFacts(read: (path: string) => string): string {
   const capitals = parse('data/world/capitals.json', CapitalsFile);
   const enclaves = parse('data/world/enclaves.json', EnclavesFile);
   const islands = parse('data/world/islands.json', IslandsFile);
+  const { territories } = parse('data/world/territories.json', TerritoriesFile);
   const { areas } = parse('data/world/areas.json', AreasFile);
   const blocs = parse('data/gazetteer/blocs.json', BlocsFile);
   const cities = readCities(JSON.parse(read('public/geo/cities.json')), 'cities.json');
   if (!cities.ok) throw new Error(cities.fault.message);
+  const byId = new Map(cities.value.cities.map((city) => [city.id, city]));
+  const whereabouts = (id: number) => {
+    const city = byId.get(id);
+    return city === undefined ? { name: '', point: null } : { name: city.name, point: city.point };
+  };
   const ruled = new Set(capitals.capitals.map(({ geonames }) => geonames));
   const facts = {
     version: 1,
@@ -56,17 +63,18 @@ export function buildFacts(read: (path: string) => string): string {
     capitals: [
       ...cities.value.cities
         .filter(({ id, isCapital }) => isCapital && !ruled.has(id))
-        .map(({ id, country }) => ({ city: id, country, from: null, to: null, role: 'capital' })),
+        .map(({ id, country }) => ({
+          ...{ city: id, country, from: null, to: null, role: 'capital' },
+          ...whereabouts(id),
+        })),
       ...capitals.capitals.map(({ geonames, country, from, to, role }) => ({
-        city: geonames,
-        country,
-        from,
-        to,
-        role,
+        ...{ city: geonames, country, from, to, role },
+        ...whereabouts(geonames),
       })),
     ],
     enclaves: enclaves.enclaves,
     islands: islands.countries,
+    territories,
     areas,
     blocs: Object.fromEntries(
       blocs.map(({ id, feature, names, source, members, spoken = [], others = [] }) => [

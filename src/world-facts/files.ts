@@ -45,6 +45,12 @@ export const CapitalsFile = v.strictObject({
   ),
 });
 
+export const TerritoriesFile = v.strictObject({
+  note: text,
+  ...sourced,
+  territories: v.array(countryCode),
+});
+
 export const EnclavesFile = v.strictObject({
   note: text,
   ...sourced,

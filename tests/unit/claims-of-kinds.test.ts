@@ -91,8 +91,79 @@ test.each([
     'Le Brahmapoutre est long de 1 900 km.',
     'length Brahmapoutre est long de 1 900 km: differs',
   ],
+  // A capital without its name is that of the country that the text spoke of.
+  [
+    'fr',
+    'Pokhara est à 140 km à l’ouest de la capitale.',
+    'distance à 140 km à l’ouest de la capitale: consistent',
+  ],
+  [
+    'en',
+    'Petrinja is 30 miles from the Croatian capital.',
+    'distance 30 miles from the Croatian capital: consistent',
+  ],
+  // What follows the town that a distance is counted from is said of that town.
+  [
+    'fr',
+    'Tanger est à 35 km de Tarifa, la ville la plus méridionale d’Espagne.',
+    'containment la ville la plus méridionale d’Espagne: consistent',
+  ],
+  // The last island of a country counts, and its main land too.
+  ['en', 'Cuba is 90 miles from Florida.', 'distance 90 miles from Florida: consistent'],
+  [
+    'en',
+    'Helsinki is 105 miles from the Russian border.',
+    'distance 105 miles from the Russian border: consistent',
+  ],
+  // From where is not said: a figure that misses says nothing.
+  [
+    'en',
+    'Kharkiv is 250 miles from Kyiv. Lviv, 20 miles away, is quiet.',
+    'distance 20 miles away: cannot-be-checked',
+  ],
+  // What is to come is borne out by what came.
+  ['fr', 'La Bulgarie adoptera l’euro en janvier.', 'membership adoptera l’euro: consistent'],
+  // A part of a country is a member of nothing by itself.
+  [
+    'fr',
+    'La Guadeloupe fait partie de l’Union européenne.',
+    'membership fait partie de l’Union européenne: cannot-be-checked',
+  ],
+  [
+    'fr',
+    'Le Monténégro utilise l’euro sans faire partie de la zone euro.',
+    'membership sans faire partie de la zone euro: consistent',
+  ],
+  [
+    'fr',
+    'La Moldavie, prise en tenaille entre la Roumanie et l’Ukraine, n’adhère ni à l’Otan ni à l’OTSC.',
+    'membership n’adhère ni à l’Otan: consistent',
+  ],
+  ['en', 'Poland and Latvia border Belarus.', 'adjacency border Belarus: consistent'],
+  [
+    'fr',
+    'Cuba n’a aucune frontière terrestre.',
+    'adjacency n’a aucune frontière terrestre: consistent',
+  ],
+  [
+    'en',
+    'Bangladesh is almost entirely surrounded by India.',
+    'adjacency almost entirely surrounded by India: consistent',
+  ],
 ] as const)('%s: %s', async (language, text, claim) => {
   expect(await told(language, text)).toContain(claim);
+});
+
+test.each([
+  // Of a town that is said to lie in a region, and not of the region.
+  ['fr', 'Xyzville, petite ville de la région de Koursk, est à 10 km de la frontière.'],
+  ['en', 'Slovenia, which borders Croatia, shut its plant at Xyzville, 25 miles from Zagreb.'],
+  // The far side of the world is another place of that name.
+  ['en', 'Cochabamba is 150 miles from Vladivostok.'],
+  ['fr', 'La Norvège est plus loin de Paris que de Rome.'],
+  ['fr', 'La capitale économique est à 500 km.'],
+] as const)('%s: nothing differs in "%s"', async (language, text) => {
+  for (const claim of await told(language, text)) expect(claim).not.toContain('differs');
 });
 
 test('where all that is said of a village misses, it is another of that name', async () => {

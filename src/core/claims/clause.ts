@@ -6,17 +6,17 @@ export const NOUN_OF_PLACE =
 
 /** What a sentence says of its subject with: "X, …, se trouve à", "X, …, lies". */
 const VERB =
-  "(?:se (?:trouve|trouvait|situe|situait)(?:nt)?|est|sont|etait|etaient|n'est|ne sont|reste|touche(?:nt)?|jouxte(?:nt)?|is|are|was|were|lies?|lay|sits?|stands?|remains?|borders?|shares?|partage(?:nt)?)";
+  "(?:se (?:trouve|trouvait|situe|situait)(?:nt)?|est|sont|etait|etaient|n'est|ne sont|reste|touche(?:nt)?|jouxte(?:nt)?|adhere(?:nt)?|dispose(?:nt)?|possede(?:nt)?|compte(?:nt)?|is|are|was|were|lies?|lay|sits?|stands?|remains?|borders?|shares?|partage(?:nt)?)";
 const OPENS_WITH_VERB = new RegExp(
   `^(?:qui |which )?(?:n'a|(?:ne |n')?(?:${VERB}|fait|font|ont|has|have|belongs?|appartien(?:t|nent)|joined|left)) `,
 );
 const ENDS_WITH_VERB = new RegExp(
-  `, (?:ne |n'|elle |il |it )?${VERB}(?: (?:situee?|located|about|only|just|environ|seulement|encore|also|aussi|desormais|now|qu'|que|(?:an?|the|une?|la|le) (?:[a-z-]{2,14} ){0,2}${NOUN_OF_PLACE}(?: \uE020| [a-z]{4,12})?))* ?(?:qu')?$`,
+  `, (?:ne |n'|elle |il |it )?${VERB}(?: (?:situee?|located|about|only|just|environ|seulement|encore|also|aussi|desormais|now|qu'|que|(?:an?|the|une?|la|le) (?:[a-z-]{2,14} ){0,2}${NOUN_OF_PLACE}(?: \uE020| [a-z]{4,12})?|an?(?= $)))* ?(?:qu')?$`,
 );
 
 /** What stands between commas and is no head of a clause: "à Enerhodar", "une petite ville de la région", "Ukraine". */
 const PARENTHESIS = new RegExp(
-  `^(?:(?:a|au|aux|en|dans|(?:tout )?pres|non loin|in|near|at|on|off|about|some|just|only|sur|environ|situee?s?|located|situated|distante?s?|qui|que|dont|ou|which|who|that|where|home|known|also|autrefois|limitrophes?|frontaliere?s?|riveraine?s?|bordee?s?|entouree?s?|enclavee?s?|bordering|surrounded|landlocked|prive|privee|forte?|peuplee?|ex-[a-z]+|once|jadis|longtemps|une?|an?|petite?|grande?|voisine?|membre|alliee?|neighbou?r|member|ally|elle|lui|ancienne?|former)(?: |$)|[a-z]{2,14}(?:ed|ee?s?|ise?s?|ing) (?:between|by|in|near|at|on|as|par|entre|dans|en|pres|au|depuis|since) |d'|(?:l'|la |le |the |its |son |sa )?(?:[a-z'-]{1,14} |\uE020 ){0,3}${NOUN_OF_PLACE}s?(?: |$)|(?:la |le |l'|les |the )?[\uE010\uE011\uE015\uE020](?:(?: et| and) (?:la |le |l'|les |the )?[\uE010\uE011]| [a-z]{1,12})?$|[\uE010\uE011]'s? (?:[a-z-]{1,16} ){0,3}${NOUN_OF_PLACE}|\uE021)`,
+  `^(?:(?:(?:de l'|on the )(?:autre|other)|across|opposite|face|a|au|aux|en|dans|(?:tout )?pres|non loin|in|near|at|on|off|about|some|just|only|sur|environ|situee?s?|located|situated|distante?s?|qui|que|dont|ou|which|who|that|where|home|known|also|autrefois|limitrophes?|frontaliere?s?|riveraine?s?|bordee?s?|entouree?s?|enclavee?s?|bordering|surrounded|landlocked|prive|privee|forte?|peuplee?|ex-[a-z]+|once|jadis|longtemps|une?|an?|petite?|grande?|voisine?|membre|alliee?|neighbou?r|member|ally|elle|lui|ancienne?|former|(?:la|le|les) (?:plus|moins)|tou(?:te)?s(?: deux)?|both|all)(?: |$)|[a-z]{2,14}(?:ed|ee?s?|ise?s?|ing) (?:between|by|in|near|at|on|as|par|entre|dans|en|pres|au|depuis|since) |d'|(?:l'|la |le |the |its |son |sa )?(?:[a-z'-]{1,14} |\uE020 ){0,3}${NOUN_OF_PLACE}s?(?: |$)|(?:la |le |l'|les |the )?[\uE010\uE011\uE015\uE020](?:(?: et| and) (?:la |le |l'|les |the )?[\uE010\uE011]| [a-z]{1,12})?$|[\uE010\uE011]'s? (?:[a-z-]{1,16} ){0,3}${NOUN_OF_PLACE}|\uE021)`,
 );
 
 /** Where a clause's own words begin. */
@@ -114,7 +114,8 @@ function standsAt({ skeleton: { signs, entities } }: Standpoint, at: number): Na
 const APPOSED = new RegExp(
   `^, ?(?:qui est |which is )?(?:[a-z'-]{1,16} |[\uE010-\uE020] |l'){0,5}${NOUN_OF_PLACE}(?: [^,;\uE021]{0,50})?,? ?(?:situee?s? |located |situated |lying |distante?s? )?$`,
 );
-const HAS_VERB = / (?:est|sont|ont|avait|etait|is|was|were|has|have|had|said|says|dit) /;
+const HAS_VERB =
+  / (?:its|their|his|son|sa|leur|est|sont|ont|avait|etait|is|was|were|has|have|had|said|says|dit) /;
 
 /** "Berdiansk, port de la mer d'Azov situé à …": what the noun of place is in apposition to, whatever else it names. */
 export function headOfApposition(here: Standpoint): NamedPlace | null {
@@ -135,6 +136,9 @@ export function sharedFrom(here: Standpoint): Standpoint | null {
   const { before, skeleton, from } = here;
   const at = before.lastIndexOf('\uE021');
   if (at < 0 || !JOINED.test(before.slice(at))) return null;
+  // "35 km from Tarifa, the southernmost town of …": said of what stands right before.
+  const isNoun = /^(?:the|la|le|une?|an?) |^l'/.test(here.words) && !here.words.includes('\uE021');
+  if (before.endsWith(', ') && isNoun) return null;
   const lead = /(?:(?<!se )situee?s? |distante?s? |located )?(?:a |de |d')?$/.exec(
     before.slice(0, at),
   );
@@ -147,7 +151,7 @@ const SAID_BEFORE =
   '(?:[^;\uE00F]{1,140}(?:,? (?:but|and|mais|et|puis)(?: also| aussi| elle| il| it)? ))?';
 
 const TOPIC = new RegExp(
-  `^["' ]*(?:(?<pronoun>elle|il|it)|(?:the|this|la|le|l'|cette|ce) ?(?:petite |small )?(?<noun>ville|village|localite|commune|cite|port|bourgade|metropole|capitale|base|centrale|town|city|village|settlement|plant|ile|island|region|province|territoire|territory|enclave|exclave|pays|etat|royaume|country|nation|kingdom))(?:, [^;\uE00F]{1,90},)?,? ?(?:${SAID_BEFORE}|[a-z' ]{0,30})$`,
+  `^["' ]*(?:(?<pronoun>elle|il|it)|(?:the|this|la|le|l'|cette|ce) ?(?:petite |small )?(?<noun>ville|village|localite|commune|cite|port|bourgade|metropole|capitale|base|centrale|town|city|village|settlement|plant|ile|island|archipel|archipelago|region|province|territoire|territory|enclave|exclave|pays|etat|royaume|country|nation|kingdom))(?:, [^;\uE00F]{1,90},)?,? ?(?:${SAID_BEFORE}|[a-z' ]{0,30})$`,
 );
 
 /** Where what a semicolon, a colon or a dash parts from the rest begins. */
@@ -199,7 +203,8 @@ function openingPlace(here: Standpoint): NamedPlace | null {
   const first = here.placesBefore().at(-1);
   if (first === undefined || first.named.sense === 'demonym') return null;
   const lead = here.before.slice(0, first.at - (here.from - here.before.length));
-  return HEAD.test(lead.replace(/^["' ]+/, '')) ? first.named : null;
+  // "Trip notes: Tallinn sits …": what a colon introduces opens a sentence of its own.
+  return HEAD.test(lead.replace(/^(?:[^:\uE00F]{1,40}: )?["' ]*/, '')) ? first.named : null;
 }
 
 const COUNTRY_NOUN = /^(?:pays|etat|royaume|country|nation|kingdom)$/;
@@ -218,8 +223,9 @@ export function countryOf(named: NamedPlace): NamedPlace | null {
   const { place } = named;
   if (place?.country == null) return null;
   const { country, point, name } = place;
+  const { start, end, text, sense } = named;
   return {
-    ...named,
+    ...{ start, end, text, sense, doubt: null },
     place: {
       id: `iso:${country}`,
       name,

@@ -1,5 +1,6 @@
 import { daysOf } from '../dates/edtf.ts';
 import { withoutOtherPlaces } from './another-place.ts';
+import { withCapitalsMeant } from './capitals-meant.ts';
 import type { Context, KnownVariant } from './context.ts';
 import { datesTogether } from './dates-together.ts';
 import { findStatements } from './find-statements.ts';
@@ -41,7 +42,8 @@ export function findClaims(article: ClaimText, geography: Geography): Claim[] {
     variants: article.variants ?? NO_VARIANTS,
     defaultVariant: article.defaultVariant ?? null,
   };
-  const all = geography.overlooked.addTo(text, places);
+  const named = withCapitalsMeant(text, places, geography.facts);
+  const all = geography.overlooked.addTo(text, named);
   const stated = findStatements(lex(text, all, systems), language);
   const statements = [...stated, ...datesTogether({ text, language, date }, stated)];
   statements.sort((a, b) => a.start - b.start);

@@ -24,7 +24,7 @@ const LEAST_SHARE = 0.7;
 const SPACING = 8000;
 
 /** "80 miles off the Chinese coast" is said of Taiwan, not of its islets by that coast. */
-type Part = 'whole' | 'main lands';
+export type Part = 'whole' | 'main lands';
 
 /** A part of a country counts among its main lands from this share of the largest. */
 const MAIN_SHARE = 0.1;
@@ -101,11 +101,11 @@ export class Geography {
   }
 
   /** Kilometres from a point to the nearest point of an area, 0 inside; null where the basemap lacks the area. */
-  kmToArea(point: LngLat, units: readonly string[]): Kilometres | null {
-    const key = units.join(',');
+  kmToArea(point: LngLat, units: readonly string[], part: Part = 'whole'): Kilometres | null {
+    const key = `${units.join(',')} ${part}`;
     const known = this.#distances.get(key);
     if (known !== undefined) return known(point);
-    const area = this.area(units);
+    const area = this.area(units, part);
     if (area === null) return null;
     const distance = distanceFrom([area], 'somewhere');
     if (this.#distances.size >= MOST_AREAS) this.#distances.clear();
@@ -129,10 +129,10 @@ export class Geography {
     return km;
   }
 
-  /** Kilometres between two places: of areas, the nearest points of their main lands, islets left out. */
-  kmBetween(a: ClaimPlace, b: ClaimPlace): Kilometres | null {
+  /** Kilometres between two places: of areas, the nearest points of their main lands, islets left out unless they are asked for. */
+  kmBetween(a: ClaimPlace, b: ClaimPlace, part: Part = 'main lands'): Kilometres | null {
     const [ofA, ofB] = [this.unitsOf(a), this.unitsOf(b)];
-    if (ofA !== null && ofB !== null) return this.kmBetweenAreas(ofA, ofB, 'main lands');
+    if (ofA !== null && ofB !== null) return this.kmBetweenAreas(ofA, ofB, part);
     if (ofB !== null) return this.kmToArea(a.point, ofB);
     if (ofA !== null) return this.kmToArea(b.point, ofA);
     const km = distanceKm(a.point, b.point);

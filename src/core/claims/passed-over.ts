@@ -7,7 +7,7 @@ import type { ClaimPlace, NamedPlace } from './place.ts';
 
 /** A name right before what only a place is said to be: "Gênes est à 120 km de …". */
 const SLOT =
-  /(?<![\p{L}\p{N}’'-])\p{Lu}[\p{L}’'-]{2,24}(?: \p{Lu}[\p{L}’'-]{1,24})?(?=,? (?:(?:est|se trouve|se situe|is|lies|sits|à|about|some|only|just|nearly|around|roughly|less|more) |\d)[^.;\n]{0,45}?(?:km|kilom|miles? ))/gu;
+  /(?<![\p{L}\p{N}’'-])\p{Lu}[\p{L}’'-]{2,24}(?: \p{Lu}[\p{L}’'-]{1,24})?(?=,? (?:(?:est|n'est|se trouve|se situe|is|lies|sits|à|about|some|only|just|nearly|around|roughly|less|more) |\d)[^.;\n]{0,45}?(?:km|kilom|miles? ))/gu;
 
 /** "In Amenas", "El Obeid": a short word that belongs to the name after it. */
 const PARTICLE = /(?<![\p{L}\p{N}’'-])\p{Lu}\p{Ll}{1,3}[ -]$/u;
@@ -63,11 +63,12 @@ function townOf(
 ): ClaimPlace | null {
   const matches = lookup.named(name);
   const indices = new Set(matches.map(({ place }) => place));
+  const towns = [...indices].filter((index) => isTown(gazetteer.featureOf(index)));
   const isRare =
     indices.size === 1 && matches.every(({ flags }) => (flags & NameFlag.common) === 0);
-  const [first, second] = [...indices]
-    .filter((index) => isTown(gazetteer.featureOf(index)))
-    .sort((a, b) => gazetteer.populationOf(b) - gazetteer.populationOf(a));
+  const [first, second] = towns.sort(
+    (a, b) => gazetteer.populationOf(b) - gazetteer.populationOf(a),
+  );
   if (first === undefined || (gazetteer.populationOf(first) < least && !isRare)) return null;
   const isAlone =
     second === undefined ||

@@ -3,9 +3,9 @@ import type { StatedDate } from './dates.ts';
 import type { NamedPlace, NamedSystem } from './place.ts';
 import type { Quantity } from './quantity.ts';
 
-/** What a claim compares with: a place, or the border of a country (with another, where that is said), or a coast. */
+/** What a claim compares with: a place (null where the words do not say which), or the border of a country (with another, where that is said), or a coast. */
 export type Target =
-  | { readonly type: 'place'; readonly named: NamedPlace }
+  | { readonly type: 'place'; readonly named: NamedPlace | null }
   | { readonly type: 'border'; readonly countries: readonly NamedPlace[] }
   | { readonly type: 'coast'; readonly named: NamedPlace | null };
 
@@ -30,6 +30,8 @@ export type Statement =
       readonly bearing: Bearing | null;
       /** "Par la route": the words say that it is no straight line. */
       readonly isByRoad: boolean;
+      /** "150 miles away": from where is not said in so many words. */
+      readonly isInferred?: true;
     }
   | {
       readonly kind: 'adjacency';
@@ -118,6 +120,8 @@ export type Statement =
       readonly isDenied: boolean;
       /** "Joined in 2004". */
       readonly year: number | null;
+      /** "Will join", "will leave": not yet, and some day. */
+      readonly ahead?: 'joins' | 'leaves';
     }
   | {
       readonly kind: 'membership';

@@ -4,6 +4,7 @@ import {
   headOfCoordination,
   headOfParenthesis,
   headOfStatement,
+  NOUN_OF_PLACE,
   sharedFrom,
   topicBefore,
 } from './clause.ts';
@@ -24,11 +25,15 @@ export const isBloc = ({ place }: NamedPlace): boolean =>
 
 /** Words that tie a place to what is said of it right after: "X, a town in …, lies", "X est située". */
 const APPOSITION =
-  /^(?:'s (?:[a-z]+ ){0,2}(?:capital|city|port|town))?(?: (?:city|town|village|refinery|air ?base|air ?field|airport|nuclear plant|nuclear power plant|power plant|power station|border crossing|region|district|area|dam|bridge|base|port|oblast|province))?(?:,? ?\([^)]{0,60}\))?(?:,? ?(?:qui |which |that )?(?:se (?:trouve|trouvait|situe|situait)(?:nt)?|n'est|n'etait|qu'|que|est|etait|sont|is|was|are|were|lies|lay|sits|stands|located|situated|situee?s?|etabli[es]*|installee?|distante?s?|about|just|only|some|environ|seulement|a peine|encore|lui|also|aussi|desormais|now))*,? ?$/;
+  /^(?:'s (?:[a-z]+ ){0,2}(?:capital|city|port|town))?(?: (?:city|town|village|refinery|air ?base|air ?field|airport|nuclear plant|nuclear power plant|power plant|power station|(?:border )?crossing|region|district|area|dam|bridge|base|port|oblast|province))?(?:,? ?\([^)]{0,60}\))?(?:,? ?(?:qui |which |that )?(?:se (?:trouve|trouvait|situe|situait)(?:nt)?|n'est|n'etait|qu'|que|est|etait|sont|is|was|are|were|lies|lay|sits|stands|located|situated|situee?s?|etabli[es]*|installee?|distante?s?|about|just|only|some|environ|seulement|a peine|encore|lui|also|aussi|desormais|now|proper|itself|(?:elle|lui)-meme))*,? ?$/;
 
 /** "X, petite ville de l'est, ": a noun of place between the name and the claim. */
 const NOUN =
   /^,? (?:qui est |which is )?(?:une?|la|le|l'|a|an|the)? ?(?:[a-z\uE020-]{1,14} ){0,2}(?:ville|village|localite|commune|cite|port|bourgade|base|centrale|aeroport|aerodrome|station|capitale|metropole|bourg|hameau|ile|island|town|city|village|hamlet|port|base|suburb|settlement|plant|airfield|airport|capital|resort)(?: [^,\uE00F]{0,40})?, ?(?:is |est |lies |sits |se trouve |se situe )?(?:situee?s? |located )?$/;
+
+/** "Jindo, an island 200 miles south of …": a noun of place, and the figure with no comma between. */
+const NOUN_OF =
+  /^, (?:an?|une?|the|la|le|l') ?(?:[a-z-]{2,14} ){0,3}(?:ville|village|localite|commune|cite|port|bourgade|station|ile|island|town|city|hamlet|suburb|settlement|resort)(?: \uE020)? (?:situee? |located |lying |about )?$/;
 
 /** "Cyprus is an island nation about …": a copula and a noun. */
 const COPULA =
@@ -61,6 +66,11 @@ export function subjectBefore(hit: Standpoint): NamedPlace | null {
   );
 }
 
+/** "Soudja, petite ville de la région de Koursk, …": what holds a town is not what is said to lie somewhere. */
+const OF_TOWN = new RegExp(
+  `${NOUN_OF_PLACE}s?(?: \\uE020| [a-z]{4,12})? (?:de|du|des|of|in|en|dans|a|au|d') ?(?:(?:the|la|le|les|l'|region|oblast|province|district|departement|etat|de|du|of) ?){0,4}$`,
+);
+
 const ORDINAL =
   /(?:(?<first>la premiere|le premier|the former)|(?:la seconde|le second|la derniere|the latter)) $/;
 
@@ -86,10 +96,17 @@ export function tiedBefore(hit: Standpoint): NamedPlace | null {
   const { signs } = hit.skeleton;
   const tied = (from: PlacedName, to: number): boolean => {
     const between = signs.slice(from.at + 1, to);
-    return APPOSITION.test(between) || NOUN.test(between) || COPULA.test(between);
+    return [APPOSITION, NOUN, NOUN_OF, COPULA].some((pattern) => pattern.test(between));
   };
   const [nearest, next] = before;
   if (nearest === undefined || !tied(nearest, hit.from)) return null;
+  const isHolder =
+    /[\uE010\uE011]/.test(signs.charAt(nearest.at)) &&
+    OF_TOWN.test(signs.slice(Math.max(0, nearest.at - 60), nearest.at));
+  if (isHolder)
+    return next !== undefined && APPOSED_TO.test(signs.slice(next.at + 1, nearest.at))
+      ? next.named
+      : null;
   if (next !== undefined && isContainerOf(signs, nearest, next)) return next.named;
   const lead = leadOfContainer(signs, nearest.at);
   if (lead !== null) return before.find(({ at }) => at === lead)?.named ?? null;
@@ -99,7 +116,7 @@ export function tiedBefore(hit: Standpoint): NamedPlace | null {
 }
 
 const CONTAINER_LEAD =
-  /,? \(?(?:in|dans|en|au|aux) (?:the |la |le |l')?(?:(?:[a-z-]{3,14}|\uE010(?:'s)?) (?:de (?:la |l')?|du |d'|of (?:the )?)?){0,2}$/;
+  /,? \(?(?:in|dans|en|au|aux|on|sur) (?:the |la |le |l')?(?:(?:[a-z]{4,9} )?(?:coast|cote|littoral) )?(?:(?:of|de|du|des) )?(?:the |la |l')?(?:(?:[a-z-]{3,14}|\uE010(?:'s)?) (?:de (?:la |l')?|du |d'|of (?:the )?)?){0,2}$/;
 
 /**
  * "Panjgur, in Pakistan's Balochistan province, 50 miles from …": where what lies in a country or a region must stand, for
@@ -114,7 +131,10 @@ function leadOfContainer(signs: string, at: number): number | null {
 
 /** "The Novoshakhtinsk refinery" stands somewhere about the town. */
 const FACILITY =
-  /^ (?:refinery|air ?base|air ?field|airport|nuclear plant|nuclear power plant|power plant|power station|border crossing|dam|bridge|base|port)/;
+  /^ (?:refinery|air ?base|air ?field|airport|nuclear plant|nuclear power plant|power plant|power station|(?:border )?crossing|dam|bridge|base|port)/;
+
+/** "X, a small town in the Y district": the noun of place is of X. */
+const APPOSED_TO = /^, (?:[a-z'-]{1,14} ){0,12}[a-z']{0,8} ?$/;
 
 const ROUGH_KM = 20;
 

@@ -22,7 +22,11 @@ const Schema = v.object({
   coasts: v.record(v.string(), Km),
   rivers: v.record(v.string(), v.object({ km: v.tuple([Km, Km]), names: v.array(v.string()) })),
   capitals: v.array(
-    v.object({ city: v.number(), country: v.string(), from: Day, to: Day, role: v.string() }),
+    v.object({
+      ...{ city: v.number(), country: v.string(), from: Day, to: Day, role: v.string() },
+      name: v.string(),
+      point: v.nullable(v.tuple([v.number(), v.number()])),
+    }),
   ),
   enclaves: v.array(
     v.object({
@@ -33,6 +37,8 @@ const Schema = v.object({
     }),
   ),
   islands: v.array(v.string()),
+  /** Parts and dependencies of other countries, by ISO 3166-1. */
+  territories: v.array(v.string()),
   areas: v.record(v.string(), v.array(v.string())),
   blocs: v.record(
     v.string(),

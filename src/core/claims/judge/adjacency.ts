@@ -55,7 +55,10 @@ function judgeNeighbours(
     known.value.map((b) => ({ a, b, touches: touches(a, b, context) })),
   );
   const unknown = answers.find(({ touches }) => touches === null);
-  if (unknown !== undefined) return uncheckable(method, 'no-shape', { name: unknown.b.name });
+  if (unknown !== undefined)
+    return uncheckable(method, 'no-shape', {
+      name: (geography.unitsOf(unknown.a) === null ? unknown.a : unknown.b).name,
+    });
   const apart = answers.filter(({ touches }) => touches === false);
   const isBorne = isDenied ? apart.length === answers.length : apart.length === 0;
   const names = (list: readonly ClaimPlace[]): string => list.map(({ name }) => name).join(', ');
@@ -118,6 +121,9 @@ function touches(a: ClaimPlace, b: ClaimPlace, { geography, day }: Context): boo
     return members.some((member) => geography.areBordering(own, member));
   }
   const [unitsA, unitsB] = [geography.unitsOf(a), geography.unitsOf(b)];
+  const part = geography.facts.enclaves.find(({ place }) => place === a.id);
+  if (part !== undefined && b.feature === 'country' && b.country !== null)
+    return part.between.includes(b.country);
   if (unitsA === null || unitsB === null) return null;
   if (unitsA.some((one) => unitsB.some((other) => geography.areBordering(one, other)))) return true;
   // What is stated and not drawn: a border of a few hundred metres, or one of a part that is drawn by itself.

@@ -59,10 +59,10 @@ function judgeSeat(
   geography: Geography,
 ): Outcome {
   const isSeat = place.feature === 'seat' || place.feature === 'capital';
-  if (place.region === null || !['region', 'county'].includes(area.feature)) {
-    return uncheckable(method, 'not-in-data', { name: area.name });
-  }
   const units = geography.unitsOf(area);
+  const isKnown = ['region', 'county'].includes(area.feature) || units !== null;
+  if (place.region === null || !isKnown)
+    return uncheckable(method, 'not-in-data', { name: area.name });
   // Scotland has no outline of its own, and Edinburgh lies in one of its counties.
   if (place.region !== area.id && units === null)
     return uncheckable(method, 'not-in-data', { name: area.name });

@@ -1,6 +1,6 @@
 import { azimuth, distanceKm } from '../../geodesy/wgs84.ts';
 import type { Context } from '../context.ts';
-import type { Geography } from '../geography.ts';
+import type { Geography, Part } from '../geography.ts';
 import type { ClaimPlace, NamedPlace } from '../place.ts';
 import { compare, type Quantity } from '../quantity.ts';
 import type { StatementOf } from '../statement.ts';
@@ -21,6 +21,10 @@ const BY_ROAD = 1.3;
 /** Where the words say that it is by road. */
 const SAID_BY_ROAD = 2;
 
+/** What misses by so many times, and lies so far, is another place of that name: nobody errs by as much. */
+const ELSEWHERE = 10;
+const ELSEWHERE_KM = 1000;
+
 /** A direction of eight is held to within so many degrees. */
 const HALF_WIND = 67.5;
 
@@ -28,7 +32,11 @@ export function judgeDistance(statement: Distance, { geography }: Context): Outc
   const { to } = statement;
   switch (to.type) {
     case 'place':
-      return toOneOf(statement, statement.from, to.named, geography);
+      return withoutGuess(
+        statement,
+        toOneOf(statement, statement.from, to.named, geography),
+        to.named,
+      );
     case 'coast':
       return toPlace(statement, [statement.from, to.named], geography);
     case 'border':
@@ -36,15 +44,28 @@ export function judgeDistance(statement: Distance, { geography }: Context): Outc
   }
 }
 
+/** Where it is not said from where, a figure that misses may be counted from elsewhere. */
+const withoutGuess = (
+  { isInferred }: Distance,
+  outcome: Outcome,
+  to: NamedPlace | null,
+): Outcome =>
+  isInferred && outcome.verdict === 'differs'
+    ? uncheckable(outcome.method, 'ambiguous', { name: to?.text ?? '' })
+    : outcome;
+
 /** Where a figure misses, and another town of the same name would bear it out, nobody knows which is meant. */
 function toOneOf(
   statement: Distance,
   from: NamedPlace | null,
-  to: NamedPlace,
+  to: NamedPlace | null,
   geography: Geography,
 ): Outcome {
   const outcome = toPlace(statement, [from, to], geography);
-  if (outcome.verdict !== 'differs' || from === null) return outcome;
+  if (outcome.verdict !== 'differs' || from === null || to === null) return outcome;
+  // "Less than a mile from Gaza": from the area of that name.
+  const toTerritory = toPlace(statement, [from, territoryOf(to)], geography);
+  if (to.territory !== undefined && toTerritory.verdict === 'consistent') return toTerritory;
   const named = [
     ...otherwise(from).map((other) => ({ of: from, ends: [other, to] })),
     ...otherwise(to).map((other) => ({ of: to, ends: [from, other] })),
@@ -53,6 +74,9 @@ function toOneOf(
     ? outcome
     : uncheckable(outcome.method, 'ambiguous', { name: named.of.text });
 }
+
+const territoryOf = (named: NamedPlace): NamedPlace =>
+  named.territory === undefined ? named : { ...named, place: named.territory };
 
 const otherwise = (named: NamedPlace): NamedPlace[] =>
   (named.others ?? []).map((place) => ({ ...named, place }));
@@ -69,6 +93,7 @@ function toPlace(
   if (from === undefined || to === undefined) return uncheckable(method, 'no-subject');
   if (from.id === to.id) return uncheckable(method, 'no-subject');
   const km = geography.kmBetween(from, to);
+  const shores = geography.kmBetween(from, to, 'whole');
   if (km === null) return uncheckable(method, 'no-shape', { name: to.name });
   // "15 km from Spain" of a town in Spain: from another part of it, which is not named.
   if (km === 0 && [from, to].some(({ feature }) => feature === 'country'))
@@ -76,9 +101,14 @@ function toPlace(
   const error = extentOf(from, geography) + extentOf(to, geography);
   const values = { from: from.name, to: to.name };
   const middle = [from, to].some(isArea) ? distanceKm(from.point, to.point) : km;
+  // "Cuba is 90 miles from Florida": from its last island, where that bears it out.
+  const isFromIslet =
+    shores !== null && compare(quantity, { lowKm: shores, highKm: shores }, 0.08 * shores).holds;
+  if (km > ELSEWHERE * quantity.highKm && km > ELSEWHERE_KM)
+    return uncheckable(method, 'ambiguous', { name: from.name });
   return compared(
     quantity,
-    { low: km, high: Math.max(km, middle) },
+    { low: isFromIslet ? shores : km, high: Math.max(km, middle) },
     error,
     wording('finding.method.distance', values),
     {
@@ -103,7 +133,10 @@ function toBorder({ from, to, quantity, isByRoad }: Distance, geography: Geograp
   const [place, ...countries] = ends.value;
   if (place === undefined) return uncheckable(method, 'no-subject');
   const codes = countries.flatMap(({ country }) => country ?? []);
-  const km = kmToBorder(place, codes, geography);
+  const nearest = kmToBorder(place, codes, geography);
+  const onLand = kmToBorder(place, codes, geography, 'main lands');
+  const km =
+    nearest !== null && onLand !== null && isNearer(quantity, onLand, nearest) ? onLand : nearest;
   if (km === null) return uncheckable(method, 'no-border', { name: place.name });
   if (place.feature === 'country' && km === 0) return uncheckable(method, 'no-subject');
   const values = { from: place.name, to: countries.map(({ name }) => name).join(', ') };
@@ -123,11 +156,18 @@ function toBorder({ from, to, quantity, isByRoad }: Distance, geography: Geograp
   );
 }
 
+/** "115 miles from the Russian border", and not from an islet off it: whichever the figure is nearer to. */
+const isNearer = ({ lowKm, highKm }: Quantity, one: number, other: number): boolean => {
+  const stated = (lowKm + highKm) / 2;
+  return Math.abs(one - stated) < Math.abs(other - stated);
+};
+
 /** To the nearest point of the border: of the land beyond it, seen from the place's own side. */
 export function kmToBorder(
   place: ClaimPlace,
   codes: readonly string[],
   geography: Geography,
+  part: Part = 'whole',
 ): number | null {
   const own = place.country;
   const beyond = codes.filter((code) => code !== own);
@@ -136,7 +176,7 @@ export function kmToBorder(
     return own === null || first === undefined ? null : geography.kmBetweenAreas([own], [first]);
   }
   const targets = beyond.length > 0 ? beyond : [...geography.neighboursOf(own ?? codes[0] ?? '')];
-  const distances = targets.flatMap((code) => geography.kmToArea(place.point, [code]) ?? []);
+  const distances = targets.flatMap((code) => geography.kmToArea(place.point, [code], part) ?? []);
   return distances.length === 0 ? null : Math.min(...distances);
 }
 

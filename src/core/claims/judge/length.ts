@@ -120,7 +120,8 @@ function riverOf(
 ): readonly [low: number, high: number] | undefined {
   const own = rivers[id]?.km;
   if (own !== undefined) return own;
-  const isNamed = (name: string): boolean => name === `${text} River` || name === `fleuve ${text}`;
+  const isNamed = (name: string): boolean =>
+    [text, `${text} River`, `fleuve ${text}`].includes(name);
   return Object.values(rivers).find(({ names }) => names.some(isNamed))?.km;
 }
 

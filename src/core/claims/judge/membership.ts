@@ -136,13 +136,19 @@ function judgeCount(
 }
 
 function judgeMember(
-  { members: named, isDenied, year }: Extract<Membership, { relation: 'member' }>,
+  { members: named, isDenied, year, ahead }: Extract<Membership, { relation: 'member' }>,
   bloc: Bloc,
   common: Common,
-  { day }: Context,
+  { day, geography }: Context,
 ): Outcome {
   const found = resolved(named, common.method);
   if (!found.ok) return found.fault;
+  const part = found.value.find(({ country }) =>
+    geography.facts.territories.includes(country ?? ''),
+  );
+  if (part !== undefined && !bloc.members.includes(part.country ?? ''))
+    return uncheckable(common.method, 'not-in-data', { name: part.name }, common);
+  if (ahead !== undefined) return judgeAhead(found.value, ahead, bloc, common, day);
   if (year !== null) return judgeYear(found.value, year, bloc, common);
   const isMember = ({ country }: ClaimPlace): boolean => bloc.members.includes(country ?? '');
   const holds = found.value.every((place) => isMember(place) !== isDenied);
@@ -162,6 +168,34 @@ function judgeMember(
         date: day ?? '',
       },
     ),
+  };
+}
+
+/** "Will join": borne out where the table has it later than the article; what is yet to come by the table nobody knows. */
+function judgeAhead(
+  places: readonly ClaimPlace[],
+  ahead: 'joins' | 'leaves',
+  { facts, place }: Bloc,
+  common: Common,
+  day: string | null,
+): Outcome {
+  const name = places.map(({ name }) => name).join(', ');
+  const dates = places.map(
+    ({ country }) =>
+      facts.members
+        .filter(([member]) => member === country)
+        .map(([, from, to]) => (ahead === 'joins' ? from : to))
+        .find((date) => date !== null && day !== null && date > day) ?? null,
+  );
+  const [date] = dates;
+  if (date == null || dates.includes(null))
+    return uncheckable(common.method, 'not-in-data', { name }, common);
+  const year = date.slice(0, 4);
+  return {
+    ...common,
+    verdict: 'consistent',
+    result: wording('finding.result.joined', { name, bloc: place.name, year }),
+    figure: Number(year),
   };
 }
 

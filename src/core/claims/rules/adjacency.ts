@@ -100,7 +100,7 @@ function neighboursOf(hit: Hit): Statement | null {
 
 /** "Partage ses frontières avec sept pays, dont le Mali", "borders three NATO members". */
 function counted(hit: Hit): Statement | null {
-  const count = hit.number();
+  const count = hit.has('none') ? 0 : hit.number();
   if (count === null || count > 30) return null;
   const named = hit.places('o').filter(isCountry);
   const bloc = hit.place('b');
@@ -154,23 +154,27 @@ export const adjacencyRules: readonly Rule[] = [
     'fr',
     counted,
     `(?:partage(?:nt|ant)? (?:ses|des|une|leurs|sa)|a (?:des|une)) (?:longues? )?frontieres?(?: communes?| terrestres?)? avec (?:pas moins de )?(?<n>{N}) (?:pays|etats|voisins|membres)(?: membres)?(?: (?:de la |de l'|du |de |des )(?:la |l')?(?<b>{B}))?${NAMED_FR}`,
+    "n'a (?<none>aucune) frontieres?(?: terrestres?)(?! avec)",
     `(?:compte|a|possede|n'a que|ne compte que) (?:pas moins de )?(?<n>{N}) (?:pays |etats )?(?:voisins|limitrophes|frontaliers)${NAMED_FR}`,
     `(?:est |sont )?(?:voisine?|limitrophe|frontaliere?|entouree?|bordee?)s? (?:de|par) (?<n>{N}) (?:pays|etats|voisins|membres)(?: membres)?(?: (?:de la |de l'|du |de |des )(?:la |l')?(?<b>{B}))?${NAMED_FR}`,
   ),
   ...rules(
     'en',
     counted,
-    `(?:which |that |is |are )?(?:(?:shares?|sharing|has|have) (?:a |its |their |land |common )*(?:borders?|frontiers?|boundaries) with|borders|bordering|(?:bordered|surrounded|hemmed in|flanked|ringed) by|neighbou?rs) (?:as many as |no fewer than )?(?<n>{N}) (?:other )?(?:(?<b>{B}) )?(?:countries|nations|states|neighbou?rs|members|member states)${NAMED_EN}`,
+    `(?:which |that |is |are )?(?:(?:shares?|sharing|has|have) (?:a |its |their |land |common )*(?:borders?|frontiers?|boundaries) with|borders|bordering|(?:bordered|surrounded|hemmed in|flanked|ringed) by|neighbou?rs|touch(?:es|ing)|abuts) (?:as many as |no fewer than )?(?<n>{N}) (?:other )?(?:(?<b>{B}) )?(?:countries|nations|states|neighbou?rs|members|member states|others)${NAMED_EN}`,
   ),
   ...rules(
     'en',
     counted,
+    '(?:has|have) (?<none>no) land (?:border|frontier|neighbou?r)s?(?! with)',
     `(?:has|have|counts) (?:as many as |no fewer than )?(?<n>{N}) (?:land )?(?:neighbou?rs|neighbou?ring (?:countries|nations|states))${NAMED_EN}`,
   ),
   ...rules(
     'fr',
     withOthers,
     '(?<not>ne )?partage(?:nt|ait|ant|aient|r)?(?<not2> pas)?(?: (?:egalement|aussi|en effet|toutes deux|tous deux|deja))?(?: (?:une?|sa|des|ses|leur|leurs|de|plusieurs|la))?(?: (?:longue|longues|tres longue))? frontieres?(?: (?:commune|communes|terrestre|terrestres|maritime|directe))? avec (?<o>{SIDES})',
+    '(?<not>ne )?touche(?:nt)? pas (?:a )?(?<o>{PL})',
+    '(?:presque|quasiment) (?:entierement |totalement |completement )?(?:entouree?|enclavee?|encerclee?)s? (?:par|de|dans) (?<o>{PL})',
     "partage(?:nt|ait)? (?:l'|la |cette |une )(?:meme )?ile(?: (?:de |d')(?:la |l')?{P})? avec (?<o>{PL})",
     '(?:a|ont|avait|avaient) (?:pour|comme) (?:seuls? )?voisins? (?<o>{PL})',
     "(?:jouxte(?:nt|ait)?|touche(?:nt)?(?: a)?(?= (?:la |l'|le |les )?{C})|(?:est |sont )?contigue?s? (?:a|au|avec)|(?:est |sont )?attenante?s? (?:a|au)) (?<o>{PL})",
@@ -181,7 +185,7 @@ export const adjacencyRules: readonly Rule[] = [
     "(?:est |sont )?(?:limitrophe|frontaliere?|mitoyen(?:ne)?|riverain)s? (?:de |du |des |d'|avec )(?<o>{PL})",
     "(?:est |sont )?(?:bordee?s?|entouree?s?|cernee?s?|encadree?s?|enserree?s?|ceinturee?s?|flanquee?s?|limitee?s?|delimitee?s?|bornee?s?)(?: (?:de toutes parts|de tous cotes|sur (?:trois|deux|{N}) cotes))? (?<o>(?:(?=par |de |d'|a l'|au ){SIDES}))",
     '(?:qui )?bord(?:e|ent|ait) (?<o>{PL})',
-    '(?:est |sont )?(?:coince|enclave|situe|pris|serre|ecartele|pris en etau|prise en etau|pris en sandwich|prise en sandwich|niche|enserre|enchasse|cale|encastre|loge|intercale)e?s? entre (?<o>{PL})',
+    '(?:est |sont )?(?:coince|enclave|situe|pris|serre|ecartele|pris en etau|prise en etau|pris en tenaille|prise en tenaille|pris en sandwich|prise en sandwich|niche|enserre|enchasse|cale|encastre|loge|intercale)e?s? entre (?<o>{PL})',
     `(?<o>{C}),? (?<c>${OWN_FR}${SOME_FR} voisin(?:e|s|es)?(?: (?:du |de l')(?:nord|sud|est|ouest)| (?:septentrional|meridional|oriental|occidental)e?)?)(?= ?[,.;)]| a | est | et |$)`,
     `${OWN_FR}${SOME_FR} voisin(?:e|s|es)?${SOME_FR},? (?:l'|la |le |les )?(?<o>(?:{P}|{D})(?:(?:, | et )(?:l'|la |le |les )?(?:{P}|{D})){0,6})`,
   ),
@@ -202,9 +206,9 @@ export const adjacencyRules: readonly Rule[] = [
     landlocked,
     "(?:(?:le |la |l'un des |un |une )(?:(?:plus )?(?:grand|petit|vaste)e?s? )?)?(?:pays|etat|nation|royaume|republique|territoire)s? (?:(?:[a-z]{4,14}|{D}) ){0,2}(?:enclavee?s?|sans (?:aucun )?littoral|sans (?:aucun )?(?:acces|debouche|ouverture) (?:a la mer|sur la mer|maritime)|prives? d'acces a la mer)(?: (?:du monde|de la planete|d'(?:afrique|asie|europe|amerique du sud)))?(?! entre| dans)",
     ', (?<c>enclavee?)(?=,| et (?:pauvre|sans) )',
-    '(?:est|reste|sont|restent|etait|demeure) (?:tou(?:te)?s (?:les )?(?:deux|trois|quatre|\uE022) )?(?:un pays |totalement |entierement |doublement |aussi |egalement )?enclavee?s?(?= ?[,.;:)]|$| et | mais )',
-    "(?:prive|depourvu)e?s? (?:de tout |de tout |d')?(?:acces|debouche|ouverture) (?:a|sur) la mer",
-    'sans (?:aucun )?(?:acces|debouche|ouverture|littoral|facade)(?: direct)?(?: (?:a|sur) la mer| maritime)?',
+    "(?:est|reste|sont|restent|etait|demeure) (?:tou(?:te)?s (?:les )?(?:deux|trois|quatre|\uE022) )?(?:un pays |totalement |entierement |doublement |aussi |egalement )?enclavee?s?(?: au (?:coeur|centre) (?:de la |de l'|du ){P})?(?= ?[,.;:)]|$| et | mais )",
+    "(?:est |sont )?(?:prive|depourvu)e?s? (?:de tout |de toute |de |d')?(?:(?:acces|debouche|ouverture) (?:a|sur) la mer|facade maritime|littoral)",
+    'sans (?:aucun )?(?:acces|debouche|ouverture|littoral|facade|cotes?)(?: direct)?(?: (?:a|sur) la mer| maritime)?',
     "(?:n'a|n'ont|ne dispose|ne possede)(?: pas| aucun| plus)? ?(?:d'|de )?(?:acces|debouche)(?: direct)? (?:a|sur) la mer",
   ),
   ...rules(
@@ -213,9 +217,12 @@ export const adjacencyRules: readonly Rule[] = [
     "(?<not>does not |do not |doesn't |don't )?shar(?:e|es|ed|ing) (?:a |an |its |their |the )?(?:long |longest |short |shortest |only |land |common |maritime |porous |direct |{Q} ){0,3}?(?:borders?|frontiers?|boundar(?:y|ies)) with (?<o>{SIDES})",
     "(?<not>does not |do not |doesn't |don't )?(?:has|have|had) (?:(?<not2>no )|a |common |long |land )?(?:long |land |common |direct )?(?:borders?|frontiers?) with (?<o>{SIDES})",
     'shar(?:e|es|ed|ing) (?:the |an |its )(?:(?:{D}|caribbean) )?island(?: of {P})? with (?<o>{PL})',
+    '(?:almost|nearly|virtually) (?:entirely |completely |wholly |totally )?(?:surrounded|encircled|enclosed) by (?<o>{PL})',
     '(?:is |are )?(?:adjacent|contiguous|next door) to (?<o>{PL})',
     '(?:its|whose) (?:only|sole) (?:land )?(?:border|neighbou?r|frontier)(?: is)?,? (?:with )?(?<o>{PL})',
+    '(?:has|have|with) (?:a single|just one|only one|but one) (?:land )?(?:border|neighbou?r|frontier),? (?:with )?(?<o>{PL})',
     "(?<not>does not |do not |doesn't |don't )(?:border|adjoin|neighbou?r)(?: on)? (?<o>{PL})",
+    '(?<=(?:\uE010|both|all|they|countries|states|nations),? (?:both |all |each |also )?)border(?: on)? (?<o>{SIDES})',
     '(?:which |that )?(?:borders|bordering|adjoins|adjoining|neighbou?rs|abuts)(?: on| both| only)? (?<o>{SIDES})',
     '(?:is |are |was )?(?:bordered|bounded|flanked|hemmed in|ringed|enclosed|surrounded(?= on| by {A}{P} (?:to|on|in) the| to the))(?: on (?:all|both|two|three|four|{N}) sides)?,? (?<o>(?:(?=by |to the |on the |in the |on its ){SIDES}))',
     '(?:is |are )?(?:sandwiched|wedged|squeezed|squashed|located|situated|lying|lies|sits|sitting|caught|nestled|tucked|landlocked|hemmed in|trapped) (?:in )?between (?<o>{PL})',
@@ -232,14 +239,14 @@ export const adjacencyRules: readonly Rule[] = [
   ...rules(
     'en',
     ofOwner,
-    "(?<w>{C})'s? (?<c>(?:only|sole) (?:land )?(?:border|neighbou?r|frontier)(?: is)?,? (?:with )?(?<o>{PL}))",
+    "(?<w>{C})'s? (?<c>(?:only|sole) (?:land )?(?:border|neighbou?r|frontier)s?(?: is| are)?,? (?:with )?(?<o>{PL}))",
     "(?<o>{C}),? (?<c>(?<w>{C})'s? (?:(?:giant|big|bigger|small|powerful|immediate|closest|eastern|western|northern|southern|larger) ){0,2}neighbou?r)(?= ?[,.;)]|$)",
     "(?<w>{C})'s? (?<c>(?:(?:giant|big|bigger|small|powerful|immediate|closest|eastern|western|northern|southern|larger) )?neighbou?rs?,? (?<o>(?:the )?{P}(?:(?:, | and )(?:the )?{P}){0,6}))",
   ),
   ...rules(
     'en',
     each,
-    "(?<o>{C} and (?:the )?{C}) (?<c>share (?:a|the) (?:[a-z' ]{1,30} )?border|are neighbou?rs)(?! with| of)",
+    "(?<o>{C} and (?:the )?{C}),? (?<c>(?:,? ?(?:which|who|that) )?share (?:a|the) (?:[a-z' ]{1,30} )?(?:border|frontier)|are neighbou?rs|border (?:on )?(?:each other|one another))(?! with| of)",
   ),
   ...rules(
     'en',

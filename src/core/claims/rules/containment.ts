@@ -24,7 +24,7 @@ const isSettled = ({ place, sense }: NamedPlace): boolean =>
 /** "Bakhmout, dans la région de Donetsk": the place right before lies in the one named. */
 function inside(hit: Hit): Statement | null {
   const outer = hit.place('o');
-  if (outer === null || outer.sense === 'demonym') return null;
+  if (outer === null || outer.sense === 'demonym' || outer.place?.feature === 'bloc') return null;
   const bearing = hit.has('dir') ? bearingOf(hit.text('dir')) : null;
   const subject = subjectBefore(hit);
   if (subject === null || !isSettled(subject)) return null;
@@ -123,6 +123,8 @@ function enclave(hit: Hit): Statement | null {
     hit.place('e') ??
     hit.placesBefore().find(({ named }) => named.sense !== 'demonym')?.named ??
     null;
+  // "Almost surrounded by India": neighbours, and no enclave.
+  if (/(?:almost|nearly|virtually|presque|quasiment) $/.test(hit.before)) return null;
   const within = hit.places('w').filter((named) => named !== place);
   // "Nakhchivan is an exclave of Azerbaijan": of the country, not the country itself.
   const subject = place?.place?.feature === 'country' && hit.has('of') ? subjectBefore(hit) : null;
@@ -133,7 +135,9 @@ function enclave(hit: Hit): Statement | null {
 }
 
 function island(hit: Hit): Statement | null {
-  const place = hit.place('i') ?? subjectBefore(hit);
+  const said = hit.place('i');
+  // "Bornholm, île danoise de la Baltique": of the sea it lies in.
+  const place = said === null || said.place?.feature === 'sea' ? subjectBefore(hit) : said;
   return { kind: 'containment', relation: 'island', place, within: hit.places('w') };
 }
 
@@ -145,7 +149,12 @@ const FR_SORT =
   "(?:(?:region|oblast|province|departement|etat|comte|district|gouvernorat|republique|raion|territoire|canton|prefecture|wilaya|vallee|bande|presqu'ile|peninsule)(?: (?:{D}|separatiste|voisine|autonome|orientale|occidentale))? (?:de (?:la |l')?|du |d'|des )?)?";
 
 export const containmentRules: readonly Rule[] = [
-  ...rules('fr', inside, `${FR_IN}${FR_WIDER}${FR_SORT}(?:la |le |l')?(?<o>{P})(?: {D}(?! {P}))?`),
+  ...rules(
+    'fr',
+    inside,
+    `${FR_IN}${FR_WIDER}${FR_SORT}(?:la |le |l')?(?<o>{P})(?: {D}(?! {P}))?`,
+    `(?:est |se trouve |se situe )?(?:situee? )?a (?:l'extreme|l'extremite|la pointe) (?<dir>{DIR}) (?:de (?:la |l')?|du |des |d')${FR_SORT}(?<o>{P})`,
+  ),
   ...rules(
     'fr',
     inside,
@@ -155,8 +164,8 @@ export const containmentRules: readonly Rule[] = [
   ...rules(
     'en',
     inside,
-    "(?:the )?(?<o>[\uE010\uE011])'s? (?:(?:second|third|fourth|fifth|sixth|seventh|eighth)(?:[- ](?:largest|biggest|most populous))?|largest|biggest|main|only|chief|principal|northern|southern|eastern|western|(?:north|south|east|west)ernmost) (?:largest |biggest )?(?:city|town|port|port city|seaport)",
-    'the (?:second|third|fourth|fifth|largest|biggest|main|(?:second|third|fourth|fifth|sixth)[- ]largest) (?:largest |biggest )?(?:city|town|port) (?:in|of) (?:the )?(?:(?<dir>{DIR}) )?(?<o>[\uE010\uE011])',
+    "(?:the )?(?<o>[\uE010\uE011])'s? (?:(?:second|third|fourth|fifth|sixth|seventh|eighth)(?:[- ](?:largest|biggest|most populous))?|largest|biggest|main|only|chief|principal|northern|southern|eastern|western|(?:north|south|east|west)ernmost) (?:largest |biggest )?(?:city|town|port|port city|seaport|island)",
+    'the (?:second|third|fourth|fifth|largest|biggest|main|(?:second|third|fourth|fifth|sixth)[- ]largest) (?:largest |biggest )?(?:city|town|port|island) (?:in|of) (?:the )?(?:(?<dir>{DIR}) )?(?<o>[\uE010\uE011])',
   ),
   ...rules(
     'fr',
@@ -189,9 +198,11 @@ export const containmentRules: readonly Rule[] = [
   ...rules(
     'en',
     inside,
+    'an? (?:[a-z-]{4,14} ){0,2}(?:city|town|port|village) in (?:the )?(?:{D} )?(?:state|province|region) of (?<o>{R})',
     "on (?:the )?(?<o>{C})'s (?:(?<dir>{DIR}) )?(?:(?:[a-z]{3,12}|{P}) )?coast",
     "in (?:the )?(?<o>{C})'s (?:far )?(?<dir>{DIR})(?![a-z-])",
     'on the (?:(?<dir>{DIR}) )?(?:[a-z]{3,12} )?coast of (?<o>{C})',
+    'on the (?<o>{W})(?: coast)?(?![a-z])',
     'in the {D} (?<o>[])(?! (?:of|and))',
   ),
   ...rules('fr', around, `dans (?:la |le |l')${FR_SORT}(?<o>{R})`),
@@ -212,7 +223,7 @@ export const containmentRules: readonly Rule[] = [
     'fr',
     enclave,
     "(?:l'|une |cette |d'une )?(?:enclave|exclave)(?: (?:{D}|{W}|baltique|strategique|mediterraneenne|militarisee|lourdement|separatiste)){0,3} (?:de |d'|du )(?:la |l')?(?<e>{P})",
-    "(?<e>{P}),? (?:est |sont |reste )?(?<c>(?:(?:une |cette |l'|petite |cette petite ){1,2}(?:enclave|exclave)|(?:enclave|exclave)s?(?= (?:{D}|a majorite|de majorite|situee|en |au |dans )))(?: (?:a|de) majorite {D}| {D}s?)?(?: (?:situee )?(?:en|au|dans|au milieu de|au sein de|au coeur de) (?<w>{PLC}))?)",
+    "(?<e>{P}),? (?:est |sont |reste )?(?<c>(?:(?:une |cette |l'|petite |cette petite |deux |\uE022 |les ){1,2}(?:enclave|exclave)s?|(?:enclave|exclave)s?(?= (?:{D}|a majorite|de majorite|situee|en |au |dans )))(?: (?:a|de) majorite {D}| {D}s?)?(?: (?:situee )?(?:en|au|dans|au milieu de|au sein de|au coeur de) (?<w>{PLC}))?)",
     "(?:entierement |totalement |completement )?(?:enclavee?|encerclee?|entouree?)s? (?:dans|par|au sein de|au milieu de|a l'interieur de) (?<w>{PLC})",
   ),
   ...rules(
@@ -228,7 +239,7 @@ export const containmentRules: readonly Rule[] = [
     'en',
     inside,
     "(?:which is |located |situated |lies |lie |is |are |sits )?(?:in|within) (?:the )?(?:(?:far )?(?<dir>{DIR}) (?:of )?(?:the )?)?(?:the |{C}'s )?(?:(?:central|coastal|occupied|separatist) )?(?<o>{P})(?:'s)?(?: (?:region|oblast|province|state|district|county|governorate|republic|territory|peninsula|valley|department|prefecture))?",
-    '(?:which is |located |situated |lies |lie |is |are |sits )?in (?:the )?(?<dir>{DIR}) (?:part |corner |region )?of (?:the )?(?<o>{P})',
+    '(?:which is |located |situated |lies |lie |is |are |sits )?in (?:the )?(?:far |extreme )?(?<dir>{DIR}) (?:part |corner |region )?of (?:the )?(?<o>{P})',
   ),
   ...rules(
     'en',
@@ -260,7 +271,7 @@ export const containmentRules: readonly Rule[] = [
     island,
     '(?:the |a )?(?:{D} |mediterranean |caribbean )+(?:island|archipelago) of (?<i>{P})',
     '(?<i>{P}),? (?<c>(?:is )?(?:an?|the) (?:small |large |tiny )?(?<w>{D}) island)(?! of | nation| state| country)',
-    '(?:is |are )?(?:an|the|a) (?:small |large |tiny )?island (?:nation|country|state|republic)',
+    '(?:is |are )?(?:an|the|a) (?:small |large |tiny )?island (?:nation|country|state|republic)(?: (?:in|of) (?:the )?(?:(?:north|south|western|eastern|southern|northern|central) ?)?(?:{W}|pacific|caribbean|atlantic|indian ocean))?',
     '(?:is )(?:an|the|a) (?:{D} )?island(?: (?:in|off|of) (?:the )?(?:coast of )?(?<w>{P}))?',
     'the island (?:nation|state|country) of (?<i>{P})',
   ),

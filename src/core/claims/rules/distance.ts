@@ -1,5 +1,5 @@
 import type { Feature } from '../../gazetteer/feature.ts';
-import { headOfSentence } from '../clause.ts';
+import { headBefore, headOfParenthesis, headOfSentence } from '../clause.ts';
 import { bearingOf } from '../directions.ts';
 import type { Hit } from '../hit.ts';
 import type { NamedPlace } from '../place.ts';
@@ -9,7 +9,9 @@ import { subjectBefore, tiedBefore } from '../subject.ts';
 
 /** "De la frontière polonaise", "of the border with Poland": the countries are in the group `b`. */
 const FR_BORDER =
-  "(?<border>(?:de |d'|des |du )?(?:la |l'|les |sa |leur )?frontieres? ?(?:commune |terrestre |internationale |nord |sud |est |ouest |orientale |occidentale )?(?:(?:avec|entre|de) (?<b>{PL})|(?<b2>{D}(?:-{D}| (?:et|avec) {A}[\uE010-\uE020])?))?)";
+  "(?<border>(?:de |d'|des |du )?(?:la |l'|les |sa |leur )?frontieres? ?(?:commune |terrestre |internationale |nord |sud |est |ouest |orientale |occidentale )?(?:(?:avec|entre|de|(?=du |des |d')) ?(?<b>{PL})|(?<b2>{D}(?:-{D}| (?:et|avec) {A}[\uE010-\uE020])?))?)";
+const FR_BORDER_OF =
+  "frontieres? ?(?:commune |terrestre |internationale )?(?:(?:avec|de|(?=du |des |d')) ?(?<b>{PL})|(?<b2>{D}))";
 const EN_BORDER =
   "(?<border>(?:the |its |their )?(?:(?<b>(?:{P}|{D})(?:'s)?(?:-(?:{P}|{D}))?) )?(?:border|frontier)s?(?: (?:with|of|between) (?<b2>{PL}))?)";
 const FR_PLACE =
@@ -49,6 +51,8 @@ function from(hit: Hit): Statement | null {
   const quantity = hit.quantity();
   const to = targetOf(hit);
   if (quantity === null || to === null) return null;
+  // "Within 50 miles of Chalkida"; else "10 miles of the coast" tells how much of it.
+  if (/^\uE021 of /.test(hit.words) && quantity.qualifier !== 'under') return null;
   const subject = subjectBefore(hit);
   const bearing = hit.has('dir') ? bearingOf(hit.text('dir')) : null;
   return { kind: 'distance', from: subject, to, quantity, bearing, isByRoad: isByRoad(hit) };
@@ -57,10 +61,14 @@ function from(hit: Hit): Statement | null {
 /** "Cyprus, 150 miles away": from the one other town that the text just spoke of, else from what the sentence opens with. */
 function away(hit: Hit): Statement | null {
   const quantity = hit.quantity();
-  const subject = tiedBefore(hit);
+  const subject = headOfParenthesis(hit) ?? tiedBefore(hit);
   if (quantity === null || subject === null || isWater(subject)) return null;
-  const to = otherTown(hit, subject) ?? headOfSentence(hit);
-  if (to === null || to.place?.id === subject.place?.id) return null;
+  const isOther = (named: NamedPlace | null): boolean => named?.place?.id !== subject.place?.id;
+  const to =
+    otherTown(hit, subject) ?? [headOfSentence(hit), headBefore(hit)].find(isOther) ?? null;
+  // Of a country or a region only what the text spoke of before tells from where.
+  if (to === null && !isTown(subject.place?.feature) && !/^(?:dist|eloi)/.test(hit.words))
+    return null;
   const bearing = hit.has('dir') ? bearingOf(hit.text('dir')) : null;
   const target: Target = { type: 'place', named: to };
   return {
@@ -70,6 +78,7 @@ function away(hit: Hit): Statement | null {
     quantity,
     bearing,
     isByRoad: isByRoad(hit),
+    isInferred: true,
   };
 }
 
@@ -116,6 +125,21 @@ function theTwo(hit: Hit): Statement | null {
   return { kind: 'distance', from: start, to, quantity, bearing: null, isByRoad: isByRoad(hit) };
 }
 
+/** "La frontière biélorusse est à 90 km de Kiev": the other way round, said of the border. */
+function ofBorder(hit: Hit): Statement | null {
+  const quantity = hit.quantity();
+  const named = hit.place('p') ?? topicOf(hit);
+  if (quantity === null || named === null) return null;
+  const to = borderOf(hit);
+  return { kind: 'distance', from: named, to, quantity, bearing: null, isByRoad: isByRoad(hit) };
+}
+
+/** "Kharkiv is calm. The Russian border is 25 miles away": from the town that was just spoken of. */
+function topicOf(hit: Hit): NamedPlace | null {
+  const head = headOfSentence(hit);
+  return isTown(head?.place?.feature) ? head : null;
+}
+
 /** "Minsk et Vilnius", two places and no more. */
 const PAIR_FR = "{A}(?<a>{P}) (?:et|de|d'|du|a) ?{A}(?<z>{P})";
 const ASIDE = '(?:, [^,;\uE00F]{1,40},)?';
@@ -136,14 +160,13 @@ export const distanceRules: readonly Rule[] = [
   ),
   ...rules(
     'fr',
-    away,
-    "(?:(?:a|de|d') ?)?{Q}(?: de la|,? (?:plus )?(?:au |a l')(?<dir>{DIR}))(?= ?[,.;)]|$)",
-    "(?:(?:distante?s?|eloignee?s?) (?:de |d')|situee?s? a |(?<=[\uE010-\uE016],? ?(?:est |n'est |n'est qu')?)a ?){Q}(?: a peine| seulement| tout juste)?(?= ?[,.;:)]|$)",
+    ofBorder,
+    `${FR_BORDER_OF} (?:est|n'est|se trouve|passe) (?:situee )?(?<c>(?:a|qu'a) (?:peine )?{Q}(?: a peine| seulement)?(?: (?:de |d'|du ){A}(?<p>{T})|(?: de la)?(?= ?[,.;:)]|$)))`,
   ),
   ...rules(
     'en',
-    away,
-    '{Q} (?:away|(?:further |farther |to the |due ){0,2}(?<dir>{DIR}))(?= ?[,.;)]|$)',
+    ofBorder,
+    `${EN_BORDER} (?:is|lies|runs) (?:just |only |barely )?(?<c>{Q}(?: (?:from|(?:to the )?(?:north|south|east|west) of) {A}(?<p>{T})| away(?= ?[,.;:)]|$)))`,
   ),
   ...rules(
     'fr',
@@ -162,7 +185,7 @@ export const distanceRules: readonly Rule[] = [
     `{Q} (?:separe(?:nt|raient|ait)?) ${PAIR_FR}`,
     `{A}(?<a>{P})${ASIDE} et {A}(?<z>{P})(?:${ASIDE}|,) (?:ne )?(?:sont situees?|sont|etaient|se trouvent) (?<c>(?:(?:distante?s?|separee?s?|eloignee?s?) )?(?:que |qu')?(?:l'une? de l'autre )?(?:de|d'|par|a) ?{Q}(?: l'une? de l'autre)?)`,
     `(?:la )?distance (?:entre|de|separant|qui separe) ${PAIR_FR} (?:est|etait|atteint|depasse|avoisine)?,? ?(?:de|d')? ?{Q}`,
-    `(?:entre|de) ${PAIR_FR},? (?:il n'y a (?:guere |plus )?que|il y a|on compte|la distance est de|il faut compter|n'y a-t-il que) ?{Q}`,
+    `(?:entre|de) ${PAIR_FR},? (?:il n'y a (?:guere |plus )?qu[e']|il y a|on compte|la distance est de|il faut compter|n'y a-t-il que) ?{Q}`,
     "{A}(?<a>{P}) (?:est |n'est |etait )?(?<c>separee? (?:de |du |d'){A}(?<z>{P}) (?:que )?par (?:que )?{Q})",
     `(?:les )?{Q} (?:qui separent|separant|entre|de route entre|de distance entre) ${PAIR_FR}`,
   ),
@@ -171,16 +194,29 @@ export const distanceRules: readonly Rule[] = [
     from,
     `(?:(?:located|situated|lying|lies|sits) )?{Q}(?: away)?(?: to the)? ?(?<dir>{DIR})?(?: of| from| off| inside| outside)? ${EN_BORDER}`,
     `(?:(?:located|situated|lying|lies|sits) )?{Q}${BY}(?: away| across the [a-z]{2,12})? (?:(?:further |farther |due |to the )?(?<dir>{DIR}) of|from|(?:up|down)(?:stream|river) (?:from|of)|off|away from|outside|off the coast of|down the road from|up the road from) ${EN_PLACE}`,
+    `{Q} of ${EN_PLACE}`,
     "{Q} (?:off|from) (?:the )?(?:coast of {A}(?<k>{P})|(?<k2>{D}|{P})(?:'s)? (?:coast|coastline|shores?))",
   ),
   ...rules(
     'en',
     between,
+    '{A}(?<a>{T}) to {A}(?<z>{T}) is (?:only |just |barely )?(?<c>{Q})',
     `{Q} (?:separates?|divides?|lies? between|between|separating) ${PAIR_EN}`,
     `{A}(?<a>{P})${ASIDE} and {A}(?<z>{P})(?:${ASIDE}|,) (?:are|lie|were) (?:only |just )?(?<c>{Q} (?:apart|from each other|from one another))`,
     `(?:the )?distance (?:between|from) ${PAIR_EN} (?:is|was) ?{Q}`,
     '{A}(?<a>{P}) and {A}(?<z>{P}), (?:which are |only |just |some )?(?<c>{Q} apart)',
     `{A}(?<a>{P})${ASIDE} and {A}(?<z>{P})(?:${ASIDE}|,) (?:are|were|is|lie) (?:only |just )?(?<c>separated by {Q})`,
     `{A}(?<a>{P}) (?:is|was) (?:only |just )?(?<c>separated from {A}(?<z>{P}) by {Q})`,
+  ),
+  ...rules(
+    'fr',
+    away,
+    "(?:(?:a|de|d') ?)?{Q}(?: de la|,? (?:plus )?(?:au |a l')(?<dir>{DIR}))(?= ?[,.;)]|$)",
+    "(?:(?:distante?s?|eloignee?s?) (?:de |d')|situee?s? a |(?<=(?:[\uE010-\uE016](?: (?:elle|lui)-meme)?,? ?|, )(?:est |n'est |n'est qu')?)a ?){Q}(?: a peine| seulement| tout juste)?(?= ?[,.;:)]|$)",
+  ),
+  ...rules(
+    'en',
+    away,
+    '{Q} (?:away|(?:up|down|along) the (?:coast|road|river|line|highway|valley)|(?:further |farther |to the |due ){0,2}(?<dir>{DIR}))(?= ?[,.;)]|$)',
   ),
 ];

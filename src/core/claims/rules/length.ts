@@ -29,6 +29,10 @@ function another(hit: Hit): Statement | null {
   return border(hit);
 }
 
+/** "La Somalie, avec laquelle le Kenya partage …": the antecedent and whom the clause names. */
+const WHICH =
+  /\uE010[^,\uE010]{0,14}, (?:avec|with) (?:laquelle|lequel|qui|which|whom) (?:la |le |l'|the )?\uE010 (?:[a-z]+ ){1,2}(?:an? |quelque |pres de )?$/;
+
 /** A border of one named country is with the one that the text spoke of last. */
 function withOther(hit: Hit, said: readonly NamedPlace[]): readonly NamedPlace[] {
   if (said.length === 0) return pairBefore(hit);
@@ -49,7 +53,13 @@ function regionBefore(hit: Hit): NamedPlace | null {
 /** "L'Algérie et le Maroc se partagent 1 559 km de frontière": the two that the sentence joins; else the country that it names. */
 function pairBefore(hit: Hit): NamedPlace[] {
   const { signs } = hit.skeleton;
-  if (THE_TWO.test(hit.before)) return lastTwo(hit);
+  const verb = /^(?:share|partagent|have|ont) /.exec(hit.words)?.[0] ?? '';
+  if (THE_TWO.test(hit.before + verb)) return lastTwo(hit);
+  if (WHICH.test(hit.before))
+    return hit
+      .placesBefore()
+      .slice(0, 2)
+      .map(({ named }) => named);
   const own = hit.placesBefore().filter(({ named }) => named.place?.feature === 'country');
   const [later, earlier] = own;
   if (later === undefined) return [];
@@ -116,7 +126,7 @@ function long(hit: Hit): Statement | null {
   // "The ship in the Suez Canal is 400 metres long": not the canal.
   const isPlaceOfOther =
     nearest !== undefined &&
-    /(?:in|on|at|near|across|dans|sur|a|au|pres de) (?:the |la |le |l')?$/.test(
+    /(?<![a-z])(?:in|on|at|near|across|dans|sur|a|au|pres de) (?:the |la |le |l')?$/.test(
       signs.slice(Math.max(0, nearest.at - 14), nearest.at),
     );
   return isPlaceOfOther ? null : { kind: 'length', of: { type: 'thing', named }, quantity };
@@ -179,6 +189,7 @@ export const lengthRules: readonly Rule[] = [
     "(?:s'etend|s'etire|court|s'etendant|s'etirant) sur {Q}",
     "long(?:ue)?s? (?:de|d') ?{Q}",
     "d'une longueur (?:totale )?(?:de|d') ?{Q}",
+    "(?:fleuve|riviere|cours d'eau)(?: {D}| [a-z]{4,12})? (?:long |longue )?(?:de |d') ?{Q}",
   ),
   ...rules(
     'fr',
@@ -190,9 +201,9 @@ export const lengthRules: readonly Rule[] = [
     'en',
     border,
     `(?:a |the |its |their )?{Q}(?:[- ]long)? (?:(?:long|shared|common|land|porous|mountainous|northern|southern|eastern|western) )?(?:(?<b>(?:{D}|{P})(?:-(?:{D}|{P}))?)(?:'s)? )?(?:border|frontier)(?:line)?(?: (?:with|between|that separates|separating|shared (?:by|with)|it shares with|of) (?<o>{PL}))?`,
-    `shar(?:e|es|ing) (?:a |the )?(?:common |land |long )?border of {Q}(?: with (?<o>{PL}))?`,
+    `(?:shar(?:e|es|ing)|ha(?:s|ve|d)|with) (?:a |the )?(?:common |land |long )?(?:border|frontier|boundary) of {Q}(?: with (?<o>{PL}))?`,
     `(?:{Q}) of (?:(?:shared|common|land) )?(?:border|frontier)s?(?: (?:with|between|that separates|separating) (?<o>{PL}))?`,
-    `(?:border|frontier) (?:with|between) (?<o>{PL}),? (?<c>(?:that |which )?(?:runs?|stretch(?:es|ing)?|extends?|extending|is|measures?|spans?|running)) (?:for |some )?{Q}(?: long)?`,
+    `(?:border|frontier) (?:with|between) (?<o>{PL}),? (?:that |which )?(?:runs?|stretch(?:es|ing)?|extends?|extending|is|measures?|spans?|running|at) (?:for |some )?{Q}(?: long)?(?! (?:from|to|away|north|south|east|west|off))`,
     `(?<o>(?:{P}|{D})(?:'s)?) {Q} border`,
   ),
   ...rules(

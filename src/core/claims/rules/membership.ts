@@ -53,6 +53,7 @@ function member(hit: Hit): Statement | null {
   const said = hit.places('m').filter((named) => named.sense !== 'demonym' || hit.has('people'));
   const subject = said.length > 0 ? said : subjectOf(hit, bloc);
   if (subject.length === 0) return null;
+  const isAhead = AHEAD.test(hit.before.slice(-40) + hit.words);
   if (
     /^(?:deviendra|will become)/.test(hit.words) ||
     /(?:deviendra|deviendrait|devenir|will become|set to become|to become|would become|\d(?:e|th|rd|nd|st)) (?:un |a |le |the )?$/.test(
@@ -63,7 +64,11 @@ function member(hit: Hit): Statement | null {
   const isDenied =
     hit.has('not') ||
     hit.has('not2') ||
-    /(?:^|[ "])ni [^,;]{1,60} n(?:e |')$/.test(hit.before) ||
+    hit.has('not3') ||
+    /(?:^|[ "])(?:ni [^,;]{1,60}|aucun(?:e)?(?: d[a-z' ]{3,20})?) n(?:e |')$/.test(hit.before) ||
+    /(?:^|[ "])neither(?: of the \uE022| country| state| nation)? (?:is |was |has )?$/.test(
+      hit.before,
+    ) ||
     /(?:former|ex|ancien|ancienne)[ -]$/.test(hit.before) ||
     /(?:n'est|n'etait|ne sont|n'est pas|pas|not|isn't|aren't|never|non) (?:encore |plus |yet |a |un )?$/.test(
       hit.before,
@@ -75,8 +80,13 @@ function member(hit: Hit): Statement | null {
     members: subject,
     isDenied,
     year: hit.number('n'),
+    ...(isAhead ? { ahead: /quitt|leave/.test(hit.words) ? 'leaves' : 'joins' } : {}),
   };
 }
+
+/** "Entrera", "will join": told of what is not yet. */
+const AHEAD =
+  /(?:^| )(?:entr|adopt|rejoind|integr|adher|quitt)[a-z]{0,3}r(?:a|ont) |(?:^| )(?:will|is to|are to|is set to|is due to|shall) (?:also |soon |finally |formally |officially )?(?:enter|join|adopt|leave)(?:s|ed)? /;
 
 /** "A rejoint l'Alliance": the bloc that was last spoken of. */
 const blocEarlier = (hit: Hit): NamedPlace | null =>
@@ -98,7 +108,7 @@ function subjectOf(hit: Hit, bloc: NamedPlace): NamedPlace[] {
   const { signs } = hit.skeleton;
   const [first] = before;
   const hasVerb =
-    /^(?:n'|ne |est|sont|etai|reste|devien|fai|fon|a |ont|avai|is|are|was|were|has|have|had|belong|that|which|bec|joined|acceded|entered|left|remain|appartien|appartenai|quit|withdr|exit|rejoint|integre|adhere|quitte|adopt|entr|enter|switch|pass|making|le \d|the \d)/.test(
+    /^(?:n'|ne |sans |qu'|est|sont|etai|reste|devien|fai|fon|a |ont|avai|is|are|was|were|has|have|had|belong|that|which|bec|joined|acceded|entered|left|remain|appartien|appartenai|quit|withdr|exit|rejoint|integre|adhere|quitte|adopt|entr|enter|switch|pass|making|siege|sit|le \d|the \d)/.test(
       signs.slice(hit.from, hit.to),
     );
   const between = first === undefined ? '' : signs.slice(first.at + 1, hit.from);
@@ -185,24 +195,29 @@ export const membershipRules: readonly Rule[] = [
     'fr',
     member,
     `(?<not>n'est (?=membre ni )|n'est pas |ne sont pas |n'etait pas |n'est plus |ne fait pas partie |non[- ])?(?:est |sont |reste |etait |deviendra |devient )?(?:pays |etats? |un |l'une? des (?:{N} )?|une |pas |deja |toujours |encore |aussi |egalement )?(?:membres?|adherente?s?)(?: (?:fondateur|fondatrice|permanent|a part entiere|historique))?s? (?:ni )?${OF_FR}(?:la |l')?(?<b>{B})(?: et ${OF_FR}(?:la |l')?{B}| depuis (?<n>{N}))?`,
+    "qu'(?:il|elle)s? (?<bloc>)(?:a|ont|avait|avaient) (?:rejointe?|integree?|quittee?)s? en (?<n>{N})",
     "(?:qui )?(?<bloc>l')(?:a|avait|ont) (?:rejointe?|integree?|quittee?) en (?:{N} )?(?<n>{N})",
-    `(?:ne )?(?:fait|font|faisait|faisaient|faire|faisant) (?<not>pas )?(?:desormais |aussi |egalement |maintenant |deja |toujours )?partie ${OF_FR}(?:la |l')?(?<b>{B})`,
-    "(?<not>n')?(?:appartien(?:t|nent)|appartenai(?:t|ent))(?<not2> pas)? (?:a la |a l'|a |au |aux )(?<b>{B})",
+    `(?:ne )?(?<not3>sans )?(?:fait|font|faisait|faisaient|faire|faisant) (?<not>pas )?(?:desormais |aussi |egalement |maintenant |deja |toujours )?partie ${OF_FR}(?:la |l')?(?<b>{B})`,
+    `(?:n'|ne )(?<not>)(?:adhere|appartien|fai|partici)[a-z]{0,6} (?:partie )?ni (?:a la |a l'|a |au |aux |${OF_FR}(?:la |l')?)(?<b>{B})`,
+    "(?<not>n')?(?:appartien(?:t|nent)|appartenai(?:t|ent))(?<not2> pas| plus)? (?:a la |a l'|a |au |aux )(?<b>{B})",
     `(?<not>n')?(?<bloc>en) (?:est|sont|etait|fait|font) (?<not2>pas )?(?:un |pas )?(?:membres?(?: fondateurs?)?|partie)(?: depuis (?:{DATE}|(?<n>{N})))?`,
     "(?:pays |etats? )?membres? (?:fondateurs? )?de (?<bloc>l'organisation|l'alliance|l'union|ce bloc)(?! (?:de|du|des|atlantique|d'))(?: depuis (?<n>{N}))?",
     "(?:est |sont |etait )?(?:entree?s?|integree?s?) (?:dans |a |au sein de )(?:la |l'|le |les )?(?<b>{B}) (?:en|depuis) (?:{N} )?(?<n>{N})",
     "(?<b>{B}),? (?<c>(?:que |qu'|a laquelle |auquel |dans laquelle )(?<m>{PL}) (?:a|ont|avait|avaient) (?:rejointe?s?|integree?s?|adhere|quittee?s?)(?: en (?<n>{N}))?)",
     "(?:s'est|se sont) retiree?s? (?:de la |de l'|du |des |de )(?<b>{B}) en (?:{N} )?(?<n>{N})",
     "(?:a|ont|avait|avaient)? ?(?:officiellement )?(?:rejoint|integre|adhere a|quitte(?!r)) (?:la |l'|le |les )?(?<b>{B}) en (?:{N} )?(?<n>{N})",
+    `(?:est|sont|etait) devenue?s? le (?:\\d{1,2}(?:e|eme)|[a-z-]+ieme) (?:pays|etat|allie) ${OF_FR}(?:la |l')?(?<b>{B})`,
     "entree?s? dans (?<bloc>l'alliance|l'organisation|l'union)(?: europeenne)? en (?:{N} )?(?<n>{N})",
     "(?:est devenue?|devient|devenait|devenant) (?:ainsi |alors |officiellement )?le (?:\\d{1,2}(?:e|eme)|[a-z-]+ieme) (?:pays |etat )?membre de (?<bloc>l'alliance|l'organisation|l'union)",
     "(?:a|ont|avait|avaient) ?(?:officiellement )?(?:rejoint|integre|adhere a|quitte) (?<bloc>l'alliance|l'organisation|l'union|le bloc) en (?:{N} )?(?<n>{N})",
     `(?:est|sont|etait) (?:officiellement )?devenue?s?(?: (?:officiellement|hier|[a-z]{3,6}di|dimanche|{DATE}))? (?:un |pays |le )?(?:(?:\\d{1,2}(?:e|eme)|{N}e?|[a-z-]+ieme) )?(?:pays |etat )?membres? ${OF_FR}(?:la |l')?(?<b>{B})`,
-    `(?:est|etait|reste|comme|devient|devenait|deviendra|devenant) (?:ainsi |alors |officiellement )?le (?:\\d{1,2}(?:e|eme)|[a-z-]+ieme) (?:pays |etat )?membre ${OF_FR}(?:la |l')?(?<b>{B})`,
-    "(?:est |sont |reste |restent )(?:deja |aussi |toujours )?dans (?:la |l'|le |les )?(?<b>{B})",
+    `(?:est|etait|reste|comme|devient|devenait|deviendra|devenant) (?:ainsi |alors |officiellement )?le (?:\\d{1,2}(?:e|eme)|[a-z-]+ieme) (?:(?:pays |etat )?membre|pays|etat) ${OF_FR}(?:la |l')?(?<b>{B})`,
+    "(?:est |sont |reste |restent )(?:deja |aussi |toujours )?dans (?:la |l'|le |les )?(?<b>{B})(?: depuis (?<n>{N}))?",
     "(?:n'est |ne sont |n'etait |ne reste )(?<not>pas |plus )(?:encore )?dans (?:la |l'|le |les )?(?<b>{B})",
     "(?:entre(?:nt|ra|rait|e|es|ees)?|entrait) (?:officiellement |aussi |egalement )?dans (?:la |l'|le |les )?(?<b>{B})(?:(?:,| le| ce| au) ?{DATE}| en (?<n>{N}))?",
     '(?:a |ont |avait |avaient )?(?:adopte(?:nt|ra|rait|ront)?|passe(?:nt|ra)? a|est passee? a) (?<b>{B})(?:(?:,| le| ce| au) ?{DATE}| en (?<n>{N}))?',
+    "(?:siege(?:nt)?|siegeait) (?:au|a la|a l'|aux|dans la|dans l') ?(?<b>{B})",
+    "(?:rejoindra|rejoindront|integrera|integreront|quittera) (?:la |l'|le |les )?(?<b>{B})",
     "(?:reste|est|sont|demeure) (?<not>hors|en dehors) (?:de (?:la |l')?|du |des )(?<b>{B})",
     "(?:a|ont) (?:officiellement |deja )?(?<not>quitte) (?:la |l'|le |les )?(?<b>{B})(?! en {N})",
     "(?:(?:a|ont|avait|avaient) (?:officiellement |deja |depuis )?(?:rejoint|integre|adhere a)|rejoign(?:ent|it|irent)|rejoint) (?:la |l'|le |les )?(?<b>{B})",
@@ -210,10 +225,14 @@ export const membershipRules: readonly Rule[] = [
   ...rules(
     'fr',
     former,
-    '(?:ancienne|ex-?) ?republique (?<b>{D}|{B})',
+    '(?:anciennes?|ex-?) ?republiques? (?<b>{D}|{B})',
     "(?:pays |etats |republiques )?(?:issue?s?|nee?s?) (?:de |du |des |d')(?:la |l')?(?:(?:implosion|chute|dislocation|eclatement|effondrement|disparition|demembrement|fin) (?:de |du |d')(?:la |l')?)?(?:ex-|ancienne )?(?<b>{B})",
   ),
-  ...rules('en', former, '(?:former|ex-) ?(?<b>{D}|{B}) (?:republic|state|country)'),
+  ...rules(
+    'en',
+    former,
+    '(?:both |all )?(?:former|ex-) ?(?<b>{D}|{B}) (?:republics?|states?|country|countries)',
+  ),
   ...rules(
     'en',
     members,
@@ -247,6 +266,9 @@ export const membershipRules: readonly Rule[] = [
     '(?:is |are |was |were |has been |have been )?(?<not>not |no longer )?(?:a |an |both |all |also |fellow )?(?:(?:founding|full|new|non-) ?)?(?<b>{B}) (?:members?|member states?|member countries)(?: since (?<n>{N}))?(?! (?:of|in))(?:(?:,? (?:like |such as )?)(?<m>{C}(?:(?:, | and |, and ){C}){0,6}))?',
     "(?<not>does not |doesn't |do not )?(?:that |which )?(?:belongs?|belonged) to (?:the )?(?<b>{B})",
     '(?:joined|acceded to|entered|left|quit|withdrew from|exited) (?:the )?(?<b>{B}) in (?:{DATE} )?(?<n>{N})',
+    'which (?:it|they|he|she) (?<bloc>)(?:had )?(?:joined|left|quit|entered) in (?<n>{N})',
+    '(?:which|who) (?<bloc>)(?:has |have |had )?(?:joined|left|quit|entered) (?:in (?<n>{N})|(?:this|last|earlier this) (?:week|month|year))',
+    "(?<b>{B})'s? (?:newest|latest|founding|current) members?(?: states?)?(?! (?:is|are|was|were)(?: |$))",
     '(?<b>{B}),? (?<c>which (?<m>{PL}) (?:joined|entered|left|quit) (?:in (?<n>{N})|(?:this|last|earlier this) (?:week|month|year)))',
     '(?:has|have) been in (?:the )?(?<b>{B}) since (?<n>{N})',
     '(?:is |are )?(?:a |an )?(?:(?:founding|full|fellow) )?members? of (?<bloc>the (?:alliance|bloc|organi[sz]ation|grouping|club))(?! of)',
@@ -254,10 +276,11 @@ export const membershipRules: readonly Rule[] = [
     '(?:has|have|had) (?<not>never|not|not yet) joined (?:the )?(?<b>{B})',
     '(?:is|are|was|were) (?:a )?part of (?:the )?(?<b>{B})(?= ?[,.;)]|$)',
     'joined (?:the )?(?<b>{B})(?= ?[,.;)]|$)',
+    '(?:will|is to|are to|is set to|is due to) (?:also |soon |finally |formally |officially )?(?:enter|join|adopt|leave) (?:the )?(?<b>{B})',
     '(?:is|are) (?<not>outside) (?:the )?(?<b>{B})',
-    '(?:joined|acceded to|entered|left) (?<bloc>the (?:alliance|bloc|union|organi[sz]ation|club)) in (?<n>{N})',
+    '(?:joined|acceded to|entered|left) (?<bloc>the (?:alliance|bloc|union|organi[sz]ation|club|group|grouping))(?: in (?<n>{N})| on (?:{DATE}|[a-z]+ {N})| (?:this|last|earlier this) (?:week|month|year))',
     "(?:has |have |had )?(?:become|became|becoming) (?:the )?(?<b>{B})'s? (?:\\d{1,2}(?:st|nd|rd|th)|newest|latest|[a-z-]{4,14}th) member(?: state)?",
-    '(?:has |have |had )?(?:become|became|becoming) (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)|newest|latest|[a-z-]{4,14}th) (?:country to join (?:the )?|member(?: state)? of (?:the )?)(?<b>{B})',
+    '(?:has |have |had )?(?:become|became|becoming) (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)|newest|latest|[a-z-]{4,14}th) (?:country to (?:join|adopt) (?:the )?|member(?: state)? of (?:the )?)(?<b>{B})',
     '(?:has|have|had) (?:already |now |formally |officially )?joined (?:the )?(?<b>{B})',
     '(?:which |that )?joined (?:the )?(?<b>{B}) (?:this|last|on|earlier this) (?:week|month|year|{DATE}|[a-z]+day)',
     '(?:is|are|was|were|remains?) (?<not>not |neither )?(?:also |already |still )?in (?:either )?(?:the )?(?<b>{B})',

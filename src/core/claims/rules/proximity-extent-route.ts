@@ -45,8 +45,17 @@ function beside(hit: Hit): Statement | null {
 function nearBorder(hit: Hit): Statement | null {
   const countries = [...hit.places('b'), ...hit.places('b2')];
   const from = subjectBefore(hit);
-  if (countries.length === 0 || from === null || !isPoint(from)) return null;
+  // "On the border" alone: of whichever country its own borders on.
+  if ((countries.length === 0 && !hit.has('own')) || from === null || !isPoint(from)) return null;
   return { kind: 'proximity', from, to: { type: 'border', countries } };
+}
+
+/** "Boutcha, au bord de la rivière, se trouve tout près de Kiev": what the verb is said of. */
+function said(hit: Hit): Statement | null {
+  const from = subjectBefore(hit);
+  const to = hit.place('p');
+  if (from === null || to === null || !isPoint(from) || !isPoint(to)) return null;
+  return { kind: 'proximity', from, to: { type: 'place', named: to } };
 }
 
 function extent(hit: Hit): Statement | null {
@@ -70,7 +79,7 @@ const END_FR =
   "(?:(?:l'|la |le )?(?:enclave|exclave|region|oblast|ville|port|territoire)(?: (?:{D}|{W}|baltique)){0,2} (?:de |d'|du )(?:la |l')?)?";
 
 const NEAR_FR =
-  "(?:est |se trouve |se situe )?(?:situee?s? )?(?:(?:tout |toute )?(?:pres|proche|a proximite(?: immediate)?|non loin|a (?:deux|{N}) pas|a quelques encablures|a un jet de pierre|aux abords|tout contre) de |a |sur |le long de |jouxte |longe )(?:la |l')frontiere";
+  "(?:est |se trouve |se situe )?(?:situee?s? )?(?:(?:tout |toute )?(?:pres|proche|a proximite(?: immediate)?|non loin|a (?:deux|{N}) pas|a quelques encablures|a un jet de pierre|aux abords|tout contre) de |(?:collee?|accolee?|adossee?|face) a |a |sur |le long de |jouxte |longe )(?:la |l')frontiere";
 const NEAR_EN =
   '(?:is |lies |sits |stands )?(?:located )?(?:right |just |directly |very )?(?:near|close to|on|along|just across from|not far from|just inside) (?:the )?';
 
@@ -78,12 +87,15 @@ const borderRules: readonly Rule[] = [
   ...rules(
     'fr',
     nearBorder,
+    `${NEAR_FR}(?<own>)(?= ?[,.;)]|$)`,
+    "(?:est |se trouve )?(?:aux portes|a (?:deux|{N}) pas|tout pres|non loin) (?:de (?:la |l')?|du |des |d')(?<b>{C})",
     `${NEAR_FR}(?: nord| sud| est| ouest)? (?:(?:avec |de |du |des |d')(?<b>{A}{C})|(?<b2>{D}(?:-{D})?))`,
   ),
   ...rules(
     'en',
     nearBorder,
-    `${NEAR_EN}(?:(?<b>(?:{C}|{D})(?:'s)?(?:-(?:{C}|{D}))?) (?:border|frontier)|(?:{P}'s )?(?:border|frontier) (?:with|between) (?<b2>{A}{C}(?: and {A}{C})?))(?! (?:town|city|crossing|guard|village|post|police))`,
+    `${NEAR_EN}(?<own>)(?:border|frontier)(?= ?[,.;)]|$)`,
+    `${NEAR_EN}(?:(?<b>(?:{C}|{D})(?:'s)?(?:-(?:{C}|{D}))?) (?:border|frontier)|(?:{P}'s )?(?:border|frontier) (?:with|between) (?<b2>{A}(?:{C}|{R})(?: and {A}(?:{C}|{R}))?))(?! (?:town|city|crossing|guard|village|post|police))`,
   ),
 ];
 
@@ -100,6 +112,16 @@ export const proximityRules: readonly Rule[] = [
     'fr',
     beside,
     "(?<a>{P}),? (?<c>(?:tout )?(?:pres|non loin|proche|a proximite(?: immediate)?|aux portes|dans la banlieue|en banlieue|dans les environs|aux abords|a cote|a (?:deux|{N}) pas|a un jet de pierre|banlieue|(?:une |petite |grande ){0,2}banlieue|a quelques encablures)(?: (?:nord|sud|est|ouest))? (?:de |d'|du )(?:la (?:ville|capitale) (?:de |d'))?(?:la |le |l')?(?<p>{T}))",
+  ),
+  ...rules(
+    'fr',
+    said,
+    "(?:est|se trouve|se situe|est situee?) (?:situee? )?(?:tout |toute |tres )?(?:pres|non loin|proche|a proximite(?: immediate)?|aux portes|aux abords|a (?:deux|{N}) pas|a un jet de pierre) (?:de |d'|du )(?:la (?:ville|capitale) (?:de |d'))?(?<p>{T})",
+  ),
+  ...rules(
+    'en',
+    said,
+    "(?:is|lies|sits|stands) (?:located |situated )?(?:very |quite |right )?(?:near|close to|just outside|a stone's throw from|on the outskirts of|not far from|next to|on the edge of) (?:the (?:city|town|capital) of )?(?<p>{T})",
   ),
   ...rules(
     'en',
