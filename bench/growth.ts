@@ -1,5 +1,5 @@
 import type { PlaceId } from '../src/core/edition/model.ts';
-import type { PlaceBrief } from '../src/library/questions.ts';
+import type { PlaceBrief } from '../src/library/answers.ts';
 import { viewAround } from '../src/map/camera/opening-view.ts';
 import { placesTogether } from '../src/store/selectors/places-together.ts';
 import { mostNamedFirst } from '../src/store/selectors/ranked-places.ts';

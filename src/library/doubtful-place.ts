@@ -1,4 +1,4 @@
-import type { CountedPlace } from './questions.ts';
+import type { CountedPlace } from './answers.ts';
 
 /** Whether a place is not yet sure: no counted mention names it for certain. */
 export function isDoubtfulPlace({

@@ -11,6 +11,7 @@ import { type CopiedPassage, copiesAmong } from '../core/events/copied-passages.
 import { distanceKm } from '../core/geodesy/wgs84.ts';
 import { groupBy } from '../core/group-by.ts';
 import { overlaps } from '../core/text/offset.ts';
+import type { ArticleSummary, EventPage, PlaceBrief } from './answers.ts';
 import {
   type EditionEvent,
   type EventVerdict,
@@ -19,7 +20,7 @@ import {
   type Quoted,
 } from './edition-event.ts';
 import type { FindingOnMap } from './edition-finding.ts';
-import type { ArticleSummary, EventPage, PlaceBrief, Question } from './questions.ts';
+import type { Question } from './questions.ts';
 
 /** An edition's events as they are listed, with the articles that tell of them and the places that those name. */
 export interface EventList {

@@ -1,14 +1,9 @@
 import type { FindingVerdict } from '../core/edition/claim-kind.ts';
 import type { PlaceId } from '../core/edition/model.ts';
 import { isWithin, type Moments } from '../core/edition/moments.ts';
+import type { ArticleSummary, FindingAnswer, FindingPage, PlaceBrief } from './answers.ts';
 import { type EditionFinding, placesOfFinding } from './edition-finding.ts';
-import type {
-  ArticleSummary,
-  FindingAnswer,
-  FindingPage,
-  PlaceBrief,
-  Question,
-} from './questions.ts';
+import type { Question } from './questions.ts';
 
 /** An edition's findings as they are listed, with the articles that they are of. */
 export interface FindingList {

@@ -4,7 +4,7 @@ import type { ToldEvent } from '../core/edition/told-event.ts';
 import type { CopiedPassage } from '../core/events/copied-passages.ts';
 import type { TellingArticle } from '../core/events/propose-events.ts';
 import type { Result } from '../core/result.ts';
-import type { PlaceBrief } from './questions.ts';
+import type { PlaceBrief } from './answers.ts';
 
 /** An article whose places are known, to be held against the geography. */
 export interface ArticleToJudge {

@@ -10,7 +10,8 @@ import type {
 import type { LoggedOperation, Operation } from '../core/operations/operation.ts';
 import type { OperationRefusal } from '../core/operations/refusal.ts';
 import type { Result } from '../core/result.ts';
-import type { Answer, AnswerTo, Question } from './questions.ts';
+import type { Answer, AnswerTo } from './answers.ts';
+import type { Question } from './questions.ts';
 
 /** What is known of an edition before anything is asked. */
 export interface EditionHead {

@@ -6,7 +6,7 @@ import type {
   Namesakes,
   Orphans,
   ReviewPage,
-} from './questions.ts';
+} from './answers.ts';
 
 /** A published edition is decided, */
 export const nothingToReview: ReviewPage = {

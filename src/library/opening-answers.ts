@@ -1,13 +1,7 @@
 import type { Headline, PlaceId } from '../core/edition/model.ts';
+import type { Answer, ArticlePage, PlaceDetails, PlacePage } from './answers.ts';
 import { detailsQuestion, openingQuestions } from './opening-questions.ts';
-import {
-  type Answer,
-  type ArticlePage,
-  keyOf,
-  type PlaceDetails,
-  type PlacePage,
-  type Question,
-} from './questions.ts';
+import { keyOf, type Question } from './questions.ts';
 
 /** What the page shows first. */
 export interface Opening {

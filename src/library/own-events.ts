@@ -1,9 +1,9 @@
 import type { EventDecision } from '../core/edition/event-decision.ts';
 import type { ToldEvent } from '../core/edition/told-event.ts';
 import { overlaps } from '../core/text/offset.ts';
+import type { AnnotatedArticle, PlaceBrief } from './answers.ts';
 import { compareEvents, type EventList, listEvents } from './events.ts';
 import type { Comparison } from './judge-articles.ts';
-import type { AnnotatedArticle, PlaceBrief } from './questions.ts';
 
 /** What people said of an edition's events. */
 export interface StatedEvents {

@@ -1,7 +1,7 @@
 import type { Article, DateMention, Mention } from '../core/edition/model.ts';
 import { momentsOf } from '../core/edition/moments.ts';
 import type { Span } from '../core/text/offset.ts';
-import type { QuotedPassage } from './questions.ts';
+import type { QuotedPassage } from './answers.ts';
 
 interface Quotable {
   readonly article: Article;

@@ -1,6 +1,6 @@
 import { type PlaceKind, placeKinds } from '../core/gazetteer/kind.ts';
 import { senses } from '../core/geoparse/sense.ts';
-import type { CountedPlace } from './questions.ts';
+import type { CountedPlace } from './answers.ts';
 import { maskOf, type SenseMask } from './senses.ts';
 
 /** The most named first; those named equally often by their ids. */

@@ -1,8 +1,8 @@
 import type { ArticleId } from '../core/edition/model.ts';
 import { type Result, succeed } from '../core/result.ts';
+import type { AnnotatedArticle } from './answers.ts';
 import { changedArticles } from './changed-articles.ts';
 import type { Applied, Editing, EditingFault, Library, LibraryFault } from './library.ts';
-import type { AnnotatedArticle } from './questions.ts';
 
 /**
  * Every article of an edition that can be changed, each read once: after a change only those that it touched are read

@@ -1,7 +1,7 @@
 import type { Article, Mention, Place } from '../core/edition/model.ts';
 import { nativeName } from '../core/edition/native-name.ts';
 import { openingWords } from '../core/edition/opening-words.ts';
-import type { ArticleSummary, PlaceBrief, PlaceDetails } from './questions.ts';
+import type { ArticleSummary, PlaceBrief, PlaceDetails } from './answers.ts';
 
 /** An article's line in a list. */
 export function summarise(article: Article, mentions: readonly Mention[]): ArticleSummary {

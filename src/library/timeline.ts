@@ -2,7 +2,7 @@ import type { DayRange } from '../core/dates/edtf.ts';
 import { daysOf } from '../core/dates/edtf.ts';
 import { stretchOf } from '../core/dates/stretch.ts';
 import type { DateMention } from '../core/edition/model.ts';
-import type { ArticleSummary, OutsideDates, ToldDate } from './questions.ts';
+import type { ArticleSummary, OutsideDates, ToldDate } from './answers.ts';
 
 /** A track with more marks than this is counted, not listed. */
 export const mostMarks = 60;

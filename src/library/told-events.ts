@@ -1,6 +1,7 @@
 import type { EventAnswer, EventPassage, ToldEvent } from '../core/edition/told-event.ts';
+import type { AnswerTo } from './answers.ts';
 import type { EditionEvent } from './edition-event.ts';
-import type { AnswerTo, Question } from './questions.ts';
+import type { Question } from './questions.ts';
 
 /** An event as an editor told it, without what follows from that: where the articles part, and their words. */
 export function toldEvent(event: EditionEvent): ToldEvent {

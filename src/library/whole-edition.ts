@@ -1,6 +1,7 @@
 import type { Edition, Place, PlaceId } from '../core/edition/model.ts';
+import type { AnswerTo } from './answers.ts';
 import type { Library } from './library.ts';
-import type { AnswerTo, Question } from './questions.ts';
+import type { Question } from './questions.ts';
 import { toldEvents } from './told-events.ts';
 
 /** How many articles are listed at once. */

@@ -1,6 +1,7 @@
+import type { AnswerTo } from '../library/answers.ts';
 import type { Library } from '../library/library.ts';
 import { detailsQuestion } from '../library/opening-questions.ts';
-import type { AnswerTo, Question } from '../library/questions.ts';
+import type { Question } from '../library/questions.ts';
 import type { LinkedState } from '../store/permalink/codecs.ts';
 import type { Decoded } from '../store/permalink/permalink.ts';
 import { readingOf, type Screen } from '../store/screen.ts';

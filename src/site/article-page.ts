@@ -4,7 +4,7 @@ import { passageFinder } from '../core/edition/passage-finder.ts';
 import { type Run, runsOf } from '../core/edition/runs.ts';
 import { publishedSpans } from '../core/export/published.ts';
 import { localised } from '../core/localised.ts';
-import type { AnnotatedArticle, PlaceBrief } from '../library/questions.ts';
+import type { AnnotatedArticle, PlaceBrief } from '../library/answers.ts';
 import { articleData } from './data.ts';
 import { type Markup, markup } from './markup.ts';
 import { dateOf, isOneDate, originOf, shortened, titleOf } from './naming.ts';

@@ -1,7 +1,7 @@
 import type { PlaceGeometry } from '../core/edition/model.ts';
 import type { PlaceKind } from '../core/gazetteer/kind.ts';
 import { localised } from '../core/localised.ts';
-import type { AnnotatedArticle, PlaceBrief, PlaceDetails } from '../library/questions.ts';
+import type { AnnotatedArticle, PlaceBrief, PlaceDetails } from '../library/answers.ts';
 import { statedDate } from './naming.ts';
 import { addressOf, articlePath, placePath, type Site, storyPath } from './site.ts';
 

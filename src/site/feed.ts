@@ -1,6 +1,6 @@
 import { daysOf } from '../core/dates/edtf.ts';
 import { isWithheld } from '../core/edition/withheld.ts';
-import type { AnnotatedArticle, ArticleSummary } from '../library/questions.ts';
+import type { AnnotatedArticle, ArticleSummary } from '../library/answers.ts';
 import { type Markup, markup } from './markup.ts';
 import { originOf, shortened, titleOf } from './naming.ts';
 import { addressOf, articlePath, type Site } from './site.ts';

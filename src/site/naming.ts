@@ -3,7 +3,7 @@ import type { Article } from '../core/edition/model.ts';
 import { localised } from '../core/localised.ts';
 import { createFormats } from '../i18n/format.ts';
 import type { Language } from '../i18n/languages.ts';
-import type { ArticleSummary } from '../library/questions.ts';
+import type { ArticleSummary } from '../library/answers.ts';
 import { type Markup, markup } from './markup.ts';
 import { wordsOf } from './words.ts';
 

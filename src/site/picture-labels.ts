@@ -1,6 +1,6 @@
 import { pointOf } from '../core/edition/point-of.ts';
 import { localised } from '../core/localised.ts';
-import type { CountedPlace } from '../library/questions.ts';
+import type { CountedPlace } from '../library/answers.ts';
 import { palettes } from '../look/palette.ts';
 import { type Markup, markup } from './markup.ts';
 import type { Frame, Project } from './picture-map.ts';

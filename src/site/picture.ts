@@ -3,7 +3,7 @@ import type { HeadlineDrawing } from '../core/basemap/headline-drawing.ts';
 import type { BasemapLines } from '../core/basemap/lines.ts';
 import { pointOf } from '../core/edition/point-of.ts';
 import { localised } from '../core/localised.ts';
-import type { CountedPlace } from '../library/questions.ts';
+import type { CountedPlace } from '../library/answers.ts';
 import { palettes, strengths } from '../look/palette.ts';
 import { type Markup, markup } from './markup.ts';
 import { placeLabels } from './picture-labels.ts';

@@ -2,12 +2,7 @@ import { pointOf } from '../core/edition/point-of.ts';
 import { runsOf } from '../core/edition/runs.ts';
 import type { PlaceKind } from '../core/gazetteer/kind.ts';
 import { localised } from '../core/localised.ts';
-import type {
-  PassageGroup,
-  PassagePage,
-  PlaceDetails,
-  QuotedPassage,
-} from '../library/questions.ts';
+import type { PassageGroup, PassagePage, PlaceDetails, QuotedPassage } from '../library/answers.ts';
 import { placeData } from './data.ts';
 import { type Markup, markup } from './markup.ts';
 import { dateOf, originOf, shortened, titleOf } from './naming.ts';

@@ -2,15 +2,10 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PlaceId } from '../core/edition/model.ts';
 import type { ReachAnswer } from '../core/reach/reach-answer.ts';
 import type { ReachQuery } from '../core/reach/reach-query.ts';
+import type { AnswerTo as AnswerOfLibrary, PlaceBrief, PlacePage } from '../library/answers.ts';
 import type { EditionHead, Library } from '../library/library.ts';
 import { questionsToOpen } from '../library/opening-answers.ts';
-import {
-  type AnswerTo as AnswerOfLibrary,
-  type PlaceBrief,
-  type PlacePage,
-  type Question as QuestionToLibrary,
-  keyOf as textOf,
-} from '../library/questions.ts';
+import { type Question as QuestionToLibrary, keyOf as textOf } from '../library/questions.ts';
 
 /** What the geography is asked. */
 export type ReachQuestion = { readonly ask: 'reach' } & ReachQuery;

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { Result } from '../core/result.ts';
+import type { Answer } from '../library/answers.ts';
 import type { ExportFault, ExportOrder, WrittenFile } from '../library/export/exporter.ts';
 import type { EditionHead, LibraryFault } from '../library/library.ts';
-import type { Answer, Question } from '../library/questions.ts';
+import type { Question } from '../library/questions.ts';
 
 /** One file from one worker: to stop, end it. */
 export type ToExportWorker =

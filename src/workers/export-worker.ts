@@ -5,9 +5,10 @@ import { missingFrom } from '../core/export/sentences.ts';
 import type { Result } from '../core/result.ts';
 import { loadFindingsViewWords } from '../i18n/findings-view-words.ts';
 import { languages } from '../i18n/languages.ts';
+import type { AnswerTo } from '../library/answers.ts';
 import { exportedFromLibrary, LibraryUnread } from '../library/export/exported-library.ts';
 import type { Library, LibraryFault } from '../library/library.ts';
-import type { AnswerTo, Question } from '../library/questions.ts';
+import type { Question } from '../library/questions.ts';
 import { type FromExportWorker, readMessage, type ToExportWorker } from './export-protocol.ts';
 
 /** Writes one file of an edition that the page answers for. */

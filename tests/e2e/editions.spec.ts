@@ -141,7 +141,7 @@ test('where the disk is full, it is said what is kept; an edition makes room, an
     page.getByRole('heading', { name: 'Ce navigateur n’a plus de place' }),
   ).toBeVisible();
   const holders = page.getByRole('region', { name: 'Faire de la place' }).getByRole('listitem');
-  await expect(holders).toHaveText([/ouverte|Retirer/, /ouverte|Retirer/]);
+  await expect(holders).toHaveText([/environ 1\sMo/, /environ 1\sMo/]);
   await page.getByRole('button', { name: /^Retirer d’ici/ }).click();
   await page.getByRole('button', { name: /^Retirer pour de bon/ }).click();
   await expect(holders).toHaveText([/ouverte/]);

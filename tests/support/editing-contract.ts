@@ -5,9 +5,10 @@ import { segmentText } from '../../src/core/edition/segments.ts';
 import type { WrittenStep } from '../../src/core/edition/story.ts';
 import type { Operation } from '../../src/core/operations/operation.ts';
 import { span } from '../../src/core/text/offset.ts';
+import type { AnswerTo } from '../../src/library/answers.ts';
 import type { Library } from '../../src/library/library.ts';
 import { defaultFilters, openingQuestions } from '../../src/library/opening-questions.ts';
-import { type AnswerTo, keyOf, type Question } from '../../src/library/questions.ts';
+import { keyOf, type Question } from '../../src/library/questions.ts';
 import { brest, minsk, ownArticle, ownPlace, proposedArticle } from './own-articles.ts';
 
 const brestInFrance = ownPlace('brest-fr');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { stretchOf } from '../../src/core/dates/stretch.ts';
 import type { ArticleId, Edition, PlaceId } from '../../src/core/edition/model.ts';
+import type { AnswerTo } from '../../src/library/answers.ts';
 import { eventVerdicts } from '../../src/library/edition-event.ts';
 import type { EditionFinding } from '../../src/library/edition-finding.ts';
 import type { Library } from '../../src/library/library.ts';
@@ -10,7 +11,7 @@ import {
   openingQuestions,
   pageSizes,
 } from '../../src/library/opening-questions.ts';
-import { type AnswerTo, keyOf, type Question } from '../../src/library/questions.ts';
+import { keyOf, type Question } from '../../src/library/questions.ts';
 
 /** What every library must answer, whatever it keeps its edition in; `findings` are those that it was given. */
 export function libraryContract(

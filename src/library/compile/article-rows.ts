@@ -6,7 +6,7 @@ import type {
   PlaceMention,
 } from '../../core/edition/model.ts';
 import { senses } from '../../core/geoparse/sense.ts';
-import type { ArticleSummary } from '../questions.ts';
+import type { ArticleSummary } from '../answers.ts';
 import { maskOf, senseMasks } from '../senses.ts';
 import { type Line, lineOf, type Shared } from '../tables/line.ts';
 import type { TimedPassage } from './timed-passages.ts';

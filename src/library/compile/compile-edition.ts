@@ -1,10 +1,10 @@
 import type { PlaceId } from '../../core/edition/model.ts';
 import { type Result, succeed } from '../../core/result.ts';
+import type { ArticleSummary, CountedPlace, PlaceDetails } from '../answers.ts';
 import { listEvents } from '../events.ts';
 import { listFindings } from '../findings.ts';
 import { placesTold } from '../opening-answers.ts';
 import { defaultFilters, pageSizes } from '../opening-questions.ts';
-import type { ArticleSummary, CountedPlace, PlaceDetails } from '../questions.ts';
 import { everyPlace, mostOften, rankedList } from '../ranked-list.ts';
 import { maskOf } from '../senses.ts';
 import { briefly, detailed } from '../summarise.ts';

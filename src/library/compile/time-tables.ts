@@ -1,7 +1,7 @@
 import type { DayRange } from '../../core/dates/edtf.ts';
 import { hullOf, stretchOf } from '../../core/dates/stretch.ts';
 import type { Article, DateMention, Mention } from '../../core/edition/model.ts';
-import type { ArticleSummary } from '../questions.ts';
+import type { ArticleSummary } from '../answers.ts';
 import { type Line, lineOf, parseLine } from '../tables/line.ts';
 import type { TableRoot } from '../tables/piece.ts';
 import { type Emit, TableWriter } from '../tables/table-writer.ts';

@@ -1,8 +1,8 @@
 import type { Article } from '../../core/edition/model.ts';
 import type { Posting } from '../../core/search/find-articles.ts';
 import { indexText } from '../../core/search/index-text.ts';
+import type { ArticleSummary } from '../answers.ts';
 import { dateKey, numberKey } from '../keys.ts';
-import type { ArticleSummary } from '../questions.ts';
 import type { DictionaryRoots } from '../tables/head-file.ts';
 import { lineOf, parseLine } from '../tables/line.ts';
 import type { TableRoot } from '../tables/piece.ts';

@@ -3,7 +3,8 @@ import type { ExportedWork, LoggedEntry } from '../../core/export/exported.ts';
 import type { OperationNote } from '../../core/operations/operation.ts';
 import type { OwnArticle } from '../../core/operations/own-article.ts';
 import { touchedBy } from '../../core/operations/touched.ts';
-import type { AnnotatedArticle, AnswerTo, Question } from '../questions.ts';
+import type { AnnotatedArticle, AnswerTo } from '../answers.ts';
+import type { Question } from '../questions.ts';
 
 type Answerer = <Q extends Question>(question: Q) => Promise<AnswerTo<Q>>;
 

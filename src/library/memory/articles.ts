@@ -1,13 +1,8 @@
 import type { DayRange } from '../../core/dates/edtf.ts';
 import { overlaps, stretchOf } from '../../core/dates/stretch.ts';
 import type { ArticleId, Mention } from '../../core/edition/model.ts';
-import type {
-  AnnotatedArticle,
-  ArticlePage,
-  ArticleSummary,
-  PlaceBrief,
-  Question,
-} from '../questions.ts';
+import type { AnnotatedArticle, ArticlePage, ArticleSummary, PlaceBrief } from '../answers.ts';
+import type { Question } from '../questions.ts';
 import { briefly } from '../summarise.ts';
 import type { Holdings } from './holdings.ts';
 

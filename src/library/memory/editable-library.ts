@@ -5,8 +5,9 @@ import { inverseOf } from '../../core/operations/inverse.ts';
 import { type LoggedOperation, noteOf, type Operation } from '../../core/operations/operation.ts';
 import type { PutBack } from '../../core/operations/verbs/put-back.ts';
 import { fail, type Result, succeed } from '../../core/result.ts';
+import type { AnswerTo, LogPage, Orphans } from '../answers.ts';
 import type { Applied, Author, Editing, EditingFault, Library, LibraryFault } from '../library.ts';
-import type { AnswerTo, LogPage, Orphans, Question } from '../questions.ts';
+import type { Question } from '../questions.ts';
 import { memoryLibrary } from './memory-library.ts';
 
 interface Entry {

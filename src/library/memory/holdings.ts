@@ -10,7 +10,7 @@ import type {
 } from '../../core/edition/model.ts';
 import { type Moments, momentsOf } from '../../core/edition/moments.ts';
 import { groupBy } from '../../core/group-by.ts';
-import type { ArticleSummary } from '../questions.ts';
+import type { ArticleSummary } from '../answers.ts';
 import { summariesOf } from './summaries.ts';
 
 /** What a memory library answers from. */

@@ -1,6 +1,6 @@
 import { NameGatherer } from '../../core/review/name-table.ts';
 import { nameKey, type ReviewMention, reviewMentions } from '../../core/review/review-mention.ts';
-import type { Names, Namesakes } from '../questions.ts';
+import type { Names, Namesakes } from '../answers.ts';
 import { briefly } from '../summarise.ts';
 import type { Holdings } from './holdings.ts';
 

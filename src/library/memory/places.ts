@@ -1,8 +1,9 @@
 import type { Place, PlaceId } from '../../core/edition/model.ts';
 import { isWithin } from '../../core/edition/moments.ts';
 import { isDoubtful } from '../../core/edition/proposal.ts';
+import type { CountedPlace, PlaceDetails, PlacePage } from '../answers.ts';
 import { isCounted } from '../counted.ts';
-import type { CountedPlace, PlaceDetails, PlacePage, Question } from '../questions.ts';
+import type { Question } from '../questions.ts';
 import { byRank } from '../ranked-list.ts';
 import { briefly, detailed } from '../summarise.ts';
 import type { Holdings } from './holdings.ts';

@@ -1,7 +1,8 @@
 import { momentsOf } from '../../core/edition/moments.ts';
 import { passageFinder } from '../../core/edition/passage-finder.ts';
 import { isDoubtful } from '../../core/edition/proposal.ts';
-import type { Question, ReviewItem, ReviewPage } from '../questions.ts';
+import type { ReviewItem, ReviewPage } from '../answers.ts';
+import type { Question } from '../questions.ts';
 import { waitingOf } from '../review-order.ts';
 import { placesNamed } from './articles.ts';
 import type { Holdings } from './holdings.ts';

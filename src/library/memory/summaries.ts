@@ -1,7 +1,7 @@
 import type { EditionIndex } from '../../core/edition/index-edition.ts';
 import type { ArticleId, Edition } from '../../core/edition/model.ts';
 import { byDate } from '../../core/edition/passages.ts';
-import type { ArticleSummary } from '../questions.ts';
+import type { ArticleSummary } from '../answers.ts';
 import { summarise } from '../summarise.ts';
 
 /** The articles' lines in the order of their dates, the undated last. */

@@ -1,6 +1,6 @@
 import type { DayRange } from '../../core/dates/edtf.ts';
 import { hullOf, stretchOf } from '../../core/dates/stretch.ts';
-import type { ArticleSummary, TimeBin, Timeline, ToldDate } from '../questions.ts';
+import type { ArticleSummary, TimeBin, Timeline, ToldDate } from '../answers.ts';
 import { type BinUnit, binOf, binUnitOf } from '../time-units.ts';
 import { daysOfArticle, mostMarks, OutsideTally, periodOf, timeKey } from '../timeline.ts';
 import { toldDatesOf } from '../told-dates.ts';

@@ -1,5 +1,6 @@
 import type { ArticleId, Mention, PlaceId } from '../../core/edition/model.ts';
-import type { AnnotatedArticle, ArticlePage, PlaceBrief, Question } from '../questions.ts';
+import type { AnnotatedArticle, ArticlePage, PlaceBrief } from '../answers.ts';
+import type { Question } from '../questions.ts';
 import { briefly, summarise } from '../summarise.ts';
 import { beginningWith, type Reading } from './database.ts';
 import { ownArticleIn } from './load-state.ts';

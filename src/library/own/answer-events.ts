@@ -1,8 +1,9 @@
 import type { Place, PlaceId } from '../../core/edition/model.ts';
 import { tellEvents } from '../../core/edition/tell-event.ts';
+import type { EventPage } from '../answers.ts';
 import { answerEvents, compareEvents, listEvents } from '../events.ts';
 import { nothingTold } from '../nothing.ts';
-import type { EventPage, Question } from '../questions.ts';
+import type { Question } from '../questions.ts';
 import { briefly } from '../summarise.ts';
 import { compareSummaryRows, rowsOf } from './article-order.ts';
 import type { Reading } from './database.ts';

@@ -1,4 +1,5 @@
-import type { LogPage, Question } from '../questions.ts';
+import type { LogPage } from '../answers.ts';
+import type { Question } from '../questions.ts';
 import { beginningWith, type Reading } from './database.ts';
 import { checkedRow } from './row-schemas.ts';
 import type { EditionRow, LogRow } from './rows.ts';

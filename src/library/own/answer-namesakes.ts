@@ -1,6 +1,6 @@
 import type { ArticleId, PlaceId } from '../../core/edition/model.ts';
 import { nameKey, type ReviewMention, reviewMentions } from '../../core/review/review-mention.ts';
-import type { Names, Namesakes } from '../questions.ts';
+import type { Names, Namesakes } from '../answers.ts';
 import { briefsOf } from './answer-articles.ts';
 import { compareSummaryRows, rowsOf } from './article-order.ts';
 import { beginningWith, type Reading } from './database.ts';

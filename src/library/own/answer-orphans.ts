@@ -1,5 +1,5 @@
 import type { ArticleId } from '../../core/edition/model.ts';
-import type { Orphans } from '../questions.ts';
+import type { Orphans } from '../answers.ts';
 import { compareSummaryRows, rowsOf } from './article-order.ts';
 import { beginningWith, type Reading } from './database.ts';
 import { checkedRow } from './row-schemas.ts';

@@ -1,6 +1,7 @@
 import { passagesOfArticle } from '../../core/edition/article-passages.ts';
 import type { PlaceMention } from '../../core/edition/model.ts';
-import type { PassageGroup, PassagePage, Question, QuotedPassage } from '../questions.ts';
+import type { PassageGroup, PassagePage, QuotedPassage } from '../answers.ts';
+import type { Question } from '../questions.ts';
 import { quotePassage } from '../quote-passage.ts';
 import { maskOf } from '../senses.ts';
 import { summarise } from '../summarise.ts';

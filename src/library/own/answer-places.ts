@@ -1,9 +1,10 @@
 import type { Place, PlaceId } from '../../core/edition/model.ts';
 import { isDoubtful } from '../../core/edition/proposal.ts';
 import { placeKinds } from '../../core/gazetteer/kind.ts';
+import type { CountedPlace, PlaceDetails, PlacePage } from '../answers.ts';
 import { isCounted } from '../counted.ts';
 import { defaultFilters } from '../opening-questions.ts';
-import type { CountedPlace, Filters, PlaceDetails, PlacePage, Question } from '../questions.ts';
+import type { Filters, Question } from '../questions.ts';
 import { byRank } from '../ranked-list.ts';
 import { maskOf } from '../senses.ts';
 import { briefly, detailed } from '../summarise.ts';

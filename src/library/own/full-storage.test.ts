@@ -59,9 +59,14 @@ test('an edition that is discarded is gone with all that was kept of it, also on
     );
   }
   const [first, second] = ids;
+  const room = await shelf.room(first);
+  // Its text and its mentions, and not a second edition's.
+  expect(room).toBeGreaterThan(proposedArticle('a').article.text.length);
+  expect(await shelf.room(second)).toBe(room);
   await shelf.remove(first);
   expect((await shelf.deleted()).map(({ id }) => id)).toEqual([first]);
   await shelf.discard(first);
+  expect(await shelf.room(first)).toBe(0);
   await shelf.discard(second);
   expect(await shelf.deleted()).toEqual([]);
   const left = (await shelf.list()).map(({ id }) => id);

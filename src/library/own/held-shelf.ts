@@ -77,6 +77,10 @@ export class HeldShelf implements Shelf {
     this.#mark(id, false);
   }
 
+  async room(): Promise<number> {
+    return 0;
+  }
+
   async discard(id: string): Promise<void> {
     this.#editions.delete(id);
     this.#call();

@@ -1,4 +1,5 @@
 import { fail, type Result, succeed } from '../../core/result.ts';
+import type { Answer, AnswerTo } from '../answers.ts';
 import { changedArticles } from '../changed-articles.ts';
 import type {
   Applied,
@@ -10,7 +11,7 @@ import type {
 } from '../library.ts';
 import { nothingFound } from '../nothing.ts';
 import { questionsToOpen } from '../opening-answers.ts';
-import { type Answer, type AnswerTo, keyOf, type Question } from '../questions.ts';
+import { keyOf, type Question } from '../questions.ts';
 import { answerArticle, answerArticles } from './answer-articles.ts';
 import { answerOwnEvents } from './answer-events.ts';
 import { answerLog } from './answer-log.ts';

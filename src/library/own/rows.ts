@@ -7,7 +7,7 @@ import type { Localised } from '../../core/localised.ts';
 import type { LoggedOperation } from '../../core/operations/operation.ts';
 import type { OwnArticle } from '../../core/operations/own-article.ts';
 import type { PutBack } from '../../core/operations/verbs/put-back.ts';
-import type { ArticleSummary } from '../questions.ts';
+import type { ArticleSummary } from '../answers.ts';
 
 /** How many mentions by sense, in the order of `senses`. */
 export type BySense = readonly number[];

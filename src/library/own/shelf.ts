@@ -30,6 +30,8 @@ export interface Shelf {
   restore(id: string): Promise<void>;
   /** Deleted ones that can still be restored, which take as much room as before. */
   deleted(): Promise<readonly ShelfEntry[]>;
+  /** About how many bytes its articles take; 0 where the browser keeps none. */
+  room(id: string): Promise<number>;
   /** It is gone, and its room is free. */
   discard(id: string): Promise<void>;
   /** Calls when the list may be another; returns how to stop. */

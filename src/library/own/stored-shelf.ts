@@ -6,6 +6,7 @@ import type { Database } from './database.ts';
 import { emptyEdition } from './edition-head.ts';
 import { newId, now } from './identity.ts';
 import { type OwnLibrary, openOwnLibrary } from './own-library.ts';
+import { roomOf } from './room-of.ts';
 import { checkedRow } from './row-schemas.ts';
 import type { EditionRow } from './rows.ts';
 import type { Shelf, ShelfEntry } from './shelf.ts';
@@ -87,6 +88,10 @@ export class StoredShelf implements Shelf {
 
   async restore(id: string): Promise<void> {
     await this.#patch(id, { deletedAt: null });
+  }
+
+  async room(id: string): Promise<number> {
+    return roomOf(this.#database, id);
   }
 
   async discard(id: string): Promise<void> {

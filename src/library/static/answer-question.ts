@@ -1,4 +1,5 @@
-import type { Answer, Question } from '../questions.ts';
+import type { Answer } from '../answers.ts';
+import type { Question } from '../questions.ts';
 import type { EditionFiles } from '../tables/files.ts';
 import type { HeadFile } from '../tables/head-file.ts';
 import { answerArticle, answerArticles } from './articles.ts';

@@ -1,5 +1,6 @@
 import type { ArticleId } from '../../core/edition/model.ts';
-import type { AnnotatedArticle, ArticlePage, ArticleSummary, Question } from '../questions.ts';
+import type { AnnotatedArticle, ArticlePage, ArticleSummary } from '../answers.ts';
+import type { Question } from '../questions.ts';
 import { summarise } from '../summarise.ts';
 import { type ArticleRow, articleIn, type EditionTables, placeIn } from './tables.ts';
 

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import type { EventPage } from '../answers.ts';
 import { eventVerdicts } from '../edition-event.ts';
 import { answerEvents, type EventList } from '../events.ts';
-import type { EventPage, Question } from '../questions.ts';
+import type { Question } from '../questions.ts';
 import type { EditionFiles } from '../tables/files.ts';
 import type { HeadFile } from '../tables/head-file.ts';
 

@@ -1,3 +1,4 @@
+import type { FindingPage } from '../answers.ts';
 import {
   blockSize,
   type FindingBlock,
@@ -9,7 +10,7 @@ import {
   verdictGroups,
 } from '../finding-rows.ts';
 import { verdictOrder } from '../findings.ts';
-import type { FindingPage, Question } from '../questions.ts';
+import type { Question } from '../questions.ts';
 
 type Asked = Extract<Question, { ask: 'findings' }>;
 

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import type { FindingAnswer, FindingPage } from '../answers.ts';
 import type { EditionFinding } from '../edition-finding.ts';
 import { bodyKey } from '../finding-rows.ts';
 import { nothingFound } from '../nothing.ts';
-import type { FindingAnswer, FindingPage, Question } from '../questions.ts';
+import type { Question } from '../questions.ts';
 import type { EditionFiles } from '../tables/files.ts';
 import type { FindingRoots, HeadFile } from '../tables/head-file.ts';
 import { Table } from '../tables/table.ts';

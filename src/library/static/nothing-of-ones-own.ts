@@ -1,5 +1,6 @@
+import type { Answer } from '../answers.ts';
 import { noNames, noNamesakes, nothingDone, nothingLost, nothingToReview } from '../nothing.ts';
-import type { Answer, Question } from '../questions.ts';
+import type { Question } from '../questions.ts';
 
 type OfOnesOwn = Extract<
   Question,

@@ -5,7 +5,7 @@ import type {
   PassagePage,
   PlaceBrief,
   QuotedPassage,
-} from '../questions.ts';
+} from '../answers.ts';
 
 /** What one article says. */
 interface Quoted {

@@ -1,9 +1,10 @@
 import { passagesOfArticle } from '../../core/edition/article-passages.ts';
 import type { Mention, PlaceMention } from '../../core/edition/model.ts';
 import { isWithin, momentsOf } from '../../core/edition/moments.ts';
+import type { PassagePage } from '../answers.ts';
 import { isCounted } from '../counted.ts';
 import { dateKey } from '../keys.ts';
-import type { PassagePage, Question } from '../questions.ts';
+import type { Question } from '../questions.ts';
 import { quotePassage } from '../quote-passage.ts';
 import { summarise } from '../summarise.ts';
 import { PassagePageBuilder } from './passage-page.ts';

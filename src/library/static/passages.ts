@@ -1,9 +1,10 @@
 import type * as v from 'valibot';
 import type { Mention, PlaceId, PlaceMention } from '../../core/edition/model.ts';
 import { isWithin } from '../../core/edition/moments.ts';
+import type { PassagePage, QuotedPassage } from '../answers.ts';
 import { isCounted } from '../counted.ts';
 import { pairOf } from '../occurrences.ts';
-import type { Filters, PassagePage, Question, QuotedPassage } from '../questions.ts';
+import type { Filters, Question } from '../questions.ts';
 import { maskOf, type SenseMask } from '../senses.ts';
 import type { TableRow } from '../tables/table.ts';
 import { type Found, foundIn } from './occurrences.ts';

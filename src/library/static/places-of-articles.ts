@@ -1,8 +1,9 @@
 import { passagesOfArticle } from '../../core/edition/article-passages.ts';
 import type { PlaceId, PlaceMention } from '../../core/edition/model.ts';
 import { isWithin, momentsOf } from '../../core/edition/moments.ts';
+import type { PlaceBrief, PlacePage } from '../answers.ts';
 import { isCounted } from '../counted.ts';
-import type { Filters, PlaceBrief, PlacePage, Question } from '../questions.ts';
+import type { Filters, Question } from '../questions.ts';
 import { byRank } from '../ranked-list.ts';
 import { type ArticleRow, articleIn, type EditionTables, placeIn } from './tables.ts';
 

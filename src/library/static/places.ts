@@ -1,6 +1,7 @@
 import type { Place, PlaceId } from '../../core/edition/model.ts';
 import { placeKinds } from '../../core/gazetteer/kind.ts';
-import type { PlaceDetails, PlacePage, Question } from '../questions.ts';
+import type { PlaceDetails, PlacePage } from '../answers.ts';
+import type { Question } from '../questions.ts';
 import { byRank } from '../ranked-list.ts';
 import { maskOf } from '../senses.ts';
 import { detailed } from '../summarise.ts';

@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import { type PlaceKind, placeKinds } from '../../core/gazetteer/kind.ts';
-import type { CountedPlace } from '../questions.ts';
+import type { CountedPlace } from '../answers.ts';
 import { rankedList } from '../ranked-list.ts';
 import { type SenseMask, senseMasks } from '../senses.ts';
 import type { HeadFile } from '../tables/head-file.ts';

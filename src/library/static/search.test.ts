@@ -3,9 +3,9 @@ import { smallEdition } from '../../../tests/support/small-edition.ts';
 import { loadEdition } from '../../core/edition/load-edition.ts';
 import type { Article, ArticleId, Edition } from '../../core/edition/model.ts';
 import { segmentText } from '../../core/edition/segments.ts';
+import type { SearchAnswer } from '../answers.ts';
 import type { Library } from '../library.ts';
 import { memoryLibrary } from '../memory/memory-library.ts';
-import type { SearchAnswer } from '../questions.ts';
 
 const texts = {
   un: 'Les présidents arrivent à Minsk. Des missiles S-400 y sont.',

@@ -1,7 +1,8 @@
 import { fail, type Result, succeed } from '../../core/result.ts';
+import type { AnswerTo } from '../answers.ts';
 import type { Library, LibraryFault } from '../library.ts';
 import { openingAnswers } from '../opening-answers.ts';
-import type { AnswerTo, Question } from '../questions.ts';
+import type { Question } from '../questions.ts';
 import { checked, EditionFiles, FaultSignal, type ReadFile } from '../tables/files.ts';
 import { type HeadFile, headPath, headSchema } from '../tables/head-file.ts';
 import type { AnswerQuestion } from './answer-question.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Article, DateMention, Mention } from '../../core/edition/model.ts';
-import type { ArticleSummary, PlaceBrief } from '../questions.ts';
+import type { ArticleSummary, PlaceBrief } from '../answers.ts';
 import { type EditionFiles, FaultSignal } from '../tables/files.ts';
 import type { HeadFile } from '../tables/head-file.ts';
 import { Table, type TableRow } from '../tables/table.ts';

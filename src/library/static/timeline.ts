@@ -1,12 +1,6 @@
 import type { DayRange } from '../../core/dates/edtf.ts';
-import type {
-  ArticlePage,
-  ArticleSummary,
-  Question,
-  Timeline,
-  ToldDate,
-  Track,
-} from '../questions.ts';
+import type { ArticlePage, ArticleSummary, Timeline, ToldDate, Track } from '../answers.ts';
+import type { Question } from '../questions.ts';
 import type { HeadFile } from '../tables/head-file.ts';
 import type { TableRow } from '../tables/table.ts';
 import { binOf, binUnitOf, earliestReaching, lengthClasses } from '../time-units.ts';

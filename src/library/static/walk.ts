@@ -1,8 +1,9 @@
 import type { ArticleId, Place } from '../../core/edition/model.ts';
 import type { StoryStep } from '../../core/edition/story.ts';
 import { senses } from '../../core/geoparse/sense.ts';
+import type { AnnotatedArticle, PassagePage, PlaceDetails } from '../answers.ts';
 import { defaultFilters } from '../opening-questions.ts';
-import type { AnnotatedArticle, Filters, PassagePage, PlaceDetails } from '../questions.ts';
+import type { Filters } from '../questions.ts';
 import { detailed } from '../summarise.ts';
 import { EditionFiles, type ReadFile } from '../tables/files.ts';
 import type { HeadFile } from '../tables/head-file.ts';

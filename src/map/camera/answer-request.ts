@@ -1,7 +1,7 @@
 import type { PlaceId, ShapeUnit } from '../../core/edition/model.ts';
 import type { Box } from '../../core/geodesy/box.ts';
+import type { PlaceBrief } from '../../library/answers.ts';
 import type { FindingOnMap } from '../../library/edition-finding.ts';
-import type { PlaceBrief } from '../../library/questions.ts';
 import { reachQuestion } from '../../store/reach/reach-question.ts';
 import type { Scene } from '../../store/scene.ts';
 import { openOnMap } from '../../store/selectors/open-finding.ts';

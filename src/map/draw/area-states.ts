@@ -1,6 +1,6 @@
 import type { EdtfDate } from '../../core/dates/edtf.ts';
 import type { PlaceId, ShapeUnit } from '../../core/edition/model.ts';
-import type { PlaceBrief } from '../../library/questions.ts';
+import type { PlaceBrief } from '../../library/answers.ts';
 import type { Answers } from '../../store/answers.ts';
 import { memoise } from '../../store/memoise.ts';
 import type { Scene } from '../../store/scene.ts';

@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { CountryCode, PlaceId } from '../../core/edition/model.ts';
 import { type NameProperties, nameProperties } from '../../core/name-properties.ts';
 import type { LngLat } from '../../core/units.ts';
-import type { PlaceBrief } from '../../library/questions.ts';
+import type { PlaceBrief } from '../../library/answers.ts';
 import type { Answers } from '../../store/answers.ts';
 import { memoise } from '../../store/memoise.ts';
 import type { Scene } from '../../store/scene.ts';

@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { PlaceId } from '../../core/edition/model.ts';
 import type { PlaceKind } from '../../core/gazetteer/kind.ts';
 import { type NameProperties, nameProperties } from '../../core/name-properties.ts';
-import type { PlaceBrief } from '../../library/questions.ts';
+import type { PlaceBrief } from '../../library/answers.ts';
 import type { Answers } from '../../store/answers.ts';
 import { memoise } from '../../store/memoise.ts';
 import type { Scene } from '../../store/scene.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ImportRecord } from '../../core/operations/own-article.ts';
 import { addingWords } from '../../i18n/parts/adding.ts';
-import type { AnnotatedArticle } from '../../library/questions.ts';
+import type { AnnotatedArticle } from '../../library/answers.ts';
 import { useWords } from '../shared/use-words.ts';
 import './imported-details.css';
 import { ImportWarnings } from './ImportWarnings.tsx';

@@ -38,6 +38,8 @@ export function MakeRoom() {
 interface Holder {
   readonly entry: ShelfEntry;
   readonly isDeleted: boolean;
+  /** In bytes, about. */
+  readonly room: number;
 }
 
 interface RowProps {
@@ -45,10 +47,11 @@ interface RowProps {
   readonly onDiscard: (id: string) => void;
 }
 
-function HolderRow({ holder: { entry, isDeleted }, onDiscard }: RowProps) {
+function HolderRow({ holder: { entry, isDeleted, room }, onDiscard }: RowProps) {
   const { t } = useWords(addingWords);
   const language = useSlice((scene) => scene.language);
   const isOpen = useSlice(({ edition }) => edition === entry.id);
+  const measures = useMeasures();
   const [isSure, setSure] = useState(false);
   const title = localised(entry.title, language);
   const articles = t('adding.full.articles', { count: entry.articles });
@@ -58,6 +61,7 @@ function HolderRow({ holder: { entry, isDeleted }, onDiscard }: RowProps) {
       <span className="meta">
         {isOpen && t('adding.full.open', { articles })}
         {!isOpen && (isDeleted ? t('adding.full.deleted', { articles }) : articles)}
+        {` · ${t('adding.full.about', { size: measures.bytes(room) })}`}
       </span>
       {!isOpen && (
         <button
@@ -80,10 +84,13 @@ function useRoom() {
   const [room, setRoom] = useState<StorageEstimate | null>(null);
   const [hasFailed, setFailed] = useState(false);
   const read = useCallback(async (from: Shelf): Promise<void> => {
-    const marked = (isDeleted: boolean) => (entry: ShelfEntry) => ({ entry, isDeleted });
+    const marked = (isDeleted: boolean) => async (entry: ShelfEntry) => ({
+      ...{ entry, isDeleted },
+      room: await from.room(entry.id),
+    });
     const [listed, deleted] = await Promise.all([from.list(), from.deleted()]);
-    const all = [...listed.map(marked(false)), ...deleted.map(marked(true))];
-    setHolders(all.sort((a, b) => b.entry.articles - a.entry.articles));
+    const all = await Promise.all([...listed.map(marked(false)), ...deleted.map(marked(true))]);
+    setHolders(all.sort((a, b) => b.room - a.room));
     setRoom((await navigator.storage?.estimate?.()) ?? null);
   }, []);
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { articleTitle as titleOr } from '../../core/edition/article-title.ts';
 import type { Translate } from '../../i18n/translator.ts';
-import type { ArticleSummary } from '../../library/questions.ts';
+import type { ArticleSummary } from '../../library/answers.ts';
 
 /** What an article is called in a list. */
 export const articleTitle = (

@@ -1,11 +1,11 @@
 import { useId } from 'react';
 import type { FindingsViewWords } from '../../i18n/findings-view-words.ts';
+import type { EventPage } from '../../library/answers.ts';
 import {
   type EditionEvent,
   type EventVerdict,
   eventVerdicts,
 } from '../../library/edition-event.ts';
-import type { EventPage } from '../../library/questions.ts';
 import { eventsQuestion } from '../../store/selectors/open-finding.ts';
 import { useAnswer } from '../shared/portee.ts';
 import { ViewHeading } from '../shared/ViewHeading.tsx';

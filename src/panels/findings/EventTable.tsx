@@ -1,8 +1,8 @@
 import type { ArticleId } from '../../core/edition/model.ts';
 import { localised } from '../../core/localised.ts';
 import type { FindingsViewWords } from '../../i18n/findings-view-words.ts';
+import type { ArticleSummary } from '../../library/answers.ts';
 import type { EditionEvent, QuotedQuestion } from '../../library/edition-event.ts';
-import type { ArticleSummary } from '../../library/questions.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
 import { useNarrow } from '../shared/use-narrow.ts';
 import { articleVoice } from './article-origin.ts';

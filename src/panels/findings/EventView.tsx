@@ -1,7 +1,7 @@
 import { localised } from '../../core/localised.ts';
 import type { FindingsViewWords } from '../../i18n/findings-view-words.ts';
+import type { EventPage } from '../../library/answers.ts';
 import type { EditionEvent } from '../../library/edition-event.ts';
-import type { EventPage } from '../../library/questions.ts';
 import { InternalLink } from '../shared/InternalLink.tsx';
 import { linkTo } from '../shared/permalinks.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';

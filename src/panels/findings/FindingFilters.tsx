@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { claimKinds, findingVerdicts } from '../../core/edition/claim-kind.ts';
 import { localised } from '../../core/localised.ts';
 import type { FindingsViewWords } from '../../i18n/findings-view-words.ts';
-import type { FindingPage } from '../../library/questions.ts';
+import type { FindingPage } from '../../library/answers.ts';
 import type { FindingsShown } from '../../store/state.ts';
 import { articleTitle } from '../articles/article-title.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';

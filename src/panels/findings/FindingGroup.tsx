@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import type { FindingVerdict } from '../../core/edition/claim-kind.ts';
 import type { FindingsViewWords } from '../../i18n/findings-view-words.ts';
+import type { ArticleSummary } from '../../library/answers.ts';
 import type { EditionFinding } from '../../library/edition-finding.ts';
-import type { ArticleSummary } from '../../library/questions.ts';
 import { FindingRow } from './FindingRow.tsx';
 import { VerdictSign } from './VerdictSign.tsx';
 

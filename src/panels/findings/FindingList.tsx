@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { FindingsViewWords } from '../../i18n/findings-view-words.ts';
+import type { FindingPage } from '../../library/answers.ts';
 import { isSetAside, verdictOrder } from '../../library/findings.ts';
-import type { FindingPage } from '../../library/questions.ts';
 import { useAnswer, usePortee, useSlice } from '../shared/portee.ts';
 import { ViewHeading } from '../shared/ViewHeading.tsx';
 import { FindingFilters } from './FindingFilters.tsx';

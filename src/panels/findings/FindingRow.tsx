@@ -1,8 +1,8 @@
 import { localised } from '../../core/localised.ts';
 import type { FindingsViewWords } from '../../i18n/findings-view-words.ts';
+import type { ArticleSummary } from '../../library/answers.ts';
 import type { EditionFinding } from '../../library/edition-finding.ts';
 import { isSetAside } from '../../library/findings.ts';
-import type { ArticleSummary } from '../../library/questions.ts';
 import { InternalLink } from '../shared/InternalLink.tsx';
 import { linkTo } from '../shared/permalinks.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';

@@ -1,7 +1,7 @@
 import { localised } from '../../core/localised.ts';
 import type { FindingsViewWords } from '../../i18n/findings-view-words.ts';
+import type { FindingAnswer } from '../../library/answers.ts';
 import { isSetAside } from '../../library/findings.ts';
-import type { FindingAnswer } from '../../library/questions.ts';
 import { InternalLink } from '../shared/InternalLink.tsx';
 import { linkTo } from '../shared/permalinks.ts';
 import { useAnswer, usePortee, useSlice } from '../shared/portee.ts';

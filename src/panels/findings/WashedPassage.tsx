@@ -1,6 +1,6 @@
 import type { Span } from '../../core/text/offset.ts';
+import type { ArticleSummary } from '../../library/answers.ts';
 import type { EditionFinding } from '../../library/edition-finding.ts';
-import type { ArticleSummary } from '../../library/questions.ts';
 import { InternalLink } from '../shared/InternalLink.tsx';
 import { PlainText } from '../shared/PlainText.tsx';
 import { linkTo } from '../shared/permalinks.ts';

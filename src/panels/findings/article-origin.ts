@@ -1,6 +1,6 @@
 import type { FindingsViewWords } from '../../i18n/findings-view-words.ts';
 import type { Formats } from '../../i18n/format.ts';
-import type { ArticleSummary } from '../../library/questions.ts';
+import type { ArticleSummary } from '../../library/answers.ts';
 
 /** Who published an article: "Al Jazeera", "signé « Melv »", or that nobody knows. */
 export function articleVoice(

@@ -3,8 +3,8 @@ import { isDay } from '../../core/dates/is-day.ts';
 import { localised } from '../../core/localised.ts';
 import type { FindingsViewWords } from '../../i18n/findings-view-words.ts';
 import type { Formats } from '../../i18n/format.ts';
+import type { EventPage } from '../../library/answers.ts';
 import type { EditionEvent, QuotedQuestion } from '../../library/edition-event.ts';
-import type { EventPage } from '../../library/questions.ts';
 
 /** When an event was: an interval by its ends, an open end left open. */
 export function eventDate(edtf: EdtfDate, formats: Formats): string {

@@ -1,6 +1,6 @@
 import { localised } from '../../core/localised.ts';
 import { legendWords } from '../../i18n/parts/legend.ts';
-import type { PlaceBrief } from '../../library/questions.ts';
+import type { PlaceBrief } from '../../library/answers.ts';
 import { filtersAtRest } from '../../store/selectors/filters-at-rest.ts';
 import { unseenOnMap } from '../../store/selectors/unseen-places.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';

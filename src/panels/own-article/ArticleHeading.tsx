@@ -1,4 +1,4 @@
-import type { ArticleSummary } from '../../library/questions.ts';
+import type { ArticleSummary } from '../../library/answers.ts';
 import { articleTitle } from '../articles/article-title.ts';
 import { InternalLink } from '../shared/InternalLink.tsx';
 import { linkTo } from '../shared/permalinks.ts';

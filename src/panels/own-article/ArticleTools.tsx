@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { AnnotatedArticle } from '../../library/questions.ts';
+import type { AnnotatedArticle } from '../../library/answers.ts';
 import { useEdits } from '../review/use-edits.ts';
 import { lazyPart } from '../shared/lazy-part.tsx';
 import { EditFault } from './EditFault.tsx';

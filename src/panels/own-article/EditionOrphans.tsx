@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ArticleSummary, Orphans } from '../../library/questions.ts';
+import type { ArticleSummary, Orphans } from '../../library/answers.ts';
 import type { Edits } from '../review/use-edits.ts';
 import { useAnswer } from '../shared/portee.ts';
 import { ArticleHeading } from './ArticleHeading.tsx';

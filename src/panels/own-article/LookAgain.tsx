@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { Result } from '../../core/result.ts';
-import type { AnnotatedArticle } from '../../library/questions.ts';
+import type { AnnotatedArticle } from '../../library/answers.ts';
 import type { LookAgainFault, LookedAgain } from '../../store/adding/adding-port.ts';
 import type { Edits } from '../review/use-edits.ts';
 import { LookedChanges } from './LookedChanges.tsx';

@@ -1,7 +1,7 @@
 import type { Mention } from '../../core/edition/model.ts';
 import { isDoubtful } from '../../core/edition/proposal.ts';
 import { localised } from '../../core/localised.ts';
-import type { AnnotatedArticle } from '../../library/questions.ts';
+import type { AnnotatedArticle } from '../../library/answers.ts';
 import type { LookedAgain } from '../../store/adding/adding-port.ts';
 import { useSlice } from '../shared/portee.ts';
 import { useOwnArticleWords } from './use-words-of-own-article.ts';

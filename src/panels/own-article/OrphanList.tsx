@@ -1,5 +1,5 @@
 import type { Orphan } from '../../core/operations/own-article.ts';
-import type { AnnotatedArticle } from '../../library/questions.ts';
+import type { AnnotatedArticle } from '../../library/answers.ts';
 import { useEdits } from '../review/use-edits.ts';
 import { useAnswer } from '../shared/portee.ts';
 import { EditFault } from './EditFault.tsx';

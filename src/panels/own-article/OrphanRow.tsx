@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import type { Orphan } from '../../core/operations/own-article.ts';
 import { type OrphanCase, orphanCase } from '../../core/review/orphan-case.ts';
 import type { Span } from '../../core/text/offset.ts';
-import type { AnnotatedArticle } from '../../library/questions.ts';
+import type { AnnotatedArticle } from '../../library/answers.ts';
 import { firstUnmarked } from '../review/first-unmarked.ts';
 import { TextAround } from './TextAround.tsx';
 import { useOwnArticleWords } from './use-words-of-own-article.ts';

@@ -1,5 +1,5 @@
 import type { Orphan } from '../../core/operations/own-article.ts';
-import type { AnnotatedArticle } from '../../library/questions.ts';
+import type { AnnotatedArticle } from '../../library/answers.ts';
 import type { Edits } from '../review/use-edits.ts';
 import { OrphanRow } from './OrphanRow.tsx';
 

@@ -1,5 +1,5 @@
 import './own-article.css';
-import type { AnnotatedArticle, OwnRecord } from '../../library/questions.ts';
+import type { AnnotatedArticle, OwnRecord } from '../../library/answers.ts';
 import { ImportedDetails } from '../adding/ImportedDetails.tsx';
 import { ArticleTools } from './ArticleTools.tsx';
 import { OrphanList } from './OrphanList.tsx';

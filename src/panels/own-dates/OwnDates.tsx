@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { DateMention } from '../../core/edition/model.ts';
 import { ownDatesWords } from '../../i18n/parts/own-dates.ts';
-import type { AnnotatedArticle } from '../../library/questions.ts';
+import type { AnnotatedArticle } from '../../library/answers.ts';
 import type { Edits } from '../review/use-edits.ts';
 import { useWords } from '../shared/use-words.ts';
 import { OwnDateRow } from './OwnDateRow.tsx';

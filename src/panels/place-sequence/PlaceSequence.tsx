@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { localised } from '../../core/localised.ts';
 import { placeSequenceWords } from '../../i18n/parts/place-sequence.ts';
-import type { PlaceBrief } from '../../library/questions.ts';
+import type { PlaceBrief } from '../../library/answers.ts';
 import { passagesQuestion } from '../../store/selectors/passages.ts';
 import { useAnswer, useSlice } from '../shared/portee.ts';
 import { useWords } from '../shared/use-words.ts';

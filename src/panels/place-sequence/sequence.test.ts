@@ -3,7 +3,7 @@ import type { DayRange } from '../../core/dates/edtf.ts';
 import type { PlaceId } from '../../core/edition/model.ts';
 import type { Sense } from '../../core/geoparse/sense.ts';
 import { span } from '../../core/text/offset.ts';
-import type { PassageGroup, QuotedPassage } from '../../library/questions.ts';
+import type { PassageGroup, QuotedPassage } from '../../library/answers.ts';
 import { sensesFrom, sequenceOf } from './sequence.ts';
 
 const place = 'p' as PlaceId;

@@ -2,7 +2,7 @@ import type { DayRange, EdtfDate } from '../../core/dates/edtf.ts';
 import { stretchOf } from '../../core/dates/stretch.ts';
 import type { PlaceId } from '../../core/edition/model.ts';
 import type { Sense } from '../../core/geoparse/sense.ts';
-import type { ArticleSummary, PassageGroup, QuotedPassage } from '../../library/questions.ts';
+import type { ArticleSummary, PassageGroup, QuotedPassage } from '../../library/answers.ts';
 
 /** What is said of a place in one passage, and when that was. */
 export interface Said {

@@ -1,4 +1,4 @@
-import type { PassageGroup } from '../../library/questions.ts';
+import type { PassageGroup } from '../../library/answers.ts';
 import { readingOf } from '../../store/screen.ts';
 import { articleTitle } from '../articles/article-title.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';

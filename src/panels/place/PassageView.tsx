@@ -1,5 +1,5 @@
 import { runsOf } from '../../core/edition/runs.ts';
-import type { QuotedPassage } from '../../library/questions.ts';
+import type { QuotedPassage } from '../../library/answers.ts';
 import { InternalLink } from '../shared/InternalLink.tsx';
 import { PlainText } from '../shared/PlainText.tsx';
 import { linkTo } from '../shared/permalinks.ts';

@@ -1,7 +1,7 @@
 import { membersAt } from '../../core/edition/membership.ts';
 import { localised } from '../../core/localised.ts';
 import { placeWords } from '../../i18n/parts/place.ts';
-import type { PassagePage, PlaceBrief, PlaceDetails } from '../../library/questions.ts';
+import type { PassagePage, PlaceBrief, PlaceDetails } from '../../library/answers.ts';
 import { filtersAtRest } from '../../store/selectors/filters-at-rest.ts';
 import { doubtfulPlaces } from '../../store/selectors/places.ts';
 import { readingDate } from '../../store/selectors/reading-date.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { placeWords } from '../../i18n/parts/place.ts';
+import type { PassagePage } from '../../library/answers.ts';
 import { detailsQuestion, pageSizes } from '../../library/opening-questions.ts';
-import type { PassagePage } from '../../library/questions.ts';
 import { passagesQuestion, selectedPassages } from '../../store/selectors/passages.ts';
 import { selectedPlaces } from '../../store/selectors/places.ts';
 import { lazyPart } from '../shared/lazy-part.tsx';

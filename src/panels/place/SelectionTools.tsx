@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { localised } from '../../core/localised.ts';
 import { placeWords } from '../../i18n/parts/place.ts';
-import type { PlaceBrief } from '../../library/questions.ts';
+import type { PlaceBrief } from '../../library/answers.ts';
 import { useSlice } from '../shared/portee.ts';
 import { useWords } from '../shared/use-words.ts';
 

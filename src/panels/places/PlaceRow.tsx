@@ -1,5 +1,5 @@
 import { localised } from '../../core/localised.ts';
-import type { PlaceBrief } from '../../library/questions.ts';
+import type { PlaceBrief } from '../../library/answers.ts';
 import { doubtfulPlaces } from '../../store/selectors/places.ts';
 import { describePlace } from '../place/describe-place.ts';
 import { DoubtMark } from '../shared/DoubtMark.tsx';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { PlaceId } from '../../core/edition/model.ts';
 import { placeKinds } from '../../core/gazetteer/kind.ts';
 import { localised } from '../../core/localised.ts';
-import type { PlaceBrief } from '../../library/questions.ts';
+import type { PlaceBrief } from '../../library/answers.ts';
 import { Choice } from '../shared/Choice.tsx';
 import { usePlaceFinder } from '../shared/place-finder.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';

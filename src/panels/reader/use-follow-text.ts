@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react';
 import type { PlaceId } from '../../core/edition/model.ts';
-import type { AnnotatedArticle } from '../../library/questions.ts';
+import type { AnnotatedArticle } from '../../library/answers.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
 
 /** Where the line that is read stands at first, of the height in which the text is seen; at the end it is as far from the bottom. */

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react';
-import type { AnnotatedArticle } from '../../library/questions.ts';
+import type { AnnotatedArticle } from '../../library/answers.ts';
 import { useSlice } from '../shared/portee.ts';
 import { textRange } from './text-range.ts';
 

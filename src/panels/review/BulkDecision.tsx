@@ -4,7 +4,7 @@ import type { Operation } from '../../core/operations/operation.ts';
 import type { CandidatePlace } from '../../core/review/candidate-place.ts';
 import type { NamedRow } from '../../core/review/name-table.ts';
 import { placeOfCandidate } from '../../core/review/place-of-candidate.ts';
-import type { PlaceBrief } from '../../library/questions.ts';
+import type { PlaceBrief } from '../../library/answers.ts';
 import { countriesOf } from './countries-of.ts';
 import { PlaceSearch } from './PlaceSearch.tsx';
 import type { Edits } from './use-edits.ts';

@@ -7,7 +7,7 @@ import type { CandidatePlace } from '../../core/review/candidate-place.ts';
 import { moveEnd } from '../../core/review/extent.ts';
 import { placeOfCandidate } from '../../core/review/place-of-candidate.ts';
 import type { Span } from '../../core/text/offset.ts';
-import type { AnnotatedArticle } from '../../library/questions.ts';
+import type { AnnotatedArticle } from '../../library/answers.ts';
 import { textRange } from '../reader/text-range.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
 import { countriesOf } from './countries-of.ts';

@@ -1,5 +1,5 @@
 import type { NamedRow } from '../../core/review/name-table.ts';
-import type { PlaceBrief } from '../../library/questions.ts';
+import type { PlaceBrief } from '../../library/answers.ts';
 import { describeCountry } from '../place/describe-place.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
 import { share } from './CandidateRow.tsx';

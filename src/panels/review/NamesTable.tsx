@@ -11,7 +11,7 @@ import {
   type TableOrder,
   tableColumns,
 } from '../../core/review/name-table.ts';
-import type { Names } from '../../library/questions.ts';
+import type { Names } from '../../library/answers.ts';
 import { useAnswer, useSlice } from '../shared/portee.ts';
 import { ViewHeading } from '../shared/ViewHeading.tsx';
 import { BulkDecision } from './BulkDecision.tsx';

@@ -1,5 +1,5 @@
 import type { Mention } from '../../core/edition/model.ts';
-import type { ReviewItem } from '../../library/questions.ts';
+import type { ReviewItem } from '../../library/answers.ts';
 import { useSlice } from '../shared/portee.ts';
 import { share } from './CandidateRow.tsx';
 import { useReviewWords } from './use-words-of-review.ts';

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { LogPage } from '../../library/questions.ts';
+import type { LogPage } from '../../library/answers.ts';
 import { noteInWords } from './note-words.ts';
 import { setReviewerName, useReviewerName } from './reviewer-name.ts';
 import { useReviewWords } from './use-words-of-review.ts';

@@ -1,5 +1,5 @@
 import type { CountryCode } from '../../core/edition/model.ts';
-import type { PlaceBrief } from '../../library/questions.ts';
+import type { PlaceBrief } from '../../library/answers.ts';
 
 /** The countries that some places are, or lie in. */
 export function countriesOf(

@@ -1,5 +1,5 @@
 import { nameKey } from '../../core/review/review-mention.ts';
-import type { ReviewItem } from '../../library/questions.ts';
+import type { ReviewItem } from '../../library/answers.ts';
 import type { NextGroup } from './NextUp.tsx';
 
 const mostShown = 5;

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { Mention, MentionId } from '../../core/edition/model.ts';
+import type { ReviewItem, ReviewPage } from '../../library/answers.ts';
 import { pageSizes } from '../../library/opening-questions.ts';
-import type { ReviewItem, ReviewPage } from '../../library/questions.ts';
 import { currentMention } from '../../store/screen.ts';
 import { useAnswer, usePortee, useSlice } from '../shared/portee.ts';
 

@@ -2,7 +2,7 @@ import type { System } from '../../core/edition/model.ts';
 import { localised } from '../../core/localised.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { placeWords } from '../../i18n/place-words/place-words.ts';
-import type { PlaceBrief } from '../../library/questions.ts';
+import type { PlaceBrief } from '../../library/answers.ts';
 import { namedPlace } from '../place/named-place.ts';
 import { linkTo } from '../shared/permalinks.ts';
 import type { Portee } from '../shared/portee.ts';

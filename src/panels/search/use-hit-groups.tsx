@@ -3,7 +3,7 @@ import { localised } from '../../core/localised.ts';
 import type { CandidatePlace } from '../../core/review/candidate-place.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { searchWords } from '../../i18n/parts/search.ts';
-import type { ArticleSummary, Excerpt, PlaceBrief, SearchAnswer } from '../../library/questions.ts';
+import type { ArticleSummary, Excerpt, PlaceBrief, SearchAnswer } from '../../library/answers.ts';
 import { resolvedTheme } from '../../store/selectors/resolved-theme.ts';
 import {
   type MentionedSystem,

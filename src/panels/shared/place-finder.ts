@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { nameKey } from '../../core/search/name-keys.ts';
+import type { PlaceBrief } from '../../library/answers.ts';
 import { pageSizes } from '../../library/opening-questions.ts';
-import type { PlaceBrief } from '../../library/questions.ts';
 import { useAnswer } from './portee.ts';
 
 /**

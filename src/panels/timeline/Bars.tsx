@@ -1,6 +1,6 @@
 import type { DayRange } from '../../core/dates/edtf.ts';
 import { shiftDay } from '../../core/dates/stretch.ts';
-import type { TimeBin, Timeline } from '../../library/questions.ts';
+import type { TimeBin, Timeline } from '../../library/answers.ts';
 import { binEnd, type TimeScale } from './time-scale.ts';
 
 interface Props {

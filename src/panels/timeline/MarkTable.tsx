@@ -1,6 +1,6 @@
 import type { DayRange } from '../../core/dates/edtf.ts';
 import { shiftDay } from '../../core/dates/stretch.ts';
-import type { Timeline } from '../../library/questions.ts';
+import type { Timeline } from '../../library/answers.ts';
 import { articleTitle } from '../articles/article-title.ts';
 import { InternalLink } from '../shared/InternalLink.tsx';
 import { linkTo } from '../shared/permalinks.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { DayRange } from '../../core/dates/edtf.ts';
 import { lengthOf, shiftDay } from '../../core/dates/stretch.ts';
-import type { TimeBin, Timeline } from '../../library/questions.ts';
+import type { TimeBin, Timeline } from '../../library/answers.ts';
 import { Axis } from './Axis.tsx';
 import { Bars } from './Bars.tsx';
 import { Brush } from './Brush.tsx';

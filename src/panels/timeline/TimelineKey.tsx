@@ -1,7 +1,7 @@
 import type { DayRange } from '../../core/dates/edtf.ts';
 import { localised } from '../../core/localised.ts';
 import { timelineWords } from '../../i18n/parts/timeline.ts';
-import type { OutsideDates } from '../../library/questions.ts';
+import type { OutsideDates } from '../../library/answers.ts';
 import { memberships } from '../../store/selectors/reading-date.ts';
 import { useSlice } from '../shared/portee.ts';
 import { useWords } from '../shared/use-words.ts';

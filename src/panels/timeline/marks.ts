@@ -5,8 +5,8 @@ import type { ArticleId, PlaceId } from '../../core/edition/model.ts';
 import { groupBy } from '../../core/group-by.ts';
 import { localised } from '../../core/localised.ts';
 import type { Language } from '../../i18n/languages.ts';
+import type { ArticleSummary, EventPage, Timeline, ToldDate } from '../../library/answers.ts';
 import type { EditionEvent } from '../../library/edition-event.ts';
-import type { ArticleSummary, EventPage, Timeline, ToldDate } from '../../library/questions.ts';
 import type { Moment } from '../../store/transitions/timeline.ts';
 
 /** What stands on the timeline: articles above the axis, what is told below it. */

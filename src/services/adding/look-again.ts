@@ -1,8 +1,8 @@
 import type { ArticleId } from '../../core/edition/model.ts';
 import { fail, type Result, succeed } from '../../core/result.ts';
 import { operationOf, runAgain } from '../../core/review/run-again.ts';
+import type { AnnotatedArticle } from '../../library/answers.ts';
 import { pageSizes } from '../../library/opening-questions.ts';
-import type { AnnotatedArticle } from '../../library/questions.ts';
 import type {
   ChangedArticle,
   LookAgainFault,

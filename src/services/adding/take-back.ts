@@ -2,7 +2,7 @@ import { freeMentionId } from '../../core/edition/free-mention-id.ts';
 import type { ArticleId, Mention } from '../../core/edition/model.ts';
 import type { OwnArticle } from '../../core/operations/own-article.ts';
 import { takenBack } from '../../core/operations/verbs/take-back.ts';
-import type { AnnotatedArticle } from '../../library/questions.ts';
+import type { AnnotatedArticle } from '../../library/answers.ts';
 import type { Proposer } from '../proposer.ts';
 import type { AddTarget } from './run.ts';
 

@@ -18,10 +18,11 @@ import { asEdition } from '../../core/operations/as-edition.ts';
 import type { EditionState } from '../../core/operations/edition-state.ts';
 import type { Operation } from '../../core/operations/operation.ts';
 import { span } from '../../core/text/offset.ts';
+import type { AnswerTo } from '../../library/answers.ts';
 import { exportedFromLibrary } from '../../library/export/exported-library.ts';
 import type { Library } from '../../library/library.ts';
 import { editableLibrary } from '../../library/memory/editable-library.ts';
-import type { AnswerTo, Question } from '../../library/questions.ts';
+import type { Question } from '../../library/questions.ts';
 import { takeEdition } from './take-edition.ts';
 
 const nothing: EditionState = {

@@ -1,4 +1,5 @@
-import type { AnnotatedArticle, Question } from '../../library/questions.ts';
+import type { AnnotatedArticle } from '../../library/answers.ts';
+import type { Question } from '../../library/questions.ts';
 import { answerTo } from '../answers.ts';
 import type { Scene } from '../scene.ts';
 import { articleOnScreen, readingOf } from '../screen.ts';

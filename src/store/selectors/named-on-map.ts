@@ -1,7 +1,8 @@
 import type { PlaceId } from '../../core/edition/model.ts';
 import { isDoubtful } from '../../core/edition/proposal.ts';
+import type { AnnotatedArticle } from '../../library/answers.ts';
 import { isCounted } from '../../library/counted.ts';
-import type { AnnotatedArticle, Filters } from '../../library/questions.ts';
+import type { Filters } from '../../library/questions.ts';
 import { memoise } from '../memoise.ts';
 import type { Scene } from '../scene.ts';
 import { shownArticle } from './article.ts';

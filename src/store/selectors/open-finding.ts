@@ -1,7 +1,8 @@
+import type { EventPage } from '../../library/answers.ts';
 import type { EditionEvent } from '../../library/edition-event.ts';
 import type { FindingOnMap } from '../../library/edition-finding.ts';
 import { pageSizes } from '../../library/opening-questions.ts';
-import type { EventPage, Question } from '../../library/questions.ts';
+import type { Question } from '../../library/questions.ts';
 import { answerTo } from '../answers.ts';
 import type { Scene } from '../scene.ts';
 import type { OpenFinding } from '../state.ts';

@@ -1,5 +1,6 @@
+import type { PassagePage } from '../../library/answers.ts';
 import { pageSizes } from '../../library/opening-questions.ts';
-import type { PassagePage, Question } from '../../library/questions.ts';
+import type { Question } from '../../library/questions.ts';
 import { answerTo } from '../answers.ts';
 import { memoise } from '../memoise.ts';
 import type { Scene } from '../scene.ts';

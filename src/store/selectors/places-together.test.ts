@@ -3,7 +3,7 @@ import { testEdition } from '../../../tests/support/edition.ts';
 import { sceneOf } from '../../../tests/support/scene.ts';
 import type { PlaceId } from '../../core/edition/model.ts';
 import type { LngLat } from '../../core/units.ts';
-import type { PlaceBrief } from '../../library/questions.ts';
+import type { PlaceBrief } from '../../library/answers.ts';
 import { marksSeveral, placesTogether } from './places-together.ts';
 
 const at = (id: string, ...point: [number, number]): PlaceBrief =>

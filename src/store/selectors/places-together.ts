@@ -1,6 +1,6 @@
 import type { PlaceId } from '../../core/edition/model.ts';
 import type { LngLat } from '../../core/units.ts';
-import type { PlaceBrief } from '../../library/questions.ts';
+import type { PlaceBrief } from '../../library/answers.ts';
 import type { Answers } from '../answers.ts';
 import { memoise } from '../memoise.ts';
 import type { Scene } from '../scene.ts';

@@ -1,7 +1,8 @@
 import type { PlaceId } from '../../core/edition/model.ts';
+import type { PlaceBrief, PlacePage } from '../../library/answers.ts';
 import { isDoubtfulPlace } from '../../library/doubtful-place.ts';
 import { pageSizes } from '../../library/opening-questions.ts';
-import type { PlaceBrief, PlacePage, Question } from '../../library/questions.ts';
+import type { Question } from '../../library/questions.ts';
 import { answerTo } from '../answers.ts';
 import { memoise } from '../memoise.ts';
 import type { Scene } from '../scene.ts';

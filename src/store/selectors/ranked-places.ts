@@ -1,6 +1,6 @@
 import { type Localised, localised } from '../../core/localised.ts';
 import type { Language } from '../../i18n/languages.ts';
-import type { PlacePage } from '../../library/questions.ts';
+import type { PlacePage } from '../../library/answers.ts';
 import { memoise } from '../memoise.ts';
 import type { Scene } from '../scene.ts';
 import { shownPlaces } from './places.ts';

@@ -1,7 +1,7 @@
 import type { MentionId, PlaceMention, UnplacedMention } from '../../core/edition/model.ts';
 import type { CandidatePlace } from '../../core/review/candidate-place.ts';
 import { type Candidate, candidatesOf, type Letter } from '../../core/review/candidates.ts';
-import type { AnnotatedArticle } from '../../library/questions.ts';
+import type { AnnotatedArticle } from '../../library/answers.ts';
 import { memoise } from '../memoise.ts';
 import type { ReviewDraft } from '../review/draft.ts';
 import type { Scene } from '../scene.ts';

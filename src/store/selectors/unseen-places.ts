@@ -1,7 +1,7 @@
 import type { PlaceId, ShapeUnit } from '../../core/edition/model.ts';
 import type { Box } from '../../core/geodesy/box.ts';
 import type { Language } from '../../i18n/languages.ts';
-import type { PlaceBrief } from '../../library/questions.ts';
+import type { PlaceBrief } from '../../library/answers.ts';
 import type { Answers } from '../answers.ts';
 import { memoise } from '../memoise.ts';
 import type { Scene } from '../scene.ts';
