@@ -1,4 +1,5 @@
 import type { MarkupElement, MarkupNode } from '../core/import/markup/tree.ts';
+import { declaredIn } from './declared-in.ts';
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -136,10 +137,8 @@ export class PageElement extends PlacedNode {
 
   /** Of its own style, what hides an element. */
   get style(): { readonly display: string; readonly visibility: string } {
-    const style = this.#attributes.get('style');
-    return style === undefined
-      ? unstyled
-      : { display: declared(style, 'display'), visibility: declared(style, 'visibility') };
+    const style = this.#attributes.get('style') ?? '';
+    return { display: declaredIn(style, 'display'), visibility: declaredIn(style, 'visibility') };
   }
 
   get childNodes(): readonly PageNode[] {
@@ -336,16 +335,4 @@ function elementFrom(from: PageNode | null): PageElement | null {
   let node = from;
   while (node !== null && !(node instanceof PageElement)) node = node.nextSibling;
   return node;
-}
-
-const unstyled = { display: '', visibility: '' };
-
-function declared(style: string, property: string): string {
-  for (const declaration of style.split(';')) {
-    const at = declaration.indexOf(':');
-    if (declaration.slice(0, at).trim().toLowerCase() === property) {
-      return declaration.slice(at + 1).trim();
-    }
-  }
-  return '';
 }
