@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { chromium } from '@playwright/test';
+import { chromium, type Response } from '@playwright/test';
 import { preview } from 'vite';
 import { findBrowser } from '../support/browser.ts';
 import { chromiumArgs } from '../support/launch.ts';
@@ -76,11 +76,12 @@ async function loaded(): Promise<{ readonly opening: Sizes; readonly firstRange:
     );
     const bodies: Promise<void>[] = [];
     let sizes = opening;
-    page.on('response', (response) => {
+    const weigh = (response: Response): void => {
       const into = sizes;
       const size = response.body().then((body) => into.set(response.url(), gzipped(body)));
       bodies.push(size.then(() => undefined));
-    });
+    };
+    page.on('response', weigh);
     await page.goto(server.resolvedUrls?.local[0] ?? '');
     await page.locator('[data-map="idle"]').waitFor();
     await Promise.all(bodies);
@@ -95,6 +96,8 @@ async function loaded(): Promise<{ readonly opening: Sizes; readonly firstRange:
     await page.locator('.reader').getByRole('button', { name: 'Iskander-M' }).first().click();
     await geometry;
     await page.locator('[data-map="idle"]').waitFor();
+    // What comes after that is not counted, and may be cut off with the browser.
+    page.off('response', weigh);
     await Promise.all(bodies);
   } finally {
     await browser.close();
