@@ -55,6 +55,8 @@ async function inFreshPage<Measured>(
     await page.goto(url);
     await page.waitForLoadState('networkidle');
     await page.locator('[data-map="idle"]').waitFor();
+    // What is fetched ahead from now on is not part of the opening, and may be cut off with the page.
+    page.off('response', onResponse);
     return await measure(page);
   } finally {
     await context.close();
