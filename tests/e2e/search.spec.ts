@@ -90,6 +90,13 @@ test('commands answer to words too, in either language', async ({ portee, page }
   await page.keyboard.press('Enter');
   await expect(portee.heading()).toHaveText('Search');
   await portee.searchField().fill('dark');
+  // A place elsewhere is known by that name too: it comes, and leaves the keyboard where it stands.
+  await expect(
+    portee
+      .hitGroup(/^Places/)
+      .getByRole('option')
+      .first(),
+  ).toBeVisible();
   await expect(portee.chosenHit()).toHaveText('Dark theme');
   await page.keyboard.press('Enter');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');

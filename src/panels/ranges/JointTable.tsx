@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import { csvFile } from '../../core/export/csv.ts';
 import { nameKey } from '../../core/search/name-keys.ts';
 import { rangesWords } from '../../i18n/parts/ranges.ts';
 import {
@@ -10,12 +9,12 @@ import {
 } from '../../store/reach/joint-rows.ts';
 import { useSlice } from '../shared/portee.ts';
 import { SearchField } from '../shared/SearchField.tsx';
-import { saveFile } from '../shared/save-file.ts';
 import { useWords } from '../shared/use-words.ts';
+import { AllTargets, mostAtFirst } from './AllTargets.tsx';
 import './joint-table.css';
+import { saveTable } from './save-table.ts';
 import { type JointOrder, sortJointRows } from './sort-joint-rows.ts';
 import { TargetName } from './TargetName.tsx';
-import { mostAtFirst } from './TargetTable.tsx';
 import { useTargetWords } from './target-words.ts';
 import { type HeadedColumn, useJointColumns } from './use-joint-columns.ts';
 
@@ -56,7 +55,7 @@ export function JointTable() {
         <button
           type="button"
           className="text-button"
-          onClick={() => saveFile('portee.csv', csvOf(found, columns))}
+          onClick={() => saveTable(inFile(found, columns))}
         >
           {t('targets.csv')}
         </button>
@@ -98,42 +97,36 @@ export function JointTable() {
           ))}
         </tbody>
       </table>
-      {shown.length < found.length && (
-        <button type="button" className="text-button" onClick={() => setWhole(true)}>
-          {t('targets.all', { count: found.length })}
-        </button>
-      )}
+      <AllTargets shown={shown.length} count={found.length} onAll={() => setWhole(true)} />
     </div>
   );
 
-  function csvOf(rows: readonly JointRow[], columns: readonly HeadedColumn[]): Blob {
+  function inFile(
+    rows: readonly JointRow[],
+    columns: readonly HeadedColumn[],
+  ): readonly string[][] {
     const heads = columns.flatMap(({ origin, km }) => [
       `${origin} ${km}, ${t('targets.distance')}`,
       `${origin} ${km}, ${t('targets.verdict')}`,
     ]);
     const around = ['blocs', 'lat', 'lon', 'source'] as const;
-    return new Blob(
+    return [
       [
-        csvFile([
-          [
-            t('targets.place'),
-            t('joint.country'),
-            ...heads,
-            ...around.map((name) => t(`targets.${name}`)),
-          ],
-          ...rows.map(({ target, cells }) => [
-            target.name,
-            words.country(target),
-            ...cells.flatMap(cellInFile),
-            words.blocs(target),
-            String(target.point[1]),
-            String(target.point[0]),
-            target.source,
-          ]),
-        ]),
+        t('targets.place'),
+        t('joint.country'),
+        ...heads,
+        ...around.map((name) => t(`targets.${name}`)),
       ],
-      { type: 'text/csv;charset=utf-8' },
-    );
+      ...rows.map(({ target, cells }) => [
+        target.name,
+        words.country(target),
+        ...cells.flatMap(cellInFile),
+        words.blocs(target),
+        String(target.point[1]),
+        String(target.point[0]),
+        target.source,
+      ]),
+    ];
   }
 
   function cellInFile(cell: JointCell): [distance: string, verdict: string] {

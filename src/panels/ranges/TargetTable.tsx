@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import { csvFile } from '../../core/export/csv.ts';
 import { groupBy } from '../../core/group-by.ts';
 import type { ReachQuery } from '../../core/reach/reach-query.ts';
 import { nameKey } from '../../core/search/name-keys.ts';
@@ -8,16 +7,14 @@ import type { TargetRow } from '../../store/reach/target-rows.ts';
 import { readingDate } from '../../store/selectors/reading-date.ts';
 import { useSlice } from '../shared/portee.ts';
 import { SearchField } from '../shared/SearchField.tsx';
-import { saveFile } from '../shared/save-file.ts';
 import { useWords } from '../shared/use-words.ts';
+import { AllTargets, mostAtFirst } from './AllTargets.tsx';
+import { saveTable } from './save-table.ts';
 import { type Column, inReadingOrder, sortRows } from './sort-rows.ts';
 import { TargetRowView } from './TargetRowView.tsx';
 import { useTargetWords } from './target-words.ts';
 
 const verdicts = ['inside', 'edge', 'outside'] as const;
-
-/** As many as can be taken in; the rest comes when it is asked for. */
-export const mostAtFirst = 24;
 
 interface Props {
   readonly query: ReachQuery;
@@ -67,35 +64,32 @@ export function TargetTable({ query, rows, words: { caption, outside } }: Props)
     ...(gained ? [['before', t('targets.before')] satisfies [Column, string]] : []),
   ];
   const save = () =>
-    saveFile(
-      'portee.csv',
-      csvBlob([
-        [
-          t('targets.place'),
-          t('targets.country', { date }),
-          t('targets.distance'),
-          t('targets.margin', { high: formats.givenKm(query.highKm) }),
-          t('targets.verdict'),
-          t('targets.before'),
-          t('targets.blocs'),
-          t('targets.lat'),
-          t('targets.lon'),
-          t('targets.source'),
-        ],
-        ...found.map((row) => [
-          row.name,
-          words.country(row),
-          row.distance.toFixed(1),
-          (query.highKm - row.distance).toFixed(1),
-          t(verdictWords[row.verdict.kind]),
-          words.before(row) ?? '',
-          words.blocs(row),
-          String(row.point[1]),
-          String(row.point[0]),
-          row.source,
-        ]),
+    saveTable([
+      [
+        t('targets.place'),
+        t('targets.country', { date }),
+        t('targets.distance'),
+        t('targets.margin', { high: formats.givenKm(query.highKm) }),
+        t('targets.verdict'),
+        t('targets.before'),
+        t('targets.blocs'),
+        t('targets.lat'),
+        t('targets.lon'),
+        t('targets.source'),
+      ],
+      ...found.map((row) => [
+        row.name,
+        words.country(row),
+        row.distance.toFixed(1),
+        (query.highKm - row.distance).toFixed(1),
+        t(verdictWords[row.verdict.kind]),
+        words.before(row) ?? '',
+        words.blocs(row),
+        String(row.point[1]),
+        String(row.point[0]),
+        row.source,
       ]),
-    );
+    ]);
   return (
     <div className="who">
       <div className="section-head section-head--strong">
@@ -141,17 +135,10 @@ export function TargetTable({ query, rows, words: { caption, outside } }: Props)
           );
         })}
       </table>
-      {shown.length < found.length && (
-        <button type="button" className="text-button" onClick={() => setWhole(true)}>
-          {t('targets.all', { count: found.length })}
-        </button>
-      )}
+      <AllTargets shown={shown.length} count={found.length} onAll={() => setWhole(true)} />
     </div>
   );
 }
 
 /** The largest margin stands first, of all others the first or the least. */
 const orderOf = (column: Column) => (column === 'margin' ? 'descending' : 'ascending');
-
-const csvBlob = (rows: readonly (readonly string[])[]): Blob =>
-  new Blob([csvFile(rows)], { type: 'text/csv;charset=utf-8' });

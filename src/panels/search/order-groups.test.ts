@@ -22,9 +22,13 @@ describe('the order of groups', () => {
     expect(namesOf(orderGroups(groups))).toEqual(['systems', 'places']);
   });
 
-  test('a place of that name elsewhere gives way to what the articles say', () => {
-    const groups = [group('places', fits.elsewhere), group('passages', fits.inside)];
-    expect(namesOf(orderGroups(groups))).toEqual(['passages', 'places']);
+  test('a place that the edition does not have, known last, comes after all that stood there before it', () => {
+    const groups = [
+      group('places', fits.elsewhere),
+      group('passages', fits.inside),
+      group('commands', fits.beside),
+    ];
+    expect(namesOf(orderGroups(groups))).toEqual(['passages', 'commands', 'places']);
   });
 
   test('equals stay in their order, and empty ones go', () => {

@@ -1,10 +1,10 @@
 import { nameKey } from '../../core/search/name-keys.ts';
 
 /**
- * How well a result answers to what is looked for; the group with the best goes first. `elsewhere` is a place of that name that
- * the edition does not have: what its articles say stands before it.
+ * How well a result answers to what is looked for; the group with the best goes first. `elsewhere` is a place that the edition
+ * does not have: it is known later than the rest, so it never comes before what the keyboard already stands at.
  */
-export const fits = { whole: 4, beginning: 3, inside: 2, elsewhere: 1, beside: 0 } as const;
+export const fits = { whole: 4, beginning: 3, inside: 2, beside: 1, elsewhere: 0 } as const;
 export type Fit = (typeof fits)[keyof typeof fits];
 
 /** How well a name answers, in whichever spelling and script. */

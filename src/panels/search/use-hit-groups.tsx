@@ -21,7 +21,7 @@ import type { Hit, HitGroup } from './hit.ts';
 import { fitOf, fits, orderGroups } from './order-groups.ts';
 import { systemCommands } from './system-commands.ts';
 
-/** What was found, by kind, the kind with the best result first; what the page can do comes last. */
+/** What was found, by kind, the kind with the best result first; what the page can do comes after what is in the articles. */
 export function useHitGroups(
   answer: SearchAnswer,
   words: string,
@@ -110,15 +110,14 @@ function placeHit(place: PlaceBrief, { words, language, portee }: Asked): Hit {
 }
 
 /** A place that no article names: it can be looked at, but there is nothing to read of it. */
-function outsideHit(place: CandidatePlace, { words, language, portee, outsideOf }: Asked): Hit {
+function outsideHit(place: CandidatePlace, { language, portee, outsideOf }: Asked): Hit {
   const { actions, t } = portee;
-  const name = localised(place.label, language);
   return {
     key: `outside ${place.placeId}`,
     href: null,
-    content: name,
+    content: localised(place.label, language),
     aside: outsideOf(describePlace(place, language, t)),
-    fit: fitOf(name, words) === fits.whole ? fits.elsewhere : fits.beside,
+    fit: fits.elsewhere,
     follow: () => actions.showPoint(place.point),
     onMap: { type: 'point', point: place.point },
   };
