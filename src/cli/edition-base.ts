@@ -1,9 +1,9 @@
 import { basename, resolve } from 'node:path';
 import * as v from 'valibot';
+import { catalogueSystems } from '../core/edition/catalogue-systems.ts';
 import { type EditionRecord, editionSchema } from '../core/edition/edition-schema.ts';
 import { loadEdition } from '../core/edition/load-edition.ts';
 import { type PlaceRecord, placesSchema } from '../core/edition/places-schema.ts';
-import { systemsCatalogue } from '../core/edition/systems-catalogue.ts';
 import { type SystemRecord, systemsSchema } from '../core/edition/systems-schema.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
 import { readEditionFolder } from '../node/read-edition-folder.ts';
@@ -31,17 +31,15 @@ export function emptyBase(folder: string, title: string | undefined): EditionBas
 
 /** The edition in a folder, or a sentence on why it cannot be added to. */
 export async function readBase(folder: string): Promise<Result<EditionBase, string>> {
-  const files = await readEditionFolder(folder);
-  const loaded = loadEdition(files);
-  if (!loaded.ok) {
-    return fail(`${folder} does not hold together: run "portee check ${folder}" first.`);
-  }
+  const read = await readWhole(folder);
+  if (!read.ok) return read;
+  const { files, edition } = read.value;
   const json = (name: string): unknown => JSON.parse(files.get(name) ?? 'null');
   return succeed({
     edition: v.parse(editionSchema, json('edition.json')),
     places: v.parse(placesSchema, json('places.json')).places,
     systems: v.parse(systemsSchema, json('systems.json')).systems,
-    texts: new Map(loaded.value.edition.articles.map(({ id, text }) => [id, text])),
+    texts: new Map(edition.articles.map(({ id, text }) => [id, text])),
   });
 }
 
@@ -51,9 +49,19 @@ export async function readCatalogue(
 ): Promise<Result<readonly SystemRecord[], string>> {
   if (folder === undefined) return succeed([]);
   if (!(await folderExists(folder))) return fail(`${folder}: there is no such folder.`);
-  const base = await readBase(folder);
-  if (!base.ok) return base;
-  return succeed(systemsCatalogue(base.value.systems, base.value.edition.articles));
+  const read = await readWhole(folder);
+  if (!read.ok) return read;
+  const { systems, articles } = read.value.edition;
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  // Every source is a publication's now, so that they are records as they stand.
+  return succeed(v.parse(systemsSchema, { systems: catalogueSystems(systems, byId) }).systems);
+}
+
+async function readWhole(folder: string) {
+  const files = await readEditionFolder(folder);
+  const loaded = loadEdition(files);
+  if (loaded.ok) return succeed({ files, edition: loaded.value.edition });
+  return fail(`${folder} does not hold together: run "portee check ${folder}" first.`);
 }
 
 /** The files that name an edition's articles, places and systems, by path. */

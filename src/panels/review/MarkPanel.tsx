@@ -11,9 +11,11 @@ import type { AnnotatedArticle } from '../../library/answers.ts';
 import { textRange } from '../reader/text-range.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
 import { countriesOf } from './countries-of.ts';
+import { ExtentButtons } from './ExtentButtons.tsx';
 import { faultInWords } from './fault-words.ts';
 import { Key } from './Key.tsx';
 import { PlaceSearch } from './PlaceSearch.tsx';
+import { SenseButtons } from './SenseButtons.tsx';
 import { segmentOf } from './segment-of.ts';
 import { useEdits } from './use-edits.ts';
 import { useReviewKeys } from './use-review-keys.ts';
@@ -88,31 +90,11 @@ export function MarkPanel({ open, stretch, onStretch, onClose }: Props) {
           {words}
         </q>
         <span className="meta">{t('mark.letters', { count: words.length })}</span>
-        <button type="button" className="text-button" onClick={() => extend(-1)}>
-          {t('review.extent.less')}
-        </button>
-        <Key stroke={['Shift', 'ArrowLeft']} />
-        <button type="button" className="text-button" onClick={() => extend(1)}>
-          {t('review.extent.more')}
-        </button>
-        <Key stroke={['Shift', 'ArrowRight']} />
+        <ExtentButtons onExtend={extend} />
       </p>
       <p className="mark-panel__senses">
         <span className="meta">{t('mark.is')}</span>
-        {senses.map((each) => (
-          <button
-            key={each}
-            type="button"
-            className="segment segment--sense"
-            aria-pressed={each === sense}
-            onClick={() => setSense(each)}
-          >
-            <span className="underlined" data-sense={each}>
-              {t(`sense.${each}`)}
-            </span>
-          </button>
-        ))}
-        <Key stroke={['s']} />
+        <SenseButtons sense={sense} onSense={setSense} />
       </p>
       <PlaceSearch
         key={words}

@@ -1,6 +1,8 @@
-import { type Sense, senses } from '../../core/geoparse/sense.ts';
+import type { Sense } from '../../core/geoparse/sense.ts';
 import type { Scope } from '../../core/review/scope.ts';
+import { ExtentButtons } from './ExtentButtons.tsx';
 import { Key } from './Key.tsx';
+import { SenseButtons } from './SenseButtons.tsx';
 import { useReviewWords } from './use-words-of-review.ts';
 
 export interface ScopeChoice {
@@ -49,34 +51,14 @@ export function Refinements(props: Props) {
       <div>
         <dt>{t('review.sense')}</dt>
         <dd>
-          {senses.map((each) => (
-            <button
-              key={each}
-              type="button"
-              className="segment segment--sense"
-              aria-pressed={each === sense}
-              onClick={() => onSense(each)}
-            >
-              <span className="underlined" data-sense={each}>
-                {t(`sense.${each}`)}
-              </span>
-            </button>
-          ))}
-          <Key stroke={['s']} />
+          <SenseButtons sense={sense} onSense={onSense} />
         </dd>
       </div>
       <div>
         <dt>{t('review.extent')}</dt>
         <dd>
           <strong className="refinements__words">{words}</strong>
-          <button type="button" className="text-button" onClick={() => onExtend(-1)}>
-            {t('review.extent.less')}
-          </button>
-          <Key stroke={['Shift', 'ArrowLeft']} />
-          <button type="button" className="text-button" onClick={() => onExtend(1)}>
-            {t('review.extent.more')}
-          </button>
-          <Key stroke={['Shift', 'ArrowRight']} />
+          <ExtentButtons onExtend={onExtend} />
         </dd>
       </div>
     </dl>
