@@ -104,6 +104,13 @@ test('an own edition is reviewed with the keyboard alone, and keeps what was dec
 
   await page.keyboard.press('b');
   await expect(page.getByRole('radio', { checked: true })).toHaveAccessibleName(/Brest.*France/);
+  // The map has the places of this article alone, and says what the letters are.
+  await expect(page.locator('.legend__marks')).toContainText('choisi, autre candidat');
+  const end = page.getByLabel('Fin de la mention');
+  await end.press('ArrowRight');
+  await expect(sentence.locator('mark')).toHaveText('Brest aussi');
+  await end.press('ArrowLeft');
+  await expect(sentence.locator('mark')).toHaveText('Brest');
   await page.keyboard.press('Enter');
   await expect(left).toHaveText('1 à relire');
   await page.keyboard.press('Control+z');

@@ -32,6 +32,30 @@ function reading(placeId: string): Promise<Scene> {
   return sceneOf(edition, { screen: { view: 'reader', reading: { articleId, at: null } } });
 }
 
+describe('beside a mention under review', () => {
+  test('the other places of its article are marked, and no others', async () => {
+    const read = await reading('minsk');
+    const { articleId } = readingOf(read.screen) ?? {};
+    const ofArticle = edition.mentions.filter(
+      (mention) => mention.kind === 'place' && mention.articleId === articleId,
+    );
+    const once = ofArticle.find(
+      (mention) =>
+        mention.kind === 'place' &&
+        ofArticle.filter((other) => other.kind === 'place' && other.placeId === mention.placeId)
+          .length === 1,
+    );
+    if (articleId === undefined || once?.kind !== 'place') throw new Error('None is named once.');
+    const at = { type: 'mention', id: once.id } as const;
+    const under = await sceneOf(edition, {
+      screen: { view: 'review', behind: { articleId, at } },
+    });
+    const others = [...namedOnMap(read).counts.keys()].filter((one) => one !== once.placeId);
+    expect([...namedOnMap(under).counts.keys()]).toEqual(others);
+    expect(namedOnMap(under).counted).toBe(false);
+  });
+});
+
 describe('the points', () => {
   test('are drawn from the most named to the least, so that no small one is hidden', () => {
     const counts = placePoints(opening).features.map(({ properties }) => properties.count);

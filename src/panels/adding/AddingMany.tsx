@@ -24,7 +24,7 @@ export function AddingMany({ port }: { readonly port: AddingPort }) {
       <ViewHeading className="view-title adding__title">
         {t('adding.many.title', { total: formats.number(files.length), waiting })}
       </ViewHeading>
-      <p>{t('adding.many.quiet')}</p>
+      <p>{t('adding.many.quiet', { waiting })}</p>
       <AddingFault port={port} />
       {isListed ? (
         <AddingList port={port} />

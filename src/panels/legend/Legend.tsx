@@ -1,6 +1,7 @@
 import { localised } from '../../core/localised.ts';
 import { legendWords } from '../../i18n/parts/legend.ts';
 import type { PlaceBrief } from '../../library/answers.ts';
+import { isReviewing } from '../../store/selectors/article.ts';
 import { filtersAtRest } from '../../store/selectors/filters-at-rest.ts';
 import { unseenOnMap } from '../../store/selectors/unseen-places.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
@@ -9,7 +10,10 @@ import { PlaceMarks, SeveralMark } from './PlaceMarks.tsx';
 import { RangeMarks } from './RangeMarks.tsx';
 import './legend.css';
 import { InternalLink } from '../shared/InternalLink.tsx';
+import { lazyPart } from '../shared/lazy-part.tsx';
 import { linkTo } from '../shared/permalinks.ts';
+
+const ReviewHint = lazyPart(async () => (await import('./ReviewMarks.tsx')).ReviewHint);
 
 /** As many as leave the map its height wherever it stands. */
 const mostListed = 9;
@@ -18,10 +22,12 @@ const mostListed = 9;
 export function Legend() {
   const { t } = useWords(legendWords);
   const { offFrame, withoutPoint } = useSlice(unseenOnMap);
+  const reviewing = useSlice(isReviewing);
   return (
     <div className="legend">
       <LegendMarks />
       <div className="legend__elsewhere meta">
+        {reviewing && <ReviewHint />}
         <Filtered />
         {offFrame.length > 0 && (
           <p>

@@ -1,19 +1,24 @@
 import { localised } from '../../core/localised.ts';
 import { legendWords } from '../../i18n/parts/legend.ts';
-import { shownArticle } from '../../store/selectors/article.ts';
+import { isReviewing, shownArticle } from '../../store/selectors/article.ts';
 import { headlineSpan, showsHeadline } from '../../store/selectors/headline.ts';
-import { doubtfulPlaces } from '../../store/selectors/places.ts';
+import { namedOnMap } from '../../store/selectors/named-on-map.ts';
 import { marksSeveral } from '../../store/selectors/places-together.ts';
 import { InternalLink } from '../shared/InternalLink.tsx';
+import { lazyPart } from '../shared/lazy-part.tsx';
 import { linkTo } from '../shared/permalinks.ts';
 import { useSlice } from '../shared/portee.ts';
 import { useWords } from '../shared/use-words.ts';
 import { ReachMark } from './ReachMark.tsx';
 
+const ReviewMarks = lazyPart(async () => (await import('./ReviewMarks.tsx')).ReviewMarks);
+
 /** Circles grow with the mentions, countries take a tint by them. */
 export function PlaceMarks() {
   const { t } = useWords(legendWords);
   const reading = useSlice((scene) => shownArticle(scene) !== null);
+  const reviewing = useSlice(isReviewing);
+  if (reviewing) return <ReviewMarks />;
   if (reading) return <ArticleMarks />;
   return (
     <>
@@ -78,7 +83,7 @@ export function SeveralMark() {
 /** How many places are drawn hollow, where any are; the way to decide them, where that can be done. */
 function DoubtfulMark() {
   const { actions, editing, t } = useWords(legendWords);
-  const count = useSlice((scene) => doubtfulPlaces(scene).size);
+  const count = useSlice((scene) => namedOnMap(scene).doubtful.size);
   if (count === 0) return null;
   return (
     <li>

@@ -178,10 +178,16 @@ export function AtHand({ atHand, edits, onDecided, onLater }: Props) {
   );
 }
 
-/** The map shows the candidates of each mention as it is taken in hand. */
-function useCandidatesInSight({ mention, candidates }: UnderReview): void {
+/** The map shows the candidates of each mention as it is taken in hand; where there are none, where its article plays. */
+function useCandidatesInSight({ mention, candidates, places }: UnderReview): void {
   const { actions } = useReviewWords();
-  const show = useEffectEvent(() => actions.showPoints(candidates.map(({ place }) => place.point)));
+  const show = useEffectEvent(() =>
+    actions.showPoints(
+      candidates.length > 0
+        ? candidates.map(({ place }) => place.point)
+        : places.flatMap(({ geometry }) => (geometry.type === 'members' ? [] : [geometry.point])),
+    ),
+  );
   // biome-ignore lint/correctness/useExhaustiveDependencies: for each mention once.
   useEffect(() => show(), [mention.id]);
 }

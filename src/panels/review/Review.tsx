@@ -25,7 +25,7 @@ const EditionWork = lazyPart(
 /** The mode "Relire": one mention at a time, from the least to the most certain. */
 export function Review() {
   const portee = useReviewWords();
-  const { t, actions } = portee;
+  const { t, actions, editing } = portee;
   const edits = useEdits();
   const atHand = useSlice(underReview);
   const later = useSlice(({ review }) => review.later);
@@ -136,7 +136,7 @@ export function Review() {
               />
             </>
           )}
-          <EditionWork task={task} edits={edits} onTask={takeTask} />
+          {editing !== null && <EditionWork task={task} edits={edits} onTask={takeTask} />}
         </>
       )}
       <ReviewFoot log={log} onUndo={() => void edits.undo()} onRedo={() => void edits.redo()} />

@@ -43,24 +43,43 @@ export function WaysOut({ atHand, reach, onConfirm, onSearch, onPlace, onReject,
       )}
       {!isSearching && (
         <>
-          <button type="button" className="text-button" aria-keyshortcuts="/" onClick={onSearch}>
+          <Way stroke="/" onTake={onSearch}>
             {t('review.other')}
-          </button>
-          <Key stroke={['/']} />
-          <button type="button" className="text-button" aria-keyshortcuts="P" onClick={onPlace}>
+          </Way>
+          <Way stroke="p" onTake={onPlace}>
             {t('review.by-hand')}
-          </button>
-          <Key stroke={['p']} />
+          </Way>
         </>
       )}
-      <button type="button" className="text-button" aria-keyshortcuts="X" onClick={onReject}>
+      <Way stroke="x" onTake={onReject}>
         {t('review.reject')}
-      </button>
-      <Key stroke={['x']} />
-      <button type="button" className="text-button" aria-keyshortcuts="M" onClick={onLater}>
+      </Way>
+      <Way stroke="m" onTake={onLater}>
         {t('review.later')}
-      </button>
-      <Key stroke={['m']} />
+      </Way>
     </p>
+  );
+}
+
+interface WayProps {
+  readonly stroke: string;
+  readonly onTake: () => void;
+  readonly children: string;
+}
+
+/** A way and its key, on one line. */
+function Way({ stroke, onTake, children }: WayProps) {
+  return (
+    <span className="review__way">
+      <button
+        type="button"
+        className="text-button"
+        aria-keyshortcuts={stroke.toUpperCase()}
+        onClick={onTake}
+      >
+        {children}
+      </button>{' '}
+      <Key stroke={[stroke]} />
+    </span>
   );
 }

@@ -32,6 +32,8 @@ export function noteInWords(note: OperationNote, { t }: Pick<ReviewPortee, 't'>)
       return t('review.log.correct-date');
     case 'propose again':
       return t('review.log.propose-again');
+    case 'add articles':
+      return t('review.log.add');
     case 'remove articles':
       return t('review.log.remove', { count: note.articleIds.length });
     default:

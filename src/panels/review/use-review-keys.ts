@@ -4,7 +4,7 @@ import { areSingleKeysOn } from './single-keys.ts';
 
 /**
  * The review's keys, wherever the focus is but in fields. A control that has the focus keeps its own: Enter and the
- * space bar press it, the arrows move within it.
+ * space bar press it, the arrows move within it. An end of the mention is moved, never pressed.
  */
 export function useReviewKeys(onCommand: (command: KeyedCommand) => boolean): void {
   const hear = useEffectEvent((event: KeyboardEvent) => {
@@ -28,5 +28,5 @@ function isKept(target: EventTarget | null, { command }: KeyedCommand): boolean 
   if (target.closest('input:not([type="radio"], [type="checkbox"]), textarea, select')) {
     return command !== 'leave';
   }
-  return command === 'confirm' && target.closest('button, a, summary') !== null;
+  return command === 'confirm' && target.closest('button:not(.extent-handle), a, summary') !== null;
 }
