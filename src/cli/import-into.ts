@@ -15,7 +15,7 @@ import { partsOf } from '../core/import/parts.ts';
 import type { ImportSource } from '../core/import/source.ts';
 import type { LoadedGeoparser } from '../node/load-geoparser.ts';
 import { readEditionFolder } from '../node/read-edition-folder.ts';
-import { type StagedFolder, stageFolder } from '../node/staged-folder.ts';
+import { type StagedFolder, withStagedFolder } from '../node/staged-folder.ts';
 import { exitCodes, type Streams } from './command.ts';
 import { asJson, type EditionBase, filesOf } from './edition-base.ts';
 import { type Taken, takeArticles } from './take-articles.ts';
@@ -35,16 +35,13 @@ const MOST_CHECKED = 5000;
 
 /** Imports files into an edition's folder, which changes when all is written, or not at all. */
 export async function importInto(plan: ImportPlan, streams: Streams): Promise<number> {
-  const stage = await stageFolder(plan.folder);
-  try {
+  return withStagedFolder(plan.folder, async (stage) => {
     const taken = await takeArticles(plan.sources, plan.options, plan.base, stage, streams);
     const code = await finish(plan, taken, stage, streams);
     if (code !== null) return code;
     await stage.commit();
     return taken.refused > 0 ? exitCodes.failed : exitCodes.ok;
-  } finally {
-    await stage.discard();
-  }
+  });
 }
 
 /** Writes the rest of the edition. An exit code where it cannot be put in its place. */

@@ -231,6 +231,10 @@ test('files that are not there and places that cannot be written are told of', a
   expect(within.code).toBe(1);
   expect(within.err).toContain('cannot be written: what should be its folder is a file.');
   expect((await run(newEdition, join(file, 'edition'))).code).toBe(1);
+  expect(await run(newEdition, file)).toMatchObject({
+    code: 1,
+    err: `new: ${file} exists already.`,
+  });
 }, 60_000);
 
 test.each<[string, Runnable, string[]]>([

@@ -1,4 +1,5 @@
-import { folderExists, stageFolder } from '../node/staged-folder.ts';
+import { existsSync } from 'node:fs';
+import { withStagedFolder } from '../node/staged-folder.ts';
 import { writeFault } from '../node/write-fault.ts';
 import { defineCommand, exitCodes } from './command.ts';
 import { emptyBase, filesOf, readCatalogue } from './edition-base.ts';
@@ -28,7 +29,7 @@ export const newEdition = defineCommand({
       err('new takes one folder: portee new <folder>');
       return exitCodes.usage;
     }
-    if (await folderExists(folder)) {
+    if (existsSync(folder)) {
       err(`new: ${folder} exists already.`);
       return exitCodes.failed;
     }
@@ -39,9 +40,10 @@ export const newEdition = defineCommand({
     }
     const base = { ...emptyBase(folder, values.title), systems: systems.value };
     try {
-      const stage = await stageFolder(folder);
-      for (const [name, content] of filesOf(base)) await stage.write(name, content);
-      await stage.commit();
+      await withStagedFolder(folder, async (stage) => {
+        for (const [name, content] of filesOf(base)) await stage.write(name, content);
+        await stage.commit();
+      });
     } catch (error) {
       const fault = writeFault(error);
       if (fault === null) throw error;

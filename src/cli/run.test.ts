@@ -58,14 +58,19 @@ describe('portee check', () => {
     const file = join(folder, 'edition.json');
     await writeFile(file, await readFile(file, 'utf8'), 'latin1');
     const { code, err } = await portee('check', folder);
-    expect({ code, err }).toEqual({ code: 2, err: [`check: ${file} is not in UTF-8.`] });
+    expect({ code, err }).toEqual({ code: 1, err: [`check: ${file} is not in UTF-8.`] });
   });
 
-  it('refuses a folder that is not there', async () => {
-    const { code, err } = await portee('check', 'no-such-folder');
-    expect(code).toBe(2);
-    expect(err.join()).toContain('no-such-folder');
-  });
+  it.each([['check'], ['build', '--out', 'no-such-site'], ['serve']])(
+    '%s says that a folder is not there',
+    async (command, ...more) => {
+      expect(await portee(command, 'no-such-folder', ...more)).toEqual({
+        code: 1,
+        out: [],
+        err: [`${command}: no-such-folder: there is no such file or folder.`],
+      });
+    },
+  );
 
   it.each([[[]], [[testEditionFolder, 'more']], [[testEditionFolder, '--fast']]])(
     'refuses %j',

@@ -1,3 +1,4 @@
+import { readFault } from '../node/read-fault.ts';
 import { annotate } from './annotate.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
@@ -55,9 +56,10 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
   try {
     return await command.run(rest, streams);
   } catch (error) {
-    if (!isUsageOrInputError(error)) throw error;
-    streams.err(`${name}: ${error.message}`);
-    return exitCodes.usage;
+    const code = exitCodeOf(error);
+    if (code === null) throw error;
+    streams.err(`${name}: ${sentenceOf(error)}`);
+    return code;
   }
 }
 
@@ -70,13 +72,16 @@ function help(): string {
 
 const isHelpFlag = (arg: string): boolean => arg === '--help' || arg === '-h';
 
-/** Options that are not known, and files that cannot be read: faults of the call, not of the program. */
-function isUsageOrInputError(error: unknown): error is Error {
-  if (!(error instanceof Error) || !('code' in error)) return false;
-  const code = String(error.code);
-  return (
-    code.startsWith('ERR_PARSE_ARGS') ||
-    code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ||
-    /^E[A-Z]+$/.test(code)
-  );
+/** Options that are not known are a fault of the call; files that cannot be read are none. Null for the program's own. */
+function exitCodeOf(error: unknown): number | null {
+  const { code = '' } = error as NodeJS.ErrnoException;
+  if (code.startsWith('ERR_PARSE_ARGS')) return exitCodes.usage;
+  const isOfFiles = code === 'ERR_ENCODING_INVALID_ENCODED_DATA' || /^E[A-Z]+$/.test(code);
+  return isOfFiles ? exitCodes.failed : null;
+}
+
+function sentenceOf(error: unknown): string {
+  const { message, path } = error as NodeJS.ErrnoException;
+  const fault = readFault(error);
+  return fault === null || path === undefined ? message : `${path}: ${fault}`;
 }

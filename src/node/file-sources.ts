@@ -3,6 +3,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ImportSource } from '../core/import/source.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
+import { readFault } from './read-fault.ts';
 
 /**
  * The files to import of those that were named: of a folder, all that lie in it, in order of their names.
@@ -18,19 +19,13 @@ export async function fileSources(
       const files = found.isDirectory() ? await filesIn(path) : [path];
       for (const file of files) sources.push(await sourceOfFile(file));
     } catch (error) {
-      const fault = readFaults[(error as NodeJS.ErrnoException).code ?? ''];
-      if (fault === undefined) throw error;
+      const fault = readFault(error);
+      if (fault === null) throw error;
       return fail(`${path}: ${fault}`);
     }
   }
   return succeed(sources);
 }
-
-const readFaults: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file or folder.',
-  ENOTDIR: 'there is no such file or folder.',
-  EACCES: 'this may not be read.',
-};
 
 async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });

@@ -1,5 +1,6 @@
 import { cp, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { besideOf, claimLeftovers, withFolderBeside } from './beside.ts';
 
 /** A folder that is written beside its place and put there when it is whole. */
 export interface StagedFolder {
@@ -11,8 +12,6 @@ export interface StagedFolder {
   readonly replace: (name: string, content: string) => Promise<void>;
   /** Puts it in its place. What stood there before goes when the new one stands. */
   readonly commit: () => Promise<void>;
-  /** Takes it away: its place stays as it was. */
-  readonly discard: () => Promise<void>;
 }
 
 export async function folderExists(path: string): Promise<boolean> {
@@ -25,13 +24,26 @@ export async function folderExists(path: string): Promise<boolean> {
   }
 }
 
-/** Stages a folder's next state: a copy of what it holds, or nothing where it is not there. */
-export async function stageFolder(folder: string): Promise<StagedFolder> {
+/**
+ * Does work on a folder's next state: a copy of what it holds, or nothing where it is not there. What was not put in
+ * its place by the end goes, and its place stays as it was.
+ */
+export async function withStagedFolder<Outcome>(
+  folder: string,
+  work: (stage: StagedFolder) => Promise<Outcome>,
+): Promise<Outcome> {
   const place = resolve(folder);
-  const path = `${place}.new-${process.pid}`;
+  const path = besideOf(place);
+  await claimLeftovers(place, () => false);
+  return withFolderBeside(path, {
+    work: async () => work(await stageFolder(place, path)),
+    onStop: () => false,
+  });
+}
+
+async function stageFolder(place: string, path: string): Promise<StagedFolder> {
   const exists = await folderExists(place);
-  await rm(path, { recursive: true, force: true });
-  await mkdir(dirname(place), { recursive: true });
+  await mkdir(path, { recursive: true });
   if (exists) await cp(place, path, { recursive: true });
   for (const inner of ['articles', 'annotations']) {
     await mkdir(join(path, inner), { recursive: true });
@@ -44,9 +56,8 @@ export async function stageFolder(folder: string): Promise<StagedFolder> {
       await writeFile(file, content, { flag: 'wx' });
     },
     replace: (name, content) => writeFile(join(path, name), content),
-    discard: () => rm(path, { recursive: true, force: true }),
     async commit() {
-      const before = `${place}.before-${process.pid}`;
+      const before = `${place}.old-${process.pid}`;
       if (exists) await rename(place, before);
       try {
         await rename(path, place);

@@ -29,6 +29,6 @@ export type Mark =
   | { readonly type: 'doubtful' }
   | {
       readonly type: 'reach';
-      readonly kind: 'gained' | 'core' | 'edge' | 'base' | 'own';
+      readonly kind: 'gained' | 'core' | 'edge' | 'base' | 'own' | 'outline';
       readonly slot: number;
     };

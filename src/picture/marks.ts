@@ -71,6 +71,8 @@ function reachItems(
       return hatch(at, colour);
     case 'base':
       return [rect(at, palette.base, strength.reachBase), ...dots(at, palette.base)];
+    case 'outline':
+      return [across(at, 0, colour)];
     case 'own':
       return [-1.5, 1.5].map((off) => across(at, off, palette.ink));
   }

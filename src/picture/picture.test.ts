@@ -23,7 +23,7 @@ const content = (change: Partial<PictureContent> = {}): PictureContent => ({
     { mark: { type: 'points' }, text: 'nombre de mentions' },
     { mark: { type: 'areas' }, text: 'pays nommés' },
     { mark: { type: 'doubtful' }, text: 'pas encore sûr' },
-    ...(['gained', 'core', 'edge', 'base', 'own'] as const).map((kind, slot) => ({
+    ...(['gained', 'core', 'edge', 'base', 'own', 'outline'] as const).map((kind, slot) => ({
       mark: { type: 'reach' as const, kind, slot },
       text: `surface ${kind}`,
     })),

@@ -107,12 +107,12 @@ export function usePictureContent(site: string): (scene: Scene) => PictureConten
     ];
   }
 
-  /** What the headline's sentence counts, and what of it only the highest figure gives. */
+  /** What the headline's sentence counts, what of it only the highest figure gives, and how far that goes. */
   function headlineEntries(scene: Scene): readonly LegendEntry[] {
     const { head, language } = scene;
     if (head.headline === null || !showsHeadline(scene)) return [];
     const span = headlineSpan(head);
-    const entry = (kind: 'gained' | 'edge', text: string): LegendEntry => ({
+    const entry = (kind: 'gained' | 'edge' | 'outline', text: string): LegendEntry => ({
       mark: { type: 'reach', kind, slot: 0 },
       text,
     });
@@ -120,6 +120,9 @@ export function usePictureContent(site: string): (scene: Scene) => PictureConten
       entry('gained', localised(head.headline.gained, language)),
       ...(span && span.lowKm < span.highKm
         ? [entry('edge', legend('legend.gainedEdge', { high: formats.givenKm(span.highKm) }))]
+        : []),
+      ...(span
+        ? [entry('outline', t('share.legend.outline', { km: formats.givenKm(span.highKm) }))]
         : []),
     ];
   }

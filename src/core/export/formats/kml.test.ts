@@ -34,6 +34,18 @@ describe('KML', () => {
     expect(kml.match(/<Placemark>/g)).toHaveLength(edition.mentions.length);
   });
 
+  it('quotes as its language does', async () => {
+    const french = await textOf('kml', 'mentions', exportedOf(edition));
+    const english = await textOf(
+      'kml',
+      'mentions',
+      exportedOf(edition, { about: { language: 'en' } }),
+    );
+    const passage = 'Vladimir Poutine avait invité';
+    expect(french).toContain(`&lt;p&gt;«\u202f${passage}`);
+    expect(english).toContain(`&lt;p&gt;“${passage}`);
+  });
+
   it('links back only to the web', async () => {
     const link = 'https://example.org/portee/';
     const kml = await textOf('kml', 'places', exportedOf(edition, { about: { link } }));

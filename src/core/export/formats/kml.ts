@@ -81,7 +81,7 @@ function mentionPlacemark(found: NamedMention, exported: Exported): string {
     name: inLanguage(label, about.language),
     style: 'place',
     html:
-      htmlLines([`“${passage}”`, source.filter(Boolean).join(', ')]) +
+      htmlLines([words.quoted(passage), source.filter(Boolean).join(', ')]) +
       htmlLink(link, words.wayBack),
     time: timeOf(article.date?.edtf ?? null),
     data: {

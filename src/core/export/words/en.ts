@@ -97,6 +97,7 @@ export const en: Words = {
   compared:
     'A finding compares words with geography; it says nothing of truth or of people. Claims are found by a program and not reviewed.',
   wayBack: 'See it in its place',
+  quoted: (text) => `“${text}”`,
   labelled: (label, value) => `${label}: ${value}`,
   notCounted: 'not counted',
   missing: 'Missing here',

@@ -101,6 +101,7 @@ export const fr: Words = {
   compared:
     'Un constat compare des mots à la géographie ; il ne dit rien de la vérité ni des personnes. Un programme a trouvé les affirmations, personne ne les a relues.',
   wayBack: 'Voir à sa place',
+  quoted: (text) => `«\u202f${text}\u202f»`,
   labelled: (label, value) => `${label} : ${value}`,
   notCounted: 'non compté',
   missing: 'Manque ici',

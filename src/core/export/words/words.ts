@@ -25,6 +25,7 @@ export interface Words {
   readonly wayBack: string;
   /** "from: Minsk". */
   readonly labelled: (label: string, value: string) => string;
+  readonly quoted: (text: string) => string;
   readonly notCounted: string;
   readonly missing: string;
   readonly exportedOn: (date: string) => string;
