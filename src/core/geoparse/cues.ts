@@ -43,6 +43,7 @@ export function tieBetween(tokens: Tokens, before: FoundName, after: FoundName):
         ? 'stated'
         : 'upon';
   }
+  if (isApart && saysSort(tokens, first, after.from)) return 'stated';
   if (words > 3) return null;
   if (isApart && isA(tokens, first, 'closeTo')) return 'near';
   if (isA(tokens, first, 'and')) return isSameAgain(tokens, first + 1, after.from) ? 'list' : null;
@@ -63,6 +64,29 @@ function leadsOn(tokens: Tokens, from: number, to: number): boolean {
   }
   return ((tokens.gap[to] ?? 0) & ~(Gap.space | Gap.apostrophe)) === 0;
 }
+
+/** ", a small town in", ", une ville d’": what the name is, and words that lead on to what it lies in. */
+function saysSort(tokens: Tokens, from: number, to: number): boolean {
+  if (!isOne(tokens, from)) return false;
+  let noun = from + 1;
+  while (noun < to - 1 && !isTownNoun(tokens, noun)) {
+    if (tokens.gap[noun] !== Gap.space || ((tokens.shape[noun] ?? 0) & Shape.capital) !== 0)
+      return false;
+    if (isA(tokens, noun, 'genitive') || isA(tokens, noun, 'locative')) return false;
+    noun++;
+  }
+  const link = noun + 1;
+  if (!isTownNoun(tokens, noun) || link >= to || tokens.gap[link] !== Gap.space) return false;
+  const leads = isA(tokens, link, 'inside') || isA(tokens, link, 'genitive');
+  return leads && leadsOn(tokens, link + 1, to);
+}
+
+const isTownNoun = (tokens: Tokens, i: number): boolean =>
+  isA(tokens, i, 'cityNoun') || isA(tokens, i, 'capitalNoun');
+
+/** "a", "une": before what any may be. */
+const isOne = ({ text, start, end }: Tokens, i: number): boolean =>
+  /^(?:an?|une?)$/i.test(text.slice(start[i], end[i]));
 
 /** "Ont.", "N.H.": no item of a list, but what the name before it lies in. */
 const isAbbreviated = ({ shape }: Tokens, { from, to, hit }: FoundName): boolean =>
@@ -172,7 +196,7 @@ export function sortSaid(tokens: Tokens, wordClass: Uint8Array, name: FoundName)
     if (((tokens.gap[i + 1] ?? 0) & ~(Gap.space | Gap.apostrophe)) !== 0) break;
     const before = sortOf(tokens, i);
     if (isOf && isA(tokens, i, 'capitalNoun')) return said('seated', true, people);
-    if (before !== null) return said(before, true, people);
+    if (before !== null) return isAnyOf(tokens, i, from) ? null : said(before, true, people);
     if (isA(tokens, i, 'genitive')) isOf = true;
     if (isA(tokens, i, 'regionOffice') && isArticled(tokens, from, i)) return said('region');
     if (isA(tokens, i, 'stateOffice') && i < from - 1) return said('region', false);
@@ -188,6 +212,10 @@ export function sortSaid(tokens: Tokens, wordClass: Uint8Array, name: FoundName)
   }
   return isWaterSaid(tokens, name) ? said('water', false) : null;
 }
+
+/** "a town in Peru", "une ville de Syrie": one of those that it has. */
+const isAnyOf = (tokens: Tokens, noun: number, name: number): boolean =>
+  noun < name - 1 && isTownNoun(tokens, noun) && isOne(tokens, noun - 1);
 
 /** "les gendarmes de la Manche", "le préfet du Jura": whether an article stands between. */
 const isArticled = (tokens: Tokens, from: number, office: number): boolean =>

@@ -1,3 +1,4 @@
+import { isHousehold, isOneOfTwoPeople } from './households.ts';
 import type { NameHit } from './lookup.ts';
 import { PlaceClass } from './place-class.ts';
 import { Elsewhere, type Signals } from './signals.ts';
@@ -156,7 +157,14 @@ const isOrNot = ({ text, start, end }: Tokens, to: number): boolean =>
 export const isBeforeVerb = (tokens: Tokens, to: number): boolean =>
   tokens.gap[to] === Gap.space &&
   (isA(tokens, to, 'auxiliary') ||
+    isBeforeState(tokens, to) ||
     (isA(tokens, to, 'acting') && isA(tokens, to + 1, 'frenchObject')));
+
+/** "manque de neige", "fête la clairette": said of places, in the present, with more behind it. */
+const isBeforeState = (tokens: Tokens, to: number): boolean =>
+  isA(tokens, to, 'stating') &&
+  /(?:[^é]e|[^s]it)$/.test(tokens.text.slice(tokens.start[to], tokens.end[to])) &&
+  (isA(tokens, to + 1, 'genitive') || isA(tokens, to + 1, 'frenchObject'));
 
 /** "Detroit needs", "Detroit paid", "Detroit is": a verb follows, and not as in "Nice try". */
 const isActing = (tokens: Tokens, to: number): boolean =>
@@ -176,8 +184,11 @@ export function isDoubtful(
   if (!isFrench && to - from === 1 && isA(tokens, from, 'direction')) return true;
   if (!isFrench && signals.isTaught && isOnesWork(signals, { from, to })) return true;
   if (to - from === 1 && isCalledSo(tokens, from)) return true;
+  if (isFrench && isPaper(signals, { from, to })) return true;
+  if (isHousehold(signals, { from, to, hit }, isFrench)) return true;
+  if (isOneOfTwoPeople(signals, { from, to, hit })) return true;
   if (tokens.gap[to] === Gap.space && isA(tokens, to, 'goods')) return true;
-  if (signals.ordinary[from] === 1 && isA(tokens, to, 'copula') && isA(tokens, to + 1, 'eaten'))
+  if (signals.ordinary[from] === 1 && isA(tokens, to, 'copula') && isServed(tokens, to + 1))
     return true;
   if (isFrench && to - from > 1 && isMereDirection(tokens, from, to)) return true;
   if (isFrench && (isOrNot(tokens, to) || isOneOf(signals, from, to))) return true;
@@ -203,6 +214,11 @@ export function isDoubtful(
   );
 }
 
+/** "was roasted", "is on the menu". */
+const isServed = (tokens: Tokens, i: number): boolean =>
+  isA(tokens, i, 'eaten') ||
+  (isA(tokens, i, 'onto') && isA(tokens, i + 1, 'article') && isA(tokens, i + 2, 'eaten'));
+
 /** "BUS PLUNGES INTO RAVINE": in capitals, a variant of a village's name that a preposition shows to be a verb. */
 function isShoutedVerb(
   { tokens, shape, place, placeWeight }: Signals,
@@ -224,6 +240,16 @@ function isTitled({ tokens, place }: Signals, from: number, to: number): boolean
   const isWide = kind === PlaceClass.region || kind === PlaceClass.continent;
   return isWide && to - from === 1;
 }
+
+/** "L’Yonne républicaine", "La Charente libre". */
+const isPaper = (
+  { tokens, place }: Signals,
+  { from, to }: Pick<NamePart, 'from' | 'to'>,
+): boolean =>
+  place[from] === PlaceClass.region &&
+  tokens.gap[to] === Gap.space &&
+  isA(tokens, to, 'paperWord') &&
+  ((tokens.shape[from - 1] ?? 0) & Shape.capital) !== 0;
 
 /** ", Le Parisien et …": a comma and the capital article of the next title. */
 const isTitleAfter = ({ gap, shape, ...rest }: Tokens, to: number): boolean =>

@@ -74,7 +74,7 @@ export function isNounsTown(
   if (!isA(tokens, from - 1, 'genitive') || isA(tokens, from - 1, 'mergedArticle')) return false;
   if (tokens.gap[from - 1] !== Gap.space) return false;
   const isNoun = ((shape[from - 2] ?? 0) & (Shape.capital | Shape.digits)) === 0;
-  if (!isNoun || tokens.listed[from - 2] !== 0) return false;
+  if (!isNoun || (tokens.listed[from - 2] !== 0 && !isA(tokens, from - 2, 'leaving'))) return false;
   return tokens.gap[to] !== Gap.space || ((shape[to] ?? 0) & Shape.capital) === 0;
 }
 

@@ -74,6 +74,9 @@ export function withoutSort(tokens: Tokens, lookup: Lookup, hit: NameHit | null)
     ((tokens.shape[i] ?? 0) & Shape.capital) === 0 && isA(tokens, i, 'regionNoun');
   const isSmallTown = (i: number) =>
     ((tokens.shape[i] ?? 0) & Shape.capital) === 0 && isA(tokens, i, 'cityNoun');
+  /** "the republic of Georgia": but which Georgia, its first word tells. */
+  const isSmallCountry = (i: number) =>
+    ((tokens.shape[i] ?? 0) & Shape.capital) === 0 && isA(tokens, i, 'countryNoun');
   if (isA(tokens, to - 1, 'cityNoun') && isA(tokens, to, 'municipal'))
     return townOf(tokens, lookup, hit) ?? hit;
   if (isA(tokens, to - 1, 'regionNoun') && isA(tokens, to, 'council'))
@@ -81,11 +84,19 @@ export function withoutSort(tokens: Tokens, lookup: Lookup, hit: NameHit | null)
   if (isA(tokens, to - 1, 'regionNoun') && isOffice(tokens, to))
     return lookup.nameOf(tokens, from, to - 1) ?? hit;
   if (isSmallSort(to - 1)) return lookup.nameOf(tokens, from, to - 1) ?? hit;
-  const isHeaded = (isSmallSort(from) || isSmallTown(from)) && isA(tokens, from + 1, 'genitive');
-  if (!isHeaded || to - from < 3) return hit;
+  const isLinked = to - from > 2 && isA(tokens, from + 1, 'genitive');
   const name = isA(tokens, from + 2, 'article') ? from + 3 : from + 2;
+  if (isLinked && isSmallCountry(from) && isNamed(lookup.nameOf(tokens, name, to), hit))
+    return { ...hit, from: name };
+  if (!isLinked || !(isSmallSort(from) || isSmallTown(from))) return hit;
   return (name < to ? lookup.nameOf(tokens, name, to) : null) ?? hit;
 }
+
+/** Whether the short name is one of the place's too: "Georgia", but not "Galles" of "pays de Galles". */
+const isNamed = (short: NameHit | null, { matches }: NameHit): boolean =>
+  short?.matches.some(
+    (own) => !isVariant(own) && matches.some(({ place }) => place === own.place),
+  ) === true;
 
 /** "Dublin" of "Dublin City Council", which may be any Dublin's; but "Kansas City Council" is Kansas City's. */
 function townOf(tokens: Tokens, lookup: Lookup, { from, to, matches }: NameHit): NameHit | null {

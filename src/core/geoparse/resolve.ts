@@ -224,7 +224,7 @@ function scoreGroup(
 const MUCH_SMALLER = 0.9;
 
 const isMuchSmaller = (option: Option, head: Option): boolean =>
-  isSettlement(option.feature) &&
+  (isSettlement(option.feature) || option.feature === 'region') &&
   isSettlement(head.feature) &&
   head.prior - option.prior > MUCH_SMALLER;
 

@@ -67,6 +67,7 @@ export function isSafe(
   if (isFirm && isA(tokens, from - 1, 'genitive') && isA(tokens, from - 2, 'placeThing'))
     return true;
   if (isPeopled(signals, hit) || isDestination(signals, hit)) return true;
+  if (standsWherePlacesDo(signals, tags, hit)) return true;
   if (isThoseOf(signals, hit)) return true;
   if (isSaidPlace(tokens, from) || (isFirm && isSort(tokens, from - 1))) return true;
   if (kind === continent && isIslandSaid(signals, from)) return true;
@@ -132,6 +133,22 @@ function isPeopled({ tokens, firstName }: Signals, { from, to }: NameHit): boole
   if (from < 2 || !isA(tokens, from - 1, 'genitive') || !isA(tokens, from - 2, 'placeThing'))
     return false;
   return to - from > 1 || firstName[from] !== 1;
+}
+
+/** "à Tchassiv Iar", "near Khar Yalla": an own word, or several, and behind what hardly ever stands before people. */
+function standsWherePlacesDo(signals: Signals, tags: Uint8Array, hit: NameHit): boolean {
+  const { tokens, ordinary, firstName, place, wordClass } = signals;
+  const { from, to } = hit;
+  if (from === 0 || tokens.gap[from] !== Gap.space || !isA(tokens, from - 1, 'standsIn'))
+    return false;
+  if ((place[from] ?? 0) < bigTown) return false;
+  const isOwn = ordinary[from] !== 1 && firstName[from] !== 1;
+  return (
+    isOwn &&
+    wordClass[from] !== DEMONYM_CLASS &&
+    isApart(signals, tags, hit) &&
+    tokens.gap[to] !== Gap.hyphen
+  );
 }
 
 /** "ceux d'Oxford", "celle de Tours". */

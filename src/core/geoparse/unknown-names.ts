@@ -63,12 +63,17 @@ const textOf = ({ text, start, end }: Tokens, { from, to }: Run): string =>
 function* runsOf(signals: Signals, isTaken: Uint8Array): Iterable<Run> {
   const { tokens } = signals;
   for (let i = 0; i < tokens.count; ) {
-    if (!isUnknown(signals, i) || isTaken[i] === 1) {
+    if (isTaken[i] === 1 || !(isUnknown(signals, i) || isFirstPart(signals, isTaken, i))) {
       i++;
       continue;
     }
     let to = i + 1;
-    while (to < tokens.count && joins(tokens, to) && isUnknown(signals, to) && isTaken[to] !== 1)
+    while (
+      to < tokens.count &&
+      joins(tokens, to) &&
+      isTaken[to] !== 1 &&
+      goesOnUnknown(signals, to)
+    )
       to++;
     if (isLastPart(signals, isTaken, to)) to++;
     const from = i;
@@ -93,15 +98,30 @@ function isLastPart(
   return tokens.gap[i + 1] !== Gap.space || !isCapital(i + 1);
 }
 
+/** "Khar" of "Khar Yalla": a name that is known by itself, and begins the longer one. */
+const isFirstPart = (signals: Signals, isTaken: Uint8Array, i: number): boolean =>
+  signals.tokens.gap[i + 1] === Gap.space &&
+  isTaken[i + 1] !== 1 &&
+  isUnknown(signals, i + 1) &&
+  isOwnCapital(signals, i);
+
+/** "Iar" of "Tchassiv Iar": behind the first word, short ones too. */
+const goesOnUnknown = (signals: Signals, i: number): boolean =>
+  signals.place[i] === 0 && isOwnCapital(signals, i);
+
 /** A capital that neither the lists of words nor the gazetteer know. */
-function isUnknown(signals: Signals, i: number): boolean {
-  const { tokens, place, ordinary, firstName, wordClass, shape } = signals;
+const isUnknown = (signals: Signals, i: number): boolean =>
+  goesOnUnknown(signals, i) &&
+  (signals.tokens.end[i] ?? 0) - (signals.tokens.start[i] ?? 0) >= LEAST_LETTERS;
+
+/** A capital that no list of words knows. */
+function isOwnCapital(signals: Signals, i: number): boolean {
+  const { tokens, ordinary, firstName, wordClass, shape } = signals;
   const bits = shape[i] ?? 0;
   const isWritten =
     (bits & (Shape.capital | Shape.allCaps | Shape.digits | Shape.shouted)) === Shape.capital;
-  if (!isWritten || place[i] !== 0 || wordClass[i] !== 0) return false;
-  if (ordinary[i] === 1 || firstName[i] === 1 || tokens.listed[i] !== 0) return false;
-  return (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) >= LEAST_LETTERS;
+  if (!isWritten || wordClass[i] !== 0) return false;
+  return ordinary[i] !== 1 && firstName[i] !== 1 && tokens.listed[i] === 0;
 }
 
 /** Whether capitals go on on either side, or the run is part of a longer word. */

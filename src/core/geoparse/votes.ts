@@ -1,3 +1,4 @@
+import { isSettlement } from '../gazetteer/feature.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { isFarNamesake, type Option } from './candidates.ts';
 import type { Group } from './name-group.ts';
@@ -103,8 +104,8 @@ export class Votes {
 
   /**
    * Whether the text itself names where a place lies: its region, if papers of the language tell of such
-   * towns, or two other places close by. One neighbour, or the country, is not enough for a small namesake of a
-   * great city.
+   * towns, or two other places close by, or a small town that has no namesake. One great neighbour, or the country,
+   * is not enough for a small namesake of a great city.
    */
   vouchesFor(group: Group, option: Option): boolean {
     const isRegionNamed = option.region !== null && this.#regionsNamed.has(option.region);
@@ -114,6 +115,8 @@ export class Votes {
       if (other.group === group || other.option.place === option.place) continue;
       if (other.option.feature === 'region' || gapKm(other.option, option) > CLOSE_KM) continue;
       if (other.option.feature === 'county' || ++close === 2) return true;
+      const isLocal = isSmallAndSure(other) && !isFarNamesake(option.country, this.#language);
+      if (isLocal && gapKm(other.option, option) < NEXT_KM) return true;
     }
     return false;
   }
@@ -128,6 +131,20 @@ export class Votes {
       .map((other) => other.option);
   }
 }
+
+/** "Smiths Falls" beside "Perth": only papers of the region name it, and it is the only one. */
+const isSmallAndSure = ({ group, option }: Point): boolean =>
+  isSettlement(option.feature) &&
+  option.population > HAMLET &&
+  option.population < SMALL_TOWN &&
+  group.options[0] === option &&
+  group.lead > SURE_LEAD;
+
+/** Of hamlets' names, many are people's first. */
+const HAMLET = 1500;
+const SMALL_TOWN = 60_000;
+const SURE_LEAD = 1;
+const NEXT_KM = 50;
 
 const FAR_KM = 300;
 const CLOSE_KM = 80;

@@ -190,6 +190,10 @@ const otherLists = [
   'ownPronoun',
   /** "that Lusaka cut …", "que Washington relève …": begins a clause with its own subject. */
   'clauseWord',
+  /** "la famille Auch", "the Huntington family". */
+  'household',
+  /** "L’Yonne républicaine": what a newspaper is called after its region. */
+  'paperWord',
   /** "al" of "al-Bab": small, and yet part of the name. */
   'arabicArticle',
 ] as const;

@@ -29,13 +29,13 @@ export const words: LanguageWords = {
     'visit visited visiting born died based located lives live lived arrived left residents resident flew traveled travelled moved',
   newsAgency: 'reuters ap interfax xinhua bbc cnn',
   regionNoun:
-    'province region state department county prefecture governorate canton district territory enclave exclave parish',
+    'province region state department county prefecture governorate canton district territory enclave exclave parish emirate',
   cityNoun: 'city town village municipality port',
   capitalNoun: 'capital',
   goods:
-    'hat hats boots stone carpet carpets lace linen cake cakes virus viruses ebolavirus disease syndrome fever terrier terriers spaniel spaniels retriever retrievers beans sprouts sandwich sandwiches wings fries toast plates cows cattle goats hens rugs towels ham cheese sauce sausage sausages muffin muffins shorts dressing',
+    'hat hats boots stone carpet carpets lace linen cake cakes virus viruses ebolavirus disease syndrome fever terrier terriers spaniel spaniels retriever retrievers beans sprouts sandwich sandwiches wings fries toast plates cows cattle goats hens rugs towels sling slings ham cheese sauce sausage sausages muffin muffins shorts dressing',
   abroad: 'guard army navy symphony orchestra choir chorus team ballet chamber commerce',
-  eaten: 'served eaten roasted carved stuffed baked cooked sliced grilled',
+  eaten: 'menu served eaten roasted carved stuffed baked cooked sliced grilled',
   placeThing:
     'road roads street streets village hamlet outskirts centre center market harbour harbor airport station bridge hospital church mosque bakery mill mine mines battle siege fall capture liberation ruins people residents inhabitants villagers elders bakers fishermen buses suburbs north south east west',
   courtesy:
@@ -123,6 +123,7 @@ export const words: LanguageWords = {
   message: 'letter letters note notes message messages cable cables memo telegram warning warnings',
   blamed: 'liable guilty responsible accountable',
   off: 'off',
+  household: 'family families household dynasty clan',
   clauseWord: 'that whether if because while as but although though what unless until when where',
   mood: 'cautious silent defiant sceptical skeptical opposed hostile adamant wary unmoved committed furious alarmed',
 };

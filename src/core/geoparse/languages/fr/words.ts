@@ -27,7 +27,7 @@ export const words: LanguageWords = {
     'rendu rendue arrivé arrivée parti revenu quitté rejoint visite visité situé située né née mort basé basée habite vit réside originaire habitant habitants',
   newsAgency: 'afp tass',
   regionNoun:
-    'province région état département départements canton district comté comte préfecture gouvernorat wilaya oblast raïon territoire enclave exclave',
+    'province région état département départements canton district comté comte préfecture gouvernorat wilaya oblast raïon territoire enclave exclave émirat',
   cityNoun: 'ville commune municipalité cité port village localité hameau agglomération métropole',
   capitalNoun: 'capitale',
   placeThing:
@@ -35,8 +35,8 @@ export const words: LanguageWords = {
   onto: 'sur',
   beforeNoTown: 'en des',
   smallCourtesy:
-    'née monsieur madame maître docteur commissaire adjudant brigadier lieutenant caporal sergent',
-  courtesy: 'm mm mme mmes mlle monsieur madame messieurs mesdames',
+    'née monsieur madame maître docteur commissaire adjudant brigadier lieutenant caporal sergent major capitaine commandant colonel juge professeur',
+  courtesy: 'm mm me mme mmes mlle monsieur madame messieurs mesdames',
   districtNoun: 'quartier arrondissement banlieue',
   countryNoun: 'pays nation royaume république',
   waterNoun: 'fleuve rivière lac mer océan golfe baie détroit',
@@ -44,7 +44,7 @@ export const words: LanguageWords = {
     'île îles archipel isle mont monts montagne massif col vallée désert plaine plateau péninsule presqu cap côte forêt delta frontière',
   spotNoun: 'station camp île',
   municipal: 'adjoint adjointe maire mairie habitants habitant habitante bourgmestre commissariat',
-  stateOffice: 'gouverneur gouverneure sénateur sénatrice',
+  stateOffice: 'gouverneur gouverneure sénateur sénatrice sénateurs',
   regionOffice:
     'préfet préfète préfecture pompiers gendarmes gendarmerie agriculteurs éleveurs député députée députés sénateur sénatrice sénateurs élus',
   stateHead:
@@ -111,5 +111,7 @@ export const words: LanguageWords = {
     'film films série feuilleton roman opéra comédie album chanson ouragan tempête cyclone typhon navire paquebot voilier prénom',
   mood: 'prudent prudente inflexible muet muette sceptique intransigeant intransigeante vigilant vigilante hostile favorable opposé opposée prêt prête disposé disposée inquiet inquiète silencieux silencieuse furieux furieuse',
   facing: 'face',
+  paperWord: 'républicain républicaine libéré libérée libre',
+  household: 'famille familles clan dynastie fratrie',
   clauseWord: 'que qu si mais car quand lorsque lorsqu où dont donc puisque puisqu or comme',
 };
