@@ -9,6 +9,7 @@ import { PartFault } from '../panels/shared/PartBoundary.tsx';
 import { PorteeContext, usePortee, useSlice } from '../panels/shared/portee.ts';
 import { Announcer } from '../panels/shell/Announcer.tsx';
 import { LinkFaults } from '../panels/shell/LinkFaults.tsx';
+import { LostAnswers } from '../panels/shell/LostAnswers.tsx';
 import { TopBar } from '../panels/shell/TopBar.tsx';
 import type { Actions } from '../store/actions.ts';
 import type { AddingPort } from '../store/adding/adding-port.ts';
@@ -113,6 +114,7 @@ function Layout({ headlineUrl, library, lostWords }: LayoutProps) {
         over={sharing ? <Share library={library} headlineUrl={headlineUrl} /> : null}
       >
         <LinkFaults />
+        <LostAnswers />
         {lostWords && <PartFault onRetry={() => actions.setLanguage(lostWords)} />}
         {offline && <offline.OfflineNotice />}
         <CurrentView />

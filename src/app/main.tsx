@@ -11,6 +11,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadCatalogue } from '../i18n/catalogues.ts';
 import { createTranslate } from '../i18n/translator.ts';
+import { headPath } from '../library/tables/head-file.ts';
 import { bindEditions } from '../services/editions.ts';
 import { bindLibrary } from '../services/library-service.ts';
 import { bindReachWhenAsked } from '../services/reach-when-asked.ts';
@@ -43,9 +44,9 @@ async function start(container: HTMLElement): Promise<void> {
   const language = chooseLanguage(location.hash, navigator.languages);
   const [edition, catalogue] = await Promise.all([openEdition(), loadCatalogue(language)]);
   if (!edition.ok) {
-    root.render(
-      <StartFault t={createTranslate(language, catalogue)} fault={edition.fault.detail} />,
-    );
+    // Which fault it was is for who published it.
+    console.error(edition.fault.detail);
+    root.render(<StartFault t={createTranslate(language, catalogue)} file={headPath} />);
     return;
   }
   const { library: published, headlineUrl, headlineAnswerUrl } = edition.value;

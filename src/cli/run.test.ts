@@ -84,6 +84,7 @@ describe('portee', () => {
   it('helps when asked, and about help too', async () => {
     const { code, out } = await portee('--help');
     expect(await portee('help', '--help')).toEqual(await portee('--help'));
+    expect(await portee('help', 'help')).toEqual(await portee('--help'));
     expect(code).toBe(0);
     expect(out.join()).toContain('portee check <folder>');
   });

@@ -40,7 +40,7 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
   const isHelp = isHelpFlag(first) || first === 'help' || rest.some(isHelpFlag);
   const [said] = rest.filter((arg) => !isHelpFlag(arg));
   const name = first === 'help' || isHelpFlag(first) ? said : first;
-  if (name === undefined) {
+  if (name === undefined || name === 'help') {
     streams.out(help());
     return exitCodes.ok;
   }

@@ -1,6 +1,7 @@
 import { type CatalogueFiles, readCatalogue } from './catalogues.ts';
 import type { Language } from './languages.ts';
 import { createTranslate, type ParsedMessage, type Translate } from './translator.ts';
+import { untilRetried } from './until-retried.ts';
 
 /** The messages of a part of the page, which come with it. */
 export interface Words<Key extends string> {
@@ -11,7 +12,7 @@ export interface Words<Key extends string> {
 /** Loads a part's messages: the same promise for the same language. */
 export type PartWords<Key extends string> = (language: Language) => Promise<Words<Key>>;
 
-/** The messages of a part that is loaded when it is first shown. A load that failed is tried again when asked again. */
+/** The messages of a part that is loaded when it is first shown. A load that failed is tried again when the reader asks. */
 export function partWords<Key extends string>(files: CatalogueFiles): PartWords<Key> {
   return onceForEach(async (language) => {
     const catalogue = (await readCatalogue(files, language)) as Readonly<
@@ -24,7 +25,7 @@ export function partWords<Key extends string>(files: CatalogueFiles): PartWords<
   });
 }
 
-/** The same promise for the same language, unless it could not be kept: then it is tried again. */
+/** The same promise for the same language; where it could not be kept, until the reader tries again. */
 export function onceForEach<Value>(
   load: (language: Language) => Promise<Value>,
 ): (language: Language) => Promise<Value> {
@@ -34,7 +35,7 @@ export function onceForEach<Value>(
     if (known !== undefined) return known;
     const value = load(language);
     loading.set(language, value);
-    value.catch(() => loading.delete(language));
+    value.catch(() => untilRetried(() => loading.delete(language)));
     return value;
   };
 }

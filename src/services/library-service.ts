@@ -1,6 +1,13 @@
 import type { Library } from '../library/library.ts';
 import type { Question as QuestionToLibrary } from '../library/questions.ts';
-import { type AnswersStore, askedOf, forgetAnswers, keepAnswer, keyOf } from '../store/answers.ts';
+import {
+  type AnswersStore,
+  askedOf,
+  forgetAnswers,
+  forgetFailures,
+  keepAnswer,
+  keyOf,
+} from '../store/answers.ts';
 import type { SceneStore } from '../store/scene.ts';
 import { shownQuestions } from '../store/selectors/shown-questions.ts';
 
@@ -28,6 +35,10 @@ export function bindLibrary(
   const times = new Map<string, number>();
   let asked = 0;
 
+  /** What did not come is told of as long as something shows it. */
+  const forgetUnshownFailures = (): void =>
+    forgetFailures(answers, (key) => shown.has(key) || followed.has(key));
+
   const put = (question: QuestionToLibrary): void => {
     const key = keyOf(question);
     asked++;
@@ -40,6 +51,7 @@ export function bindLibrary(
         ? ({ status: 'answered', answer: result.value } as const)
         : ({ status: 'failed', fault: result.fault.detail } as const);
       keepAnswer(answers, question, came, shown);
+      forgetUnshownFailures();
     });
   };
 
@@ -58,6 +70,7 @@ export function bindLibrary(
       const left = (followed.get(key) ?? 1) - 1;
       if (left === 0) followed.delete(key);
       else followed.set(key, left);
+      forgetUnshownFailures();
     };
   };
 
@@ -66,6 +79,7 @@ export function bindLibrary(
     const keys = new Set(questions.map(keyOf));
     const fresh = questions.filter((question) => !shown.has(keyOf(question)));
     shown = keys;
+    forgetUnshownFailures();
     for (const question of fresh) ask(question);
   };
 

@@ -1,10 +1,10 @@
-import type { AnswersStore } from '../store/answers.ts';
+import { type AnswersStore, keepAnswer } from '../store/answers.ts';
 import type { SceneStore } from '../store/scene.ts';
 import type { AskReach, ReachSources } from './reach-service.ts';
 
 /**
  * Loads what asks the worker with the first range. Where it does not come, the next change or the next question tries
- * again.
+ * again, and a question has failed.
  */
 export function bindReachWhenAsked(
   scene: SceneStore,
@@ -33,6 +33,6 @@ export function bindReachWhenAsked(
   return (question) =>
     void bind().then(
       (ask) => ask(question),
-      () => null,
+      () => keepAnswer(answers, question, { status: 'failed', fault: 'none' }, new Set()),
     );
 }

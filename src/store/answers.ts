@@ -66,6 +66,15 @@ export function forgetAnswers(
   keepKnown(store, { head, known });
 }
 
+/** Lets go of what the edition did not answer and nothing shows. */
+export function forgetFailures(store: AnswersStore, isShown: (key: string) => boolean): void {
+  const { byKey } = store.getState();
+  const isGone = ([key, { status }]: readonly [string, Asked<unknown>]): boolean =>
+    status === 'failed' && !key.startsWith(reachText) && !isShown(key);
+  if (![...byKey].some(isGone)) return;
+  store.setState({ byKey: new Map([...byKey].filter((kept) => !isGone(kept))) });
+}
+
 const reachText = '{"ask":"reach"';
 
 const noPlaces: PlacePage = { total: 0, mentions: 0, places: [] };

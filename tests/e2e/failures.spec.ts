@@ -74,6 +74,36 @@ test('with the network gone each part that has not come says so in its place, an
   complaints.length = 0; // The browser itself reports what did not come.
 });
 
+test('words or a file of the edition that do not come are told, asked for once, and come when asked again', async ({
+  portee,
+  page,
+  complaints,
+}) => {
+  let refused = 0;
+  await page.route(/\/(edition\/articles|assets\/fr-)/, (route) => {
+    // The words that the page starts with come.
+    if (refused === 0 && route.request().url().includes('/fr-')) return route.continue();
+    refused++;
+    return route.abort();
+  });
+  await portee.open();
+  const fault = page.getByRole('alert').filter({ hasText: 'Cette partie n’a pas pu être chargée' });
+  await portee
+    .articles()
+    .getByRole('link', { name: /La Russie a annoncé samedi/ })
+    .click();
+  await expect(fault.first()).toBeVisible();
+  await portee.goTo('Lieux');
+  await expect(fault.first()).toBeVisible();
+  expect(refused).toBeLessThan(12);
+  await page.unroute(/\/(edition\/articles|assets\/fr-)/);
+  await fault.first().getByRole('button', { name: 'Réessayer' }).click();
+  await expect(portee.place('Minsk')).toBeVisible();
+  await page.goBack();
+  await expect(portee.mention('Saint-Pétersbourg')).toBeVisible();
+  complaints.length = 0; // The browser itself reports what did not come.
+});
+
 test('a damaged geodata file is refused with its name and its fault', async ({ portee, page }) => {
   await page.route('**/geo/light.json', (route) =>
     route.fulfill({ body: '{"version": 1, "type": "Topo', contentType: 'application/json' }),
@@ -95,13 +125,19 @@ test('the headline’s drawing that is damaged is named, and the rest of the map
   await expect(portee.placePanel()).toContainText('Minsk');
 });
 
-test('a damaged edition is named, and nothing is shown half-right', async ({ page }) => {
+test('a damaged edition is named, and nothing is shown half-right', async ({
+  page,
+  complaints,
+}) => {
   await page.route('**/edition/head.json', (route) =>
     route.fulfill({ body: '{"version": 999}', contentType: 'application/json' }),
   );
   await page.goto('./');
   await expect(page.getByRole('alert')).toContainText('L’édition n’a pas pu être lue');
+  await expect(page.getByRole('alert')).toContainText('head.json');
   await expect(page.locator('.article-line')).toHaveCount(0);
+  // What is wrong with it is for who published it.
+  expect(complaints.splice(0).join()).toContain('head.json: version');
 });
 
 test('the served page carries its security policy, in the page and as headers', async ({

@@ -1,3 +1,4 @@
+import { fail, type Result, succeed } from '../../core/result.ts';
 import type { MapFailure } from '../failure.ts';
 import { loadFile, type Parse } from './basemap-files.ts';
 
@@ -15,7 +16,30 @@ export async function loadOrReport<Content>(
   reports: Reports,
   signal: AbortSignal,
 ): Promise<void> {
-  const result = await loadFile(url, parse, signal);
+  const load = () => loadFile(url, parse, signal);
+  await showOrReport(url.split('/').at(-1) ?? url, load, show, reports, signal);
+}
+
+/** The same of a part of the program. */
+export async function importOrReport<Part>(
+  name: string,
+  load: () => Promise<Part>,
+  show: (part: Part) => void,
+  reports: Reports,
+  signal: AbortSignal,
+): Promise<void> {
+  const bring = () => load().then(succeed, (error: unknown) => fail(String(error)));
+  await showOrReport(name, bring, show, reports, signal);
+}
+
+async function showOrReport<Content>(
+  file: string,
+  load: () => Promise<Result<Content, string>>,
+  show: (content: Content) => void,
+  reports: Reports,
+  signal: AbortSignal,
+): Promise<void> {
+  const result = await load();
   if (signal.aborted) return;
   if (result.ok) {
     show(result.value);
@@ -23,14 +47,14 @@ export async function loadOrReport<Content>(
   }
   const failure: MapFailure = {
     type: 'geodata',
-    file: url.split('/').at(-1) ?? url,
+    file,
     fault: result.fault,
     retry: () => {
       const showAfterAll = (content: Content): void => {
         reports.onRecovery(failure);
         show(content);
       };
-      void loadOrReport(url, parse, showAfterAll, reports, signal);
+      void showOrReport(file, load, showAfterAll, reports, signal);
     },
   };
   reports.onFailure(failure);

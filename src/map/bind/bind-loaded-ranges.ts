@@ -2,7 +2,7 @@ import { parseHeadlineDrawing } from '../../core/basemap/headline-drawing.ts';
 import type { Scene, SceneStore } from '../../store/scene.ts';
 import { explainedOverlay } from '../../store/selectors/explained-ring.ts';
 import { needsHeadline } from '../../store/selectors/headline.ts';
-import { loadOrReport, type Reports } from '../basemap/load-or-report.ts';
+import { importOrReport, loadOrReport, type Reports } from '../basemap/load-or-report.ts';
 import { headlineData } from '../draw/headline-data.ts';
 import type { MapLibreMap } from '../maplibre-types.ts';
 import { bindRanges, type RangeParts } from './bind-ranges.ts';
@@ -41,14 +41,24 @@ export function bindLoadedRanges(
     ranges.refresh();
   };
 
-  const loadDrawing = once(async () => {
-    const { createRangeDrawing } = await import('../draw/range-drawing.ts');
-    add({ draw: createRangeDrawing() });
-  });
-  const loadExplanation = once(async () => {
-    const { explainedLines } = await import('../draw/explained-ring.ts');
-    add({ explain: explainedLines });
-  });
+  const loadDrawing = once(() =>
+    importOrReport(
+      'range-drawing',
+      () => import('../draw/range-drawing.ts'),
+      ({ createRangeDrawing }) => add({ draw: createRangeDrawing() }),
+      reports,
+      leaving.signal,
+    ),
+  );
+  const loadExplanation = once(() =>
+    importOrReport(
+      'explained-ring',
+      () => import('../draw/explained-ring.ts'),
+      ({ explainedLines }) => add({ explain: explainedLines }),
+      reports,
+      leaving.signal,
+    ),
+  );
   const loadHeadline = once(async () => {
     if (headlineUrl === null || parts.headline !== null) return;
     const show = (drawing: Parameters<typeof headlineData>[0]): void =>

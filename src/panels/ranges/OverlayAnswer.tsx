@@ -7,7 +7,7 @@ import { type Asked, answerTo, askedOf, type ReachQuestion } from '../../store/a
 import { alternativeQuestion, reachQuestion } from '../../store/reach/reach-question.ts';
 import { placesInSight, targetRows } from '../../store/reach/target-rows.ts';
 import type { Overlay } from '../../store/state.ts';
-import { useSlice } from '../shared/portee.ts';
+import { useAnswer, useSlice } from '../shared/portee.ts';
 import { useWords } from '../shared/use-words.ts';
 import { ReachSummary } from './ReachSummary.tsx';
 import { type TableWords, TargetTable } from './TargetTable.tsx';
@@ -77,6 +77,8 @@ interface ProgressProps {
 
 function Progress({ question, asked }: ProgressProps) {
   const { ask, t } = useWords(rangesWords);
+  // The drawn ranges are asked for as they change; where what asks did not come, it comes with this.
+  useAnswer(question);
   if (asked?.status === 'failed') {
     return (
       <div role="alert">

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { allowRetries } from '../../i18n/until-retried.ts';
 import { usePortee } from './portee.ts';
 
 interface Props {
@@ -21,7 +22,15 @@ export class PartBoundary extends Component<Props, State> {
     return { failed: true };
   }
 
-  readonly #retry = () => this.setState({ failed: false });
+  // Shown anew, a part is asked for anew.
+  override componentDidMount(): void {
+    if (!this.state.failed) allowRetries();
+  }
+
+  readonly #retry = () => {
+    allowRetries();
+    this.setState({ failed: false });
+  };
 
   override render() {
     const { children, className } = this.props;
