@@ -1,21 +1,5 @@
 import { expect, test } from 'vitest';
-import { type ClaimFinder, loadClaimFinder } from '../../src/node/claim-finder.ts';
-
-let loading: Promise<ClaimFinder> | undefined;
-
-async function finder(): Promise<ClaimFinder> {
-  const loaded = await loadClaimFinder([]);
-  if (!loaded.ok) throw new Error(loaded.fault);
-  return loaded.value;
-}
-
-/** The claims of a text of 1 July 2023 as "kind words: verdict". */
-async function told(language: 'fr' | 'en', text: string): Promise<string[]> {
-  loading ??= finder();
-  const find = await loading;
-  const claims = find({ id: 'a', text, language, date: '2023-07-01' });
-  return claims.map(({ kind, text, finding }) => `${kind} ${text}: ${finding.verdict}`);
-}
+import { told } from '../support/told-claims.ts';
 
 test.each([
   // A pronoun is what the sentence before opened with, not the country named last.

@@ -28,7 +28,9 @@ export function withPassedOver(
   gazetteer: Gazetteer,
 ): NamedPlace[] {
   const lookup = new Lookup(gazetteer);
-  const whole = places.map((named) => withParticle(text, named, lookup, gazetteer));
+  const whole = places
+    .map((named) => withParticle(text, named, lookup, gazetteer))
+    .map((named) => elsewhere(text, named, lookup, gazetteer));
   const more = [...text.matchAll(SLOT)].flatMap((match): NamedPlace[] => {
     const [words] = match;
     const span = { start: match.index, end: match.index + words.length };
@@ -37,6 +39,27 @@ export function withPassedOver(
     return place === null ? [] : [{ ...span, text: words, sense: 'location', place, doubt: null }];
   });
   return more.length === 0 ? whole : [...whole, ...more].sort((a, b) => a.start - b.start);
+}
+
+/** "Bâle, en Allemagne": a large town that is said to lie where none of its name does. */
+const SAID_TO_LIE =
+  /^,? \(?(?:est |se trouve |is |lies )?(?:située? |located )?(?:en|au|aux|in|dans) \p{Lu}/u;
+
+const LARGE = 100_000;
+
+/** A name of which nothing lies where the text has it is the one large town of that name, and the text errs. */
+function elsewhere(
+  text: string,
+  named: NamedPlace,
+  lookup: Lookup,
+  gazetteer: Gazetteer,
+): NamedPlace {
+  const isSaid =
+    named.place === null &&
+    named.doubt === 'unresolved' &&
+    SAID_TO_LIE.test(text.slice(named.end, named.end + 30));
+  const place = isSaid ? townOf(named.text, lookup, gazetteer, LARGE) : null;
+  return place === null ? named : { ...named, place, doubt: null };
 }
 
 function withParticle(
@@ -69,7 +92,8 @@ function townOf(
   const [first, second] = towns.sort(
     (a, b) => gazetteer.populationOf(b) - gazetteer.populationOf(a),
   );
-  if (first === undefined || (gazetteer.populationOf(first) < least && !isRare)) return null;
+  if (first === undefined || (gazetteer.populationOf(first) < least && !(isRare && least < LARGE)))
+    return null;
   const isAlone =
     second === undefined ||
     gazetteer.populationOf(first) > FAR_LARGER * gazetteer.populationOf(second);

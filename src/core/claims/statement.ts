@@ -76,6 +76,7 @@ export type Statement =
       readonly inner: readonly NamedPlace[];
       readonly outer: NamedPlace;
       readonly bearing: Bearing | null;
+      readonly isDenied: boolean;
     }
   | {
       readonly kind: 'containment';
@@ -83,6 +84,7 @@ export type Statement =
       readonly city: NamedPlace | null;
       readonly of: NamedPlace;
       readonly isFormer: boolean;
+      readonly isDenied: boolean;
     }
   | {
       readonly kind: 'containment';

@@ -25,7 +25,7 @@ export const isBloc = ({ place }: NamedPlace): boolean =>
 
 /** Words that tie a place to what is said of it right after: "X, a town in …, lies", "X est située". */
 const APPOSITION =
-  /^(?:'s (?:[a-z]+ ){0,2}(?:capital|city|port|town))?(?: (?:city|town|village|refinery|air ?base|air ?field|airport|nuclear plant|nuclear power plant|power plant|power station|(?:border )?crossing|region|district|area|dam|bridge|base|port|oblast|province))?(?:,? ?\([^)]{0,60}\))?(?:,? ?(?:qui |which |that )?(?:se (?:trouve|trouvait|situe|situait)(?:nt)?|n'est|n'etait|qu'|que|est|etait|sont|is|was|are|were|lies|lay|sits|stands|located|situated|situee?s?|etabli[es]*|installee?|distante?s?|about|just|only|some|environ|seulement|a peine|encore|lui|also|aussi|desormais|now|proper|itself|(?:elle|lui)-meme))*,? ?$/;
+  /^(?:'s (?:[a-z]+ ){0,2}(?:capital|city|port|town))?(?: (?:city|town|village|refinery|air ?base|air ?field|airport|nuclear plant|nuclear power plant|power plant|power station|(?:border )?crossing|region|district|area|dam|bridge|base|port|oblast|province))?(?:,? ?\([^)]{0,60}\))?(?:,? ?(?:qui |which |that )?(?:se (?:trouve|trouvait|situe|situait)(?:nt)?|n'est|n'etait|qu'|que|est|etait|sont|is|was|are|were|lies|lay|sits|stands|located|situated|situee?s?|etabli[es]*|installee?|distante?s?|about|just|only|some|environ|seulement|a peine|encore|lui|also|aussi|desormais|now|proper|itself|(?:elle|lui)-meme|ne|pas|plus|jamais|not|no longer|isn't|wasn't|does|doesn't|lie|sit|(?:at a|a une) distance(?: of| de)?|perchee?|nichee?|se dresse|s'eleve|s'etend|rises|perched|nestled|stands))*,? ?\(?$/;
 
 /** "X, petite ville de l'est, ": a noun of place between the name and the claim. */
 const NOUN =
@@ -145,7 +145,10 @@ const roughly = (named: NamedPlace): NamedPlace =>
 
 /** Where a sentence begins; "petit pays" may stand before what is said of the country after the comma. */
 const OPENING =
-  /^["' ]*(?:(?:(?:petite?|grande?|ancienne?|vieille|simple|une?|le|la|l'|an?|the|tiny|small|large|old|former) ?){0,3}(?:pays|etat|nation|royaume|republique|territoire|ville|port|cite|bourgade|country|kingdom|state|republic|territory|town|city|village) )?$/;
+  /^["' ]*(?:(?:being|as|etant|comme|tout en etant|(?:bien qu'|quoiqu')(?:elle|il|ils|elles) ne soi(?:t|ent) (?:pas|plus)|(?:although|though|while|despite) (?:not|not being)|sans etre) )?(?:(?:(?:petite?|grande?|ancienne?|vieille|simple|une?|le|la|l'|an?|the|tiny|small|large|old|former) ?){0,3}(?:pays|etat|nation|royaume|republique|territoire|ville|port|cite|bourgade|country|kingdom|state|republic|territory|town|city|village) )?$/;
+
+/** Whether a claim opens its sentence, and tells of what follows its comma. */
+export const opensSentence = (hit: Standpoint): boolean => OPENING.test(hit.before);
 
 /** "À 60 km au nord de Lyon, Mâcon …": a claim that opens its sentence tells of what follows its comma. */
 export function subjectAfter(hit: Standpoint): NamedPlace | null {
@@ -157,7 +160,7 @@ export function subjectAfter(hit: Standpoint): NamedPlace | null {
     const [near] = hit.placesAfter();
     if (near !== undefined) return roughly(near.named);
   }
-  if (!OPENING.test(hit.before)) return null;
+  if (!opensSentence(hit)) return null;
   const match =
     /^,? ?(?:se trouve |lies |la ville de |the (?:town|city|village) of )?(?:la |le |l'|the )?(?=[\uE010-\uE016])/.exec(
       hit.after,
@@ -214,13 +217,17 @@ const isPeopleOfOther = (named: NamedPlace, codes: ReadonlySet<unknown>): boolea
 
 /** "Bordée par l'Algérie, la Tunisie …": what opens its sentence tells of the country after its comma. */
 const opening = (hit: Standpoint): PlacedName[] =>
-  OPENING.test(hit.before) && hit.after.startsWith(',') ? hit.placesAfter().slice(0, 1) : [];
+  opensSentence(hit) && hit.after.startsWith(',') ? hit.placesAfter().slice(0, 1) : [];
 
 /** The bloc that the text last spoke of. */
 export function blocBefore(hit: Standpoint): NamedPlace | null {
   const near = [...hit.placesBefore(), ...hit.placesAfter(), ...hit.placesEarlier()];
   return near.find(({ named }) => isBloc(named))?.named ?? null;
 }
+
+/** "A rejoint l'Alliance": the bloc that was last spoken of. */
+export const blocEarlier = (hit: Standpoint): NamedPlace | null =>
+  [...hit.placesBefore(), ...hit.placesEarlier()].find(({ named }) => isBloc(named))?.named ?? null;
 
 /** "À 60 km de Lyon": a place that a distance is counted from, and no more is said of. */
 export const isCountedFrom = ({ skeleton }: Standpoint, at: number): boolean =>

@@ -8,7 +8,7 @@ import { resolved } from './resolved.ts';
 type Capital = Extract<StatementOf<'containment'>, { relation: 'capital' | 'seat' }>;
 
 export function judgeCapital(
-  { relation, city, of, isFormer }: Capital,
+  { relation, city, of, isFormer, isDenied }: Capital,
   { geography, day }: Context,
 ): Outcome {
   const method = wording('finding.method.capital');
@@ -36,7 +36,9 @@ export function judgeCapital(
     area: area.name,
   });
   return {
-    verdict: isDisputed ? 'cannot-be-checked' : verdictOf(isFormer ? wasOnce : isNow),
+    verdict: isDisputed
+      ? 'cannot-be-checked'
+      : verdictOf((isFormer ? wasOnce : isNow) !== isDenied),
     method,
     result,
     sources: [

@@ -25,7 +25,7 @@ export function judgeContainment(statement: Containment, context: Context): Outc
 }
 
 function judgeInside(
-  { inner, outer, bearing }: Extract<Containment, { relation: 'in' }>,
+  { inner, outer, bearing, isDenied }: Extract<Containment, { relation: 'in' }>,
   { geography }: Context,
 ): Outcome {
   const method = wording('finding.method.containment');
@@ -43,13 +43,14 @@ function judgeInside(
     const km = geography.kmBetween(out.place, area);
     return {
       ...common,
-      verdict: 'differs',
+      verdict: verdictOf(isDenied),
       result: wording('finding.result.outside', {
         name: out.place.name,
         area: area.name,
         km: Math.round(km ?? 0),
       }),
-      ...(km === null ? {} : { figure: km, unit: 'km' as const, differsBy: km }),
+      ...(km === null ? {} : { figure: km, unit: 'km' as const }),
+      ...(km === null || isDenied ? {} : { differsBy: km }),
     };
   }
   if (unknown !== undefined) return uncheckable(method, 'no-shape', { name: area.name });
@@ -57,7 +58,7 @@ function judgeInside(
     bearing === null ? null : places.find((place) => !isOnSide(place, area, bearing, geography));
   return {
     ...common,
-    verdict: verdictOf(off == null),
+    verdict: verdictOf((off == null) !== isDenied),
     result: wording(off == null ? 'finding.result.inside' : 'finding.result.other-side', {
       name: off?.name ?? names,
       area: area.name,

@@ -25,6 +25,9 @@ const SAID_BY_ROAD = 2;
 const ELSEWHERE = 10;
 const ELSEWHERE_KM = 1000;
 
+/** Tokyo's prefecture reaches a thousand kilometres out to sea: a region wider than this is not what a town's name stands for. */
+const AROUND_KM = 150;
+
 /** A direction of eight is held to within so many degrees. */
 const HALF_WIND = 67.5;
 
@@ -63,9 +66,10 @@ function toOneOf(
 ): Outcome {
   const outcome = toPlace(statement, [from, to], geography);
   if (outcome.verdict !== 'differs' || from === null || to === null) return outcome;
-  // "Less than a mile from Gaza": from the area of that name.
+  // "Less than a mile from Gaza": from the area of that name, where that is no more than what lies around the town.
   const toTerritory = toPlace(statement, [from, territoryOf(to)], geography);
-  if (to.territory !== undefined && toTerritory.verdict === 'consistent') return toTerritory;
+  const isAround = (to.territory?.radiusKm ?? Number.POSITIVE_INFINITY) < AROUND_KM;
+  if (isAround && toTerritory.verdict === 'consistent') return toTerritory;
   const named = [
     ...otherwise(from).map((other) => ({ of: from, ends: [other, to] })),
     ...otherwise(to).map((other) => ({ of: to, ends: [from, other] })),
@@ -96,7 +100,8 @@ function toPlace(
   const shores = geography.kmBetween(from, to, 'whole');
   if (km === null) return uncheckable(method, 'no-shape', { name: to.name });
   // "15 km from Spain" of a town in Spain: from another part of it, which is not named.
-  if (km === 0 && [from, to].some(({ feature }) => feature === 'country'))
+  const isWithin = from.country === to.country;
+  if (km === 0 && isWithin && [from, to].some(({ feature }) => feature === 'country'))
     return uncheckable(method, 'no-subject');
   const error = extentOf(from, geography) + extentOf(to, geography);
   const values = { from: from.name, to: to.name };

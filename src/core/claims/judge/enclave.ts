@@ -20,7 +20,8 @@ export function judgeEnclave({ place: named, within }: Enclave, { geography }: C
   };
   const codes = around.flatMap(({ country }) => country ?? []);
   if (row !== undefined) {
-    const holds = codes.every((code) => row.between.includes(code));
+    // "An enclave of": of what it lies in, or of whose it is.
+    const holds = codes.every((code) => code === row.of || row.between.includes(code));
     return {
       ...common,
       verdict: verdictOf(holds),

@@ -1,10 +1,12 @@
-import { countryOf, headBefore, headOfSentence } from '../clause.ts';
+import { countryOf } from '../clause.ts';
+import { isDenied } from '../denial.ts';
 import { bearingOf } from '../directions.ts';
 import type { Hit } from '../hit.ts';
 import type { NamedPlace } from '../place.ts';
 import { type Rule, rules } from '../rule.ts';
 import type { Statement } from '../statement.ts';
 import { isCountedFrom, subjectBefore } from '../subject.ts';
+import { capitalRules } from './capital.ts';
 
 const isSettled = ({ place, sense }: NamedPlace): boolean =>
   sense !== 'demonym' &&
@@ -23,11 +25,14 @@ const isSettled = ({ place, sense }: NamedPlace): boolean =>
 
 /** "Bakhmout, dans la région de Donetsk": the place right before lies in the one named. */
 function inside(hit: Hit): Statement | null {
-  const outer = hit.place('o');
-  if (outer === null || outer.sense === 'demonym' || outer.place?.feature === 'bloc') return null;
+  const said = hit.place('o') ?? hit.place('o2');
+  if (said === null || said.sense === 'demonym' || said.place?.feature === 'bloc') return null;
   const bearing = hit.has('dir') ? bearingOf(hit.text('dir')) : null;
-  const subject = subjectBefore(hit);
+  const subject = hit.place('t') ?? subjectBefore(hit);
   if (subject === null || !isSettled(subject)) return null;
+  const outer = asHolding(said, subject);
+  // "Au sud de Lyon", a town: beside it, and not in it.
+  if (bearing !== null && isTown(outer)) return null;
   if (subject.place !== null && subject.place.id === outer.place?.id) return null;
   return {
     kind: 'containment',
@@ -35,7 +40,19 @@ function inside(hit: Hit): Statement | null {
     inner: [subject, ...listed(hit, subject)],
     outer,
     bearing,
+    isDenied: isDenied(hit),
   };
+}
+
+const isTown = ({ place }: NamedPlace): boolean =>
+  place !== null && ['capital', 'seat', 'city', 'district'].includes(place.feature);
+
+/** A name that is a country's as well is the country's, where it is said to hold something that no region of that name does. */
+function asHolding(outer: NamedPlace, inner: NamedPlace): NamedPlace {
+  const { namesake, place } = outer;
+  if (namesake === undefined || place?.feature === 'country') return outer;
+  const isMeant = place === null || isTown(outer) || inner.place?.country === namesake.country;
+  return isMeant ? { ...outer, place: namesake, doubt: null } : outer;
 }
 
 /** "Lviv, dans l'ouest du pays": of the country that the place lies in. */
@@ -44,7 +61,14 @@ function insideItsCountry(hit: Hit): Statement | null {
   const outer = subject === null ? null : countryOf(subject);
   if (subject === null || outer === null || subject.place?.feature === 'country') return null;
   const bearing = bearingOf(hit.text('dir'));
-  return { kind: 'containment', relation: 'in', inner: [subject], outer, bearing };
+  return {
+    kind: 'containment',
+    relation: 'in',
+    inner: [subject],
+    outer,
+    bearing,
+    isDenied: isDenied(hit),
+  };
 }
 
 /** The rest of "Sloviansk et Kramatorsk, dans le Donbass". */
@@ -83,38 +107,13 @@ function around(hit: Hit): Statement | null {
     );
   const [first] = inner;
   if (first === undefined) return null;
-  return { kind: 'containment', relation: 'in', inner: [first], outer, bearing: null };
-}
-
-const isTown = ({ place }: NamedPlace): boolean =>
-  place !== null && ['capital', 'seat', 'city', 'district'].includes(place.feature);
-
-/** "Le Tigré … Mekele, sa capitale": of what the sentence or the one before opens with, where that is an area. */
-function ownerOf(hit: Hit, city: NamedPlace | null): NamedPlace | null {
-  const head = headOfSentence(hit);
-  const owner = head === city ? headBefore(hit) : head;
-  return ['country', 'region', 'macro-region'].includes(owner?.place?.feature ?? '') ? owner : null;
-}
-
-function capital(hit: Hit): Statement | null {
-  const city = hit.place('t') ?? subjectBefore(hit);
-  const own = /^(?:sa|son|leur|its|their) /.test(hit.words) ? ownerOf(hit, city) : null;
-  const said = hit.place('o') ?? own ?? (city === null ? null : countryOf(city));
-  // A town has no capital: "capitale du Soudan" is of the country.
-  const of =
-    said?.namesake && (said.place === null || isTown(said))
-      ? { ...said, place: said.namesake, doubt: null }
-      : said;
-  // "Dans la capitale du Mali" states nothing of a city.
-  if (of === null || city === null) return null;
-  if (city.sense === 'demonym' || city.place?.feature === 'country') return null;
-  const isOfRegion = of.place !== null && of.place.feature !== 'country';
   return {
     kind: 'containment',
-    relation: isOfRegion ? 'seat' : 'capital',
-    city,
-    of,
-    isFormer: hit.has('former') || hit.has('former2'),
+    relation: 'in',
+    inner: [first],
+    outer,
+    bearing: null,
+    isDenied: false,
   };
 }
 
@@ -128,8 +127,9 @@ function enclave(hit: Hit): Statement | null {
   const within = hit.places('w').filter((named) => named !== place);
   // "Nakhchivan is an exclave of Azerbaijan": of the country, not the country itself.
   const subject = place?.place?.feature === 'country' && hit.has('of') ? subjectBefore(hit) : null;
-  if (subject !== null) {
-    return { kind: 'containment', relation: 'enclave', place: subject, within };
+  if (isDenied(hit)) return null;
+  if (subject !== null && place !== null) {
+    return { kind: 'containment', relation: 'enclave', place: subject, within: [place, ...within] };
   }
   return { kind: 'containment', relation: 'enclave', place, within };
 }
@@ -205,20 +205,23 @@ export const containmentRules: readonly Rule[] = [
     'on the (?<o>{W})(?: coast)?(?![a-z])',
     'in the {D} (?<o>[])(?! (?:of|and))',
   ),
-  ...rules('fr', around, `dans (?:la |le |l')${FR_SORT}(?<o>{R})`),
   ...rules(
     'fr',
-    capital,
-    "(?<t>{T}),? (?<c>(?:est |reste |etait )?(?:la |l')?(?<former>ancienne |ex-)?capitale(?: (?:regionale|politique|federale|administrative|officielle|provinciale))? (?:(?:de (?:la |l'oblast (?:de |d')|la region (?:de |d'))?|du |des |d'|de l')(?:la |l'|le )?(?<o>{P})))",
-    "(?:la |l')?(?<former>ancienne |ex-)?capitale(?: (?:regionale|politique|federale|administrative|officielle|provinciale))? (?:de (?:la |l')?|du |des |d'|de l')(?<o>{C}),? (?<t>{T})",
-    "(?:la |l')?(?<former>ancienne |ex-)?capitale(?: (?:regionale|politique|federale|administrative|officielle))? (?:de (?:la |l')?|du |des |d')(?:la region (?:de |d'))?(?<o>{P})",
-    "(?:la |l')?(?<former>ancienne |ex-)?capitale (?<o>{D}),? (?:de |d')?(?<t>{T})",
-    "(?<t>{T}),? (?<c>(?:la |l')?(?<former>ancienne |ex-)?capitale (?<o>{D}))",
-    '(?:sa|leur) (?<c>(?<former>ancienne |ex-)?capitale(?: (?:politique|federale|administrative))?,? (?<t>{T}))',
-    '(?<t>{T}), (?<c>la capitale(?: du pays)?)(?= ?[,.;)]|$)',
-    "(?<t>{T}),? (?:est |etait )?(?:le )?chef-lieu (?:de (?:la |l')?|du |des |d')(?:(?:region|etat|comte|gouvernorat|district|oblast|province|departement|prefecture|canton|wilaya) (?:de (?:la |l')?|du |des |d')?)?(?<o>{P})",
-    "(?<t>{T}),? (?:est )?(?<c>(?:l'(?<former>ancienne |ex-)|sa |son (?<former2>ancienne |ex-))capitale)(?! (?:de|du|des|d'))",
+    inside,
+    "(?:fait|font|faisait) partie (?:integrante )?(?:de (?:la |l')?|du |des |d')(?<o>{C})(?! et )",
+    `(?:l'une des |une des )(?:plus grandes |principales |grandes )villes (?:de (?:la |l')?|du |des |d')(?<o>[\uE010\uE011])`,
+    `(?:dans (?:le |l')(?<dir>{DIR}) (?:de (?:la |l')?|du |des |d')|en |au |aux )(?<o>{C}),? a (?<t>{T})`,
   ),
+  ...rules(
+    'en',
+    inside,
+    '(?:is|are|was) (?:an integral )?part of (?:the )?(?<o>{C})(?! and )',
+    "one of (?:(?:the )?(?<o>[\uE010\uE011])'s? (?:largest|biggest|main|major|oldest) (?:cities|towns|ports)|the (?:largest|biggest|main|major|oldest) (?:cities|towns|ports) (?:in|of) {A}(?<o2>[\uE010\uE011]))",
+    'in (?:(?<dir>{DIR})(?<=ern) )?(?:the )?(?<o>{C}),? in (?:the (?:city|town|port) of )?(?<t>{T})',
+    '(?<t>{T}), (?<c>(?<dir>{DIR})(?<=ern) (?<o>[\uE010\uE011]))(?= ?[,.;)]|$)',
+  ),
+  ...rules('fr', around, `dans (?:la |le |l')${FR_SORT}(?<o>{R})`),
+  ...capitalRules,
   ...rules(
     'fr',
     enclave,
@@ -245,18 +248,6 @@ export const containmentRules: readonly Rule[] = [
     'en',
     around,
     'in (?:the )?(?:eastern |western |southern |northern )?(?<o>{R})(?: (?:region|oblast|province))?',
-  ),
-  ...rules(
-    'en',
-    capital,
-    "(?<t>{T}),? (?<c>(?:is |remains |was )?(?:the )?(?<former>former )?(?:federal |administrative |regional |political |provincial |state )?capital(?: city)? of (?:the )?(?:{P}'s? )?(?<o>{P})(?!'s ))",
-    "(?:the )?(?<former>former )?capital(?: city)? of (?:the )?(?:{P}'s? )?(?<o>{P})(?!'s )(?:,? (?:is )?(?<t>{T}))?",
-    "(?<o>{P}|{D})(?:'s)? (?<former>former )?capital(?: city)?,? (?:of )?(?<t>{T})",
-    "(?<t>{T}),? (?<c>(?:is )?(?:the )?(?<o>{P}|{D})(?:'s)? (?<former>former )?capital)",
-    '(?:its|their) (?<c>(?<former>former )?capital(?: city)?,? (?<t>{T}))',
-    '(?<t>{T}),? (?:is )?(?<c>its capital)(?! (?:of|city of|,))',
-    "(?<t>{T}), (?<c>the (?:country's |nation's )?capital)(?= ?[,.;)]|$)",
-    '(?<t>{T}),? (?<c>(?:the |its )(?<former>former )capital)(?! (?:of|city of))',
   ),
   ...rules(
     'en',

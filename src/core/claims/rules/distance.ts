@@ -1,5 +1,6 @@
 import type { Feature } from '../../gazetteer/feature.ts';
 import { headBefore, headOfParenthesis, headOfSentence } from '../clause.ts';
+import { isDenied } from '../denial.ts';
 import { bearingOf } from '../directions.ts';
 import type { Hit } from '../hit.ts';
 import type { NamedPlace } from '../place.ts';
@@ -17,7 +18,7 @@ const EN_BORDER =
 const FR_PLACE =
   "(?:de |d'|du |des )(?:la |le |l'|les )?(?:(?:grande |petite |deuxieme |seconde )?(?:ville|capitale|village|port|centrale(?: nucleaire)?|base|ile|aeroport|centre|region|territoire)(?: {D})?,? )?(?:{D} )?(?:de |d'|du |des )?(?:la |le |l'|les )?(?<p>{P})";
 const EN_PLACE =
-  '(?:the )?(?:mainland )?(?:(?:{D} |{W} )?(?:city|town|village|port|capital|island|coast|shores?|centre|center|(?:nuclear |power |nuclear power )?plant|air ?base|base|airport)(?: city)?(?: of| at| in)? )?(?:(?:central|downtown|the {D} capital|{D} capital),? )?(?:the )?(?<p>{P})';
+  '(?:the )?(?:mainland )?(?:(?:{D} |{W} )?(?:city|town|village|port|capital|island|coast|shores?|centre|center|(?:nuclear |power |nuclear power )?plant|air ?base|base|airport)(?: city)?(?: of| at| in)? )?(?:(?:central|downtown|the {D} capital|{D} capital|(?:the )?capital(?: city)?),? )?(?:the )?(?<p>{P})';
 const FR_COAST =
   "(?:de |d'|des )(?:la |les )?cotes? (?:(?:de |d'|du |des )(?:la |le |l'|les )?(?<k>{P})|(?<k2>{D}))";
 
@@ -53,9 +54,30 @@ function from(hit: Hit): Statement | null {
   if (quantity === null || to === null) return null;
   // "Within 50 miles of Chalkida"; else "10 miles of the coast" tells how much of it.
   if (/^\uE021 of /.test(hit.words) && quantity.qualifier !== 'under') return null;
-  const subject = subjectBefore(hit);
+  // "Is not 50 miles from": of how far it is nothing is stated.
+  if (isDenied(hit)) return null;
+  const said = subjectBefore(hit);
+  const subject = said === null ? null : asTown(said, hit);
   const bearing = hit.has('dir') ? bearingOf(hit.text('dir')) : null;
   return { kind: 'distance', from: subject, to, quantity, bearing, isByRoad: isByRoad(hit) };
+}
+
+/** "Toledo lies south of Madrid, 40 miles away": the direction stands before the figure. */
+function beyond(hit: Hit): Statement | null {
+  const quantity = hit.quantity();
+  const from = subjectBefore(hit);
+  const to = hit.place('p');
+  if (quantity === null || from === null || to === null || isDenied(hit)) return null;
+  const target: Target = { type: 'place', named: asTown(to, hit) };
+  const bearing = bearingOf(hit.text('dir'));
+  return {
+    kind: 'distance',
+    from: asTown(from, hit),
+    to: target,
+    quantity,
+    bearing,
+    isByRoad: isByRoad(hit),
+  };
 }
 
 /** "Cyprus, 150 miles away": from the one other town that the text just spoke of, else from what the sentence opens with. */
@@ -105,8 +127,8 @@ function between(hit: Hit): Statement | null {
   if (quantity === null || start === undefined || end === undefined) return null;
   return {
     kind: 'distance',
-    from: start,
-    to: { type: 'place', named: end },
+    from: asTown(start, hit),
+    to: { type: 'place', named: asTown(end, hit) },
     quantity,
     bearing: null,
     isByRoad: isByRoad(hit),
@@ -156,16 +178,19 @@ export const distanceRules: readonly Rule[] = [
     `(?:(?:situee?s?|distante?s?|eloignee?s?|se trouve|se trouvait|se situe) )?(?:(?:a|de|d'|sur|dans un rayon de) ?)?{Q}${STRAIGHT},? ?(?:(?:au|a l'|vers le|vers l'|en direction du|plus au|dans le) ?(?<dir>{DIR}) )?${FR_BORDER}`,
     `(?:(?:situee?s?|distante?s?|eloignee?s?|se trouve|se trouvait|se situe) )?(?:a|de|d') ?{Q}${STRAIGHT},? ?(?:(?:au|a l'|vers le|vers l'|en direction du|plus au|dans le) ?(?<dir>{DIR}) |en (?:amont|aval) )?${FR_PLACE}`,
     `(?:a|de|d') ?{Q}${STRAIGHT},? ?(?:au large )?(?:(?:au|a l') ?(?<dir>{DIR}) )?${FR_COAST}`,
+    `(?<=(?:\uE012|trouve|situe|situee?),? \\(?){Q}${STRAIGHT},? ?(?:au|a l') ?(?<dir>{DIR}) ${FR_PLACE}`,
     "(?:a|de|d') ?{Q} au large (?:de |d'|du |des )(?:la |le |l'|les )?(?<p>{P})",
   ),
   ...rules(
     'fr',
     ofBorder,
+    `{Q} (?:a peine |seulement )?separe(?:nt|raient|ait)? (?:la ville de )?{A}(?<p>{T}) (?=de la )${FR_BORDER}`,
     `${FR_BORDER_OF} (?:est|n'est|se trouve|passe) (?:situee )?(?<c>(?:a|qu'a) (?:peine )?{Q}(?: a peine| seulement)?(?: (?:de |d'|du ){A}(?<p>{T})|(?: de la)?(?= ?[,.;:)]|$)))`,
   ),
   ...rules(
     'en',
     ofBorder,
+    `{Q} separates? {A}(?<p>{T}) from (?=the )${EN_BORDER}`,
     `${EN_BORDER} (?:is|lies|runs) (?:just |only |barely )?(?<c>{Q}(?: (?:from|(?:to the )?(?:north|south|east|west) of) {A}(?<p>{T})| away(?= ?[,.;:)]|$)))`,
   ),
   ...rules(
@@ -187,19 +212,25 @@ export const distanceRules: readonly Rule[] = [
     `(?:la )?distance (?:entre|de|separant|qui separe) ${PAIR_FR} (?:est|etait|atteint|depasse|avoisine)?,? ?(?:de|d')? ?{Q}`,
     `(?:entre|de) ${PAIR_FR},? (?:il n'y a (?:guere |plus )?qu[e']|il y a|on compte|la distance est de|il faut compter|n'y a-t-il que) ?{Q}`,
     "{A}(?<a>{P}) (?:est |n'est |etait )?(?<c>separee? (?:de |du |d'){A}(?<z>{P}) (?:que )?par (?:que )?{Q})",
+    `(?:on compte|il faut (?:parcourir|compter)|il y a|comptez|soit) {Q}(?: pour aller| pour relier|,)? (?:de |d'|du |entre )${PAIR_FR}`,
+    "(?:de |d'|du |entre ){A}(?<a>{T}) (?:a|jusqu'a|et) {A}(?<z>{T}),? (?<c>(?:soit|une distance de|sur une distance de|distante?s? de|separees? de) (?:pres de |environ |quelque )?{Q})",
+    "(?:de |d'|depuis ){A}(?<a>{T}),? (?<c>(?:il reste|il faut|il y a|on compte) (?:encore )?{Q} (?:jusqu'a|pour (?:rejoindre|atteindre)|a) {A}(?<z>{T}))",
     `(?:les )?{Q} (?:qui separent|separant|entre|de route entre|de distance entre) ${PAIR_FR}`,
   ),
   ...rules(
     'en',
     from,
     `(?:(?:located|situated|lying|lies|sits) )?{Q}(?: away)?(?: to the)? ?(?<dir>{DIR})?(?: of| from| off| inside| outside)? ${EN_BORDER}`,
-    `(?:(?:located|situated|lying|lies|sits) )?{Q}${BY}(?: away| across the [a-z]{2,12})? (?:(?:further |farther |due |to the )?(?<dir>{DIR}) of|from|(?:up|down)(?:stream|river) (?:from|of)|off|away from|outside|off the coast of|down the road from|up the road from) ${EN_PLACE}`,
+    `(?:(?:located|situated|lying|lies|sits) )?(?:at (?:a distance of )?)?{Q}${BY}(?: away| across the [a-z]{2,12})? (?:(?:further |farther |due |to the )?(?<dir>{DIR}) of|from|(?:up|down)(?:stream|river) (?:from|of)|off|away from|outside|off the coast of|down the road from|up the road from) ${EN_PLACE}`,
     `{Q} of ${EN_PLACE}`,
     "{Q} (?:off|from) (?:the )?(?:coast of {A}(?<k>{P})|(?<k2>{D}|{P})(?:'s)? (?:coast|coastline|shores?))",
   ),
   ...rules(
     'en',
     between,
+    "(?:it is|it's|there are)(?: about| some| only| roughly)? {Q} (?:from|between) {A}(?<a>{T}) (?:to|and) {A}(?<z>{T})",
+    "from {A}(?<a>{T}),? (?:it is|it's) (?<c>{Q} to {A}(?<z>{T}))",
+    'from {A}(?<a>{T}) to {A}(?<z>{T}),? (?<c>(?:a distance of |a journey of |some |about )?{Q})(?= ?[,.;)]|$)',
     '{A}(?<a>{T}) to {A}(?<z>{T}) is (?:only |just |barely )?(?<c>{Q})',
     `{Q} (?:separates?|divides?|lies? between|between|separating) ${PAIR_EN}`,
     `{A}(?<a>{P})${ASIDE} and {A}(?<z>{P})(?:${ASIDE}|,) (?:are|lie|were) (?:only |just )?(?<c>{Q} (?:apart|from each other|from one another))`,
@@ -207,6 +238,16 @@ export const distanceRules: readonly Rule[] = [
     '{A}(?<a>{P}) and {A}(?<z>{P}), (?:which are |only |just |some )?(?<c>{Q} apart)',
     `{A}(?<a>{P})${ASIDE} and {A}(?<z>{P})(?:${ASIDE}|,) (?:are|were|is|lie) (?:only |just )?(?<c>separated by {Q})`,
     `{A}(?<a>{P}) (?:is|was) (?:only |just )?(?<c>separated from {A}(?<z>{P}) by {Q})`,
+  ),
+  ...rules(
+    'fr',
+    beyond,
+    "(?:est |se trouve |se situe |se dresse |situee? )?(?:situee? )?(?:au|a l') ?(?<dir>{DIR}) (?:de la |de l'|du |des |de |d')(?<p>{T}),? (?:(?:en est |et )?(?:distante?|eloignee?) (?:de |d')|a (?:environ |quelque )?){Q}(?: de la)?(?= ?[,.;)]|$)",
+  ),
+  ...rules(
+    'en',
+    beyond,
+    '(?:is |lies |sits |stands )?(?:located |situated )?(?:to the |due )?(?<dir>{DIR}) of {A}(?<p>{T}),? (?:at |and |at a distance of )?{Q}(?: away| from it)?(?= ?[,.;)]|$)',
   ),
   ...rules(
     'fr',

@@ -33,6 +33,9 @@ function another(hit: Hit): Statement | null {
 const WHICH =
   /\uE010[^,\uE010]{0,14}, (?:avec|with) (?:laquelle|lequel|qui|which|whom) (?:la |le |l'|the )?\uE010 (?:[a-z]+ ){1,2}(?:an? |quelque |pres de )?$/;
 
+/** "Is not 500 miles long" states no length. */
+const DENIED = /(?:not|n't|ne|pas) $/;
+
 /** A border of one named country is with the one that the text spoke of last. */
 function withOther(hit: Hit, said: readonly NamedPlace[]): readonly NamedPlace[] {
   if (said.length === 0) return pairBefore(hit);
@@ -63,9 +66,12 @@ function pairBefore(hit: Hit): NamedPlace[] {
   const own = hit.placesBefore().filter(({ named }) => named.place?.feature === 'country');
   const [later, earlier] = own;
   if (later === undefined) return [];
+  const gap = earlier === undefined ? '' : signs.slice(earlier.at + 1, later.at);
+  // "Avec le Canada, les États-Unis partagent 8 890 km": with whom opens the sentence.
   const isJoined =
-    earlier !== undefined &&
-    /^ (?:et|and) (?:la |le |l'|les |the )?$/.test(signs.slice(earlier.at + 1, later.at));
+    /^ (?:et|and) (?:la |le |l'|les |the )?$/.test(gap) ||
+    (/^, (?:la |le |l'|les |the )?$/.test(gap) &&
+      /^["' ]*(?:avec|with) (?:la |le |l'|les |the )?\uE010/.test(hit.before));
   return isJoined && earlier ? [earlier.named, later.named] : [later.named];
 }
 
@@ -100,7 +106,7 @@ function ofTopic(hit: Hit): Statement | null {
 /** "…, long de 2 850 km": of the river right before; of the border that was just spoken of. */
 function long(hit: Hit): Statement | null {
   const quantity = hit.quantity();
-  if (quantity === null) return null;
+  if (quantity === null || DENIED.test(hit.before)) return null;
   const borderBefore =
     /(?:frontiere|border)[^,]{0,60},? ?(?:qui est |qui s'etend |that is |which is )?$/.test(
       hit.before,
@@ -163,6 +169,11 @@ export const lengthRules: readonly Rule[] = [
   ...rules(
     'fr',
     border,
+    `une frontiere(?: terrestre| commune)? (?:longue )?(?:de|d') ?{Q} (?:separe|relie|court entre) (?:la |le |l'|les )?(?<o>{C} (?:et (?:la |le |l'|les )?|de la |de l'|du |des |de |d'){C})`,
+    `longue de {Q},? (?:la |leur )frontiere (?:commune )?entre (?<o>{PL})`,
+    `frontiere(?: commune| terrestre)? \\({Q}\\) entre (?<o>{PL})`,
+    `frontiere(?: commune| terrestre)? (?:entre|avec) (?<o>{A}{C}(?: et {A}{C})?),? \\({Q}\\)`,
+    `frontiere(?: commune| terrestre)? (?:qui separe|separant) (?<o>{A}{C} (?:et |de la |de l'|du |des |de |d'){A}{C}),? (?:est longue de|court sur|s'etend sur|s'etire sur|mesure|fait) {Q}`,
     `(?:une?|la|sa|leur|ses|leurs|cette|les|des)? ?frontieres?(?: (?<b>{D}(?:-{D})?))?${ADJECTIVE}(?:,? ?(?:longue |qui s'etend sur |s'etendant sur |qui court sur |qui fait |d'une longueur |d'une longueur totale ))?(?: ?(?:de|d'))? ?{Q}(?: de long(?:ueur)?)?${WITH}?`,
     `(?:une?|la|sa|leur|ses|leurs|les)? ?frontieres?${ADJECTIVE}${WITH},? (?:est |s'etend |court |se deroule |mesure |fait |longue |qui s'etend |qui court |qui mesure |d'une longueur )(?:longue )?(?:sur |de |d')? ?{Q}(?: de long)?`,
     'partage(?:nt|ait|aient)? avec (?<o>{PL}) {Q} de frontieres?',
@@ -176,6 +187,11 @@ export const lengthRules: readonly Rule[] = [
     thing,
     "(?<w>{W})(?:,? (?:qui )?(?:s'etend sur|s'etire sur|coule sur|s'ecoule sur|parcourt|mesure|fait|ne fait que|ne mesure que|n'est long(?:ue)? que de|serpente sur|est long de|est longue de|court sur) {Q}(?: de long)?)",
     '(?<w>{W}) et (?:ses|leurs) {Q}',
+    "(?<w>{W}),? (?:qui )?(?:a|possede|atteint) une longueur (?:totale )?(?:de|d') ?{Q}",
+    "longueur (?:totale )?(?:de la |de l'|du |des |de |d')(?<w>{W}) (?:est (?:de|estimee a)|atteint|depasse) ?{Q}",
+    "les {Q} (?:de la |de l'|du |des |de |d')(?<w>{W})",
+    "longs? (?:de|d') ?{Q},? (?:la |le |l')?(?<w>{W})",
+    '(?<w>{W}) \\({Q}\\)',
     "avec (?:ses|leurs) {Q}(?: de long)?,? (?:la |le |l')?(?<w>{W})",
   ),
   ...rules(
@@ -194,12 +210,19 @@ export const lengthRules: readonly Rule[] = [
   ...rules(
     'fr',
     coast,
+    "(?:le |les |ses |leurs )?(?:littoral|cotes|facade maritime) (?:de la |de l'|du |des |de |d'|en |au )(?<k>{C}),? (?:s'eten(?:d|dent)|s'etir(?:e|ent)|cour(?:t|ent)) sur {Q}",
+    "(?:une |la )?facade maritime (?:longue )?(?:de|d') ?{Q}",
     "{Q} de (?:cotes?|littoral|rivages?|facade maritime)(?: (?:de |en |du |d')(?:la |l')?(?<k>{P}))?",
     "(?:cotes?|littoral)(?: (?<b>{D}))? (?:,? ?(?:longues? |(?:qui )?s'eten(?:d|dent) sur |(?:qui )?s'etir(?:e|ent) sur |(?:qui )?mesure(?:nt)? |(?:qui )?cour(?:t|ent) sur |totalise(?:nt)? |fai(?:t|sant) ))?(?:de|d')? ?{Q}",
   ),
   ...rules(
     'en',
     border,
+    `(?:a |the )?{Q}(?:[- ]long)? (?:border|frontier) (?:separates|divides|runs between) (?<o>{A}{C} (?:from|and) {A}{C})`,
+    `(?:border|frontier) between (?<o>{PL}),? \\({Q}\\)`,
+    `at {Q}(?: long)?,? the (?:border|frontier) (?:between|of) (?<o>{PL})`,
+    `(?:border|frontier) (?:that )?(?<o>{A}{C} shares with {A}{C}) (?:is|runs|stretches|measures) (?:for )?{Q}(?: long)?`,
+    `(?:border|frontier) (?:separating|that separates) (?<o>{A}{C} (?:from|and) {A}{C}) (?:is|runs|stretches|measures) (?:for )?{Q}(?: long)?`,
     `(?:a |the |its |their )?{Q}(?:[- ]long)? (?:(?:long|shared|common|land|porous|mountainous|northern|southern|eastern|western) )?(?:(?<b>(?:{D}|{P})(?:-(?:{D}|{P}))?)(?:'s)? )?(?:border|frontier)(?:line)?(?: (?:with|between|that separates|separating|shared (?:by|with)|it shares with|of) (?<o>{PL}))?`,
     `(?:shar(?:e|es|ing)|ha(?:s|ve|d)|with) (?:a |the )?(?:common |land |long )?(?:border|frontier|boundary) of {Q}(?: with (?<o>{PL}))?`,
     `(?:{Q}) of (?:(?:shared|common|land) )?(?:border|frontier)s?(?: (?:with|between|that separates|separating) (?<o>{PL}))?`,
@@ -216,13 +239,21 @@ export const lengthRules: readonly Rule[] = [
     'en',
     thing,
     '(?:the )?{Q}(?:[- ]long)? (?<w>{W})',
+    '(?<w>{W}),? (?:which )?(?:has|with) (?:a|its) (?:total )?length of {Q}',
+    '(?<w>{W}),? (?:which )?(?:is |, )?an? {Q}(?:[- ]long)? river',
+    '(?:at|flowing for|running for|with its|stretching) {Q}(?: long)?,? (?:the )?(?<w>{W})',
+    '{Q}[- ]long river,? (?:the )?(?<w>{W})',
+    'length of (?:the )?(?<w>{W}) is {Q}',
+    '(?<w>{W}) \\({Q}\\)',
     '(?<w>{W}),? (?:which |that )?(?:is|runs|flows|stretches|measures|winds|extends) (?:for )?{Q}(?:[- ]long)?(?! (?:north|south|east|west|from|off|away))',
   ),
   ...rules(
     'en',
     coast,
+    '(?:coast(?:line)?|shoreline|seaboard) of {A}(?<k>{C}) (?:is|stretches|runs|measures|totals|extends) (?:for |over |some )?{Q}(?: long)?',
+    '(?:a |its )?(?:coast(?:line)?|shoreline|seaboard) of {Q}',
     '{Q} of (?:(?<b>{D}) )?(?:coast(?:line)?|shoreline|seashore)(?: (?:of |in )(?<k>{P}))?',
-    '(?:a |the |its )?{Q}(?:[- ]long)? (?:(?<b>{D}) )?(?:coast(?:line)?|shoreline)',
+    '(?:a |the |its )?{Q}(?:[- ]long)? (?:(?<b>{D}) )?(?:coast(?:line)?|shoreline)(?: of {A}(?<k>{C}))?',
     "(?:(?<k>{P})'s? |(?<b>{D}) |the |its )?(?:coast(?:line)?|shoreline),? (?:which |that )?(?:stretch(?:es|ing)|runs|running|extend(?:s|ing)|spans|totals|(?:is|measures)(?= [^,]{1,3} long)) (?:for )?{Q}(?: long)?",
   ),
 ];

@@ -3,7 +3,17 @@ import type { Hit } from '../hit.ts';
 import type { NamedPlace } from '../place.ts';
 import { type Rule, rules } from '../rule.ts';
 import type { Statement } from '../statement.ts';
-import { blocBefore, countryBefore, headOfClause, isBloc, oneOfTwo } from '../subject.ts';
+import {
+  blocBefore,
+  blocEarlier,
+  countryBefore,
+  headOfClause,
+  isBloc,
+  oneOfTwo,
+  subjectAfter,
+} from '../subject.ts';
+import { membersCountedRules } from './members-counted.ts';
+import { yearBeside } from './year-beside.ts';
 
 const isCountry = ({ place, sense }: NamedPlace): boolean =>
   place?.feature === 'country' && sense !== 'demonym';
@@ -25,29 +35,15 @@ function members(hit: Hit): Statement | null {
   };
 }
 
-function count(hit: Hit): Statement | null {
-  const bloc = hit.has('bloc') ? blocEarlier(hit) : hit.place('b');
-  const value = hit.number();
-  if (bloc === null || value === null || !isBloc(bloc) || value > 300) return null;
-  // "A border with three NATO members" counts neighbours.
-  if (/(?:borders? with|frontieres? avec|borders|bordering|voisine? de) $/.test(hit.before))
-    return null;
-  // "One of the six founding members" is said of whom, not of how many.
-  if (/(?:l'une?|une?|one|one of) $/.test(hit.before)) return null;
-  // "La Pologne et la Lituanie, deux États membres de …": some of them, whoever else is.
-  const isApposed = /[\uE010] ?, $/.test(hit.before) && /^\uE022/.test(hit.words);
-  const isSome = isApposed || /(?:dont|including|among them) $/.test(hit.before);
-  return {
-    kind: 'membership',
-    relation: 'count',
-    bloc,
-    count: value,
-    isRestricted:
-      isSome || hit.has('some') || hit.has('some2') || /^ (?:sur|of|out of) /.test(hit.after),
-  };
-}
+/** "Bien qu'elle ne soit pas", "although not": a clause of its own that denies. */
+const NOT_IN_CLAUSE =
+  /(?:qu'(?:elle|il|ils|elles) ne (?:soit|soient) (?:pas|plus)(?: (?:un|encore|pays))? |(?:although|though|while) (?:it is |they are )?not (?:an? )?|sans etre (?:un )?|isn't an? |ne (?:compte|figure)(?:nt)? pas parmi les )$/;
+
+/** "Si la Turquie rejoignait l'Union", "if Spain joined": told of what is not so. */
+const SUPPOSED = /(?:^|[ "])(?:if|si|s'il|should|were|unless|a moins que) [^,;]{0,60}$/;
 
 function member(hit: Hit): Statement | null {
+  if (SUPPOSED.test(hit.before)) return null;
   const bloc = hit.has('bloc') ? blocEarlier(hit) : hit.place('b');
   if (bloc === null || !isBloc(bloc) || bloc.place?.feature === 'former state') return null;
   const said = hit.places('m').filter((named) => named.sense !== 'demonym' || hit.has('people'));
@@ -70,6 +66,7 @@ function member(hit: Hit): Statement | null {
       hit.before,
     ) ||
     /(?:former|ex|ancien|ancienne)[ -]$/.test(hit.before) ||
+    NOT_IN_CLAUSE.test(hit.before) ||
     /(?:n'est|n'etait|ne sont|n'est pas|pas|not|isn't|aren't|never|non) (?:encore |plus |yet |a |un )?$/.test(
       hit.before,
     );
@@ -79,7 +76,7 @@ function member(hit: Hit): Statement | null {
     bloc,
     members: subject,
     isDenied,
-    year: hit.number('n'),
+    year: hit.number('n') ?? yearBeside(hit),
     ...(isAhead ? { ahead: /quitt|leave/.test(hit.words) ? 'leaves' : 'joins' } : {}),
   };
 }
@@ -87,10 +84,6 @@ function member(hit: Hit): Statement | null {
 /** "Entrera", "will join": told of what is not yet. */
 const AHEAD =
   /(?:^| )(?:entr|adopt|rejoind|integr|adher|quitt)[a-z]{0,3}r(?:a|ont) |(?:^| )(?:will|is to|are to|is set to|is due to|shall) (?:also |soon |finally |formally |officially )?(?:enter|join|adopt|leave)(?:s|ed)? /;
-
-/** "A rejoint l'Alliance": the bloc that was last spoken of. */
-const blocEarlier = (hit: Hit): NamedPlace | null =>
-  [...hit.placesBefore(), ...hit.placesEarlier()].find(({ named }) => isBloc(named))?.named ?? null;
 
 /**
  * Those right before: "Qatar and Bahrain are members of …", "la Suède, membre de …". Without a verb of its own the claim
@@ -104,6 +97,8 @@ function subjectOf(hit: Hit, bloc: NamedPlace): NamedPlace[] {
     headOfCoordination(hit) ??
     topicBefore(hit);
   if (head !== null) return isCountry(head) ? [head] : [];
+  const next = subjectAfter(hit);
+  if (next !== null) return isCountry(next) ? [next] : [];
   const before = hit.placesBefore();
   const { signs } = hit.skeleton;
   const [first] = before;
@@ -163,11 +158,9 @@ function former(hit: Hit): Statement | null {
 }
 
 const OF_FR = "(?:de la |de l'|du |des |de |d')";
-const NOUN_FR = '(?:pays|etats|nations|economies|membres|etats-membres|monarchies|republiques)';
-const SOME_FR =
-  '(?<some> (?:europeens|africains|asiatiques|arabes|orientaux|occidentaux|baltes|fondateurs|permanents|restants|nordiques|autres|nouveaux|{D}))?';
 
 export const membershipRules: readonly Rule[] = [
+  ...membersCountedRules,
   ...rules(
     'fr',
     members,
@@ -178,23 +171,20 @@ export const membershipRules: readonly Rule[] = [
   ),
   ...rules(
     'fr',
-    count,
-    `(?:les |aux |des |ses |dans les )?(?<n>{N})(?: pays| etats| nations)?${SOME_FR}(?: etats| pays)?[ -]membres${'(?<some2> (?:europeens|fondateurs|permanents))?'} ${OF_FR}(?:la |l')?(?<b>{B})`,
-    `(?:les |aux |des |entre les )(?<n>{N}) (?:pays|etats|nations|economies)? ?${OF_FR}(?:la |l')?(?<b>{B})`,
-    `(?<b>{B}),? (?<c>(?:forte?|riche|composee?|constituee?|formee?) (?:de |d')(?<n>{N}) (?:pays|etats|membres|nations|monarchies|republiques)(?:[ -]membres)?)`,
-    '(?<b>{B}),? (?<c>(?:dont (?:les )?|et ses |avec ses )(?<n>{N}) (?:membres|pays membres|etats membres))',
-    '(?<b>{B}) a (?<n>{N})(?! (?:km|ans|heures|voix|contre|pour))(?= ?[,.;)]|$)',
-    `(?<b>{B}),? qui (?<c>(?:compte|comptait|regroupe|rassemble|reunit|comprend)(?: (?:desormais|aujourd'hui|actuellement|alors|deja|encore|maintenant))? (?<n>{N}) ${NOUN_FR}(?:[ -]membres)?)`,
-    `(?<b>{B}) (?:compte|comptait|comptent|regroupe|rassemble|reunit|comprend|compterait|comptera|est composee? de|compose de|forte? de|passe a|est passee? a)(?: (?:desormais|aujourd'hui|actuellement|alors|deja|encore|maintenant))? (?<n>{N}) ${NOUN_FR}(?:[ -]membres)?`,
-    `(?<b>{B}) a (?<n>{N}) (?:membres|pays|etats)?`,
-    "(?<b>{B}) a (?<n>{N})(?! (?:km|ans|heures|voix|contre|pour))(?= (?:est|sont|a|ont|se|ne|n'|devra|va|compte|reste) )",
-    `(?<bloc>l'union|l'alliance|l'organisation|le bloc|le groupe) (?<c>(?:compte|comptait|comptera|regroupe|rassemble|reunit)(?: (?:desormais|aujourd'hui|actuellement|alors|deja|encore|maintenant|toujours))? (?<n>{N}) ${NOUN_FR}(?:[ -]membres)?)`,
-    "(?<b>{B}),? (?:une |un )?(?:organisation|alliance|bloc|groupe|club|union) (?:de |d'|a )(?<n>{N}) (?:pays|etats|membres|nations)(?:[ -]membres)?",
-  ),
-  ...rules(
-    'fr',
     member,
     `(?<not>n'est (?=membre ni )|n'est pas |ne sont pas |n'etait pas |n'est plus |ne fait pas partie |non[- ])?(?:est |sont |reste |etait |deviendra |devient )?(?:pays |etats? |un |l'une? des (?:{N} )?|une |pas |deja |toujours |encore |aussi |egalement )?(?:membres?|adherente?s?)(?: (?:fondateur|fondatrice|permanent|a part entiere|historique))?s? (?:ni )?${OF_FR}(?:la |l')?(?<b>{B})(?: et ${OF_FR}(?:la |l')?{B}| depuis (?<n>{N}))?`,
+    `(?:compte|figure|comptent|figurent) parmi les (?:pays |etats )?membres ${OF_FR}(?:la |l')?(?<b>{B})`,
+    `(?<not>n'est|ne sont|n'etait) (?:pas|plus|toujours pas|pas encore|jamais) (?:un |une |des )?(?:pays |etats? )?membres? ${OF_FR}(?:la |l')?(?<b>{B})`,
+    `(?:est|sont|etait|reste|demeure) (?:toujours |deja |aussi )?(?:un |une |des )(?:pays |etats? )?membres? ${OF_FR}(?:la |l')?(?<b>{B})`,
+    `(?<not>ne (?:compte|figure)(?:nt)?) pas parmi les (?:pays |etats )?membres ${OF_FR}(?:la |l')?(?<b>{B})`,
+    `(?<not>n'(?:est|etait)) (?:pas )?membre ni ${OF_FR}(?:la |l')?[^,;]{1,20} ni ${OF_FR}(?:la |l')?(?<b>{B})`,
+    "(?<not>n'(?:a|ont)) (?:pas|jamais|toujours pas|pas encore) (?:rejoint|integre|adhere a) ?(?:la |l'|le |les |u |ux )?(?<b>{B})",
+    "(?:adhere(?:nt)?) (?:a la |a l'|au |aux |a )(?<b>{B})",
+    "(?:a|ont|avait|avaient) (?:officiellement )?adhere (?:a la |a l'|au |aux |a )(?<b>{B})(?: en (?:{N} )?(?<n>{N}))?",
+    `(?:reste|demeure|est)(?:nt)? (?<not>a l'ecart|en dehors|hors) ${OF_FR}(?:la |l')?(?<b>{B})`,
+    `parmi les (?:pays |etats )?membres ${OF_FR}(?:la |l')?(?<b>{B}),? (?:figure|on compte|se trouve|on trouve)(?:nt)? (?<m>{PL})`,
+    `(?:l')?(?:adhesion|entree) ${OF_FR}(?:la |l')?(?<m>{C}) (?:a la |a l'|au |aux |a |dans la |dans l'|dans le )(?<b>{B}),? (?:(?:qui )?(?:date de|remonte a)|en|intervenue en|effective en) (?:{N} )?(?<n>{N})`,
+    "(?:entree?|integree?) (?:dans |a )(?:la |l'|le |les )?(?<b>{B}) en (?:{N} )?(?<n>{N})(?=, (?:la |le |l'|les )?\uE010)",
     "qu'(?:il|elle)s? (?<bloc>)(?:a|ont|avait|avaient) (?:rejointe?|integree?|quittee?)s? en (?<n>{N})",
     "(?:qui )?(?<bloc>l')(?:a|avait|ont) (?:rejointe?|integree?|quittee?) en (?:{N} )?(?<n>{N})",
     `(?:ne )?(?<not3>sans )?(?:fait|font|faisait|faisaient|faire|faisant) (?<not>pas )?(?:desormais |aussi |egalement |maintenant |deja |toujours )?partie ${OF_FR}(?:la |l')?(?<b>{B})`,
@@ -242,23 +232,19 @@ export const membershipRules: readonly Rule[] = [
   ),
   ...rules(
     'en',
-    count,
-    "(?:the |all |its )?(?<b>{B})(?:'s|')? (?:current |present )?(?<n>{N})(?<some> (?:european|asian|african|founding|newest|eastern|other|baltic))? (?:members?|member states|member countries|member nations|countries|nations|states)",
-    '(?:the |all |its |of the )?(?<n>{N})(?<some> (?:european|asian|african|founding|eastern|other|new|baltic|nordic|permanent|{D}))? (?:(?:member )?(?:countries|states|nations)|members|allies) (?:of|in|that make up|of the) (?:the )?(?<b>{B})',
-    '(?:the |all )?(?<n>{N})(?<some> (?:european|asian|african|founding|eastern|other|new|baltic|nordic))? (?<b>{B}) (?:members|member states|member countries|countries|states|nations)',
-    '(?:the |a )?(?<n>{N})[- ](?:member|nation|country|state|strong) (?<b>{B})(?: (?:bloc|alliance|group|union))?',
-    '(?<b>{B}),? (?:which|that) (?<c>(?:now |currently )?(?:has|had|have|counts|comprises|includes|numbers|consists of|is made up of|groups) (?<n>{N}) (?:member|members|nations|countries|states)(?: (?:states|countries|nations))?)',
-    '(?<b>{B}) (?:now |currently )?(?:has|had|have|counts|comprises|includes|numbers|consists of|is made up of|groups) (?<n>{N}) (?:member|members|nations|countries|states)(?: (?:states|countries|nations))?',
-    '(?<b>{B}),? (?:a|an|the|now an?) (?<n>{N})[- ](?:member|nation|country|state|strong) (?:bloc|alliance|group|grouping|organi[sz]ation|union|club|cartel)',
-    '(?<=(?:of|in|to|joined|by) (?:the )?)(?<b>{B}),? (?<c>(?:a|an|the) (?<n>{N})[- ](?:member|nation|country|state|strong) (?:bloc|alliance|group|grouping|organi[sz]ation|union|club|cartel))',
-    '(?:an? |the )?(?<b>{B}) of (?<n>{N})(?! (?:km|percent|per))',
-    "(?:the )(?<bloc>bloc|alliance|group|grouping|union|organi[sz]ation)(?<c>'s (?<n>{N}) (?:members?|member states|member countries|nations))",
-    '(?:the )(?<bloc>bloc|alliance|group|grouping|union|organi[sz]ation) (?<c>(?:now |currently )?(?:has|had|counts|comprises) (?<n>{N}) (?:members?|member states|member countries|nations))',
-    '(?<b>{B}),? (?<c>(?:whose|with its|and its) (?<n>{N}) (?:members?|member states|member countries|nations))',
-  ),
-  ...rules(
-    'en',
     member,
+    '(?:is |are )?(?:one of|among) the (?:(?:founding|full) )?members of (?:the )?(?<b>{B})',
+    '(?:is|are|was|were) (?<not>no|never an?) member of (?:the )?(?<b>{B})',
+    '(?:is|are|was) (?:an? )?(?<not>non)[- ](?<b>{B}) members?',
+    '(?<not>non)-(?<b>{B}) (?:members?|member states?|countries) (?<m>{C}(?:(?:, | and |, and ){C}){0,6})',
+    '(?:the )?members of (?:the )?(?<b>{B}) include (?<m>{PL})',
+    '(?:is|are|remains?|stays?|stayed) (?<not>outside) (?:of )?(?:the )?(?<b>{B})',
+    "(?<m>{C})'s (?:accession to|entry into) (?:the )?(?<b>{B}) in (?:{DATE} )?(?<n>{N})",
+    '(?:has|have) (?:been (?:a )?part of|belonged to) (?:the )?(?<b>{B}) since (?<n>{N})',
+    '(?:became|becoming|become) (?:an? )?(?<b>{B}) members?(?: state)? in (?:{DATE} )?(?<n>{N})',
+    '(?:became|becoming|become) (?:an? )?(?:full )?members? of (?:the )?(?<b>{B}) in (?:{DATE} )?(?<n>{N})',
+    '(?:after |before |since )?(?:joining|leaving|entering) (?:the )?(?<b>{B}) in (?:{DATE} )?(?<n>{N})',
+    '(?:has|have|had) (?<not>never|not|not yet) (?:belonged to|been (?:a member|part) of|been in) (?:the )?(?<b>{B})',
     '(?:is |are |was |were |remains? |has been |have been )?(?<not>not |no longer |never )?(?:both |all |also |already |still )?(?:an? |the |one of the (?:{N} )?|fellow )?(?:(?:founding|full|full-fledged|permanent|longtime|new|newest) )?members? (?:state )?of (?:neither )?(?:both )?(?:the )?(?:[a-z\uE020]{1,8}-(?:led|backed|dominated) )?(?<b>{B})(?: and (?:the )?{B}| since (?<n>{N}))?',
     '(?:is |are |was |were )?(?<not>not |no longer )(?:a )?part of (?:the )?(?<b>{B})',
     "(?:becoming|became|becomes|is) (?<bloc>the (?:bloc|alliance|union|organi[sz]ation|group|club))'s (?:\\d{1,2}(?:st|nd|rd|th)|newest|latest) member(?: state)?",

@@ -1,0 +1,85 @@
+import { countryOf, headBefore, headOfSentence } from '../clause.ts';
+import { isDenied } from '../denial.ts';
+import type { Hit } from '../hit.ts';
+import type { NamedPlace } from '../place.ts';
+import { type Rule, rules } from '../rule.ts';
+import type { Statement } from '../statement.ts';
+import { subjectBefore } from '../subject.ts';
+
+/** "Le Tigré … Mekele, sa capitale": of what the sentence or the one before opens with, where that is an area. */
+function ownerOf(hit: Hit, city: NamedPlace | null): NamedPlace | null {
+  const head = headOfSentence(hit);
+  const owner = head === city ? headBefore(hit) : head;
+  return ['country', 'region', 'macro-region'].includes(owner?.place?.feature ?? '') ? owner : null;
+}
+
+/** "The financial capital of India", "la future capitale": no seat of a government, or not yet. */
+const OF_ANOTHER_SORT =
+  /(?:financial|economic|commercial|cultural|business|industrial|spiritual|historic(?:al)?|ancient|old|wartime|summer|winter|fashion|tech|de facto|provisional|provisoire|temporary|interim|culinary|musical|religious|tourist|oil|gas|drug|diamond|royal|imperial|future|new|planned|would-be|nouvelle|veritable|vraie) $/;
+
+function capital(hit: Hit): Statement | null {
+  const city = hit.place('t') ?? subjectBefore(hit);
+  const own = /^(?:sa|son|leur|its|their) /.test(hit.words) ? ownerOf(hit, city) : null;
+  const said = hit.place('o') ?? own ?? (city === null ? null : countryOf(city));
+  // A town has no capital: "capitale du Soudan" is of the country.
+  const of =
+    said?.namesake && (said.place === null || isTown(said))
+      ? { ...said, place: said.namesake, doubt: null }
+      : said;
+  // "Dans la capitale du Mali" states nothing of a city.
+  if (of === null || city === null) return null;
+  if (city.sense === 'demonym' || city.place?.feature === 'country') return null;
+  if (OF_ANOTHER_SORT.test(hit.before)) return null;
+  const isOfRegion = of.place !== null && of.place.feature !== 'country';
+  return {
+    kind: 'containment',
+    relation: isOfRegion ? 'seat' : 'capital',
+    city,
+    of,
+    isFormer: hit.has('former') || hit.has('former2'),
+    isDenied: ['not', 'not2', 'not3'].some((group) => hit.has(group)) || isDenied(hit),
+  };
+}
+
+const isTown = ({ place }: NamedPlace): boolean =>
+  place !== null && ['capital', 'seat', 'city', 'district'].includes(place.feature);
+
+export const capitalRules: readonly Rule[] = [
+  ...rules(
+    'fr',
+    capital,
+    "(?:la |l')?capitale (?:de (?:la |l')?|du |des |d')(?<o>{C}) (?:est|reste|n'est (?<not>pas|plus)|demeure) (?<t>{T})",
+    '(?<o>{C}),? (?<c>(?:a |ont |ayant )pour capitale (?<t>{T}))',
+    "(?<o>{C}),? (?<c>dont la capitale (?:est|n'est (?<not>pas)) (?<t>{T}))",
+    '(?<o>{C}) \\((?<c>(?:sa )?capitale ?:? ?(?<t>{T}))\\)',
+    "(?<t>{T}),? (?<c>(?:qui )?(?:sert|fait office|tient lieu) de capitale (?:de la |de l'|a la |a l'|du |des |de |d'|au |aux |a )(?<o>{C}))",
+    "(?<t>{T}),? (?<c>(?:est |reste |etait |est devenue |devient |n'est (?<not>pas|plus) |n'etait (?<not2>pas) )?(?:la |l')?(?<former>ancienne |ex-)?capitale(?: (?:regionale|politique|federale|administrative|officielle|provinciale))? (?:(?:de (?:la |l'oblast (?:de |d')|la region (?:de |d'))?|du |des |d'|de l')(?:la |l'|le )?(?<o>{P})))",
+    "(?:la |l')?(?<former>ancienne |ex-)?capitale(?: (?:regionale|politique|federale|administrative|officielle|provinciale))? (?:de (?:la |l')?|du |des |d'|de l')(?<o>{C}),? (?<t>{T})",
+    "(?:la |l')?(?<former>ancienne |ex-)?capitale(?: (?:regionale|politique|federale|administrative|officielle))? (?:de (?:la |l')?|du |des |d')(?:la region (?:de |d'))?(?<o>{P})",
+    "(?:la |l')?(?<former>ancienne |ex-)?capitale (?<o>{D}),? (?:de |d')?(?<t>{T})",
+    "(?<t>{T}),? (?<c>(?:la |l')?(?<former>ancienne |ex-)?capitale (?<o>{D}))",
+    '(?:sa|leur) (?<c>(?<former>ancienne |ex-)?capitale(?: (?:politique|federale|administrative))?,? (?<t>{T}))',
+    '(?<t>{T}), (?<c>la capitale(?: du pays)?)(?= ?[,.;)]|$)',
+    "(?<t>{T}),? (?:est |etait )?(?:le )?chef-lieu (?:de (?:la |l')?|du |des |d')(?:(?:region|etat|comte|gouvernorat|district|oblast|province|departement|prefecture|canton|wilaya) (?:de (?:la |l')?|du |des |d')?)?(?<o>{P})",
+    "(?<t>{T}),? (?:est )?(?<c>(?:l'(?<former>ancienne |ex-)|sa |son (?<former2>ancienne |ex-))capitale)(?! (?:de|du|des|d'))",
+  ),
+  ...rules(
+    'en',
+    capital,
+    '(?:the )?capital(?: city)? of (?:the )?(?<o>{C}) (?:is|remains) (?:(?<not>not) )?(?<t>{T})',
+    "(?<o>{C})'s? capital(?: city)? (?:is|isn't|remains) (?:(?<not>not) )?(?<t>{T})",
+    '(?<o>{C}),? (?<c>whose capital(?: city)? (?:is|was) (?:(?<not>not) )?(?<t>{T}))',
+    '(?<o>{C}) \\((?<c>capital ?:? ?(?<t>{T}))\\)',
+    '(?<t>{T}),? (?<c>(?:which )?(?:serves as|became|has been|acts as) (?:the )?capital(?: city)? of (?:the )?(?<o>{C}))',
+    "(?<t>{T}),? (?<c>(?:is (?<not>not|no longer)|(?<not3>isn't)|was (?<not2>not|never)) (?:the )?capital(?: city)? of (?:the )?(?<o>{C}))",
+    "(?<t>{T}),? (?<c>(?:is (?<not>not|no longer)|(?<not2>isn't)) (?<o>{C})'s? capital(?: city)?)",
+    "(?<t>{T}),? (?<c>(?:is |remains |was )?(?:the )?(?<former>former )?(?:federal |administrative |regional |political |provincial |state )?capital(?: city)? of (?:the )?(?:{P}'s? )?(?<o>{P})(?!'s ))",
+    "(?:the )?(?<former>former )?capital(?: city)? of (?:the )?(?:{P}'s? )?(?<o>{P})(?!'s )(?:,? (?:is )?(?<t>{T}))?",
+    "(?<o>{P}|{D})(?:'s)? (?<former>former )?capital(?: city)?,? (?:of )?(?<t>{T})",
+    "(?<t>{T}),? (?<c>(?:is )?(?:the )?(?<o>{P}|{D})(?:'s)? (?<former>former )?capital)",
+    '(?:its|their) (?<c>(?<former>former )?capital(?: city)?,? (?<t>{T}))',
+    '(?<t>{T}),? (?:is )?(?<c>its capital)(?! (?:of|city of|,))',
+    "(?<t>{T}), (?<c>the (?:country's |nation's )?capital)(?= ?[,.;)]|$)",
+    '(?<t>{T}),? (?<c>(?:the |its )(?<former>former )capital)(?! (?:of|city of))',
+  ),
+];

@@ -1,0 +1,50 @@
+import type { Hit } from '../hit.ts';
+import type { NamedPlace } from '../place.ts';
+import { type Rule, rules } from '../rule.ts';
+import type { Statement } from '../statement.ts';
+import { subjectBefore } from '../subject.ts';
+
+const isCountry = ({ place, sense }: NamedPlace): boolean =>
+  place?.feature === 'country' && sense !== 'demonym';
+
+/** "N'est pas enclavé", "is not a landlocked country": what stands before the claim denies it. */
+const DENIED =
+  /(?:(?:n'|ne )(?:(?:est|sont|etait) (?:donc |plus |pas )?)?|(?:not|never|n't|no longer) )$/;
+
+function landlocked(hit: Hit): Statement | null {
+  const tied = subjectBefore(hit);
+  const near = [
+    ...(tied === null ? [] : [tied]),
+    ...[...hit.placesBefore(), ...hit.placesEarlier()].map(({ named }) => named),
+  ];
+  const named = hit.place('l') ?? near.find(isCountry) ?? null;
+  if (named?.place && named.place.feature !== 'country') return null;
+  const isDenied = hit.has('sea') || DENIED.test(hit.before);
+  return { kind: 'adjacency', landlocked: named, isDenied };
+}
+
+const SEA_FR =
+  "(?:(?:acces|debouche|ouverture|fenetre)(?: direct| propre)?e? (?:(?:a|sur) (?:la mer|l'ocean)|maritime)|facade maritime|littoral|cotes)";
+const SEA_EN =
+  '(?:(?:access|outlet|exit) to (?:the )?(?:sea|ocean)|sea access|access to the coast|coastline|seaboard|seacoast|coast)';
+
+export const landlockedRules: readonly Rule[] = [
+  ...rules(
+    'fr',
+    landlocked,
+    "(?:(?:le |la |l'un des |un |une )(?:(?:plus )?(?:grand|petit|vaste)e?s? )?)?(?:pays|etat|nation|royaume|republique|territoire)s? (?:(?:[a-z]{4,14}|{D}) ){0,2}(?:enclavee?s?|sans (?:aucun )?littoral|sans (?:aucun )?(?:acces|debouche|ouverture) (?:a la mer|sur la mer|maritime)|prives? d'acces a la mer)(?: (?:du monde|de la planete|d'(?:afrique|asie|europe|amerique du sud)))?(?! entre| dans)",
+    ', (?<c>enclavee?)(?=,| et (?:pauvre|sans) )',
+    "(?:est|reste|sont|restent|etait|demeure) (?:pas |plus |toujours )?(?:tou(?:te)?s (?:les )?(?:deux|trois|quatre|\uE022) )?(?:un pays |totalement |entierement |doublement |aussi |egalement )?enclavee?s?(?: au (?:coeur|centre) (?:de la |de l'|du ){P})?(?= ?[,.;:)]|$| et | mais )",
+    `(?:est |sont )?(?:prive|depourvu)e?s? (?:de tout |de toute |de |d')?${SEA_FR}`,
+    'sans (?:aucune? )?(?:acces|debouche|ouverture|littoral|facade|cotes?)(?: direct)?(?: (?:a|sur) la mer| maritime)?',
+    `(?:n'a|n'ont|ne dispose(?:nt)?|ne possede(?:nt)?|ne beneficie(?:nt)?)(?: (?:pas|plus|ni|toujours pas))? ?(?:d'une? |d'|de )?(?:aucune? )?(?:${SEA_FR}|cote(?= ?[,.;)]|$))`,
+    `(?<!n')(?<sea>(?:a|ont|possede(?:nt)?|dispose(?:nt)?|beneficie(?:nt)?) (?:bien )?(?:d')?(?:une? |l')?(?:large |petit |etroit |long |vaste )?${SEA_FR}(?= ?[,.;)]|$))`,
+  ),
+  ...rules(
+    'en',
+    landlocked,
+    "(?:(?:(?:the|a|an) (?:world's |region's |continent's )?|{P}'s? )(?:(?:largest|biggest|smallest|poor|small|large|tiny|vast|mountainous|poorest|only|few) ){0,2})?landlocked(?: (?<l>{P})| (?:(?:{D}|west|east|central|southern|african) ){0,3}(?:country|nation|state|kingdom|republic|countries|nations|states)(?: in the world| on earth)?)?(?! between)",
+    `(?:(?:has|with|have|having) no |lacks? |lacking |(?:does not|doesn't|do not|don't) have |without )(?:any |an? )?(?:direct )?${SEA_EN}`,
+    `(?<sea>(?:has|have|enjoys?) (?:an? )?(?:direct |short |long |narrow )?${SEA_EN}(?= ?[,.;)]|$))`,
+  ),
+];

@@ -1,0 +1,77 @@
+import type { Hit } from '../hit.ts';
+import { type Rule, rules } from '../rule.ts';
+import type { Statement } from '../statement.ts';
+import { blocEarlier, isBloc } from '../subject.ts';
+
+function count(hit: Hit): Statement | null {
+  const bloc = hit.has('bloc') ? blocEarlier(hit) : hit.place('b');
+  const value = hit.number();
+  if (bloc === null || value === null || !isBloc(bloc) || value > 300) return null;
+  // "A border with three NATO members" counts neighbours.
+  if (/(?:borders? with|frontieres? avec|borders|bordering|voisine? de) $/.test(hit.before))
+    return null;
+  // "One of the six founding members" is said of whom, not of how many.
+  if (/(?:l'une?|une?|one|one of) $/.test(hit.before)) return null;
+  // "La Pologne et la Lituanie, deux États membres de …": some of them, whoever else is.
+  const isApposed = /[\uE010] ?, $/.test(hit.before) && /^\uE022/.test(hit.words);
+  const isSome = isApposed || /(?:dont|including|among them) $/.test(hit.before);
+  return {
+    kind: 'membership',
+    relation: 'count',
+    bloc,
+    count: value,
+    isRestricted:
+      isSome ||
+      ['some', 'some2', 'bare'].some((group) => hit.has(group)) ||
+      /^ (?:sur|of|out of) /.test(hit.after),
+  };
+}
+
+const OF_FR = "(?:de la |de l'|du |des |de |d')";
+const NOUN_FR = '(?:pays|etats|nations|economies|membres|etats-membres|monarchies|republiques)';
+const SOME_FR =
+  '(?<some> (?:europeens|africains|asiatiques|arabes|orientaux|occidentaux|baltes|fondateurs|permanents|restants|nordiques|autres|nouveaux|{D}))?';
+
+export const membersCountedRules: readonly Rule[] = [
+  ...rules(
+    'fr',
+    count,
+    `(?:les |aux |des |ses |dans les )?(?<n>{N})(?: pays| etats| nations)?${SOME_FR}(?: etats| pays)?[ -]membres${'(?<some2> (?:europeens|fondateurs|permanents))?'} ${OF_FR}(?:la |l')?(?<b>{B})`,
+    `(?:les |aux |des |entre les )(?<n>{N}) (?:pays|etats|nations|economies)? ?${OF_FR}(?:la |l')?(?<b>{B})`,
+    `(?<b>{B}),? (?<c>(?:forte?|riche|composee?|constituee?|formee?) (?:de |d')(?<n>{N}) (?:pays|etats|membres|nations|monarchies|republiques)(?:[ -]membres)?)`,
+    '(?<b>{B}),? (?<c>(?:dont (?:les )?|et ses |avec ses )(?<n>{N}) (?:membres|pays membres|etats membres))',
+    '(?<b>{B}) a (?<n>{N})(?! (?:km|ans|heures|voix|contre|pour))(?= ?[,.;)]|$)',
+    `(?<b>{B}),? qui (?<c>(?:compte|comptait|regroupe|rassemble|reunit|comprend)(?: (?:desormais|aujourd'hui|actuellement|alors|deja|encore|maintenant))? (?<n>{N}) ${NOUN_FR}(?:[ -]membres)?)`,
+    `(?<b>{B}) (?:compte|comptait|comptent|regroupe|rassemble|reunit|comprend|compterait|comptera|(?:est |sont )?(?:compose|forme|constitue)e?s? de|forte? de|passe a|est passee? a)(?: (?:desormais|aujourd'hui|actuellement|alors|deja|encore|maintenant))? (?<n>{N}) ${NOUN_FR}(?:[ -]membres)?`,
+    `(?<b>{B}) a (?<n>{N}) (?:membres|pays|etats)?`,
+    "(?<b>{B}) a (?<n>{N})(?! (?:km|ans|heures|voix|contre|pour))(?= (?:est|sont|a|ont|se|ne|n'|devra|va|compte|reste) )",
+    `(?<bloc>l'union|l'alliance|l'organisation|le bloc|le groupe) (?<c>(?:compte|comptait|comptera|regroupe|rassemble|reunit)(?: (?:desormais|aujourd'hui|actuellement|alors|deja|encore|maintenant|toujours))? (?<n>{N}) ${NOUN_FR}(?:[ -]membres)?)`,
+    `(?<b>{B}) (?<c>\\((?<n>{N}) (?:membres|${NOUN_FR})(?:[ -]membres)?\\))`,
+    `avec (?:ses |les )?(?<n>{N}) (?:etats |pays )?(?:membres|pays),? (?:la |le |l'|les )?(?<b>{B})`,
+    `(?:le )?nombre de (?:pays |etats )?membres ${OF_FR}(?:la |l')?(?<b>{B}) (?:est|s'eleve|passe) (?:de |a )(?<n>{N})`,
+    `il y a (?:desormais |aujourd'hui )?(?<n>{N}) (?:pays|etats|membres) (?:membres )?dans (?:la |l'|le |les )?(?<b>{B})`,
+    "(?<b>{B}),? (?:une |un )?(?:organisation|alliance|bloc|groupe|club|union) (?:de |d'|a )(?<n>{N}) (?:pays|etats|membres|nations)(?:[ -]membres)?",
+  ),
+  ...rules(
+    'en',
+    count,
+    "(?:the |all |its )?(?<b>{B})(?:'s|')? (?:current |present )?(?<n>{N})(?<some> (?:european|asian|african|founding|newest|eastern|other|baltic))? (?:members?|member states|member countries|member nations|countries|nations|states)",
+    '(?:the |all |its |of the |(?<bare>))(?<n>{N})(?<some> (?:european|asian|african|founding|eastern|other|new|baltic|nordic|permanent|{D}))? (?:(?:member )?(?:countries|states|nations)|members|allies) (?:of|in|that make up|of the) (?:the )?(?<b>{B})',
+    '(?:the |all |its |(?<bare>))(?<n>{N})(?<some> (?:european|asian|african|founding|eastern|other|new|baltic|nordic))? (?<b>{B}) (?:members|member states|member countries|countries|states|nations)',
+    '(?:the |a )?(?<n>{N})[- ](?:member|nation|country|state|strong) (?<b>{B})(?: (?:bloc|alliance|group|union))?',
+    '(?<b>{B}),? (?:which|that) (?<c>(?:now |currently )?(?:has|had|have|counts|comprises|includes|numbers|consists of|is made up of|groups) (?<n>{N}) (?:member|members|nations|countries|states)(?: (?:states|countries|nations))?)',
+    '(?<b>{B}) (?:now |currently )?(?:has|had|have|counts|comprises|includes|numbers|consists of|is made up of|groups) (?<n>{N}) (?:member|members|nations|countries|states)(?: (?:states|countries|nations))?',
+    '(?<b>{B}),? (?:a|an|the|now an?) (?<n>{N})[- ](?:member|nation|country|state|strong) (?:bloc|alliance|group|grouping|organi[sz]ation|union|club|cartel)',
+    '(?<=(?:of|in|to|joined|by) (?:the )?)(?<b>{B}),? (?<c>(?:a|an|the) (?<n>{N})[- ](?:member|nation|country|state|strong) (?:bloc|alliance|group|grouping|organi[sz]ation|union|club|cartel))',
+    '(?<b>{B}) (?<c>\\((?<n>{N}) (?:members|member states|countries|nations|states)\\))',
+    'with (?:its |all )?(?<n>{N}) (?:members|member states|countries|nations),? (?:the )?(?<b>{B})',
+    '(?<b>{B}),? (?<c>with (?:its )?(?<n>{N}) (?:members|member states|member countries|countries|nations))',
+    '(?<b>{B}),? (?<c>(?:is |was )?(?:a|an|the) (?:bloc|alliance|group|grouping|organi[sz]ation|union|club) of (?<n>{N}) (?:members|member states|member countries|countries|nations|states))',
+    '(?<b>{B}) (?:is|was) (?<c>(?:a|an|the|now an?) (?<n>{N})[- ](?:member|nation|country|state|strong) (?:bloc|alliance|group|grouping|organi[sz]ation|union|club|cartel))',
+    'there are (?:now |currently )?(?<n>{N}) (?:members|member states|countries|nations|states) (?:in|of) (?:the )?(?<b>{B})',
+    '(?:an? |the )?(?<b>{B}) of (?<n>{N})(?! (?:km|percent|per))',
+    "(?:the )(?<bloc>bloc|alliance|group|grouping|union|organi[sz]ation)(?<c>'s (?<n>{N}) (?:members?|member states|member countries|nations))",
+    '(?:the )(?<bloc>bloc|alliance|group|grouping|union|organi[sz]ation) (?<c>(?:now |currently )?(?:has|had|counts|comprises) (?<n>{N}) (?:members?|member states|member countries|nations))',
+    '(?<b>{B}),? (?<c>(?:whose|with its|and its) (?<n>{N}) (?:members?|member states|member countries|nations))',
+  ),
+];

@@ -1,0 +1,66 @@
+import { headOfParenthesis, topicBefore } from '../clause.ts';
+import type { Hit } from '../hit.ts';
+import type { NamedPlace } from '../place.ts';
+import { type Rule, rules } from '../rule.ts';
+import type { Statement } from '../statement.ts';
+import { countryBefore, subjectAfter } from '../subject.ts';
+
+const isCountry = ({ place }: NamedPlace): boolean => place?.feature === 'country';
+
+/** "Partage ses frontières avec sept pays, dont le Mali", "borders three NATO members". */
+function counted(hit: Hit): Statement | null {
+  const count = hit.has('none') ? 0 : hit.number();
+  if (count === null || count > 30) return null;
+  const named = hit.places('o').filter(isCountry);
+  return { kind: 'adjacency', count, of: whose(hit, named), bloc: hit.place('b'), named };
+}
+
+function whose(hit: Hit, named: readonly NamedPlace[]): NamedPlace | null {
+  const owner = hit.place('w');
+  if (owner !== null) return isCountry(owner) && owner.sense !== 'demonym' ? owner : null;
+  const topic = headOfParenthesis(hit) ?? topicBefore(hit);
+  if (topic !== null && isCountry(topic)) return topic;
+  const head = hit.placesBefore().find((each) => isCountry(each.named))?.named;
+  if (head !== undefined) return head.sense === 'demonym' ? null : head;
+  const next = subjectAfter(hit);
+  return next !== null && isCountry(next) ? next : countryBefore(hit, named);
+}
+
+const NAMED_FR = '(?:,? ?\\(?(?:dont|parmi lesquels|notamment|a savoir|:) ?(?<o>{PL}))?';
+const NAMED_EN = '(?:,? ?\\(?(?:including|among them|such as|:) ?(?<o>{PL}))?';
+
+export const countedRules: readonly Rule[] = [
+  ...rules(
+    'fr',
+    counted,
+    "(?:les |ses |des |aux )(?<n>{N}) (?:pays |etats )?(?:voisins|limitrophes|frontaliers)(?: immediats| directs)? (?:de la |de l'|du |des |de |d')(?<w>{C})",
+    "(?:le )?nombre de (?:pays )?voisins (?:de la |de l'|du |des |de |d')(?<w>{C}) (?:est|s'eleve|s'etablit) (?:de |a )(?<n>{N})",
+    `(?<=\uE010 (?:elle |il )?(?:ne )?)touche(?:nt)? (?:a )?(?<n>{N}) (?:autres )?(?:pays|etats)`,
+  ),
+  ...rules(
+    'en',
+    counted,
+    "(?<w>{C})'s? (?<c>(?<n>{N}) (?:land |immediate )?(?:neighbou?rs|neighbou?ring (?:countries|states|nations)|bordering countries))",
+    '(?:the |its |all )(?<n>{N}) (?:(?:land |immediate |direct )?neighbou?rs (?:of|to)|(?:countries|nations|states) (?:bordering|that border|which border|neighbou?ring|that neighbou?r)) {A}(?<w>{C})',
+    '(?:has|have|counts) (?<n>{N}) (?:bordering|adjacent) (?:countries|nations|states)',
+  ),
+  ...rules(
+    'fr',
+    counted,
+    `(?:partage(?:nt|ant)? (?:ses|des|une|leurs|sa)|(?:a|possede|ont) (?:des|une)) (?:longues? )?frontieres?(?: communes?| terrestres?)? avec (?:pas moins de )?(?<n>{N}) (?:pays|etats|voisins|membres)(?: membres)?(?: (?:de la |de l'|du |de |des )(?:la |l')?(?<b>{B}))?${NAMED_FR}`,
+    "n'a (?<none>aucune) frontieres?(?: terrestres?)(?! avec)",
+    `(?:compte|a|possede|n'a que|ne compte que) (?:pas moins de )?(?<n>{N}) (?:pays |etats )?(?:voisins|limitrophes|frontaliers)${NAMED_FR}`,
+    `(?:est |sont )?(?:voisine?|limitrophe|frontaliere?|entouree?|bordee?)s? (?:de|par) (?<n>{N}) (?:pays|etats|voisins|membres)(?: membres)?(?: (?:de la |de l'|du |de |des )(?:la |l')?(?<b>{B}))?${NAMED_FR}`,
+  ),
+  ...rules(
+    'en',
+    counted,
+    `(?:which |that |is |are )?(?:(?:shares?|sharing|has|have) (?:a |its |their |land |common )*(?:borders?|frontiers?|boundaries) with|borders|bordering|(?:bordered|surrounded|hemmed in|flanked|ringed) by|neighbou?rs|touch(?:es|ing)|abuts) (?:as many as |no fewer than )?(?<n>{N}) (?:other )?(?:(?<b>{B}) )?(?:countries|nations|states|neighbou?rs|members|member states|others)${NAMED_EN}`,
+  ),
+  ...rules(
+    'en',
+    counted,
+    '(?:has|have) (?<none>no) land (?:border|frontier|neighbou?r)s?(?! with)',
+    `(?:has|have|counts) (?:as many as |no fewer than )?(?<n>{N}) (?:land )?(?:neighbou?rs|neighbou?ring (?:countries|nations|states))${NAMED_EN}`,
+  ),
+];

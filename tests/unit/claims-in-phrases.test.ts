@@ -1,0 +1,136 @@
+import { expect, test } from 'vitest';
+import { told } from '../support/told-claims.ts';
+
+type Case = readonly ['fr' | 'en', string, string | null];
+
+/** What is denied is borne out where the geography denies it too. */
+const denied: readonly Case[] = [
+  ['fr', 'L’Algérie n’est pas limitrophe du Tchad.', 'adjacency limitrophe du Tchad: consistent'],
+  [
+    'fr',
+    'L’Ukraine et la Roumanie n’ont pas de frontière commune.',
+    'adjacency n’ont pas de frontière commune: differs',
+  ],
+  ['en', 'Mali and Niger are not neighbours.', 'adjacency are not neighbours: differs'],
+  [
+    'en',
+    'There is no border between Colombia and Peru.',
+    'adjacency There is no border between Colombia and Peru: differs',
+  ],
+  ['fr', 'L’Équateur n’est pas un pays enclavé.', 'adjacency est pas un pays enclavé: consistent'],
+  ['fr', 'L’Afghanistan a un accès à la mer.', 'adjacency a un accès à la mer: differs'],
+  ['en', 'Kenya isn’t landlocked.', 'adjacency landlocked: consistent'],
+  ['en', 'Bolivia does not have a coastline.', 'adjacency does not have a coastline: consistent'],
+  ['fr', 'Turin n’est pas située en France.', 'containment située en France: consistent'],
+  ['en', 'Lyon does not lie in France.', 'containment lie in France: differs'],
+  [
+    'en',
+    'Toronto is not the capital of Canada.',
+    'containment is not the capital of Canada: consistent',
+  ],
+  [
+    'fr',
+    'La capitale du Maroc n’est pas Rabat.',
+    'containment La capitale du Maroc n’est pas Rabat: differs',
+  ],
+  [
+    'fr',
+    'La Suisse n’est pas un pays membre de l’Otan.',
+    'membership n’est pas un pays membre de l’Otan: consistent',
+  ],
+  [
+    'fr',
+    'L’Irlande n’a jamais adhéré à l’Otan.',
+    'membership n’a jamais adhéré à l’Otan: consistent',
+  ],
+  ['en', 'Non-NATO member Spain voted.', 'membership Non-NATO member Spain: differs'],
+  [
+    'fr',
+    'Bien qu’elle ne soit pas membre de l’Otan, l’Irlande a voté.',
+    'membership membre de l’Otan: consistent',
+  ],
+];
+
+/** What opens its sentence is said of what follows its comma; a year that opens it is the year of what it tells. */
+const opened: readonly Case[] = [
+  [
+    'fr',
+    'Limitrophe du Mali, le Niger a fermé ses postes.',
+    'adjacency Limitrophe du Mali, le Niger: consistent',
+  ],
+  [
+    'fr',
+    'Voisine de la France et de l’Autriche, la Suisse attend.',
+    'adjacency Voisine de la France et de l’Autriche: consistent',
+  ],
+  [
+    'en',
+    'Bordering Chad, Algeria has long been a refuge.',
+    'adjacency Bordering Chad, Algeria: differs',
+  ],
+  ['en', 'Being landlocked, Ethiopia relies on Djibouti.', 'adjacency landlocked: consistent'],
+  ['fr', 'Membre de l’Otan, la Suisse a voté contre.', 'membership Membre de l’Otan: differs'],
+  ['en', 'As a member of OPEC, Algeria voted.', 'membership a member of OPEC: consistent'],
+  [
+    'fr',
+    'En 2001, la Pologne a rejoint l’Union européenne.',
+    'membership a rejoint l’Union européenne: differs',
+  ],
+  [
+    'en',
+    'Since 1995, Sweden has been a member of the European Union.',
+    'membership has been a member of the European Union: consistent',
+  ],
+  ['fr', 'C’est en 1979 que l’Espagne a rejoint l’Otan.', 'membership a rejoint l’Otan: differs'],
+  [
+    'fr',
+    'Avec le Canada, les États-Unis partagent 8 890 km de frontière.',
+    'length 8 890 km de frontière: consistent',
+  ],
+];
+
+/** Null: the sentence states nothing that the geography checks. */
+const others: readonly Case[] = [
+  ['en', 'Mumbai is the financial capital of India.', null],
+  ['en', 'If Spain joined the G20, everything would change.', null],
+  [
+    'en',
+    'Twelve ASEAN countries voted against.',
+    'membership Twelve ASEAN countries: cannot-be-checked',
+  ],
+  [
+    'fr',
+    'Skopje se situe au sud-ouest de Sofia, à 170 km.',
+    'distance se situe au sud-ouest de Sofia, à 170 km: consistent',
+  ],
+  [
+    'en',
+    'Haiphong lies west of Hanoi, 55 miles away.',
+    'distance lies west of Hanoi, 55 miles away: differs',
+  ],
+  ['en', 'Osaka is 540 miles from Tokyo.', 'distance 540 miles from Tokyo: differs'],
+  [
+    'fr',
+    'Mombasa (440 km au sud-est de Nairobi) attend.',
+    'distance 440 km au sud-est de Nairobi: consistent',
+  ],
+  [
+    'fr',
+    'Une frontière de 1 340 km sépare la Finlande de la Russie.',
+    'length Une frontière de 1 340 km sépare la Finlande de la Russie: consistent',
+  ],
+  ['en', 'The border between Mali and Niger is not 522 miles long.', null],
+  ['en', 'Krakow is a large city in Poland.', 'containment in Poland: consistent'],
+  ['fr', 'Bassora, en Iran, est en deuil.', 'containment en Iran: differs'],
+  [
+    'en',
+    'San Marino is an enclave of Switzerland.',
+    'containment an enclave of Switzerland: differs',
+  ],
+];
+
+test.each([...denied, ...opened, ...others])('%s: %s', async (language, text, claim) => {
+  const claims = await told(language, text);
+  if (claim === null) expect(claims).toEqual([]);
+  else expect(claims).toContain(claim);
+});
