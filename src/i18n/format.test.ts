@@ -42,3 +42,9 @@ test('how far something reaches is written as it was given, to the metre', () =>
   // 310 miles, converted: nobody gave these decimals.
   expect(en.givenKm(498.89664)).toBe('499\u202fkm');
 });
+
+test('people are told in figures below a million, in words above', () => {
+  expect(fr.rounded(483_000)).toBe('480\u202f000');
+  expect(en.rounded(483_000)).toBe('480,000');
+  expect(fr.rounded(12_300_000)).toMatch(/^12\smillions$/);
+});

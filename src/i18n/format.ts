@@ -39,6 +39,8 @@ export function createFormats(language: string): Formats {
     compactDisplay: 'long',
     maximumSignificantDigits: 2,
   });
+  // Below a million, figures: Intl's “480 mille” is no French.
+  const short = new Intl.NumberFormat(language, { maximumSignificantDigits: 2 });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const either = new Intl.ListFormat(locale, { type: 'disjunction' });
   const written = writtenIn(language);
@@ -51,7 +53,7 @@ export function createFormats(language: string): Formats {
     given,
     givenKm: (km) => `${given(km)}\u202fkm`,
     km2: (value) => `${number.format(Number(value.toPrecision(3)))}\u202fkm²`,
-    rounded: (value) => rounded.format(value),
+    rounded: (value) => (value < 1e6 ? short : rounded).format(value),
     date: (edtf) => formatEdtf(edtf, written, (days) => either.format(days)),
     days: (first, last) => formatDays(first, last, written),
     list: (items) => list.format(items),

@@ -14,7 +14,6 @@ import { bindLibrary } from './library-service.ts';
 
 const edition = await testEdition();
 const details = detailsQuestion('minsk' as PlaceId);
-const search = { ask: 'search', words: 'minsk', count: 5 } as const;
 
 function pageWithoutFiles() {
   const whole = memoryLibrary(edition, 'test');
@@ -45,15 +44,10 @@ test('what does not come is told as long as it is shown, and comes when it is as
   stop();
 });
 
-test('what nothing shows any longer is not told, and the search says so itself', async () => {
-  const { service, answers, lost } = pageWithoutFiles();
+test('what nothing shows any longer is not told', async () => {
+  const { service, lost } = pageWithoutFiles();
   const stopDetails = service.follow(details);
-  service.follow(search);
   await vi.waitFor(() => expect(lost()).toContainEqual(details));
-  await vi.waitFor(() =>
-    expect(answers.getState().byKey.get(JSON.stringify(search))?.status).toBe('failed'),
-  );
-  expect(lost()).not.toContainEqual(search);
   stopDetails();
   expect(lost()).not.toContainEqual(details);
 });

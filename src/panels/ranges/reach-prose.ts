@@ -65,7 +65,11 @@ export function useReachProse(
     spares === null &&
       inRange.length > 0 &&
       (people > 0
-        ? t('reach.cities', { count: inRange.length, people: formats.rounded(people) })
+        ? t('reach.cities', {
+            count: inRange.length,
+            people: formats.rounded(people),
+            inMillions: String(people >= 1e6),
+          })
         : t('reach.citiesAlone', { count: inRange.length })),
     shapes.between !== null &&
       shapes.km2.all > 0 &&

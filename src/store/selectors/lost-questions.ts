@@ -2,7 +2,7 @@ import type { Question } from '../../library/questions.ts';
 import { memoise } from '../memoise.ts';
 import type { Scene } from '../scene.ts';
 
-/** What the edition was asked and did not answer, but for what says so where it stands. */
+/** What the edition was asked and did not answer. */
 export const lostQuestions = ({ byKey }: Pick<Scene, 'byKey'>): readonly Question[] =>
   lostOf(byKey);
 
@@ -11,6 +11,5 @@ const lostOf = memoise((byKey: Scene['byKey']): readonly Question[] =>
     .filter(([, { status }]) => status === 'failed')
     // A question's text is the question.
     .map(([key]) => JSON.parse(key) as Question | { readonly ask: 'reach' })
-    .filter((question) => question.ask !== 'reach')
-    .filter(({ ask }) => ask !== 'search'),
+    .filter((question) => question.ask !== 'reach'),
 );
