@@ -185,10 +185,12 @@ export interface Namesakes {
 }
 
 export interface Names {
-  /** In the order of their first mentions. */
   readonly rows: readonly NameRow[];
   /** The places that they stand for. */
   readonly places: readonly PlaceBrief[];
+  /** How many articles there are, and how many of them were not read yet. */
+  readonly articles: number;
+  readonly unread: number;
 }
 
 export interface Orphans {

@@ -46,4 +46,4 @@ export const nothingTold: EventPage = {
   places: [],
 };
 
-export const noNames: Names = { rows: [], places: [] };
+export const noNames: Names = { rows: [], places: [], articles: 0, unread: 0 };

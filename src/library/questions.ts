@@ -56,8 +56,8 @@ export type Question =
     } & Page)
   /** The places' names that fold to one (`nameKey`), wherever they stand: what a decision on a name reaches. */
   | { readonly ask: 'namesakes'; readonly name: string }
-  /** Every place's name as it is written, with the place that it stands for. */
-  | { readonly ask: 'names' }
+  /** Every place's name as it is written, with the place that it stands for: in so many articles at least, or (null) in all. */
+  | { readonly ask: 'names'; readonly articles: number | null }
   /** Where an edition of one's own has mentions that lost their place when a text was edited. */
   | { readonly ask: 'orphans' }
   /** What was done to an edition of one's own, the last first. */

@@ -131,7 +131,7 @@ export function editingContract(name: string, open: () => Promise<Library>): voi
       ]);
       expect(mentions[1]).toMatchObject({ name: 'Brest', placeId: brest.id, isDoubtful: true });
       expect(await ask({ ask: 'namesakes', name: 'nowhere' })).toEqual({ mentions: [] });
-      const { rows, places: named } = await ask({ ask: 'names' });
+      const { rows, places: named } = await ask({ ask: 'names', articles: null });
       const row = rows.find(({ placeId }) => placeId === brest.id);
       expect(row).toMatchObject({ name: 'Brest', isDoubtful: true });
       expect(row?.certainty).toBeCloseTo(sureEnough - 0.3);

@@ -19,7 +19,7 @@ export function answerNames(holdings: Holdings): Names {
   const rows = gatherer.rows();
   const ids = new Set(rows.flatMap(({ placeId }) => placeId ?? []));
   const places = [...ids].flatMap((id) => holdings.index.placeById.get(id) ?? []);
-  return { rows, places: places.map(briefly) };
+  return { rows, places: places.map(briefly), articles: holdings.summaries.size, unread: 0 };
 }
 
 function namesOfArticles({ index, summaries }: Holdings): readonly (readonly ReviewMention[])[] {

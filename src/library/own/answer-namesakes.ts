@@ -3,9 +3,11 @@ import { nameKey, type ReviewMention, reviewMentions } from '../../core/review/r
 import type { Names, Namesakes } from '../answers.ts';
 import { briefsOf } from './answer-articles.ts';
 import { compareSummaryRows, rowsOf } from './article-order.ts';
-import { beginningWith, type Reading } from './database.ts';
+import type { Reading } from './database.ts';
 import { ownArticleIn } from './load-state.ts';
-import { NameIndex } from './name-index.ts';
+import type { NameIndex } from './name-index.ts';
+import type { NameReader } from './name-reader.ts';
+import type { EditionRow } from './rows.ts';
 
 /** The places' names that fold to one, in the articles that bear it. */
 export async function answerNamesakes(
@@ -22,30 +24,16 @@ export async function answerNamesakes(
   return { mentions };
 }
 
-/** Every name, with the place that it stands for. */
-export async function answerNames(tx: Reading, edition: string, index: NameIndex): Promise<Names> {
-  const rows = index.rows();
-  const ids = new Set<PlaceId>(rows.flatMap(({ placeId }) => placeId ?? []));
-  return { rows, places: await briefsOf(tx, edition, [...ids]) };
-}
-
-/** Reads which articles bear which names: the edition whole, once. */
-export async function nameIndexIn(tx: Reading, edition: string): Promise<NameIndex> {
-  const index = new NameIndex();
-  const keys = await tx.objectStore('summaries').index('date').getAllKeys(beginningWith(edition));
-  const inOrder = keys.map(([, id]) => id as ArticleId);
-  await readNames(tx, edition, inOrder, index);
-  return index;
-}
-
-/** Reads the names of some articles into an index; those that are gone leave it. */
-export async function readNames(
+/** Every name that was read, with the place that it stands for. */
+export async function answerNames(
   tx: Reading,
-  edition: string,
-  ids: readonly ArticleId[],
-  index: NameIndex,
-): Promise<void> {
-  for await (const [id, names] of namesOf(tx, edition, ids)) index.put(id, names);
+  { id, articles }: EditionRow,
+  names: NameReader,
+): Promise<Names> {
+  const rows = names.index.rows();
+  const ids = new Set<PlaceId>(rows.flatMap(({ placeId }) => placeId ?? []));
+  const places = await briefsOf(tx, id, [...ids]);
+  return { rows, places, articles, unread: names.unread(articles) };
 }
 
 /** In the order of their dates. */

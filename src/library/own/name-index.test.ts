@@ -35,6 +35,31 @@ test('a name that is asked for again reads the articles that bear it, not the ed
   expect(await namesakes()).toHaveLength(4);
 });
 
+test('names come as they are read, and with what was changed meanwhile', async () => {
+  const shelf = await openShelf({ onClosed: () => undefined });
+  const opened = await shelf.open(await shelf.create({ fr: 'Noms' }));
+  if (!opened?.ok || opened.value.editing === undefined) throw new Error('It cannot be changed.');
+  const { ask, editing } = opened.value;
+  const articles = Array.from({ length: 120 }, (_, n) => proposedArticle(`p${n}`));
+  const places = [brest, minsk];
+  await editing.apply([{ verb: 'add articles', articles, places, systems: [] }], { who: '' });
+  const names = async (most: number | null) => {
+    const answer = await ask({ ask: 'names', articles: most });
+    if (!answer.ok) throw new Error(answer.fault.detail);
+    const { rows, articles: all, unread } = answer.value;
+    return { minsk: rows.find(({ name }) => name === 'Minsk')?.ids.length ?? 0, all, unread };
+  };
+  const some = await names(10);
+  expect(some).toMatchObject({ minsk: 120 - some.unread, all: 120 });
+  expect(some.unread).toBeGreaterThan(0);
+  // One that was read, and one that was not.
+  const articleIds = ['p0', 'p99'] as readonly string[] as readonly ArticleId[];
+  await editing.apply([{ verb: 'remove articles', articleIds }], { who: '' });
+  expect(await names(null)).toEqual({ minsk: 118, all: 118, unread: 0 });
+  await editing.undo();
+  expect(await names(10)).toEqual({ minsk: 120, all: 120, unread: 0 });
+});
+
 test('the table of names follows each change, and reads what changed alone', async () => {
   const shelf = await openShelf({ onClosed: () => undefined });
   const opened = await shelf.open(await shelf.create({ fr: 'Noms' }));
@@ -44,7 +69,7 @@ test('the table of names follows each change, and reads what changed alone', asy
   const places = [brest, minsk];
   await editing.apply([{ verb: 'add articles', articles, places, systems: [] }], { who: '' });
   const names = async () => {
-    const answer = await ask({ ask: 'names' });
+    const answer = await ask({ ask: 'names', articles: null });
     if (!answer.ok) throw new Error(answer.fault.detail);
     return answer.value.rows.map(({ name, ids, open }) => [name, ids.length, open.length]);
   };

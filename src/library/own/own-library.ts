@@ -15,7 +15,7 @@ import { keyOf, type Question } from '../questions.ts';
 import { answerArticle, answerArticles } from './answer-articles.ts';
 import { answerOwnEvents } from './answer-events.ts';
 import { answerLog } from './answer-log.ts';
-import { answerNames, answerNamesakes, nameIndexIn, readNames } from './answer-namesakes.ts';
+import { answerNames, answerNamesakes } from './answer-namesakes.ts';
 import { answerOrphans } from './answer-orphans.ts';
 import { answerPassages } from './answer-passages.ts';
 import { answerEveryPlace, answerPlaceDetails, answerPlaces } from './answer-places.ts';
@@ -25,7 +25,7 @@ import { answerStory } from './answer-story.ts';
 import { type Database, type Reading, reading, type Writing, writing } from './database.ts';
 import { headIn } from './edition-head.ts';
 import { applyIn, type Doing, forgetOldIn, rememberIn, turnIn } from './history.ts';
-import type { NameIndex } from './name-index.ts';
+import { NameReader } from './name-reader.ts';
 import { reviewedClaimsIn } from './reviewed-claims.ts';
 import { checkedRow, DamagedRow } from './row-schemas.ts';
 import type { EditionRow } from './rows.ts';
@@ -81,7 +81,7 @@ export class OwnLibrary implements Library {
   /** The edition as it was last read whole. */
   #whole: { readonly changedAt: string; readonly library: Library } | null = null;
   /** Which articles bear which names, once that was asked for. */
-  #names: Promise<NameIndex> | null = null;
+  #names: NameReader | null = null;
 
   constructor(sources: OwnSources, id: string, { head, known }: Opening) {
     this.#sources = sources;
@@ -123,25 +123,22 @@ export class OwnLibrary implements Library {
     if (question.ask !== 'namesakes' && question.ask !== 'names') {
       return answerIn(tx, row, question);
     }
-    this.#names ??= nameIndexIn(tx, row.id).catch((error: unknown) => {
-      this.#names = null;
-      throw error;
-    });
-    const names = await this.#names;
-    // Another question may have read them, in its own transaction; this one has ended in the meantime.
+    this.#names ??= new NameReader(this.#sources.database, row.id);
+    const names = this.#names;
+    await names.upTo(question.ask === 'names' ? question.articles : null);
+    // The transaction that it was asked in has ended in the meantime.
     const now = reading(this.#sources.database);
     return question.ask === 'names'
-      ? answerNames(now, row.id, names)
-      : answerNamesakes(now, row.id, question.name, names);
+      ? answerNames(now, row, names)
+      : answerNamesakes(now, row.id, question.name, names.index);
   }
 
   /** The names of the articles that were changed come into the index. */
   async #rename({ entries }: Applied): Promise<void> {
     if (this.#names === null) return;
     const ids = changedArticles(entries.map(({ did }) => did));
-    const names = ids === null ? null : await this.#names.catch(() => null);
-    if (ids === null || names === null) this.#names = null;
-    else await readNames(reading(this.#sources.database), this.#id, ids, names);
+    if (ids === null) this.#names = null;
+    else await this.#names.again(ids);
   }
 
   async #askWhole(tx: Reading, row: EditionRow, question: Question): Promise<Answer> {

@@ -21,6 +21,7 @@ import { NameFilters } from './NameFilters.tsx';
 import { NameRowView } from './NameRowView.tsx';
 import { ReviewFoot } from './ReviewFoot.tsx';
 import { useEdits } from './use-edits.ts';
+import { useNames } from './use-names.ts';
 import { useReviewKeys } from './use-review-keys.ts';
 import { useReviewWords } from './use-words-of-review.ts';
 
@@ -32,7 +33,7 @@ export function NamesTable() {
   const portee = useReviewWords();
   const { t, actions } = portee;
   const language = useSlice((scene) => scene.language);
-  const names = useAnswer({ ask: 'names' });
+  const names = useNames();
   const log = useAnswer({ ask: 'log', from: 0, count: 20 });
   const edits = useEdits();
   const [filter, setFilter] = useState(everyName);
@@ -71,6 +72,7 @@ export function NamesTable() {
       </div>
     );
   }
+  const read = names.articles - names.unread;
   const all = named(names, language);
   const wanted = shownRows(all, filter, order, language);
   const shown = wanted.slice(0, mostShown);
@@ -90,11 +92,15 @@ export function NamesTable() {
     <div className="review">
       <ModeBar
         name={t('review.mode')}
-        count={t('names.count', {
-          names: all.length,
-          doubtful: all.filter(({ isDoubtful }) => isDoubtful).length,
-        })}
-        done={null}
+        count={
+          names.unread > 0
+            ? t('names.reading-of', { done: read, total: names.articles })
+            : t('names.count', {
+                names: all.length,
+                doubtful: all.filter(({ isDoubtful }) => isDoubtful).length,
+              })
+        }
+        done={names.unread > 0 ? read / names.articles : null}
         onLeave={() => actions.leaveReview()}
       />
       <ViewHeading className="visually-hidden">{t('names.heading')}</ViewHeading>

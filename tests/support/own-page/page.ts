@@ -117,7 +117,7 @@ window.timeNames = async (id) => {
   const library = await libraryOf(id);
   const asked = async () => {
     const start = performance.now();
-    const names = await library.ask({ ask: 'names' });
+    const names = await library.ask({ ask: 'names', articles: null });
     if (!names.ok) throw new Error(names.fault.detail);
     return { took: performance.now() - start, mention: names.value.rows[0]?.ids[0] };
   };
