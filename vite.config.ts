@@ -39,7 +39,7 @@ export default defineConfig({
       },
     ],
   },
-  worker: { plugins: () => [geodesicPlugin()] },
+  worker: { plugins: () => [geodesicPlugin(), messagesPlugin()] },
   // The application alone: `portee build` lays an edition beside a copy of it.
   build: {
     outDir: 'dist-app',

@@ -55,6 +55,13 @@ test('words selected in an article are what is cited, and the whole edition is a
   // Nothing of a published edition is missing in it.
   expect(JSON.parse(strFromU8(files['export.json'] ?? new Uint8Array())).missing).toEqual([]);
   await expect(page.getByRole('status').filter({ hasText: '.zip' })).toContainText('ko');
+
+  // Findings are kept as keys and figures: the file has them in words.
+  await page.getByRole('button', { name: 'constats' }).click();
+  const table = page.waitForEvent('download');
+  await page.getByRole('button', { name: /^Enregistrer en CSV/ }).click();
+  const findings = await readFile(await (await table).path(), 'utf8');
+  expect(findings).toContain('le 25 juin 2022 était un samedi');
 });
 
 test('the preview is the picture: its size is chosen, and its ground is its own in the dark', async ({
