@@ -29,7 +29,8 @@ declare global {
     /** Opens an edition and asks for what is shown first; how long that took, in milliseconds. */
     timeOpening(id: string): Promise<number>;
     /** Asks for the table of names, decides a mention, and asks again; how long each answer took, in milliseconds. */
-    timeNames(id: string): Promise<{ first: number; again: number }>;
+    /** Milliseconds until the names of some articles are told, of all, and of all after a decision; and the longest task. */
+    timeNames(id: string): Promise<{ some: number; all: number; again: number; longest: number }>;
     /** Adds one generated article; how long that took, with the answers that are asked anew. */
     timeAdding(id: string, n: number): Promise<number>;
   }
@@ -115,17 +116,22 @@ window.timeAdding = async (id, n) => {
 
 window.timeNames = async (id) => {
   const library = await libraryOf(id);
-  const asked = async () => {
+  let longest = 0;
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+  }).observe({ type: 'longtask' });
+  const asked = async (articles: number | null) => {
     const start = performance.now();
-    const names = await library.ask({ ask: 'names', articles: null });
+    const names = await library.ask({ ask: 'names', articles });
     if (!names.ok) throw new Error(names.fault.detail);
     return { took: performance.now() - start, mention: names.value.rows[0]?.ids[0] };
   };
-  const first = await asked();
-  if (first.mention === undefined) throw new Error('Nothing is named.');
-  await library.editing?.apply([{ verb: 'confirm', mentionIds: [first.mention] }], { who: '' });
-  const again = await asked();
-  return { first: first.took, again: again.took };
+  const some = await asked(200);
+  const all = await asked(null);
+  if (all.mention === undefined) throw new Error('Nothing is named.');
+  await library.editing?.apply([{ verb: 'confirm', mentionIds: [all.mention] }], { who: '' });
+  const again = await asked(null);
+  return { some: some.took, all: some.took + all.took, again: again.took, longest };
 };
 
 window.undoAll = async (id) => {
