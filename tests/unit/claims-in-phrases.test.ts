@@ -91,6 +91,36 @@ const opened: readonly Case[] = [
 
 /** Null: the sentence states nothing that the geography checks. */
 const others: readonly Case[] = [
+  [
+    'en',
+    'Bern, not Zurich, is the capital of Switzerland.',
+    'containment is the capital of Switzerland: consistent',
+  ],
+  [
+    'fr',
+    'Naples et Rome se jalousent : 190 km séparent les deux villes.',
+    'distance 190 km séparent les deux villes: consistent',
+  ],
+  [
+    'en',
+    'Fans made the 120-mile trip from Naples to Rome.',
+    'distance 120-mile trip from Naples to Rome: consistent',
+  ],
+  [
+    'en',
+    'Norway borders Russia. The 830-mile Finnish border is quieter.',
+    'length The 830-mile Finnish border: cannot-be-checked',
+  ],
+  [
+    'fr',
+    'La Suède ne fait pas encore partie de l’Otan.',
+    'membership ne fait pas encore partie de l’Otan: consistent',
+  ],
+  [
+    'en',
+    'Lesotho is surrounded by South Africa and San Marino is an enclave within Italy.',
+    'containment is surrounded by South Africa: consistent',
+  ],
   ['en', 'Mumbai is the financial capital of India.', null],
   ['en', 'If Spain joined the G20, everything would change.', null],
   [

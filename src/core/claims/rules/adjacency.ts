@@ -208,7 +208,7 @@ export const adjacencyRules: readonly Rule[] = [
     "(?<not>does not |do not |doesn't |don't )(?:border|adjoin|neighbou?r)(?: on)? (?<o>{PL})",
     '(?<=(?:\uE010|both|all|they|countries|states|nations),? (?:both |all |each |also )?)border(?: on)? (?<o>{SIDES})',
     '(?:which |that )?(?:borders|bordering|adjoins|adjoining|neighbou?rs|abuts)(?: on| both| only)? (?<o>{SIDES})',
-    '(?:is |are |was )?(?:bordered|bounded|flanked|hemmed in|ringed|enclosed|surrounded(?= on| by {A}{P} (?:to|on|in) the| to the| by {A}{C}(?:, {A}{C})*,? and {A}{C}(?! by )))(?: on (?:all|both|two|three|four|{N}) sides)?,? (?<o>(?:(?=by |to the |on the |in the |on its ){SIDES}))',
+    '(?:is |are |was )?(?:bordered|bounded|flanked|hemmed in|ringed|enclosed|surrounded(?= on| by {A}{P} (?:to|on|in) the| to the| by {A}{C}(?:, {A}{C})*,? and {A}{C}(?! (?:by|is|has)(?![a-z]))))(?: on (?:all|both|two|three|four|{N}) sides)?,? (?<o>(?:(?=by |to the |on the |in the |on its ){SIDES}))',
     '(?:is |are )?(?:sandwiched|wedged|squeezed|squashed|located|situated|lying|lies|sits|sitting|caught|nestled|tucked|landlocked|hemmed in|trapped) (?:in )?between (?<o>{PL})',
     '(?:its|their|his|our) (?:(?:giant|big|bigger|small|smaller|powerful|immediate|closest|common|eastern|western|northern|southern|larger|mutual) )?neighbou?rs?,? (?<o>(?:the )?(?:{P})(?:(?:, | and )(?:the )?{P}){0,6})',
     '(?<o>{C}),? (?<c>(?:its|their|his|our) (?:(?:giant|big|bigger|small|smaller|powerful|immediate|closest|eastern|western|northern|southern|larger|only) ){1,2}neighbou?r)(?= ?[,.;)]| has | is | and |$)',

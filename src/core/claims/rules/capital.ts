@@ -17,8 +17,16 @@ function ownerOf(hit: Hit, city: NamedPlace | null): NamedPlace | null {
 const OF_ANOTHER_SORT =
   /(?:financial|economic|commercial|cultural|business|industrial|spiritual|historic(?:al)?|ancient|old|wartime|summer|winter|fashion|tech|de facto|provisional|provisoire|temporary|interim|culinary|musical|religious|tourist|oil|gas|drug|diamond|royal|imperial|future|new|planned|would-be|nouvelle|veritable|vraie) $/;
 
+/** "Bern, not Zurich, is the capital": of the town that the other is set against. */
+function notThis(hit: Hit): NamedPlace | null {
+  const isSetAgainst = /\uE012, (?:and not|not|et non|et pas|non) (?:pas )?\uE012, ?$/.test(
+    hit.before,
+  );
+  return isSetAgainst ? (hit.placesBefore()[1]?.named ?? null) : null;
+}
+
 function capital(hit: Hit): Statement | null {
-  const city = hit.place('t') ?? subjectBefore(hit);
+  const city = notThis(hit) ?? hit.place('t') ?? subjectBefore(hit);
   const own = /^(?:sa|son|leur|its|their) /.test(hit.words) ? ownerOf(hit, city) : null;
   const said = hit.place('o') ?? own ?? (city === null ? null : countryOf(city));
   // A town has no capital: "capitale du Soudan" is of the country.

@@ -138,7 +138,8 @@ function between(hit: Hit): Statement | null {
 /** "Minsk, Vilnius: the two are 110 miles apart": the two towns that the sentence named, and no more. */
 function theTwo(hit: Hit): Statement | null {
   const quantity = hit.quantity();
-  const towns = hit.placesBefore().map(({ named }) => named);
+  const own = hit.placesBefore();
+  const towns = (own.length > 0 ? own : hit.placesEarlier(160)).map(({ named }) => named);
   const [end, start, more] = towns;
   if (quantity === null || start === undefined || end === undefined || more !== undefined)
     return null;
@@ -196,8 +197,8 @@ export const distanceRules: readonly Rule[] = [
   ...rules(
     'fr',
     theTwo,
-    '{Q} (?:seulement |a peine )?(?:les |qui les )separ(?:ent|aient)',
-    "(?:les deux (?:villes|capitales|cites|localites)|elles) (?:ne )?(?:sont|etaient) (?:distantes |separees |eloignees )?(?:que )?(?:de |d'|par )?{Q}",
+    '(?:les )?{Q} (?:seulement |a peine )?(?:(?:les |qui les )separ(?:ent|aient)|(?:qui )?separ(?:ent|aient) (?:les|ces) {N} (?:villes|capitales|cites|ports|localites))',
+    "(?:les {N} (?:villes|capitales|cites|localites)|elles) (?:ne )?(?:sont|etaient) (?:distantes |separees |eloignees )?(?:que )?(?:de |d'|par )?{Q}",
   ),
   ...rules(
     'en',
@@ -212,6 +213,7 @@ export const distanceRules: readonly Rule[] = [
     `(?:la )?distance (?:entre|de|separant|qui separe) ${PAIR_FR} (?:est|etait|atteint|depasse|avoisine)?,? ?(?:de|d')? ?{Q}`,
     `(?:entre|de) ${PAIR_FR},? (?:il n'y a (?:guere |plus )?qu[e']|il y a|on compte|la distance est de|il faut compter|n'y a-t-il que) ?{Q}`,
     "{A}(?<a>{P}) (?:est |n'est |etait )?(?<c>separee? (?:de |du |d'){A}(?<z>{P}) (?:que )?par (?:que )?{Q})",
+    "(?:trajet|voyage|etape|marche|vol|traversee|route) de {Q} (?:de |d'|entre ){A}(?<a>{T}) (?:a|et|jusqu'a) {A}(?<z>{T})",
     `(?:on compte|il faut (?:parcourir|compter)|il y a|comptez|soit) {Q}(?: pour aller| pour relier|,)? (?:de |d'|du |entre )${PAIR_FR}`,
     "(?:de |d'|du |entre ){A}(?<a>{T}) (?:a|jusqu'a|et) {A}(?<z>{T}),? (?<c>(?:soit|une distance de|sur une distance de|distante?s? de|separees? de) (?:pres de |environ |quelque )?{Q})",
     "(?:de |d'|depuis ){A}(?<a>{T}),? (?<c>(?:il reste|il faut|il y a|on compte) (?:encore )?{Q} (?:jusqu'a|pour (?:rejoindre|atteindre)|a) {A}(?<z>{T}))",
@@ -233,6 +235,7 @@ export const distanceRules: readonly Rule[] = [
     'from {A}(?<a>{T}) to {A}(?<z>{T}),? (?<c>(?:a distance of |a journey of |some |about )?{Q})(?= ?[,.;)]|$)',
     '{A}(?<a>{T}) to {A}(?<z>{T}) is (?:only |just |barely )?(?<c>{Q})',
     `{Q} (?:separates?|divides?|lies? between|between|separating) ${PAIR_EN}`,
+    '{Q}[- ](?:trip|journey|drive|stretch|road|route|flight|ride|march|walk|stage|crossing) (?:from|between) {A}(?<a>{T}) (?:to|and) {A}(?<z>{T})',
     `{A}(?<a>{P})${ASIDE} and {A}(?<z>{P})(?:${ASIDE}|,) (?:are|lie|were) (?:only |just )?(?<c>{Q} (?:apart|from each other|from one another))`,
     `(?:the )?distance (?:between|from) ${PAIR_EN} (?:is|was) ?{Q}`,
     '{A}(?<a>{P}) and {A}(?<z>{P}), (?:which are |only |just |some )?(?<c>{Q} apart)',

@@ -15,7 +15,10 @@ function border(hit: Hit): Statement | null {
   // "… and Kosovo, not yet a member, share a border of": of two, whoever the other is.
   const isOfTwo = /^(?:share |partagent )/.test(hit.words) && !hit.has('o');
   const said = [...hit.places('o'), ...hit.places('o2'), ...hit.places('b')];
-  const between = withOther(hit, said);
+  // "The 830-mile Finnish border" alone: whose else is not said.
+  const isBare =
+    /^the \uE021/.test(hit.words) && said.length === 1 && hit.placesBefore().length === 0;
+  const between = isBare ? [] : withOther(hit, said);
   if (isOfTwo && between.length < 2) return null;
   return { kind: 'length', of: { type: 'border', between }, quantity };
 }

@@ -33,6 +33,7 @@ export const countedRules: readonly Rule[] = [
   ...rules(
     'fr',
     counted,
+    'partage(?:nt|ant)? (?:ses |leurs )?(?<n>{N}) frontieres(?: terrestres)?(?= ?[,.;)]|$)',
     "(?:les |ses |des |aux )(?<n>{N}) (?:pays |etats )?(?:voisins|limitrophes|frontaliers)(?: immediats| directs)? (?:de la |de l'|du |des |de |d')(?<w>{C})",
     "(?:le )?nombre de (?:pays )?voisins (?:de la |de l'|du |des |de |d')(?<w>{C}) (?:est|s'eleve|s'etablit) (?:de |a )(?<n>{N})",
     `(?<=\uE010 (?:elle |il )?(?:ne )?)touche(?:nt)? (?:a )?(?<n>{N}) (?:autres )?(?:pays|etats)`,
@@ -61,6 +62,6 @@ export const countedRules: readonly Rule[] = [
     'en',
     counted,
     '(?:has|have) (?<none>no) land (?:border|frontier|neighbou?r)s?(?! with)',
-    `(?:has|have|counts) (?:as many as |no fewer than )?(?<n>{N}) (?:land )?(?:neighbou?rs|neighbou?ring (?:countries|nations|states))${NAMED_EN}`,
+    `(?:has|have|counts) (?:as many as |no fewer than |only |just )?(?<n>{N}) (?:land )?(?:neighbou?rs|neighbou?ring (?:countries|nations|states))${NAMED_EN}`,
   ),
 ];
