@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { testEdition } from '../../tests/support/edition.ts';
 import { memoryLibrary } from '../library/memory/memory-library.ts';
+import { defaultFilters } from '../library/opening-questions.ts';
 import { decodePermalink } from '../store/permalink/permalink.ts';
 import { articleOnScreen, currentMention } from '../store/screen.ts';
 import { checkLink } from './check-link.ts';
@@ -32,6 +33,9 @@ describe('what the edition does not have is taken out of a link and listed', () 
     ],
     ['an unknown finding', 'finding=nothing&place=minsk', 'finding', 'nothing'],
     ['a step that the story does not have', 'panel=story&step=99&place=minsk', 'step', '99'],
+    ['a filter by an unknown article', 'in=nowhere&place=minsk', 'in', 'nowhere'],
+    ['findings of an unknown article', 'fin=nowhere&place=minsk', 'fin', 'nowhere'],
+    ['findings of an unknown place', 'fplace=atlantis&place=minsk', 'fplace', 'atlantis'],
     ['an unknown event', 'event=nothing&place=minsk', 'event', 'nothing'],
     [
       'a range from an unknown place',
@@ -45,6 +49,13 @@ describe('what the edition does not have is taken out of a link and listed', () 
     expect(linked.selection).toEqual(['minsk']);
     expect(linked.overlays).toEqual([]);
     expect(linked.findings?.open ?? null).toBeNull();
+  });
+
+  test('a filter keeps the articles that are there, and where none is hides nothing', async () => {
+    const known = await follow(`in=nowhere,${article.id}`);
+    expect(known.linked.filters?.articleIds).toEqual([article.id]);
+    const none = await follow('in=nowhere');
+    expect(none.linked.filters?.articleIds).toEqual(defaultFilters.articleIds);
   });
 
   test('an article that is not there leaves the list', async () => {

@@ -1,12 +1,13 @@
+import type { ArticleId } from '../core/edition/model.ts';
 import type { AnswerTo } from '../library/answers.ts';
 import type { Library } from '../library/library.ts';
-import { detailsQuestion } from '../library/opening-questions.ts';
+import { defaultFilters, detailsQuestion } from '../library/opening-questions.ts';
 import type { Question } from '../library/questions.ts';
 import type { LinkedState } from '../store/permalink/codecs.ts';
 import type { Decoded } from '../store/permalink/permalink.ts';
 import { readingOf, type Screen } from '../store/screen.ts';
 import { eventsQuestion } from '../store/selectors/open-finding.ts';
-import type { LinkFault } from '../store/state.ts';
+import type { LinkFault, OpenFinding } from '../store/state.ts';
 
 /**
  * Asks the library whether it has what a link names: what it has not is taken out of the link and
@@ -18,7 +19,8 @@ export async function checkLink(library: Library, { linked, faults }: Decoded): 
     checkScreen(library, linked),
     checkSelection(library, linked),
     checkOverlays(library, linked),
-    checkFinding(library, linked),
+    checkFilters(library, linked),
+    checkFindings(library, linked),
   ]);
   return {
     linked: Object.assign({}, linked, ...checks.map(({ change }) => change)),
@@ -109,19 +111,51 @@ async function checkOverlays(
   };
 }
 
-/** One's own findings are worked out when they are asked for: a link to one waits for none of that. */
-async function checkFinding(library: Library, { findings }: Partial<LinkedState>): Promise<Check> {
-  const open = findings?.open;
-  if (!findings || !open || library.head.judges) return sound;
-  const { type, id } = open;
-  const isThere =
-    type === 'finding'
-      ? (await answer(library, { ask: 'finding', id })) !== null
-      : ((await answer(library, eventsQuestion))?.events.some((event) => event.id === id) ?? true);
-  return isThere
-    ? sound
-    : { change: { findings: { ...findings, open: null } }, faults: [{ key: type, value: id }] };
+async function checkFilters(library: Library, { filters }: Partial<LinkedState>): Promise<Check> {
+  if (filters === undefined) return sound;
+  const isThere = await Promise.all(filters.articleIds.map((id) => hasArticle(library, id)));
+  const unknown = filters.articleIds.filter((_, at) => !isThere[at]);
+  if (unknown.length === 0) return sound;
+  const known = filters.articleIds.filter((_, at) => isThere[at]);
+  const articleIds = known.length > 0 ? known : defaultFilters.articleIds;
+  return {
+    change: { filters: { ...filters, articleIds } },
+    faults: unknown.map((value) => ({ key: 'in', value })),
+  };
 }
+
+async function checkFindings(library: Library, { findings }: Partial<LinkedState>): Promise<Check> {
+  if (findings === undefined) return sound;
+  const { open, articleId, placeId } = findings;
+  const lost = {
+    open: open !== null && !(await isThereToOpen(library, open)),
+    articleId: articleId !== null && !(await hasArticle(library, articleId)),
+    placeId: placeId !== null && (await unknownOf(library, [placeId])).length > 0,
+  };
+  const faults = [
+    ...(open && lost.open ? [{ key: open.type, value: open.id }] : []),
+    ...(articleId !== null && lost.articleId ? [{ key: 'fin', value: articleId }] : []),
+    ...(placeId !== null && lost.placeId ? [{ key: 'fplace', value: placeId }] : []),
+  ];
+  if (faults.length === 0) return sound;
+  const kept = {
+    open: lost.open ? null : open,
+    articleId: lost.articleId ? null : articleId,
+    placeId: lost.placeId ? null : placeId,
+  };
+  return { change: { findings: { ...findings, ...kept } }, faults };
+}
+
+/** One's own findings are worked out when they are asked for: a link to one waits for none of that. */
+async function isThereToOpen(library: Library, { type, id }: OpenFinding): Promise<boolean> {
+  if (library.head.judges) return true;
+  return type === 'finding'
+    ? (await answer(library, { ask: 'finding', id })) !== null
+    : ((await answer(library, eventsQuestion))?.events.some((event) => event.id === id) ?? true);
+}
+
+const hasArticle = async (library: Library, id: ArticleId): Promise<boolean> =>
+  (await answer(library, { ask: 'article', id })) !== null;
 
 async function unknownOf<
   Id extends AnswerTo<Extract<Question, { ask: 'place details' }>>[number]['id'],
