@@ -1,15 +1,9 @@
 import { isHousehold, isOneOfTwoPeople } from './households.ts';
 import type { NameHit } from './lookup.ts';
+import type { NamePart } from './name-part.ts';
 import { PlaceClass } from './place-class.ts';
 import { Elsewhere, type Signals } from './signals.ts';
 import { Gap, isA, Shape, type Tokens } from './tokens.ts';
-
-/** Words taken for a name, and the gazetteer's entry for just these. */
-export interface NamePart {
-  readonly from: number;
-  readonly to: number;
-  readonly hit: NameHit | null;
-}
 
 /** "Su" of "Su-25", "Otan" of "mini-Otan", "Angers" of "Angers-toi": part of a word with hyphens that is no place. */
 export function isHyphened(tokens: Tokens, from: number, to: number): boolean {

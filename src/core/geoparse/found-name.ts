@@ -1,5 +1,5 @@
 import type { NameMatch } from '../gazetteer/name-index.ts';
-import type { NamePart } from './doubts.ts';
+import type { NamePart } from './name-part.ts';
 
 /** A stretch of words taken for a place's name, with its gazetteer entry where it has one. */
 export interface FoundName extends NamePart {

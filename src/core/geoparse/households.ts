@@ -1,4 +1,4 @@
-import type { NamePart } from './doubts.ts';
+import type { NamePart } from './name-part.ts';
 import { PlaceClass } from './place-class.ts';
 import type { Signals } from './signals.ts';
 import { Gap, isA, Shape } from './tokens.ts';

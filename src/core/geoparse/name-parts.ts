@@ -1,5 +1,5 @@
-import type { NamePart } from './doubts.ts';
 import type { NameHit } from './lookup.ts';
+import type { NamePart } from './name-part.ts';
 import type { Signals } from './signals.ts';
 import { DEMONYM_CLASS } from './tags.ts';
 import { Gap, isA, Shape, type Tokens } from './tokens.ts';

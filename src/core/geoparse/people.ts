@@ -1,5 +1,5 @@
-import type { NamePart } from './doubts.ts';
 import type { FoundName } from './found-name.ts';
+import type { NamePart } from './name-part.ts';
 import { PlaceClass } from './place-class.ts';
 import { Elsewhere, type Signals } from './signals.ts';
 import { B_GROUP, B_PERSON, goesOn } from './tags.ts';
