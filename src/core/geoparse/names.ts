@@ -1,14 +1,8 @@
 import { fold } from '../gazetteer/fold.ts';
-import {
-  isDoubtful,
-  isGivenTo,
-  isHyphened,
-  isInOrganisation,
-  isStuck,
-  type NamePart,
-} from './doubts.ts';
+import { isDoubtful, isGivenTo, isHyphened, isInOrganisation, isStuck } from './doubts.ts';
 import type { FoundName } from './found-name.ts';
 import type { NameHit } from './lookup.ts';
+import type { NamePart } from './name-part.ts';
 import { partsOf, withGeneric } from './name-parts.ts';
 import { isBesideArea, isLocated, withoutPeople } from './people.ts';
 import { PlaceClass } from './place-class.ts';
