@@ -152,7 +152,12 @@ export const isBeforeVerb = (tokens: Tokens, to: number): boolean =>
   tokens.gap[to] === Gap.space &&
   (isA(tokens, to, 'auxiliary') ||
     isBeforeState(tokens, to) ||
+    isFuture(tokens, to) ||
     (isA(tokens, to, 'acting') && isA(tokens, to + 1, 'frenchObject')));
+
+/** "attendra": no other word ends so. */
+const isFuture = ({ text, start, end }: Tokens, i: number): boolean =>
+  /^[a-zà-ÿ]{3,}[eirv]ra$/.test(text.slice(start[i], end[i]));
 
 /** "manque de neige", "fête la clairette": said of places, in the present, with more behind it. */
 const isBeforeState = (tokens: Tokens, to: number): boolean =>

@@ -70,7 +70,8 @@ export function isNounsTown(
   { from, to }: NameHit,
 ): boolean {
   const kind = place[from];
-  if ((kind !== bigTown && kind !== town) || firstName[from] === 1 || from < 2) return false;
+  if (kind !== bigTown && kind !== town && to - from < 2) return false;
+  if (firstName[from] === 1 || from < 2) return false;
   if (!isA(tokens, from - 1, 'genitive') || isA(tokens, from - 1, 'mergedArticle')) return false;
   if (tokens.gap[from - 1] !== Gap.space) return false;
   const isNoun = ((shape[from - 2] ?? 0) & (Shape.capital | Shape.digits)) === 0;

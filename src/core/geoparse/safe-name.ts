@@ -77,7 +77,7 @@ export function isSafe(
   if (isOfTwo && (tag === B_GROUP || tag === B_PERSON || tag === B_OTHER)) return true;
   if (isSecondOfTwo(signals, tags, hit)) return true;
   const isOwnWord = signals.ordinary[from] !== 1 && signals.firstName[from] !== 1;
-  const mayBeObject = isFirm || (isFrench && isOwnWord && kind <= town);
+  const mayBeObject = isFirm || (isOwnWord && (kind <= town || !isFrench));
   if (mayBeObject && isObject(tokens, from) && isAlone(signals, tags, hit)) return true;
   if (isStateCode(matches) || isInStateCode(signals, hit)) return true;
   const isLongKnown = isFirm && to - from > 1 && (kind === bigTown || kind === region);

@@ -142,7 +142,7 @@ const isSmallAndSure = ({ group, option }: Point): boolean =>
 
 /** Of hamlets' names, many are people's first. */
 const HAMLET = 1500;
-const SMALL_TOWN = 60_000;
+const SMALL_TOWN = 100_000;
 const SURE_LEAD = 1;
 const NEXT_KM = 50;
 

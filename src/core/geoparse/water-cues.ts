@@ -17,12 +17,26 @@ export function isWaterSaid(tokens: Tokens, { from, to }: Words): boolean {
   if (from === 0 || ((tokens.gap[from] ?? 0) & ~(Gap.space | Gap.apostrophe)) !== 0) return false;
   const isMerged = isA(tokens, from - 1, 'mergedArticle');
   if (!isMerged && !isA(tokens, from - 1, 'article')) return false;
-  return isCrossed(tokens, from) || (!isMerged && isFlowing(tokens, to));
+  return (
+    isCrossed(tokens, from) ||
+    (!isMerged && (isFlowing(tokens, to) || isSailed(tokens, { from, to })))
+  );
 }
 
 function isCrossed(tokens: Tokens, from: number): boolean {
   for (let i = from - 2; i >= Math.max(0, from - MOST_BEFORE); i--) {
     if (((tokens.gap[i + 1] ?? 0) & ~(Gap.space | Gap.apostrophe)) !== 0) return false;
+    if (isA(tokens, i, 'onWater')) return true;
+  }
+  return false;
+}
+
+/** "Sur le Congo, les barges attendent": what is on it stands behind. */
+function isSailed(tokens: Tokens, { from, to }: Words): boolean {
+  if (!isA(tokens, from - 2, 'onto')) return false;
+  for (let i = to; i < Math.min(tokens.count, to + MOST_AFTER); i++) {
+    const isApart = i === to && tokens.gap[i] === (Gap.comma | Gap.space);
+    if (((tokens.gap[i] ?? 0) & ~(Gap.space | Gap.apostrophe)) !== 0 && !isApart) return false;
     if (isA(tokens, i, 'onWater')) return true;
   }
   return false;

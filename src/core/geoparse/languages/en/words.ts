@@ -33,7 +33,7 @@ export const words: LanguageWords = {
   cityNoun: 'city town village municipality port',
   capitalNoun: 'capital',
   goods:
-    'hat hats boots stone carpet carpets lace linen cake cakes virus viruses ebolavirus disease syndrome fever terrier terriers spaniel spaniels retriever retrievers beans sprouts sandwich sandwiches wings fries toast plates cows cattle goats hens rugs towels sling slings ham cheese sauce sausage sausages muffin muffins shorts dressing',
+    'cups saucers hat hats boots stone carpet carpets lace linen cake cakes virus viruses ebolavirus disease syndrome fever terrier terriers spaniel spaniels retriever retrievers beans sprouts sandwich sandwiches wings fries toast plates cows cattle goats hens rugs towels sling slings ham cheese sauce sausage sausages muffin muffins shorts dressing',
   abroad: 'guard army navy symphony orchestra choir chorus team ballet chamber commerce',
   eaten: 'menu served eaten roasted carved stuffed baked cooked sliced grilled',
   placeThing:
@@ -51,7 +51,7 @@ export const words: LanguageWords = {
   townWord:
     'county city falls springs beach hills valley lake river island islands bay park heights rock creek grove ridge harbor harbour point port fort mount saint san santa new north south east west upper lower great little grand el la las los bad metro upon',
   localNoun:
-    'man woman men women resident residents native couple teenager teen boy girl family mother father officials official police authorities government lawmakers legislature voters mayor councilman councilwoman firefighters schools school hospital hotel restaurant restaurants neighborhood neighbourhood suburb area state officers spokesman spokeswoman spokesperson economy coast border side lawyer attorney teacher nurse doctor driver farmer farmers businessman businesswoman pastor student students republican republicans democrat democrats settler taxpayers voters aldermen firm company plant factory museum airport courthouse courtroom',
+    'man woman men women resident residents native couple teenager teen boy girl family mother father officials official police authorities government lawmakers legislature voters mayor councilman councilwoman firefighters schools school hospital hotel restaurant restaurants neighborhood neighbourhood suburb area state officers spokesman spokeswoman spokesperson economy coast border side lawyer attorney teacher nurse doctor driver farmer farmers businessman businesswoman pastor student students republican republicans democrat democrats settler taxpayers voters aldermen firm company plant factory museum airport courthouse courtroom show levee fair festival rink marina bypass bakery brewery racecourse',
   municipal:
     'police mayor council residents resident man woman couple teen teenager students student school schools elementary middle high hospital library firefighters councilman councilwoman alderman aldermen chamber fire',
   stateOffice: 'governor gov legislature lawmakers senator senators congressman congresswoman',
@@ -106,7 +106,7 @@ export const words: LanguageWords = {
   object:
     'the a an its to that on against for with new no not it from all his her their two three four more another any what whether up out back off into over in talks',
   reaching:
-    'targeted targeting pounded fell falls rained shakes shake shook hits strikes strike batters battered buries buried floods rocks rocked swept sweeps struck hit hits shelled bombed bombarded raided stormed entered reached reaches left leave leaves fled flee captured seized retook recaptured besieged encircled flattened destroyed devastated flooded evacuated occupied liberated visited toured leaving entering reaching hitting striking shelling',
+    'filled fill fills targeted targeting pounded fell falls rained shakes shake shook hits strikes strike batters battered buries buried floods rocks rocked swept sweeps struck hit hits shelled bombed bombarded raided stormed entered reached reaches left leave leaves fled flee captured seized retook recaptured besieged encircled flattened destroyed devastated flooded evacuated occupied liberated visited toured leaving entering reaching hitting striking shelling',
   accordingWord: 'per',
   weighing: 'pressure sanctions attack attacks embargo threats tariffs',
   awaited: 'expected awaited demanded sought wanted due',
