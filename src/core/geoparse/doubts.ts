@@ -157,7 +157,7 @@ export const isBeforeVerb = (tokens: Tokens, to: number): boolean =>
 
 /** "attendra": no other word ends so. */
 const isFuture = ({ text, start, end }: Tokens, i: number): boolean =>
-  /^[a-zà-ÿ]{3,}[eirv]ra$/.test(text.slice(start[i], end[i]));
+  /^[a-zà-ÿ]{3,}[deirtv]ra$/.test(text.slice(start[i], end[i]));
 
 /** "manque de neige", "fête la clairette": said of places, in the present, with more behind it. */
 const isBeforeState = (tokens: Tokens, to: number): boolean =>
