@@ -100,10 +100,11 @@ function isLastPart(
 
 /** "Khar" of "Khar Yalla": a name that is known by itself, and begins the longer one. */
 const isFirstPart = (signals: Signals, isTaken: Uint8Array, i: number): boolean =>
+  signals.place[i] !== 0 &&
+  isOwnCapital(signals, i) &&
   signals.tokens.gap[i + 1] === Gap.space &&
   isTaken[i + 1] !== 1 &&
-  isUnknown(signals, i + 1) &&
-  isOwnCapital(signals, i);
+  isUnknown(signals, i + 1);
 
 /** "Iar" of "Tchassiv Iar": behind the first word, short ones too. */
 const goesOnUnknown = (signals: Signals, i: number): boolean =>
