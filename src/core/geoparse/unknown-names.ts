@@ -98,9 +98,8 @@ function isLastPart(
   return tokens.gap[i + 1] !== Gap.space || !isCapital(i + 1);
 }
 
-/** "Khar" of "Khar Yalla": a name that is known by itself, and begins the longer one. */
+/** "Khar" of "Khar Yalla": known by itself, or too short to be, and begins a longer name. */
 const isFirstPart = (signals: Signals, isTaken: Uint8Array, i: number): boolean =>
-  signals.place[i] !== 0 &&
   isOwnCapital(signals, i) &&
   signals.tokens.gap[i + 1] === Gap.space &&
   isTaken[i + 1] !== 1 &&
