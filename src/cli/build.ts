@@ -1,5 +1,6 @@
 import { buildSite, corpusOf, keyOf, shippedApp } from './build-site.ts';
 import { defineCommand, exitCodes } from './command.ts';
+import { counted } from './counted.ts';
 import { readPublication } from './publication.ts';
 
 const help = `Usage: portee build <folder> --out <site> [--url <address>] [--base <path>] [--articles <corpus.ndjson>]
@@ -58,7 +59,12 @@ export const build = defineCommand({
     const built = await buildSite('build', site, streams);
     if (built === null) return exitCodes.failed;
     const { articles, places, mentions } = built.head.counts;
-    streams.out(`${out}: ${articles} articles, ${mentions} mentions, ${places} places`);
+    const sums = [
+      counted(articles, 'article'),
+      counted(mentions, 'mention'),
+      counted(places, 'place'),
+    ];
+    streams.out(`${out}: ${sums.join(', ')}`);
     return exitCodes.ok;
   },
 });

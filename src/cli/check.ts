@@ -5,6 +5,7 @@ import type { Problem } from '../core/edition/problem.ts';
 import { loadShapeUnits } from '../node/geodata-files.ts';
 import { readEditionFolder } from '../node/read-edition-folder.ts';
 import { defineCommand, exitCodes } from './command.ts';
+import { counted } from './counted.ts';
 
 const help = `Usage: portee check <folder>
 
@@ -52,11 +53,11 @@ function summaryOf({ articles, places, systems, mentions, events }: Edition): st
     ofPlaces.filter(({ sense }) => sense !== 'demonym').map(({ placeId }) => placeId),
   );
   return [
-    `${articles.length} articles`,
-    `${ofPlaces.length - demonyms.length} mentions of ${named.size} places`,
-    `${demonyms.length} demonyms`,
-    `${mentions.length - ofPlaces.length} mentions of ${systems.length} systems`,
-    `${places.length} places on record`,
-    `${events.length} events`,
+    counted(articles.length, 'article'),
+    `${counted(ofPlaces.length - demonyms.length, 'mention')} of ${counted(named.size, 'place')}`,
+    counted(demonyms.length, 'demonym'),
+    `${counted(mentions.length - ofPlaces.length, 'mention')} of ${counted(systems.length, 'system')}`,
+    `${counted(places.length, 'place')} on record`,
+    counted(events.length, 'event'),
   ].join(', ');
 }

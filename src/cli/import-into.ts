@@ -17,6 +17,7 @@ import type { LoadedGeoparser } from '../node/load-geoparser.ts';
 import { readEditionFolder } from '../node/read-edition-folder.ts';
 import { type StagedFolder, withStagedFolder } from '../node/staged-folder.ts';
 import { exitCodes, type Streams } from './command.ts';
+import { counted } from './counted.ts';
 import { asJson, type EditionBase, filesOf } from './edition-base.ts';
 import { type Taken, takeArticles } from './take-articles.ts';
 
@@ -79,7 +80,7 @@ async function finish(
     }
   }
   out(
-    `${folder}: ${records.length} articles added, ${mentions} mentions to review, ${places.length - base.places.length} places added; ${unplaced} names could not be placed for certain.`,
+    `${folder}: ${counted(records.length, 'article')} added, ${counted(mentions, 'mention')} to review, ${counted(places.length - base.places.length, 'place')} added; ${counted(unplaced, 'name')} could not be placed for certain.`,
   );
   return null;
 }

@@ -103,7 +103,7 @@ test('more files add to an edition: nothing of it changes, the same text is not 
     code: 0,
     err: `${again}: is the same text as "un": it is not added again.`,
   });
-  expect(out).toContain('1 articles added');
+  expect(out).toContain('1 article added');
   expect(await readFile(join(folder, 'annotations/un.json'), 'utf8')).toBe(before);
   expect(await readFile(join(folder, 'notes.md'), 'utf8')).toContain('own file');
   const { places } = await json('growing', 'places.json');

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from './driver.ts';
 
 test('an edition of one’s own is made, renamed, copied, deleted and taken back, and is there when the page is opened again', async ({
@@ -73,9 +74,24 @@ test('where the browser keeps nothing, that is said, and all else works', async 
   // What is not kept is not let go of without a question, until it is saved.
   await portee.goTo('Articles');
   await page.getByRole('link', { name: 'Ajouter des articles' }).first().click();
-  const saved = page.waitForEvent('download');
+  const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Enregistrer l’édition (.zip)' }).click();
-  expect((await saved).suggestedFilename()).toBe('mes-articles.zip');
+  const saved = await saving;
+  expect(saved.suggestedFilename()).toBe('mes-articles.zip');
+  // What was saved is an edition again where it is brought in.
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({
+      name: saved.suggestedFilename(),
+      mimeType: 'application/zip',
+      buffer: await readFile(await saved.path()),
+    });
+  await portee.openEditions();
+  await expect(portee.editionNames()).toHaveText([/Cinq articles/, 'Mes articles', 'Mes articles']);
+  await portee.editionNames().nth(1).click();
+  await portee.articles().getByRole('link').first().click();
+  await expect(portee.mention('Gomel')).toBeVisible();
 });
 
 test('the published edition is corrected in a copy, and stays as it is', async ({

@@ -58,7 +58,7 @@ describe('the installed command', () => {
       'Mine',
     );
     await writeEdition(join(folder, 'small'));
-    expect(portee(['check', 'small']).stdout).toContain('1 articles');
+    expect(portee(['check', 'small']).stdout).toContain('1 article,');
   });
 
   test('exports an edition, and builds a site of it', async () => {
