@@ -86,6 +86,9 @@ export function buildFacts(read: (path: string) => string): string {
           source,
           members: members.map(({ country, from, to }) => [country, from, to ?? null]),
           others: others.map(({ name, from }) => [name, from]),
+          suspended: members.flatMap(({ country, suspended }) =>
+            suspended === undefined ? [] : [[country, suspended]],
+          ),
         },
       ]),
     ),

@@ -87,6 +87,8 @@ export const BlocsFile = v.array(
         country: countryCode,
         from: edtfDate,
         to: v.optional(edtfDate),
+        /** From when on some count it and others do not. */
+        suspended: v.optional(edtfDate),
       }),
     ),
     /** What it goes by where somebody joins it, and which means another thing elsewhere: "adopted the euro". */

@@ -49,6 +49,8 @@ const Schema = v.object({
       source: v.string(),
       members: v.array(v.tuple([v.string(), v.string(), Day])),
       others: v.array(v.tuple([v.string(), v.string()])),
+      /** Members that some count and others do not, from a day on. */
+      suspended: v.array(v.tuple([v.string(), v.string()])),
     }),
   ),
 });

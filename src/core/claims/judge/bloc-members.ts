@@ -17,3 +17,7 @@ export function membersOn(bloc: BlocFacts | undefined, day: string | null): stri
 /** How many members are no countries by then, as the European Union in the G20. */
 export const othersOn = ({ others }: BlocFacts, day: string | null): number =>
   others.filter(([, from]) => day === null || firstDay(from) <= day).length;
+
+/** The members that are suspended by then: some count them, and others do not. */
+export const suspendedOn = ({ suspended }: BlocFacts, day: string | null): string[] =>
+  suspended.flatMap(([country, from]) => (day === null || firstDay(from) <= day ? [country] : []));

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { ClaimPlace, NamedPlace } from '../place.ts';
 import type { StatementOf } from '../statement.ts';
 import type { BlocFacts } from '../world-facts.ts';
-import { membersOn, othersOn } from './bloc-members.ts';
+import { membersOn, othersOn, suspendedOn } from './bloc-members.ts';
 import { type Outcome, uncheckable, verdictOf, wording } from './outcome.ts';
 import { countrySign } from './place-sign.ts';
 import { resolved } from './resolved.ts';
@@ -14,6 +14,8 @@ interface Bloc {
   readonly place: ClaimPlace;
   readonly facts: BlocFacts;
   readonly members: readonly string[];
+  /** Those of them that some count and others do not. */
+  readonly suspended: readonly string[];
 }
 
 export function judgeMembership(statement: Membership, context: Context): Outcome {
@@ -83,20 +85,22 @@ function blocOf(
   if (members.length === 0) {
     return fail(uncheckable(method, 'no-members-then', { name: place.name }));
   }
-  return succeed({ place, facts, members });
+  return succeed({ place, facts, members, suspended: suspendedOn(facts, day) });
 }
 
 function judgeList(
   listed: readonly NamedPlace[],
   isPartial: boolean,
-  { members, place }: Bloc,
+  { members, place, suspended }: Bloc,
   common: Common,
 ): Outcome {
   const found = resolved(listed, common.method);
   if (!found.ok) return found.fault;
   const codes = new Set(found.value.map(({ country }) => country ?? ''));
   const strangers = found.value.filter(({ country }) => !members.includes(country ?? ''));
-  const missing = isPartial ? [] : members.filter((member) => !codes.has(member));
+  const missing = isPartial
+    ? []
+    : members.filter((member) => !codes.has(member) && !suspended.includes(member));
   const holds = strangers.length === 0 && missing.length === 0;
   return {
     ...common,
@@ -115,14 +119,15 @@ function judgeList(
 
 function judgeCount(
   { count, isRestricted }: Extract<Membership, { relation: 'count' }>,
-  { facts, members, place }: Bloc,
+  { facts, members, place, suspended }: Bloc,
   common: Common,
   { day }: Context,
 ): Outcome {
   if (isRestricted)
     return uncheckable(common.method, 'which-members', { name: place.name }, common);
   const withOthers = members.length + othersOn(facts, day);
-  const holds = count >= members.length && count <= withOthers;
+  const least = members.length - suspended.length;
+  const holds = count >= least && count <= withOthers;
   return {
     ...common,
     verdict: verdictOf(holds),
@@ -131,7 +136,7 @@ function judgeCount(
     result: wording('finding.result.count', { name: place.name, count: members.length }),
     ...(holds
       ? {}
-      : { differsBy: Math.min(Math.abs(count - members.length), Math.abs(count - withOthers)) }),
+      : { differsBy: Math.min(Math.abs(count - least), Math.abs(count - withOthers)) }),
   };
 }
 
@@ -150,6 +155,9 @@ function judgeMember(
     return uncheckable(common.method, 'not-in-data', { name: part.name }, common);
   if (ahead !== undefined) return judgeAhead(found.value, ahead, bloc, common, day);
   if (year !== null) return judgeYear(found.value, year, bloc, common);
+  const suspended = found.value.find(({ country }) => bloc.suspended.includes(country ?? ''));
+  if (suspended !== undefined)
+    return uncheckable(common.method, 'suspended', { name: suspended.name }, common);
   const isMember = ({ country }: ClaimPlace): boolean => bloc.members.includes(country ?? '');
   const holds = found.value.every((place) => isMember(place) !== isDenied);
   const [first] = found.value;

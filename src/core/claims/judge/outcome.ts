@@ -32,6 +32,7 @@ export type Reason =
   | 'no-bloc'
   | 'no-members-then'
   | 'which-members'
+  | 'suspended'
   | 'no-claims'
   | 'no-system'
   | 'no-origin'
