@@ -10,5 +10,5 @@ export const findPlaces: FindPlaces = async (query) => {
 
 async function start(): Promise<FindPlaces> {
   const { createGazetteerSearch } = await import('../services/gazetteer-search.ts');
-  return createGazetteerSearch(new URL('gazetteer/gazetteer.pgz', document.baseURI).href);
+  return createGazetteerSearch(new URL('gazetteer/', document.baseURI).href);
 }

@@ -4,7 +4,11 @@ import type { FromGazetteerWorker, ToGazetteerWorker } from '../workers/gazettee
 
 type Found = Result<LookUp, string>;
 
-/** The gazetteer in a worker, which loads it with the first question. */
+/**
+ * The gazetteer in a worker, which loads it with the first question.
+ *
+ * @param url of the folder of its files, with the slash at its end
+ */
 export function createGazetteerSearch(url: string): FindPlaces {
   const worker = new Worker(new URL('../workers/gazetteer-worker.ts', import.meta.url), {
     type: 'module',
@@ -23,7 +27,7 @@ export function createGazetteerSearch(url: string): FindPlaces {
   worker.addEventListener('error', ({ message }) => {
     for (const id of waiting.keys()) end(id, fail(message));
   });
-  tell({ type: 'file', url });
+  tell({ type: 'folder', url });
   return (query) =>
     new Promise((resolve) => {
       asked++;

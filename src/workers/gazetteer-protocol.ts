@@ -2,8 +2,8 @@ import type { PlaceQuery } from '../core/gazetteer/find-places.ts';
 import type { LookUp } from '../core/review/look-up.ts';
 
 export type ToGazetteerWorker =
-  /** The address of the file, before all questions. */
-  | { readonly type: 'file'; readonly url: string }
+  /** The folder of the gazetteer's files, before all questions. */
+  | { readonly type: 'folder'; readonly url: string }
   | { readonly type: 'find'; readonly id: number; readonly query: PlaceQuery };
 
 /** The answer to the question of the same id. */

@@ -144,11 +144,19 @@ test('a place is looked up in any spelling, put on the map by hand, and marked i
   await page.keyboard.press('/');
   await page.getByRole('combobox').fill('Königsberg');
   await expect(page.getByRole('option').first()).toContainText('Kaliningrad');
+  await page.getByRole('combobox').fill('القاهرة');
+  await expect(page.getByRole('option').first()).toContainText('Le Caire');
   await page.keyboard.press('Enter');
   const left = page.locator('.review-bar__count');
   await expect(left).toHaveText('1 à relire');
 
   await page.keyboard.press('p');
+  await portee.mapAtRest();
+  await page.getByRole('button', { name: 'une étendue de la carte' }).click();
+  await page.getByLabel('ajouter une région ou un pays').fill('Biélorussie');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Retirer Biélorussie' })).toBeVisible();
+  await page.getByRole('button', { name: 'un point' }).click();
   await page.getByLabel('Coordonnées').fill('52,1 N 23,7 E');
   await expect(page.getByRole('button', { name: 'Poser ici' })).toBeEnabled();
   await page.getByLabel('Coordonnées').press('Enter');

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { openGazetteer } from '../../src/core/gazetteer/open.ts';
 import { buildGazetteer } from '../../src/gazetteer-build/build.ts';
 import { describeSources } from '../../src/gazetteer-build/manifest.ts';
+import { buildOtherScripts, otherScriptsSources } from '../../src/gazetteer-build/other-scripts.ts';
 import { shippedEdition } from '../support/edition.ts';
 
 const folder = 'public/gazetteer';
@@ -12,17 +14,23 @@ const MEGABYTE = 1_000_000;
 const manifest = (name: string) => JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8'));
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
-test.each(['gazetteer', 'tagger'])('%s is the file that its manifest describes', (name) => {
-  const unpacked = gunzipSync(readFileSync(`${folder}/${name}.pgz`));
-  expect(sha256(unpacked)).toBe(manifest(name).sha256);
-  expect(unpacked.length).toBe(manifest(name).bytes);
-});
+test.each(['gazetteer', 'tagger', 'other-scripts'])(
+  '%s is the file that its manifest describes',
+  (name) => {
+    const unpacked = gunzipSync(readFileSync(`${folder}/${name}.pgz`));
+    expect(sha256(unpacked)).toBe(manifest(name).sha256);
+    expect(unpacked.length).toBe(manifest(name).bytes);
+  },
+);
 
 test('what a browser downloads stays within its budget', () => {
   const gazetteer = readFileSync(`${folder}/gazetteer.pgz`).length;
   const tagger = readFileSync(`${folder}/tagger.pgz`).length;
   expect(gazetteer).toBeLessThanOrEqual(2.5 * MEGABYTE);
   expect(gazetteer + tagger).toBeLessThanOrEqual(2.9 * MEGABYTE);
+  // Only who looks a place up in such a script waits for it.
+  const otherScripts = readFileSync(`${folder}/other-scripts.pgz`).length;
+  expect(otherScripts).toBeLessThanOrEqual(0.25 * MEGABYTE);
 });
 
 test('the data files are the ones that the gazetteer was built from', () => {
@@ -38,7 +46,13 @@ test('building it again gives the same bytes', () => {
   const sources = describeSources();
   expect(sources).toEqual(manifest('gazetteer').sources);
   const key = sha256(new TextEncoder().encode(JSON.stringify(sources))).slice(0, 16);
-  expect(sha256(buildGazetteer(key))).toBe(shipped);
+  const bytes = buildGazetteer(key);
+  expect(sha256(bytes)).toBe(shipped);
+  const opened = openGazetteer(bytes);
+  if (!opened.ok) throw new Error(opened.fault.detail);
+  const others = manifest('other-scripts');
+  expect(otherScriptsSources()).toEqual(others.sources.packages);
+  expect(sha256(buildOtherScripts(opened.value))).toBe(others.sha256);
 }, 120_000);
 
 test('a bloc has the members that the edition gives it', async () => {

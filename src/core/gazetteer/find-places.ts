@@ -3,6 +3,7 @@ import { foldCode, isTransparent } from './fold.ts';
 import type { Gazetteer, GazetteerPlace } from './gazetteer.ts';
 import type { PlaceKind } from './kind.ts';
 import type { NameHit } from './name-index.ts';
+import type { OtherScripts } from './other-scripts.ts';
 
 /** A place that was looked for, and the spelling by which it was found. */
 export interface FoundPlace {
@@ -36,8 +37,16 @@ export interface PlaceQuery {
 /** Fewer letters begin too many names. */
 const leastLetters = 2;
 
-/** Looks places up by how a name begins: one pass over all names, in a few hundredths of a second. */
-export function findPlaces(gazetteer: Gazetteer, query: PlaceQuery): FoundPlaces {
+/**
+ * Looks places up by how a name begins: one pass over all names, in a few hundredths of a second.
+ *
+ * @param others names in other scripts; null where none is asked for
+ */
+export function findPlaces(
+  gazetteer: Gazetteer,
+  query: PlaceQuery,
+  others: OtherScripts | null = null,
+): FoundPlaces {
   const { words, countries, count, language } = query;
   const byNumber = numbered(gazetteer, words);
   if (byNumber !== null) {
@@ -47,7 +56,8 @@ export function findPlaces(gazetteer: Gazetteer, query: PlaceQuery): FoundPlaces
   const looked = foldedUnits(words);
   if (looked.length < leastLetters) return { total: 0, places: [] };
   const best = new Map<number, Scored>();
-  for (const hit of gazetteer.names.beginning(looked)) {
+  const hits = [...gazetteer.names.beginning(looked), ...(others?.beginning(words) ?? [])];
+  for (const hit of hits) {
     if (!isWanted(gazetteer, hit, query)) continue;
     const score = scoreOf(gazetteer, hit, countries);
     const known = best.get(hit.place);

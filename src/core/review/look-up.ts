@@ -1,6 +1,7 @@
 import { proposedPlace } from '../edition/gazetteer-place.ts';
 import { findPlaces, type PlaceQuery } from '../gazetteer/find-places.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { OtherScripts } from '../gazetteer/other-scripts.ts';
 import type { Result } from '../result.ts';
 import type { CandidatePlace } from './candidate-place.ts';
 
@@ -22,8 +23,12 @@ export type FindPlaces = (query: PlaceQuery) => Promise<Result<LookUp, string>>;
 const noUnits: ReadonlySet<string> = new Set();
 
 /** Places of the gazetteer as candidates for a mention. */
-export function lookUp(gazetteer: Gazetteer, query: PlaceQuery): LookUp {
-  const { total, places } = findPlaces(gazetteer, query);
+export function lookUp(
+  gazetteer: Gazetteer,
+  query: PlaceQuery,
+  others: OtherScripts | null = null,
+): LookUp {
+  const { total, places } = findPlaces(gazetteer, query, others);
   return {
     total,
     places: places.map(({ place, spelling }) => {

@@ -95,20 +95,8 @@ function readNames(): Map<string, NameForm[]> {
   };
   for (const language of LANGUAGES) {
     const tag = language === 'en' ? 'en' : language === 'fr' ? 'fr' : undefined;
-    const file = readPackageJson<Territories>(
-      `cldr-localenames-full/main/${language}/territories.json`,
-    );
-    for (const [key, text] of Object.entries(
-      file.main[language]?.localeDisplayNames.territories ?? {},
-    )) {
-      const code = key.slice(0, 2);
-      if (!/^[A-Z]{2}(-alt.*)?$/.test(key)) continue;
-      for (const part of withoutBrackets(text)) {
-        add(
-          code,
-          tag !== undefined && key.length === 2 ? { text: part, lang: tag } : { text: part },
-        );
-      }
+    for (const [code, text, isOrdinary] of territoryNames(language)) {
+      add(code, tag !== undefined && isOrdinary ? { text, lang: tag } : { text });
     }
   }
   const folder = join(dirname(packageFile('i18n-iso-countries/package.json')), 'langs');
@@ -123,6 +111,20 @@ function readNames(): Map<string, NameForm[]> {
     }
   }
   return byCode;
+}
+
+/** What CLDR calls countries in a language: code, name, and whether it is the ordinary one. */
+export function* territoryNames(
+  language: string,
+): Generator<readonly [code: string, name: string, isOrdinary: boolean]> {
+  const file = readPackageJson<Territories>(
+    `cldr-localenames-full/main/${language}/territories.json`,
+  );
+  const territories = file.main[language]?.localeDisplayNames.territories ?? {};
+  for (const [key, text] of Object.entries(territories)) {
+    if (!/^[A-Z]{2}(-alt.*)?$/.test(key)) continue;
+    for (const name of withoutBrackets(text)) yield [key.slice(0, 2), name, key.length === 2];
+  }
 }
 
 /** What a text would use of "Congo (Kinshasa)" or "Hong Kong SAR China". */

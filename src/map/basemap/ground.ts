@@ -24,8 +24,8 @@ export interface Ground {
   readonly outlineOf: OutlineOf;
   readonly sharedLineOf: SharedLineOf;
   readonly unitBox: (unit: ShapeUnit) => Box | null;
-  /** The region that a point lies in, else the country; null at sea. */
-  readonly unitAt: (point: LngLat) => GroundUnit | null;
+  /** The region that a point lies in, else the country, or the country `isWhole`; null at sea. */
+  readonly unitAt: (point: LngLat, isWhole: boolean) => GroundUnit | null;
 }
 
 export interface GroundUnit {
@@ -57,7 +57,7 @@ export function groundOf(topology: BasemapTopology, coarser: Ground | null): Gro
     const shape = shapeOf([unit]);
     return shape === null ? null : geometryBox(shape);
   });
-  const unitAt = (point: LngLat): GroundUnit | null => {
+  const unitAt = (point: LngLat, isWhole: boolean): GroundUnit | null => {
     const holds = (unit: ShapeUnit): MultiPolygon | null => {
       const box = coarser?.unitBox(unit) ?? unitBox(unit);
       const shape = box !== null && isNear(box, point) ? shapeOf([unit]) : null;
@@ -68,7 +68,7 @@ export function groundOf(topology: BasemapTopology, coarser: Ground | null): Gro
       const country = properties?.id;
       const shape = country === undefined ? null : holds(country);
       if (country === undefined || shape === null) continue;
-      for (const { properties: region } of regions.geometries) {
+      for (const { properties: region } of isWhole ? [] : regions.geometries) {
         const own = region?.country === country ? holds(region.id) : null;
         if (region === undefined || own === null) continue;
         const label = { fr: region.fr, en: region.en };

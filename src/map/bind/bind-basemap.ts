@@ -125,7 +125,7 @@ export function bindBasemap(
       lit.unbind();
     },
     unitBox: (unit) => ground?.unitBox(unit) ?? null,
-    unitAt: (point) => ground?.unitAt(point) ?? null,
+    unitAt: (point, isWhole) => ground?.unitAt(point, isWhole) ?? null,
     wantFine: () => {
       isFineWanted = true;
       if (ground !== null) loadFine();

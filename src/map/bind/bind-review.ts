@@ -1,6 +1,5 @@
-import type { LngLat } from '../../core/units.ts';
 import type { Actions } from '../../store/actions.ts';
-import { placeTool } from '../../store/review/draft.ts';
+import { placeTool, type SoughtUnit } from '../../store/review/draft.ts';
 import type { SceneStore } from '../../store/scene.ts';
 import type { MapLibreMap } from '../maplibre-types.ts';
 import type { BasemapBinding } from './bind-basemap.ts';
@@ -24,8 +23,9 @@ export function bindReview(
     if (screen.view === 'review' && unbind === null) void load();
     if (placeTool(review)?.how === 'area') ground.wantFine();
   };
-  const find = (point: LngLat | null): void => {
-    if (point !== null) actions.foundUnit(point, ground.unitAt(point));
+  const find = (sought: SoughtUnit | null): void => {
+    if (sought === null) return;
+    actions.foundUnit(sought.at, ground.unitAt(sought.at, sought.isWhole));
   };
   look();
   const unsubscribes = [

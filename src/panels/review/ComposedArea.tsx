@@ -3,6 +3,7 @@ import { localised } from '../../core/localised.ts';
 import type { ComposedUnit, PlaceTool } from '../../store/review/draft.ts';
 import { describeCountry } from '../place/describe-place.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
+import { findUnit } from './find-unit.ts';
 import { useReviewWords } from './use-words-of-review.ts';
 
 /** The regions and countries that an area is composed of: touched on the map, or named. */
@@ -23,15 +24,11 @@ export function ComposedArea({ tool }: { readonly tool: PlaceTool }) {
       tool: { ...tool, units: units.filter((other) => other.unit !== unit) },
     });
   const add = async (): Promise<void> => {
-    const kind = 'region';
-    const found = await findPlaces({
-      ...{ words, language, kind, countries: [], isOnlyThere: false, count: 1 },
-    });
-    const place = found.ok ? found.value.places[0]?.place : undefined;
-    setUnknown(place === undefined);
-    if (place === undefined) return;
+    const place = await findUnit(findPlaces, words, language);
+    setUnknown(place === null);
+    if (place === null) return;
     setWords('');
-    actions.seekUnit(place.point);
+    actions.seekUnit(place.point, place.kind === 'country');
     actions.showPoints([place.point]);
   };
   const km2 = units.reduce((sum, unit) => sum + unit.km2, 0);

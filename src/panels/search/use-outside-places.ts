@@ -1,12 +1,13 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import { isInOtherScript } from '../../core/gazetteer/other-scripts.ts';
 import type { CandidatePlace } from '../../core/review/candidate-place.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
 
 /** As many as tell whether the name is known at all. */
 const most = 4;
 
-/** Fewer letters begin too many names of the whole world. */
-const leastLetters = 3;
+/** Fewer letters begin too many names of the whole world; two of another script are "北京". */
+const isEnough = (words: string): boolean => words.length >= (isInOtherScript(words) ? 2 : 3);
 
 interface Looked {
   readonly words: string;
@@ -23,7 +24,7 @@ export function useOutsidePlaces(words: string, isNeeded: boolean): readonly Can
   const { findPlaces } = usePortee();
   const language = useSlice((scene) => scene.language);
   const [looked, setLooked] = useState<Looked>(nothing);
-  const wanted = isNeeded && words.length >= leastLetters ? words : '';
+  const wanted = isNeeded && isEnough(words) ? words : '';
   const ask = useEffectEvent((isCurrent: () => boolean) => {
     if (wanted === '') return;
     const query = { words: wanted, countries: [], isOnlyThere: false, kind: null };

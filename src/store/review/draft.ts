@@ -39,7 +39,13 @@ export interface PlaceTool {
   /** What an area is composed of. */
   readonly units: readonly ComposedUnit[];
   /** Where the map is asked what lies there. */
-  readonly sought: LngLat | null;
+  readonly sought: SoughtUnit | null;
+}
+
+export interface SoughtUnit {
+  readonly at: LngLat;
+  /** The country is meant, not the region of it that lies there. */
+  readonly isWhole: boolean;
 }
 
 /** A region or a country of the basemap. */

@@ -63,13 +63,17 @@ export function draftReview({ review }: State, change: Partial<ReviewDraft>): Ch
   return { review: { ...review, ...change } };
 }
 
-/** Somebody points at the ground, or names a point of it: the map says what lies there. */
-export function seekUnit({ review }: State, sought: LngLat): Change {
+/** Somebody points at the ground, or names a point of it: the map says which region, or country as a whole, lies there. */
+export function seekUnit({ review }: State, at: LngLat, isWhole = false): Change {
   const tool = placeTool(review);
+  const sought = { at, isWhole };
   return tool === null ? {} : { review: { ...review, tool: { ...tool, sought } } };
 }
 
-/** The map has said what lies there: a point is put down, an area gains the unit, or loses it again. */
+/**
+ * The map has said what lies there: a point is put down, an area gains the unit, or loses it again. A country as a whole
+ * takes the place of its regions, and a region that of its country.
+ */
 export function foundUnit(
   { review }: State,
   at: LngLat,
@@ -84,8 +88,16 @@ export function foundUnit(
   if (found === null) return put({});
   const others = tool.units.filter(({ unit }) => unit !== found.unit);
   const isNew = others.length === tool.units.length;
-  return put({ units: isNew ? [...others, { ...found, at }] : others });
+  return put({
+    units: isNew ? [...others.filter((unit) => !overlap(unit, found)), { ...found, at }] : others,
+  });
 }
+
+type UnitOfCountry = Pick<ComposedUnit, 'country' | 'label'>;
+
+/** Of a country and one of its regions the one lies in the other; regions lie beside each other. */
+const overlap = (one: UnitOfCountry, other: UnitOfCountry): boolean =>
+  one.country === other.country && (one.label === null) !== (other.label === null);
 
 /** Back to what the review was opened from. */
 export function leaveReview({ review }: State): Change {

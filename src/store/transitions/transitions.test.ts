@@ -224,7 +224,7 @@ describe('the review', () => {
     expect(state().review.tool).toBeNull();
     actions.draftReview({ tool: freshPlaceTool });
     actions.seekUnit(at);
-    expect(placeTool(state().review)?.sought).toEqual(at);
+    expect(placeTool(state().review)?.sought).toEqual({ at, isWhole: false });
     actions.foundUnit(at, donetsk);
     expect(placeTool(state().review)).toMatchObject({ point: at, country: 'UA', sought: null });
     actions.draftReview({ tool: { ...freshPlaceTool, how: 'area' } });
@@ -234,6 +234,23 @@ describe('the review', () => {
     expect(placeTool(state().review)?.units).toHaveLength(1);
     actions.foundUnit(at, donetsk);
     expect(placeTool(state().review)?.units).toEqual([]);
+  });
+
+  test('a country as a whole takes the place of its regions in an area, and a region that of its country', () => {
+    const { actions, state } = portee();
+    const at = [37.8, 48] as const;
+    const region = (unit: string, country: string) => ({ unit, country, label: {}, km2: 1 });
+    const ukraine = { unit: 'UA', country: 'UA', label: null, km2: 600_000 };
+    const units = () => placeTool(state().review)?.units.map(({ unit }) => unit);
+    actions.draftReview({ tool: { ...freshPlaceTool, how: 'area' } });
+    actions.seekUnit(at, true);
+    expect(placeTool(state().review)?.sought).toEqual({ at, isWhole: true });
+    for (const unit of [region('UA-14', 'UA'), region('UA-09', 'UA'), region('BY-BR', 'BY')])
+      actions.foundUnit(at, unit);
+    actions.foundUnit(at, ukraine);
+    expect(units()).toEqual(['BY-BR', 'UA']);
+    actions.foundUnit(at, region('UA-14', 'UA'));
+    expect(units()).toEqual(['BY-BR', 'UA-14']);
   });
 
   test('a place that somebody wrote by hand is the one candidate of its mention', async () => {
