@@ -95,6 +95,7 @@ function Layout({ headlineUrl, library, lostWords }: LayoutProps) {
   const sheet = useSlice((scene) => scene.sheet);
   const view = useSlice(({ screen }) => screen.view);
   const sharing = useSlice((scene) => shared(scene) !== null);
+  const edition = useSlice((scene) => scene.edition);
   const offline = useOffline();
   return (
     <div
@@ -117,6 +118,7 @@ function Layout({ headlineUrl, library, lostWords }: LayoutProps) {
         <LostAnswers />
         {lostWords && <PartFault onRetry={() => actions.setLanguage(lostWords)} />}
         {offline && <offline.OfflineNotice />}
+        {edition !== null && <DeletedElsewhere key={edition} edition={edition} />}
         <CurrentView />
         {offline && view === 'list' && <offline.OfflineLine />}
       </Sheet>
@@ -125,6 +127,9 @@ function Layout({ headlineUrl, library, lostWords }: LayoutProps) {
   );
 }
 
+const DeletedElsewhere = lazyPart(
+  async () => (await import('../panels/editions/DeletedElsewhere.tsx')).DeletedElsewhere,
+);
 const Imprint = lazyPart(async () => (await import('../panels/legend/Imprint.tsx')).Imprint);
 const ShareBar = lazyPart(async () => (await import('../panels/share/ShareBar.tsx')).ShareBar);
 const Share = lazyPart(async () => (await import('./SharePart.tsx')).SharePart);

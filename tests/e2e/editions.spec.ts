@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from './driver.ts';
+import { expect, Portee, test } from './driver.ts';
 
 test('an edition of one’s own is made, renamed, copied, deleted and taken back, and is there when the page is opened again', async ({
   portee,
@@ -41,6 +41,18 @@ test('an edition of one’s own is made, renamed, copied, deleted and taken back
   expect((await portee.fragment()).get('edition')).toBeNull();
   await page.goBack();
   await expect(portee.heading()).toHaveText('Biélorussie');
+
+  // Another tab deletes it meanwhile.
+  const other = new Portee(await page.context().newPage());
+  await other.open();
+  await other.openEditions();
+  await other.page.getByRole('button', { name: 'Supprimer' }).last().click();
+  const notice = page.locator('.notice', { hasText: 'supprimée dans un autre onglet' });
+  await expect(notice).toContainText('« Biélorussie »');
+  await expect(portee.heading()).toHaveText('Biélorussie');
+  await notice.getByRole('button', { name: 'La reprendre' }).click();
+  await expect(notice).toHaveCount(0);
+  await expect(other.editionNames()).toHaveCount(3);
 });
 
 test('a link to an edition that is not here opens the published one, and says so', async ({

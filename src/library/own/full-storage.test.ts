@@ -63,9 +63,12 @@ test('an edition that is discarded is gone with all that was kept of it, also on
   // Its text and its mentions, and not a second edition's.
   expect(room).toBeGreaterThan(proposedArticle('a').article.text.length);
   expect(await shelf.room(second)).toBe(room);
+  expect(await shelf.presenceOf(first)).toBe('kept');
   await shelf.remove(first);
+  expect(await shelf.presenceOf(first)).toBe('deleted');
   expect((await shelf.deleted()).map(({ id }) => id)).toEqual([first]);
   await shelf.discard(first);
+  expect(await shelf.presenceOf(first)).toBe('gone');
   expect(await shelf.room(first)).toBe(0);
   await shelf.discard(second);
   expect(await shelf.deleted()).toEqual([]);

@@ -6,7 +6,7 @@ import { editableLibrary } from '../memory/editable-library.ts';
 import { wholeOf } from '../memory/whole-of.ts';
 import type { DatabaseFault } from './database.ts';
 import { now } from './identity.ts';
-import type { Shelf, ShelfEntry } from './shelf.ts';
+import type { Presence, Shelf, ShelfEntry } from './shelf.ts';
 
 interface Held {
   readonly library: Library;
@@ -75,6 +75,12 @@ export class HeldShelf implements Shelf {
 
   async restore(id: string): Promise<void> {
     this.#mark(id, false);
+  }
+
+  async presenceOf(id: string): Promise<Presence> {
+    const held = this.#editions.get(id);
+    if (held === undefined) return 'gone';
+    return held.isDeleted ? 'deleted' : 'kept';
   }
 
   async room(): Promise<number> {

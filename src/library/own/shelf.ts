@@ -14,6 +14,9 @@ export interface ShelfEntry {
   readonly changedAt: string;
 }
 
+/** What has become of an edition: a deleted one can still be restored. */
+export type Presence = 'kept' | 'deleted' | 'gone';
+
 /** The reader's own editions. What changes them rejects where the browser's storage fails. */
 export interface Shelf {
   /** Why nothing outlives this page; null where the browser keeps it. */
@@ -30,6 +33,7 @@ export interface Shelf {
   restore(id: string): Promise<void>;
   /** Deleted ones that can still be restored, which take as much room as before. */
   deleted(): Promise<readonly ShelfEntry[]>;
+  presenceOf(id: string): Promise<Presence>;
   /** About how many bytes its articles take; 0 where the browser keeps none. */
   room(id: string): Promise<number>;
   /** It is gone, and its room is free. */

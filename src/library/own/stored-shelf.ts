@@ -9,7 +9,7 @@ import { type OwnLibrary, openOwnLibrary } from './own-library.ts';
 import { roomOf } from './room-of.ts';
 import { checkedRow } from './row-schemas.ts';
 import type { EditionRow } from './rows.ts';
-import type { Shelf, ShelfEntry } from './shelf.ts';
+import type { Presence, Shelf, ShelfEntry } from './shelf.ts';
 import { type TabLink, theList } from './tab-link.ts';
 
 /** A deleted edition can be taken back for a day. */
@@ -88,6 +88,12 @@ export class StoredShelf implements Shelf {
 
   async restore(id: string): Promise<void> {
     await this.#patch(id, { deletedAt: null });
+  }
+
+  async presenceOf(id: string): Promise<Presence> {
+    const row = await this.#database.get('editions', id);
+    if (row === undefined) return 'gone';
+    return checkedRow('editions', row).deletedAt === null ? 'kept' : 'deleted';
   }
 
   async room(id: string): Promise<number> {
