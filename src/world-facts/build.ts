@@ -106,8 +106,13 @@ const rows = readTsv(dataFile('places.tsv'));
 function namesOf(id: string): string[] {
   const row = rows.find(([slug]) => `pt:${slug}` === id);
   if (row === undefined) throw new Error(`rivers.json: no place has the id "${id}".`);
-  return distinct([row[5] ?? '', row[6] ?? ''].flatMap((cell) => cell.split(';')));
+  const names = distinct([row[5] ?? '', row[6] ?? ''].flatMap((cell) => cell.split(';')));
+  // "Murray River" has its noun in its id: "Murray" alone is more often something else.
+  return /(?:^|-)river(?:-|$)/.test(row[0] ?? '') ? names.filter(isNamedAsRiver) : names;
 }
+
+const isNamedAsRiver = (name: string): boolean =>
+  /(?:^| )(?:River|Rivière|fleuve|rivière)(?: |$)/.test(name);
 
 /** Two archipelagos that come near each other: the longer the tolerance, the longer what "runs together". */
 const isNoBorder = (fine: readonly number[] | null): boolean =>

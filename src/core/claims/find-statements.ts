@@ -57,6 +57,10 @@ function sentencesOf(signs: string): Sentence[] {
   });
 }
 
+/** "Every country except Chile borders …": what is said there is said of all the others. */
+const EXCEPTED =
+  /[a-z\uE010-\uE020],? (?:except(?: for)?|other than|apart from|bar|sauf|hormis|excepte|(?:a l'exception|en dehors) (?:de|du|des|d'))(?:[\uE010-\uE016,' ]|the|la?|les?|d|des?|du|and|et|or|ou){1,60}$/;
+
 function matchesOf(
   { pattern, read }: Rule,
   skeleton: ClaimSkeleton,
@@ -71,7 +75,7 @@ function matchesOf(
     if (match[0] === '') pattern.lastIndex++;
     const hit = new Hit(skeleton, match, offset);
     const statement = read(hit);
-    if (statement === null) {
+    if (statement === null || EXCEPTED.test(hit.before)) {
       // What one reading refuses may hide another that begins within it.
       pattern.lastIndex = match.index + 1;
       continue;

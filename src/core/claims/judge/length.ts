@@ -121,7 +121,7 @@ function riverOf(
   const own = rivers[id]?.km;
   if (own !== undefined) return own;
   const isNamed = (name: string): boolean =>
-    [text, `${text} River`, `fleuve ${text}`].includes(name);
+    [text, `${text} River`, `River ${text}`, `fleuve ${text}`, `rivière ${text}`].includes(name);
   return Object.values(rivers).find(({ names }) => names.some(isNamed))?.km;
 }
 

@@ -50,7 +50,7 @@ const isNeighbourWord = (words: string): boolean => /voisin|neighbou?r/.test(wor
 /** "Limitrophe du Tchad, le Niger …": where the claim opens its sentence, what its list seems to end in is what it is of. */
 function opened(hit: Hit): Statement | null {
   if (!opensSentence(hit)) return null;
-  const listed = hit.places('o').filter(isTold);
+  const listed = withoutSeas(hit.places('o').filter(isTold));
   const isTaken =
     /, ?(?:la |le |l'|les |the )?[\uE010\uE011]$/.test(hit.words) && listed.length > 1;
   const subject = isTaken ? listed.at(-1) : subjectAfter(hit);
@@ -60,13 +60,16 @@ function opened(hit: Hit): Statement | null {
   return { kind: 'adjacency', subjects: [subject], others, isDenied: isDenied(hit), isLoose };
 }
 
+/** "Bordered by Algeria and the Mediterranean": the sea has no border. */
+function withoutSeas(told: NamedPlace[]): NamedPlace[] {
+  const land = told.filter(({ place }) => place?.feature !== 'sea');
+  return land.length > 0 ? land : told;
+}
+
 function withOthers(hit: Hit): Statement | null {
   const before = opened(hit);
   if (before !== null) return before;
-  const told = hit.places('o').filter(isTold);
-  // "Bordered by Algeria and the Mediterranean": the sea has no border.
-  const land = told.filter(({ place }) => place?.feature !== 'sea');
-  const others = land.length > 0 ? land : told;
+  const others = withoutSeas(hit.places('o').filter(isTold));
   if (others.length === 0) return null;
   const said =
     /^(?:(?:est|sont|is|are|was) )?(?:bord|frontal|limitroph|jouxt|touch|limite|delimit|born|ceintur|loge|intercal|bounded|ringed|enclosed|entour|cern|encadr|coince|situe|se trouve|se situe|s'etend|pris|niche|enserre|enchasse|cale|encastre|sandwich|wedge|squeeze|squash|trapped|located|lying|caught|nestle|tuck|flank|hemm)/.test(
@@ -77,13 +80,19 @@ function withOthers(hit: Hit): Statement | null {
   // "Cúcuta, ville frontalière du Venezuela": a town lies near a border.
   if (said !== null && isTown(said) && /^(?:est )?frontal/.test(hit.words))
     return { kind: 'proximity', from: said, to: { type: 'border', countries: others } };
-  const region = said === null ? null : asArea(said);
+  const region = said === null || holdsSubject(hit) ? null : asArea(said);
   const isLoose = isNeighbourWord(hit.words);
   if (region !== null)
     return { kind: 'adjacency', subjects: [region], others, isDenied: isDenied(hit), isLoose };
   const subjects = subjectsOf(hit, others);
   return { kind: 'adjacency', subjects, others, isDenied: isDenied(hit), isLoose };
 }
+
+/** "BÉNIN. État d'Afrique de l'Ouest, bordé par …": the region holds what is spoken of. */
+const holdsSubject = (hit: Hit): boolean =>
+  /(?:^| )(?:etat|pays|royaume|republique|country|nation|state|kingdom|republic)(?: [a-z]{4,12})? (?:de |d'|de l'|du |in |of |in the )\uE011,? $/.test(
+    hit.before,
+  );
 
 /** A part of a country, or the region that a town's name stands for: "Kaliningrad, coincée entre …" is said of it. */
 function asArea(named: NamedPlace): NamedPlace | null {

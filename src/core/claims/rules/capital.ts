@@ -27,7 +27,7 @@ function notThis(hit: Hit): NamedPlace | null {
 
 function capital(hit: Hit): Statement | null {
   const city = notThis(hit) ?? hit.place('t') ?? subjectBefore(hit);
-  const own = /^(?:sa|son|leur|its|their) /.test(hit.words) ? ownerOf(hit, city) : null;
+  const own = /^(?:sa|son|leur|its|their|en) /.test(hit.words) ? ownerOf(hit, city) : null;
   const said = hit.place('o') ?? own ?? (city === null ? null : countryOf(city));
   // A town has no capital: "capitale du Soudan" is of the country.
   const of =
@@ -69,6 +69,7 @@ export const capitalRules: readonly Rule[] = [
     '(?:sa|leur) (?<c>(?<former>ancienne |ex-)?capitale(?: (?:politique|federale|administrative))?,? (?<t>{T}))',
     '(?<t>{T}), (?<c>la capitale(?: du pays)?)(?= ?[,.;)]|$)',
     "(?<t>{T}),? (?:est |etait )?(?:le )?chef-lieu (?:de (?:la |l')?|du |des |d')(?:(?:region|etat|comte|gouvernorat|district|oblast|province|departement|prefecture|canton|wilaya) (?:de (?:la |l')?|du |des |d')?)?(?<o>{P})",
+    '(?<t>{T}),? (?<c>en (?:est|reste|demeure) (?:aussi |toujours )?la capitale)',
     "(?<t>{T}),? (?:est )?(?<c>(?:l'(?<former>ancienne |ex-)|sa |son (?<former2>ancienne |ex-))capitale)(?! (?:de|du|des|d'))",
   ),
   ...rules(

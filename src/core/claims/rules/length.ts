@@ -188,9 +188,10 @@ export const lengthRules: readonly Rule[] = [
   ...rules(
     'fr',
     thing,
-    "(?<w>{W})(?:,? (?:qui )?(?:s'etend sur|s'etire sur|coule sur|s'ecoule sur|parcourt|mesure|fait|ne fait que|ne mesure que|n'est long(?:ue)? que de|serpente sur|est long de|est longue de|court sur) {Q}(?: de long)?)",
+    "(?<w>{W})(?:,? (?:lui,? |elle,? |quant a (?:lui|elle),? |qui )?(?:s'etend sur|s'etire sur|coule sur|s'ecoule sur|parcourt|mesure|fait|ne fait que|ne mesure que|n'est long(?:ue)? que de|serpente sur|est long de|est longue de|court sur) {Q}(?: de long)?)",
     '(?<w>{W}) et (?:ses|leurs) {Q}',
     "(?<w>{W}),? (?:qui )?(?:a|possede|atteint) une longueur (?:totale )?(?:de|d') ?{Q}",
+    "(?<w>{P}),? (?:est )?le plus long (?:fleuve|cours d'eau) (?:de |d'|du |des )(?:la |l')?{P},? (?:avec|et) (?:ses )?{Q}",
     "longueur (?:totale )?(?:de la |de l'|du |des |de |d')(?<w>{W}) (?:est (?:de|estimee a)|atteint|depasse) ?{Q}",
     "les {Q} (?:de la |de l'|du |des |de |d')(?<w>{W})",
     "longs? (?:de|d') ?{Q},? (?:la |le |l')?(?<w>{W})",
@@ -248,6 +249,7 @@ export const lengthRules: readonly Rule[] = [
     '{Q}[- ]long river,? (?:the )?(?<w>{W})',
     'length of (?:the )?(?<w>{W}) is {Q}',
     '(?<w>{W}) \\({Q}\\)',
+    "(?<w>{P}),? (?:is )?(?:the |{P}'s )(?:[a-z]{5,7}[- ])?longest river(?: (?:in|of) (?:the )?{P})?,? (?:at|with|and) (?:its )?{Q}",
     '(?<w>{W}),? (?:which |that )?(?:is|runs|flows|stretches|measures|winds|extends) (?:for )?{Q}(?:[- ]long)?(?! (?:north|south|east|west|from|off|away))',
   ),
   ...rules(
