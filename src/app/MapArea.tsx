@@ -53,14 +53,16 @@ export function MapArea({ headlineUrl, coveredBy, gestures }: Props) {
           <MapTools />
         </>
       )}
-      {failures.some(({ type }) => type === 'context-lost') ? (
-        <p className="map-notice" role="alert">
-          {t('map.contextLost')}
-        </p>
-      ) : null}
-      {failures.map((failure) =>
-        failure.type === 'geodata' ? <GeodataFault key={failure.file} {...failure} /> : null,
-      )}
+      <div className="map-notices">
+        {failures.some(({ type }) => type === 'context-lost') ? (
+          <p className="map-notice" role="alert">
+            {t('map.contextLost')}
+          </p>
+        ) : null}
+        {failures.map((failure) =>
+          failure.type === 'geodata' ? <GeodataFault key={failure.file} {...failure} /> : null,
+        )}
+      </div>
     </section>
   );
 }

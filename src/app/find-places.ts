@@ -1,11 +1,17 @@
+import { fail } from '../core/result.ts';
 import type { FindPlaces } from '../core/review/look-up.ts';
 
 let search: Promise<FindPlaces> | null = null;
 
-/** The gazetteer, loaded with the first question. */
+/** The gazetteer, loaded with the first question; what did not come is asked for again with the next. */
 export const findPlaces: FindPlaces = async (query) => {
-  search ??= start();
-  return (await search)(query);
+  try {
+    search ??= start();
+    return await (await search)(query);
+  } catch (error) {
+    search = null;
+    return fail(String(error));
+  }
 };
 
 async function start(): Promise<FindPlaces> {

@@ -1,12 +1,5 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import {
-  GPUInitializationError,
-  Map as MapLibreMap,
-  type MapOptions,
-  prewarm,
-  setWorkerUrl,
-} from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import { GPUInitializationError, Map as MapLibreMap, type MapOptions } from 'maplibre-gl';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Actions } from '../store/actions.ts';
 import type { SceneStore } from '../store/scene.ts';
@@ -24,11 +17,11 @@ import type { Padding } from './camera/frame.ts';
 import { startingView } from './camera/starting-view.ts';
 import type { MapFailure } from './failure.ts';
 import { fontFiles } from './font-files.ts';
+import { onWorkersFailed, startWorkers, workersFile } from './map-workers.ts';
 import { mapStyle } from './style/map-style.ts';
 
-setWorkerUrl(workerUrl);
-// Its program comes while the map is made.
-prewarm();
+// Their program comes while the map is made.
+startWorkers();
 
 /** How the map is moved by the wheel, with a key, and by two fingers. */
 interface CooperativeGestures {
@@ -110,6 +103,19 @@ function HeldMap({
       reportFailure({ type: 'no-webgl' });
       return;
     }
+    startWorkers();
+    const unbindWorkers = onWorkersFailed(() => {
+      const failure: MapFailure = {
+        type: 'geodata',
+        file: workersFile,
+        fault: 'The program of the map’s workers did not come.',
+        retry: () => {
+          reportRecovery(failure);
+          renew();
+        },
+      };
+      reportFailure(failure);
+    });
     let first: FirstDrawing | null = null;
     const bind = (): Unbind => {
       // The style comes with it.
@@ -137,6 +143,7 @@ function HeldMap({
     });
     return () => {
       leaving.abort();
+      unbindWorkers();
       unbind();
       unbindSettled();
       unbindAhead();

@@ -5,11 +5,22 @@ import type { FromGazetteerWorker, ToGazetteerWorker } from '../workers/gazettee
 type Found = Result<LookUp, string>;
 
 /**
- * The gazetteer in a worker, which loads it with the first question.
+ * The gazetteer in a worker, which starts with the first question, and again after it failed.
  *
  * @param url of the folder of its files, with the slash at its end
  */
 export function createGazetteerSearch(url: string): FindPlaces {
+  let asking: FindPlaces | null = null;
+  return (query) => {
+    asking ??= startWorker(url, () => {
+      asking = null;
+    });
+    return asking(query);
+  };
+}
+
+/** @param onEnd called once it can be asked no more */
+function startWorker(url: string, onEnd: () => void): FindPlaces {
   const worker = new Worker(new URL('../workers/gazetteer-worker.ts', import.meta.url), {
     type: 'module',
     name: 'gazetteer',
@@ -25,7 +36,11 @@ export function createGazetteerSearch(url: string): FindPlaces {
     end(data.id, data.type === 'found' ? succeed(data.found) : fail(data.detail));
   });
   worker.addEventListener('error', ({ message }) => {
-    for (const id of waiting.keys()) end(id, fail(message));
+    worker.terminate();
+    onEnd();
+    // The file itself may not have come: then the browser says nothing.
+    const detail = message || 'The program that looks places up could not be loaded.';
+    for (const id of waiting.keys()) end(id, fail(detail));
   });
   tell({ type: 'folder', url });
   return (query) =>

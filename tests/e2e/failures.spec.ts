@@ -104,6 +104,37 @@ test('words or a file of the edition that do not come are told, asked for once, 
   complaints.length = 0; // The browser itself reports what did not come.
 });
 
+test('what the map draws with and the names of the world are told when they do not come, and come when asked again', async ({
+  portee,
+  page,
+  complaints,
+}) => {
+  const cut = /\/(assets\/(maplibre-gl-worker|lit-drawing)|gazetteer\/gazetteer)/;
+  await page.route(cut, (route) => route.abort());
+  await portee.open();
+  const notice = page.getByRole('alert');
+  await expect(notice).toContainText('maplibre-gl-worker');
+  await portee.goTo('Constats');
+  await page.getByText('s’étend de Brest').click();
+  const drawing = notice.filter({ hasText: 'lit-drawing' });
+  await expect(drawing).toBeVisible();
+  await page.keyboard.press('/');
+  await page.getByRole('combobox').fill('Tokyo');
+  const names = notice.filter({ hasText: 'Les noms du monde' });
+  await expect(names).toBeVisible();
+  await page.unroute(cut);
+  await names.getByRole('button', { name: 'Réessayer' }).click();
+  await expect(page.getByRole('option', { name: /^Tokyo Ville/ })).toBeVisible();
+  await notice
+    .filter({ hasText: 'maplibre-gl-worker' })
+    .getByRole('button', { name: 'Réessayer' })
+    .click();
+  // The map is made anew, and what it lights with comes with it.
+  await portee.mapAtRest();
+  await expect(notice).toHaveCount(0);
+  complaints.length = 0; // The browser itself reports what did not come.
+});
+
 test('a damaged geodata file is refused with its name and its fault', async ({ portee, page }) => {
   await page.route('**/geo/light.json', (route) =>
     route.fulfill({ body: '{"version": 1, "type": "Topo', contentType: 'application/json' }),

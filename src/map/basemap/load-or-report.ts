@@ -57,5 +57,7 @@ async function showOrReport<Content>(
       void showOrReport(file, load, showAfterAll, reports, signal);
     },
   };
+  // What comes after it asks for itself, and tells of itself.
+  signal.addEventListener('abort', () => reports.onRecovery(failure), { once: true });
   reports.onFailure(failure);
 }

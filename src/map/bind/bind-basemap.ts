@@ -52,7 +52,7 @@ export function bindBasemap(
   let labels = first.labels ?? noLabels;
   const sources = bindSources(map, scene, () => ({ ground, labels }), first.data);
 
-  const lit = bindLit(map, scene, () => ground ?? noGround);
+  const lit = bindLit(map, scene, () => ground ?? noGround, reports);
 
   const load = <Content>(url: string, parse: Parse<Content>, show: (content: Content) => void) =>
     loadOrReport(url, parse, show, reports, leaving.signal);

@@ -1,6 +1,7 @@
 import type { MultiLineString } from 'geojson';
 import type { Scene, SceneStore } from '../../store/scene.ts';
 import { openOnMap } from '../../store/selectors/open-finding.ts';
+import { importOrReport, type Reports } from '../basemap/load-or-report.ts';
 import type { DrawLit, SharedLineOf } from '../draw/lit-drawing.ts';
 import type { ShapeOf } from '../draw/place-shapes.ts';
 import type { MapLibreMap } from '../maplibre-types.ts';
@@ -21,21 +22,29 @@ export function bindLit(
   map: MapLibreMap,
   scene: SceneStore,
   groundOf: () => LitGround,
+  reports: Reports,
 ): SourceBinding {
   const send = changedDataSender(map);
   let draw: DrawLit | null = null;
   let isAsked = false;
-  let isBound = true;
-  const load = async (): Promise<void> => {
+  const leaving = new AbortController();
+  const load = (): void => {
+    if (isAsked) return;
     isAsked = true;
-    const { createLitDrawing } = await import('../draw/lit-drawing.ts');
-    if (!isBound) return;
-    draw = createLitDrawing();
-    refresh();
+    void importOrReport(
+      'lit-drawing',
+      () => import('../draw/lit-drawing.ts'),
+      ({ createLitDrawing }) => {
+        draw = createLitDrawing();
+        refresh();
+      },
+      reports,
+      leaving.signal,
+    );
   };
   const show = (shown: Scene): void => {
     const onMap = openOnMap(shown);
-    if (onMap !== null && !isAsked) void load();
+    if (onMap !== null) load();
     const { shapeOf, sharedLineOf } = groundOf();
     if (draw !== null) send('lit', draw(onMap, shapeOf, sharedLineOf));
   };
@@ -45,7 +54,7 @@ export function bindLit(
   return {
     refresh,
     unbind: () => {
-      isBound = false;
+      leaving.abort();
       unsubscribe();
     },
   };

@@ -39,7 +39,7 @@ export function bindMap(
     bindLoadedRanges(map, scene, ranges).unbind,
     bindOriginDrag(map, actions),
     bindPointer(map, scene, actions),
-    bindReview(map, scene, actions, ground),
+    bindReview(map, scene, actions, ground, basemap),
     bindUnitsInFrame(map, scene, actions, padding),
     camera.unbind,
   ];

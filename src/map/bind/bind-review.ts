@@ -1,6 +1,7 @@
 import type { Actions } from '../../store/actions.ts';
 import { placeTool, type SoughtUnit } from '../../store/review/draft.ts';
 import type { SceneStore } from '../../store/scene.ts';
+import { importOrReport, type Reports } from '../basemap/load-or-report.ts';
 import type { MapLibreMap } from '../maplibre-types.ts';
 import type { BasemapBinding } from './bind-basemap.ts';
 import type { Unbind } from './bind-sources.ts';
@@ -11,16 +12,27 @@ export function bindReview(
   scene: SceneStore,
   actions: Actions,
   ground: Pick<BasemapBinding, 'unitAt' | 'wantFine'>,
+  reports: Reports,
 ): Unbind {
-  let isGone = false;
+  const leaving = new AbortController();
+  let isAsked = false;
   let unbind: Unbind | null = null;
-  const load = async (): Promise<void> => {
-    const { bindCandidates } = await import('./bind-candidates.ts');
-    if (!isGone) unbind = bindCandidates(map, scene, actions);
+  const load = (): void => {
+    if (isAsked) return;
+    isAsked = true;
+    void importOrReport(
+      'bind-candidates',
+      () => import('./bind-candidates.ts'),
+      ({ bindCandidates }) => {
+        unbind = bindCandidates(map, scene, actions);
+      },
+      reports,
+      leaving.signal,
+    );
   };
   const look = (): void => {
     const { screen, review } = scene.getState();
-    if (screen.view === 'review' && unbind === null) void load();
+    if (screen.view === 'review') load();
     if (placeTool(review)?.how === 'area') ground.wantFine();
   };
   const find = (sought: SoughtUnit | null): void => {
@@ -34,7 +46,7 @@ export function bindReview(
     scene.subscribe(({ review }) => placeTool(review)?.sought ?? null, find),
   ];
   return () => {
-    isGone = true;
+    leaving.abort();
     for (const unsubscribe of unsubscribes) unsubscribe();
     unbind?.();
   };

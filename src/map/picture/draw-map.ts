@@ -1,6 +1,5 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { GPUInitializationError, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import { GPUInitializationError, Map as MapLibreMap } from 'maplibre-gl';
 import { fail, type Result, succeed } from '../../core/result.ts';
 import type { Scene } from '../../store/scene.ts';
 import type { View } from '../../store/state.ts';
@@ -11,13 +10,12 @@ import { appearanceOf, bindStyle } from '../bind/bind-style.ts';
 import { shifted } from '../camera/frame.ts';
 import type { MapFailure } from '../failure.ts';
 import { fontFiles } from '../font-files.ts';
+import { onWorkersFailed, startWorkers, workersFile } from '../map-workers.ts';
 import { mapStyle } from '../style/map-style.ts';
 import { frozenScene } from './frozen-scene.ts';
 import { askedRatio, isCoarser, mostPixels } from './hidden-sides.ts';
 import { sendBasemap } from './picture-basemap.ts';
 import { type Limits, type Piece, type Pieces, piecesOf } from './pieces.ts';
-
-setWorkerUrl(workerUrl);
 
 export interface MapOrder {
   readonly scene: Scene;
@@ -134,8 +132,10 @@ async function drawn(
   let fault: MapFault | null = null;
   const broken = new Promise<MapFault>((resolve) => {
     signal.addEventListener('abort', () => resolve({ kind: 'stopped' }));
+    unbinds.push(onWorkersFailed(() => resolve({ kind: 'unread', detail: workersFile })));
     map.on('webglcontextlost', () => resolve({ kind: 'lost' }));
   });
+  startWorkers();
   if (signal.aborted) return { kind: 'stopped' };
   const reports = {
     onFailure: (failure: MapFailure) => {

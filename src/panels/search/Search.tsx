@@ -33,7 +33,7 @@ export function Search() {
   if (current !== last) setLast(current);
   const known = settled === words.trim() && (question === null || failed || answer !== null);
   const outside = useOutsidePlaces(settled, answer !== null && answer.places.length === 0);
-  const groups = useHitGroups(current, settled, outside);
+  const groups = useHitGroups(current, settled, outside.places);
   const choice = useChoice(groups, known);
   const count = groups.reduce((sum, { total }) => sum + (total ?? 0), 0);
   return (
@@ -55,6 +55,14 @@ export function Search() {
         {answer !== null &&
           (count === 0 ? t('search.none', { words: settled }) : t('search.count', { count }))}
       </p>
+      {outside.hasFailed && (
+        <div className="search__fault meta" role="alert">
+          <p>{t('search.outsideFailed')}</p>
+          <button type="button" className="text-button" onClick={outside.retry}>
+            {t('map.retry')}
+          </button>
+        </div>
+      )}
       <HitList choice={choice} />
     </>
   );

@@ -12,25 +12,31 @@ const isEnough = (words: string): boolean => words.length >= (isInOtherScript(wo
 interface Looked {
   readonly words: string;
   readonly places: readonly CandidatePlace[];
+  /** Whether the gazetteer did not come. */
+  readonly hasFailed: boolean;
 }
 
-const nothing: Looked = { words: '', places: [] };
+const nothing: Looked = { words: '', places: [], hasFailed: false };
 
-/**
- * Places of the gazetteer by a name that no place of the edition bears. The gazetteer is loaded when it is first needed;
- * where it does not come the edition's own results stand by themselves.
- */
-export function useOutsidePlaces(words: string, isNeeded: boolean): readonly CandidatePlace[] {
+/** What the gazetteer knows, and how it is asked once more. */
+export interface OutsidePlaces extends Pick<Looked, 'places' | 'hasFailed'> {
+  readonly retry: () => void;
+}
+
+/** Places of the gazetteer by a name that no place of the edition bears. The gazetteer is loaded when it is first needed. */
+export function useOutsidePlaces(words: string, isNeeded: boolean): OutsidePlaces {
   const { findPlaces } = usePortee();
   const language = useSlice((scene) => scene.language);
   const [looked, setLooked] = useState<Looked>(nothing);
+  const [tries, setTries] = useState(0);
   const wanted = isNeeded && isEnough(words) ? words : '';
   const ask = useEffectEvent((isCurrent: () => boolean) => {
     if (wanted === '') return;
     const query = { words: wanted, countries: [], isOnlyThere: false, kind: null };
     void findPlaces({ ...query, count: most, language }).then((found) => {
-      if (!isCurrent() || !found.ok) return;
-      setLooked({ words: wanted, places: found.value.places.map(({ place }) => place) });
+      if (!isCurrent()) return;
+      const places = found.ok ? found.value.places.map(({ place }) => place) : [];
+      setLooked({ words: wanted, places, hasFailed: !found.ok });
     });
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when what is looked for changes.
@@ -40,6 +46,7 @@ export function useOutsidePlaces(words: string, isNeeded: boolean): readonly Can
     return () => {
       isCurrent = false;
     };
-  }, [wanted, language]);
-  return looked.words === wanted ? looked.places : nothing.places;
+  }, [wanted, language, tries]);
+  const { places, hasFailed } = looked.words === wanted ? looked : nothing;
+  return { places, hasFailed, retry: () => setTries(tries + 1) };
 }
