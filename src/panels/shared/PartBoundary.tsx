@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { allowRetries } from '../../i18n/until-retried.ts';
+import { allowRetries, onRetry, retryLost } from '../../i18n/until-retried.ts';
 import { usePortee } from './portee.ts';
 
 interface Props {
@@ -22,19 +22,21 @@ export class PartBoundary extends Component<Props, State> {
     return { failed: true };
   }
 
-  // Shown anew, a part is asked for anew.
+  #stopHearing = (): void => {};
+
   override componentDidMount(): void {
+    // Shown anew, a part is asked for anew.
     if (!this.state.failed) allowRetries();
+    this.#stopHearing = onRetry(() => this.setState({ failed: false }));
   }
 
-  readonly #retry = () => {
-    allowRetries();
-    this.setState({ failed: false });
-  };
+  override componentWillUnmount(): void {
+    this.#stopHearing();
+  }
 
   override render() {
     const { children, className } = this.props;
-    if (this.state.failed) return <PartFault className={className} onRetry={this.#retry} />;
+    if (this.state.failed) return <PartFault className={className} onRetry={retryLost} />;
     return children;
   }
 }

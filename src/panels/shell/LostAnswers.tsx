@@ -1,3 +1,5 @@
+import { useEffect } from 'react';
+import { onRetry, retryLost } from '../../i18n/until-retried.ts';
 import { lostQuestions } from '../../store/selectors/lost-questions.ts';
 import { PartFault } from '../shared/PartBoundary.tsx';
 import { usePortee, useSlice } from '../shared/portee.ts';
@@ -6,6 +8,6 @@ import { usePortee, useSlice } from '../shared/portee.ts';
 export function LostAnswers() {
   const { ask } = usePortee();
   const lost = useSlice(lostQuestions);
-  if (lost.length === 0) return null;
-  return <PartFault onRetry={() => lost.forEach(ask)} />;
+  useEffect(() => onRetry(() => lost.forEach(ask)), [lost, ask]);
+  return lost.length === 0 ? null : <PartFault onRetry={retryLost} />;
 }
