@@ -79,6 +79,11 @@ test('a place that no article names is told apart, and the map goes to it as it 
   await portee.searchField().fill('vladivostok');
   await expect(portee.chosenHit()).toContainText('Vladivostok');
   await expect.poll(longitude).toBeGreaterThan(90);
+  // A place of the edition under a name that only the gazetteer has.
+  await portee.searchField().fill('كييف');
+  await expect(portee.chosenHit()).toHaveText('KievVille, Ukraine.');
+  await portee.searchField().fill('北京');
+  await expect(portee.chosenHit()).toContainText('Chine. Hors édition.');
   await portee.searchField().fill('valparaiso');
   await expect(portee.chosenHit()).toContainText('Chili. Hors édition.');
   await expect.poll(longitude).toBeLessThan(-50);

@@ -10,6 +10,7 @@ import { SearchBox } from './SearchBox.tsx';
 import { useChoice } from './use-choice.ts';
 import { useHitGroups } from './use-hit-groups.tsx';
 import { useOutsidePlaces } from './use-outside-places.ts';
+import { useOwnAmong } from './use-own-among.ts';
 import { useWarmSearch } from './use-warm-search.ts';
 import './search.css';
 
@@ -33,7 +34,9 @@ export function Search() {
   if (current !== last) setLast(current);
   const known = settled === words.trim() && (question === null || failed || answer !== null);
   const outside = useOutsidePlaces(settled, answer !== null && answer.places.length === 0);
-  const groups = useHitGroups(current, settled, outside.places);
+  const parted = useOwnAmong(outside.places);
+  const shown = parted.own.length === 0 ? current : { ...current, places: parted.own };
+  const groups = useHitGroups(shown, settled, parted.outside);
   const choice = useChoice(groups, known);
   const count = groups.reduce((sum, { total }) => sum + (total ?? 0), 0);
   return (
