@@ -1,9 +1,10 @@
-import type { ArticleId, Place, System } from '../../core/edition/model.ts';
+import type { ArticleId, Place } from '../../core/edition/model.ts';
 import { excerptsIn } from '../../core/search/excerpts.ts';
 import { nameKey, nameKeys } from '../../core/search/name-keys.ts';
 import { queryWords } from '../../core/search/query.ts';
 import { possibleStems, stemOf } from '../../core/search/stems.ts';
 import type { ArticleSummary, Excerpt, PlaceBrief, SearchAnswer } from '../answers.ts';
+import { systemsNamed } from '../named-systems.ts';
 import type { Question } from '../questions.ts';
 import { briefly, summarise } from '../summarise.ts';
 import { beginningWith, type Reading } from './database.ts';
@@ -51,7 +52,7 @@ export async function answerSearch(
   }
   return {
     places,
-    systems: systems.filter((system) => isNamed(system, key)).map(({ id }) => id),
+    systems: systemsNamed(systems, key),
     articles: titled,
     total,
     excerpts: excerpts.slice(0, count),
@@ -130,8 +131,3 @@ const formsOf = ({ label, names }: Place): readonly string[] => [
   ...Object.values(label),
   ...Object.values(names).flat(),
 ];
-
-function isNamed({ label, aliases, variants }: System, key: string): boolean {
-  const forms = [label, ...variants.map((variant) => variant.label)].flatMap(Object.values<string>);
-  return [...forms, ...aliases].flatMap(nameKeys).some((name) => name.startsWith(key));
-}

@@ -69,7 +69,10 @@ describe('search', () => {
     for (const typed of ['minsk', 'Мінск', 'МИНСК', 'mins', 'mimsk']) {
       expect((await search(typed)).places.map(({ id }) => id)).toContain('minsk');
     }
-    expect((await search('lance')).systems).toEqual(['lance']);
+    for (const typed of ['lance', 'lanc', 'lnace', 'lancce']) {
+      expect((await search(typed)).systems).toEqual(['lance']);
+    }
+    expect((await search('lin')).systems).toEqual([]);
   });
 
   test('finds articles by their titles', async () => {

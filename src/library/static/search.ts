@@ -1,9 +1,9 @@
-import type { System } from '../../core/edition/model.ts';
 import { excerptsIn } from '../../core/search/excerpts.ts';
 import { type FoundArticles, findArticles } from '../../core/search/find-articles.ts';
-import { nameKey, nameKeys } from '../../core/search/name-keys.ts';
+import { nameKey } from '../../core/search/name-keys.ts';
 import { queryWords } from '../../core/search/query.ts';
 import type { ArticleSummary, Excerpt, PlaceBrief, SearchAnswer } from '../answers.ts';
+import { systemsNamed } from '../named-systems.ts';
 import type { Question } from '../questions.ts';
 import { summarise } from '../summarise.ts';
 import type { EditionFiles } from '../tables/files.ts';
@@ -70,7 +70,7 @@ export function openSearch(head: HeadFile, files: EditionFiles, { articles }: Ed
     if (queryWords(words).length === 0 || key === '') return nothing;
     const [places, found] = await Promise.all([findPlaces(key), findArticles(words, index)]);
     const [named, quoted] = await Promise.all([findTitles(found.words), quote(found, count)]);
-    const systems = head.head.systems.filter((system) => isNamed(system, key)).map(({ id }) => id);
+    const systems = systemsNamed(head.head.systems, key);
     return { places, systems, articles: named, ...quoted };
   };
 }
@@ -92,9 +92,4 @@ function placesOf(found: readonly Found<Name>[]): readonly PlaceBrief[] {
 
 function summariesOf(row: TableRow<string[]>): [string, ArticleSummary][] {
   return row.value.map((id) => [id, summaryIn(row, id)]);
-}
-
-function isNamed({ label, aliases, variants }: System, key: string): boolean {
-  const forms = [label, ...variants.map((variant) => variant.label)].flatMap(Object.values<string>);
-  return [...forms, ...aliases].flatMap(nameKeys).some((name) => name.startsWith(key));
 }

@@ -1,4 +1,5 @@
 import { fold } from '../../core/gazetteer/fold.ts';
+import { isOneErrorAway } from '../../core/search/one-error.ts';
 import { endonym, type Language, languages } from '../../i18n/languages.ts';
 import { linkTo } from '../shared/permalinks.ts';
 import type { Portee } from '../shared/portee.ts';
@@ -10,22 +11,31 @@ interface Shown {
   readonly dark: boolean;
 }
 
-/** What the page can do that answers to the words; all of it while nothing is typed. */
+/** What the page can do that answers to the words, a typing error forgiven where nothing does; all of it while nothing is typed. */
 export function commandsFor(words: string, portee: Portee, shown: Shown): readonly Hit[] {
   const asked = wordsOf(words);
-  return allCommands(portee, shown)
-    .filter(({ label, aside }) => {
-      const named = wordsOf(`${label} ${aside}`);
-      return asked.every((word) => named.some((name) => name.startsWith(word)));
-    })
-    .map(({ label, ...rest }) => ({
-      ...rest,
-      key: label,
-      content: label,
-      fit: fits.beside,
-      onMap: null,
-    }));
+  const all = allCommands(portee, shown);
+  const named = (answers: (name: string, word: string) => boolean) =>
+    all.filter(({ label, aside }) => {
+      const names = wordsOf(`${label} ${aside}`);
+      return asked.every((word) => names.some((name) => answers(name, word)));
+    });
+  const begun = named((name, word) => name.startsWith(word));
+  const found = begun.length > 0 ? begun : named(isMistyped);
+  return found.map(({ label, ...rest }) => ({
+    ...rest,
+    key: label,
+    content: label,
+    fit: fits.beside,
+    onMap: null,
+  }));
 }
+
+/** In fewer letters an error makes another word. */
+const leastForgiven = 4;
+
+const isMistyped = (name: string, word: string): boolean =>
+  name.startsWith(word) || (word.length >= leastForgiven && isOneErrorAway(name, word));
 
 const wordsOf = (text: string): readonly string[] =>
   fold(text)
