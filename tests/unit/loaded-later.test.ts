@@ -6,7 +6,8 @@ import { importsIn } from '../support/circles.ts';
 const rooms = /^src\/(app|map|panels|services|library)\//;
 
 /** What stands around an `import()` and tells of one that does not come, with the means to ask again. */
-const told = /lazyPart(<.*>)?\(\s*async \(\) => \(await $|loaded\($|importOrReport\(\s*'[\w-]+',\s*\(\) => $/;
+const told =
+  /lazyPart(<.*>)?\(\s*async \(\) => \(await $|loaded\($|importOrReport\(\s*'[\w-]+',\s*\(\) => $/;
 
 /** Files that tell of it in another way, which their own tests hold to it. */
 const otherwise = [
@@ -29,7 +30,9 @@ const otherwise = [
 /** Files with an `import()` that nothing stands around. */
 function untold(files: Iterable<string>): string[] {
   return [...files].filter((file) => {
-    const before = readFileSync(file, 'utf8').split(/(?<!typeof )\bimport\('/).slice(0, -1);
+    const before = readFileSync(file, 'utf8')
+      .split(/(?<!typeof )\bimport\('/)
+      .slice(0, -1);
     return before.some((text) => !told.test(text));
   });
 }
