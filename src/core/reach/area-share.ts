@@ -17,11 +17,17 @@ export interface Share {
 /** Cells along the longer side of an area at the finest, each counted by its middle: good to about a percent. */
 const FINEST = 128;
 
+/** Cells that an area must fill for that: islands far apart fill few of those that their box has, or none. */
+const ENOUGH = 256;
+
+/** Metres: no area is looked for in smaller cells. */
+const SMALLEST = 20;
+
 /** Enough for the size of an area of which all is in range. */
 const COARSE = 16;
 
-/** As many again where none of these lies in the region: it may be a spot within a large country. */
-const FINER = 2048;
+/** How much smaller cells are where none of these lies in the region: it may be a spot within a large country. */
+const FINER = 16;
 
 /** The part of an area that is in range, by splitting it into cells that lie in the area and the region, or do not. */
 export function shareOf(area: Origin, region: FieldSpec): Share {
@@ -31,9 +37,14 @@ export function shareOf(area: Origin, region: FieldSpec): Share {
     counter.count(box, sizeOf(box) / COARSE);
     return { area: counter.total, share: 1 };
   }
-  counter.count(box, sizeOf(box) / FINEST);
+  let finest = sizeOf(box) / FINEST;
+  counter.count(box, finest);
+  while (counter.total * 1e6 < ENOUGH * finest ** 2 && finest > SMALLEST) {
+    finest /= 4;
+    counter.count(box, finest);
+  }
   const { total } = counter;
-  if (counter.inside === 0) counter.seek(box, sizeOf(box) / FINER);
+  if (counter.inside === 0) counter.seek(box, finest / FINER);
   return { area: total, share: total > 0 ? counter.inside / total : 0 };
 }
 
@@ -65,8 +76,10 @@ class Counter {
     return visit(box, this.area.root(), this.region.root());
   }
 
-  /** Counts the area, and what of it lies in the region, in cells of a size in metres. */
+  /** Counts the area, and what of it lies in the region, in cells of a size in metres; what was counted before is not added to. */
   count(box: Box, finest: number): void {
+    this.total = 0;
+    this.inside = 0;
     this.finest = finest;
     this.visit(box, this.area.root(), this.region.root());
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { box } from '../../../tests/support/areas.ts';
-import { kilometres } from '../units.ts';
+import { kilometres, type LngLat } from '../units.ts';
 import { areaOrigin, pointOrigin } from './origin.ts';
 import { isReached } from './verdict.ts';
 import { judgeAreas, judgePoints } from './within.ts';
@@ -61,6 +61,19 @@ describe('judging areas', () => {
   test('an enclave and a surrounding area touch it', () => {
     expect(judge(boxOrigin(26, 53, 27, 54))).toMatchObject({ distance: 0, high: { share: 1 } });
     expect(judge(boxOrigin(10, 40, 50, 60)).distance).toBe(0);
+  });
+
+  test('of islands far apart, and on both sides of the date line, the share is that of their land', () => {
+    const islands = areaOrigin(
+      [...box(179, -17, 179.5, -16.5), ...box(-175, -17, -174.5, -16.5)],
+      4000,
+    );
+    const around = (...at: LngLat[]) =>
+      judgeAreas({ from: at.map(pointOrigin), mode: 'somewhere', span })(islands).high;
+    expect(around([179.2, -16.7]).share).toBeCloseTo(0.5, 1);
+    expect(around([179.2, -16.7], [-174.7, -16.7]).share).toBe(1);
+    // A degree of longitude there is 106.6 km, one of latitude 110.7.
+    expect(around([179.2, -16.7]).area / (2 * 53.3 * 55.35)).toBeCloseTo(1, 1);
   });
 
   test('an area out of range has its distance and no share', () => {

@@ -41,6 +41,12 @@ function flyingMap() {
       target = null;
       fire('moveend');
     },
+    /** As MapLibre ends a flight during which the map's size changed: with what was to be its middle elsewhere. */
+    landBeside: (center: LngLat) => {
+      camera = { ...camera, center };
+      target = null;
+      fire('moveend');
+    },
     /** A panel that opens or grows below the map. */
     shrinkTo: (height: number) => {
       size.clientHeight = height;
@@ -54,6 +60,7 @@ function flyingMap() {
     sees: (point: LngLat) =>
       sightOf(pointBox(point), camera, { width: 800, height: size.clientHeight, padding }).visible,
     isFlying: () => target !== null,
+    standsAt: () => camera.center,
   };
 }
 
@@ -65,7 +72,7 @@ async function asked() {
   bindCamera(flying.map, scene, actions, ground);
   actions.selectPlace('vladivostok' as PlaceId);
   await answered();
-  return flying;
+  return { ...flying, actions };
 }
 
 test('what was asked for is in sight when the panel below has come, also while the camera was on its way', async () => {
@@ -84,5 +91,16 @@ test('where the reader has gone since is kept whatever room the panels take', as
   flying.land();
   flying.dragTo([2.35, 48.85]);
   flying.shrinkTo(300);
+  expect(flying.isFlying()).toBe(false);
+});
+
+test('a link’s view has its middle where it says, also when a panel went while the camera was on its way', async () => {
+  const flying = await asked();
+  flying.land();
+  flying.actions.followLink({ view: { zoom: 3.5, center: [24, 53] } }, []);
+  flying.shrinkTo(740);
+  flying.landBeside([24, 50]);
+  flying.land();
+  expect(flying.standsAt()).toEqual([24, 53]);
   expect(flying.isFlying()).toBe(false);
 });

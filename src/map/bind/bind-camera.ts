@@ -66,19 +66,24 @@ export function bindCamera(
   // A panel that comes, grows or goes takes its room from the map, often while the camera is still on its way.
   let movedByReader: ViewRequest | null = null;
   let isUnsettled = false;
-  const settle = (): void => {
-    isUnsettled = map.isMoving();
+  const askAgain = (): void => {
     const { viewRequest } = scene.getState();
-    if (isUnsettled || viewRequest === null || viewRequest === movedByReader) return;
-    // A view by its middle and zoom keeps both whatever the map's size.
-    if (viewRequest.type !== 'view') onRequest(viewRequest);
+    if (viewRequest !== movedByReader) onRequest(viewRequest);
+  };
+  const onResize = (): void => {
+    if (map.isMoving()) isUnsettled = true;
+    // At rest a view by its middle and zoom keeps both whatever the map's size.
+    else if (scene.getState().viewRequest?.type !== 'view') askAgain();
   };
   const onStart = (event: { readonly originalEvent?: unknown }): void => {
     if (event.originalEvent !== undefined) movedByReader = scene.getState().viewRequest;
   };
   const onEnd = (): void => {
     report();
-    if (isUnsettled) settle();
+    if (!isUnsettled) return;
+    isUnsettled = false;
+    // A flight ends where the middle was when it began.
+    askAgain();
   };
 
   // What a link is about may be a country, whose outline was not there yet when it was asked for.
@@ -97,14 +102,14 @@ export function bindCamera(
   ];
   map.on('movestart', onStart);
   map.on('moveend', onEnd);
-  map.on('resize', settle);
+  map.on('resize', onResize);
   return {
     onGround,
     unbind: () => {
       for (const unsubscribe of unsubscribes) unsubscribe();
       map.off('movestart', onStart);
       map.off('moveend', onEnd);
-      map.off('resize', settle);
+      map.off('resize', onResize);
     },
   };
 }

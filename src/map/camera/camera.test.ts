@@ -8,7 +8,7 @@ import type { Overlay, View } from '../../store/state.ts';
 import { linkedView } from '../../store/transitions/view.ts';
 import { answerRequest } from './answer-request.ts';
 import { grown, pointBox, unionBox } from './box.ts';
-import { canvasView, clearView, fitBox, sightOf, type Viewport } from './frame.ts';
+import { canvasView, clearView, fitBox, mercatorY, sightOf, type Viewport } from './frame.ts';
 import { geometryBox } from './geometry-box.ts';
 import { openingView } from './opening-view.ts';
 import { startingView } from './starting-view.ts';
@@ -66,15 +66,27 @@ describe('a box around others', () => {
 
 describe('fitting', () => {
   test.each([
-    ['a country', { west: 23, south: 51, east: 33, north: 56 }],
-    ['an ocean across the date line', { west: 150, south: -40, east: 230, north: 40 }],
-  ])('%s shows it whole in what nothing covers', (_, box) => {
-    for (const viewport of [desktop, phone]) {
+    ['a country', { west: 23, south: 51, east: 33, north: 56 }, [desktop, phone]],
+    ['an ocean across the date line', { west: 150, south: -40, east: 230, north: 40 }, [desktop]],
+  ])('%s shows it whole in what nothing covers', (_, box, viewports) => {
+    for (const viewport of viewports) {
       const view = fitBox(box, viewport, { closest: 9 });
       expect(sightOf(box, view, viewport).visible).toBeCloseTo(1, 6);
       const nearer = { ...view, zoom: view.zoom + 0.1 };
       expect(sightOf(box, nearer, viewport).visible).toBeLessThan(1);
     }
+  });
+
+  test('a country in the far north comes above a phone’s sheet, where the world itself ends', () => {
+    const view = fitBox({ west: 19.6, south: 41, east: 190, north: 82 }, phone, { closest: 9 });
+    const [top, bottom] = [0, 1].map((end) => {
+      const pixels = (end - mercatorY(view.center[1])) * 512 * 2 ** view.zoom;
+      return pixels + phone.height / 2;
+    });
+    expect(top).toBeLessThan(0.5);
+    expect(bottom).toBeGreaterThan(phone.height - 0.5);
+    const south = { west: 40, south: 41, east: 50, north: 45 };
+    expect(sightOf(south, view, phone).visible).toBe(1);
   });
 
   test('a point goes no nearer than asked, and to the middle of what is free', () => {

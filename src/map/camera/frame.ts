@@ -40,9 +40,20 @@ export function fitBox(
   const height = Math.max(1, viewport.height - padding.top - padding.bottom);
   const { left, right, top, bottom } = worldEdges(box);
   const scale = Math.min(width / (right - left), height / (bottom - top));
-  const zoom = Math.max(widest, Math.min(closest, Math.log2(scale / worldAtZoom0)));
-  const clear = { zoom, center: unproject((left + right) / 2, (top + bottom) / 2) };
+  const middle = (top + bottom) / 2;
+  const least = Math.max(scale, leastScale(middle, viewport));
+  const zoom = Math.max(widest, Math.min(closest, Math.log2(least / worldAtZoom0)));
+  const clear = { zoom, center: unproject((left + right) / 2, middle) };
   return canvasView(clear, viewport);
+}
+
+/**
+ * The least size of the world, in CSS pixels, at which a height of the unit square comes to the middle of what nothing
+ * covers: the canvas shows nothing beyond the poles, so that a smaller world is held where it ends.
+ */
+function leastScale(y: number, { height, padding }: Viewport): number {
+  const down = (padding.bottom - padding.top) / 2;
+  return Math.max((height / 2 - down) / y, (height / 2 + down) / (1 - y));
 }
 
 /**
