@@ -179,6 +179,46 @@ const others: readonly Case[] = [
     'Pakistan rejoined the Commonwealth in 2004.',
     'membership rejoined the Commonwealth in 2004: differs',
   ],
+  [
+    'en',
+    'Kosovo is a member of neither NATO nor the European Union.',
+    'membership is a member of neither NATO: consistent',
+  ],
+  [
+    'en',
+    'France is a member of neither NATO nor the G7.',
+    'membership is a member of neither NATO: differs',
+  ],
+  [
+    'en',
+    'Switzerland belongs to neither NATO nor the European Union.',
+    'membership belongs to neither NATO: consistent',
+  ],
+  [
+    'en',
+    'It trades with Mozambique, in the Commonwealth since 1995.',
+    'membership in the Commonwealth since 1995: consistent',
+  ],
+  [
+    'fr',
+    'La Finlande est devenue en avril le 31e membre de l’Otan.',
+    'membership est devenue en avril le 31e membre de l’Otan: consistent',
+  ],
+  [
+    'fr',
+    'Le Mali est dans la Cedeao. La Mauritanie l’a quittée en 2000.',
+    'membership l’a quittée en 2000: consistent',
+  ],
+  [
+    'fr',
+    'Le Mali est dans la Cedeao. La Mauritanie l’a quittée en 2012.',
+    'membership l’a quittée en 2012: differs',
+  ],
+  [
+    'fr',
+    'Le Portugal n’a qu’un seul voisin terrestre, l’Espagne.',
+    'adjacency n’a qu’un seul voisin terrestre, l’Espagne: consistent',
+  ],
   ['en', 'The Shannon is 560 km long.', 'length Shannon is 560 km long: differs'],
   ['en', 'If Spain joined the G20, everything would change.', null],
   [

@@ -167,7 +167,7 @@ export const adjacencyRules: readonly Rule[] = [
     "(?:jouxte(?:nt|ait)?|touche(?:nt)?(?: a)?(?= (?:la |l'|le |les )?{C})|(?:est |sont )?contigue?s? (?:a|au|avec)|(?:est |sont )?attenante?s? (?:a|au)) (?<o>{PL})",
     "n'(?:a|ont) de frontieres?(?: terrestres?| communes?)? qu'avec (?<o>{PL})",
     "n'(?:a|ont|possede|possedent) qu'une(?: seule)? frontiere(?: terrestre)?,? avec (?<o>{PL})",
-    "n'(?:a|ont) (?:pour seul voisin|qu'un (?:seul )?voisin),? (?:que )?(?<o>{PL})",
+    "n'(?:a|ont) (?:pour seul voisin|qu'un (?:seul )?voisin(?: terrestre| immediat)?),? (?:que )?(?<o>{PL})",
     "(?<not>n'|ne )?(?:a|ont|avait|possede|possedent|dispose|fait|font)(?<not3> pas)?(?: (?:bien|egalement|aussi|meme))? (?:une |de |d'une |pour seule |des )?(?:longue )?frontieres?(?: (?:commune|terrestre|directe)s?)?(?: avec (?<o>{PL}))",
     "(?:est |sont )?(?:limitrophe|frontaliere?|mitoyen(?:ne)?|riverain)s? (?:de |du |des |d'|avec )(?<o>{PL})",
     "(?:est |sont )?(?:bordee?s?|entouree?s?|cernee?s?|encadree?s?|enserree?s?|ceinturee?s?|flanquee?s?|limitee?s?|delimitee?s?|bornee?s?)(?: (?:notamment|entre autres|principalement))?(?: (?:de toutes parts|de tous cotes|sur (?:trois|deux|{N}) cotes))? (?<o>(?:(?=par |de |d'|a l'|au ){SIDES}))",

@@ -61,6 +61,7 @@ function member(hit: Hit): Statement | null {
     hit.has('not') ||
     hit.has('not2') ||
     hit.has('not3') ||
+    / neither /.test(hit.words) ||
     /(?:^|[ "])(?:ni [^,;]{1,60}|aucun(?:e)?(?: d[a-z' ]{3,20})?) n(?:e |')$/.test(hit.before) ||
     /(?:^|[ "])neither(?: of the \uE022| country| state| nation)? (?:is |was |has )?$/.test(
       hit.before,
@@ -198,9 +199,10 @@ export const membershipRules: readonly Rule[] = [
     "(?:a|ont|avait|avaient)? ?(?:officiellement )?(?:rejoint|integre|adhere a|quitte(?!r)) (?:la |l'|le |les )?(?<b>{B}) en (?:{N} )?(?<n>{N})",
     `(?:est|sont|etait) devenue?s? le (?:\\d{1,2}(?:e|eme)|[a-z-]+ieme) (?:pays|etat|allie) ${OF_FR}(?:la |l')?(?<b>{B})`,
     "entree?s? dans (?<bloc>l'alliance|l'organisation|l'union)(?: europeenne)? en (?:{N} )?(?<n>{N})",
-    "(?:est devenue?|devient|devenait|devenant) (?:ainsi |alors |officiellement )?le (?:\\d{1,2}(?:e|eme)|[a-z-]+ieme) (?:pays |etat )?membre de (?<bloc>l'alliance|l'organisation|l'union)",
+    "(?:est devenue?|devient|devenait|devenant) (?:ainsi |alors |officiellement |en [a-z]{3,9} )?le (?:\\d{1,2}(?:e|eme)|[a-z-]+ieme) (?:pays |etat )?membre de (?<bloc>l'alliance|l'organisation|l'union)",
+    "l'(?<bloc>)(?:a|avait|ont|avaient) (?:quittee?|rejointe?|integree?) en (?<n>{N})",
     "(?:a|ont|avait|avaient) ?(?:officiellement )?(?:rejoint|(?:re)?integre|adhere a|quitte) (?<bloc>l'alliance|l'organisation|l'union|le bloc) en (?:{N} )?(?<n>{N})",
-    `(?:est|sont|etait) (?:officiellement )?devenue?s?(?: (?:officiellement|hier|[a-z]{3,6}di|dimanche|{DATE}))? (?:un |pays |le )?(?:(?:\\d{1,2}(?:e|eme)|{N}e?|[a-z-]+ieme) )?(?:pays |etat )?membres? ${OF_FR}(?:la |l')?(?<b>{B})`,
+    `(?:est|sont|etait) (?:officiellement )?devenue?s?(?: (?:officiellement|hier|[a-z]{3,6}di|dimanche|(?:en |le )?{DATE}|en [a-z]{3,9}))? (?:un |pays |le )?(?:(?:\\d{1,2}(?:e|eme)|{N}e?|[a-z-]+ieme) )?(?:pays |etat )?membres? ${OF_FR}(?:la |l')?(?<b>{B})`,
     `(?:est|etait|reste|comme|devient|devenait|deviendra|devenant) (?:ainsi |alors |officiellement )?le (?:\\d{1,2}(?:e|eme)|[a-z-]+ieme) (?:(?:pays |etat )?membre|pays|etat) ${OF_FR}(?:la |l')?(?<b>{B})`,
     "(?:est |sont |reste |restent )(?:deja |aussi |toujours )?dans (?:la |l'|le |les )?(?<b>{B})(?: depuis (?<n>{N}))?",
     "(?:n'est |ne sont |n'etait |ne reste )(?<not>pas |plus )(?:encore )?dans (?:la |l'|le |les )?(?<b>{B})",
@@ -250,13 +252,13 @@ export const membershipRules: readonly Rule[] = [
     "(?:becoming|became|becomes|is) (?<bloc>the (?:bloc|alliance|union|organi[sz]ation|group|club))'s (?:\\d{1,2}(?:st|nd|rd|th)|newest|latest) member(?: state)?",
     '(?:has|have|had) (?:formally |officially |already )?(?<not>left|quit|withdrawn from|exited) (?:the )?(?<b>{B})(?! in {N})',
     '(?:is |are |was |were |has been |have been )?(?<not>not |no longer )?(?:a |an |both |all |also |fellow )?(?:(?:founding|full|new|non-) ?)?(?<b>{B}) (?:members?|member states?|member countries)(?: since (?<n>{N}))?(?! (?:of|in))(?:(?:,? (?:like |such as )?)(?<m>{C}(?:(?:, | and |, and ){C}){0,6}))?',
-    "(?<not>does not |doesn't |do not )?(?:that |which )?(?:belongs?|belonged) to (?:the )?(?<b>{B})",
+    "(?<not>does not |doesn't |do not )?(?:that |which )?(?:belongs?|belonged) to (?:neither )?(?:the )?(?<b>{B})",
     '(?:(?:re)?joined|acceded to|entered|left|quit|withdrew from|exited) (?:the )?(?<b>{B}) in (?:{DATE} )?(?<n>{N})',
     'which (?:it|they|he|she) (?<bloc>)(?:had )?(?:joined|left|quit|entered) in (?<n>{N})',
     '(?:which|who) (?<bloc>)(?:has |have |had )?(?:joined|left|quit|entered) (?:in (?<n>{N})|(?:this|last|earlier this) (?:week|month|year))',
     "(?<b>{B})'s? (?:newest|latest|founding|current) members?(?: states?)?(?! (?:is|are|was|were)(?: |$))",
     '(?<b>{B}),? (?<c>which (?<m>{PL}) (?:joined|entered|left|quit) (?:in (?<n>{N})|(?:this|last|earlier this) (?:week|month|year)))',
-    '(?:has|have) been in (?:the )?(?<b>{B}) since (?<n>{N})',
+    '(?:has been |have been )?in (?:the )?(?<b>{B}) since (?<n>{N})',
     '(?:is |are )?(?:a |an )?(?:(?:founding|full|fellow) )?members? of (?<bloc>the (?:alliance|bloc|organi[sz]ation|grouping|club))(?! of)',
     '(?:is|are) (?:(?<not>not )|also |already |still |now )?(?<bloc>an? )member(?= ?[,.;)]|$)',
     '(?:has|have|had) (?<not>never|not|not yet) joined (?:the )?(?<b>{B})',
