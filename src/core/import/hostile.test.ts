@@ -214,6 +214,7 @@ test.each<[string, Uint8Array | string, string]>([
   ['NULs', new Uint8Array(1000), 'binary'],
   ['a picture', latin1('\x89PNG\r\n\x1a\n0000'), 'unsupported format'],
   ['RTF', '{\\rtf1 Minsk}', 'unsupported format'],
+  ['GeoJSON', '{"type": "Polygon", "coordinates": [[[27, 53], [28, 54]]]}', 'unsupported format'],
   ['an MHTML without parts', 'From: <Saved by Blink>\r\nSubject: x\r\n\r\n', 'damaged'],
   ['an empty zip', latin1(`PK\x05\x06${'\0'.repeat(18)}`), 'empty'],
   ['a zip that is cut', zipOf({ 'a.txt': sentence.repeat(100) }).slice(0, 120), 'damaged'],

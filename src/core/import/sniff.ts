@@ -34,6 +34,12 @@ const unread: readonly (readonly [string, string])[] = [
 /** Browsers' beginning of a page saved in one file, and office programs'. */
 const mhtml = /^(?:From: <Saved by|MIME-Version: 1\.0\r?\nContent-Type: multipart\/related)/i;
 
+/** GeoJSON, which has shapes and no texts: its kind, and what such a kind holds. */
+const isGeoJson = (start: string): boolean =>
+  /^(?:\xef\xbb\xbf)?\s{0,9}\{\s{0,9}"type"\s{0,9}:\s{0,9}"(?:Feature|FeatureCollection|GeometryCollection|(?:Multi)?(?:Point|LineString|Polygon))"/.test(
+    start,
+  ) && /"(?:coordinates|geometry|geometries|features)"/.test(start);
+
 /** Tells a file by its content; its name is no evidence. */
 export function sniffBytes(head: Uint8Array): BytesKind {
   const start = latin(head, 1024);
@@ -49,6 +55,7 @@ export function sniffBytes(head: Uint8Array): BytesKind {
   if (mhtml.test(start)) return { kind: 'format', format: 'MHTML' };
   const known = unread.find(([magic]) => start.startsWith(magic));
   if (known !== undefined) return { kind: 'unsupported', format: known[1] };
+  if (isGeoJson(start)) return { kind: 'unsupported', format: 'GeoJSON' };
   return isText(head) ? { kind: 'text' } : { kind: 'binary' };
 }
 
