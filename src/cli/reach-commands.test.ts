@@ -33,6 +33,15 @@ describe('portee ring', () => {
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(sentence);
   });
+
+  test('fails at a file that cannot be read, which is no fault of the call', async () => {
+    const args = ['reach', '--from', 'geojson:none.json', '--range-km', '500'];
+    expect(await portee(...args)).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringContaining('none.json'),
+    });
+  });
 });
 
 describe('portee reach', () => {
@@ -52,7 +61,6 @@ describe('portee reach', () => {
     [['--from', 'Minsk', '--range-km', '500'], '"Minsk" is no origin'],
     [['--from', 'country:XX', '--range-km', '500'], 'There is no country "XX"'],
     [['--from', 'place:atlantis', '--range-km', '500'], 'There is no place "atlantis"'],
-    [['--from', 'geojson:none.json', '--range-km', '500'], 'none.json'],
     [['--from', 'point:1,1', '--range-km', '5', '--mode', 'nowhere'], '"nowhere" is no mode'],
   ])('refuses %j in a sentence, with exit code 2', { timeout: 30_000 }, async (args, sentence) => {
     const { code, out, err } = await portee('reach', ...args);
