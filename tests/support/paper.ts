@@ -21,9 +21,13 @@ export const brightnessOnPaper = (page: Evaluating): Promise<number> =>
   page.evaluate(() => {
     dispatchEvent(new Event('beforeprint'));
     const canvas = document.querySelector<HTMLCanvasElement>('.map-on-paper');
-    const pixels = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
+    // Read from a copy made to be read: Chromium complains of a canvas that is read time and again.
+    const copy = new OffscreenCanvas(canvas?.width ?? 1, canvas?.height ?? 1);
+    const context = copy.getContext('2d', { willReadFrequently: true });
+    if (canvas !== null) context?.drawImage(canvas, 0, 0);
+    const pixels = context?.getImageData(0, 0, copy.width, copy.height).data;
     dispatchEvent(new Event('afterprint'));
-    if (pixels === undefined) return 0;
+    if (canvas === null || pixels === undefined) return 0;
     let sum = 0;
     for (let at = 0; at < pixels.length; at += 4) {
       const [red = 0, green = 0, blue = 0, alpha = 0] = pixels.subarray(at, at + 4);
