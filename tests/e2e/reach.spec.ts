@@ -11,7 +11,7 @@ test('the opening shows on the map what its sentence tells, until something else
   portee,
   page,
 }) => {
-  await portee.openWithMap('#panel=places&map=4.2/52/27');
+  await portee.openWithMap('#panel=places');
   const legend = page.getByText('à portée depuis la seule Biélorussie');
   await expect(legend).toHaveCount(0);
   const presov = () => portee.pictureAt(21.2, 49);

@@ -20,8 +20,18 @@ import { raised } from './sheet.ts';
 
 type Change = Partial<State>;
 
-/** Back to what is read: the open article; where that is on the screen already, or none is open, the list. */
-export function openArticles({ screen, sheet }: State): Change {
+/**
+ * Back to what is read: the open article; where that is on the screen already, or none is open, the list. The list with nothing
+ * selected and no range drawn shows the map as the edition opens.
+ */
+export function openArticles(state: State): Change {
+  const change = backToArticles(state);
+  const isOpening =
+    change.screen?.view === 'list' && state.selection.length === 0 && state.overlays.length === 0;
+  return isOpening ? { ...change, viewRequest: { type: 'opening' } } : change;
+}
+
+function backToArticles({ screen, sheet }: State): Change {
   const reading = readingOf(screen);
   const back: Screen =
     reading === null || screen.view === 'reader' ? { view: 'list' } : { view: 'reader', reading };
@@ -41,10 +51,10 @@ function searchedFrom({ view }: Screen): SearchedFrom {
   return view === 'places' || view === 'ranges' ? view : 'articles';
 }
 
-/** Back to what the search was opened from. */
+/** Back to what the search was opened from; the map stays as it is. */
 export function closeSearch(state: State): Change {
   const { beforeSearch } = state;
-  return beforeSearch === 'articles' ? openArticles(state) : openAside(state, beforeSearch);
+  return beforeSearch === 'articles' ? backToArticles(state) : openAside(state, beforeSearch);
 }
 
 /** Home: the list, with the map as the edition opens. */

@@ -158,6 +158,28 @@ describe('views', () => {
     actions.openArticles();
     expect(state().screen).toEqual({ view: 'list' });
   });
+
+  test('the list shows the map as the edition opens, but for what is selected and for a search that is closed', () => {
+    const { actions, state } = portee();
+    const elsewhere = () => actions.showPoint([27, 52]);
+    const asked = () => state().viewRequest?.type;
+    actions.openAside('places');
+    elsewhere();
+    actions.openArticles();
+    expect(asked()).toBe('opening');
+
+    actions.openAside('search');
+    elsewhere();
+    actions.closeSearch();
+    expect(state().screen).toEqual({ view: 'list' });
+    expect(asked()).toBe('view');
+
+    actions.openAside('places');
+    actions.selectPlace(place('moscow'));
+    elsewhere();
+    actions.openArticles();
+    expect(asked()).toBe('view');
+  });
 });
 
 describe('filters', () => {
