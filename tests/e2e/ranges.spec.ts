@@ -133,7 +133,12 @@ test('a radius of the reader’s own is drawn around a place, judged, and kept i
   await page.reload();
   await expect(page.getByText('aucune source ne l’affirme')).toHaveCount(2);
   await expect.poll(radii).toHaveLength(2);
-  // One table tells who is inside which, with a column for each.
+  // One sentence and one table tell who is inside which, with a column for each.
+  await expect(
+    page.getByRole('heading', {
+      name: /^À 350\s*km de Minsk, une seule capitale\s:\sVilnius$/,
+    }),
+  ).toBeVisible();
   const joint = page.getByRole('table', { name: 'Qui est à l’intérieur' });
   await expect(joint.getByRole('columnheader', { name: 'Minsk 350 km' })).toBeVisible();
   const brest = joint.getByRole('row', { name: /^Brest/ }).getByRole('cell');
