@@ -9,6 +9,7 @@ import { lazyPart } from '../shared/lazy-part.tsx';
 import { linkTo } from '../shared/permalinks.ts';
 import { useSlice } from '../shared/portee.ts';
 import { useWords } from '../shared/use-words.ts';
+import { CircleMark } from './CircleMark.tsx';
 import { ReachMark } from './ReachMark.tsx';
 
 const ReviewMarks = lazyPart(async () => (await import('./ReviewMarks.tsx')).ReviewMarks);
@@ -49,12 +50,9 @@ function ArticleMarks() {
   const { t } = useWords(legendWords);
   return (
     <>
-      <li>
-        <svg viewBox="0 0 50 14" aria-hidden="true" className="legend__dots">
-          <circle cx="25" cy="7" r="4.8" />
-        </svg>
+      <CircleMark kind="dots" cx={25} r={4.8}>
         {t('legend.pointInArticle')}
-      </li>
+      </CircleMark>
       <li>
         <span className="legend__tints" aria-hidden="true">
           <i data-level="1" />
@@ -71,12 +69,9 @@ export function SeveralMark() {
   const { t } = useWords(legendWords);
   if (!useSlice(marksSeveral)) return null;
   return (
-    <li>
-      <svg viewBox="0 0 50 14" aria-hidden="true" className="legend__several">
-        <circle cx="21" cy="7" r="5" />
-      </svg>
+    <CircleMark kind="several" cx={21} r={5}>
       {t('legend.several')}
-    </li>
+    </CircleMark>
   );
 }
 
@@ -86,10 +81,7 @@ function DoubtfulMark() {
   const count = useSlice((scene) => namedOnMap(scene).doubtful.size);
   if (count === 0) return null;
   return (
-    <li>
-      <svg viewBox="0 0 50 14" aria-hidden="true" className="legend__doubtful">
-        <circle cx="21" cy="7" r="5" />
-      </svg>
+    <CircleMark kind="doubtful" cx={21} r={5}>
       {editing === null ? (
         t('legend.doubtful', { count })
       ) : (
@@ -97,7 +89,7 @@ function DoubtfulMark() {
           {t('legend.doubtful', { count })}
         </InternalLink>
       )}
-    </li>
+    </CircleMark>
   );
 }
 

@@ -3,6 +3,7 @@ import { reviewWords } from '../../i18n/parts/review.ts';
 import { namedOnMap } from '../../store/selectors/named-on-map.ts';
 import { useSlice } from '../shared/portee.ts';
 import { useWords } from '../shared/use-words.ts';
+import { CircleMark } from './CircleMark.tsx';
 
 /** While a mention is under review: its candidates by their letters, and where else its article plays. */
 export function ReviewMarks() {
@@ -25,19 +26,13 @@ export function ReviewMarks() {
         </svg>
         {t('review.legend.candidates')}
       </li>
-      <li>
-        <svg viewBox="0 0 50 14" aria-hidden="true" className="legend__dots">
-          <circle cx="25" cy="7" r="4.4" />
-        </svg>
+      <CircleMark kind="dots" cx={25} r={4.4}>
         {t('review.legend.others')}
-      </li>
+      </CircleMark>
       {isDoubtful && (
-        <li>
-          <svg viewBox="0 0 50 14" aria-hidden="true" className="legend__doubtful">
-            <circle cx="25" cy="7" r="5" />
-          </svg>
+        <CircleMark kind="doubtful" cx={25} r={5}>
           {t('review.legend.doubtful')}
-        </li>
+        </CircleMark>
       )}
     </>
   );

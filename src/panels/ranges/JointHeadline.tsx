@@ -1,53 +1,60 @@
+import { useMemo } from 'react';
 import { rangesWords } from '../../i18n/parts/ranges.ts';
-import { answerTo } from '../../store/answers.ts';
-import { reachQuestion } from '../../store/reach/reach-question.ts';
 import { toldRadius } from '../../store/reach/told-radius.ts';
-import type { RadiusOverlay } from '../../store/state.ts';
-import { usePortee, useSlice } from '../shared/portee.ts';
+import { useSlice } from '../shared/portee.ts';
 import { useWords } from '../shared/use-words.ts';
+import { listFirst } from './list-first.ts';
 import { useOriginWords } from './origin-words.ts';
+import type { HeadedColumn } from './use-joint-columns.ts';
 
 /** As many names as a sentence holds. */
 const mostNamed = 6;
 
+interface Props {
+  readonly columns: readonly HeadedColumn[];
+  /** How many radii are drawn: nothing is said before each has its answer. */
+  readonly radii: number;
+}
+
 /** What several radii come to, in a sentence or two: the first's capitals and what just misses it, the towns in the others. */
-export function JointHeadline({ radii }: { readonly radii: readonly RadiusOverlay[] }) {
+export function JointHeadline({ columns, radii }: Props) {
   const { t, formats, language } = useWords(rangesWords);
-  const { scene } = usePortee();
   const { origin } = useOriginWords();
-  const places = useSlice((now) => now.places);
-  useSlice((now) => now.byKey);
-  const now = scene.getState();
-  const told = radii.flatMap((overlay) => {
-    const query = reachQuestion(now, overlay);
-    const answer = query && answerTo(now, query);
-    if (query === null || answer === null) return [];
-    const about = { km: formats.givenKm(overlay.km), around: origin(overlay) };
-    return [{ key: overlay.key, about, ...toldRadius(places, query, answer, language) }];
-  });
+  const places = useSlice((scene) => scene.places);
+  const told = useMemo(
+    () =>
+      columns.flatMap(({ overlay, km, query, answer }) =>
+        overlay.type === 'radius' && answer !== null
+          ? [{ overlay, km, ...toldRadius(places, query, answer, language) }]
+          : [],
+      ),
+    [columns, places, language],
+  );
   const [first, ...rest] = told;
-  if (first === undefined || told.length < radii.length) return null;
-  const counted = (names: readonly string[]) => {
-    const left = names.length - mostNamed;
-    const named = names.slice(0, mostNamed);
-    return {
-      count: names.length,
-      names: formats.list(left > 0 ? [...named, t('reach.others', { count: left })] : named),
-    };
-  };
+  if (first === undefined || told.length < radii) return null;
+  const { misses } = first;
+  const counted = ({ overlay, km }: typeof first, names: readonly string[]) => ({
+    km,
+    around: origin(overlay),
+    count: names.length,
+    names: listFirst(names, {
+      ...{ most: mostNamed, formats },
+      others: (count) => t('reach.others', { count }),
+    }),
+  });
   return (
     <div className="joint-headline">
-      <h3>{t('joint.capitals', { ...first.about, ...counted(first.capitals) })}</h3>
+      <h3>{t('joint.capitals', counted(first, first.capitals))}</h3>
       <p>
-        {first.misses.length > 0 &&
+        {misses.length > 0 &&
           `${t('joint.misses', {
-            count: first.misses.length,
-            names: formats.list(first.misses.map(({ name }) => name)),
-            km: `${formats.list(first.misses.map(({ by }) => formats.number(Math.max(1, by))))}\u202fkm`,
+            count: misses.length,
+            names: formats.list(misses.map(({ name }) => name)),
+            km: `${formats.list(misses.map(({ by }) => formats.number(Math.max(1, by))))}\u202fkm`,
           })} `}
         {rest
-          .map(({ about, capitals, others }) =>
-            t('joint.towns', { ...about, ...counted([...capitals, ...others]) }),
+          .map((radius) =>
+            t('joint.towns', counted(radius, [...radius.capitals, ...radius.others])),
           )
           .join(' ')}
       </p>

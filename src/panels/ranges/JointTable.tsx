@@ -16,13 +16,12 @@ import { saveTable } from './save-table.ts';
 import { type JointOrder, sortJointRows } from './sort-joint-rows.ts';
 import { TargetName } from './TargetName.tsx';
 import { useTargetWords } from './target-words.ts';
-import { type HeadedColumn, useJointColumns } from './use-joint-columns.ts';
+import type { HeadedColumn } from './use-joint-columns.ts';
 
 /** Who is inside which of the ranges: one table for all, with a column for each. */
-export function JointTable() {
+export function JointTable({ columns }: { readonly columns: readonly HeadedColumn[] }) {
   const { t, formats, language } = useWords(rangesWords);
   const places = useSlice((scene) => scene.places);
-  const columns = useJointColumns();
   const words = useTargetWords(false);
   const [wanted, setWanted] = useState('');
   const [order, setOrder] = useState<JointOrder>('importance');
@@ -71,8 +70,8 @@ export function JointTable() {
             <th scope="col" aria-sort={sorted('country')}>
               {head('country', t('joint.country'))}
             </th>
-            {columns.map(({ key, origin, km }, at) => (
-              <th key={key} scope="col" aria-sort={sorted(at)}>
+            {columns.map(({ overlay, origin, km }, at) => (
+              <th key={overlay.key} scope="col" aria-sort={sorted(at)}>
                 {head(at, `${origin} ${km}`)}
               </th>
             ))}
@@ -90,8 +89,8 @@ export function JointTable() {
                   {target.country}
                 </abbr>
               </td>
-              {columns.map(({ key }, at) => (
-                <JointCellView key={key} cell={cells[at] ?? { type: 'awaited' }} />
+              {columns.map(({ overlay }, at) => (
+                <JointCellView key={overlay.key} cell={cells[at] ?? { type: 'awaited' }} />
               ))}
             </tr>
           ))}

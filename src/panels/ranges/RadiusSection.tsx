@@ -2,8 +2,7 @@ import { rangesWords } from '../../i18n/parts/ranges.ts';
 import type { RadiusOverlay } from '../../store/state.ts';
 import { useSlice } from '../shared/portee.ts';
 import { useWords } from '../shared/use-words.ts';
-import { JointHeadline } from './JointHeadline.tsx';
-import { JointTable } from './JointTable.tsx';
+import { JointAnswer } from './JointAnswer.tsx';
 import { RadiusView } from './RadiusView.tsx';
 import { isToldTogether } from './use-joint-columns.ts';
 
@@ -36,12 +35,7 @@ export function RadiusSection({ isAsked, onDraw }: Props) {
       <button type="button" className="text-button" onClick={onDraw}>
         {t(radii.length === 0 ? 'radius.draw' : 'radius.another')}
       </button>
-      {together && (
-        <>
-          <JointHeadline radii={radii} />
-          <JointTable />
-        </>
-      )}
+      {together && <JointAnswer radii={radii.length} />}
     </section>
   );
 }

@@ -10,6 +10,7 @@ import { rangesWords } from '../../i18n/parts/ranges.ts';
 import { memberships } from '../../store/selectors/reading-date.ts';
 import { useSlice } from '../shared/portee.ts';
 import { useWords } from '../shared/use-words.ts';
+import { listFirst } from './list-first.ts';
 
 /** As many countries as a sentence holds. */
 const mostNamed = 8;
@@ -29,14 +30,11 @@ export function useReachProse(
   const gained = query.beyond.length > 0;
   const { countries, cities, shapes } = answer;
   const nameOf = ({ country }: JudgedCountry) => countryName(country, language);
-  const named = countries
-    .slice(0, mostNamed)
-    .map((country) =>
-      country.share < smallestShare
-        ? nameOf(country)
-        : t('reach.share', { country: nameOf(country), percent: Math.round(100 * country.share) }),
-    );
-  const rest = countries.length - named.length;
+  const named = countries.map((country) =>
+    country.share < smallestShare
+      ? nameOf(country)
+      : t('reach.share', { country: nameOf(country), percent: Math.round(100 * country.share) }),
+  );
   const inRange = cities.filter(isReached);
   const capitals = inRange
     .filter(({ city }) => city.isCapital)
@@ -53,9 +51,10 @@ export function useReachProse(
         })
       : t(system === null ? 'radius.countries' : touched, {
           high: formats.givenKm(query.highKm),
-          countries: formats.list(
-            rest > 0 ? [...named, t('reach.others', { count: rest })] : named,
-          ),
+          countries: listFirst(named, {
+            ...{ most: mostNamed, formats },
+            others: (count) => t('reach.others', { count }),
+          }),
         }),
     ...blocSentences(),
     spares !== null && t(`reach.notStruck.${spares}`),

@@ -15,7 +15,7 @@ import { formatPoint } from './format-point.ts';
 
 /** A column, and what stands above it. */
 export interface HeadedColumn extends JointColumn {
-  readonly key: number;
+  readonly overlay: Overlay;
   /** From where. */
   readonly origin: string;
   /** How far. */
@@ -49,11 +49,11 @@ export function useJointColumns(): readonly HeadedColumn[] {
     return overlays.flatMap((overlay): HeadedColumn[] => {
       const query = reachQuestion(now, overlay);
       if (query === null || !isCounted(now, overlay)) return [];
-      const { key, origin } = overlay;
+      const { origin } = overlay;
       const high = formats.givenKm(query.highKm);
       return [
         {
-          ...{ key, query },
+          ...{ overlay, query },
           answer: answerTo(now, query),
           origin:
             origin.type === 'point'

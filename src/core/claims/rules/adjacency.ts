@@ -1,12 +1,11 @@
 import type { Hit } from '../hit.ts';
 import type { NamedPlace } from '../place.ts';
 import { type Rule, rules } from '../rule.ts';
+import { isCountry } from '../sort-of-place.ts';
 import type { Statement } from '../statement.ts';
 import { countryBefore, opensSentence, subjectAfter, subjectBefore } from '../subject.ts';
 import { landlockedRules } from './landlocked.ts';
 import { countedRules } from './neighbours-counted.ts';
-
-const isCountry = ({ place }: NamedPlace): boolean => place?.feature === 'country';
 
 const isTown = ({ place, sense }: NamedPlace): boolean =>
   sense !== 'demonym' && ['seat', 'city', 'district'].includes(place?.feature ?? '');

@@ -3,6 +3,7 @@ import { isDenied } from '../denial.ts';
 import type { Hit } from '../hit.ts';
 import type { NamedPlace } from '../place.ts';
 import { type Rule, rules } from '../rule.ts';
+import { isSettlement } from '../sort-of-place.ts';
 import type { Statement } from '../statement.ts';
 import { subjectBefore } from '../subject.ts';
 
@@ -31,7 +32,7 @@ function capital(hit: Hit): Statement | null {
   const said = hit.place('o') ?? own ?? (city === null ? null : countryOf(city));
   // A town has no capital: "capitale du Soudan" is of the country.
   const of =
-    said?.namesake && (said.place === null || isTown(said))
+    said?.namesake && (said.place === null || isSettlement(said))
       ? { ...said, place: said.namesake, doubt: null }
       : said;
   // "Dans la capitale du Mali" states nothing of a city.
@@ -48,9 +49,6 @@ function capital(hit: Hit): Statement | null {
     isDenied: ['not', 'not2', 'not3'].some((group) => hit.has(group)) || isDenied(hit),
   };
 }
-
-const isTown = ({ place }: NamedPlace): boolean =>
-  place !== null && ['capital', 'seat', 'city', 'district'].includes(place.feature);
 
 export const capitalRules: readonly Rule[] = [
   ...rules(

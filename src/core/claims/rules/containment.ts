@@ -4,6 +4,7 @@ import { bearingOf } from '../directions.ts';
 import type { Hit } from '../hit.ts';
 import type { NamedPlace } from '../place.ts';
 import { type Rule, rules } from '../rule.ts';
+import { isSettlement } from '../sort-of-place.ts';
 import type { Statement } from '../statement.ts';
 import { isCountedFrom, subjectBefore } from '../subject.ts';
 import { capitalRules } from './capital.ts';
@@ -32,7 +33,7 @@ function inside(hit: Hit): Statement | null {
   if (subject === null || !isSettled(subject)) return null;
   const outer = asHolding(said, subject);
   // "Au sud de Lyon", a town: beside it, and not in it.
-  if (bearing !== null && isTown(outer)) return null;
+  if (bearing !== null && isSettlement(outer)) return null;
   if (subject.place !== null && subject.place.id === outer.place?.id) return null;
   return {
     kind: 'containment',
@@ -44,14 +45,12 @@ function inside(hit: Hit): Statement | null {
   };
 }
 
-const isTown = ({ place }: NamedPlace): boolean =>
-  place !== null && ['capital', 'seat', 'city', 'district'].includes(place.feature);
-
 /** A name that is a country's as well is the country's, where it is said to hold something that no region of that name does. */
 function asHolding(outer: NamedPlace, inner: NamedPlace): NamedPlace {
   const { namesake, place } = outer;
   if (namesake === undefined || place?.feature === 'country') return outer;
-  const isMeant = place === null || isTown(outer) || inner.place?.country === namesake.country;
+  const isMeant =
+    place === null || isSettlement(outer) || inner.place?.country === namesake.country;
   return isMeant ? { ...outer, place: namesake, doubt: null } : outer;
 }
 

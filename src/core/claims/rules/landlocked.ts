@@ -1,11 +1,8 @@
 import type { Hit } from '../hit.ts';
-import type { NamedPlace } from '../place.ts';
 import { type Rule, rules } from '../rule.ts';
+import { isCountryItself } from '../sort-of-place.ts';
 import type { Statement } from '../statement.ts';
 import { subjectBefore } from '../subject.ts';
-
-const isCountry = ({ place, sense }: NamedPlace): boolean =>
-  place?.feature === 'country' && sense !== 'demonym';
 
 /** "N'est pas enclavé", "is not a landlocked country": what stands before the claim denies it. */
 const DENIED =
@@ -17,7 +14,7 @@ function landlocked(hit: Hit): Statement | null {
     ...(tied === null ? [] : [tied]),
     ...[...hit.placesBefore(), ...hit.placesEarlier()].map(({ named }) => named),
   ];
-  const named = hit.place('l') ?? near.find(isCountry) ?? null;
+  const named = hit.place('l') ?? near.find(isCountryItself) ?? null;
   if (named?.place && named.place.feature !== 'country') return null;
   const isDenied = hit.has('sea') || DENIED.test(hit.before);
   return { kind: 'adjacency', landlocked: named, isDenied };

@@ -2,6 +2,7 @@ import { headOfCoordination, headOfParenthesis, topicBefore } from '../clause.ts
 import type { Hit } from '../hit.ts';
 import type { NamedPlace } from '../place.ts';
 import { type Rule, rules } from '../rule.ts';
+import { isCountryItself } from '../sort-of-place.ts';
 import type { Statement } from '../statement.ts';
 import {
   blocBefore,
@@ -15,13 +16,10 @@ import {
 import { membersCountedRules } from './members-counted.ts';
 import { yearBeside } from './year-beside.ts';
 
-const isCountry = ({ place, sense }: NamedPlace): boolean =>
-  place?.feature === 'country' && sense !== 'demonym';
-
 /** "Composée de l'Arménie, du Kazakhstan, …": the members of the bloc that was named last. */
 function members(hit: Hit): Statement | null {
   const listed = hit.places('m');
-  if (listed.length < 2 || !listed.every((named) => isCountry(named) || named.place === null))
+  if (listed.length < 2 || !listed.every((named) => isCountryItself(named) || named.place === null))
     return null;
   const bloc = hit.place('b') ?? blocBefore(hit);
   // "Seven countries, including Mali and Algeria": of no bloc.
@@ -97,9 +95,9 @@ function subjectOf(hit: Hit, bloc: NamedPlace): NamedPlace[] {
     headOfParenthesis(hit) ??
     headOfCoordination(hit) ??
     topicBefore(hit);
-  if (head !== null) return isCountry(head) ? [head] : [];
+  if (head !== null) return isCountryItself(head) ? [head] : [];
   const next = subjectAfter(hit);
-  if (next !== null) return isCountry(next) ? [next] : [];
+  if (next !== null) return isCountryItself(next) ? [next] : [];
   const before = hit.placesBefore();
   const { signs } = hit.skeleton;
   const [first] = before;
@@ -113,14 +111,14 @@ function subjectOf(hit: Hit, bloc: NamedPlace): NamedPlace[] {
       between,
     );
   if (!hasVerb && !isTied) return [];
-  if (first === undefined || !isCountry(first.named)) {
+  if (first === undefined || !isCountryItself(first.named)) {
     const named = hasVerb ? countryBefore(hit, [bloc]) : null;
     return named === null ? [] : [named];
   }
   const subjects = [first.named];
   for (let i = 1; i < before.length; i++) {
     const [later, earlier] = [before[i - 1], before[i]];
-    if (later === undefined || earlier === undefined || !isCountry(earlier.named)) break;
+    if (later === undefined || earlier === undefined || !isCountryItself(earlier.named)) break;
     if (
       !/^(?: et | and |, |, and | ou | or )(?:la |le |l'|les |the )?$/.test(
         signs.slice(earlier.at + 1, later.at),
@@ -138,7 +136,8 @@ function former(hit: Hit): Statement | null {
   if (bloc?.place?.feature !== 'former state') return null;
   const [first, second] = hit.placesBefore();
   const { signs } = hit.skeleton;
-  const isCountryAt = (each: typeof first): boolean => each !== undefined && isCountry(each.named);
+  const isCountryAt = (each: typeof first): boolean =>
+    each !== undefined && isCountryItself(each.named);
   const isTied =
     first !== undefined &&
     /^,? ?(?:la |le |l'|the |a |une? |an |\uE022 (?:(?:pays|etats|republiques|countries) )?)*$/.test(

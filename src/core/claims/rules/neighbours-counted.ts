@@ -2,10 +2,9 @@ import { headOfParenthesis, topicBefore } from '../clause.ts';
 import type { Hit } from '../hit.ts';
 import type { NamedPlace } from '../place.ts';
 import { type Rule, rules } from '../rule.ts';
+import { isCountry, isCountryItself } from '../sort-of-place.ts';
 import type { Statement } from '../statement.ts';
 import { countryBefore, subjectAfter } from '../subject.ts';
-
-const isCountry = ({ place }: NamedPlace): boolean => place?.feature === 'country';
 
 /** "Partage ses frontières avec sept pays, dont le Mali", "borders three NATO members". */
 function counted(hit: Hit): Statement | null {
@@ -17,7 +16,7 @@ function counted(hit: Hit): Statement | null {
 
 function whose(hit: Hit, named: readonly NamedPlace[]): NamedPlace | null {
   const owner = hit.place('w');
-  if (owner !== null) return isCountry(owner) && owner.sense !== 'demonym' ? owner : null;
+  if (owner !== null) return isCountryItself(owner) ? owner : null;
   const topic = headOfParenthesis(hit) ?? topicBefore(hit);
   if (topic !== null && isCountry(topic)) return topic;
   const head = hit.placesBefore().find((each) => isCountry(each.named))?.named;
