@@ -49,4 +49,10 @@ describe('the people of a country', () => {
     expect(estimatePeople([], 38_000, { area: 2, share: 1 })).toBe(38_000);
     expect(estimatePeople([], null, { area: 50_000, share: 0.4 })).toBeNull();
   });
+
+  test('are not told of a sliver by the mean density of the whole', () => {
+    const country = { area: 550_000, share: 0.001_5 };
+    expect(estimatePeople([{ population: 2e6, part: 0 }], 68e6, country)).toBeNull();
+    expect(estimatePeople([{ population: 2e6, part: 1 }], 68e6, country)).toBe(2_100_000);
+  });
 });

@@ -17,6 +17,12 @@ const DENSITY = 4000;
 /** Square kilometres: the outline of a smaller country is not good enough to say how much of it is in range. */
 const SMALLEST = 100;
 
+/**
+ * The smallest share of a country whose people can be told from its mean density, where no city says more: a strip along
+ * a border may be mountains or suburbs.
+ */
+const SMALLEST_SHARE = 0.01;
+
 /** Points that stand for a city's people. */
 const SAMPLES = 61;
 
@@ -42,7 +48,7 @@ export function cityPart(city: Settlement, isIn: (point: LngLat) => boolean): nu
  * An estimate of a country's people within a region: of its cities the part that the region covers, and of the rest of
  * its people the part that it covers of the country. Where cities fill a country its people are spread evenly over it.
  * Rounded to what is known of it. Null where it would mean nothing: for countries so small that their outline's error
- * decides, and where no number of people is known.
+ * decides, for a sliver of a country whose mean density alone would tell, and where no number of people is known.
  *
  * @param cities of the country, with the part of each that the region covers.
  * @param population of the country, or null where it is not known: then its cities alone count.
@@ -60,6 +66,7 @@ export function estimatePeople(
   if (2 * urban > DENSITY * area) return rounded(all * share, 2);
   const within = cities.reduce((sum, city) => sum + city.population * city.part, 0);
   const rest = Math.max(0, all - urban) * share;
+  if (rest > within && share < SMALLEST_SHARE) return null;
   return rounded(within + rest, rest > within ? 1 : 2);
 }
 
