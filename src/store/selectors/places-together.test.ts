@@ -44,9 +44,13 @@ describe('places in one spot', () => {
   });
 });
 
-test('the Kremlin lies with Moscow, until the filters leave one of them out', async () => {
+test('the Kremlin lies with Moscow, until the filters leave one of them out or the map shows another part of the world', async () => {
   const edition = await testEdition();
   expect(marksSeveral(await sceneOf(edition))).toBe(true);
   const countries = { ...(await sceneOf(edition)).filters, kinds: ['country' as const] };
   expect(marksSeveral(await sceneOf(edition, { filters: countries }))).toBe(false);
+  const around = { west: 37, south: 55, east: 38, north: 56 };
+  expect(marksSeveral(await sceneOf(edition, { bounds: around }))).toBe(true);
+  const elsewhere = { west: 170, south: -48, east: 190, north: -34 };
+  expect(marksSeveral(await sceneOf(edition, { bounds: elsewhere }))).toBe(false);
 });

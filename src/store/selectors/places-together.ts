@@ -1,4 +1,5 @@
 import type { PlaceId } from '../../core/edition/model.ts';
+import { isInBox } from '../../core/geodesy/box.ts';
 import type { LngLat } from '../../core/units.ts';
 import type { PlaceBrief } from '../../library/answers.ts';
 import type { Answers } from '../answers.ts';
@@ -35,12 +36,20 @@ export function placesTogether(
   return groups;
 }
 
-/** Whether the map, as it is drawn, has several named places in one spot. */
-export const marksSeveral = (scene: Scene): boolean => anyTogether(scene.places, namedOnMap(scene));
+/** Whether the map, as it is drawn, has several named places in one spot of its frame. */
+export const marksSeveral = (scene: Scene): boolean => {
+  const { bounds } = scene;
+  const together = namedTogether(scene.places, namedOnMap(scene));
+  return bounds === null ? together.length > 0 : together.some((point) => isInBox(point, bounds));
+};
 
-const anyTogether = memoise((known: Answers['places'], { counts }: NamedOnMap): boolean => {
+/** Where several named places lie in one spot. */
+const namedTogether = memoise((known: Answers['places'], { counts }: NamedOnMap): LngLat[] => {
   const named = [...known.values()].filter(({ id }) => counts.has(id));
-  return [...placesTogether(named).values()].some((group) => group.length > 1);
+  const several = [...new Set(placesTogether(named).values())].filter(({ length }) => length > 1);
+  return several.flatMap(([first]) =>
+    first?.geometry.type === 'point' ? [first.geometry.point] : [],
+  );
 });
 
 function groupAt(cells: ReadonlyMap<number, readonly Group[]>, point: LngLat): Group | null {

@@ -1,5 +1,5 @@
 import type { PlaceId, ShapeUnit } from '../../core/edition/model.ts';
-import type { Box } from '../../core/geodesy/box.ts';
+import { type Box, isInBox } from '../../core/geodesy/box.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { PlaceBrief } from '../../library/answers.ts';
 import type { Answers } from '../answers.ts';
@@ -53,13 +53,6 @@ function isInFrame(
   bounds: Box,
   seen: ReadonlySet<ShapeUnit>,
 ): boolean {
-  if (geometry.type === 'members' || holds(bounds, geometry.point)) return true;
+  if (geometry.type === 'members' || isInBox(geometry.point, bounds)) return true;
   return geometry.type === 'area' && geometry.units.some((unit) => seen.has(unit));
-}
-
-function holds({ west, south, east, north }: Box, [lng, lat]: readonly [number, number]): boolean {
-  if (lat < south || lat > north) return false;
-  // The view may stand any number of turns away from the place's longitude.
-  const turned = ((((lng - west) % 360) + 360) % 360) + west;
-  return turned <= east;
 }
