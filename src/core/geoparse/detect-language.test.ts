@@ -17,8 +17,13 @@ test.each([
   ['Rosyjski prezydent zapowiedział w sobotę, że rakiety zostaną przeniesione na Białoruś.', 'pl'],
   ['Президент Росії оголосив у суботу, що ракети будуть переміщені до Білорусі.', 'uk'],
   ['Президент России объявил в субботу, что ракеты будут перемещены в Белоруссию.', 'ru'],
+  ['Il est arrivé samedi.', 'fr'],
+  ['On Saturday in Minsk', 'en'],
+  ['A bridge was destroyed on July 10.', 'en'],
   ['À Minsk', 'fr'],
   ['', 'und'],
+  ['Minsk', 'und'],
+  ['1084', 'und'],
 ])('%s: %s', (text, language) => {
   expect(detectLanguage(text)).toBe(language);
 });
