@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { existsSync, watch } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { commandsOf } from '../support/doc-commands.ts';
 import { shippedEdition } from '../support/edition.ts';
 import { type Host, makeHosts } from './network.ts';
 import { output } from './program.ts';
@@ -15,7 +16,6 @@ let sshConfig: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'portee-cluster-'));
   shards = join(folder, 'shards');
-  await mkdir(shards);
   ({ hosts, sshConfig } = await makeHosts(folder, 2));
 });
 afterAll(async () => {
@@ -33,23 +33,22 @@ test('two hosts find the places of a corpus in shards, and one of them dies midw
   });
   const corpus = join(folder, 'corpus.ndjson');
   await writeFile(corpus, lines.join(''));
-  output('split', ['--lines=1', '--additional-suffix=.ndjson', corpus, `${shards}/`], 'coreutils');
+  const [split = '', spread = ''] = await commandsOf('docs/cluster.md');
+  output('sh', ['-ec', `cd ${folder} && ${split.replace('10000', '1')}`], 'dash');
 
-  const call = [
-    ...['--will-cite', '--ssh', `ssh -F ${sshConfig}`, '--joblog', join(folder, 'jobs.log')],
-    ...['-S', hosts.map(({ address }) => `1/${address}`).join(','), '--retries', '3'],
-    `${portee} geoparse {} > {.}.part && mv {.}.part {.}.places`,
-    ':::',
-    ...(await readdir(shards)).sort().map((name) => join(shards, name)),
-  ];
-  const parallel = spawn('parallel', call);
+  const logins = hosts.map(({ address }) => `1/${address}`).join(',');
+  const parallel = spawn(
+    'sh',
+    ['-ec', spread.replace('8/host-a,8/host-b', logins).replace('portee', portee)],
+    { cwd: folder, env: { ...process.env, PARALLEL_SSH: `ssh -F ${sshConfig}` } },
+  );
   let said = '';
   parallel.stderr.on('data', (part) => {
     said += part;
   });
   const ended = new Promise<number | null>((done, failed) => {
     parallel.once('exit', done);
-    parallel.once('error', () => failed(new Error('apt-get install parallel')));
+    parallel.once('error', failed);
   });
   // Each host has one job at a time: while two are under way, both are at work.
   const underWay = new Set<string>();
@@ -65,9 +64,8 @@ test('two hosts find the places of a corpus in shards, and one of them dies midw
   });
   expect(await ended, said).toBe(0);
 
-  const results = (await readdir(shards)).filter((name) => name.endsWith('.places')).sort();
-  const parts = await Promise.all(results.map((name) => readFile(join(shards, name), 'utf8')));
-  expect(parts.join('')).toBe(output('sh', ['-c', `${portee} geoparse ${corpus}`], 'dash'));
+  const places = await readFile(join(folder, 'places.ndjson'), 'utf8');
+  expect(places).toBe(output('sh', ['-c', `${portee} geoparse ${corpus}`], 'dash'));
   // It was not that one host did it all: the other had begun, and its job was done again.
   expect(hasDied).toBe(true);
 });

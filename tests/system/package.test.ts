@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { access, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { commandsOf } from '../support/doc-commands.ts';
 import { smallEdition } from '../support/small-edition.ts';
 import { followTutorial } from '../support/tutorial.ts';
 
@@ -85,6 +86,28 @@ test.each(['docs/tutorial.md', 'docs/tutoriel.md'])(
     expect(answers.map(({ answered }) => answered)).toEqual(answers.map(({ said }) => said));
     expect(answers).toHaveLength(3);
     expect(await readFile(join(place, 'site', 'sitemap.xml'), 'utf8')).toContain('/p/port-said/');
+  },
+);
+
+test.each(['README.md', 'docs/dates.md'])(
+  'the commands that %s shows do what it says',
+  async (file) => {
+    const place = join(machine, file.replaceAll('/', '-'));
+    await mkdir(place);
+    await symlink(resolve('data'), join(place, 'data'));
+    const lines = (await commandsOf(file))
+      .flatMap((block) => block.split('\n'))
+      .map((l) => l.trim());
+    const calls = lines.flatMap((line, at) => (/\bnpx portee\b/.test(line) ? [at] : []));
+    expect(calls.length).toBeGreaterThan(0);
+    for (const at of calls) {
+      const call = lines[at]?.replace('npx portee', 'portee') ?? '';
+      const { stdout } = run('sh', ['-ec', call], place);
+      // What a command answers stands below it, where that is shown.
+      const said = lines[at + 1] ?? '';
+      if (said.startsWith('{')) expect(stdout).toBe(`${said}\n`);
+      else if (!call.includes('--out')) expect(stdout).not.toBe('');
+    }
   },
 );
 
