@@ -50,8 +50,10 @@ export function tieBetween(tokens: Tokens, before: FoundName, after: FoundName):
   if (words <= 2 && isA(tokens, first, 'within')) return 'of';
   if ((gapBefore & Gap.comma) !== 0) return hasDenial(tokens, first, after.from) ? null : 'list';
   const last = after.from - 1;
-  /** "from Zinder to Agadez": a way. */
-  const isWay = isA(tokens, before.from - 1, 'origin') && isA(tokens, first, 'toWord');
+  /** "from Zinder to Agadez", "links Salamanca to Madrid": a way. */
+  const isWay =
+    isA(tokens, first, 'toWord') &&
+    (isA(tokens, before.from - 1, 'origin') || !isA(tokens, first, 'inside'));
   if (isWay) return null;
   return isA(tokens, last, 'locative') || isA(tokens, last, 'within') ? 'of' : null;
 }
@@ -67,6 +69,10 @@ function leadsOn(tokens: Tokens, from: number, to: number): boolean {
 
 /** ", a small town in", ", une ville d’": what the name is, and words that lead on to what it lies in. */
 function saysSort(tokens: Tokens, from: number, to: number): boolean {
+  /** ", the capital of", ", capitale de". */
+  const capital = isA(tokens, from, 'article') ? from + 1 : from;
+  if (isA(tokens, capital, 'capitalNoun') && isA(tokens, capital + 1, 'genitive'))
+    return capital + 1 < to && leadsOn(tokens, capital + 2, to);
   if (!isOne(tokens, from)) return false;
   let noun = from + 1;
   while (noun < to - 1 && !isTownNoun(tokens, noun)) {
@@ -145,6 +151,8 @@ export function contains(outer: Option, inner: Option, areas: AreaFinder): boole
     case 'macro-region':
     case 'island':
     case 'sea':
+    case 'lake':
+    case 'river':
       return (outer.country === null || outer.country === inner.country) && isNear(outer, inner, 1);
     case 'capital':
     case 'seat':

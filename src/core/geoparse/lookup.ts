@@ -1,4 +1,5 @@
 import { fold, HASH_SEED, mixBreak, mixText, mixWord } from '../gazetteer/fold.ts';
+import { NameFlag } from '../gazetteer/format.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { NameMatch } from '../gazetteer/name-index.ts';
 import { Gap, Shape, type Tokens } from './tokens.ts';
@@ -215,7 +216,7 @@ export class Lookup {
     const folded = fold(article === '' ? written.text : `${article} ${written.text}`);
     const found = this.#gazetteer.names
       .find(hash, (name) => fold(name) === folded)
-      .filter((match) => isWrittenLike(match.text, written));
+      .filter((match) => isWrittenLike(match.text, written) && !isMereWords(match, written));
     if (this.#known.size >= MOST_REMEMBERED) this.#known.clear();
     this.#known.set(key, found);
     return found;
@@ -249,6 +250,13 @@ const LEAST_UNSTOPPED = 4;
 /** "TX": written like many another thing, and taken for a state only beside a town's name. */
 const isPostalCode = (name: string): boolean => /^[A-Z]{2}$/.test(name) && !STATES_OF_TWO.has(name);
 const STATES_OF_TWO = new Set(['US', 'UK', 'EU', 'UE', 'RU', 'NZ', 'HK']);
+
+/** "Two bridges": a variant of ordinary words is no name without its capitals. */
+const isMereWords = ({ text: name, flags }: NameMatch, { text }: Written): boolean =>
+  (flags & NameFlag.common) !== 0 &&
+  (flags & NameFlag.weak) !== 0 &&
+  / \p{Lu}\p{Ll}+$/u.test(name) &&
+  / \p{Ll}+$/u.test(text);
 
 /** Whether the text's capitals fit the name's: "US" is no "us", "mer Noire" may begin small, "Nice" may not. */
 function isWrittenLike(name: string, written: Written): boolean {

@@ -17,6 +17,7 @@ import { type Extent, extentSaid, isOfExtent } from './french-extent.ts';
 import { type ListItem, readLists, suits } from './lists.ts';
 import type { Group } from './name-group.ts';
 import { Neighbours, type SettledTie, settled } from './neighbours.ts';
+import { readOpenings } from './openings.ts';
 import { isContainer } from './option-kinds.ts';
 import { Readings } from './readings.ts';
 import type { Signals } from './signals.ts';
@@ -81,6 +82,10 @@ export class Cues {
           isClosedOff(tokens, names[i + 1]),
         );
     }
+    readOpenings(tokens, names).forEach((opening, i) => {
+      const [area, group] = [groupOf[opening], groupOf[i]];
+      if (area !== undefined && group !== undefined) this.#neighbours.open(i, group, area);
+    });
     lists.forEach((list, i) => {
       if (list !== null) this.#listed.add(i);
     });
@@ -101,9 +106,14 @@ export class Cues {
     const extent = language === 'fr' ? extentSaid(signals.tokens, name) : null;
     const people = said?.people == null ? null : (this.#context.countryAt(said.people) ?? null);
     const isTown = isMunicipal(signals.tokens, name);
-    const peoples = this.#peoplesBeside(name);
+    const peoples = this.#peoplesBeside(name, options);
     const isOfState = language === 'en' && isAttribute(signals.tokens, name);
     const isActor = options[0]?.feature !== 'country' && opensWithAct(signals.tokens, name);
+    /** "la province belge de Luxembourg": which place it is, as firmly as a container says it. */
+    if (said?.isDirect === true && said.sort === 'region' && options[0]?.feature !== 'region') {
+      const region = options.find((option) => isOfSort(option, 'region'));
+      if (region !== undefined) this.#neighbours.told[i] ??= region;
+    }
     options.forEach((option, k) => {
       if (isTown && isSettlement(option.feature))
         this.#scores.word(i, k, isHome(option.country, language) ? weights.local : weights.town, 1);
@@ -164,14 +174,18 @@ export class Cues {
     return true;
   }
 
-  /** The countries whose people its sentence names: "in Lisbon … the Portuguese president". */
-  #peoplesBeside({ from, to }: FoundName): ReadonlySet<string> {
+  /**
+   * The countries whose people its sentence names: "in Lisbon … the Portuguese president". Those of a paper's readers are
+   * at home, or abroad, or it is their own that the name's best known bearer has: "in Manchester … by British officers".
+   */
+  #peoplesBeside({ from, to }: FoundName, [head]: readonly Option[]): ReadonlySet<string> {
     const { signals, countryAt, language } = this.#context;
     const { gap, count } = signals.tokens;
     const found = new Set<string>();
     const look = (word: number): void => {
       const country = countryAt(word);
-      if (country != null && !isHome(country, language)) found.add(country);
+      if (country != null && (country === head?.country || !isHome(country, language)))
+        found.add(country);
     };
     const isEnd = (word: number) => ((gap[word] ?? 0) & SENTENCE_END) !== 0;
     for (let i = from; i > Math.max(0, from - PEOPLE_WITHIN) && !isEnd(i); i--) look(i - 1);

@@ -127,7 +127,9 @@ function withRepeats(names: FoundName[], signals: Signals, tags: Uint8Array): Fo
 const isOffice = ({ from }: NamePart, tokens: Tokens): boolean =>
   from > 1 &&
   isA(tokens, from - 1, 'genitive') &&
-  (isA(tokens, from - 2, 'municipal') || isA(tokens, from - 2, 'cityNoun'));
+  ownersOfTowns.some((list) => isA(tokens, from - 2, list));
+
+const ownersOfTowns = ['municipal', 'cityNoun', 'placeThing'] as const;
 
 /** "… in Florence. Florence has only one hotel": an ordinary word or a first name, and said of a place alone. */
 const isLocatedElsewhere = ({ elsewhere, ordinary, firstName }: Signals, i: number): boolean =>

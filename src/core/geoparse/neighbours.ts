@@ -1,4 +1,4 @@
-import { isSettlement } from '../gazetteer/feature.ts';
+import { type Feature, isSettlement } from '../gazetteer/feature.ts';
 import type { AreaFinder } from './area-finder.ts';
 import { isInNamesake, type Option } from './candidates.ts';
 import type { Container } from './container.ts';
@@ -18,11 +18,14 @@ import { weights } from './weights.ts';
 
 export type SettledTie = Exclude<Tie, 'upon'>;
 
-/** "Petra, on Mallorca": only what lies on an island is stated so. */
+/** "Petra, on Mallorca", "Dover, on the Channel": only what lies on an island or a water is stated so. */
 export function settled(tie: Tie, outer: Group | undefined): SettledTie {
   if (tie !== 'upon') return tie;
-  return outer?.options.some(({ feature }) => feature === 'island') === true ? 'stated' : null;
+  return outer?.options.some(({ feature }) => isUnder(feature)) === true ? 'stated' : null;
 }
+
+const isUnder = (feature: Feature): boolean =>
+  feature === 'island' || feature === 'sea' || feature === 'lake' || feature === 'river';
 
 /** What mentions that stand beside one another say of each other. */
 export class Neighbours {
@@ -53,6 +56,7 @@ export class Neighbours {
     isWorded: boolean,
     isClosed: boolean,
   ): void {
+    if (tie === 'of' && inner === outer) return;
     const first = inner.options;
     const second = outer.options;
     if (tie === 'near') {
@@ -106,6 +110,19 @@ export class Neighbours {
     this.#mates(i + 1, outer, i, inner);
     this.#siblings(i, inner, outer);
     this.#siblings(i + 1, outer, inner);
+  }
+
+  /** "In Pakistan, those in Hyderabad …": what opens a sentence holds what the sentence names, where it can. */
+  open(i: number, inner: Group, area: Group): void {
+    const [head] = area.options;
+    if (head === undefined || !isWide(head) || inner === area || this.told[i] !== undefined) return;
+    const inside = this.#insides(inner, area);
+    inner.options.forEach((option, k) => {
+      if (isContainer(option) && option.feature !== 'region') return;
+      if (inside[k * area.options.length] !== 1) return;
+      this.#scores.tie(i, k, weights.mates, 0.2);
+      this.told[i] ??= option;
+    });
   }
 
   /** "Saint-Denis, près de Paris": the bearers around the best known of the name behind. */

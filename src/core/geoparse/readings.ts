@@ -104,12 +104,16 @@ export class Readings {
     return { known: new Set(marks.map(({ place }) => place)), marks };
   }
 
-  /** "Manchester sent its choir to Manchester, New Hampshire": whether its sentence goes on to another place of the name. */
-  isContrasted(i: number, group: Group): boolean {
+  /**
+   * "Manchester sent its choir to Manchester, New Hampshire": the other place of the name that its sentence goes on to,
+   * null for one that is not known, undefined for none.
+   */
+  contrastOf(i: number, group: Group): Option | null | undefined {
     const stated = this.#firstStated.get(group);
-    if (stated === undefined || i >= stated) return false;
+    if (stated === undefined || i >= stated) return undefined;
     const [from = 0, to = 0] = [this.#fromOf[i], this.#fromOf[stated]];
-    return to - from <= MOST_CONTRASTED && this.#endBetween(from, to) === 0;
+    const isBeside = to - from <= MOST_CONTRASTED && this.#endBetween(from, to) === 0;
+    return isBeside ? this.#told[stated] : undefined;
   }
 
   /** Whether a line without a full stop stands between two mentions. */

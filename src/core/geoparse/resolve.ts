@@ -14,6 +14,7 @@ import type { Lookup } from './lookup.ts';
 import type { Candidate, Reason } from './mention.ts';
 import { Cues } from './mention-cues.ts';
 import type { Group } from './name-group.ts';
+import { isGreatCity } from './option-kinds.ts';
 import { exonyms, othersOf } from './other-names.ts';
 import type { Seats } from './seats.ts';
 import type { Signals } from './signals.ts';
@@ -87,8 +88,12 @@ export function resolve(names: readonly FoundName[], context: ResolveContext): R
     if (group === undefined || base === undefined || group.options.length === 0) {
       return { status: 'unresolved', reasons: [{ code: 'not-in-gazetteer' }] };
     }
-    if (cues.isSilent(i) && cues.readings.isContrasted(i, group)) {
-      const priors = Float64Array.from(group.options, ({ prior }) => prior);
+    const contrast = container === null ? cues.readings.contrastOf(i, group) : undefined;
+    if (contrast !== undefined && !group.isTowns) {
+      const priors = Float64Array.from(
+        group.options,
+        (option, k) => option.prior + cues.own(i, k) + (option === contrast ? weights.unsaid : 0),
+      );
       return decide(group, priors, i, votes, cues, context, isEmbedded);
     }
     /** Named before the text speaks of its namesake: what the namesake's surroundings say is no matter. */
@@ -109,6 +114,15 @@ export function resolve(names: readonly FoundName[], context: ResolveContext): R
         const lately = option === last ? weights.last : 0;
         return own + suitsCompany(option, company, areas) + lately + (isKnown ? 0 : weights.unsaid);
       });
+      return decide(group, local, i, votes, cues, context, isEmbedded);
+    }
+    /** "Georgia beat Portugal. … In Georgia, the state senate …": by what else its sentence names. */
+    if (cues.isSilent(i) && isCountryOrState(group)) {
+      const company = companyOf(i, names, groupOf, signals.tokens, 'sentence');
+      const local = Float64Array.from(
+        group.options,
+        (option, k) => (base[k] ?? 0) + weights.company * suitsCompany(option, company, areas),
+      );
       return decide(group, local, i, votes, cues, context, isEmbedded);
     }
     if (cues.isSilent(i)) {
@@ -187,6 +201,21 @@ function placedIn(option: Option, { gazetteer, language }: ResolveContext): Reso
   };
 }
 
+/** Whether a name that comes again is a country's and, nearly as well known, a region's of another. */
+const isCountryOrState = ({ mentions, options }: Group): boolean => {
+  const [head] = options;
+  return (
+    mentions.length > 1 &&
+    head?.feature === 'country' &&
+    options.some(
+      ({ feature, country, prior }) =>
+        feature === 'region' && country !== head.country && head.prior - prior < NEARLY_AS_KNOWN,
+    )
+  );
+};
+
+const NEARLY_AS_KNOWN = 2;
+
 const regionOf = (option: Option): number | null =>
   option.feature === 'region' ? option.place : option.region;
 
@@ -211,6 +240,7 @@ function scoreGroup(
     const isLocalTalk = isHeadAbsent && group.isTowns && isHome(option.country, language);
     const most =
       head !== undefined &&
+      (isGreatCity(head) || !isHeadAbsent || option.feature === 'district') &&
       isMuchSmaller(option, head) &&
       !isLocalTalk &&
       !votes.vouchesFor(group, option)

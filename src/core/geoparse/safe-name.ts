@@ -68,7 +68,7 @@ export function isSafe(
     return true;
   if (isPeopled(signals, hit) || isDestination(signals, hit)) return true;
   if (standsWherePlacesDo(signals, tags, hit)) return true;
-  if (isThoseOf(signals, hit)) return true;
+  if (isThoseOf(signals, hit) || (isFirm && isLeft(tokens, from))) return true;
   if (isSaidPlace(tokens, from) || (isFirm && isSort(tokens, from - 1))) return true;
   if (kind === continent && isIslandSaid(signals, from)) return true;
   if (isFirm && margin > TOSS_UP && (tag === O || isAlone(signals, tags, hit))) return true;
@@ -150,6 +150,12 @@ function standsWherePlacesDo(signals: Signals, tags: Uint8Array, hit: NameHit): 
     tokens.gap[to] !== Gap.hyphen
   );
 }
+
+/** "Parti de Nantes, le couple …": who left opens the sentence, and no party. */
+const isLeft = (tokens: Tokens, from: number): boolean =>
+  isA(tokens, from - 1, 'genitive') &&
+  isA(tokens, from - 2, 'leaving') &&
+  ((tokens.shape[from - 2] ?? 0) & Shape.first) !== 0;
 
 /** "ceux d'Oxford", "celle de Tours". */
 const isThoseOf = ({ tokens, place, firstName }: Signals, { from, to }: NameHit): boolean =>

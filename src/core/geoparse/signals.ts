@@ -221,7 +221,8 @@ function readElsewhere({ tokens, shape, elsewhere, firstName }: Signals): void {
     if (isA(tokens, i - 1, 'locative')) add(i, Elsewhere.afterLocative);
     const beforeIsCapital =
       ((shape[i - 1] ?? 0) & Shape.capital) !== 0 && !isA(tokens, i - 1, 'article');
-    if (isA(tokens, i - 1, 'title') || (beforeIsCapital && firstName[i - 1] === 1)) {
+    const isCounty = isA(tokens, i, 'regionNoun');
+    if (isA(tokens, i - 1, 'title') || (beforeIsCapital && firstName[i - 1] === 1 && !isCounty)) {
       add(i, Elsewhere.afterName);
       if (beforeIsCapital) add(i - 1, Elsewhere.beforeName);
     }

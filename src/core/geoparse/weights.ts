@@ -59,6 +59,8 @@ export const weights = {
   office: 2.5,
   /** "Washington warned": a capital, and no region of its name. */
   acting: 3,
+  /** "Georgia beat Portugal": a country among countries, a state among its towns. */
+  company: 1.5,
   /** The place that a name with two stood for last, and all that it did not stand for. */
   last: 1,
   unsaid: -8,
