@@ -13,7 +13,7 @@ export function createReaders(loadPdfLibrary: () => Promise<PdfLibrary>): Reader
   const pdf = once(() => Promise.all([import('./pdf.ts'), loadPdfLibrary()]));
   const encoding = once(() => import('./guess-encoding.ts'));
   return {
-    html: async (page, withArticle) => (await html()).readHtml(page, withArticle),
+    html: async (page) => (await html()).readHtml(page),
     docx: async (bytes) => (await docx()).readDocx(bytes),
     pdf: async (bytes) => {
       const [{ readPdf }, library] = await pdf();

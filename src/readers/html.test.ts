@@ -6,9 +6,10 @@ const sentence =
   'Le président a fait cette annonce samedi alors qu’il recevait à Moscou le dirigeant biélorusse, et il a parlé longuement de la sécurité de son pays et de ses voisins.';
 
 function foundIn(body: string) {
-  const read = readHtml(`<!doctype html><title>Minsk reçoit</title><body>${body}`, true);
+  const read = readHtml(`<!doctype html><title>Minsk reçoit</title><body>${body}`);
   if (!read.ok) throw new Error(JSON.stringify(read.fault));
-  const { article, root } = read.value;
+  const { findArticle, root } = read.value;
+  const article = findArticle();
   if (article === null) throw new Error('There is no article.');
   return {
     lines: blocksOf(article.content).map(({ text }) => text),

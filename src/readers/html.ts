@@ -1,15 +1,13 @@
 import { Readability } from '@mozilla/readability';
-import { type DefaultTreeAdapterMap, defaultTreeAdapter, Parser } from 'parse5';
+import type { DefaultTreeAdapterMap } from 'parse5';
 import { firstOf, type MarkupElement, type MarkupNode } from '../core/import/markup/tree.ts';
 import type { FoundArticle, HtmlPage } from '../core/import/readers.ts';
-import { type Read, type Refusal, refuse } from '../core/import/refusal.ts';
+import type { Read } from '../core/import/refusal.ts';
 import { succeed } from '../core/result.ts';
 import { type PageElement, PageTree } from './page-tree.ts';
+import { parseHtml } from './parse-html.ts';
 
-/** As deep as browsers keep elements apart. Beyond, every parser here takes quadratic time. */
-const MOST_DEPTH = 512;
-const MOST_ELEMENTS = 200_000;
-/** In larger pages the article is not looked for, since that takes seconds: every line of them is taken. */
+/** In pages of more elements the article is not looked for, since that takes seconds: every line of them is taken. */
 const MOST_FOR_ARTICLE = 30_000;
 
 /**
@@ -17,57 +15,18 @@ const MOST_FOR_ARTICLE = 30_000;
  * a tree that it may take apart, made of what parse5 understood). Only texts are taken of either: nothing of the
  * page is ever put into a document that could run or load it.
  */
-export function readHtml(html: string, withArticle: boolean): Read<HtmlPage> {
-  const parsed = parseBounded(html);
+export function readHtml(html: string): Read<HtmlPage> {
+  const parsed = parseHtml(html);
   if (!parsed.ok) return parsed;
   const { document, elements } = parsed.value;
   const root = elementOf(document);
-  const isLookedFor = withArticle && elements <= MOST_FOR_ARTICLE;
-  const article = isLookedFor ? findArticle(root) : null;
-  return succeed({ root, article });
-}
-
-type ParsedDocument = DefaultTreeAdapterMap['document'];
-type ParsedNode = DefaultTreeAdapterMap['node'];
-
-class Stopped extends Error {
-  readonly fault: Refusal;
-
-  constructor(fault: Refusal) {
-    super(fault.code);
-    this.fault = fault;
-  }
-}
-
-function parseBounded(html: string): Read<{ document: ParsedDocument; elements: number }> {
-  let elements = 0;
-  const adapter: typeof defaultTreeAdapter = {
-    ...defaultTreeAdapter,
-    createElement(...args) {
-      elements++;
-      if (elements > MOST_ELEMENTS) {
-        throw new Stopped({ code: 'too many elements', most: MOST_ELEMENTS });
-      }
-      return defaultTreeAdapter.createElement(...args);
-    },
-    onItemPush() {
-      if (parser.openElements.stackTop > MOST_DEPTH) {
-        throw new Stopped({ code: 'nested too deep', most: MOST_DEPTH });
-      }
-    },
-  };
-  const parser = new Parser<DefaultTreeAdapterMap>({
-    treeAdapter: adapter,
-    scriptingEnabled: false,
+  return succeed({
+    root,
+    findArticle: () => (elements > MOST_FOR_ARTICLE ? null : findArticle(root)),
   });
-  try {
-    parser.tokenizer.write(html, true);
-    return succeed({ document: parser.document, elements });
-  } catch (thrown) {
-    if (thrown instanceof Stopped) return refuse(thrown.fault);
-    throw thrown;
-  }
 }
+
+type ParsedNode = DefaultTreeAdapterMap['node'];
 
 /** parse5's tree as ours. The depth is bounded already. */
 function elementOf(node: ParsedNode): MarkupElement {
@@ -76,12 +35,15 @@ function elementOf(node: ParsedNode): MarkupElement {
     if (child.nodeName === '#text' && 'value' in child) children.push(child.value);
     else if ('tagName' in child) children.push(elementOf(child));
   }
-  const attributes = 'attrs' in node ? node.attrs : [];
-  return {
-    name: node.nodeName,
-    attributes: new Map(attributes.map(({ name, value }) => [name, value])),
-    children,
-  };
+  return { name: node.nodeName, attributes: attributesOf(node), children };
+}
+
+/** Of the elements that have none, which are most. */
+const none: ReadonlyMap<string, string> = new Map();
+
+function attributesOf(node: ParsedNode): ReadonlyMap<string, string> {
+  if (!('attrs' in node) || node.attrs.length === 0) return none;
+  return new Map(node.attrs.map(({ name, value }) => [name, value]));
 }
 
 function findArticle(root: MarkupElement): FoundArticle | null {

@@ -1,4 +1,5 @@
 import { succeed } from '../result.ts';
+import { nulsIn } from './nuls.ts';
 import { type Read, refuse } from './refusal.ts';
 import { fromLatin1 } from './windows-1252.ts';
 
@@ -102,13 +103,7 @@ function decoderOf(label: string): Decoder | null {
 
 /** UTF-16 without a mark: in texts of Latin letters every second byte is NUL. */
 function utf16ByNuls(sample: Uint8Array): string | null {
-  let even = 0;
-  let odd = 0;
-  for (let at = 0; at < sample.length; at++) {
-    if (sample[at] !== 0) continue;
-    if (at % 2 === 0) even++;
-    else odd++;
-  }
+  const { even, odd } = nulsIn(sample);
   const half = sample.length / 2;
   if (odd > half * 0.4 && even < half * 0.05) return 'utf-16le';
   return even > half * 0.4 && odd < half * 0.05 ? 'utf-16be' : null;

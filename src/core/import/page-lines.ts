@@ -22,7 +22,7 @@ export function pageLines(page: readonly Block[], article: readonly Block[] | nu
   page.forEach((block, at) => {
     const match = kept[at] ?? -1;
     if (match === -1 && at !== firstTitle) {
-      lines.push({ kind: 'left out', text: block.text, why: 'around the article' });
+      lines.push(aroundArticle(block));
       return;
     }
     // What the extractor joined or cut differs from the page's lines: it comes in the article's order.
@@ -34,7 +34,14 @@ export function pageLines(page: readonly Block[], article: readonly Block[] | nu
   return lines;
 }
 
-const lengthOf = (blocks: readonly Block[]): number =>
+/** A line that the page shows outside its article. */
+export const aroundArticle = ({ text }: Block): DraftLine => ({
+  kind: 'left out',
+  text,
+  why: 'around the article',
+});
+
+export const lengthOf = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, { text }) => sum + text.length, 0);
 
 function standsOut(page: readonly Block[], article: readonly Block[]): boolean {
@@ -81,6 +88,9 @@ function matches(page: readonly string[], article: readonly string[]): number[] 
 /** The page's title where the extractor left it out, as it does with one that the page's head repeats; else -1. */
 function titleOutside(page: readonly Block[], kept: readonly number[]): number {
   const first = kept.findIndex((match) => match !== -1);
-  const title = page.findIndex(({ kind }) => kind === 'title');
-  return title !== -1 && title < first ? title : -1;
+  return titleBefore(page.slice(0, Math.max(0, first)));
 }
+
+/** Which of the lines before an article is the page's title; -1 where none is. */
+export const titleBefore = (lines: readonly Block[]): number =>
+  lines.findIndex(({ kind }) => kind === 'title');

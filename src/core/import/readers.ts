@@ -6,8 +6,8 @@ import type { Read } from './refusal.ts';
  * when a file first needs it.
  */
 export interface Readers {
-  /** Parses HTML as a browser does. With `withArticle`, also finds the element that holds the article. */
-  readonly html: (html: string, withArticle: boolean) => Promise<Read<HtmlPage>>;
+  /** Parses HTML as a browser does. */
+  readonly html: (html: string) => Promise<Read<HtmlPage>>;
   /** A DOCX file's content as HTML. The file is checked already: it unpacks to a bounded size. */
   readonly docx: (bytes: Uint8Array) => Promise<Read<string>>;
   readonly pdf: (bytes: Uint8Array) => Promise<Read<PdfContent>>;
@@ -17,8 +17,8 @@ export interface Readers {
 
 export interface HtmlPage {
   readonly root: MarkupElement;
-  /** Null when it was not asked for or nothing stands out as the article. */
-  readonly article: FoundArticle | null;
+  /** Looks for the element that holds the article, which takes as long as parsing; null when nothing stands out. */
+  readonly findArticle: () => FoundArticle | null;
 }
 
 export interface FoundArticle {

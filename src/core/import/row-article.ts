@@ -27,7 +27,7 @@ export async function rowArticle(
   const text = row.get(choice.text) ?? '';
   let lines: DraftLine[];
   if (isHtml.test(text)) {
-    const page = await readers.html(text, false);
+    const page = await readers.html(text);
     if (!page.ok) return refusal(source.path, page.fault, part);
     lines = blocksOf(page.value.root);
   } else {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { articlesOf, importBytes, linesOf } from '../../../tests/support/import-bytes.ts';
 import { docxOf, latin1, pdfOf } from '../../../tests/support/make-documents.ts';
+import { newsPage } from '../../../tests/support/news-page.ts';
 
 /** What browsers, office programs and databases write, as it comes. */
 
@@ -213,5 +214,29 @@ test.each([
   const [article] = await articlesOf('a.csv', `date;texte\n"${written}";"${text}"\n`);
   expect(article?.metadata.date).toMatchObject(
     date === null ? { basis: 'unknown' } : { basis: 'stated', value: date },
+  );
+});
+
+test('of a news site’s page the article’s lines are taken, what is put between and around them is left out and kept', async () => {
+  const texts = ['Hier', 'Demain', 'À Minsk', 'Enfin', 'Ici', 'Là'].map(
+    (word) => `${word}, ${sentence}`,
+  );
+  const [article] = await articlesOf(
+    'minsk.html',
+    newsPage(['Minsk reçoit le président', ...texts].join('\n')),
+  );
+  const lines = article === undefined ? [] : linesOf(article);
+  expect(lines.filter(([kind]) => kind !== 'boilerplate')).toEqual([
+    ['title', 'Minsk reçoit le président'],
+    ...texts.map((text) => ['paragraph', text]),
+  ]);
+  const left = article?.leftOut.map(({ text }) => text).join('\n') ?? '';
+  const all = `${left}\n${lines.map(([, text]) => text).join('\n')}`;
+  for (const put of ['cookies', 'À lire aussi', 'Les plus lus', 'un autre titre', 'd’accord']) {
+    expect(all.toLowerCase()).toContain(put.toLowerCase());
+  }
+  const { title, author, publisher, date, url } = article?.metadata ?? {};
+  expect([title, author, publisher, date, url].map((one) => one?.basis)).toEqual(
+    Array.from({ length: 5 }, () => 'stated'),
   );
 });

@@ -1,5 +1,6 @@
 import { hasFrontMatter } from './front-matter.ts';
 import type { FormatName } from './imported-article.ts';
+import { nulsIn } from './nuls.ts';
 
 /** What a file is by its first bytes: a format, one that cannot be read, or text of some kind. */
 export type BytesKind =
@@ -96,15 +97,13 @@ function namesIn(head: Uint8Array): string[] {
 /** No file of text has these: a NUL that is not UTF-16's, or many control characters. */
 function isText(head: Uint8Array): boolean {
   const marked = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
+  const { even, odd } = nulsIn(head);
   let controls = 0;
-  const nuls = [0, 0];
   for (let at = 0; at < head.length; at++) {
     const byte = head[at] ?? 0;
-    if (byte === 0) nuls[at % 2] = (nuls[at % 2] ?? 0) + 1;
-    else if (byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 && byte !== 27)
-      controls++;
+    if (byte >= 0x20 || byte === 0) continue;
+    if (byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 && byte !== 27) controls++;
   }
-  const [even = 0, odd = 0] = nuls;
   const isUtf16 = marked || Math.min(even, odd) * 8 <= Math.max(even, odd);
   const isFew = controls <= head.length * 0.02 + 1;
   // A stray NUL in a text is taken out; UTF-16 has one in every second byte, binary files anywhere.

@@ -35,7 +35,7 @@ export const docx: Format = {
       yield refusal(path, content.fault);
       return;
     }
-    const page = await readers.html(content.value, false);
+    const page = await readers.html(content.value);
     if (!page.ok) {
       yield refusal(path, page.fault);
       return;

@@ -77,7 +77,7 @@ async function readEntry(
     // Atom's XHTML is part of the document; all else is HTML as text.
     if (childrenOf(content).length > 0) lines.push(...blocksOf(content));
     else {
-      const page = await readers.html(textIn(content), false);
+      const page = await readers.html(textIn(content));
       if (!page.ok) return refusal(path, page.fault, part);
       lines.push(...blocksOf(page.value.root));
     }

@@ -34,6 +34,24 @@ const inline: ReadonlySet<string> = new Set(
  * and after each `<br>`; a heading of the first rank may be the title. What a page hides, draws or runs is no text.
  */
 export function blocksOf(root: MarkupElement): Block[] {
+  return read(root, null).blocks;
+}
+
+/** The lines that an element shows, parted by where another under it begins and ends, which is no inline one. */
+export function blocksAround(
+  root: MarkupElement,
+  parting: MarkupElement,
+): Readonly<Record<'before' | 'within' | 'after', readonly Block[]>> {
+  const { blocks, from, to } = read(root, parting);
+  return { before: blocks.slice(0, from), within: blocks.slice(from, to), after: blocks.slice(to) };
+}
+
+function read(
+  root: MarkupElement,
+  parting: MarkupElement | null,
+): { readonly blocks: Block[]; readonly from: number; readonly to: number } {
+  let from = 0;
+  let to = 0;
   const blocks: Block[] = [];
   let line = '';
   let heading = 0;
@@ -67,7 +85,7 @@ export function blocksOf(root: MarkupElement): Block[] {
     else if (!isUnread(node)) enter(node);
   }
   flush();
-  return blocks;
+  return { blocks, from, to };
 
   function enter(element: MarkupElement): void {
     const { name, children } = element;
@@ -80,8 +98,10 @@ export function blocksOf(root: MarkupElement): Block[] {
     if (!inline.has(name)) {
       if (name === 'td' || name === 'th') line = line === '' ? '' : `${line} `;
       else flush();
+      if (element === parting) from = blocks.length;
       stack.push(() => {
         if (name !== 'td' && name !== 'th') flush();
+        if (element === parting) to = blocks.length;
         if (isHeading) heading--;
         if (name === 'h1') title--;
         if (name === 'pre') preformatted--;
