@@ -5,6 +5,7 @@ import { factbookCoasts } from './factbook.ts';
 import {
   AreasFile,
   BlocsFile,
+  BorderFiguresFile,
   BorderLengthsFile,
   CapitalsFile,
   EnclavesFile,
@@ -22,6 +23,7 @@ export function buildFacts(read: (path: string) => string): string {
   const parse = <T>(path: string, schema: v.BaseSchema<unknown, T, v.BaseIssue<unknown>>): T =>
     v.parse(schema, JSON.parse(read(path)));
   const borders = parse('data/world/border-lengths.json', BorderLengthsFile);
+  const figures = parse('data/world/border-figures.json', BorderFiguresFile);
   const rivers = parse('data/world/rivers.json', RiversFile);
   const capitals = parse('data/world/capitals.json', CapitalsFile);
   const enclaves = parse('data/world/enclaves.json', EnclavesFile);
@@ -42,6 +44,7 @@ export function buildFacts(read: (path: string) => string): string {
     sources: {
       fineBorders: { source: borders.fine.source, date: borders.fine.date },
       factbook: { source: 'CIA World Factbook', date: borders.factbook.date },
+      borderFigures: { source: figures.source, date: figures.date },
       rivers: { source: rivers.source, date: rivers.date },
       capitals: { source: capitals.source, date: capitals.date },
       cities: { source: 'GeoNames', date: '2023-03' },
@@ -53,6 +56,7 @@ export function buildFacts(read: (path: string) => string): string {
         factbook === null && isNoBorder(fine) ? [] : [[pair, [fine, factbook]]],
       ),
     ),
+    borderFigures: figures.borders,
     coasts: Object.fromEntries(factbookCoasts()),
     rivers: Object.fromEntries(
       Object.entries(rivers.kilometres).map(([id, km]) => [

@@ -23,6 +23,12 @@ export const BorderLengthsFile = v.strictObject({
   ),
 });
 
+export const BorderFiguresFile = v.strictObject({
+  note: text,
+  ...sourced,
+  borders: v.record(v.pipe(v.string(), v.regex(/^[A-Z]{2}-[A-Z]{2}$/)), v.tuple([km, km])),
+});
+
 export const RiversFile = v.strictObject({
   ...sourced,
   /** One figure, or the lowest and the highest that are stated. */

@@ -257,8 +257,101 @@ const others: readonly Case[] = [
   ],
 ];
 
-test.each([...denied, ...opened, ...others])('%s: %s', async (language, text, claim) => {
-  const claims = await told(language, text);
-  if (claim === null) expect(claims).toEqual([]);
-  else expect(claims).toContain(claim);
-});
+/** What a town lies in by the words beside it, and which of its name is meant. */
+const towns: readonly Case[] = [
+  ['en', 'Lyon, France, is calm.', 'containment France: consistent'],
+  ['en', 'Offices in Kyiv, Poland, and Romania are closed.', null],
+  ['en', 'The northern city of Sumy was hit.', 'containment The northern city of Sumy: consistent'],
+  ['en', 'The northern city of Odesa was hit.', 'containment The northern city of Odesa: differs'],
+  [
+    'fr',
+    'La ville syrienne de Gaziantep dort.',
+    'containment La ville syrienne de Gaziantep: differs',
+  ],
+  [
+    'fr',
+    'Dandong, ville frontalière chinoise, dort.',
+    'containment ville frontalière chinoise: consistent',
+  ],
+  ['fr', 'Au Burkina Faso, Bobo-Dioulasso dort.', 'containment Au Burkina Faso: consistent'],
+  [
+    'fr',
+    'Palma, dans l’extrême nord du Mozambique, est tombée. Pemba est à 250 km de Palma.',
+    'distance à 250 km de Palma: consistent',
+  ],
+  [
+    'en',
+    'Rafah, in southern Gaza, is full. Rafah is in Egypt.',
+    'containment is in Egypt: differs',
+  ],
+  [
+    'en',
+    'Norway’s northernmost town, Longyearbyen, is dark.',
+    'containment Norway’s northernmost town: cannot-be-checked',
+  ],
+  [
+    'fr',
+    'Un village à 30 km de Tournai, dans le nord de la France, est inondé.',
+    'containment dans le nord de la France: cannot-be-checked',
+  ],
+  [
+    'fr',
+    'Il est à Goma. La ville, adossée à la frontière rwandaise, dort.',
+    'proximity adossée à la frontière rwandaise: consistent',
+  ],
+  [
+    'fr',
+    'Moins de 10 km séparent Erbil de Mossoul.',
+    'distance Moins de 10 km séparent Erbil de Mossoul: differs',
+  ],
+];
+
+/** Of several at once, and of a bloc by its first word. */
+const blocs: readonly Case[] = [
+  ['en', 'Neither Austria nor Ireland belongs to NATO.', 'membership belongs to NATO: consistent'],
+  [
+    'en',
+    'Neither Mali nor Niger has access to the sea.',
+    'adjacency has access to the sea: consistent',
+  ],
+  ['fr', 'Ni le Mali ni le Tchad ne bordent le Niger.', 'adjacency bordent le Niger: differs'],
+  [
+    'fr',
+    'L’Union compte vingt-sept membres.',
+    'membership Union compte vingt-sept membres: consistent',
+  ],
+  [
+    'fr',
+    'L’Union compte trente membres.',
+    'membership Union compte trente membres: cannot-be-checked',
+  ],
+  [
+    'fr',
+    'L’Union européenne hésite. L’Union compte trente membres.',
+    'membership Union compte trente membres: differs',
+  ],
+  [
+    'fr',
+    'L’Union africaine hésite. L’Union compte 55 membres.',
+    'membership compte 55 membres: consistent',
+  ],
+  [
+    'en',
+    'Chile’s border with Argentina is 3,300 miles long.',
+    'length border with Argentina is 3,300 miles long: consistent',
+  ],
+  [
+    'fr',
+    'L’Arabie exploite une mine à 230 km de Tamanrasset.',
+    'distance à 230 km de Tamanrasset: cannot-be-checked',
+  ],
+];
+
+test.each([...denied, ...opened, ...others, ...towns, ...blocs])(
+  '%s: %s',
+  async (language, text, claim) => {
+    const claims = await told(language, text);
+    if (claim === null) expect(claims).toEqual([]);
+    else expect(claims).toContain(claim);
+  },
+);

@@ -1,8 +1,20 @@
 import type { Standpoint } from './standpoint.ts';
 
-/** "N'est pas", "ne se trouve plus", "is not located", "doesn't lie": right before a claim, the sentence denies it. */
-const DENIED =
-  /(?:(?:n'|ne )(?:se )?(?:est|sont|etait|etaient|trouve|situe)(?:nt)? (?:donc |toujours )?(?:pas|plus|jamais)(?: encore)? (?:situee?s? |une? |la |le |l')?|(?:(?:is|are|was|were|does|do|lies) (?:not|no longer|never)|isn't|aren't|wasn't|doesn't) (?:(?:located|situated|lie|sit|a|an|the|actually|yet) )*)$/;
+/** "N'est pas", "ne se trouve plus", or "ne" alone before a verb that the claim begins with. */
+const DENIED_FR =
+  /(?<![a-z])(?:n'|ne )(?:(?:se )?(?:est|sont|etait|etaient|trouve|situe)(?:nt)? (?:(?:donc |toujours )?(?:pas|plus|jamais)(?: encore)? |donc )?(?:situee?s? |une? |la |le |l')?)?$/;
+
+/** "Is not located", "doesn't lie", "no longer". */
+const DENIED_EN =
+  /(?:(?:(?<![a-z])(?:not|no longer|never)|n't) (?:(?:located|situated|lie|sit|a|an|the|actually|yet|share|have) )*)$/;
+
+/** "Ni la Suisse ni l'Autriche n'", "aucun des deux ne", "neither Kenya nor Uganda", "nor does it": told of all of them. */
+const NONE =
+  /(?:^|[ "])(?:(?:ni [^,;]{1,60}|aucune?(?: d[a-z' ]{3,20})?) n(?:e |')|neither(?: of (?:the \uE022|them)| country| state| nation| [^,;]{1,60} nor [^,;]{1,30})? (?:(?:is|are|was|were|has|have|does|do) )?|nor (?:is|are|was|were|has|have|does|do) [^,;]{1,30} )$/;
+
+/** Whether a claim is said of none of those that its sentence names before it. */
+export const isNoneOf = ({ before }: Standpoint): boolean => NONE.test(before);
 
 /** Whether the words before a claim deny it, and nothing else. */
-export const isDenied = ({ before }: Standpoint): boolean => DENIED.test(before);
+export const isDenied = (hit: Standpoint): boolean =>
+  DENIED_FR.test(hit.before) || DENIED_EN.test(hit.before) || isNoneOf(hit);

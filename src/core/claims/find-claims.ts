@@ -1,5 +1,6 @@
 import { daysOf } from '../dates/edtf.ts';
 import { withoutOtherPlaces } from './another-place.ts';
+import { withBlocsMeant } from './blocs-meant.ts';
 import { withCapitalsMeant } from './capitals-meant.ts';
 import type { Context, KnownVariant } from './context.ts';
 import { datesTogether } from './dates-together.ts';
@@ -13,6 +14,7 @@ import { onMap } from './on-map.ts';
 import type { NamedPlace, NamedSystem } from './place.ts';
 import type { Quantity } from './quantity.ts';
 import type { Statement } from './statement.ts';
+import { withTownsMeant } from './towns-meant.ts';
 
 /** A text whose places are known. */
 export interface ClaimText {
@@ -43,8 +45,11 @@ export function findClaims(article: ClaimText, geography: Geography): Claim[] {
     defaultVariant: article.defaultVariant ?? null,
   };
   const named = withCapitalsMeant(text, places, geography.facts);
-  const all = geography.overlooked.addTo(text, named);
-  const stated = findStatements(lex(text, all, systems), language);
+  const full = geography.overlooked.addTo(text, named);
+  const all = language === 'fr' ? withBlocsMeant(text, full) : full;
+  const first = findStatements(lex(text, all, systems), language);
+  const meant = withTownsMeant(all, first);
+  const stated = meant === null ? first : findStatements(lex(text, meant, systems), language);
   const statements = [...stated, ...datesTogether({ text, language, date }, stated)];
   statements.sort((a, b) => a.start - b.start);
   const judged = statements.map(({ statement }) => ({

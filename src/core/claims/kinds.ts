@@ -50,6 +50,7 @@ interface Kind<Name extends ClaimKind> extends RulesOfKind {
 
 const LENGTH = new RegExp(Sign.length);
 const PLACE = /[\uE010-\uE016]/;
+const PLACE_OR_PEOPLE = /[\uE010-\uE020]/;
 
 /**
  * The kinds of claims, the most telling first: where two claims overlap, the earlier here stays. Another kind is its
@@ -62,7 +63,10 @@ const kinds: { readonly [Name in ClaimKind]: Kind<Name> } = {
   reach: { rules: reachRules, needs: PLACE, judge: judgeReach, parts: reachParts },
   membership: {
     rules: membershipRules,
-    needs: new RegExp(`${Sign.bloc}|${Sign.country}`),
+    // "The bloc has 27 members": which, a sentence before says.
+    needs: new RegExp(
+      `${Sign.bloc}|${Sign.country}|union|alliance|organi[sz]ation|bloc|group|club|membre|member`,
+    ),
     judge: judgeMembership,
     parts: membershipParts,
   },
@@ -74,10 +78,16 @@ const kinds: { readonly [Name in ClaimKind]: Kind<Name> } = {
     judge: judgeAdjacency,
     parts: adjacencyParts,
   },
-  proximity: { rules: proximityRules, needs: PLACE, judge: judgeProximity, parts: distanceParts },
+  proximity: {
+    rules: proximityRules,
+    // "The town sits on the border": which, the sentence before says.
+    needs: new RegExp(`${PLACE_OR_PEOPLE.source}|frontiere|border|frontier`),
+    judge: judgeProximity,
+    parts: distanceParts,
+  },
   containment: {
     rules: containmentRules,
-    needs: PLACE,
+    needs: new RegExp(`${PLACE_OR_PEOPLE.source}|pays|country`),
     judge: judgeContainment,
     parts: containmentParts,
   },

@@ -1,7 +1,8 @@
 import type { Mention, Place, PlaceId } from '../edition/model.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import { claimPlace, isTown, MOST_OTHERS } from './named-places.ts';
+import { claimPlace, MOST_OTHERS } from './named-places.ts';
 import type { ClaimPlace, NamedPlace } from './place.ts';
+import { isTown } from './sort-of-place.ts';
 
 /** What is proposed with less than this is one of several places. */
 const LEAST_CONFIDENCE = 0.5;

@@ -1,7 +1,7 @@
-import type { Feature } from '../gazetteer/feature.ts';
 import type { Gazetteer, GazetteerPlace } from '../gazetteer/gazetteer.ts';
 import type { Candidate, GeoparsedMention } from '../geoparse/mention.ts';
 import type { ClaimPlace, NamedPlace } from './place.ts';
+import { isTown } from './sort-of-place.ts';
 
 /** As many other towns of a name are looked at. */
 export const MOST_OTHERS = 5;
@@ -40,9 +40,6 @@ export function namedPlaces(
     };
   });
 }
-
-export const isTown = (feature: Feature): boolean =>
-  feature === 'capital' || feature === 'seat' || feature === 'city';
 
 const candidatesOf = (mention: GeoparsedMention): readonly Candidate[] =>
   mention.status === 'ambiguous' ? mention.candidates : [];

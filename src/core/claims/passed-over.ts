@@ -2,12 +2,21 @@ import { NameFlag } from '../gazetteer/format.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { Lookup } from '../geoparse/lookup.ts';
 import { overlaps } from '../text/offset.ts';
-import { claimPlace, isTown } from './named-places.ts';
+import { claimPlace } from './named-places.ts';
 import type { ClaimPlace, NamedPlace } from './place.ts';
+import { isTown } from './sort-of-place.ts';
 
 /** A name right before what only a place is said to be: "Gênes est à 120 km de …". */
 const SLOT =
   /(?<![\p{L}\p{N}’'-])\p{Lu}[\p{L}’'-]{2,24}(?: \p{Lu}[\p{L}’'-]{1,24})?(?=,? (?:(?:est|n'est|se trouve|se situe|is|lies|sits|à|about|some|only|just|nearly|around|roughly|less|more) |\d)[^.;\n]{0,45}?(?:km|kilom|miles? ))/gu;
+
+/** A name right behind what is only said of places: "10 km séparent Erbil de Mossoul", "12 miles north of Erbil". */
+const SIDE =
+  "(?: (?:au |à l['’]|to the )?(?:nord|sud|est|ouest|north|south|east|west)(?:-?(?:est|ouest|east|west))?)?";
+const BEHIND = new RegExp(
+  `(?<=(?:km|kilomètres|milles|miles)(?:${SIDE} (?:de |d['’]|of |from )| (?:séparent|entre|between) (?:\\p{Lu}[\\p{L}’'-]{2,24} (?:de |d['’]|et |and ))?))\\p{Lu}[\\p{L}’'-]{2,24}(?: \\p{Lu}[\\p{L}’'-]{1,24})?`,
+  'gu',
+);
 
 /** "In Amenas", "El Obeid": a short word that belongs to the name after it. */
 const PARTICLE = /(?<![\p{L}\p{N}’'-])\p{Lu}\p{Ll}{1,3}[ -]$/u;
@@ -31,14 +40,17 @@ export function withPassedOver(
   const whole = places
     .map((named) => withParticle(text, named, lookup, gazetteer))
     .map((named) => elsewhere(text, named, lookup, gazetteer));
-  const more = [...text.matchAll(SLOT)].flatMap((match): NamedPlace[] => {
-    const [words] = match;
-    const span = { start: match.index, end: match.index + words.length };
-    if (whole.some((named) => overlaps(named, span))) return [];
-    const place = townOf(words, lookup, gazetteer, LEAST_PEOPLE);
-    return place === null ? [] : [{ ...span, text: words, sense: 'location', place, doubt: null }];
-  });
-  return more.length === 0 ? whole : [...whole, ...more].sort((a, b) => a.start - b.start);
+  const found = [...whole];
+  for (const pattern of [SLOT, BEHIND]) {
+    for (const { 0: words, index: start } of text.matchAll(pattern)) {
+      const span = { start, end: start + words.length };
+      if (found.some((named) => overlaps(named, span))) continue;
+      const place = townOf(words, lookup, gazetteer, LEAST_PEOPLE);
+      if (place !== null)
+        found.push({ ...span, text: words, sense: 'location', place, doubt: null });
+    }
+  }
+  return found.length === whole.length ? whole : found.sort((a, b) => a.start - b.start);
 }
 
 /** "Bâle, en Allemagne": a large town that is said to lie where none of its name does. */

@@ -77,6 +77,8 @@ export type Statement =
       readonly outer: NamedPlace;
       readonly bearing: Bearing | null;
       readonly isDenied: boolean;
+      /** "33 km from Gaziantep, in southeastern Turkey": of what is told, and so of the town beside it, or nearly. */
+      readonly isInferred?: true;
     }
   | {
       readonly kind: 'containment';

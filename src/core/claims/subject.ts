@@ -162,7 +162,7 @@ export function subjectAfter(hit: Standpoint): NamedPlace | null {
   }
   if (!opensSentence(hit)) return null;
   const match =
-    /^,? ?(?:se trouve |lies |la ville de |the (?:town|city|village) of )?(?:la |le |l'|the )?(?=[\uE010-\uE016])/.exec(
+    /^,? ?(?:se trouve |lies )?(?:(?:la |le |l'|the )(?:[a-z]{4,12} |\uE020 )?(?:ville|cite|ile|village|port|base|town|city|village|port|island)(?: \uE020)? (?:de |d'|du |of ))?(?:la |le |l'|the )?(?=[\uE010-\uE016])/.exec(
       hit.after,
     );
   return match ? (hit.placesAfter()[0]?.named ?? null) : null;

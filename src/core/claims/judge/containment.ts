@@ -13,7 +13,7 @@ type Containment = StatementOf<'containment'>;
 export function judgeContainment(statement: Containment, context: Context): Outcome {
   switch (statement.relation) {
     case 'in':
-      return judgeInside(statement, context);
+      return withoutGuess(statement, judgeInside(statement, context));
     case 'capital':
     case 'seat':
       return judgeCapital(statement, context);
@@ -23,6 +23,13 @@ export function judgeContainment(statement: Containment, context: Context): Outc
       return judgeIsland(statement, context);
   }
 }
+
+/** The town beside what has no name may lie elsewhere than that does. */
+const withoutGuess = (
+  { isInferred }: Extract<Containment, { relation: 'in' }>,
+  outcome: Outcome,
+): Outcome =>
+  isInferred && outcome.verdict === 'differs' ? uncheckable(outcome.method, 'no-subject') : outcome;
 
 function judgeInside(
   { inner, outer, bearing, isDenied }: Extract<Containment, { relation: 'in' }>,
@@ -70,7 +77,10 @@ function judgeInside(
 function isInside(place: ClaimPlace, area: ClaimPlace, geography: Geography): boolean | null {
   if (place.id === area.id) return null;
   if (area.feature === 'country' && area.country !== null) {
-    return place.country === null ? null : place.country === area.country;
+    if (place.country === null) return null;
+    // Whether Svalbard or Réunion lies in its country is said either way.
+    const isPart = geography.facts.territories.includes(place.country);
+    return place.country === area.country ? true : isPart ? null : false;
   }
   if (place.region !== null && place.region === area.id) return true;
   const units = geography.unitsOf(area);

@@ -48,12 +48,13 @@ function judgeBorder(
   const figures = addedUp(lengths.map(({ figures }) => figures));
   if (figures.length === 0) return uncheckable(method, 'no-length', { name: names.join(' – ') });
   const drawn = neighbours.reduce((sum, other) => sum + geography.drawnBorderKm(own, other), 0);
-  const { basemap, fineBorders, factbook } = geography.facts.sources;
+  const { basemap, fineBorders, factbook, borderFigures } = geography.facts.sources;
   return compared(quantity, figures, BORDER_ERROR, {
     method: wording('finding.method.border-length', { names: names.join(' – ') }),
     sources: [
       { title: fineBorders.source, date: fineBorders.date },
       { title: factbook.source, date: factbook.date },
+      { title: borderFigures.source, date: borderFigures.date },
     ],
     uncounted:
       drawn > 0 ? [{ low: drawn, high: drawn, source: basemap.source, isCounted: false }] : [],
@@ -62,25 +63,19 @@ function judgeBorder(
 
 function lengthsOf(a: string, b: string, { facts }: Geography): { figures: Figure[] } {
   const pair = a < b ? `${a}-${b}` : `${b}-${a}`;
+  const { fineBorders, factbook, borderFigures } = facts.sources;
   const [fine = null, stated = null] = facts.borders[pair] ?? [];
-  const figures: Figure[] = [];
-  if (fine !== null) {
-    figures.push({
-      low: fine[0],
-      high: fine[2],
-      source: facts.sources.fineBorders.source,
-      isCounted: true,
-    });
-  }
-  if (stated !== null) {
-    figures.push({
-      low: stated[0],
-      high: stated[1],
-      source: facts.sources.factbook.source,
-      isCounted: true,
-    });
-  }
-  return { figures };
+  const own = facts.borderFigures[pair] ?? null;
+  const figures = [
+    { span: fine === null ? null : ([fine[0], fine[2]] as const), source: fineBorders.source },
+    { span: stated, source: factbook.source },
+    { span: own, source: borderFigures.source },
+  ];
+  return {
+    figures: figures.flatMap(({ span, source }): Figure[] =>
+      span === null ? [] : [{ low: span[0], high: span[1], source, isCounted: true }],
+    ),
+  };
 }
 
 /** The figures of several borders added up, source by source, where each has one. */

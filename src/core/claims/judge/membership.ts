@@ -23,14 +23,26 @@ export function judgeMembership(statement: Membership, context: Context): Outcom
   if (statement.relation === 'former') return judgeFormer(statement, context);
   const bloc = blocOf(statement.bloc, context, method);
   if (!bloc.ok) return bloc.fault;
-  const common = commonOf(bloc.value, context);
+  const outcome = judgeIn(bloc.value, statement, context);
+  // "L'Union" may be another one, where what is said of it misses.
+  return statement.bloc?.isImplied && outcome.verdict === 'differs'
+    ? uncheckable(outcome.method, 'ambiguous', { name: statement.bloc.text })
+    : outcome;
+}
+
+function judgeIn(
+  bloc: Bloc,
+  statement: Exclude<Membership, { relation: 'former' }>,
+  context: Context,
+): Outcome {
+  const common = commonOf(bloc, context);
   switch (statement.relation) {
     case 'members':
-      return judgeList(statement.members, statement.isPartial, bloc.value, common);
+      return judgeList(statement.members, statement.isPartial, bloc, common);
     case 'count':
-      return judgeCount(statement, bloc.value, common, context);
+      return judgeCount(statement, bloc, common, context);
     case 'member':
-      return judgeMember(statement, bloc.value, common, context);
+      return judgeMember(statement, bloc, common, context);
   }
 }
 

@@ -1,3 +1,4 @@
+import { isDenied as isDeniedBefore } from '../denial.ts';
 import type { Hit } from '../hit.ts';
 import type { NamedPlace } from '../place.ts';
 import { type Rule, rules } from '../rule.ts';
@@ -38,10 +39,7 @@ const isPlural = (words: string): boolean =>
   !/^(?:shares|borders|has|is|its|ses|les|des) /.test(words);
 
 const isDenied = (hit: Hit): boolean =>
-  ['not', 'not2', 'not3'].some((group) => hit.has(group)) || DENIED.test(hit.before);
-
-const DENIED =
-  /(?:(?:ne |n')(?:(?:est|sont|etait|etaient) (?:pas |plus |donc pas ))?|(?:not|no longer|never|n't)(?: (?:a|an|the|share|have))? )$/;
+  ['not', 'not2', 'not3'].some((group) => hit.has(group)) || isDeniedBefore(hit);
 
 /** "Voisin", "neighbour": said of islands too; "borders on" is not. */
 const isNeighbourWord = (words: string): boolean => /voisin|neighbou?r/.test(words);
@@ -243,7 +241,7 @@ export const adjacencyRules: readonly Rule[] = [
     each,
     "(?<o>{C} and (?:the )?{C}),? (?<c>(?<not>do not|don't) (?:share|have) (?:a|any) (?:(?:common|land|direct) )*(?:border|frontier)|have (?<not2>no) (?:(?:common|shared|land|direct) )*(?:border|frontier)|are (?<not3>not) (?:neighbou?rs|neighbou?ring (?:countries|states|nations)))(?! with| of)",
     '(?<c>there is (?<not>no) (?:(?:common|shared|land|direct) )*(?:border|frontier) between (?:the )?(?<o>{C} and (?:the )?{C}))',
-    "(?<o>{C} and (?:the )?{C}),? (?<c>(?:,? ?(?:which|who|that) )?(?:share|have) (?:a|the) (?:[a-z' ]{1,30} )?(?:border|frontier)|are (?:neighbou?rs|neighbou?ring (?:countries|states|nations))|border (?:on )?(?:each other|one another))(?! with| of)",
+    "(?<o>{C} and (?:the )?{C})(?:, [^,;\uE00F]{1,50},)?,? (?<c>(?:,? ?(?:which|who|that) )?(?:share|have) (?:a|the) (?:[a-z' ]{1,30} )?(?:border|frontier)|are (?:neighbou?rs|neighbou?ring (?:countries|states|nations))|border (?:on )?(?:each other|one another))(?! with| of)",
   ),
   ...landlockedRules,
 ];

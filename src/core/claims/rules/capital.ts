@@ -66,6 +66,7 @@ export const capitalRules: readonly Rule[] = [
     "(?<t>{T}),? (?<c>(?:la |l')?(?<former>ancienne |ex-)?capitale (?<o>{D}))",
     '(?:sa|leur) (?<c>(?<former>ancienne |ex-)?capitale(?: (?:politique|federale|administrative))?,? (?<t>{T}))',
     '(?<t>{T}), (?<c>la capitale(?: du pays)?)(?= ?[,.;)]|$)',
+    "(?<t>{T}),? (?<c>n'est (?<not>pas|plus) (?:la |sa )?capitale(?: du pays)?)(?= ?[,.;)]|$| depuis )",
     "(?<t>{T}),? (?:est |etait )?(?:le )?chef-lieu (?:de (?:la |l')?|du |des |d')(?:(?:region|etat|comte|gouvernorat|district|oblast|province|departement|prefecture|canton|wilaya) (?:de (?:la |l')?|du |des |d')?)?(?<o>{P})",
     '(?<t>{T}),? (?<c>en (?:est|reste|demeure) (?:aussi |toujours )?la capitale)',
     "(?<t>{T}),? (?:est )?(?<c>(?:l'(?<former>ancienne |ex-)|sa |son (?<former2>ancienne |ex-))capitale)(?! (?:de|du|des|d'))",
@@ -86,7 +87,8 @@ export const capitalRules: readonly Rule[] = [
     "(?<t>{T}),? (?<c>(?:is )?(?:the )?(?<o>{P}|{D})(?:'s)? (?<former>former )?capital)",
     '(?:its|their) (?<c>(?<former>former )?capital(?: city)?,? (?<t>{T}))',
     '(?<t>{T}),? (?:is )?(?<c>its capital)(?! (?:of|city of|,))',
-    "(?<t>{T}), (?<c>the (?:country's |nation's )?capital)(?= ?[,.;)]|$)",
+    "(?<t>{T}),? (?<c>(?:is (?<not>not|no longer)|(?<not2>isn't)) (?:the |its )?capital)(?! (?:of|city))",
+    "(?<t>{T}), (?<c>the (?:new )?(?:country's |nation's )?capital)(?= ?[,.;)]|$)",
     '(?<t>{T}),? (?<c>(?:the |its )(?<former>former )capital)(?! (?:of|city of))',
   ),
 ];

@@ -8,6 +8,7 @@ import { isSettlement } from '../sort-of-place.ts';
 import type { Statement } from '../statement.ts';
 import { isCountedFrom, subjectBefore } from '../subject.ts';
 import { capitalRules } from './capital.ts';
+import { townOfCountryRules } from './town-of-country.ts';
 
 const isSettled = ({ place, sense }: NamedPlace): boolean =>
   sense !== 'demonym' &&
@@ -29,7 +30,8 @@ function inside(hit: Hit): Statement | null {
   const said = hit.place('o') ?? hit.place('o2');
   if (said === null || said.sense === 'demonym' || said.place?.feature === 'bloc') return null;
   const bearing = hit.has('dir') ? bearingOf(hit.text('dir')) : null;
-  const subject = hit.place('t') ?? subjectBefore(hit);
+  const told = hit.place('t') ?? subjectBefore(hit);
+  const subject = told ?? townCountedFrom(hit);
   if (subject === null || !isSettled(subject)) return null;
   const outer = asHolding(said, subject);
   // "Au sud de Lyon", a town: beside it, and not in it.
@@ -42,7 +44,18 @@ function inside(hit: Hit): Statement | null {
     outer,
     bearing,
     isDenied: isDenied(hit),
+    ...(told === null ? { isInferred: true } : {}),
   };
+}
+
+/** "The quake struck 33 km from Gaziantep, in …": what lies there has no name, and the town beside it has. */
+function townCountedFrom(hit: Hit): NamedPlace | null {
+  const [nearest] = hit.placesBefore();
+  const isRight =
+    nearest !== undefined && /^, $/.test(hit.skeleton.signs.slice(nearest.at + 1, hit.from));
+  return isRight && isCountedFrom(hit, nearest.at) && isSettlement(nearest.named)
+    ? nearest.named
+    : null;
 }
 
 /** A name that is a country's as well is the country's, where it is said to hold something that no region of that name does. */
@@ -153,6 +166,7 @@ export const containmentRules: readonly Rule[] = [
     inside,
     `${FR_IN}${FR_WIDER}${FR_SORT}(?:la |le |l')?(?<o>{P})(?: {D}(?! {P}))?`,
     `(?:est |se trouve |se situe )?(?:situee? )?a (?:l'extreme|l'extremite|la pointe) (?<dir>{DIR}) (?:de (?:la |l')?|du |des |d')${FR_SORT}(?<o>{P})`,
+    "(?:est |se trouve |se situe )?(?:situee? )?(?:sur|au bord de|sur les (?:rives|bords) de|baignee? par) (?:la |le |l')(?<o>{W})(?= ?[,.;)]|$)",
   ),
   ...rules(
     'fr',
@@ -176,6 +190,7 @@ export const containmentRules: readonly Rule[] = [
     'en',
     insideItsCountry,
     'in the (?:far )?(?<dir>{DIR}) of the country',
+    "the (?:country|nation)'s (?<dir>{DIR})(?<=ern)(?:most)? (?:city|town|port|village)",
     "in the country's (?:far )?(?<dir>{DIR})",
     'in the (?:far )?(?<dir>{DIR})(?= ?[,.;)]|$)',
   ),
@@ -202,6 +217,7 @@ export const containmentRules: readonly Rule[] = [
     "in (?:the )?(?<o>{C})'s (?:far )?(?<dir>{DIR})(?![a-z-])",
     'on the (?:(?<dir>{DIR}) )?(?:[a-z]{3,12} )?coast of (?<o>{C})',
     'on the (?<o>{W})(?: coast)?(?![a-z])',
+    '(?:is |lies |sits )?(?:at|on) the (?:far |extreme )?(?<dir>{DIR}) (?:end|tip|edge|extremity) of (?:the )?(?<o>[\uE010\uE011])',
     'in the {D} (?<o>[])(?! (?:of|and))',
   ),
   ...rules(
@@ -220,6 +236,7 @@ export const containmentRules: readonly Rule[] = [
     '(?<t>{T}), (?<c>(?<dir>{DIR})(?<=ern) (?<o>[\uE010\uE011]))(?= ?[,.;)]|$)',
   ),
   ...rules('fr', around, `dans (?:la |le |l')${FR_SORT}(?<o>{R})`),
+  ...townOfCountryRules,
   ...capitalRules,
   ...rules(
     'fr',

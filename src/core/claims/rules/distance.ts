@@ -1,10 +1,10 @@
-import type { Feature } from '../../gazetteer/feature.ts';
 import { headBefore, headOfParenthesis, headOfSentence } from '../clause.ts';
 import { isDenied } from '../denial.ts';
 import { bearingOf } from '../directions.ts';
 import type { Hit } from '../hit.ts';
 import type { NamedPlace } from '../place.ts';
 import { type Rule, rules } from '../rule.ts';
+import { isTown } from '../sort-of-place.ts';
 import type { Statement, Target } from '../statement.ts';
 import { subjectBefore, tiedBefore } from '../subject.ts';
 
@@ -116,9 +116,6 @@ function otherTown(hit: Hit, subject: NamedPlace): NamedPlace | null {
   return others.every(({ place }) => place?.id === first?.place?.id) ? (first ?? null) : null;
 }
 
-const isTown = (feature: Feature | undefined): boolean =>
-  feature === 'capital' || feature === 'seat' || feature === 'city';
-
 /** "300 km séparent Minsk de Vilnius": both ends are named. */
 function between(hit: Hit): Statement | null {
   const quantity = hit.quantity();
@@ -164,7 +161,8 @@ function topicOf(hit: Hit): NamedPlace | null {
 }
 
 /** "Minsk et Vilnius", two places and no more. */
-const PAIR_FR = "{A}(?<a>{P}) (?:et|de|d'|du|a) ?{A}(?<z>{P})";
+const TOWN_FR = "(?:(?:la |le )?(?:ville|cite|capitale|port|village) (?:de |d'))?";
+const PAIR_FR = `${TOWN_FR}{A}(?<a>{P}) (?:et|de|d'|du|a) ?(?:de )?${TOWN_FR}{A}(?<z>{P})`;
 const ASIDE = '(?:, [^,;\uE00F]{1,40},)?';
 const PAIR_EN = '{A}(?<a>{P}) (?:and|from|to) {A}(?<z>{P})';
 const STRAIGHT =
@@ -217,7 +215,7 @@ export const distanceRules: readonly Rule[] = [
     `(?:on compte|il faut (?:parcourir|compter)|il y a|comptez|soit) {Q}(?: pour aller| pour relier|,)? (?:de |d'|du |entre )${PAIR_FR}`,
     "(?:de |d'|du |entre ){A}(?<a>{T}) (?:a|jusqu'a|et) {A}(?<z>{T}),? (?<c>(?:soit|une distance de|sur une distance de|distante?s? de|separees? de) (?:pres de |environ |quelque )?{Q})",
     "(?:de |d'|depuis ){A}(?<a>{T}),? (?<c>(?:il reste|il faut|il y a|on compte) (?:encore )?{Q} (?:jusqu'a|pour (?:rejoindre|atteindre)|a) {A}(?<z>{T}))",
-    `(?:les )?{Q} (?:qui separent|separant|entre|de route entre|de distance entre) ${PAIR_FR}`,
+    `(?:les |il y a )?{Q} (?:qui separent|separant|entre|de route entre|de distance entre) ${PAIR_FR}`,
   ),
   ...rules(
     'en',
@@ -231,8 +229,8 @@ export const distanceRules: readonly Rule[] = [
     'en',
     between,
     "(?:it is|it's|there are)(?: about| some| only| roughly)? {Q} (?:from|between) {A}(?<a>{T}) (?:to|and) {A}(?<z>{T})",
-    "from {A}(?<a>{T}),? (?:it is|it's) (?<c>{Q} to {A}(?<z>{T}))",
-    'from {A}(?<a>{T}) to {A}(?<z>{T}),? (?<c>(?:a distance of |a journey of |some |about )?{Q})(?= ?[,.;)]|$)',
+    "from {A}(?<a>{T}|{I}),? (?:it is|it's) (?<c>{Q} to {A}(?<z>{T}|{I}))",
+    'from {A}(?<a>{T}) to {A}(?<z>{T}),? (?<c>(?:a (?:distance|journey|crossing|trip|voyage|drive|flight|ride) of )?{Q})(?= ?[,.;)]|$)',
     '{A}(?<a>{T}) to {A}(?<z>{T}) is (?:only |just |barely )?(?<c>{Q})',
     `{Q} (?:separates?|divides?|lies? between|between|separating) ${PAIR_EN}`,
     '{Q}[- ](?:trip|journey|drive|stretch|road|route|flight|ride|march|walk|stage|crossing) (?:from|between) {A}(?<a>{T}) (?:to|and) {A}(?<z>{T})',
@@ -256,6 +254,7 @@ export const distanceRules: readonly Rule[] = [
     'fr',
     away,
     "(?:(?:a|de|d') ?)?{Q}(?: de la|,? (?:plus )?(?:au |a l')(?<dir>{DIR}))(?= ?[,.;)]|$)",
+    "(?:n')?en (?:est|sont) (?:distante?s?|eloignee?s?|separee?s?) (?:que )?(?:de |d'|par ){Q}(?= ?[,.;:)]|$)",
     "(?:(?:distante?s?|eloignee?s?) (?:de |d')|situee?s? a |(?<=(?:[\uE010-\uE016](?: (?:elle|lui)-meme)?,? ?|, )(?:est |n'est |n'est qu')?)a ?){Q}(?: a peine| seulement| tout juste)?(?= ?[,.;:)]|$)",
   ),
   ...rules(

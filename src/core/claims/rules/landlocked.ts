@@ -1,12 +1,9 @@
+import { isDenied } from '../denial.ts';
 import type { Hit } from '../hit.ts';
 import { type Rule, rules } from '../rule.ts';
 import { isCountryItself } from '../sort-of-place.ts';
 import type { Statement } from '../statement.ts';
 import { subjectBefore } from '../subject.ts';
-
-/** "N'est pas enclavé", "is not a landlocked country": what stands before the claim denies it. */
-const DENIED =
-  /(?:(?:n'|ne )(?:(?:est|sont|etait) (?:donc |plus |pas )?)?|(?:not|never|n't|no longer) )$/;
 
 function landlocked(hit: Hit): Statement | null {
   const tied = subjectBefore(hit);
@@ -16,8 +13,8 @@ function landlocked(hit: Hit): Statement | null {
   ];
   const named = hit.place('l') ?? near.find(isCountryItself) ?? null;
   if (named?.place && named.place.feature !== 'country') return null;
-  const isDenied = hit.has('sea') || DENIED.test(hit.before);
-  return { kind: 'adjacency', landlocked: named, isDenied };
+  // "Has access to the sea" denies it; "neither has access to the sea" does not.
+  return { kind: 'adjacency', landlocked: named, isDenied: hit.has('sea') !== isDenied(hit) };
 }
 
 const SEA_FR =

@@ -7,7 +7,7 @@ import { countryBefore, oneOfTwo } from '../subject.ts';
 
 const ADJECTIVE =
   '(?: (?:commune|terrestre|maritime|exterieure|orientale|occidentale|septentrionale|meridionale|nord|sud|est|ouest|{D}|poreuse|montagneuse|longue))?';
-const WITH = `(?:,? (?:avec|entre|separant|qui separe|commune a) (?<o>{PL})| (?:de |d'|du )(?:la |l'|le )?(?<o2>{P}))`;
+const WITH = `(?:,? (?:avec|entre|separant|qui separe|commune a) (?:son (?:grand |puissant |petit )?voisin,? )?(?<o>{PL}|(?<=voisin,? ){D})| (?:de |d'|du )(?:la |l'|le )?(?<o2>{P}))`;
 
 function border(hit: Hit): Statement | null {
   const quantity = hit.quantity();
@@ -173,8 +173,9 @@ export const lengthRules: readonly Rule[] = [
     'fr',
     border,
     `une frontiere(?: terrestre| commune)? (?:longue )?(?:de|d') ?{Q} (?:separe|relie|court entre) (?:la |le |l'|les )?(?<o>{C} (?:et (?:la |le |l'|les )?|de la |de l'|du |des |de |d'){C})`,
-    `longue de {Q},? (?:la |leur )frontiere (?:commune )?entre (?<o>{PL})`,
+    `longue de {Q}(?: et [^,;\uE00F]{1,30})?,? (?:la |leur )frontiere (?:commune )?entre (?<o>{PL})`,
     `frontiere(?: commune| terrestre)? \\({Q}\\) entre (?<o>{PL})`,
+    `frontiere (?:entre (?<o>{A}{C} et {A}{C})|(?<b>{D}-{D})),(?: [^,;\uE00F]{1,60})? (?:avec (?:ses |une longueur de )|longue de ){Q}`,
     `frontiere(?: commune| terrestre)? (?:entre|avec) (?<o>{A}{C}(?: et {A}{C})?),? \\({Q}\\)`,
     `frontiere(?: commune| terrestre)? (?:qui separe|separant) (?<o>{A}{C} (?:et |de la |de l'|du |des |de |d'){A}{C}),? (?:est longue de|court sur|s'etend sur|s'etire sur|mesure|fait) {Q}`,
     `(?:une?|la|sa|leur|ses|leurs|cette|les|des)? ?frontieres?(?: (?<b>{D}(?:-{D})?))?${ADJECTIVE}(?:,? ?(?:longue |qui s'etend sur |s'etendant sur |qui court sur |qui fait |d'une longueur |d'une longueur totale ))?(?: ?(?:de|d'))? ?{Q}(?: de long(?:ueur)?)?${WITH}?`,
@@ -249,6 +250,7 @@ export const lengthRules: readonly Rule[] = [
     '{Q}[- ]long river,? (?:the )?(?<w>{W})',
     'length of (?:the )?(?<w>{W}) is {Q}',
     '(?<w>{W}) \\({Q}\\)',
+    '(?<w>{W}), (?<c>at {Q}(?: long)?),',
     "(?<w>{P}),? (?:is )?(?:the |{P}'s )(?:[a-z]{5,7}[- ])?longest river(?: (?:in|of) (?:the )?{P})?,? (?:at|with|and) (?:its )?{Q}",
     '(?<w>{W}),? (?:which |that )?(?:is|runs|flows|stretches|measures|winds|extends) (?:for )?{Q}(?:[- ]long)?(?! (?:north|south|east|west|from|off|away))',
   ),

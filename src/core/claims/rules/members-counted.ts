@@ -10,6 +10,9 @@ function count(hit: Hit): Statement | null {
   // "A border with three NATO members" counts neighbours.
   if (/(?:borders? with|frontieres? avec|borders|bordering|voisine? de) $/.test(hit.before))
     return null;
+  // "Borders seven countries, including four EU members": some of those.
+  if (/(?:countries|nations|neighbou?rs|pays|voisins),? (?:including|dont) $/.test(hit.before))
+    return null;
   // "One of the six founding members" is said of whom, not of how many.
   if (/(?:l'une?|une?|one|one of) $/.test(hit.before)) return null;
   // "La Pologne et la Lituanie, deux États membres de …": some of them, whoever else is.

@@ -1,4 +1,5 @@
 import { headOfCoordination, headOfParenthesis, topicBefore } from '../clause.ts';
+import { isNoneOf } from '../denial.ts';
 import type { Hit } from '../hit.ts';
 import type { NamedPlace } from '../place.ts';
 import { type Rule, rules } from '../rule.ts';
@@ -47,7 +48,7 @@ function member(hit: Hit): Statement | null {
   const said = hit.places('m').filter((named) => named.sense !== 'demonym' || hit.has('people'));
   const subject = said.length > 0 ? said : subjectOf(hit, bloc);
   if (subject.length === 0) return null;
-  const isAhead = AHEAD.test(hit.before.slice(-40) + hit.words);
+  const isAhead = AHEAD.test(hit.before.slice(-40).replace(CLAUSES_BEFORE, '') + hit.words);
   if (
     /^(?:deviendra|will become)/.test(hit.words) ||
     /(?:deviendra|deviendrait|devenir|will become|set to become|to become|would become|\d(?:e|th|rd|nd|st)) (?:un |a |le |the )?$/.test(
@@ -60,10 +61,7 @@ function member(hit: Hit): Statement | null {
     hit.has('not2') ||
     hit.has('not3') ||
     / neither /.test(hit.words) ||
-    /(?:^|[ "])(?:ni [^,;]{1,60}|aucun(?:e)?(?: d[a-z' ]{3,20})?) n(?:e |')$/.test(hit.before) ||
-    /(?:^|[ "])neither(?: of the \uE022| country| state| nation)? (?:is |was |has )?$/.test(
-      hit.before,
-    ) ||
+    isNoneOf(hit) ||
     /(?:former|ex|ancien|ancienne)[ -]$/.test(hit.before) ||
     NOT_IN_CLAUSE.test(hit.before) ||
     /(?:n'est|n'etait|ne sont|n'est pas|pas|not|isn't|aren't|never|non) (?:encore |plus |yet |a |un )?$/.test(
@@ -79,6 +77,9 @@ function member(hit: Hit): Statement | null {
     ...(isAhead ? { ahead: /quitt|leave/.test(hit.words) ? 'leaves' : 'joins' } : {}),
   };
 }
+
+/** "Croatia will enter Schengen; Romania, …": what is to come there is not said of what follows. */
+const CLAUSES_BEFORE = /^.*(?:[;:,]|(?: et| and| mais| but) )/;
 
 /** "Entrera", "will join": told of what is not yet. */
 const AHEAD =
@@ -120,7 +121,7 @@ function subjectOf(hit: Hit, bloc: NamedPlace): NamedPlace[] {
     const [later, earlier] = [before[i - 1], before[i]];
     if (later === undefined || earlier === undefined || !isCountryItself(earlier.named)) break;
     if (
-      !/^(?: et | and |, |, and | ou | or )(?:la |le |l'|les |the )?$/.test(
+      !/^(?: et | and |, |, and | ou | or | ni | nor )(?:la |le |l'|les |the )?$/.test(
         signs.slice(earlier.at + 1, later.at),
       )
     )
@@ -234,7 +235,7 @@ export const membershipRules: readonly Rule[] = [
   ...rules(
     'en',
     member,
-    '(?:is |are )?(?:one of|among) the (?:(?:founding|full) )?members of (?:the )?(?<b>{B})',
+    '(?:is |are )?(?:one of|among) (?:the |its )?(?:{N} )?(?:(?:founding|full) )?(?:members|member states|countries) (?:of|in) (?:the )?(?<b>{B})',
     '(?:is|are|was|were) (?<not>no|never an?) member of (?:the )?(?<b>{B})',
     '(?:is|are|was) (?:an? )?(?<not>non)[- ](?<b>{B}) members?',
     '(?<not>non)-(?<b>{B}) (?:members?|member states?|countries) (?<m>{C}(?:(?:, | and |, and ){C}){0,6})',
@@ -254,7 +255,7 @@ export const membershipRules: readonly Rule[] = [
     "(?<not>does not |doesn't |do not )?(?:that |which )?(?:belongs?|belonged) to (?:neither )?(?:the )?(?<b>{B})",
     '(?:(?:re)?joined|acceded to|entered|left|quit|withdrew from|exited) (?:the )?(?<b>{B}) in (?:{DATE} )?(?<n>{N})',
     'which (?:it|they|he|she) (?<bloc>)(?:had )?(?:joined|left|quit|entered) in (?<n>{N})',
-    '(?:which|who) (?<bloc>)(?:has |have |had )?(?:joined|left|quit|entered) (?:in (?<n>{N})|(?:this|last|earlier this) (?:week|month|year))',
+    '(?:which|who) (?<bloc>)(?:has |have |had )?(?:joined|left|quit|entered) (?:in (?<n>{N})|(?:in |on )?{DATE}|in [a-z]{3,9}|(?:this|last|earlier this) (?:week|month|year))',
     "(?<b>{B})'s? (?:newest|latest|founding|current) members?(?: states?)?(?! (?:is|are|was|were)(?: |$))",
     '(?<b>{B}),? (?<c>which (?<m>{PL}) (?:joined|entered|left|quit) (?:in (?<n>{N})|(?:this|last|earlier this) (?:week|month|year)))',
     '(?:has been |have been )?in (?:the )?(?<b>{B}) since (?<n>{N})',

@@ -1,3 +1,4 @@
+import { isDenied } from '../denial.ts';
 import type { Hit } from '../hit.ts';
 import type { NamedPlace } from '../place.ts';
 import { type Rule, rules } from '../rule.ts';
@@ -47,6 +48,7 @@ function nearBorder(hit: Hit): Statement | null {
   const from = subjectBefore(hit);
   // "On the border" alone: of whichever country its own borders on.
   if ((countries.length === 0 && !hit.has('own')) || from === null || !isPoint(from)) return null;
+  if (isDenied(hit)) return null;
   return { kind: 'proximity', from, to: { type: 'border', countries } };
 }
 
@@ -62,6 +64,8 @@ function extent(hit: Hit): Statement | null {
   const from = hit.place('a');
   const to = hit.place('z');
   if (from === null || to === null || hit.quantity() !== null) return null;
+  // "On ne va pas de Cayenne à Paris": nothing stretches.
+  if (/ (?:pas|not) /.test(hit.words) || isDenied(hit)) return null;
   return { kind: 'extent', from, to };
 }
 
@@ -81,14 +85,14 @@ const END_FR =
 const NEAR_FR =
   "(?:est |se trouve |se situe )?(?:situee?s? )?(?:(?:tout |toute )?(?:pres|proche|a proximite(?: immediate)?|non loin|a (?:deux|{N}) pas|a quelques encablures|a un jet de pierre|aux abords|tout contre) de |(?:collee?|accolee?|adossee?|face) a |a |sur |le long de |jouxte |longe )(?:la |l')frontiere";
 const NEAR_EN =
-  '(?:is |lies |sits |stands )?(?:located )?(?:right |just |directly |very )?(?:near|close to|on|along|just across from|not far from|just inside) (?:the )?';
+  '(?:is |lies |sits |stands )?(?:located )?(?:right |just |directly |very )?(?:near|close to|hard by|on|along|just across from|not far from|just inside) (?:the )?';
 
 const borderRules: readonly Rule[] = [
   ...rules(
     'fr',
     nearBorder,
     `${NEAR_FR}(?<own>)(?= ?[,.;)]|$)`,
-    "(?:est |se trouve )?(?:aux portes|a (?:deux|{N}) pas|tout pres|non loin) (?:de (?:la |l')?|du |des |d')(?<b>{C})",
+    "(?:est |se trouve )?(?:aux portes|aux confins|a (?:deux|{N}) pas|tout pres|non loin) (?:de (?:la |l')?|du |des |d')(?<b>{C}(?: et (?:de (?:la |l')?|du |des |d'){C})?)",
     `${NEAR_FR}(?: nord| sud| est| ouest)? (?:(?:avec |de |du |des |d')(?<b>{A}{C})|(?<b2>{D}(?:-{D})?))`,
   ),
   ...rules(
