@@ -1,5 +1,7 @@
+import { onRetry } from '../i18n/until-retried.ts';
 import type { Actions } from '../store/actions.ts';
 import type { AddingPort } from '../store/adding/adding-port.ts';
+import type { Given } from '../store/adding/given.ts';
 
 /** Paste outside fields and drop anywhere: what is given goes the way of added articles. */
 export function bindAddingGestures(openAdding: () => Promise<AddingPort>, actions: Actions): void {
@@ -12,8 +14,20 @@ export function bindAddingGestures(openAdding: () => Promise<AddingPort>, action
     const files = [...data.files];
     if (files.length === 0 && text.trim() === '') return false;
     actions.openAside('add');
-    void openAdding().then((port) => port.give({ text, html, files, entries }));
+    hand({ text, html, files, entries });
     return true;
+  };
+  // Where what adds it does not come, it is kept until the reader tries again.
+  const hand = (given: Given): void => {
+    openAdding().then(
+      (port) => port.give(given),
+      () => {
+        const stop = onRetry(() => {
+          stop();
+          hand(given);
+        });
+      },
+    );
   };
   addEventListener('paste', (event) => {
     if (event.defaultPrevented || isField(event.target)) return;

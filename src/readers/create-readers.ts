@@ -1,4 +1,4 @@
-import type { Readers } from '../core/import/readers.ts';
+import { ReaderNotLoaded, type Readers } from '../core/import/readers.ts';
 import type { PdfLibrary } from './pdf.ts';
 
 /**
@@ -26,7 +26,11 @@ export function createReaders(loadPdfLibrary: () => Promise<PdfLibrary>): Reader
 function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
   let loading: Promise<Value> | undefined;
   return () => {
-    loading ??= load();
+    loading ??= load().catch((error: unknown) => {
+      // The next file asks for it again.
+      loading = undefined;
+      throw new ReaderNotLoaded(error);
+    });
     return loading;
   };
 }

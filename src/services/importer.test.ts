@@ -88,6 +88,27 @@ test('a file that says nothing for too long is refused, and the next one gets a 
   expect(workerAt(1).isEnded).toBe(false);
 });
 
+test('a worker that did not load is no fault of the file; one that fails at it is', async () => {
+  const importer = createImporter(null, 30);
+  const events: ImportEvent[] = [];
+  const read = importer.start({ path: 'a', file }, (event) => events.push(event));
+  workerAt(0).dispatchEvent(new Event('error'));
+  expect((await read).ok).toBe(false);
+  expect(events).toEqual([]);
+
+  const crash = Object.assign(new Event('error'), { message: 'too much recursion' });
+  const again = importer.start({ path: 'a', file }, (event) => events.push(event));
+  workerAt(1).dispatchEvent(crash);
+  expect((await again).ok).toBe(true);
+  expect(events).toMatchObject([
+    { type: 'refused', refusal: { code: 'damaged', detail: 'too much recursion' } },
+  ]);
+
+  const page = importer.start({ path: 'a.html', file }, (event) => events.push(event));
+  workerAt(2).say({ type: 'not-loaded', id: 3, detail: 'html.js' });
+  expect(await page).toEqual({ ok: false, fault: { detail: 'html.js' } });
+});
+
 test('stopping ends the file in hand and those that wait; what is said later is not heard', async () => {
   const importer = createImporter(null, 30);
   const events: ImportEvent[] = [];

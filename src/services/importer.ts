@@ -1,10 +1,12 @@
 import type { ColumnChoice } from '../core/import/columns.ts';
 import type { ImportEvent } from '../core/import/import-event.ts';
+import { fail, type Result, succeed } from '../core/result.ts';
 import type {
   FromImportWorker,
   ImportQuestion,
   ToImportWorker,
 } from '../workers/import-protocol.ts';
+import { crashOf } from './worker-crash.ts';
 
 /** What is asked of an import. */
 export interface ImportRequest {
@@ -20,14 +22,20 @@ export interface Importer {
   readonly prepare: () => void;
   /**
    * What the file holds, as it comes. One file is imported at a time; others wait. Where `onEvent` gives a
-   * promise for an article, few more come before it is kept.
+   * promise for an article, few more come before it is kept. The file is not at fault where what reads it did not
+   * load: it can be asked for again.
    */
   readonly start: (
     request: ImportRequest,
     onEvent: (event: ImportEvent) => unknown,
-  ) => Promise<void>;
+  ) => Promise<Result<void, NotLoaded>>;
   /** Ends the file in hand and those that wait. What came of them stays good. */
   readonly stop: () => void;
+}
+
+/** A part of the program did not come. */
+export interface NotLoaded {
+  readonly detail: string;
 }
 
 /** A file that says nothing for so long is stopped and refused, in seconds. */
@@ -36,8 +44,10 @@ const PATIENCE = 30;
 interface Waiting {
   readonly message: ImportQuestion;
   readonly onEvent: (event: ImportEvent) => unknown;
-  readonly end: () => void;
+  readonly end: (result: Result<void, NotLoaded>) => void;
 }
+
+const read = succeed(undefined);
 
 /**
  * Imports files in a worker, which starts with the first. A file that takes too long costs its worker: the
@@ -81,7 +91,7 @@ export function createImporter(words: string | null, patience: number = PATIENCE
       if (queue.length > 0) drop();
       const ended = queue;
       queue = [];
-      for (const { end } of ended) end();
+      for (const { end } of ended) end(read);
     },
   };
 
@@ -93,9 +103,9 @@ export function createImporter(words: string | null, patience: number = PATIENCE
     worker.postMessage(current.message);
   }
 
-  function finish(): void {
+  function finish(result: Result<void, NotLoaded>): void {
     clearTimeout(timer);
-    queue.shift()?.end();
+    queue.shift()?.end(result);
     next();
   }
 
@@ -105,9 +115,14 @@ export function createImporter(words: string | null, patience: number = PATIENCE
       name: 'import',
     });
     started.addEventListener('message', ({ data }: MessageEvent<FromImportWorker>) => hear(data));
-    started.addEventListener('error', ({ message }) =>
-      giveUp({ code: 'damaged', detail: message }),
-    );
+    started.addEventListener('error', (event) => {
+      const crash = crashOf(event);
+      if (crash !== null) giveUp({ code: 'damaged', detail: crash });
+      else {
+        drop();
+        finish(fail({ detail: 'The worker did not load.' }));
+      }
+    });
     return started;
   }
 
@@ -116,7 +131,8 @@ export function createImporter(words: string | null, patience: number = PATIENCE
     if (current === undefined) return;
     if (message.type === 'fault') giveUp({ code: 'damaged', detail: message.detail });
     else if (message.id !== current.message.id) return;
-    else if (message.type === 'done') finish();
+    else if (message.type === 'done') finish(read);
+    else if (message.type === 'not-loaded') finish(fail({ detail: message.detail }));
     else if (message.event.type === 'article') void take(current, message.event);
     else {
       watch();
@@ -147,7 +163,7 @@ export function createImporter(words: string | null, patience: number = PATIENCE
     const [current] = queue;
     if (current === undefined) return;
     current.onEvent({ type: 'refused', path: current.message.path, part: null, refusal });
-    finish();
+    finish(read);
   }
 
   function drop(): void {

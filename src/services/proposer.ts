@@ -8,11 +8,14 @@ import type {
   Proposed,
   ToGeoparseWorker,
 } from '../workers/geoparse-protocol.ts';
+import { crashOf } from './worker-crash.ts';
 
 export type ProposeFault =
   | GeoparseFault
   /** It took longer than it may: the text is too long, or made to be. */
   | { readonly code: 'too slow'; readonly seconds: number }
+  /** The text made it fail. */
+  | { readonly code: 'crashed'; readonly detail: string }
   /** It was asked to end. */
   | { readonly code: 'stopped' };
 
@@ -87,9 +90,14 @@ export function createProposer(
       name: 'geoparse',
     });
     started.addEventListener('message', ({ data }: MessageEvent<FromGeoparseWorker>) => hear(data));
-    started.addEventListener('error', ({ message }) =>
-      giveUp({ code: 'damaged', detail: message }),
-    );
+    started.addEventListener('error', (event) => {
+      const crash = crashOf(event);
+      giveUp(
+        crash === null
+          ? { code: 'not-loaded', detail: 'The worker did not load.' }
+          : { code: 'crashed', detail: crash },
+      );
+    });
     started.postMessage({ type: 'files', files } satisfies ToGeoparseWorker);
     started.postMessage({ type: 'systems', systems } satisfies ToGeoparseWorker);
     return started;

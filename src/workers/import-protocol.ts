@@ -32,6 +32,8 @@ export interface ImportQuestion {
 export type FromImportWorker =
   | { readonly type: 'event'; readonly id: number; readonly event: ImportEvent }
   | { readonly type: 'done'; readonly id: number }
+  /** A part of the program that the file needs did not come: it ends there, and can be asked for again. */
+  | { readonly type: 'not-loaded'; readonly id: number; readonly detail: string }
   /** A message that was not understood: the program's fault, not the file's. */
   | { readonly type: 'fault'; readonly detail: string };
 

@@ -4,6 +4,7 @@ import type { ImportEvent } from '../core/import/import-event.ts';
 import { importSource } from '../core/import/import-source.ts';
 import { createKnownWords } from '../core/import/known-words.ts';
 import { defaultLimits } from '../core/import/options.ts';
+import { ReaderNotLoaded } from '../core/import/readers.ts';
 import type { ImportSource } from '../core/import/source.ts';
 import { createReaders } from '../readers/create-readers.ts';
 import { loadPdfLibrary } from '../readers/pdf-library.ts';
@@ -47,7 +48,11 @@ async function importFile(question: ImportQuestion): Promise<void> {
       if (event.type === 'article') await room();
     }
   } catch (thrown) {
-    // The file went away while it was read, or a part of the program did not load.
+    if (thrown instanceof ReaderNotLoaded) {
+      tell({ type: 'not-loaded', id, detail: thrown.message });
+      return;
+    }
+    // The file went away while it was read.
     const detail = thrown instanceof Error ? thrown.message : String(thrown);
     send({ type: 'refused', path, part: null, refusal: { code: 'damaged', detail } });
   }

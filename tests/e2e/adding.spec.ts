@@ -59,6 +59,32 @@ test('a text pasted anywhere opens with its places marked, what is doubtful name
   await expect(portee.articles()).toHaveCount(1);
 });
 
+test('what was pasted while a part that adds it could not come is added when it can', async ({
+  portee,
+  page,
+  complaints,
+}) => {
+  await portee.openWithMap();
+  // One after the other: what adds, what reads, what finds.
+  const parts = ['start-adding', 'import-worker', 'geoparse-worker'].map(
+    (name) => new RegExp(`/assets/${name}-`),
+  );
+  for (const part of parts) await page.route(part, (route) => route.abort());
+  await paste(page, news);
+  const fault = page.getByRole('alert').filter({ has: page.getByRole('button') });
+  for (const [part, words] of [
+    [parts[0], 'Cette partie n’a pas pu être chargée'],
+    [parts[1], 'Ce qui lit les fichiers n’a pas pu être chargé'],
+    [parts[2], 'Les noms de lieux n’ont pas pu être chargés'],
+  ] as const) {
+    await expect(fault).toContainText(words);
+    if (part !== undefined) await page.unroute(part);
+    await fault.getByRole('button', { name: 'Réessayer' }).click();
+  }
+  await expect(portee.mention('Minsk')).toHaveAttribute('data-sense', 'location');
+  complaints.length = 0; // The browser itself reports what did not come.
+});
+
 test('what one’s own article states is held against the geography; what is decided of a finding stays', async ({
   portee,
   page,

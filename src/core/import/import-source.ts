@@ -9,7 +9,7 @@ import type { Format, Job } from './format.ts';
 import { formats } from './formats.ts';
 import type { ImportEvent } from './import-event.ts';
 import type { ImportOptions } from './options.ts';
-import type { Readers } from './readers.ts';
+import { ReaderNotLoaded, type Readers } from './readers.ts';
 import { type BytesKind, sniffBytes, sniffText } from './sniff.ts';
 import { type ImportSource, peek, readWhole } from './source.ts';
 import { refusal } from './yields.ts';
@@ -40,6 +40,7 @@ async function* importAt(job: Job): AsyncGenerator<ImportEvent> {
     else if (sniffed.kind === 'format') yield* importBytes(here, formats[sniffed.format]);
     else yield refusal(path, refusalOf(sniffed));
   } catch (thrown) {
+    if (thrown instanceof ReaderNotLoaded) throw thrown;
     // A library at its end: too deep a recursion, a structure that it does not expect.
     const detail = thrown instanceof Error ? thrown.message : String(thrown);
     yield refusal(path, { code: 'damaged', detail });

@@ -15,6 +15,16 @@ export interface Readers {
   readonly guessEncoding: (bytes: Uint8Array) => Promise<string | null>;
 }
 
+/** What reads a format did not load: the file is not at fault, and can be asked for again. */
+export class ReaderNotLoaded extends Error {
+  /** @param cause what the loader threw */
+  constructor(cause: unknown) {
+    super(`What reads the file did not load: ${cause instanceof Error ? cause.message : cause}`, {
+      cause,
+    });
+  }
+}
+
 export interface HtmlPage {
   readonly root: MarkupElement;
   /** Looks for the element that holds the article, which takes as long as parsing; null when nothing stands out. */

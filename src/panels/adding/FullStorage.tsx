@@ -6,6 +6,7 @@ import { CopyButton } from '../share/CopyButton.tsx';
 import { useWords } from '../shared/use-words.ts';
 import { MakeRoom } from './MakeRoom.tsx';
 import { SaveEdition } from './SaveEdition.tsx';
+import { TryAgain } from './TryAgain.tsx';
 import { useAdding } from './use-adding.ts';
 
 /** The browser keeps no more: what is kept, what is not, and the ways out. */
@@ -24,19 +25,7 @@ export function FullStorage({ port }: { readonly port: AddingPort }) {
           {t('adding.full.kept', { kept })} {t('adding.full.missing', { count: missing.length })}
         </p>
         <p className="full-storage__ways">
-          <SaveEdition port={port} isUrgent />{' '}
-          <button
-            type="button"
-            className="text-button"
-            onClick={() =>
-              void port.again(
-                missing.map(({ key }) => key),
-                {},
-              )
-            }
-          >
-            {t('adding.full.again')}
-          </button>
+          <SaveEdition port={port} isUrgent /> <TryAgain port={port} />
         </p>
       </div>
       <MakeRoom />

@@ -10,6 +10,7 @@ import type { Edits } from '../review/use-edits.ts';
 import { useSlice } from '../shared/portee.ts';
 import { ArticleHeading } from './ArticleHeading.tsx';
 import { LookedChanges } from './LookedChanges.tsx';
+import { notLoaded } from './not-loaded.ts';
 import { useOwnArticleWords } from './use-words-of-own-article.ts';
 
 /** How far it has come is said after so many articles. */
@@ -121,8 +122,10 @@ function useLookingThrough() {
     const tell = (count: number): void => {
       if (count % toldEach === 0) setLooked(from + count);
     };
-    const port = await openAdding();
-    const through = await port.lookThrough(from, tell, run.signal);
+    const through = await openAdding().then(
+      (port) => port.lookThrough(from, tell, run.signal),
+      notLoaded,
+    );
     if (running.current === run) setTold(through);
   };
   const begin = useEffectEvent(() => void look(0));

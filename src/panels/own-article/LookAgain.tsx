@@ -4,6 +4,7 @@ import type { AnnotatedArticle } from '../../library/answers.ts';
 import type { LookAgainFault, LookedAgain } from '../../store/adding/adding-port.ts';
 import type { Edits } from '../review/use-edits.ts';
 import { LookedChanges } from './LookedChanges.tsx';
+import { notLoaded } from './not-loaded.ts';
 import { useOwnArticleWords } from './use-words-of-own-article.ts';
 
 interface Props {
@@ -17,8 +18,7 @@ export function LookAgain({ open, edits, onClose }: Props) {
   const { t, openAdding } = useOwnArticleWords();
   const [looked, setLooked] = useState<Result<LookedAgain, LookAgainFault> | null>(null);
   const look = useEffectEvent(async (): Promise<void> => {
-    const port = await openAdding();
-    setLooked(await port.lookAgain(open.article.id));
+    setLooked(await openAdding().then((port) => port.lookAgain(open.article.id), notLoaded));
   });
   useEffect(() => {
     void look();

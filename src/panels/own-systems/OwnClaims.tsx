@@ -11,16 +11,19 @@ export function OwnClaims({ editing }: { readonly editing: Editing }) {
   const { t, openAdding } = useOwnSystemsWords();
   const [isOpen, setOpen] = useState(false);
   const [fault, setFault] = useState<EditingFault | null>(null);
-  /** In how many articles what was entered is named; null before it is known. */
-  const [marked, setMarked] = useState<number | 'looking' | null>(null);
+  /** In how many articles what was entered is named, where that is known; null before anything was. */
+  const [marked, setMarked] = useState<number | 'entered' | null>(null);
   const enter = async ({ operations, systemId }: GivenClaim): Promise<void> => {
     const kept = await editing.apply(operations, { who: reviewerName() });
     setFault(kept.ok ? null : kept.fault);
     if (!kept.ok) return;
     setOpen(false);
-    setMarked('looking');
-    const port = await openAdding();
-    setMarked(await port.markSystem(systemId));
+    setMarked('entered');
+    // It is kept though what looks for it in the articles did not come.
+    openAdding().then(
+      async (port) => setMarked(await port.markSystem(systemId)),
+      () => undefined,
+    );
   };
   return (
     <section className="own-claims" aria-labelledby={isOpen ? 'own-claims' : undefined}>

@@ -39,6 +39,7 @@ const importer: Importer = {
     const options = { encoding, columns, mends, isKnownWord: () => false, limits: defaultLimits };
     const readers = createReaders(() => Promise.reject(new Error('no PDF here')));
     for await (const event of importSource(source, options, readers)) void onEvent(event);
+    return succeed(undefined);
   },
   stop: () => undefined,
 };
@@ -182,7 +183,7 @@ test('adding is undone at once, however much was added', async () => {
 
 test('stopping keeps what is ready, and what comes later is taken', async () => {
   const heard: ((event: ImportEvent) => unknown)[] = [];
-  const ends: (() => void)[] = [];
+  const ends: ((read: Awaited<ReturnType<Importer['start']>>) => void)[] = [];
   const slow: Importer = {
     ...importer,
     start: (request, onEvent) =>
@@ -193,7 +194,7 @@ test('stopping keeps what is ready, and what comes later is taken', async () => 
           })
         : importer.start(request, onEvent),
     stop: () => {
-      for (const end of ends) end();
+      for (const end of ends) end(succeed(undefined));
     },
   };
   const { adder, library, rest, store } = adding({ importer: slow });
@@ -204,6 +205,31 @@ test('stopping keeps what is ready, and what comes later is taken', async () => 
   adder.add([file('d.txt', 'Un texte de plus.')]);
   await rest();
   expect(await texts(library)).toEqual(['Un premier texte.', 'Un texte de plus.']);
+});
+
+test('where what reads a file did not load, the file waits to be taken again', async () => {
+  const readers = { detail: 'What reads the file did not load.' };
+  const lost: Importer = { ...importer, start: async () => fail(readers) };
+  let current = lost;
+  const { adder, library, store, rest } = adding({
+    importer: { ...importer, start: (request, onEvent) => current.start(request, onEvent) },
+  });
+  adder.add([file('a.txt', 'Un texte.'), file('b.txt', 'Un autre.')]);
+  const lines = await rest();
+  expect(store.getState().fault).toEqual({ from: 'program', ...readers });
+  expect(lines.map(({ step, refusals }) => [step, refusals.length])).toEqual([
+    ['stopped', 0],
+    ['stopped', 0],
+  ]);
+
+  current = importer;
+  await adder.again(
+    lines.map(({ key }) => key),
+    {},
+  );
+  await rest();
+  expect(store.getState().fault).toBeNull();
+  expect(new Set(await texts(library))).toEqual(new Set(['Un texte.', 'Un autre.']));
 });
 
 test('where nothing more can be kept, what is kept stays and the rest is ended', async () => {

@@ -189,7 +189,12 @@ export class Adder {
       });
     };
     ledger.change(key, () => ({ step: 'reading', share: 0 }));
-    await importer.start({ path: what.name, file: what.content, ...choice }, hear);
+    const read = await importer.start({ path: what.name, file: what.content, ...choice }, hear);
+    if (!read.ok) {
+      ledger.fail({ from: 'program', detail: read.fault.detail });
+      this.stop();
+      return;
+    }
     ledger.change(key, ({ step }) => (step === 'reading' ? { step: 'naming', share: null } : {}));
     for (const taken of editions) await this.#takeEdition(key, taken);
     const ended = this.#end(key, own);
@@ -253,7 +258,7 @@ export class Adder {
   #refuse(key: number, { origin: { part } }: ImportedArticle, fault: ProposeFault): void {
     const { ledger } = this.#parts;
     if (fault.code === 'stopped') return;
-    if (fault.code === 'not-loaded') {
+    if (fault.code === 'not-loaded' || fault.code === 'damaged') {
       ledger.fail({ from: 'gazetteer', detail: fault.detail });
       this.stop();
       return;

@@ -8,13 +8,14 @@ export interface Adding {
   /** In the order in which they came. */
   readonly files: readonly AddingFile[];
   readonly isRunning: boolean;
-  /** Why nothing more is taken: the browser keeps no more, or the gazetteer did not come. */
+  /** Why nothing more is taken: the browser keeps no more, or something of the program did not come. */
   readonly fault: AddingFault | null;
 }
 
 export type AddingFault =
   | { readonly from: 'storage'; readonly fault: EditingFault }
-  | { readonly from: 'gazetteer'; readonly detail: string };
+  /** The names of places, or what reads a file, did not come. */
+  | { readonly from: 'gazetteer' | 'program'; readonly detail: string };
 
 export interface AddingFile {
   readonly key: number;
