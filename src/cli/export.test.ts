@@ -35,6 +35,19 @@ describe('portee export', () => {
     });
   });
 
+  test('says where nothing fits, on standard error and in the file', async () => {
+    for (const format of ['csv', 'geojson', 'tei', 'webannotation']) {
+      const { code, out, err } = await portee(
+        ...[testEditionFolder, '--format', format, '--select', 'date:1999', '--lang', 'fr'],
+      );
+      expect({ code, err }).toEqual({
+        code: 0,
+        err: 'export: Rien ne répond à ce qui a été choisi.',
+      });
+      expect(out).toContain('Rien ne répond à ce qui a été choisi.');
+    }
+  });
+
   test('names columns in the reader’s language, and leads back', async () => {
     const { out } = await portee(
       ...[testEditionFolder, '--format', 'csv', '--lang', 'fr', '--select', 'place:minsk'],
@@ -204,6 +217,26 @@ describe('portee export', () => {
       'no place "atlantis" in tests/fixtures/edition',
     ],
     [[testEditionFolder, '--format', 'csv', '--select', 'Minsk'], '"Minsk" selects nothing'],
+    [
+      [testEditionFolder, '--format', 'kml', '--what', 'reach', '--select', 'date:2022'],
+      '"date:2022" tells no reach apart: with --what reach, write system:….',
+    ],
+    [
+      [testEditionFolder, '--format', 'kml', '--select', 'system:iskander'],
+      '"system:iskander" tells no places apart',
+    ],
+    [
+      [testEditionFolder, '--format', 'csv', '--what', 'findings', '--select', 'sense:actor'],
+      '"sense:actor" tells no findings apart',
+    ],
+    [
+      [testEditionFolder, '--format', 'kml', '--from', 'country:BY'],
+      '--from is for --what reach, not for places.',
+    ],
+    [
+      [testEditionFolder, '--format', 'csv', '--system', 'iskander'],
+      '--system is for --what reach, not for mentions.',
+    ],
     [[testEditionFolder, '--format', 'csv', '--link', 'javascript:1'], 'is no address of the web'],
     [[testEditionFolder, '--format', 'csv', '--date', '2026-02-31'], '"2026-02-31" is no date'],
     [

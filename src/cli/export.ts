@@ -7,7 +7,8 @@ import { exportFormatNames, factsOf, isExportFormat } from '../core/export/forma
 import { writerOf } from '../core/export/formats.ts';
 import { exportedFrom } from '../core/export/from-edition.ts';
 import { inLanguage } from '../core/export/in-language.ts';
-import { parseSelection, type Selection } from '../core/export/selection.ts';
+import { askable, canAsk, parseSelection, type Selection } from '../core/export/selection.ts';
+import { wordsFor } from '../core/export/words.ts';
 import { withCarriedWork } from '../library/export/carried-work.ts';
 import { palettes } from '../look/palette.ts';
 import { loadMapCredits } from '../node/map-credits.ts';
@@ -90,6 +91,8 @@ function readCall(values: Values, positionals: readonly string[]): Call | string
   const selected = values.select ?? [];
   const selection = parseSelection(selected);
   if (!selection.ok) return selection.fault;
+  const beside = beyondContent(content, selected, values);
+  if (beside !== null) return beside;
   const { lang, link = null, date = today() } = values;
   if (lang !== 'en' && lang !== 'fr') return `there is no language "${lang}"; there are en, fr.`;
   if (link !== null && !/^https?:\/\/\S+$/i.test(link))
@@ -114,6 +117,20 @@ function readCall(values: Values, positionals: readonly string[]): Call | string
     out: values.out,
     replace: values.force,
   };
+}
+
+/** What was asked for that says nothing of what is to be written, in a sentence: it would be passed over in silence. */
+function beyondContent(
+  content: Content,
+  selected: readonly string[],
+  { from = [], system = [] }: Values,
+): string | null {
+  const unasked = selected.find((text) => !canAsk(content, text));
+  if (unasked !== undefined) {
+    return `"${unasked}" tells no ${content} apart: with --what ${content}, write ${askable[content].join(':…, ')}:….`;
+  }
+  if (content === 'reach' || from.length + system.length === 0) return null;
+  return `--${from.length > 0 ? 'from' : 'system'} is for --what reach, not for ${content}.`;
 }
 
 /** The day it is here; never through another time zone. */
@@ -179,12 +196,30 @@ async function prepare(
     attribution: inLanguage(credits.attribution, language),
   };
   const beside = { ...computed, reviewedClaims: claims };
-  return withCarriedWork(exportedFrom(edition, call.selection, about, beside), loaded);
+  const exported = exportedFrom(edition, call.selection, about, beside);
+  if (selected.length === 0 || !(await isEmpty(exported, call.content))) {
+    return withCarriedWork(exported, loaded);
+  }
+  const { nothing } = wordsFor(language);
+  warn(nothing);
+  return withCarriedWork({ ...exported, missing: [...exported.missing, nothing] }, loaded);
+}
+
+/** Whether there is nothing of what is to be written. */
+async function isEmpty(exported: Exported, content: Content): Promise<boolean> {
+  if (content === 'places') return exported.places.length === 0;
+  if (content === 'reach') return exported.reaches.length === 0;
+  for await (const { article, mentions } of exported.articles()) {
+    if (content === 'edition') return false;
+    const found = content === 'findings' ? await exported.findings(article) : mentions;
+    if (found.length > 0) return false;
+  }
+  return true;
 }
 
 type Computed = Pick<Exported, 'reaches' | 'findings' | 'missing'>;
 
-const nothing: Computed = { reaches: [], findings: () => [], missing: [] };
+const nothingComputed: Computed = { reaches: [], findings: () => [], missing: [] };
 
 /** What is not written in the edition, but follows from it; or a sentence that says why it cannot be had. */
 async function compute(
@@ -194,13 +229,13 @@ async function compute(
 ): Promise<Computed | string> {
   if (call.content === 'reach') {
     const reaches = await chooseReaches(loaded.edition, call, warn);
-    return reaches.ok ? { ...nothing, ...reaches.value } : reaches.fault.message;
+    return reaches.ok ? { ...nothingComputed, ...reaches.value } : reaches.fault.message;
   }
   if (call.content === 'findings') {
     const findings = await chooseFindings(loaded, call.language);
-    return typeof findings === 'string' ? findings : { ...nothing, findings };
+    return typeof findings === 'string' ? findings : { ...nothingComputed, findings };
   }
-  return nothing;
+  return nothingComputed;
 }
 
 function unknownIn(edition: Edition, selection: Selection): string | null {

@@ -1,10 +1,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import type { Content } from '../../src/core/export/exported.ts';
 import type { ExportFormatName } from '../../src/core/export/format-facts.ts';
+import { anyEdition } from '../support/any-edition.ts';
 import { shippedEdition } from '../support/edition.ts';
 import { exportedOf, textOf } from '../support/exported.ts';
 import { hostile, hostileEdition } from '../support/hostile-edition.ts';
@@ -133,6 +135,42 @@ test('libxml2 reads TEI, and finds every reference’s target', async () => {
     const ids = find('//@*[name()="xml:id"]');
     for (const [, id] of refs) expect(ids).toContain(`xml:id="${id}"`);
   }
+});
+
+describe('TEI is valid by what the Guidelines say of it', () => {
+  const isValid = (path: string) =>
+    output('xmllint', ['--noout', '--relaxng', 'tests/system/tei.rng', path], 'libxml2-utils');
+
+  test.each([
+    ['the whole edition', []],
+    ['the whole edition, with the way back', ['--lang', 'fr', '--link', 'https://example.org/']],
+    ['a place', ['--select', 'place:minsk']],
+    ['a system, without a place', ['--select', 'system:su-25']],
+  ])('of %s', async (_, args) => {
+    isValid(await written('edition.tei.xml', 'tei', ...args));
+  });
+
+  test('of nothing', async () => {
+    const none = { ...edition, articles: [], mentions: [], places: [], systems: [] };
+    const path = join(folder, 'empty.tei.xml');
+    await writeFile(path, await textOf('tei', 'mentions', exportedOf(none)));
+    isValid(path);
+  });
+
+  test('with hostile words', async () => {
+    isValid(await hostileFile('hostile.tei.xml', 'tei', 'mentions'));
+  });
+
+  test('of editions of any form', async () => {
+    const path = join(folder, 'any.tei.xml');
+    await fc.assert(
+      fc.asyncProperty(anyEdition, async (any) => {
+        await writeFile(path, await textOf('tei', 'mentions', exportedOf(any)));
+        isValid(path);
+      }),
+      { seed: 1, numRuns: 60 },
+    );
+  });
 });
 
 test('libxml2 reads the feed and the site map of a site, with hostile words too', async () => {

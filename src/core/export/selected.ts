@@ -70,9 +70,10 @@ export function selectedFindings(
   selection: Selection,
 ): readonly ExportedFinding[] {
   const passageOf = passageFinder(article);
+  const asksForPlaces = selection.kinds.length > 0 || namesThings(selection);
   return findings.filter(
     (finding) =>
-      (!namesThings(selection) ||
+      (!asksForPlaces ||
         finding.subjects.some(({ place }) => place !== null && selectsPlace(selection, place))) &&
       selectsMoments(selection, momentsOf(article, dates, passageOf(finding))),
   );

@@ -18,6 +18,8 @@ async function selected(
 const mentionsOf = async (...select: string[]) =>
   (await selected(...select)).flatMap(({ mentions }) => mentions);
 
+const finding = { start: 0, end: 1, subjects: [] } as unknown as ExportedFinding;
+
 describe('a selection', () => {
   it('of nothing is the whole edition', async () => {
     expect(await selected()).toHaveLength(edition.articles.length);
@@ -49,7 +51,6 @@ describe('a selection', () => {
     expect(first?.mentions.length).toBeGreaterThan(0);
     expect(await mentionsOf('told:1950')).toEqual([]);
     expect(await selected('told:1950')).toEqual([]);
-    const finding = { start: 0, end: 1, subjects: [] } as unknown as ExportedFinding;
     const [article] = edition.articles;
     if (article === undefined) throw new Error('The edition is empty.');
     const findings = (days: string) =>
@@ -58,6 +59,24 @@ describe('a selection', () => {
       );
     expect(await findings('1950')).toEqual([]);
     expect(await findings('2020/2025')).toEqual([finding]);
+  });
+
+  it('of a kind of place takes the findings about such a place', async () => {
+    const about = (kind: string): ExportedFinding => ({
+      ...finding,
+      subjects: edition.places
+        .filter((place) => place.kind === kind)
+        .slice(0, 1)
+        .map((place) => ({ name: '', place })),
+    });
+    const [article] = edition.articles;
+    if (article === undefined) throw new Error('The edition has articles.');
+    const [city, country] = [about('city'), about('country')];
+    const exported = exportedOf(edition, {
+      select: ['kind:city'],
+      findings: () => [city, country],
+    });
+    expect(await exported.findings(article)).toEqual([city]);
   });
 
   it('of a country takes what lies in it', async () => {

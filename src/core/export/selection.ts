@@ -4,6 +4,7 @@ import { isWithin, type Moments } from '../edition/moments.ts';
 import { type PlaceKind, placeKinds } from '../gazetteer/kind.ts';
 import { type Sense, senses } from '../geoparse/sense.ts';
 import { fail, type Result, succeed } from '../result.ts';
+import type { Content } from './exported.ts';
 import type { Register } from './named-mentions.ts';
 import { namedBy } from './named-mentions.ts';
 
@@ -77,7 +78,24 @@ export function parseSelection(texts: readonly string[]): Result<Selection, stri
   return succeed(selection);
 }
 
-const isKind = (kind: string): kind is keyof typeof keys => Object.hasOwn(keys, kind);
+type Asked = keyof typeof keys;
+
+const all = Object.keys(keys) as Asked[];
+
+/** What can be asked of each thing that a file may hold: a range has no date, and a finding no sense. */
+export const askable: Readonly<Record<Content, readonly string[]>> = {
+  mentions: all,
+  edition: all,
+  places: all.filter((kind) => kind !== 'system'),
+  findings: all.filter((kind) => kind !== 'system' && kind !== 'sense'),
+  reach: ['system'],
+};
+
+/** Whether what is asked for, as `parseSelection` reads it, tells apart things of this sort. */
+export const canAsk = (content: Content, text: string): boolean =>
+  askable[content].includes(text.slice(0, text.indexOf(':')));
+
+const isKind = (kind: string): kind is Asked => Object.hasOwn(keys, kind);
 
 /** Whether an article may hold what is meant. One without a date is of no date. */
 export function selectsArticle({ articles, dates }: Selection, { id, date }: Article): boolean {

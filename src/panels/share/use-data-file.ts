@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Content } from '../../core/export/exported.ts';
 import type { ExportFormatName } from '../../core/export/format-facts.ts';
-import { parseSelection } from '../../core/export/selection.ts';
+import { canAsk, parseSelection } from '../../core/export/selection.ts';
 import { shareWords } from '../../i18n/parts/share.ts';
 import type { Exporter, ExportOrder } from '../../library/export/exporter.ts';
 import { palettes } from '../../look/palette.ts';
@@ -61,7 +61,7 @@ function useOrder(site: string) {
     scene: Parameters<typeof sharedSelection>[0] & Parameters<typeof sharedReaches>[0],
   ): ExportOrder => {
     const { language, overlays, edition } = scene;
-    const texts = whole ? [] : sharedSelection(scene);
+    const texts = whole ? [] : sharedSelection(scene).filter((text) => canAsk(content, text));
     const selection = parseSelection(texts);
     if (!selection.ok) throw new Error(selection.fault);
     const beyond = [...new Set(overlays.flatMap((overlay) => overlay.beyond))];

@@ -18,16 +18,27 @@ export const tei: WritersOf<'tei'> = { mentions: write };
 const content = 'mentions';
 
 async function* write(exported: Exported): AsyncGenerator<string> {
-  const { about, places, systems } = exported;
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<teiCorpus xmlns="http://www.tei-c.org/ns/1.0">\n';
   yield corpusHeader(exported, content);
-  yield '<standOff>\n<listPlace>\n';
-  for (const place of places) yield placeXml(place);
-  yield '</listPlace>\n<list type="systems">\n';
-  for (const system of systems) yield systemXml(system, about.language);
-  yield '</list>\n</standOff>\n';
-  for await (const item of exported.articles()) yield* articleXml(item, exported);
+  const lists = [...listsXml(exported)];
+  if (lists.length > 0) yield standOff(lists);
+  let isEmpty = lists.length === 0;
+  for await (const item of exported.articles()) {
+    yield* articleXml(item, exported);
+    isEmpty = false;
+  }
+  // A corpus is of something.
+  if (isEmpty) yield standOff([`<list>${element('item', wordsOf(exported).nothing)}</list>\n`]);
   yield '</teiCorpus>\n';
+}
+
+const standOff = (lists: readonly string[]): string => `<standOff>\n${lists.join('')}</standOff>\n`;
+
+/** The places and the systems. A list without an item is none. */
+function* listsXml({ about, places, systems }: Exported): Generator<string> {
+  if (places.length > 0) yield `<listPlace>\n${places.map(placeXml).join('')}</listPlace>\n`;
+  const items = systems.map((system) => systemXml(system, about.language));
+  if (items.length > 0) yield `<list type="systems">\n${items.join('')}</list>\n`;
 }
 
 const placeId = (id: string) => `place-${xmlId(id)}`;

@@ -105,6 +105,7 @@ export const en: Words = {
   selected: (selection) => `Selected: ${selection}.`,
   rights: 'The articles are their publishers’; what is quoted is quoted with its source.',
   passagesOnly: 'Only the quoted passages of this article are published.',
+  nothing: 'Nothing fits what was selected.',
   withoutPosition: (names) => `Without a position on the map: ${names}.`,
   withoutClaims: (name) => `${name}: no source gives a range, so none is drawn.`,
   withoutDate: (names) => `Without a date, since no dated article names them: ${names}.`,

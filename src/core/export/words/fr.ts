@@ -109,6 +109,7 @@ export const fr: Words = {
   selected: (selection) => `Choisi : ${selection}.`,
   rights: 'Les articles sont à leurs éditeurs ; ce qui est cité l’est avec sa source.',
   passagesOnly: 'De cet article, seuls les passages cités sont publiés.',
+  nothing: 'Rien ne répond à ce qui a été choisi.',
   withoutPosition: (names) => `Sans position sur la carte : ${names}.`,
   withoutClaims: (name) => `${name} : aucune source ne donne de portée, aucune n’est dessinée.`,
   withoutDate: (names) => `Sans date, aucun article daté ne les nommant : ${names}.`,

@@ -33,6 +33,8 @@ export interface Words {
   readonly rights: string;
   readonly passagesOnly: string;
   /** Names of places without a position of their own. */
+  /** Of a file with nothing in it. */
+  readonly nothing: string;
   readonly withoutPosition: (names: string) => string;
   readonly withoutClaims: (name: string) => string;
   readonly withoutDate: (names: string) => string;
