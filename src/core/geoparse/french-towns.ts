@@ -4,7 +4,7 @@ import { PlaceClass } from './place-class.ts';
 import type { Signals } from './signals.ts';
 import { Gap, isA, Shape, type Tokens } from './tokens.ts';
 
-const { region, water, bigTown, town } = PlaceClass;
+const { region, water, bigTown, town, village } = PlaceClass;
 
 /** `Signals.placeWeight` of a name that is no ordinary word. */
 const FIRM = 2;
@@ -66,12 +66,13 @@ const endsClause = (gap: number): boolean => (gap & (Gap.stop | Gap.colon)) !== 
  * noun and "de" stands no one's first name.
  */
 export function isNounsTown(
-  { tokens, place, firstName, shape }: Signals,
+  { tokens, place, placeWeight, ordinary, firstName, shape }: Signals,
   { from, to }: NameHit,
 ): boolean {
-  const kind = place[from];
-  if (kind !== bigTown && kind !== town && to - from < 2) return false;
-  if (firstName[from] === 1 || from < 2) return false;
+  const kind = place[from] ?? 0;
+  if (kind < bigTown && to - from < 2) return false;
+  if (kind === village && (placeWeight[from] !== FIRM || ordinary[from] === 1)) return false;
+  if ((firstName[from] === 1 && kind !== village) || from < 2) return false;
   if (!isA(tokens, from - 1, 'genitive') || isA(tokens, from - 1, 'mergedArticle')) return false;
   if (tokens.gap[from - 1] !== Gap.space) return false;
   const isNoun = ((shape[from - 2] ?? 0) & (Shape.capital | Shape.digits)) === 0;

@@ -51,13 +51,15 @@ export function partsOf(signals: Signals, from: number, to: number, isFrench: bo
       first += 3;
       break;
     }
-    const isSite =
-      isFrench &&
+    const isSiteOf =
       isSmall &&
       isA(tokens, first, 'siteHead') &&
       !isA(tokens, first, 'street') &&
-      isA(tokens, first + 1, 'genitive') &&
-      (hitAt(first + 2)?.to === last || (last - first === 3 && hitAt(first) === undefined));
+      isA(tokens, first + 1, 'genitive');
+    const isSite =
+      isSiteOf &&
+      (hitAt(first + 2)?.to === last ||
+        (isFrench && last - first === 3 && hitAt(first) === undefined));
     if (isSite) return [{ from: first + 2, to: last, hit: hitAt(first + 2) ?? null }];
     const isPeople = !isFrench && signals.wordClass[first] === DEMONYM_CLASS;
     if (last - first < 2 || !(isSaid || isLink || isDirection || isPeople || isArticle)) break;

@@ -18,6 +18,8 @@ const sortNouns = ['regionNoun', 'cityNoun', 'capitalNoun', 'districtNoun', 'wat
 
 /** Margin above which a known town that the tagger just missed is taken all the same. */
 const TOSS_UP = -60;
+/** And behind a noun and "de". */
+const JUST_MISSED = -100;
 
 /** A gazetteer name that the tagger did not take for a place, and what it took it for. */
 interface Missed {
@@ -56,7 +58,7 @@ export function isSafe(
   if (isWaterSaid(tokens, hit) && (isFrench || isFirm || kind === water)) return true;
   if (isFrench && isListedTown(signals, hit)) return true;
   if (isFrench && isTownsVerb(signals, hit)) return true;
-  if (isFrench && margin > TOSS_UP && isNounsTown(signals, hit)) return true;
+  if (isFrench && margin > JUST_MISSED && isNounsTown(signals, hit)) return true;
   if (isPartyTown(tokens, hit)) return true;
   if (isFirm && tokens.gap[to] === Gap.hyphen && isA(tokens, to, 'based')) return true;
   /** "LA TÊTE" is no province. */
@@ -80,7 +82,9 @@ export function isSafe(
   const mayBeObject = isFirm || (isOwnWord && (kind <= town || !isFrench));
   if (mayBeObject && isObject(tokens, from) && isAlone(signals, tags, hit)) return true;
   if (isStateCode(matches) || isInStateCode(signals, hit)) return true;
-  const isLongKnown = isFirm && to - from > 1 && (kind === bigTown || kind === region);
+  /** "Landi Kotal was quiet": a sentence's capital misleads the tagger more than others do. */
+  const isOpening = ((tokens.shape[from] ?? 0) & Shape.first) !== 0;
+  const isLongKnown = isFirm && to - from > 1 && (kind === bigTown || kind === region || isOpening);
   if (isLongKnown && tag === B_PERSON && isApart(signals, tags, hit)) return true;
   for (let k = from + 1; k < to; k++) if (tags[k] === B_PLACE) return tag === O;
   const missed = { signals, tags, hit, tag, kind, isFirm, margin };
@@ -102,7 +106,10 @@ function isAlone(signals: Signals, tags: Uint8Array, hit: NameHit): boolean {
 /** Whether the name is no part of a longer one. */
 function isApart({ tokens, shape }: Signals, tags: Uint8Array, { from, to }: NameHit): boolean {
   if (goesOn(tags[from] ?? O) || goesOn(tags[to] ?? O)) return false;
-  if (from > 0 && tokens.gap[from] === Gap.space && isCapital(shape, from - 1)) return false;
+  /** "À Khan Younès, …": the sentence's capital. */
+  const isOpened = isA(tokens, from - 1, 'standsIn') && ((shape[from - 1] ?? 0) & Shape.first) !== 0;
+  if (from > 0 && tokens.gap[from] === Gap.space && isCapital(shape, from - 1) && !isOpened)
+    return false;
   return tokens.gap[to] !== Gap.space || !isCapital(shape, to);
 }
 
@@ -130,10 +137,16 @@ function stands(tokens: Tokens, tags: Uint8Array, from: number, to: number): boo
 
 /** "les habitants de Tchassiv Iar", "villagers of Zabolotivske": a name, and nobody's. */
 function isPeopled({ tokens, firstName }: Signals, { from, to }: NameHit): boolean {
-  if (from < 2 || !isA(tokens, from - 1, 'genitive') || !isA(tokens, from - 2, 'placeThing'))
-    return false;
-  return to - from > 1 || firstName[from] !== 1;
+  if (from < 2 || !isA(tokens, from - 1, 'genitive')) return false;
+  if (isA(tokens, from - 2, 'placeThing')) return to - from > 1 || firstName[from] !== 1;
+  return to - from > 1 && isPlural(tokens, from - 2);
 }
+
+/** "les ingénieurs de Tal Afar", "doctors in Tal Afar": several of something, which hardly any one person has. */
+const isPlural = ({ text, start, end, shape, gap }: Tokens, i: number): boolean =>
+  ((shape[i] ?? 0) & (Shape.capital | Shape.first)) !== Shape.capital &&
+  gap[i + 1] === Gap.space &&
+  /[a-zà-ÿ]{3}[sx]$/.test(text.slice(start[i], end[i]));
 
 /** "à Tchassiv Iar", "near Khar Yalla": an own word, or several, and behind what hardly ever stands before people. */
 function standsWherePlacesDo(signals: Signals, tags: Uint8Array, hit: NameHit): boolean {
@@ -142,7 +155,8 @@ function standsWherePlacesDo(signals: Signals, tags: Uint8Array, hit: NameHit): 
   if (from === 0 || tokens.gap[from] !== Gap.space || !isA(tokens, from - 1, 'standsIn'))
     return false;
   if ((place[from] ?? 0) < bigTown) return false;
-  const isOwn = ordinary[from] !== 1 && firstName[from] !== 1;
+  /** "à Khan Younès": a place's full name is hardly ever a person's too. */
+  const isOwn = to - from > 1 || (ordinary[from] !== 1 && firstName[from] !== 1);
   return (
     isOwn &&
     wordClass[from] !== DEMONYM_CLASS &&

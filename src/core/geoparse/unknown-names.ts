@@ -180,6 +180,7 @@ function standsForPlace(tokens: Tokens, { from }: Run): boolean {
   if (((tokens.gap[from] ?? 0) & ~(Gap.space | Gap.apostrophe)) !== 0) return false;
   if (isA(tokens, from - 1, 'standsIn') || isA(tokens, from - 1, 'reaching')) return true;
   if (isA(tokens, from - 1, 'onto') && isA(tokens, from - 2, 'reaching')) return true;
+  if (isA(tokens, from - 1, 'by') && isA(tokens, from - 2, 'passing')) return true;
   if (from < 2 || !isA(tokens, from - 1, 'genitive')) return false;
   if (tokens.gap[from - 1] !== Gap.space) return false;
   const isSmall = ((tokens.shape[from - 2] ?? 0) & (Shape.capital | Shape.first)) !== Shape.capital;

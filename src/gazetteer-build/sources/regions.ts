@@ -107,10 +107,11 @@ function namesOf(p: Unit['properties'], tagged: readonly NameForm[]): NameForm[]
       'name_pl',
       'name_pt',
       'gn_name',
-      'woe_name',
     ]
       .map((key) => ({ text: text(p[key]) }))
       .filter((form) => !COMPASS.test(form.text)),
+    /** Of a second-level unit Where On Earth's name is often the first level's: "Kankan" of Kouroussa. */
+    { text: text(p.woe_name), weak: idOf(p).startsWith('adm2:') },
     ...text(p.name_alt)
       .split('|')
       .map((alt) => ({ text: alt, weak: true })),

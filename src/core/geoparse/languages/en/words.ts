@@ -60,7 +60,7 @@ export const words: LanguageWords = {
   inside: 'in',
   beforeContainer:
     'upstate downstate rural coastal mainland neighbouring neighboring nearby present modern day distant',
-  standsIn: 'in near outside around across throughout above below beyond past',
+  standsIn: 'in near through outside around across throughout above below beyond past',
   origin: 'from',
   onWater:
     'fishing fished fish drowned swim swimming bathe cruise cruises crossed crossing cross bridge bridges bank banks ferry boat boats dam sailed rowed upstream downstream mouth tributary barge swam',
