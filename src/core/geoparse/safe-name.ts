@@ -107,7 +107,8 @@ function isAlone(signals: Signals, tags: Uint8Array, hit: NameHit): boolean {
 function isApart({ tokens, shape }: Signals, tags: Uint8Array, { from, to }: NameHit): boolean {
   if (goesOn(tags[from] ?? O) || goesOn(tags[to] ?? O)) return false;
   /** "À Khan Younès, …": the sentence's capital. */
-  const isOpened = isA(tokens, from - 1, 'standsIn') && ((shape[from - 1] ?? 0) & Shape.first) !== 0;
+  const isOpened =
+    isA(tokens, from - 1, 'standsIn') && ((shape[from - 1] ?? 0) & Shape.first) !== 0;
   if (from > 0 && tokens.gap[from] === Gap.space && isCapital(shape, from - 1) && !isOpened)
     return false;
   return tokens.gap[to] !== Gap.space || !isCapital(shape, to);
