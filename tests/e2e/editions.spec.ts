@@ -55,6 +55,19 @@ test('an edition of one’s own is made, renamed, copied, deleted and taken back
   await expect(other.editionNames()).toHaveCount(3);
 });
 
+test('an edition without articles says nothing of what it has not', async ({ portee, page }) => {
+  await portee.open();
+  await portee.openEditions();
+  await page.getByRole('button', { name: 'Nouvelle édition' }).click();
+  await expect(portee.heading()).toHaveText('Mes articles');
+  await expect(page.getByRole('heading', { name: 'Aucun article' })).toBeVisible();
+  await expect(page.getByText('ce qu’ils affirment à vérifier.')).toHaveText(/vérifier\.$/);
+  await expect(page.getByText('aucun lieu nommé')).toBeVisible();
+  await portee.goTo('Lieux');
+  await expect(portee.heading()).toHaveText('Aucun lieu nommé');
+  await expect(page.getByRole('searchbox')).toHaveCount(0);
+});
+
 test('a link to an edition that is not here opens the published one, and says so', async ({
   portee,
   page,

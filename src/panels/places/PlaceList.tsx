@@ -26,11 +26,16 @@ export function PlaceList() {
   const isFound = usePlaceFinder(useDeferredValue(wanted));
   const [shown, setShown] = useState(mostAtFirst);
   const found = places.filter(({ place }) => isFound(place));
+  const heading = (
+    <ViewHeading className="view-title">
+      {t(headingKey(atRest, atLeast), { count: total })}
+    </ViewHeading>
+  );
+  // Of nothing there is nothing to be searched or filtered.
+  if (total === 0 && atRest) return heading;
   return (
     <>
-      <ViewHeading className="view-title">
-        {t(headingKey(atRest, atLeast), { count: total })}
-      </ViewHeading>
+      {heading}
       <Filters />
       <SearchField label={t('places.find')} value={wanted} onChange={setWanted} />
       {found.length === 0 ? (

@@ -43,7 +43,7 @@ export function Reader({ margin }: { readonly margin: ReactNode }) {
         ))}
       </div>
       {margin}
-      <MentionStepper />
+      {open.mentions.length > 0 && <MentionStepper />}
     </article>
   );
 }
