@@ -13,7 +13,8 @@ import { fontFiles } from '../font-files.ts';
 import { onWorkersFailed, startWorkers, workersFile } from '../map-workers.ts';
 import { mapStyle } from '../style/map-style.ts';
 import { frozenScene } from './frozen-scene.ts';
-import { askedRatio, isCoarser, mostPixels } from './hidden-sides.ts';
+import { askedRatio, hiddenSide, isCoarser, mostPixels } from './hidden-sides.ts';
+import { type Frame, frameIn, keepNamesWithin } from './name-frame.ts';
 import { sendBasemap } from './picture-basemap.ts';
 import { type Limits, type Piece, type Pieces, piecesOf } from './pieces.ts';
 
@@ -70,6 +71,8 @@ export async function drawMap(
 
 interface PieceOrder extends MapOrder {
   readonly piece: Piece;
+  /** Of the whole picture, in the units of the element that the piece is drawn in. */
+  readonly frame: Frame;
 }
 
 /** Each on a map of its own: one that moves keeps names where they had room before. */
@@ -78,9 +81,12 @@ async function drawPieces(
   { element, pieces }: Pieces,
   draw: (order: PieceOrder) => Promise<Result<null, MapFault>>,
 ): Promise<Result<null, MapFault>> {
+  const { width, height, density } = order;
+  const whole = { width: hiddenSide(width, density), height: hiddenSide(height, density) };
   for (const piece of pieces) {
     const view = shifted(order.view, piece.across, piece.down);
-    const drawn = await draw({ ...order, ...element, view, piece });
+    const frame = frameIn({ shown: { width, height }, whole, element }, piece);
+    const drawn = await draw({ ...order, ...element, view, piece, frame });
     if (!drawn.ok) return drawn;
   }
   return succeed(null);
@@ -105,7 +111,8 @@ async function drawPiece(
     if (isCoarser(width, container.clientWidth, order.density)) {
       return fail({ kind: 'too-large', most: Math.max(width, height) });
     }
-    const fault = await drawn(map, scene, { ...files, density: order.density, signal, unbinds });
+    const { density, frame } = order;
+    const fault = await drawn(map, scene, { ...files, density, frame, signal, unbinds });
     if (fault !== null) return fail(fault);
     paint(map.getCanvas(), order.piece);
     // Where the graphics gave up meanwhile, nothing of the map was painted, and the event of it is yet to come.
@@ -119,6 +126,7 @@ async function drawPiece(
 
 interface Drawing extends MapFiles {
   readonly density: number;
+  readonly frame: Frame;
   readonly signal: AbortSignal;
   readonly unbinds: (() => void)[];
 }
@@ -127,7 +135,7 @@ interface Drawing extends MapFiles {
 async function drawn(
   map: MapLibreMap,
   scene: ReturnType<typeof frozenScene>,
-  { basemap, headlineUrl, density, signal, unbinds }: Drawing,
+  { basemap, headlineUrl, density, frame, signal, unbinds }: Drawing,
 ): Promise<MapFault | null> {
   let fault: MapFault | null = null;
   const broken = new Promise<MapFault>((resolve) => {
@@ -147,6 +155,7 @@ async function drawn(
   };
   const finished = (async (): Promise<MapFault | null> => {
     await new Promise<void>((resolve) => map.once('style.load', () => resolve()));
+    keepNamesWithin(map, frame);
     const ranges = bindLoadedRanges(map, scene, { headlineUrl, ...reports });
     unbinds.push(ranges.unbind, bindStyle(map, scene), bindFeatureStates(map, scene));
     const [ground] = await Promise.all([

@@ -245,7 +245,8 @@ const placeTextSize = [
   ),
 ] as unknown as ExpressionSpecification;
 
-const box = {
+/** Room that is taken, and shows nothing. */
+export const box = {
   'icon-image': pointBoxName,
   'icon-overlap': 'always',
   'icon-padding': 0,
