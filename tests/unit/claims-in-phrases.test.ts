@@ -347,7 +347,57 @@ const blocs: readonly Case[] = [
   ],
 ];
 
-test.each([...denied, ...opened, ...others, ...towns, ...blocs])(
+/** Of whom, where more than one could be meant: whose border, which bloc, the country or the town of its name. */
+const whose: readonly Case[] = [
+  [
+    'fr',
+    'L’Iran se tait. La frontière afghano-pakistanaise, longue de 2 700 km, est fermée.',
+    'length La frontière afghano-pakistanaise, longue de 2 700 km: consistent',
+  ],
+  [
+    'fr',
+    'L’Iran se tait. La frontière mordavo-pakistanaise, longue de 2 700 km, est fermée.',
+    'length La frontière mordavo-pakistanaise, longue de 2 700 km: cannot-be-checked',
+  ],
+  [
+    'en',
+    'The Armenian-Turkish border, about 190 miles long, is shut.',
+    'length about 190 miles long: consistent',
+  ],
+  [
+    'en',
+    'Egypt closed its border, which is 800 miles long.',
+    'length 800 miles long: cannot-be-checked',
+  ],
+  [
+    'fr',
+    'Le G20, qui réunit dix-neuf pays et l’Union européenne, hésite. L’Espagne n’en est pas membre.',
+    'membership n’en est pas membre: consistent',
+  ],
+  [
+    'en',
+    'Romania, Ukraine’s neighbor, has been in NATO since 2004.',
+    'membership has been in NATO since 2004: consistent',
+  ],
+  [
+    'fr',
+    'Le Luxembourg, entouré de la France, de la Belgique et de l’Allemagne, fait partie du Benelux.',
+    'membership fait partie du Benelux: consistent',
+  ],
+  ['fr', 'Trèves est à 40 km de Luxembourg.', 'distance à 40 km de Luxembourg: consistent'],
+  [
+    'fr',
+    'Istanbul, plus grande ville de Turquie, n’en est pas la capitale.',
+    'containment n’en est pas la capitale: consistent',
+  ],
+  [
+    'en',
+    'Istanbul, on the Bosphorus, is not its capital.',
+    'containment is not its capital: consistent',
+  ],
+];
+
+test.each([...denied, ...opened, ...others, ...towns, ...blocs, ...whose])(
   '%s: %s',
   async (language, text, claim) => {
     const claims = await told(language, text);

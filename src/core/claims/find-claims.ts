@@ -2,6 +2,7 @@ import { daysOf } from '../dates/edtf.ts';
 import { withoutOtherPlaces } from './another-place.ts';
 import { withBlocsMeant } from './blocs-meant.ts';
 import { withCapitalsMeant } from './capitals-meant.ts';
+import { withCombiningForms } from './combining-forms.ts';
 import type { Context, KnownVariant } from './context.ts';
 import { datesTogether } from './dates-together.ts';
 import { findStatements } from './find-statements.ts';
@@ -44,7 +45,8 @@ export function findClaims(article: ClaimText, geography: Geography): Claim[] {
     variants: article.variants ?? NO_VARIANTS,
     defaultVariant: article.defaultVariant ?? null,
   };
-  const named = withCapitalsMeant(text, places, geography.facts);
+  const peoples = withCombiningForms(text, places);
+  const named = withCapitalsMeant(text, peoples, geography.facts);
   const full = geography.overlooked.addTo(text, named);
   const all = language === 'fr' ? withBlocsMeant(text, full) : full;
   const first = findStatements(lex(text, all, systems), language);

@@ -19,7 +19,7 @@ const APPROXIMATE =
   "(?:une? |a |several |a few |quelques |plusieurs )?(?:bonne |petite |good )?(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier|dozen|hundred|thousand)s? (?:de |d'|of )?";
 /** "Quelques kilomètres": a few of the unit itself. */
 const FEW =
-  '(?:quelques|plusieurs|several|a few|a couple of|a handful of)(?= (?:km|kilomet|mile|mille|metre|meter|nautical))';
+  '(?:quelques|plusieurs|several|a few|a couple of|a handful of|une poignee de)(?= (?:km|kilomet|mile|mille|metre|meter|nautical))';
 const VALUE = `(?:${DIGITS}|${NUMBER_WORDS}|half a|an?(?= (?:mile|kilomet|nautical)))`;
 const HEDGE_WORDS: Readonly<Record<string, Qualifier>> = {
   environ: 'about',

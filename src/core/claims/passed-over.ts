@@ -8,7 +8,7 @@ import { isTown } from './sort-of-place.ts';
 
 /** A name right before what only a place is said to be: "Gênes est à 120 km de …". */
 const SLOT =
-  /(?<![\p{L}\p{N}’'-])\p{Lu}[\p{L}’'-]{2,24}(?: \p{Lu}[\p{L}’'-]{1,24})?(?=,? (?:(?:est|n'est|se trouve|se situe|is|lies|sits|à|about|some|only|just|nearly|around|roughly|less|more) |\d)[^.;\n]{0,45}?(?:km|kilom|miles? ))/gu;
+  /(?<![\p{L}\p{N}’'-])\p{Lu}[\p{L}’'-]{2,24}(?: \p{Lu}[\p{L}’'-]{1,24})?(?=(?:, (?:an?|the|une?|la|le|ville|port) [^,.;\n]{3,40})?,? (?:(?:est|n'est|se trouve|se situe|is|lies|sits|à|about|some|only|just|nearly|around|roughly|less|more) |\d)[^.;\n]{0,45}?(?:km|kilom|miles? ))/gu;
 
 /** A name right behind what is only said of places: "10 km séparent Erbil de Mossoul", "12 miles north of Erbil". */
 const SIDE =

@@ -32,7 +32,7 @@ export interface NamedPlace {
   readonly town?: ClaimPlace;
   /** Other towns of that name, which it may be as well. */
   readonly others?: readonly ClaimPlace[];
-  /** "L'Union", in a text that never names it in full: most likely that one. */
+  /** "L'Union" in a text that never names it in full, "the bloc" where two were named: most likely that one. */
   readonly isImplied?: true;
   /** Why there is no place. */
   readonly doubt: 'ambiguous' | 'unresolved' | null;

@@ -10,6 +10,7 @@ import {
 } from './clause.ts';
 import type { NamedPlace } from './place.ts';
 import { Sign } from './signs.ts';
+import { SENTENCE_END } from './skeleton.ts';
 import type { PlacedName, Standpoint } from './standpoint.ts';
 
 /** A country, or a capital that stands for its government: "Varsovie et ses 418 km de frontière". */
@@ -225,9 +226,17 @@ export function blocBefore(hit: Standpoint): NamedPlace | null {
   return near.find(({ named }) => isBloc(named))?.named ?? null;
 }
 
-/** "A rejoint l'Alliance": the bloc that was last spoken of. */
-export const blocEarlier = (hit: Standpoint): NamedPlace | null =>
-  [...hit.placesBefore(), ...hit.placesEarlier()].find(({ named }) => isBloc(named))?.named ?? null;
+/** "A rejoint l'Alliance": the bloc that was last spoken of; where a sentence named several, the first is implied. */
+export function blocEarlier(hit: Standpoint): NamedPlace | null {
+  const own = hit.placesBefore().filter(({ named }) => isBloc(named));
+  const said = own.length > 0 ? own : hit.placesEarlier().filter(({ named }) => isBloc(named));
+  const [last] = said;
+  if (last === undefined) return null;
+  const { signs } = hit.skeleton;
+  const beside = said.filter(({ at }) => !signs.slice(at, last.at).includes(SENTENCE_END));
+  const first = beside.at(-1)?.named ?? last.named;
+  return first.place?.id === last.named.place?.id ? last.named : { ...first, isImplied: true };
+}
 
 /** "À 60 km de Lyon": a place that a distance is counted from, and no more is said of. */
 export const isCountedFrom = ({ skeleton }: Standpoint, at: number): boolean =>

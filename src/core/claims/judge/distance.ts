@@ -70,6 +70,9 @@ function toOneOf(
   const toTerritory = toPlace(statement, [from, territoryOf(to)], geography);
   const isAround = (to.territory?.radiusKm ?? Number.POSITIVE_INFINITY) < AROUND_KM;
   if (isAround && toTerritory.verdict === 'consistent') return toTerritory;
+  // "40 km de Luxembourg": from the capital, where that bears the country's name.
+  const toCapital = toPlace(statement, [from, capitalOf(to, geography)], geography);
+  if (toCapital.verdict === 'consistent') return toCapital;
   const named = [
     ...otherwise(from).map((other) => ({ of: from, ends: [other, to] })),
     ...otherwise(to).map((other) => ({ of: to, ends: [from, other] })),
@@ -77,6 +80,20 @@ function toOneOf(
   return named === undefined
     ? outcome
     : uncheckable(outcome.method, 'ambiguous', { name: named.of.text });
+}
+
+function capitalOf(named: NamedPlace, { facts }: Geography): NamedPlace {
+  const { place } = named;
+  if (place?.feature !== 'country') return named;
+  const row = facts.capitals.find(
+    ({ country, to, name }) => country === place.country && to === null && name === place.name,
+  );
+  if (row === undefined || row.point === null) return named;
+  const { city, name, point } = row;
+  return {
+    ...named,
+    place: { ...place, id: `gn:${city}`, name, feature: 'capital', point, radiusKm: 0 },
+  };
 }
 
 const territoryOf = (named: NamedPlace): NamedPlace =>

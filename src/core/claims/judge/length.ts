@@ -47,6 +47,13 @@ function judgeBorder(
   const lengths = neighbours.map((other) => lengthsOf(own, other, geography));
   const figures = addedUp(lengths.map(({ figures }) => figures));
   if (figures.length === 0) return uncheckable(method, 'no-length', { name: names.join(' – ') });
+  // "Its border, 800 miles long": of a country with several, whichever was meant.
+  const isOfOne = (one: string): boolean =>
+    lengthsOf(own, one, geography).figures.some(
+      ({ low, high }) => compare(quantity, { lowKm: low, highKm: high }, BORDER_ERROR * high).holds,
+    );
+  if (others.length === 0 && !holds(quantity, figures) && neighbours.some(isOfOne))
+    return uncheckable(method, 'no-subject');
   const drawn = neighbours.reduce((sum, other) => sum + geography.drawnBorderKm(own, other), 0);
   const { basemap, fineBorders, factbook, borderFigures } = geography.facts.sources;
   return compared(quantity, figures, BORDER_ERROR, {
@@ -60,6 +67,12 @@ function judgeBorder(
       drawn > 0 ? [{ low: drawn, high: drawn, source: basemap.source, isCounted: false }] : [],
   });
 }
+
+const holds = (quantity: Quantity, figures: readonly Figure[]): boolean => {
+  const lowKm = Math.min(...figures.map(({ low }) => low));
+  const highKm = Math.max(...figures.map(({ high }) => high));
+  return compare(quantity, { lowKm, highKm }, (BORDER_ERROR * (lowKm + highKm)) / 2).holds;
+};
 
 function lengthsOf(a: string, b: string, { facts }: Geography): { figures: Figure[] } {
   const pair = a < b ? `${a}-${b}` : `${b}-${a}`;

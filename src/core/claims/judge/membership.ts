@@ -24,7 +24,7 @@ export function judgeMembership(statement: Membership, context: Context): Outcom
   const bloc = blocOf(statement.bloc, context, method);
   if (!bloc.ok) return bloc.fault;
   const outcome = judgeIn(bloc.value, statement, context);
-  // "L'Union" may be another one, where what is said of it misses.
+  // It may be another one, where what is said of it misses.
   return statement.bloc?.isImplied && outcome.verdict === 'differs'
     ? uncheckable(outcome.method, 'ambiguous', { name: statement.bloc.text })
     : outcome;

@@ -28,7 +28,9 @@ function notThis(hit: Hit): NamedPlace | null {
 
 function capital(hit: Hit): Statement | null {
   const city = notThis(hit) ?? hit.place('t') ?? subjectBefore(hit);
-  const own = /^(?:sa|son|leur|its|their|en) /.test(hit.words) ? ownerOf(hit, city) : null;
+  const own = /^(?:n'|is not |isn't )?(?:sa|son|leur|its|their|en) /.test(hit.words)
+    ? ownerOf(hit, city)
+    : null;
   const said = hit.place('o') ?? own ?? (city === null ? null : countryOf(city));
   // A town has no capital: "capitale du Soudan" is of the country.
   const of =
@@ -68,7 +70,7 @@ export const capitalRules: readonly Rule[] = [
     '(?<t>{T}), (?<c>la capitale(?: du pays)?)(?= ?[,.;)]|$)',
     "(?<t>{T}),? (?<c>n'est (?<not>pas|plus) (?:la |sa )?capitale(?: du pays)?)(?= ?[,.;)]|$| depuis )",
     "(?<t>{T}),? (?:est |etait )?(?:le )?chef-lieu (?:de (?:la |l')?|du |des |d')(?:(?:region|etat|comte|gouvernorat|district|oblast|province|departement|prefecture|canton|wilaya) (?:de (?:la |l')?|du |des |d')?)?(?<o>{P})",
-    '(?<t>{T}),? (?<c>en (?:est|reste|demeure) (?:aussi |toujours )?la capitale)',
+    "(?:n')?en (?:est|reste|demeure) (?:(?<not>pas|plus) |aussi |toujours )?la capitale",
     "(?<t>{T}),? (?:est )?(?<c>(?:l'(?<former>ancienne |ex-)|sa |son (?<former2>ancienne |ex-))capitale)(?! (?:de|du|des|d'))",
   ),
   ...rules(
@@ -87,7 +89,7 @@ export const capitalRules: readonly Rule[] = [
     "(?<t>{T}),? (?<c>(?:is )?(?:the )?(?<o>{P}|{D})(?:'s)? (?<former>former )?capital)",
     '(?:its|their) (?<c>(?<former>former )?capital(?: city)?,? (?<t>{T}))',
     '(?<t>{T}),? (?:is )?(?<c>its capital)(?! (?:of|city of|,))',
-    "(?<t>{T}),? (?<c>(?:is (?<not>not|no longer)|(?<not2>isn't)) (?:the |its )?capital)(?! (?:of|city))",
+    "(?:is (?<not>not|no longer)|(?<not2>isn't)) (?:the |its )?capital(?! (?:of|city))",
     "(?<t>{T}), (?<c>the (?:new )?(?:country's |nation's )?capital)(?= ?[,.;)]|$)",
     '(?<t>{T}),? (?<c>(?:the |its )(?<former>former )capital)(?! (?:of|city of))',
   ),

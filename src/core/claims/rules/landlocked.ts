@@ -32,7 +32,7 @@ export const landlockedRules: readonly Rule[] = [
     `(?:est |sont )?(?:prive|depourvu)e?s? (?:de tout |de toute |de |d')?${SEA_FR}`,
     'sans (?:aucune? )?(?:acces|debouche|ouverture|littoral|facade|cotes?)(?: direct)?(?: (?:a|sur) la mer| maritime)?',
     `(?:n'a|n'ont|ne dispose(?:nt)?|ne possede(?:nt)?|ne beneficie(?:nt)?)(?: (?:pas|plus|ni|toujours pas))? ?(?:d'une? |d'|de )?(?:aucune? )?(?:${SEA_FR}|cote(?= ?[,.;)]|$))`,
-    `(?<!n')(?<sea>(?:a|ont|possede(?:nt)?|dispose(?:nt)?|beneficie(?:nt)?) (?:bien )?(?:d')?(?:une? |l')?(?:large |petit |etroit |long |vaste )?${SEA_FR}(?= ?[,.;)]|$))`,
+    `(?<!n')(?<sea>(?:a|ont|possede(?:nt)?|dispose(?:nt)?|beneficie(?:nt)?) (?:bien )?(?:d')?(?:une? |l')?(?:large |petite? |etroite? |longue? |vaste )?${SEA_FR}(?= ?[,.;:)]|$))`,
   ),
   ...rules(
     'en',

@@ -192,7 +192,7 @@ export const lengthRules: readonly Rule[] = [
     "(?<w>{W})(?:,? (?:lui,? |elle,? |quant a (?:lui|elle),? |qui )?(?:s'etend sur|s'etire sur|coule sur|s'ecoule sur|parcourt|mesure|fait|ne fait que|ne mesure que|n'est long(?:ue)? que de|serpente sur|est long de|est longue de|court sur) {Q}(?: de long)?)",
     '(?<w>{W}) et (?:ses|leurs) {Q}',
     "(?<w>{W}),? (?:qui )?(?:a|possede|atteint) une longueur (?:totale )?(?:de|d') ?{Q}",
-    "(?<w>{P}),? (?:est )?le plus long (?:fleuve|cours d'eau) (?:de |d'|du |des )(?:la |l')?{P},? (?:avec|et) (?:ses )?{Q}",
+    "(?<w>{P}),? (?:est )?(?:le |la )?(?:(?:deuxieme|second|troisieme|quatrieme|cinquieme) )?(?:plus (?:long|grand)e? )?(?:fleuve|riviere|cours d'eau)(?: le plus long)? (?:de |d'|du |des )(?:la |l')?{P},? (?:avec|et) (?:ses )?{Q}",
     "longueur (?:totale )?(?:de la |de l'|du |des |de |d')(?<w>{W}) (?:est (?:de|estimee a)|atteint|depasse) ?{Q}",
     "les {Q} (?:de la |de l'|du |des |de |d')(?<w>{W})",
     "longs? (?:de|d') ?{Q},? (?:la |le |l')?(?<w>{W})",
@@ -233,6 +233,7 @@ export const lengthRules: readonly Rule[] = [
     `(?:{Q}) of (?:(?:shared|common|land) )?(?:border|frontier)s?(?: (?:with|between|that separates|separating) (?<o>{PL}))?`,
     `(?:border|frontier) (?:with|between) (?<o>{PL}),? (?:that |which )?(?:runs?|stretch(?:es|ing)?|extends?|extending|is|measures?|spans?|running|at) (?:for |some )?{Q}(?: long)?(?! (?:from|to|away|north|south|east|west|off))`,
     `(?<o>(?:{P}|{D})(?:'s)?) {Q} border`,
+    `(?<b>(?:{D}|{P})-(?:{D}|{P})) (?:border|frontier),? (?:which |that )?(?:is |runs |stretches |stretching |running )?(?:for )?(?<c>{Q}(?:[- ]long)?)(?= ?[,.;)]|$)`,
   ),
   ...rules(
     'en',

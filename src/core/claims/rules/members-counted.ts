@@ -68,7 +68,7 @@ export const membersCountedRules: readonly Rule[] = [
     '(?<=(?:of|in|to|joined|by) (?:the )?)(?<b>{B}),? (?<c>(?:a|an|the) (?<n>{N})[- ](?:member|nation|country|state|strong) (?:bloc|alliance|group|grouping|organi[sz]ation|union|club|cartel))',
     '(?<b>{B}) (?<c>\\((?<n>{N}) (?:members|member states|countries|nations|states)\\))',
     'with (?:its |all )?(?<n>{N}) (?:members|member states|countries|nations),? (?:the )?(?<b>{B})',
-    '(?<b>{B}),? (?<c>with (?:its )?(?<n>{N}) (?:members|member states|member countries|countries|nations))',
+    '(?<b>{B}),? (?<c>(?:with (?:its )?|(?:which is )?made up of |comprising |consisting of |grouping |of )(?<n>{N}) (?:members|member states|member countries|countries|nations))',
     '(?<b>{B}),? (?<c>(?:is |was )?(?:a|an|the) (?:bloc|alliance|group|grouping|organi[sz]ation|union|club) of (?<n>{N}) (?:members|member states|member countries|countries|nations|states))',
     '(?<b>{B}) (?:is|was) (?<c>(?:a|an|the|now an?) (?<n>{N})[- ](?:member|nation|country|state|strong) (?:bloc|alliance|group|grouping|organi[sz]ation|union|club|cartel))',
     'there are (?:now |currently )?(?<n>{N}) (?:members|member states|countries|nations|states) (?:in|of) (?:the )?(?<b>{B})',

@@ -116,6 +116,9 @@ function subjectOf(hit: Hit, bloc: NamedPlace): NamedPlace[] {
     const named = hasVerb ? countryBefore(hit, [bloc]) : null;
     return named === null ? [] : [named];
   }
+  // "Surrounded by France and Germany, it belongs to …": said of what they surround.
+  const lead = signs.slice(Math.max(0, first.at - 12), first.at);
+  if (between.startsWith(',') && hasVerb && LISTED.test(lead)) return [];
   const subjects = [first.named];
   for (let i = 1; i < before.length; i++) {
     const [later, earlier] = [before[i - 1], before[i]];
@@ -130,6 +133,9 @@ function subjectOf(hit: Hit, bloc: NamedPlace): NamedPlace[] {
   }
   return subjects.reverse();
 }
+
+/** What stands before a country that something else is told by. */
+const LISTED = /(?:^| )(?:de|du|des|par|by|with|avec|entre|between) (?:la |l'|le |les |the )?$/;
 
 /** "La Biélorussie, ancienne république soviétique": of the country right before. */
 function former(hit: Hit): Statement | null {
@@ -260,7 +266,8 @@ export const membershipRules: readonly Rule[] = [
     '(?<b>{B}),? (?<c>which (?<m>{PL}) (?:joined|entered|left|quit) (?:in (?<n>{N})|(?:this|last|earlier this) (?:week|month|year)))',
     '(?:has been |have been )?in (?:the )?(?<b>{B}) since (?<n>{N})',
     '(?:is |are )?(?:a |an )?(?:(?:founding|full|fellow) )?members? of (?<bloc>the (?:alliance|bloc|organi[sz]ation|grouping|club))(?! of)',
-    '(?:is|are) (?:(?<not>not )|also |already |still |now )?(?<bloc>an? )member(?= ?[,.;)]|$)',
+    "(?:(?:is|are) (?:(?<not>not )|also |already |still |now )?|(?<not2>isn't|aren't) )(?<bloc>an? )members?(?= ?[,.;)]|$)",
+    "(?:(?:is|are) (?:(?<not>not )|also |already |still |now )?|(?<not2>isn't|aren't) )in (?<bloc>the (?:alliance|bloc|union|organi[sz]ation|club|group|grouping))(?= ?[,.;)]|$)",
     '(?:has|have|had) (?<not>never|not|not yet) joined (?:the )?(?<b>{B})',
     '(?:is|are|was|were) (?:a )?part of (?:the )?(?<b>{B})(?= ?[,.;)]|$)',
     'joined (?:the )?(?<b>{B})(?= ?[,.;)]|$)',
