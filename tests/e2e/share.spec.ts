@@ -78,6 +78,15 @@ test('the preview is the picture: its size is chosen, and its ground is its own 
     ...(canvas.getContext('2d')?.getImageData(20, 8, 1, 1).data ?? []),
   ]);
   expect(corner).toEqual([253, 252, 250, 255]);
+  // No name is cut by the map's edge: nothing there is as dark as ink.
+  const inkAtEdges = await preview.evaluate((canvas: HTMLCanvasElement) => {
+    const { width, height } = canvas;
+    const ink = [2, width - 6].flatMap((x) => [
+      ...(canvas.getContext('2d')?.getImageData(x, 0, 4, height).data ?? []),
+    ]);
+    return ink.filter((_, at) => at % 4 === 0 && Math.max(...ink.slice(at, at + 3)) < 120).length;
+  });
+  expect(inkAtEdges).toBe(0);
   await page.getByLabel('Pixels du plus grand côté').fill('900');
   await page.getByLabel('Pixels du plus grand côté').press('Enter');
   const save = page.getByRole('button', { name: 'Enregistrer l’image en PNG' });
