@@ -157,7 +157,10 @@ function optionOf(match: NameMatch, gazetteer: Gazetteer, language: string): Opt
 function isForeign({ place, flags }: NameMatch, gazetteer: Gazetteer, language: string): boolean {
   const own = language === 'fr' ? NameFlag.french : language === 'en' ? NameFlag.english : 0;
   const other = own === NameFlag.french ? NameFlag.english : NameFlag.french;
-  if (own === 0 || (flags & own) !== 0 || (flags & other) === 0) return false;
+  if (own === 0 || (flags & own) !== 0) return false;
+  /** "Granada": no paper in English calls Grenada so. */
+  const isCountry = gazetteer.featureOf(place) === 'country';
+  if ((flags & other) === 0 && !(isCountry && (flags & NameFlag.weak) === 0)) return false;
   return gazetteer.names.namesOf(place).some((name) => (name.flags & own) !== 0);
 }
 

@@ -119,6 +119,17 @@ function isOneOf({ tokens, place }: Signals, from: number, to: number): boolean 
   return isGroup || (tokens.gap[from] === Gap.space && (before === 'un' || before === 'une'));
 }
 
+/** "Lima beans", and not "a Wisconsin cheese maker". */
+const isGoods = (tokens: Tokens, to: number): boolean =>
+  tokens.gap[to] === Gap.space &&
+  isA(tokens, to, 'goods') &&
+  !(
+    tokens.gap[to + 1] === Gap.space &&
+    /^(?:mak|grow|produc|sell|trad)/.test(wordAt(tokens, to + 1))
+  );
+
+const wordAt = ({ text, start, end }: Tokens, i: number): string => text.slice(start[i], end[i]);
+
 /** "le film « Casablanca »", "Hurricane Florence". */
 const isCalledSo = (tokens: Tokens, from: number): boolean =>
   ((tokens.gap[from] ?? 0) & ~(Gap.space | Gap.quote)) === 0 && isA(tokens, from - 1, 'named');
@@ -168,6 +179,7 @@ const isBeforeState = (tokens: Tokens, to: number): boolean =>
 /** "Detroit needs", "Detroit paid", "Detroit is": a verb follows, and not as in "Nice try". */
 const isActing = (tokens: Tokens, to: number): boolean =>
   isA(tokens, to, 'copula') ||
+  (isA(tokens, to + 1, 'object') && /[a-z]ed$/.test(wordAt(tokens, to))) ||
   (isA(tokens, to, 'acting') &&
     /(?:[sdt]|ook|ave|ade)$/.test(tokens.text.slice(tokens.start[to], tokens.end[to])));
 
@@ -186,7 +198,7 @@ export function isDoubtful(
   if (isFrench && isPaper(signals, { from, to })) return true;
   if (isHousehold(signals, { from, to, hit }, isFrench)) return true;
   if (isOneOfTwoPeople(signals, { from, to, hit })) return true;
-  if (tokens.gap[to] === Gap.space && isA(tokens, to, 'goods')) return true;
+  if (isGoods(tokens, to)) return true;
   if (signals.ordinary[from] === 1 && isA(tokens, to, 'copula') && isServed(tokens, to + 1))
     return true;
   if (isFrench && to - from > 1 && isMereDirection(tokens, from, to)) return true;

@@ -13,6 +13,7 @@ import { Seats } from './seats.ts';
 import { senseOf } from './sense-of.ts';
 import { type FoundDemonym, readSignals, type Signals } from './signals.ts';
 import { Tagger, type TaggerModel } from './tagger.ts';
+import { goesOn, I_PLACE, O } from './tags.ts';
 import { tokenise } from './tokenise.ts';
 import { Gap, isA, Shape, type Tokens } from './tokens.ts';
 
@@ -44,6 +45,7 @@ export function createGeoparser(gazetteer: Gazetteer, model: TaggerModel): Geopa
       const tokens = withoutGlue(tokenise(text, language), sources, language);
       const signals = readSignals(tokens, sources, language);
       const { tags, margins } = tagger.tag(signals, language === 'fr');
+      partAtStops(tokens, tags);
       const found = withEmbedded(namesFromTags(signals, tags, margins, language), signals, tags);
       const names = withCounties(found, tokens, lookup);
       const resolutions = resolve(names, { signals, gazetteer, language, lookup, areas, seats });
@@ -65,6 +67,20 @@ export function createGeoparser(gazetteer: Gazetteer, model: TaggerModel): Geopa
     },
   };
 }
+
+/** "… du Soudan du Sud. À Malakal, …": a name ends where a sentence does that a small word follows. */
+function partAtStops(tokens: Tokens, tags: Uint8Array): void {
+  for (let i = 1; i < tokens.count; i++) {
+    const tag = tags[i] ?? O;
+    const isGoingOn = tag === I_PLACE || goesOn(tag);
+    if (!isGoingOn || ((tokens.gap[i] ?? 0) & Gap.stop) === 0 || !isSmallWord(tokens, i)) continue;
+    tags[i] = O;
+    if (tags[i + 1] === tag) tags[i + 1] = tag - 1;
+  }
+}
+
+const isSmallWord = (tokens: Tokens, i: number): boolean =>
+  (['standsIn', 'article', 'locative', 'starter'] as const).some((list) => isA(tokens, i, list));
 
 function mentionOf(
   signals: Signals,

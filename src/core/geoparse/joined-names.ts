@@ -4,7 +4,7 @@ import type { Signals } from './signals.ts';
 import { goesOn, O } from './tags.ts';
 import { Gap, isA, Shape, type Tokens } from './tokens.ts';
 
-const { country, water, bigTown, town } = PlaceClass;
+const { country, region, water, bigTown, town, village } = PlaceClass;
 
 /** `Signals.placeWeight` of a name that is no ordinary word. */
 const FIRM = 2;
@@ -29,7 +29,13 @@ export function areTownsDoing(
   const { tokens, placePart, shape, firstName } = signals;
   const second = to + 1;
   if (((shape[from] ?? 0) & Shape.first) === 0 || !isA(tokens, to, 'and')) return false;
-  if (!isMereTown(signals, from) || !isMereTown(signals, second)) return false;
+  if (!isTown(signals, from) || !isTown(signals, second)) return false;
+  if (
+    !isMereTown(signals, from) &&
+    !isMereTown(signals, second) &&
+    !areTowns(signals, from, second)
+  )
+    return false;
   if (firstName[from] === 1 && firstName[second] === 1) return false;
   let end = second + 1;
   while (placePart[end] === 2) end++;
@@ -41,6 +47,13 @@ const doing = ['auxiliary', 'acting', 'copula', 'reaching'] as const;
 
 const isPast = ({ text, start, end }: Tokens, i: number): boolean =>
   /^[a-z]{3,}ed$/.test(text.slice(start[i], end[i]));
+
+const isTown = ({ placePart, place }: Signals, i: number): boolean =>
+  placePart[i] === 1 && (place[i] ?? 0) >= region && place[i] !== water;
+
+/** "Bristol and Bath": neither is a village, whose names are other words too. */
+const areTowns = ({ place }: Signals, a: number, b: number): boolean =>
+  place[a] !== village && place[b] !== village;
 
 const isMereTown = ({ placePart, placeWeight, ordinary }: Signals, i: number): boolean =>
   placePart[i] === 1 && placeWeight[i] === FIRM && ordinary[i] !== 1;

@@ -47,7 +47,7 @@ export type Resolution =
     }
   | { readonly status: 'unresolved'; readonly reasons: readonly Reason[] };
 
-const ROUNDS = 3;
+const ROUNDS = 5;
 
 /** Chooses a place for each name, by the name's fame and by what the text says around it and elsewhere. */
 export function resolve(names: readonly FoundName[], context: ResolveContext): Resolution[] {
@@ -71,8 +71,12 @@ export function resolve(names: readonly FoundName[], context: ResolveContext): R
   let scores = new Map<Group, Float64Array>();
   for (let round = 0; round < ROUNDS; round++) {
     const votes = new Votes(all, signals, gazetteer, language);
+    const before = scores;
     scores = new Map(
-      all.map((group) => [group, scoreGroup(group, votes, cues, upheld.get(group), language)]),
+      all.map((group) => {
+        const now = scoreGroup(group, votes, cues, upheld.get(group), language);
+        return [group, midway(before.get(group), now)];
+      }),
     );
     for (const [group, values] of scores) group.chosen = indexOfMax(values);
   }
@@ -215,6 +219,10 @@ const isCountryOrState = ({ mentions, options }: Group): boolean => {
 };
 
 const NEARLY_AS_KNOWN = 2;
+
+/** Two names that each follow the other would change places for ever; half a step each brings them together. */
+const midway = (before: Float64Array | undefined, now: Float64Array): Float64Array =>
+  before === undefined ? now : now.map((value, k) => (value + (before[k] ?? value)) / 2);
 
 const regionOf = (option: Option): number | null =>
   option.feature === 'region' ? option.place : option.region;

@@ -224,8 +224,9 @@ function isStatedIn(
     gap === (Gap.comma | Gap.space) &&
     tokens.gap[to + 1] === Gap.space &&
     isA(tokens, to, 'inside');
-  if (isInside && placeWeight[to + 1] === FIRM)
-    return place[to + 1] === country || place[to + 1] === region;
+  const outer = isA(tokens, to + 1, 'article') ? to + 2 : to + 1;
+  if (isInside && placeWeight[outer] === FIRM)
+    return place[outer] === country || place[outer] === region;
   const isApposed =
     gap === (Gap.comma | Gap.space) && ((tokens.gap[to + 1] ?? 0) & Gap.comma) !== 0;
   if (isApposed && placeWeight[from] === FIRM && placeWeight[to] === FIRM)

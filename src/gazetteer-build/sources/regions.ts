@@ -110,11 +110,8 @@ function namesOf(p: Unit['properties'], tagged: readonly NameForm[]): NameForm[]
     ]
       .map((key) => ({ text: text(p[key]) }))
       .filter((form) => !COMPASS.test(form.text)),
-    /** Of a second-level unit Where On Earth's name is often the first level's: "Kankan" of Kouroussa. */
-    { text: text(p.woe_name), weak: idOf(p).startsWith('adm2:') },
-    ...text(p.name_alt)
-      .split('|')
-      .map((alt) => ({ text: alt, weak: true })),
+    /** Where On Earth's name is often that of the unit's whole, or of a part of it: "Kankan" of Kouroussa. */
+    ...[text(p.woe_name), ...text(p.name_alt).split('|')].map((alt) => ({ text: alt, weak: true })),
   ];
   return uniqueForms(
     forms
