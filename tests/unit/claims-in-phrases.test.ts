@@ -351,6 +351,16 @@ const blocs: readonly Case[] = [
 const whose: readonly Case[] = [
   [
     'fr',
+    'La Turquie, voisine de la Syrie et de l’Iran, a voté.',
+    'adjacency voisine de la Syrie et de l’Iran: consistent',
+  ],
+  [
+    'en',
+    'Turkey, a neighbor of Syria and Libya, voted.',
+    'adjacency a neighbor of Syria and Libya: differs',
+  ],
+  [
+    'fr',
     'L’Iran se tait. La frontière afghano-pakistanaise, longue de 2 700 km, est fermée.',
     'length La frontière afghano-pakistanaise, longue de 2 700 km: consistent',
   ],

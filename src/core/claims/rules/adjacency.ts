@@ -110,6 +110,9 @@ const isTold = ({ place }: NamedPlace): boolean =>
 function neighboursOf(hit: Hit): Statement | null {
   // "Le Tchad est voisin de la Libye, du Niger et du Soudan": all of them are its neighbours.
   if (/^(?:est|sont|etait|is|are|was) /.test(hit.words)) return withOthers(hit);
+  // "La Turquie, voisine de la Syrie et de l'Iran, …": of one, and both are its neighbours.
+  if (/^(?:voisine? |an? .*neighbou?r )/.test(hit.words) && /\uE010 ?, $/.test(hit.before))
+    return withOthers(hit);
   const before = opened(hit);
   if (before !== null) return before;
   const places = hit.places('o').filter(isTold);

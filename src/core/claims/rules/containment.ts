@@ -171,7 +171,7 @@ export const containmentRules: readonly Rule[] = [
   ...rules(
     'fr',
     inside,
-    `(?:la |une |l'une des |l'|le |un )?(?:(?:unique|seule?|principal|grand|grande|petite|deuxieme|seconde|troisieme|quatrieme|cinquieme|sixieme|septieme|principale|premiere|plus grande) )?(?:ville|villes|localite|cite|port|village|commune|bourgade)(?: la plus [a-z]{5,14}| {D})? (?:de (?:la |l')?|du |d')${FR_SORT}(?<o>[\uE010\uE011])`,
+    `(?:la |une |l'une des |l'|le |un )?(?:(?:unique|seule?|premier|principal|grand|grande|petite|deuxieme|seconde|troisieme|quatrieme|cinquieme|sixieme|septieme|principale|premiere|plus grande) )?(?:ville|villes|localite|cite|port|village|commune|bourgade)(?: la plus [a-z]{5,14}| {D})? (?:de (?:la |l')?|du |d')${FR_SORT}(?<o>[\uE010\uE011])`,
     `(?:la |une |l'une des )?(?:(?:grande|petite|deuxieme|seconde|troisieme|quatrieme|cinquieme|sixieme|septieme|principale|premiere|plus grande) )?(?:ville|villes|localite|cite|port|village|commune|bourgade) (?:de l'|du )(?<dir>{DIR}) (?:de (?:la |l')?|du |d'|des )(?<o>[\uE010\uE011])`,
   ),
   ...rules(
