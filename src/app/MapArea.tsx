@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { preload } from 'react-dom';
+import { onRetry, retryLost } from '../i18n/until-retried.ts';
 import type { MapFailure } from '../map/failure.ts';
 import type { MapViewProps } from '../map/MapView.tsx';
 import { lazyPart } from '../panels/shared/lazy-part.tsx';
@@ -60,7 +61,7 @@ export function MapArea({ headlineUrl, coveredBy, gestures }: Props) {
           </p>
         ) : null}
         {failures.map((failure) =>
-          failure.type === 'geodata' ? <GeodataFault key={failure.file} {...failure} /> : null,
+          'file' in failure ? <NotLoaded key={failure.file} {...failure} /> : null,
         )}
       </div>
     </section>
@@ -72,12 +73,14 @@ function Waiting() {
   return <p className="map-message">{t('map.loading')}</p>;
 }
 
-function GeodataFault({ file, retry }: Extract<MapFailure, { type: 'geodata' }>) {
+/** It is tried again with all else that is lost, wherever that was told. */
+function NotLoaded({ type, file, retry }: Extract<MapFailure, { file: string }>) {
   const { t } = usePortee();
+  useEffect(() => onRetry(retry), [retry]);
   return (
     <div className="map-notice" role="alert">
-      <p>{t('map.geodataFault', { file })}</p>
-      <button type="button" className="text-button" onClick={retry}>
+      <p>{type === 'part' ? t('part.fault') : t('map.geodataFault', { file })}</p>
+      <button type="button" className="text-button" onClick={retryLost}>
         {t('map.retry')}
       </button>
     </div>
@@ -89,5 +92,5 @@ function without(failures: readonly MapFailure[], one: MapFailure): readonly Map
 }
 
 function keyOf(failure: MapFailure): string {
-  return failure.type === 'geodata' ? failure.file : failure.type;
+  return 'file' in failure ? failure.file : failure.type;
 }

@@ -106,7 +106,7 @@ function HeldMap({
     startWorkers();
     const unbindWorkers = onWorkersFailed(() => {
       const failure: MapFailure = {
-        type: 'geodata',
+        type: 'part',
         file: workersFile,
         fault: 'The program of the map’s workers did not come.',
         retry: () => {

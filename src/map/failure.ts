@@ -4,8 +4,9 @@ export type MapFailure =
   /** The graphics were taken away from the page; the map comes back by itself when they are. */
   | { readonly type: 'context-lost' }
   | {
-      readonly type: 'geodata';
-      /** The file's name, as in its address. */
+      /** A file of the world, or a part of the program that the map draws with. */
+      readonly type: 'geodata' | 'part';
+      /** The file's name, as in its address; of a part, what the program calls it. */
       readonly file: string;
       /** A sentence about what is wrong with it. */
       readonly fault: string;

@@ -17,7 +17,8 @@ export async function loadOrReport<Content>(
   signal: AbortSignal,
 ): Promise<void> {
   const load = () => loadFile(url, parse, signal);
-  await showOrReport(url.split('/').at(-1) ?? url, load, show, reports, signal);
+  const what = { type: 'geodata', file: url.split('/').at(-1) ?? url } as const;
+  await showOrReport(what, load, show, reports, signal);
 }
 
 /** The same of a part of the program. */
@@ -29,11 +30,13 @@ export async function importOrReport<Part>(
   signal: AbortSignal,
 ): Promise<void> {
   const bring = () => load().then(succeed, (error: unknown) => fail(String(error)));
-  await showOrReport(name, bring, show, reports, signal);
+  await showOrReport({ type: 'part', file: name }, bring, show, reports, signal);
 }
 
+type Reported = Extract<MapFailure, { file: string }>;
+
 async function showOrReport<Content>(
-  file: string,
+  what: Pick<Reported, 'type' | 'file'>,
   load: () => Promise<Result<Content, string>>,
   show: (content: Content) => void,
   reports: Reports,
@@ -45,16 +48,15 @@ async function showOrReport<Content>(
     show(result.value);
     return;
   }
-  const failure: MapFailure = {
-    type: 'geodata',
-    file,
+  const failure: Reported = {
+    ...what,
     fault: result.fault,
     retry: () => {
       const showAfterAll = (content: Content): void => {
         reports.onRecovery(failure);
         show(content);
       };
-      void showOrReport(file, load, showAfterAll, reports, signal);
+      void showOrReport(what, load, showAfterAll, reports, signal);
     },
   };
   // What comes after it asks for itself, and tells of itself.

@@ -147,7 +147,7 @@ async function drawn(
   if (signal.aborted) return { kind: 'stopped' };
   const reports = {
     onFailure: (failure: MapFailure) => {
-      if (failure.type === 'geodata') {
+      if ('file' in failure) {
         fault ??= { kind: 'unread', detail: `${failure.file}: ${failure.fault}` };
       }
     },

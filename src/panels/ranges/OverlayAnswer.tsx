@@ -1,8 +1,9 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import type { System } from '../../core/edition/model.ts';
 import { noGroundWeapon } from '../../core/edition/struck.ts';
 import type { ReachAnswer } from '../../core/reach/reach-answer.ts';
 import { rangesWords } from '../../i18n/parts/ranges.ts';
+import { onRetry, retryLost } from '../../i18n/until-retried.ts';
 import { type Asked, answerTo, askedOf, type ReachQuestion } from '../../store/answers.ts';
 import { alternativeQuestion, reachQuestion } from '../../store/reach/reach-question.ts';
 import { placesInSight, targetRows } from '../../store/reach/target-rows.ts';
@@ -79,11 +80,16 @@ function Progress({ question, asked }: ProgressProps) {
   const { ask, t } = useWords(rangesWords);
   // The drawn ranges are asked for as they change; where what asks did not come, it comes with this.
   useAnswer(question);
-  if (asked?.status === 'failed') {
+  const hasFailed = asked?.status === 'failed';
+  useEffect(
+    () => (hasFailed ? onRetry(() => ask(question)) : undefined),
+    [hasFailed, ask, question],
+  );
+  if (hasFailed) {
     return (
       <div role="alert">
         <p>{t('reach.failed', { file: asked.fault })}</p>
-        <button type="button" className="text-button" onClick={() => ask(question)}>
+        <button type="button" className="text-button" onClick={retryLost}>
           {t('map.retry')}
         </button>
       </div>

@@ -1,5 +1,6 @@
 import { useDeferredValue, useState } from 'react';
 import { searchWords } from '../../i18n/parts/search.ts';
+import { retryLost } from '../../i18n/until-retried.ts';
 import { pageSizes } from '../../library/opening-questions.ts';
 import { askedOf } from '../../store/answers.ts';
 import { useAnswer, useSlice } from '../shared/portee.ts';
@@ -61,7 +62,7 @@ export function Search() {
       {outside.hasFailed && (
         <div className="search__fault meta" role="alert">
           <p>{t('search.outsideFailed')}</p>
-          <button type="button" className="text-button" onClick={outside.retry}>
+          <button type="button" className="text-button" onClick={retryLost}>
             {t('map.retry')}
           </button>
         </div>

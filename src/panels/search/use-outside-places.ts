@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { isInOtherScript } from '../../core/gazetteer/other-scripts.ts';
 import type { CandidatePlace } from '../../core/review/candidate-place.ts';
+import { onRetry } from '../../i18n/until-retried.ts';
 import { usePortee, useSlice } from '../shared/portee.ts';
 
 /** As many as tell whether the name is known at all. */
@@ -18,10 +19,8 @@ interface Looked {
 
 const nothing: Looked = { words: '', places: [], hasFailed: false };
 
-/** What the gazetteer knows, and how it is asked once more. */
-export interface OutsidePlaces extends Pick<Looked, 'places' | 'hasFailed'> {
-  readonly retry: () => void;
-}
+/** What the gazetteer knows. It is asked once more when the reader tries again what was lost. */
+export type OutsidePlaces = Pick<Looked, 'places' | 'hasFailed'>;
 
 /** Places of the gazetteer by a name that no place of the edition bears. The gazetteer is loaded when it is first needed. */
 export function useOutsidePlaces(words: string, isNeeded: boolean): OutsidePlaces {
@@ -48,5 +47,9 @@ export function useOutsidePlaces(words: string, isNeeded: boolean): OutsidePlace
     };
   }, [wanted, language, tries]);
   const { places, hasFailed } = looked.words === wanted ? looked : nothing;
-  return { places, hasFailed, retry: () => setTries(tries + 1) };
+  useEffect(
+    () => (hasFailed ? onRetry(() => setTries((before) => before + 1)) : undefined),
+    [hasFailed],
+  );
+  return { places, hasFailed };
 }
