@@ -14,6 +14,9 @@ const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/;
  */
 const formulaWithin = /([;\t\r\n])(?=[=+\-@＝＋－＠])/g;
 
+/** What ends a text for some readers, and what others drop, so that a formula behind it would begin the cell. */
+const control = /(?![\t\r\n])\p{Cc}/gu;
+
 const plainNumber = /^[+-]?\d+(?:\.\d+)?$/;
 
 /** The first line of a table: the names of its columns. */
@@ -38,6 +41,6 @@ function cellOf(cell: CsvCell): string {
 
 function withoutFormulas(text: string): string {
   if (plainNumber.test(text)) return text;
-  const guarded = text.replace(formulaWithin, "$1'");
+  const guarded = text.replace(control, '\ufffd').replace(formulaWithin, "$1'");
   return formulaStart.test(guarded) ? `'${guarded}` : guarded;
 }
