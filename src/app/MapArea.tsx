@@ -4,7 +4,7 @@ import { onRetry, retryLost } from '../i18n/until-retried.ts';
 import type { MapFailure } from '../map/failure.ts';
 import type { MapViewProps } from '../map/MapView.tsx';
 import { lazyPart } from '../panels/shared/lazy-part.tsx';
-import { usePortee, useSlice } from '../panels/shared/portee.ts';
+import { usePortee } from '../panels/shared/portee.ts';
 import { needsHeadline } from '../store/selectors/headline.ts';
 import { basemapUrls, fetchAhead } from './basemap-urls.ts';
 
@@ -26,8 +26,9 @@ interface Props {
 export function MapArea({ headlineUrl, coveredBy, gestures }: Props) {
   const { scene, actions, t } = usePortee();
   const [failures, setFailures] = useState<readonly MapFailure[]>([]);
-  // It comes while the map's program does.
-  if (useSlice(needsHeadline) && headlineUrl !== null) {
+  // It comes while the map's program does; a map that is there already asks for it itself.
+  const [isEarly] = useState(() => needsHeadline(scene.getState()));
+  if (isEarly && headlineUrl !== null) {
     preload(headlineUrl, { as: 'fetch', crossOrigin: 'anonymous' });
   }
   const noWebgl = failures.some(({ type }) => type === 'no-webgl');

@@ -68,6 +68,24 @@ test('an edition without articles says nothing of what it has not', async ({ por
   await expect(page.getByRole('searchbox')).toHaveCount(0);
 });
 
+test('the published edition’s headline is not fetched ahead where the map is there already', async ({
+  portee,
+  page,
+}) => {
+  await portee.open();
+  await portee.openEditions();
+  await page.getByRole('button', { name: 'Nouvelle édition' }).click();
+  await expect(portee.heading()).toHaveText('Mes articles');
+  await page.reload();
+  await portee.mapAtRest();
+  const asked = page.waitForRequest(/\/edition\/headline-/);
+  await portee.openEditions();
+  await portee.editionNames().first().click();
+  await expect(portee.articles()).toHaveCount(5);
+  await asked;
+  await expect(page.locator('link[rel="preload"][href*="/headline-"]')).toHaveCount(0);
+});
+
 test('a link to an edition that is not here opens the published one, and says so', async ({
   portee,
   page,

@@ -51,7 +51,7 @@ export function sniffBytes(head: Uint8Array): BytesKind {
     const isLocked = utf16NameIn(head, 'EncryptedPackage');
     return isLocked
       ? { kind: 'encrypted' }
-      : { kind: 'unsupported', format: 'Word 97-2003 (.doc)' };
+      : { kind: 'unsupported', format: 'Word 97-2003, .doc' };
   }
   if (mhtml.test(start)) return { kind: 'format', format: 'MHTML' };
   const known = unread.find(([magic]) => start.startsWith(magic));

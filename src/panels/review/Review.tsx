@@ -117,7 +117,9 @@ export function Review() {
         <>
           {task === null && (
             <>
-              {page.total === 0 && <p>{t(decided === 0 ? 'review.empty' : 'review.done')}</p>}
+              {page.total === 0 && (
+                <p className="review__empty">{t(decided === 0 ? 'review.empty' : 'review.done')}</p>
+              )}
               {atHand !== null && (
                 <AtHand
                   key={atHand.mention.id}
