@@ -7,6 +7,6 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
     environment: 'node',
     setupFiles: ['tests/support/properties.ts'],
-    testTimeout: 60_000 * Number(process.env.FUZZ_TIMES ?? 1),
+    testTimeout: 240_000 * Number(process.env.FUZZ_TIMES ?? 1),
   },
 });

@@ -44,7 +44,6 @@ export function buildFacts(read: (path: string) => string): string {
     sources: {
       fineBorders: { source: borders.fine.source, date: borders.fine.date },
       factbook: { source: 'CIA World Factbook', date: borders.factbook.date },
-      borderFigures: { source: figures.source, date: figures.date },
       rivers: { source: rivers.source, date: rivers.date },
       capitals: { source: capitals.source, date: capitals.date },
       cities: { source: 'GeoNames', date: '2023-03' },

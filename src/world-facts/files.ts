@@ -25,8 +25,10 @@ export const BorderLengthsFile = v.strictObject({
 
 export const BorderFiguresFile = v.strictObject({
   note: text,
-  ...sourced,
-  borders: v.record(v.pipe(v.string(), v.regex(/^[A-Z]{2}-[A-Z]{2}$/)), v.tuple([km, km])),
+  borders: v.record(
+    v.pipe(v.string(), v.regex(/^[A-Z]{2}-[A-Z]{2}$/)),
+    v.strictObject({ km, ...sourced }),
+  ),
 });
 
 export const RiversFile = v.strictObject({

@@ -12,7 +12,6 @@ const Schema = v.object({
   sources: v.object({
     fineBorders: Sourced,
     factbook: Sourced,
-    borderFigures: Sourced,
     rivers: Sourced,
     capitals: Sourced,
     cities: Sourced,
@@ -21,7 +20,7 @@ const Schema = v.object({
   }),
   borders: v.record(v.string(), v.tuple([v.nullable(v.tuple([Km, Km, Km])), Span])),
   /** What one of the two countries states, where that is far from both. */
-  borderFigures: v.record(v.string(), v.tuple([Km, Km])),
+  borderFigures: v.record(v.string(), v.object({ km: Km, ...Sourced.entries })),
   coasts: v.record(v.string(), Km),
   rivers: v.record(v.string(), v.object({ km: v.tuple([Km, Km]), names: v.array(v.string()) })),
   capitals: v.array(

@@ -55,13 +55,14 @@ function judgeBorder(
   if (others.length === 0 && !holds(quantity, figures) && neighbours.some(isOfOne))
     return uncheckable(method, 'no-subject');
   const drawn = neighbours.reduce((sum, other) => sum + geography.drawnBorderKm(own, other), 0);
-  const { basemap, fineBorders, factbook, borderFigures } = geography.facts.sources;
+  const { basemap, fineBorders, factbook } = geography.facts.sources;
+  const stated = neighbours.flatMap((other) => statedBorder(own, other, geography) ?? []);
   return compared(quantity, figures, BORDER_ERROR, {
     method: wording('finding.method.border-length', { names: names.join(' – ') }),
     sources: [
       { title: fineBorders.source, date: fineBorders.date },
       { title: factbook.source, date: factbook.date },
-      { title: borderFigures.source, date: borderFigures.date },
+      ...stated.map(({ source, date }) => ({ title: source, date })),
     ],
     uncounted:
       drawn > 0 ? [{ low: drawn, high: drawn, source: basemap.source, isCounted: false }] : [],
@@ -74,15 +75,20 @@ const holds = (quantity: Quantity, figures: readonly Figure[]): boolean => {
   return compare(quantity, { lowKm, highKm }, (BORDER_ERROR * (lowKm + highKm)) / 2).holds;
 };
 
-function lengthsOf(a: string, b: string, { facts }: Geography): { figures: Figure[] } {
-  const pair = a < b ? `${a}-${b}` : `${b}-${a}`;
-  const { fineBorders, factbook, borderFigures } = facts.sources;
-  const [fine = null, stated = null] = facts.borders[pair] ?? [];
-  const own = facts.borderFigures[pair] ?? null;
+const pairOf = (a: string, b: string): string => (a < b ? `${a}-${b}` : `${b}-${a}`);
+
+const statedBorder = (a: string, b: string, { facts }: Geography) =>
+  facts.borderFigures[pairOf(a, b)] ?? null;
+
+function lengthsOf(a: string, b: string, geography: Geography): { figures: Figure[] } {
+  const { facts } = geography;
+  const { fineBorders, factbook } = facts.sources;
+  const [fine = null, known = null] = facts.borders[pairOf(a, b)] ?? [];
+  const stated = statedBorder(a, b, geography);
   const figures = [
     { span: fine === null ? null : ([fine[0], fine[2]] as const), source: fineBorders.source },
-    { span: stated, source: factbook.source },
-    { span: own, source: borderFigures.source },
+    { span: known, source: factbook.source },
+    ...(stated === null ? [] : [{ span: [stated.km, stated.km] as const, source: stated.source }]),
   ];
   return {
     figures: figures.flatMap(({ span, source }): Figure[] =>
