@@ -8,6 +8,8 @@ test.describe('without scripts', () => {
 
   test('the start, an article and a place are read, and lead to each other', async ({ page }) => {
     await page.goto('.');
+    const title = await page.getByRole('heading', { level: 1 }).boundingBox();
+    expect(title?.y).toBeLessThan(200);
     await page.getByRole('link', { name: /La Russie a annoncé samedi/ }).click();
     await expect(page.getByRole('article')).toContainText('La Russie a annoncé samedi');
     await page.getByRole('article').getByRole('link', { name: 'Biélorussie' }).first().click();
