@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 // Apart from the page's build: the unit tests see the sources as they are, in plain Node.
 export default defineConfig({
-  // A busy machine is no fault: the limit is only there to end what hangs.
+  // A busy machine is no fault: the limit is only there to end what hangs, and what takes more than linear time on what is hostile.
   test: {
     include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
     environment: 'node',

@@ -49,7 +49,7 @@ test('what is missing is added, marked as not reviewed; what was reviewed stays'
   const again = await readFile(file, 'utf8');
   await run(root);
   expect(await readFile(file, 'utf8')).toBe(again);
-}, 30_000);
+});
 
 test('an article without any annotation gets ones that hold together', async () => {
   const page = await read();
@@ -60,7 +60,7 @@ test('an article without any annotation gets ones that hold together', async () 
   expect((await run(root)).code).toBe(0);
   expect((await read()).items.length).toBeGreaterThan(0);
   expect((await run('--dry-run', root)).code).toBe(0);
-}, 30_000);
+});
 
 test('without a folder it says what it takes', async () => {
   const { code, err } = await run();

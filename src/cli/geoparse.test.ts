@@ -174,4 +174,4 @@ test('it is a filter from standard input to standard output: partitions, an empt
   const results: string[] = [];
   for (const partition of partitions) results.push(await piped(partition));
   expect(results.join('')).toBe(whole.out.map((line) => `${line}\n`).join(''));
-}, 60_000);
+});

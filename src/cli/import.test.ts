@@ -88,7 +88,7 @@ test('files of several formats make an edition that holds together, with mention
     '../places.json#kyiv',
   ]);
   expect(items.every(({ reviewed }: { reviewed: boolean }) => !reviewed)).toBe(true);
-}, 60_000);
+});
 
 test('more files add to an edition: nothing of it changes, the same text is not added twice', async () => {
   const folder = join(root, 'growing');
@@ -110,7 +110,7 @@ test('more files add to an edition: nothing of it changes, the same text is not 
   const ids = places.map(({ id }: { id: string }) => id);
   expect(ids.filter((id: string) => id === 'minsk')).toHaveLength(1);
   expect((await run(check, folder)).code).toBe(0);
-}, 60_000);
+});
 
 test('what is refused is told of with the reason, the rest is added, and the exit code says so', async () => {
   const folder = join(root, 'partly');
@@ -128,7 +128,7 @@ test('what is refused is told of with the reason, the rest is added, and the exi
   ]);
   expect((await readdir(join(folder, 'articles'))).sort()).toEqual(['good.txt', 'proto.txt']);
   expect((await run(check, folder)).code).toBe(0);
-}, 60_000);
+});
 
 test('where nothing can be added, nothing is written', async () => {
   const folder = join(root, 'nothing');
@@ -143,7 +143,7 @@ test('where nothing can be added, nothing is written', async () => {
   expect(refused.err).toContain('does not hold together');
   const left = (await readdir(root)).filter((name) => /nothing|\.new-|\.before-/.test(name));
   expect(left).toEqual([]);
-}, 60_000);
+});
 
 test('the columns of a table are named by option, and asked for when nothing says them', async () => {
   const table = await put('t.csv', `a,b\nUn titre,"${text}"\nDeux,"${text} Fin."\n`);
@@ -155,7 +155,7 @@ test('the columns of a table are named by option, and asked for when nothing say
   expect((await run(importFiles, table, '--into', folder, ...columns)).code).toBe(0);
   const { articles } = await json('table', 'edition.json');
   expect(articles.map(({ title }: { title: string }) => title)).toEqual(['Un titre', 'Deux']);
-}, 60_000);
+});
 
 test('an edition’s zip comes back as it went out, into a new folder alone', async () => {
   const folder = join(root, 'origin');
@@ -178,7 +178,7 @@ test('an edition’s zip comes back as it went out, into a new folder alone', as
   const { code, err } = await run(importFiles, zip, '--into', folder);
   expect(code).toBe(1);
   expect(err).toContain('alone, into a new folder');
-}, 60_000);
+});
 
 test('an edition with all that it may hold goes out as a zip, comes back, and is the same zip again', async () => {
   const [one, other] = [join(root, 'one.zip'), join(root, 'other.zip')];
@@ -190,7 +190,7 @@ test('an edition with all that it may hold goes out as a zip, comes back, and is
     expect(await readdir(folder)).toContain(name);
   expect((await run(exportEdition, folder, ...zipped, other)).code).toBe(0);
   expect((await readFile(other)).equals(await readFile(one))).toBe(true);
-}, 60_000);
+});
 
 test('lines that return in the articles of one folder are proposed as boilerplate', async () => {
   const files = await Promise.all(
@@ -205,7 +205,7 @@ test('lines that return in the articles of one folder are proposed as boilerplat
     expect(parts).toEqual([{ kind: 'boilerplate', quote: 'Édition du soir de Vilnius' }]);
   }
   expect(JSON.stringify(await json('repeated', 'places.json'))).not.toContain('vilnius');
-}, 60_000);
+});
 
 test('a new edition is empty and holds together; one that is there is left alone', async () => {
   const folder = join(root, 'fresh');
@@ -220,7 +220,7 @@ test('a new edition is empty and holds together; one that is there is left alone
     code: 1,
     err: `new: ${folder} exists already.`,
   });
-}, 60_000);
+});
 
 test('files that are not there and places that cannot be written are told of', async () => {
   const missing = await run(importFiles, join(root, 'no.txt'), '--into', join(root, 'none'));
@@ -235,7 +235,7 @@ test('files that are not there and places that cannot be written are told of', a
     code: 1,
     err: `new: ${file} exists already.`,
   });
-}, 60_000);
+});
 
 test.each<[string, Runnable, string[]]>([
   ['no file', importFiles, ['--into', 'x']],

@@ -186,7 +186,7 @@ test('the table’s cities lie in the countries that it gives them, by the borde
   });
   // Which is smaller than the outlines can tell.
   expect(astray.map(({ name, country }) => `${country} ${name}`)).toEqual(['VA Vatican City']);
-}, 60_000);
+});
 
 describe('labels', () => {
   const labels: BasemapLabels = value(

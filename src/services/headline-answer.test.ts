@@ -32,7 +32,7 @@ test('the headline’s question finds its answer in the file that the build wrot
   expect(answer?.shapes.base?.outline.geometry.coordinates.length).toBeGreaterThan(0);
   expect(answer?.cities).toHaveLength(drawn.value.answer.cities.length);
   expect(await readHeadlineAnswer('answer.json', 'another question')).toBeNull();
-}, 60_000);
+});
 
 test('a damaged file answers nothing', async () => {
   served('{"query": {"mode": "somewhere"}, "answer": {}}');

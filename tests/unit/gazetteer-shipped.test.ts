@@ -53,7 +53,7 @@ test('building it again gives the same bytes', () => {
   const others = manifest('other-scripts');
   expect(otherScriptsSources()).toEqual(others.sources.packages);
   expect(sha256(buildOtherScripts(opened.value))).toBe(others.sha256);
-}, 120_000);
+});
 
 test('a bloc has the members that the edition gives it', async () => {
   interface Bloc {

@@ -49,9 +49,7 @@ export function sniffBytes(head: Uint8Array): BytesKind {
   // The container of Microsoft's older formats, and of newer ones with a password.
   if (start.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) {
     const isLocked = utf16NameIn(head, 'EncryptedPackage');
-    return isLocked
-      ? { kind: 'encrypted' }
-      : { kind: 'unsupported', format: 'Word 97-2003, .doc' };
+    return isLocked ? { kind: 'encrypted' } : { kind: 'unsupported', format: 'Word 97-2003, .doc' };
   }
   if (mhtml.test(start)) return { kind: 'format', format: 'MHTML' };
   const known = unread.find(([magic]) => start.startsWith(magic));

@@ -138,7 +138,7 @@ describe.each([100, 1_000])('of %i articles', (count) => {
   let edition: Counted;
   beforeAll(async () => {
     edition = await editionOf(count);
-  }, 120_000);
+  });
 
   test('the opening reads the head', () => {
     expect(edition.reads()).toBe(1);
