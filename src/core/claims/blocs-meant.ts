@@ -1,3 +1,4 @@
+import { overlaps } from '../text/offset.ts';
 import type { NamedPlace } from './place.ts';
 
 /** "L'Union", "l'Alliance", and no more: a verb, a year or a stop behind, and no word that makes it another one. */
@@ -14,8 +15,8 @@ const MEANT: Readonly<Record<string, string>> = { Union: 'pt:eu', Alliance: 'pt:
 export function withBlocsMeant(text: string, places: readonly NamedPlace[]): readonly NamedPlace[] {
   const more = [...text.matchAll(SHORT)].flatMap(({ 0: word, index: start }): NamedPlace[] => {
     const id = MEANT[word];
-    const end = start + word.length;
-    if (id === undefined || places.some((each) => each.start < end && start < each.end)) return [];
+    const span = { start, end: start + word.length };
+    if (id === undefined || places.some((each) => overlaps(each, span))) return [];
     const isOther = ({ place, text: own }: NamedPlace): boolean =>
       place?.feature === 'bloc' && place.id !== id && own.includes(word);
     if (places.some(isOther)) return [];

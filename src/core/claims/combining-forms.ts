@@ -1,3 +1,5 @@
+import { fold } from '../gazetteer/fold.ts';
+import { overlaps } from '../text/offset.ts';
 import type { NamedPlace } from './place.ts';
 
 /** What stands for a people before a hyphen, folded: "afghano-pakistanaise", "Sino-Indian". */
@@ -34,14 +36,8 @@ export function withCombiningForms(
     if (form === null) return [];
     const [words] = form;
     const own = { start: start - words.length, end: start - 1, text: words.slice(0, -1) };
-    if (places.some((each) => each.start < own.end && own.start < each.end)) return [];
-    const code =
-      FORMS[
-        own.text
-          .toLowerCase()
-          .normalize('NFD')
-          .replace(/[\u0300-\u036f]/g, '')
-      ];
+    if (places.some((each) => overlaps(each, own))) return [];
+    const code = FORMS[fold(own.text)];
     if (code === undefined) return [{ ...own, sense, place: null, doubt: 'unresolved' }];
     return [{ ...own, sense, doubt: null, place: countryNamed(code, own.text) }];
   });
