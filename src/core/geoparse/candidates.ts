@@ -22,6 +22,10 @@ export interface Option {
   readonly isVariant: boolean;
 }
 
+/** The first-level region that a place is, or lies in. */
+export const regionOf = (option: Option): number | null =>
+  option.feature === 'region' ? option.place : option.region;
+
 /** Fame of what has no population of its own, on the scale of a settlement's log10 of people. */
 const fame: Readonly<Partial<Record<Feature, number>>> = {
   country: 8.6,

@@ -1,0 +1,85 @@
+import { companyOf, suitsCompany } from './company.ts';
+import type { FoundName } from './found-name.ts';
+import type { Cues } from './mention-cues.ts';
+import type { Group } from './name-group.ts';
+import type { ResolveContext } from './resolution.ts';
+import { weights } from './weights.ts';
+
+/** The names of a text, the group of each, and what the text says of them. */
+export interface Said {
+  readonly names: readonly FoundName[];
+  readonly groupOf: readonly Group[];
+  readonly cues: Cues;
+  readonly context: ResolveContext;
+}
+
+/**
+ * The scores of a name's options at one of its mentions; null where the text says nothing of this one, and the name's own
+ * hold.
+ *
+ * @param base the name's, option by option
+ */
+export function mentionScores(
+  i: number,
+  group: Group,
+  base: Float64Array,
+  { names, groupOf, cues, context }: Said,
+): Float64Array | null {
+  const { areas, signals } = context;
+  const container = cues.containerOf(i);
+  const contrast = container === null ? cues.readings.contrastOf(i, group) : undefined;
+  if (contrast !== undefined && !group.isTowns) {
+    return Float64Array.from(
+      group.options,
+      (option, k) => option.prior + cues.own(i, k) + (option === contrast ? weights.unsaid : 0),
+    );
+  }
+  /** Named before the text speaks of its namesake: what the namesake's surroundings say is no matter. */
+  if (cues.readings.comesBeforeStated(i, group)) {
+    const company = companyOf(i, names, groupOf, signals.tokens, 'before');
+    return Float64Array.from(
+      group.options,
+      (option, k) => option.prior + suitsCompany(option, company, areas) + cues.own(i, k),
+    );
+  }
+  if (container === null && cues.readings.isTwofold(group)) {
+    const company = companyOf(i, names, groupOf, signals.tokens, 'sentence');
+    const { known, last } = cues.readings.placesBefore(i, group);
+    return Float64Array.from(group.options, (option, k) => {
+      const own = cues.own(i, k);
+      const isKnown = known.has(option) || own >= weights.sortLoose;
+      const lately = option === last ? weights.last : 0;
+      return own + suitsCompany(option, company, areas) + lately + (isKnown ? 0 : weights.unsaid);
+    });
+  }
+  /** "Georgia beat Portugal. … In Georgia, the state senate …": by what else its sentence names. */
+  if (cues.isSilent(i) && isCountryOrState(group)) {
+    const company = companyOf(i, names, groupOf, signals.tokens, 'sentence');
+    return Float64Array.from(
+      group.options,
+      (option, k) => (base[k] ?? 0) + weights.company * suitsCompany(option, company, areas),
+    );
+  }
+  if (cues.isSilent(i)) return null;
+  /** What the text says beside the mention counts more than what it says beside another of the name. */
+  const isTied = container !== null || cues.isMated(i);
+  return Float64Array.from(
+    base,
+    (value, k) => value + cues.own(i, k) - (isTied ? cues.carried(group, k) : 0),
+  );
+}
+
+/** Whether a name that comes again is a country's and, nearly as well known, a region's of another. */
+const isCountryOrState = ({ mentions, options }: Group): boolean => {
+  const [head] = options;
+  return (
+    mentions.length > 1 &&
+    head?.feature === 'country' &&
+    options.some(
+      ({ feature, country, prior }) =>
+        feature === 'region' && country !== head.country && head.prior - prior < NEARLY_AS_KNOWN,
+    )
+  );
+};
+
+const NEARLY_AS_KNOWN = 2;
