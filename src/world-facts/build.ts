@@ -80,12 +80,13 @@ export function buildFacts(read: (path: string) => string): string {
     territories,
     areas,
     blocs: Object.fromEntries(
-      blocs.map(({ id, feature, names, source, members, spoken = [], others = [] }) => [
+      blocs.map(({ id, feature, names, source, members, spoken = [], short = [], others = [] }) => [
         `pt:${id}`,
         {
           feature,
           names: distinct([...names.en, ...names.fr]),
           spoken,
+          short,
           source,
           members: members.map(({ country, from, to }) => [country, from, to ?? null]),
           others: others.map(({ name, from }) => [name, from]),

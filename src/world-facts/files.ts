@@ -101,6 +101,8 @@ export const BlocsFile = v.array(
     ),
     /** What it goes by where somebody joins it, and which means another thing elsewhere: "adopted the euro". */
     spoken: v.optional(v.array(text)),
+    /** What it goes by in a French text that has named it, behind an article and alone: "l'Union". */
+    short: v.optional(v.array(text)),
     /** Members that are no country, and countries that some count and others do not. */
     others: v.optional(v.array(v.strictObject({ name: text, from: edtfDate }))),
   }),

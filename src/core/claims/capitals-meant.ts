@@ -1,4 +1,5 @@
-import type { NamedPlace } from './place.ts';
+import { overlaps } from '../text/offset.ts';
+import { type NamedPlace, withMore } from './place.ts';
 import type { WorldFacts } from './world-facts.ts';
 
 /** What is counted from, or joined to another place, stands behind one of these. */
@@ -35,10 +36,8 @@ export function withCapitalsMeant(
     },
   );
   if (meant.length === 0) return places;
-  const others = places.filter(
-    (each) => !meant.some(({ start, end }) => each.start < end && start < each.end),
-  );
-  return [...others, ...meant].sort((a, b) => a.start - b.start);
+  const others = places.filter((each) => !meant.some((own) => overlaps(each, own)));
+  return withMore(others, meant);
 }
 
 function lastCountry(places: readonly NamedPlace[], before: number): string | null {

@@ -1,6 +1,6 @@
 import { fold } from '../gazetteer/fold.ts';
 import { overlaps } from '../text/offset.ts';
-import type { NamedPlace } from './place.ts';
+import { type NamedPlace, placeByName, withMore } from './place.ts';
 
 /** What stands for a people before a hyphen, folded: "afghano-pakistanaise", "Sino-Indian". */
 const FORMS: Readonly<Record<string, string>> = {
@@ -39,12 +39,8 @@ export function withCombiningForms(
     if (places.some((each) => overlaps(each, own))) return [];
     const code = FORMS[fold(own.text)];
     if (code === undefined) return [{ ...own, sense, place: null, doubt: 'unresolved' }];
-    return [{ ...own, sense, doubt: null, place: countryNamed(code, own.text) }];
+    const country = { id: `iso:${code}`, name: own.text, country: code };
+    return [{ ...own, sense, doubt: null, place: placeByName({ ...country, feature: 'country' }) }];
   });
-  return more.length === 0 ? places : [...places, ...more].sort((a, b) => a.start - b.start);
+  return withMore(places, more);
 }
-
-const countryNamed = (country: string, name: string): NamedPlace['place'] => ({
-  ...{ id: `iso:${country}`, name, feature: 'country', point: [0, 0] },
-  ...{ radiusKm: 0, country, region: null },
-});

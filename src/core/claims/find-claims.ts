@@ -48,7 +48,7 @@ export function findClaims(article: ClaimText, geography: Geography): Claim[] {
   const peoples = withCombiningForms(text, places);
   const named = withCapitalsMeant(text, peoples, geography.facts);
   const full = geography.overlooked.addTo(text, named);
-  const all = language === 'fr' ? withBlocsMeant(text, full) : full;
+  const all = language === 'fr' ? withBlocsMeant(text, full, geography.facts) : full;
   const first = findStatements(lex(text, all, systems), language);
   const meant = withTownsMeant(all, first);
   const stated = meant === null ? first : findStatements(lex(text, meant, systems), language);

@@ -1,5 +1,5 @@
 import type { Feature } from '../gazetteer/feature.ts';
-import type { NamedPlace } from './place.ts';
+import { type NamedPlace, placeByName, withMore } from './place.ts';
 import type { WorldFacts } from './world-facts.ts';
 
 interface Name {
@@ -46,10 +46,10 @@ export function overlookedNames({ blocs, rivers }: WorldFacts): Overlooked {
           const start = match.index;
           const end = start + match[0].length;
           if (name === undefined || range(start, end).some((at) => taken.has(at))) return [];
-          return [named(name, start, end)];
+          return [{ start, end, ...namedPlace(name) }];
         },
       );
-      return more.length === 0 ? places : [...own, ...more].sort((a, b) => a.start - b.start);
+      return withMore(own, more);
     },
   };
 }
@@ -61,13 +61,11 @@ const isTown = (named: NamedPlace, text: string, places: readonly NamedPlace[]):
     ({ place }) => place?.feature === 'country' && place.country === named.place?.country,
   );
 
-const named = ({ id, text, feature }: Name, start: number, end: number): NamedPlace => ({
-  start,
-  end,
+const namedPlace = ({ id, text, feature }: Name): Omit<NamedPlace, 'start' | 'end'> => ({
   text,
   sense: feature === 'river' ? 'location' : 'actor',
   doubt: null,
-  place: { id, name: text, feature, point: [0, 0], radiusKm: 0, country: null, region: null },
+  place: placeByName({ id, name: text, feature }),
 });
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

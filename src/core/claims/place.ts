@@ -38,6 +38,26 @@ export interface NamedPlace {
   readonly doubt: 'ambiguous' | 'unresolved' | null;
 }
 
+/** The places of a text with those added that stand nowhere among them; all in order. */
+export function withMore(
+  places: readonly NamedPlace[],
+  more: readonly NamedPlace[],
+): readonly NamedPlace[] {
+  return more.length === 0 ? places : [...places, ...more].sort((a, b) => a.start - b.start);
+}
+
+/** A place of which no more counts than which one it is: a bloc, a river, a country that a people stands for. */
+export const placeByName = ({
+  id,
+  name,
+  feature,
+  country = null,
+}: Pick<ClaimPlace, 'id' | 'name' | 'feature'> &
+  Partial<Pick<ClaimPlace, 'country'>>): ClaimPlace => ({
+  ...{ id, name, feature, country },
+  ...{ point: [0, 0], radiusKm: 0, region: null },
+});
+
 /** A stretch of the text that names a weapon system. */
 export interface NamedSystem {
   readonly start: number;

@@ -48,6 +48,7 @@ const Schema = v.object({
       feature: v.picklist(['bloc', 'former state']),
       names: v.array(v.string()),
       spoken: v.array(v.string()),
+      short: v.array(v.string()),
       source: v.string(),
       members: v.array(v.tuple([v.string(), v.string(), Day])),
       others: v.array(v.tuple([v.string(), v.string()])),
