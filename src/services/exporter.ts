@@ -2,6 +2,7 @@ import { fail, type Result, succeed } from '../core/result.ts';
 import type { Exporter, ExportFault, WrittenFile } from '../library/export/exporter.ts';
 import type { Library } from '../library/library.ts';
 import type { FromExportWorker, ToExportWorker } from '../workers/export-protocol.ts';
+import { crashOf } from './worker-crash.ts';
 
 /**
  * Writes an edition's files in a worker, which asks the page's library for what it needs, article by article: any library
@@ -41,9 +42,10 @@ export function createExporter({ head, ask }: Pick<Library, 'head' | 'ask'>): Ex
               end(fail(data.fault));
           }
         });
-        worker.addEventListener('error', ({ message }) =>
-          end(fail({ kind: 'unwritten', detail: message })),
-        );
+        worker.addEventListener('error', (event) => {
+          const crash = crashOf(event);
+          end(fail({ kind: crash === null ? 'not-loaded' : 'unwritten', detail: crash ?? '' }));
+        });
         tell({ type: 'write', order, head });
       });
     },

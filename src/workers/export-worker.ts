@@ -3,7 +3,7 @@ import { writerOf } from '../core/export/formats.ts';
 import { drawnReach } from '../core/export/plain-reach.ts';
 import { missingFrom } from '../core/export/sentences.ts';
 import type { Result } from '../core/result.ts';
-import { loadFindingsViewWords } from '../i18n/findings-view-words.ts';
+import { type FindingsViewWords, loadFindingsViewWords } from '../i18n/findings-view-words.ts';
 import { languages } from '../i18n/languages.ts';
 import type { AnswerTo } from '../library/answers.ts';
 import { exportedFromLibrary, LibraryUnread } from '../library/export/exported-library.ts';
@@ -34,9 +34,12 @@ addEventListener('message', ({ data }: MessageEvent<unknown>) => {
 });
 
 async function write({ order, head }: Extract<ToExportWorker, { type: 'write' }>): Promise<void> {
+  const words = await wordsIn(order.about.language).catch(() => null);
+  if (words === null) {
+    tell({ type: 'fault', fault: { kind: 'not-loaded', detail: '' } });
+    return;
+  }
   try {
-    const { language } = order.about;
-    const words = await loadFindingsViewWords(languages.find((one) => one === language) ?? 'en');
     const exported = await exportedFromLibrary(
       { head, ask },
       {
@@ -57,6 +60,9 @@ async function write({ order, head }: Extract<ToExportWorker, { type: 'write' }>
     tell({ type: 'fault', fault: { kind, detail } });
   }
 }
+
+const wordsIn = (language: string): Promise<FindingsViewWords> =>
+  loadFindingsViewWords(languages.find((one) => one === language) ?? 'en');
 
 /** So many characters or bytes are held before the browser is handed them: it may keep them on its disk. */
 const heldAtMost = 4_000_000;

@@ -64,6 +64,26 @@ test('words selected in an article are what is cited, and the whole edition is a
   expect(findings).toContain('le 25 juin 2022 était un samedi');
 });
 
+test('what could not be written because its writer did not come says so, and is written when it can', async ({
+  portee,
+  page,
+  complaints,
+}) => {
+  await portee.open();
+  await page.getByRole('button', { name: 'Partager' }).click();
+  const writer = /\/assets\/export-worker-/;
+  await page.route(writer, (route) => route.abort());
+  const csv = page.getByRole('button', { name: /^Enregistrer en CSV/ });
+  await csv.click();
+  const state = page.getByRole('status').filter({ hasText: 'Ce qui écrit les fichiers' });
+  await expect(state).toContainText('n’a pas pu être chargé. Rien n’a été enregistré');
+  await page.unroute(writer);
+  const download = page.waitForEvent('download');
+  await csv.click();
+  expect((await download).suggestedFilename()).toMatch(/\.csv$/);
+  complaints.length = 0; // The browser itself reports what did not come.
+});
+
 test('the preview is the picture: its size is chosen, and its ground is its own in the dark', async ({
   portee,
   page,

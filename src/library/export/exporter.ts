@@ -21,8 +21,8 @@ export interface WrittenFile {
 }
 
 export interface ExportFault {
-  /** The edition could not be read; or the file not be kept, as on a full disk. */
-  readonly kind: 'unread' | 'unwritten' | 'stopped';
+  /** The edition could not be read; the file not be kept, as on a full disk; or what writes it did not come. */
+  readonly kind: 'unread' | 'unwritten' | 'not-loaded' | 'stopped';
   readonly detail: string;
 }
 
