@@ -25,6 +25,13 @@ export class Portee {
     await this.page.locator('.edition-menu').waitFor();
   }
 
+  /** Makes an edition of the reader's own, and opens it. */
+  async startEdition(): Promise<void> {
+    await this.openEditions();
+    await this.page.getByRole('button', { name: 'Nouvelle édition' }).click();
+    await expect(this.heading()).toHaveText('Mes articles');
+  }
+
   editionNames(): Locator {
     return this.page.locator('.edition-menu__title');
   }

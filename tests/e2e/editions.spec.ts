@@ -6,9 +6,7 @@ test('an edition of one’s own is made, renamed, copied, deleted and taken back
   page,
 }) => {
   await portee.open();
-  await portee.openEditions();
-  await page.getByRole('button', { name: 'Nouvelle édition' }).click();
-  await expect(portee.heading()).toHaveText('Mes articles');
+  await portee.startEdition();
   const fragment = await portee.fragment();
   expect(fragment.get('edition')).toMatch(/^own-/);
 
@@ -57,9 +55,7 @@ test('an edition of one’s own is made, renamed, copied, deleted and taken back
 
 test('an edition without articles says nothing of what it has not', async ({ portee, page }) => {
   await portee.open();
-  await portee.openEditions();
-  await page.getByRole('button', { name: 'Nouvelle édition' }).click();
-  await expect(portee.heading()).toHaveText('Mes articles');
+  await portee.startEdition();
   await expect(page.getByRole('heading', { name: 'Aucun article' })).toBeVisible();
   await expect(page.getByText('ce qu’ils affirment à vérifier.')).toHaveText(/vérifier\.$/);
   await expect(page.getByText('aucun lieu nommé')).toBeVisible();
@@ -73,9 +69,7 @@ test('the published edition’s headline is not fetched ahead where the map is t
   page,
 }) => {
   await portee.open();
-  await portee.openEditions();
-  await page.getByRole('button', { name: 'Nouvelle édition' }).click();
-  await expect(portee.heading()).toHaveText('Mes articles');
+  await portee.startEdition();
   await page.reload();
   await portee.mapAtRest();
   const asked = page.waitForRequest(/\/edition\/headline-/);
