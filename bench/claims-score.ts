@@ -48,7 +48,7 @@ const tell = (id: string, what: string): void => {
 
 for (const set of sets) {
   const language = set.endsWith('.fr') ? 'fr' : 'en';
-  const { systemsIn, variants } = knownRanges(systems, language, null);
+  const { systemsIn, variants } = knownRanges(systems, new Map(), language, null);
   for (const { id, text, date, claims: marked } of readClaimProbes(set)) {
     const mentions = loaded.value.geoparser.parse({ text, language });
     const { gazetteer } = loaded.value;

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { isEdtfDate } from '../core/dates/edtf.ts';
-import type { System } from '../core/edition/model.ts';
+import type { Edition } from '../core/edition/model.ts';
 import { type ClaimFinder, loadClaimFinder } from '../node/claim-finder.ts';
 import { loadFolder } from '../node/load-folder.ts';
 import type { ReadArticle } from '../node/read-articles.ts';
@@ -58,14 +58,16 @@ export const claims = defineCommand({
       streams.err(`claims: "${values.lang}" is no language tag such as "fr" or "en-GB".`);
       return exitCodes.usage;
     }
-    const systems = await systemsOf(values.edition);
-    if (systems === null) {
+    const edition = await readEdition(values.edition);
+    if (edition === null) {
       streams.err(
         `claims: the edition in ${values.edition} does not hold together: run "portee check".`,
       );
       return exitCodes.failed;
     }
-    const finder = await loadClaimFinder(systems);
+    const { systems, articles } = edition;
+    const byId = new Map(articles.map((article) => [article.id, article]));
+    const finder = await loadClaimFinder(systems, byId);
     if (!finder.ok) {
       streams.err(`claims: ${finder.fault}`);
       return exitCodes.failed;
@@ -79,10 +81,14 @@ export const claims = defineCommand({
 });
 
 /** Null where the folder that was asked for holds no sound edition. */
-async function systemsOf(folder: string | undefined): Promise<readonly System[] | null> {
-  if (folder === undefined && !existsSync(`${DEFAULT_EDITION}/edition.json`)) return [];
+async function readEdition(
+  folder: string | undefined,
+): Promise<Pick<Edition, 'systems' | 'articles'> | null> {
+  if (folder === undefined && !existsSync(`${DEFAULT_EDITION}/edition.json`)) {
+    return { systems: [], articles: [] };
+  }
   try {
-    return (await loadFolder(folder ?? DEFAULT_EDITION)).systems;
+    return await loadFolder(folder ?? DEFAULT_EDITION);
   } catch {
     return null;
   }

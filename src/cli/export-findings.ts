@@ -13,11 +13,15 @@ import { loadClaimFinder } from '../node/claim-finder.ts';
  * that cannot be done.
  */
 export async function chooseFindings(
-  { edition: { systems, places, headline }, claims }: Pick<LoadedEdition, 'edition' | 'claims'>,
+  {
+    edition: { systems, articles, places, headline },
+    claims,
+  }: Pick<LoadedEdition, 'edition' | 'claims'>,
   language: string,
 ): Promise<Exported['findings'] | string> {
   const ours = systems.find(({ id }) => id === headline?.systemId);
-  const finder = await loadClaimFinder(systems, ours?.defaultVariantId ?? null);
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const finder = await loadClaimFinder(systems, byId, ours?.defaultVariantId ?? null);
   if (!finder.ok) return finder.fault;
   const say = createFindingWords(language === 'fr' ? 'fr' : 'en');
   const words = { say: ({ key, values }: Parameters<Say>[0]) => say(key, values), language };

@@ -1,4 +1,5 @@
 import { countryName } from '../core/country-name.ts';
+import { withPublications } from '../core/edition/claim-sources.ts';
 import type { Edition, Place, System } from '../core/edition/model.ts';
 import type { Exported } from '../core/export/exported.ts';
 import { inLanguage } from '../core/export/in-language.ts';
@@ -52,7 +53,12 @@ export async function chooseReaches(
     if (!origin.ok) return origin;
     origins.push({ ...describe(text, edition.places, language), origin: origin.value });
   }
-  return succeed(reachesOf(chosen.value, origins, language));
+  const byId = new Map(edition.articles.map((article) => [article.id, article]));
+  const named = chosen.value.map(({ system, variant }) => ({
+    system,
+    variant: withPublications(variant, byId),
+  }));
+  return succeed(reachesOf(named, origins, language));
 }
 
 function chooseSystems(

@@ -12,6 +12,7 @@ import type { EditionHead, Library, LibraryFault } from './library.ts';
 import { eventsOf, type StatedEvents } from './own-events.ts';
 import { placesByGazetteerId } from './places-by-gazetteer-id.ts';
 import type { Question } from './questions.ts';
+import { quotedArticles } from './quoted-articles.ts';
 import { ReadArticles } from './read-articles.ts';
 import { toldEvent } from './told-events.ts';
 import { toldFinding } from './told-finding.ts';
@@ -170,7 +171,9 @@ export class JudgedLibrary implements Library {
 
   async #judgeSome(articles: readonly AnnotatedArticle[]): Promise<Result<null, LibraryFault>> {
     if (articles.length === 0) return succeed(null);
-    const claims = await this.#judge.judge(articles, this.#own.head.systems);
+    const { systems } = this.#own.head;
+    const quoted = await quotedArticles(systems, (question) => this.#own.ask(question));
+    const claims = await this.#judge.judge(articles, systems, quoted);
     if (!claims.ok) return fail({ kind: 'unreachable', detail: claims.fault });
     articles.forEach((one, at) => {
       this.#judged.set(one.article.id, {

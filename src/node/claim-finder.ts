@@ -3,6 +3,7 @@ import type { Claim } from '../core/claims/finding.ts';
 import { knownRanges } from '../core/claims/known-ranges.ts';
 import { namedPlaces } from '../core/claims/named-places.ts';
 import { withPassedOver } from '../core/claims/passed-over.ts';
+import type { QuotedArticles } from '../core/edition/claim-sources.ts';
 import type { System, VariantId } from '../core/edition/model.ts';
 import { type Result, succeed } from '../core/result.ts';
 import { loadGeography } from './load-geography.ts';
@@ -18,10 +19,12 @@ export type ClaimFinder = (article: ArticleToCheck) => readonly Claim[];
 
 /**
  * @param systems whose range claims an article's are held against
+ * @param articles those that the systems' claims quote
  * @param defaultVariant the one that is meant where a text names none
  */
 export async function loadClaimFinder(
   systems: readonly System[],
+  articles: QuotedArticles,
   defaultVariant: VariantId | null = null,
 ): Promise<Result<ClaimFinder, string>> {
   const loaded = await loadGeoparser();
@@ -30,7 +33,7 @@ export async function loadClaimFinder(
   if (!world.ok) return world;
   const { geoparser, gazetteer } = loaded.value;
   const find: ClaimFinder = ({ id, text, language, date }) => {
-    const known = knownRanges(systems, language, id);
+    const known = knownRanges(systems, articles, language, id);
     const named = namedPlaces(geoparser.parse({ text, language }), gazetteer);
     const places = withPassedOver(text, named, gazetteer);
     const article = { text, language, date, places };

@@ -19,7 +19,8 @@ export async function judgeEdition(
   reviewed: readonly ReviewedClaim[],
 ): Promise<Result<readonly EditionFinding[], string>> {
   const ours = systems.find(({ id }) => id === headline?.systemId);
-  const finder = await loadClaimFinder(systems, ours?.defaultVariantId ?? null);
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const finder = await loadClaimFinder(systems, byId, ours?.defaultVariantId ?? null);
   if (!finder.ok) return fail(finder.fault);
   const placeOf = placesByGazetteerId(places);
   const reviews = groupBy(reviewed, ({ articleId }) => articleId);

@@ -20,8 +20,8 @@ export function createClaimJudge(files: ClaimsFiles): ArticleJudge {
     return asking(question);
   };
   return {
-    judge: async (articles, systems) => {
-      const answer = await ask({ type: 'judge', articles, systems });
+    judge: async (articles, systems, quoted) => {
+      const answer = await ask({ type: 'judge', articles, systems, quoted });
       return answer.type === 'judged' ? succeed(answer.claims) : faultOf(answer);
     },
     compare: async (articles) => {

@@ -1,5 +1,6 @@
 import type { Claim } from '../core/claims/finding.ts';
 import type { MentionedPlace } from '../core/claims/mentioned-places.ts';
+import type { QuotedArticles } from '../core/edition/claim-sources.ts';
 import type { Article, Mention, System } from '../core/edition/model.ts';
 import type { TellingArticle } from '../core/events/propose-events.ts';
 import type { Comparison } from '../library/judge-articles.ts';
@@ -26,6 +27,8 @@ export type ClaimsQuestion =
       readonly articles: readonly ArticleToJudge[];
       /** Whose ranges the articles' are held against. */
       readonly systems: readonly System[];
+      /** The articles that the systems' claims quote. */
+      readonly quoted: QuotedArticles;
     }
   /** All articles of an edition, the earliest first. */
   | { readonly type: 'compare'; readonly articles: readonly TellingArticle[] };

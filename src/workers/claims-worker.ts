@@ -7,7 +7,6 @@ import { knownRanges } from '../core/claims/known-ranges.ts';
 import { mentionedPlaces } from '../core/claims/mentioned-places.ts';
 import { withPassedOver } from '../core/claims/passed-over.ts';
 import { readWorldFacts } from '../core/claims/world-facts.ts';
-import type { System } from '../core/edition/model.ts';
 import {
   findCopies,
   type SketchedPassage,
@@ -52,13 +51,16 @@ async function answerTo(question: ClaimsQuestion): Promise<ClaimsAnswer> {
   if (question.type === 'compare') {
     return { type: 'compared', comparison: compare(question.articles) };
   }
-  const { articles, systems } = question;
+  const { articles, systems, quoted } = question;
   loading ??= load();
   const loaded = await loading;
   // The next question tries again.
   if (!loaded.ok) loading = null;
   return loaded.ok
-    ? { type: 'judged', claims: articles.map((one) => judge(one, systems, loaded.value)) }
+    ? {
+        type: 'judged',
+        claims: articles.map((one) => judge(one, { systems, quoted }, loaded.value)),
+      }
     : { type: 'fault', detail: loaded.fault };
 }
 
@@ -77,15 +79,17 @@ function compare(articles: readonly TellingArticle[]): Comparison {
   return { copies, proposed: proposeEvents(articles, copies) };
 }
 
+type JudgeQuestion = Extract<ClaimsQuestion, { type: 'judge' }>;
+
 function judge(
   { article, mentions, places }: ArticleToJudge,
-  systems: readonly System[],
+  { systems, quoted }: Pick<JudgeQuestion, 'systems' | 'quoted'>,
   { gazetteer, geography }: Loads,
 ): readonly Claim[] {
   const { id, text, date } = article;
   const language = primaryLanguage(article.language);
   const placeOf = new Map(places.map((place) => [place.id, place]));
-  const { systemsIn, variants } = knownRanges(systems, language, id);
+  const { systemsIn, variants } = knownRanges(systems, quoted, language, id);
   const named = mentionedPlaces(text, mentions, gazetteer, placeOf);
   // What somebody has reviewed is as they left it.
   const isReviewed = mentions.some(({ reviewed }) => reviewed);

@@ -3,7 +3,7 @@ import { type ClaimFinder, loadClaimFinder } from '../../src/node/claim-finder.t
 let loading: Promise<ClaimFinder> | undefined;
 
 async function finder(): Promise<ClaimFinder> {
-  const loaded = await loadClaimFinder([]);
+  const loaded = await loadClaimFinder([], new Map());
   if (!loaded.ok) throw new Error(loaded.fault);
   return loaded.value;
 }

@@ -25,7 +25,7 @@ async function scoresOf(file: string, language: string) {
   const geoparser = await loadGeoparser();
   const world = await loadGeography();
   const { systems } = await loadFolder('data');
-  const { systemsIn, variants } = knownRanges(systems, language, null);
+  const { systemsIn, variants } = knownRanges(systems, new Map(), language, null);
   if (!geoparser.ok || !world.ok) throw new Error('The gazetteer or the geography is missing.');
   const tally = { marked: 0, found: 0, matched: 0, kinds: 0, verdicts: 0 };
   for (const { text, date, claims: marked } of readClaimProbes(file)) {

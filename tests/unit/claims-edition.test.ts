@@ -16,9 +16,10 @@ test('the claims found in the edition are those that its editors reviewed', asyn
   const { edition, claims: reviewed } = result.value;
   const { systems, headline } = edition;
   const ours = systems.find(({ id }) => id === headline?.systemId);
+  const byId = new Map(edition.articles.map((article) => [article.id, article]));
   const tally = { found: 0, matched: 0, kinds: 0, verdicts: 0 };
   for (const { id, text, language, date } of edition.articles) {
-    const { systemsIn, variants } = knownRanges(systems, language, id);
+    const { systemsIn, variants } = knownRanges(systems, byId, language, id);
     const found = findClaims(
       {
         text,

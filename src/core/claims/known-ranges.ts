@@ -1,4 +1,5 @@
-import type { System } from '../edition/model.ts';
+import { publicationOf, type QuotedArticles } from '../edition/claim-sources.ts';
+import type { ClaimSource, System } from '../edition/model.ts';
 import { createSystemFinder } from '../edition/system-finder.ts';
 import { localised } from '../localised.ts';
 import type { KnownVariant } from './context.ts';
@@ -11,10 +12,12 @@ export interface KnownRanges {
 }
 
 /**
+ * @param articles those that the systems' claims quote, to be named by who published them
  * @param exceptArticle claims that rest on this article are left out: a figure is not checked against itself
  */
 export function knownRanges(
   systems: readonly System[],
+  articles: QuotedArticles,
   language: string,
   exceptArticle: string | null,
 ): KnownRanges {
@@ -27,22 +30,11 @@ export function knownRanges(
       id,
       {
         label: localised(label, language),
-        ranges: claims.flatMap(({ lowKm, highKm, source, setAside }) => {
-          if (setAside !== null) return [];
-          if (source.type === 'article') {
-            return source.articleId === exceptArticle
-              ? []
-              : [{ lowKm, highKm, source: { title: source.articleId, date: null } }];
-          }
-          const { publisher, title, date } = source;
-          return [
-            {
-              lowKm,
-              highKm,
-              source: { title: title === null ? publisher : `${publisher}, ${title}`, date },
-            },
-          ];
-        }),
+        ranges: claims.flatMap(({ lowKm, highKm, source, setAside }) =>
+          setAside !== null || isOf(source, exceptArticle)
+            ? []
+            : [{ lowKm, highKm, source: named(publicationOf(source, articles)) }],
+        ),
       },
     ]),
   );
@@ -57,3 +49,11 @@ export function knownRanges(
       })),
   };
 }
+
+const isOf = (source: ClaimSource, articleId: string | null): boolean =>
+  source.type === 'article' && source.articleId === articleId;
+
+const named = ({ publisher, title, date }: ReturnType<typeof publicationOf>) => ({
+  title: title === null ? publisher : `${publisher}, ${title}`,
+  date,
+});

@@ -1,7 +1,7 @@
 import type { RangeClaim } from '../edition/model.ts';
 import type { Words } from './words/words.ts';
 
-/** Who says so: the publication and its title and date, or the article's id. */
+/** Who says so: the publication and its title and date, or the article's id where nobody looked the article up. */
 export function claimSource({ source }: RangeClaim): string {
   if (source.type === 'article') return source.articleId;
   return [source.publisher, source.title, source.date].filter((part) => part !== null).join(', ');

@@ -1,3 +1,4 @@
+import { withPublications } from '../../core/edition/claim-sources.ts';
 import type { Article, Place, PlaceId } from '../../core/edition/model.ts';
 import type { About, Exported, ExportedArticle } from '../../core/export/exported.ts';
 import { registerOf } from '../../core/export/named-mentions.ts';
@@ -10,6 +11,7 @@ import type { EditionFinding } from '../edition-finding.ts';
 import type { Library } from '../library.ts';
 import { pageSizes } from '../opening-questions.ts';
 import type { Question } from '../questions.ts';
+import { quotedArticles } from '../quoted-articles.ts';
 import { toldEvents } from '../told-events.ts';
 import { exportedFinding, type FindingWords } from './exported-finding.ts';
 import { isOwn, logEntries, workOf } from './exported-work.ts';
@@ -70,7 +72,7 @@ export async function exportedFromLibrary(
     story: await answer({ ask: 'story' }),
     articles,
     log: (await isOwn(answer)) ? () => logEntries(answer) : undefined,
-    reaches,
+    reaches: await toldApart(reaches, ask),
     missing,
     findings: async (article) => {
       if (head.counts.findings === 0) return [];
@@ -83,6 +85,18 @@ export async function exportedFromLibrary(
       );
     },
   };
+}
+
+/** A file leaves the edition: an article whose figure a range is goes by who published it. */
+async function toldApart(
+  reaches: Exported['reaches'],
+  ask: Library['ask'],
+): Promise<Exported['reaches']> {
+  const quoted = await quotedArticles(
+    reaches.map(({ system }) => system),
+    ask,
+  );
+  return reaches.map((reach) => ({ ...reach, variant: withPublications(reach.variant, quoted) }));
 }
 
 type Answerer = <Q extends Question>(question: Q) => Promise<AnswerTo<Q>>;
