@@ -194,8 +194,19 @@ const besideCentre: Offsets = [
   ...(['left', [5, 0], 'bottom-left', [4, -2], 'top-left', [4, 2]] satisfies Offsets),
 ];
 
+const offsetsWhere = (counted: Offsets): ExpressionSpecification => [
+  'case',
+  ['get', 'roomy'],
+  ['literal', besideCentre],
+  ['get', 'counted'],
+  ['literal', counted],
+  ['get', 'told'],
+  ['literal', besideItsCity],
+  ['literal', inCentre],
+];
+
 /**
- * Seen from far away a name beside a small country would be a name on its neighbour; one that the
+ * Seen from far away a name beside a small country would be a name on its neighbour, or on the sea; one that the
  * articles name is worth that up to a point.
  */
 const countryOffsets: DataDrivenPropertyValueSpecification<Offsets> = [
@@ -203,16 +214,9 @@ const countryOffsets: DataDrivenPropertyValueSpecification<Offsets> = [
   ['zoom'],
   ['case', ['get', 'roomy'], ['literal', besideCentre], ['literal', ['center', [0, 0]]]],
   2,
-  [
-    'case',
-    ['get', 'roomy'],
-    ['literal', besideCentre],
-    ['get', 'counted'],
-    ['literal', nearCentre],
-    ['get', 'told'],
-    ['literal', besideItsCity],
-    ['literal', inCentre],
-  ],
+  offsetsWhere(inCentre),
+  3,
+  offsetsWhere(nearCentre),
   4,
   ['case', ['get', 'roomy'], ['literal', besideCentre], ['literal', nearCentre]],
 ];
