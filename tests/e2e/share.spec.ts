@@ -84,6 +84,25 @@ test('what could not be written because its writer did not come says so, and is 
   complaints.length = 0; // The browser itself reports what did not come.
 });
 
+test('a picture of an article bears its name, its publisher and its date', async ({
+  portee,
+  page,
+}) => {
+  await portee.openWithMap();
+  await portee.read(/La Russie a annoncé samedi/);
+  await page.getByRole('button', { name: 'Partager' }).click();
+  const preview = page.locator('[data-picture="drawn"] canvas');
+  await expect(preview).toHaveAccessibleName(/^La Russie a annoncé samedi/);
+  const save = page.getByRole('button', { name: 'Enregistrer l’image en SVG' });
+  await expect(save).toBeEnabled();
+  const download = page.waitForEvent('download');
+  await save.click();
+  const picture = await readFile(await (await download).path(), 'utf8');
+  expect(picture.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')).toMatch(
+    /D’après un article de « Cinq articles .* » : Éditeur inconnu, 25 ou 26 juin 2022/,
+  );
+});
+
 test('the preview is the picture: its size is chosen, and its ground is its own in the dark', async ({
   portee,
   page,

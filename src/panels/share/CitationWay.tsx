@@ -16,6 +16,7 @@ import { saveFile } from '../shared/save-file.ts';
 import { today } from '../shared/today.ts';
 import { useWords } from '../shared/use-words.ts';
 import { CopyButton } from './CopyButton.tsx';
+import { useSourceLine } from './use-source-line.ts';
 
 /** A passage with where it is from, for another text. */
 export function CitationWay({ site }: { readonly site: string }) {
@@ -55,11 +56,12 @@ function citationOf(article: Article, cited: Citable, { language, site }: Beside
 }
 
 function CitationView({ citation }: { readonly citation: Citation }) {
-  const { t, formats } = useWords(shareWords);
+  const { t } = useWords(shareWords);
+  const sourceLine = useSourceLine();
   const whole = useRef<HTMLDivElement>(null);
   const { article, link } = citation;
   const quote = quoteOf(citation);
-  const source = sourceLine();
+  const source = sourceLine(article, quote !== null);
   const quoted = quote === null ? citation.title : t('share.quoted', { quote });
   const publisher =
     citation.span && article.sourceUrl
@@ -102,19 +104,6 @@ function CitationView({ citation }: { readonly citation: Citation }) {
       </p>
     </div>
   );
-
-  function sourceLine(): string {
-    const { publisher: by, title, date } = article;
-    const day = date && formats.date(date.edtf);
-    const dated =
-      day === null || date === null
-        ? t('date.unknown')
-        : t(date.basis === 'stated' ? 'date.stated' : 'share.citeInferred', { date: day });
-    const named = title === null ? t('share.citeUntitled') : title;
-    return [by ?? t('article.publisherUnknown'), ...(quote === null ? [] : [named]), dated].join(
-      ', ',
-    );
-  }
 }
 
 interface SaveProps {

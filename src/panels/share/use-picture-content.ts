@@ -1,3 +1,5 @@
+import { articleTitle } from '../../core/edition/article-title.ts';
+import { openingWords } from '../../core/edition/opening-words.ts';
 import { localised } from '../../core/localised.ts';
 import { legendWords } from '../../i18n/parts/legend.ts';
 import { shareWords } from '../../i18n/parts/share.ts';
@@ -13,12 +15,14 @@ import { useOriginWords } from '../ranges/origin-words.ts';
 import { today } from '../shared/today.ts';
 import { useWords } from '../shared/use-words.ts';
 import { sourcesOf } from './range-sources.ts';
+import { useSourceLine } from './use-source-line.ts';
 
 /** Says what a picture of a scene shows, where it is from and what is only claimed. */
 export function usePictureContent(site: string): (scene: Scene) => PictureContent {
   const { t, formats } = useWords(shareWords);
   const { t: legend } = useWords(legendWords);
   const { origin } = useOriginWords();
+  const sourceLine = useSourceLine();
   return (scene) => ({
     title: titleOf(scene),
     legend: legendOf(scene),
@@ -50,7 +54,9 @@ export function usePictureContent(site: string): (scene: Scene) => PictureConten
       return [plain(t('share.title.places', { names, passages: total, articles }))];
     }
     const article = shownArticle(scene)?.article;
-    return [plain(article?.title ?? localised(head.title, language))];
+    const title = localised(head.title, language);
+    if (article === undefined) return [plain(title)];
+    return [plain(articleTitle({ title: article.title, opening: openingWords(article) }, title))];
   }
 
   function nameOf(scene: Scene, overlay: Scene['overlays'][number]): string {
@@ -127,12 +133,22 @@ export function usePictureContent(site: string): (scene: Scene) => PictureConten
     ];
   }
 
+  /** The article whose places are marked, where they are one's; else the edition with all of its articles. */
+  function fromWhere(scene: Scene): string {
+    const { head, language } = scene;
+    const title = localised(head.title, language);
+    const article = selectedPassages(scene) === null ? shownArticle(scene)?.article : undefined;
+    return article === undefined
+      ? t('share.note.from', { title, count: head.counts.articles })
+      : t('share.note.fromArticle', { title, source: sourceLine(article, false) });
+  }
+
   function notesOf(scene: Scene): string {
-    const { head, language, overlays, edition } = scene;
+    const { overlays, edition } = scene;
     const claimed = overlays.some(({ type }) => type === 'system') || showsHeadline(scene);
     const sources = sourcesOf(scene);
     return [
-      t('share.note.from', { title: localised(head.title, language), count: head.counts.articles }),
+      fromWhere(scene),
       ...(claimed ? [t('share.note.claimed')] : []),
       ...(sources.length > 0 ? [t('share.note.sources', { sources: sources.join(', ') })] : []),
       ...(overlays.some(({ type }) => type === 'radius') ? [t('share.note.own')] : []),
