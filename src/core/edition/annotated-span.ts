@@ -31,14 +31,14 @@ export function locate(
   const anchoring = anchorQuote(text, quote, position);
   const at = [...path, 'target', 'selector'];
   if (anchoring.ok) {
-    if (anchoring.value.moved) {
-      const form = anchoring.value.otherForm
-        ? ' It is written in another form of Unicode (composed or decomposed letters) there.'
-        : '';
-      const sentence = `"${quote.exact}" is not at ${position.start} in "${id}" with its context; it was found at ${toCodePoints(text, anchoring.value.span.start)}.${form}`;
-      notes.push(file.problemAt(at, sentence));
+    const { moved, otherForm = false, span } = anchoring.value;
+    if (moved) {
+      const there = toCodePoints(text, span.start);
+      notes.push(
+        file.problemAt(at, movedSentence(quote.exact, id, position.start, there, otherForm)),
+      );
     }
-    return anchoring.value.span;
+    return span;
   }
   const around = (start: number, end: number, margin: number) =>
     `“${text.slice(Math.max(0, start - margin), end + margin).replaceAll('\n', ' ')}”`;
@@ -53,6 +53,23 @@ export function locate(
   const sentence = `"${quote.exact}" is not at ${position.start} in "${id}" with its context: ${instead}.`;
   problems.push(file.problemAt(at, sentence));
   return null;
+}
+
+/** How a quote that was found does not stand as it was marked: elsewhere, encoded otherwise, or between other words. */
+function movedSentence(
+  exact: string,
+  id: string,
+  wanted: number,
+  there: number,
+  isOtherForm: boolean,
+): string {
+  const form = 'in another form of Unicode (composed or decomposed letters)';
+  if (there === wanted) {
+    const how = isOtherForm ? form : 'but not between the words that are quoted around it';
+    return `"${exact}" stands at ${there} in "${id}", ${how}.`;
+  }
+  const found = `"${exact}" is not at ${wanted} in "${id}" with its context; it was found at ${there}`;
+  return isOtherForm ? `${found}, ${form}.` : `${found}.`;
 }
 
 /** Why nothing may be marked at a stretch, to go behind its words; null where something may. */

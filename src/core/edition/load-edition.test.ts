@@ -118,4 +118,21 @@ describe('loadEdition', () => {
       },
     ]);
   });
+
+  it('says of a quote at its place that it is written otherwise, or stands between other words', () => {
+    const noteOn = (files: ReadonlyMap<string, string>) => {
+      const result = loadEdition(files);
+      return result.ok ? result.value.notes.map(({ sentence }) => sentence) : result.fault;
+    };
+    const accented = changed(annotations, '"exact": "Lance-M"', '"exact": "Lancé-M"');
+    const article = smallEdition.get('articles/essai.txt') ?? '';
+    const decomposed = article.replace('La Lance-M', 'La Lancé-M'.normalize('NFD'));
+    expect(noteOn(accented.set('articles/essai.txt', decomposed))).toEqual([
+      '"Lancé-M" stands at 51 in "essai", in another form of Unicode (composed or decomposed letters).',
+    ]);
+    const suffix = '"suffix": " porte à"';
+    expect(noteOn(changed(annotations, suffix, suffix.replace('à', 'a')))).toEqual([
+      '"Lance-M" stands at 51 in "essai", but not between the words that are quoted around it.',
+    ]);
+  });
 });
