@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { isEdtfDate } from '../core/dates/edtf.ts';
+import { quotedIn } from '../core/edition/claim-sources.ts';
 import type { Edition } from '../core/edition/model.ts';
 import { type ClaimFinder, loadClaimFinder } from '../node/claim-finder.ts';
 import { loadFolder } from '../node/load-folder.ts';
@@ -66,8 +67,7 @@ export const claims = defineCommand({
       return exitCodes.failed;
     }
     const { systems, articles } = edition;
-    const byId = new Map(articles.map((article) => [article.id, article]));
-    const finder = await loadClaimFinder(systems, byId);
+    const finder = await loadClaimFinder(systems, quotedIn(articles));
     if (!finder.ok) {
       streams.err(`claims: ${finder.fault}`);
       return exitCodes.failed;

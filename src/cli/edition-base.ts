@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path';
 import * as v from 'valibot';
 import { catalogueSystems } from '../core/edition/catalogue-systems.ts';
+import { quotedIn } from '../core/edition/claim-sources.ts';
 import { type EditionRecord, editionSchema } from '../core/edition/edition-schema.ts';
 import { loadEdition } from '../core/edition/load-edition.ts';
 import { type PlaceRecord, placesSchema } from '../core/edition/places-schema.ts';
@@ -52,9 +53,10 @@ export async function readCatalogue(
   const read = await readWhole(folder);
   if (!read.ok) return read;
   const { systems, articles } = read.value.edition;
-  const byId = new Map(articles.map((article) => [article.id, article]));
   // Every source is a publication's now, so that they are records as they stand.
-  return succeed(v.parse(systemsSchema, { systems: catalogueSystems(systems, byId) }).systems);
+  return succeed(
+    v.parse(systemsSchema, { systems: catalogueSystems(systems, quotedIn(articles)) }).systems,
+  );
 }
 
 async function readWhole(folder: string) {

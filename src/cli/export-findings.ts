@@ -6,25 +6,21 @@ import { createFindingWords } from '../i18n/finding-words.ts';
 import { exportedFinding } from '../library/export/exported-finding.ts';
 import { placesByGazetteerId } from '../library/places-by-gazetteer-id.ts';
 import { toldFinding } from '../library/told-finding.ts';
-import { loadClaimFinder } from '../node/claim-finder.ts';
+import { loadEditionClaimFinder } from '../node/claim-finder.ts';
 
 /**
  * Finds and checks the claims of an edition's articles as they are asked for, as its editors reviewed them; or says why
  * that cannot be done.
  */
 export async function chooseFindings(
-  {
-    edition: { systems, articles, places, headline },
-    claims,
-  }: Pick<LoadedEdition, 'edition' | 'claims'>,
+  { edition, claims }: Pick<LoadedEdition, 'edition' | 'claims'>,
   language: string,
 ): Promise<Exported['findings'] | string> {
-  const ours = systems.find(({ id }) => id === headline?.systemId);
-  const byId = new Map(articles.map((article) => [article.id, article]));
-  const finder = await loadClaimFinder(systems, byId, ours?.defaultVariantId ?? null);
+  const finder = await loadEditionClaimFinder(edition);
   if (!finder.ok) return finder.fault;
   const say = createFindingWords(language === 'fr' ? 'fr' : 'en');
   const words = { say: ({ key, values }: Parameters<Say>[0]) => say(key, values), language };
+  const { places } = edition;
   const placeOf = placesByGazetteerId(places);
   const placeById = new Map(places.map((place) => [place.id, place]));
   const reviews = groupBy(claims, ({ articleId }) => articleId);

@@ -1,5 +1,5 @@
 import { countryName } from '../core/country-name.ts';
-import { withPublications } from '../core/edition/claim-sources.ts';
+import { quotedIn, withPublications } from '../core/edition/claim-sources.ts';
 import type { Edition, Place, System } from '../core/edition/model.ts';
 import type { Exported } from '../core/export/exported.ts';
 import { inLanguage } from '../core/export/in-language.ts';
@@ -53,10 +53,10 @@ export async function chooseReaches(
     if (!origin.ok) return origin;
     origins.push({ ...describe(text, edition.places, language), origin: origin.value });
   }
-  const byId = new Map(edition.articles.map((article) => [article.id, article]));
+  const quoted = quotedIn(edition.articles);
   const named = chosen.value.map(({ system, variant }) => ({
     system,
-    variant: withPublications(variant, byId),
+    variant: withPublications(variant, quoted),
   }));
   return succeed(reachesOf(named, origins, language));
 }

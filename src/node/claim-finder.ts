@@ -3,8 +3,8 @@ import type { Claim } from '../core/claims/finding.ts';
 import { knownRanges } from '../core/claims/known-ranges.ts';
 import { namedPlaces } from '../core/claims/named-places.ts';
 import { withPassedOver } from '../core/claims/passed-over.ts';
-import type { QuotedArticles } from '../core/edition/claim-sources.ts';
-import type { System, VariantId } from '../core/edition/model.ts';
+import { type QuotedArticles, quotedIn } from '../core/edition/claim-sources.ts';
+import type { Edition, System, VariantId } from '../core/edition/model.ts';
 import { type Result, succeed } from '../core/result.ts';
 import { loadGeography } from './load-geography.ts';
 import { loadGeoparser } from './load-geoparser.ts';
@@ -41,4 +41,14 @@ export async function loadClaimFinder(
     return findClaims({ ...article, ...ranges }, world.value);
   };
   return succeed(find);
+}
+
+/** The same for an edition's own articles: where one names no system, the headline's is meant. */
+export function loadEditionClaimFinder({
+  systems,
+  articles,
+  headline,
+}: Pick<Edition, 'systems' | 'articles' | 'headline'>): Promise<Result<ClaimFinder, string>> {
+  const ours = systems.find(({ id }) => id === headline?.systemId);
+  return loadClaimFinder(systems, quotedIn(articles), ours?.defaultVariantId ?? null);
 }

@@ -6,7 +6,7 @@ import { fail, type Result, succeed } from '../core/result.ts';
 import type { EditionFinding } from '../library/edition-finding.ts';
 import { placesByGazetteerId } from '../library/places-by-gazetteer-id.ts';
 import { toldFinding } from '../library/told-finding.ts';
-import { loadClaimFinder } from './claim-finder.ts';
+import { loadEditionClaimFinder } from './claim-finder.ts';
 
 /**
  * What an edition's articles state, held against the geography, as its editors reviewed it; what they copy from each
@@ -15,16 +15,14 @@ import { loadClaimFinder } from './claim-finder.ts';
  * @returns the findings, or a sentence on why the geography cannot be asked
  */
 export async function judgeEdition(
-  { systems, headline, articles, places }: Edition,
+  edition: Edition,
   reviewed: readonly ReviewedClaim[],
 ): Promise<Result<readonly EditionFinding[], string>> {
-  const ours = systems.find(({ id }) => id === headline?.systemId);
-  const byId = new Map(articles.map((article) => [article.id, article]));
-  const finder = await loadClaimFinder(systems, byId, ours?.defaultVariantId ?? null);
+  const finder = await loadEditionClaimFinder(edition);
   if (!finder.ok) return fail(finder.fault);
-  const placeOf = placesByGazetteerId(places);
+  const placeOf = placesByGazetteerId(edition.places);
   const reviews = groupBy(reviewed, ({ articleId }) => articleId);
-  const findings = articles.flatMap((article) => {
+  const findings = edition.articles.flatMap((article) => {
     const { id, text, language, date } = article;
     const found = finder.value({
       id,

@@ -7,6 +7,7 @@ import type {
   FromClaimsWorker,
   ToClaimsWorker,
 } from '../workers/claims-protocol.ts';
+import { crashOf } from './worker-crash.ts';
 
 type Asking = (question: ClaimsQuestion) => Promise<ClaimsAnswer>;
 
@@ -44,11 +45,10 @@ function startWorker(files: ClaimsFiles, onEnd: () => void): Asking {
     waiting.get(data.id)?.(data);
     waiting.delete(data.id);
   });
-  worker.addEventListener('error', ({ message }) => {
+  worker.addEventListener('error', (event) => {
     worker.terminate();
     onEnd();
-    // The file itself may not have come: then the browser says nothing.
-    const detail = message || 'The program that compares articles could not be loaded.';
+    const detail = crashOf(event) || 'The program that compares articles could not be loaded.';
     for (const end of waiting.values()) end({ type: 'fault', detail });
     waiting.clear();
   });

@@ -1,6 +1,7 @@
 import { fail, type Result, succeed } from '../core/result.ts';
 import type { FindPlaces, LookUp } from '../core/review/look-up.ts';
 import type { FromGazetteerWorker, ToGazetteerWorker } from '../workers/gazetteer-protocol.ts';
+import { crashOf } from './worker-crash.ts';
 
 type Found = Result<LookUp, string>;
 
@@ -35,11 +36,10 @@ function startWorker(url: string, onEnd: () => void): FindPlaces {
   worker.addEventListener('message', ({ data }: MessageEvent<FromGazetteerWorker>) => {
     end(data.id, data.type === 'found' ? succeed(data.found) : fail(data.detail));
   });
-  worker.addEventListener('error', ({ message }) => {
+  worker.addEventListener('error', (event) => {
     worker.terminate();
     onEnd();
-    // The file itself may not have come: then the browser says nothing.
-    const detail = message || 'The program that looks places up could not be loaded.';
+    const detail = crashOf(event) || 'The program that looks places up could not be loaded.';
     for (const id of waiting.keys()) end(id, fail(detail));
   });
   tell({ type: 'folder', url });

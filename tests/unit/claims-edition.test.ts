@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { findClaims } from '../../src/core/claims/find-claims.ts';
 import { knownRanges } from '../../src/core/claims/known-ranges.ts';
 import { namedPlaces } from '../../src/core/claims/named-places.ts';
+import { quotedIn } from '../../src/core/edition/claim-sources.ts';
 import { loadEdition } from '../../src/core/edition/load-edition.ts';
 import { loadGeography } from '../../src/node/load-geography.ts';
 import { loadGeoparser } from '../../src/node/load-geoparser.ts';
@@ -16,7 +17,7 @@ test('the claims found in the edition are those that its editors reviewed', asyn
   const { edition, claims: reviewed } = result.value;
   const { systems, headline } = edition;
   const ours = systems.find(({ id }) => id === headline?.systemId);
-  const byId = new Map(edition.articles.map((article) => [article.id, article]));
+  const byId = quotedIn(edition.articles);
   const tally = { found: 0, matched: 0, kinds: 0, verdicts: 0 };
   for (const { id, text, language, date } of edition.articles) {
     const { systemsIn, variants } = knownRanges(systems, byId, language, id);

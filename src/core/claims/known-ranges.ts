@@ -1,4 +1,4 @@
-import { publicationOf, type QuotedArticles } from '../edition/claim-sources.ts';
+import { type Publication, publicationOf, type QuotedArticles } from '../edition/claim-sources.ts';
 import type { ClaimSource, System } from '../edition/model.ts';
 import { createSystemFinder } from '../edition/system-finder.ts';
 import { localised } from '../localised.ts';
@@ -53,7 +53,7 @@ export function knownRanges(
 const isOf = (source: ClaimSource, articleId: string | null): boolean =>
   source.type === 'article' && source.articleId === articleId;
 
-const named = ({ publisher, title, date }: ReturnType<typeof publicationOf>) => ({
+const named = ({ publisher, title, date }: Publication) => ({
   title: title === null ? publisher : `${publisher}, ${title}`,
   date,
 });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { loadFolder } from '../../node/load-folder.ts';
-import { claimingArticles, publicationOf, withPublications } from './claim-sources.ts';
+import { claimingArticles, publicationOf, quotedIn, withPublications } from './claim-sources.ts';
 
 const { systems, articles } = await loadFolder('data');
-const byId = new Map(articles.map((article) => [article.id, article]));
+const byId = quotedIn(articles);
 const sourceIn = (id: string) => {
   const article = articles.find((each) => each.id === id);
   if (article === undefined) throw new Error(`${id} is no article.`);

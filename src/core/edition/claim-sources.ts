@@ -1,12 +1,15 @@
-import { articleTitle } from './article-title.ts';
 import type { Article, ArticleId, ClaimSource, System, Variant } from './model.ts';
-import { openingWords } from './opening-words.ts';
+import { titleOrOpening } from './title-or-opening.ts';
 
 /** A source that can be told of apart from the edition. */
-type Publication = Extract<ClaimSource, { type: 'publication' }>;
+export type Publication = Extract<ClaimSource, { type: 'publication' }>;
 
 /** The articles of an edition that its systems' claims quote, by id. */
 export type QuotedArticles = ReadonlyMap<ArticleId, Article>;
+
+/** An edition's articles as claims that quote them look them up. */
+export const quotedIn = (articles: readonly Article[]): QuotedArticles =>
+  new Map(articles.map((article) => [article.id, article]));
 
 /** The articles that systems' claims are taken from. */
 export function claimingArticles(systems: readonly System[]): readonly ArticleId[] {
@@ -32,8 +35,8 @@ export function publicationOf(source: ClaimSource, articles: QuotedArticles): Pu
     const nothing = { title: null, date: null, url: null };
     return { type: 'publication', publisher: source.articleId, ...nothing };
   }
-  const { title, publisher, signature, date, sourceUrl } = article;
-  const called = articleTitle({ title, opening: openingWords(article) }, article.id);
+  const { publisher, signature, date, sourceUrl } = article;
+  const called = titleOrOpening(article, article.id);
   const whose = publisher ?? signature;
   return {
     type: 'publication',

@@ -1,5 +1,4 @@
-import { articleTitle } from '../../core/edition/article-title.ts';
-import { openingWords } from '../../core/edition/opening-words.ts';
+import { titleOrOpening } from '../../core/edition/title-or-opening.ts';
 import { localised } from '../../core/localised.ts';
 import { legendWords } from '../../i18n/parts/legend.ts';
 import { shareWords } from '../../i18n/parts/share.ts';
@@ -55,8 +54,7 @@ export function usePictureContent(site: string): (scene: Scene) => PictureConten
     }
     const article = shownArticle(scene)?.article;
     const title = localised(head.title, language);
-    if (article === undefined) return [plain(title)];
-    return [plain(articleTitle({ title: article.title, opening: openingWords(article) }, title))];
+    return [plain(article === undefined ? title : titleOrOpening(article, title))];
   }
 
   function nameOf(scene: Scene, overlay: Scene['overlays'][number]): string {
