@@ -171,10 +171,17 @@ test('an edition’s zip comes back as it went out, into a new folder alone', as
     names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const),
   );
   const zip = await put('edition.zip', zipOf(Object.fromEntries(files)));
-  const back = join(root, 'back');
-  expect((await run(importFiles, zip, '--into', back)).code).toBe(0);
-  for (const [name, content] of files)
-    expect(await readFile(join(back, name), 'utf8')).toBe(content);
+  const exported = join(root, 'exported.zip');
+  await run(exportEdition, folder, '--format', 'zip', '--out', exported);
+  for (const [packed, name] of [
+    [zip, 'back'],
+    [exported, 'exported'],
+  ] as const) {
+    const back = join(root, name);
+    expect((await run(importFiles, packed, '--into', back)).code).toBe(0);
+    for (const [name, content] of files)
+      expect(await readFile(join(back, name), 'utf8')).toBe(content);
+  }
   const { code, err } = await run(importFiles, zip, '--into', folder);
   expect(code).toBe(1);
   expect(err).toContain('alone, into a new folder');

@@ -149,3 +149,15 @@ describe('what is behind a result is said', () => {
     );
   });
 });
+
+test.each([
+  ['reach', ['--from', 'place:minsk']],
+  ['within', ['--from', 'place:minsk']],
+  ['within', ['--from', 'point:53.9,27.57', '--targets', 'places']],
+])('%s %j asks for the edition whose places are meant, where there is none', async (name, args) => {
+  expect(await portee(name, ...args, '--range-km', '50', '--edition', 'none')).toEqual({
+    code: 1,
+    out: '',
+    err: `${name}: there is no edition in none: name one with --edition <folder>.`,
+  });
+});

@@ -1,13 +1,12 @@
-import { loadEdition } from '../core/edition/load-edition.ts';
 import type { Checked } from '../core/geodesy/fault.ts';
 import { refuse } from '../core/geodesy/fault.ts';
 import { localised } from '../core/localised.ts';
 import { spacingFor } from '../core/reach/origin.ts';
 import type { WithinRequest } from '../core/reach/within.ts';
 import { succeed } from '../core/result.ts';
+import { editionPlaces } from '../node/edition-places.ts';
 import { loadCities } from '../node/geodata-files.ts';
 import { type OriginReader, originReader } from '../node/origins.ts';
-import { readEditionFolder } from '../node/read-edition-folder.ts';
 import { borderNote } from './border-note.ts';
 import { defineCommand, exitCodes } from './command.ts';
 import { readAll } from './reach.ts';
@@ -98,19 +97,18 @@ async function rowsOf(
 }
 
 async function placeRows(request: WithinRequest, folder: string): Promise<Checked<Row[]>> {
-  const loaded = loadEdition(await readEditionFolder(folder));
-  if (!loaded.ok) return refuse('origin', `The edition in ${folder} does not hold together.`);
-  const points = loaded.value.edition.places.flatMap(({ label, countryCode, geometry, source }) =>
-    geometry.type === 'members'
-      ? []
-      : [
-          {
-            name: localised(label, 'en'),
-            country: countryCode ?? '',
-            point: geometry.point,
-            source,
-          },
-        ],
+  const points = (await editionPlaces(folder)).flatMap(
+    ({ label, countryCode, geometry, source }) =>
+      geometry.type === 'members'
+        ? []
+        : [
+            {
+              name: localised(label, 'en'),
+              country: countryCode ?? '',
+              point: geometry.point,
+              source,
+            },
+          ],
   );
   return succeed(pointRows(request, points));
 }

@@ -2,15 +2,14 @@ import { readFile, stat } from 'node:fs/promises';
 import { shapeOf } from '../core/basemap/shape.ts';
 import type { BasemapTopology } from '../core/basemap/topology.ts';
 import { isRegion } from '../core/basemap/unit-code.ts';
-import { loadEdition } from '../core/edition/load-edition.ts';
 import { type Checked, refuse } from '../core/geodesy/fault.ts';
 import { areaOrigin, type Origin, pointOrigin } from '../core/reach/origin.ts';
 import { noteSentence } from '../core/reach-input/outline-note.ts';
 import { readOutlineText } from '../core/reach-input/outline-text.ts';
 import { parsePoint } from '../core/reach-input/parse-point.ts';
 import { succeed } from '../core/result.ts';
+import { editionPlaces } from './edition-places.ts';
 import { loadFineLevel } from './geodata-files.ts';
-import { readEditionFolder } from './read-edition-folder.ts';
 
 /** A larger file is no outline of an area, or one at a scale that no range can tell. */
 const MOST_MEGABYTES = 64;
@@ -90,9 +89,7 @@ async function placeOrigin(
   folder: string,
   ofUnits: (units: readonly string[]) => Promise<Checked<Origin>>,
 ): Promise<Checked<Origin>> {
-  const loaded = loadEdition(await readEditionFolder(folder));
-  if (!loaded.ok) return refuse('origin', `The edition in ${folder} does not hold together.`);
-  const place = loaded.value.edition.places.find((known) => known.id === id);
+  const place = (await editionPlaces(folder)).find((known) => known.id === id);
   if (!place) return refuse('origin', `There is no place "${id}" in the edition in ${folder}.`);
   const { geometry } = place;
   switch (geometry.type) {

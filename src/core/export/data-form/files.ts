@@ -11,6 +11,7 @@ import { clearDates } from './clear-dates.ts';
 import { EventRecords } from './event-records.ts';
 import { withFileIds } from './file-ids.ts';
 import { fileName } from './file-name.ts';
+import { asJson, objectPieces } from './json-pieces.ts';
 import { publishedText } from './published-text.ts';
 import { certainQuote } from './quotes.ts';
 import { annotationRecord, articleRecord, dateRecord, type Placed, partsOf } from './records.ts';
@@ -54,7 +55,7 @@ export async function* dataFiles(asked: Exported): AsyncGenerator<DataFile> {
       yield annotationFile('dates', name, article, told);
     }
     const work = workRecord(published);
-    if (work !== null) yield { path: workFile.article(name), pieces: [`${json(work)}\n`] };
+    if (work !== null) yield { path: workFile.article(name), pieces: [`${asJson(work)}\n`] };
     at += 1;
   }
   const log = writer.log();
@@ -62,7 +63,7 @@ export async function* dataFiles(asked: Exported): AsyncGenerator<DataFile> {
     const named = [...ids].map(([own, file]) => [file, own] as const);
     const places = Object.fromEntries([...(exported.placeIds ?? []), ...named]);
     yield { path: workFile.log, pieces: log };
-    yield { path: workFile.placeIds, pieces: [`${json({ places })}\n`] };
+    yield { path: workFile.placeIds, pieces: [`${asJson({ places })}\n`] };
   }
   yield { path: 'export.json', pieces: writer.about() };
 }
@@ -74,58 +75,70 @@ class DataForm {
   /** The words of claims, found while the texts are read. */
   readonly #quotes = new Map<RangeClaim | ReviewedClaim, TextQuote | null>();
   #headlineQuote: TextQuote | null = null;
-  readonly #events: EventRecords;
+  readonly #eventRecords: EventRecords;
   readonly #story: StoryRecords;
 
   constructor(exported: Exported) {
     this.#exported = exported;
     this.#missing = [...exported.missing];
-    this.#events = new EventRecords(exported.events);
+    this.#eventRecords = new EventRecords(exported.events);
     this.#story = new StoryRecords(exported.story);
   }
 
-  async *edition(): AsyncGenerator<string> {
-    const { about, articles } = this.#exported;
+  edition(): AsyncGenerator<string> {
+    const { about, headline } = this.#exported;
+    const { title } = about;
+    const articles = this.#articles();
+    // What a headline quotes is found while the articles are read.
+    return headline?.claim
+      ? objectPieces({ title }, 'articles', articles, () => ({ headline: this.#headline() }))
+      : objectPieces({ title, headline: this.#headline() }, 'articles', articles);
+  }
+
+  async *#articles(): AsyncGenerator<object> {
     const words = wordsOf(this.#exported);
-    yield `{"title": ${json(about.title)},\n"articles": [`;
     let at = 0;
-    for await (const item of articles()) {
+    for await (const item of this.#exported.articles()) {
       const { article, dates } = this.published(item);
       const { id, title, publication, text } = article;
       if (publication === 'passages') this.#blanked.push(id);
       if (hasHalfCharacters(text)) this.#missing.push(words.halfCharacters(title ?? id));
       if (item.dates.length > dates.length) this.#missing.push(words.datesLeftOut(title ?? id));
       this.#quote(article);
-      this.#events.read(article);
+      this.#eventRecords.read(article);
       this.#story.read(article);
       const parts = partsOf(article);
       if (parts === null) this.#missing.push(words.partsLost(title ?? id));
       const file = `articles/${fileName(id, at)}.txt`;
-      yield `${at === 0 ? '' : ','}\n${json(articleRecord(article, file, parts ?? []))}`;
+      yield articleRecord(article, file, parts ?? []);
       at += 1;
     }
-    yield `],\n"headline": ${json(this.#headline())}}\n`;
   }
 
-  *places(): Generator<string> {
+  places(): AsyncGenerator<string> {
+    return objectPieces({}, 'places', this.#places());
+  }
+
+  *#places(): Generator<object> {
     const { places, about } = this.#exported;
     const known = new Set(places.map(({ id }) => id));
     const words = wordsOf(this.#exported);
-    yield '{"places": [';
-    for (const [at, place] of places.entries()) {
+    for (const place of places) {
       const isCut = place.partOf !== null && !known.has(place.partOf);
       if (isCut) this.#missing.push(words.wholeLost(inLanguage(place.label, about.language)));
-      yield `${at === 0 ? '' : ','}\n${json(isCut ? { ...place, partOf: null } : place)}`;
+      yield isCut ? { ...place, partOf: null } : place;
     }
-    yield ']}\n';
   }
 
-  *systems(): Generator<string> {
+  systems(): AsyncGenerator<string> {
+    return objectPieces({}, 'systems', this.#systems());
+  }
+
+  *#systems(): Generator<object> {
     const { places, about } = this.#exported;
     const known = new Set(places.map(({ id }) => id));
     const words = wordsOf(this.#exported);
-    yield '{"systems": [';
-    for (const [at, system] of this.#exported.systems.entries()) {
+    for (const system of this.#exported.systems) {
       const variants = system.variants.map((variant) => ({
         ...variant,
         claims: variant.claims.flatMap((claim) => this.#claim(claim)),
@@ -133,30 +146,28 @@ class DataForm {
       const isCut = system.originId !== null && !known.has(system.originId);
       if (isCut) this.#missing.push(words.originLost(inLanguage(system.label, about.language)));
       const originId = isCut ? null : system.originId;
-      yield `${at === 0 ? '' : ','}\n${json({ ...system, originId, variants })}`;
+      yield { ...system, originId, variants };
     }
-    yield ']}\n';
   }
 
-  *claims(): Generator<string> {
-    yield '{"claims": [';
-    let isFirst = true;
+  claims(): AsyncGenerator<string> {
+    return objectPieces({}, 'claims', this.#claims());
+  }
+
+  *#claims(): Generator<object> {
     for (const claim of this.#exported.reviewedClaims) {
       const quote = this.#quoteOf(claim);
       if (quote === null) continue;
       const { id, articleId, kind, verdict, decision, reason } = claim;
-      const record = { id, articleId, kind, quote, verdict, decision, reason };
-      yield `${isFirst ? '' : ','}\n${json(record)}`;
-      isFirst = false;
+      yield { id, articleId, kind, quote, verdict, decision, reason };
     }
-    yield ']}\n';
   }
 
   /** Null where there are none. A part of an edition need not hold all that an event is told from: it has none. */
-  events(): Generator<string> | null {
+  events(): AsyncGenerator<string> | null {
     const { about, events } = this.#exported;
     if (events.length === 0) return null;
-    if (about.selection.length === 0) return this.#writeEvents();
+    if (about.selection.length === 0) return objectPieces({}, 'events', this.#events());
     this.#missing.push(wordsOf(this.#exported).eventsLeftOut);
     return null;
   }
@@ -181,21 +192,15 @@ class DataForm {
       if (record === null) this.#missing.push(words.stepLeftOut(name));
       else if (isCut) this.#missing.push(words.stepCut(name));
     }
-    return [`${json({ steps })}\n`];
+    return [`${asJson({ steps })}\n`];
   }
 
-  *#writeEvents(): Generator<string> {
+  *#events(): Generator<object> {
     const words = wordsOf(this.#exported);
-    yield '{"events": [';
-    let isFirst = true;
-    for (const { id, record } of this.#events.records()) {
+    for (const { id, record } of this.#eventRecords.records()) {
       if (record === null) this.#missing.push(words.eventLost(id));
-      else {
-        yield `${isFirst ? '' : ','}\n${json(record)}`;
-        isFirst = false;
-      }
+      else yield record;
     }
-    yield ']}\n';
   }
 
   /** Null where the edition has none, or a part of it alone is exported. */
@@ -214,7 +219,7 @@ class DataForm {
     const blanked = this.#blanked.join(', ');
     const missing = [...this.#missing, ...(blanked === '' ? [] : [words.textBlanked(blanked)])];
     const statements = aboutSentences(this.#exported, 'edition');
-    yield `${json({ title, date, link, selection, statements, missing })}\n`;
+    yield `${asJson({ title, date, link, selection, statements, missing })}\n`;
   }
 
   /** The article with what may be published of its text. */
@@ -297,26 +302,20 @@ function annotationFile(
   records: readonly ((place: Placed) => object)[],
 ): DataFile {
   const path = `${folder}/${name}.json`;
-  function* pieces(): Generator<string> {
-    const head = {
-      '@context': ['http://www.w3.org/ns/anno.jsonld', { reviewed: 'urn:portee:reviewed' }],
-      id: path,
-      type: 'AnnotationPage',
-    };
-    yield `${json(head).slice(0, -2)},\n"items": [`;
+  const head = {
+    '@context': ['http://www.w3.org/ns/anno.jsonld', { reviewed: 'urn:portee:reviewed' }],
+    id: path,
+    type: 'AnnotationPage',
+  };
+  function* items(): Generator<object> {
     const place = {
       article,
       file: `articles/${name}.txt`,
       counter: new CodePointCounter(article.text),
     };
-    for (const [at, record] of records.entries()) {
-      yield `${at === 0 ? '' : ','}\n${json(record(place))}`;
-    }
-    yield ']}\n';
+    for (const record of records) yield record(place);
   }
-  return { path, pieces: pieces() };
+  return { path, pieces: objectPieces(head, 'items', items()) };
 }
-
-const json = (value: unknown): string => JSON.stringify(value, null, 2);
 
 const hasHalfCharacters = (text: string): boolean => /\p{Surrogate}/u.test(text);

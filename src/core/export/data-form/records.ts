@@ -27,8 +27,9 @@ export function partsOf({ text, segments }: Article): Part[] | null {
 
 /** An article's entry in `edition.json`. */
 export function articleRecord(article: Article, file: string, parts: Part[]): ArticleRecord {
-  const { text: _text, segments: _segments, ...known } = article;
-  return { ...known, file, date: known.date === null ? null : { ...known.date }, parts };
+  const { id, date, publication, text: _text, segments: _segments, ...described } = article;
+  const dated = date === null ? null : { ...date };
+  return { id, file, ...described, date: dated, publication, parts };
 }
 
 /** Around a mention as much is cut out as its quote can need. */
