@@ -12,7 +12,9 @@ it('lays a list out piece by piece as the whole would be', async () => {
   const fields = fc.dictionary(fc.stringMatching(/^[A-Z]{1,3}$/), fc.jsonValue());
   await fc.assert(
     fc.asyncProperty(fields, fc.array(fc.jsonValue()), async (head, list) => {
-      expect(await wholeOf(objectPieces(head, 'list', list))).toBe(`${asJson({ ...head, list })}\n`);
+      expect(await wholeOf(objectPieces(head, 'list', list))).toBe(
+        `${asJson({ ...head, list })}\n`,
+      );
     }),
   );
 });
