@@ -10,6 +10,7 @@ import {
   CapitalsFile,
   EnclavesFile,
   IslandsFile,
+  PairsFile,
   RiversFile,
   TerritoriesFile,
 } from './files.ts';
@@ -29,6 +30,7 @@ export function buildFacts(read: (path: string) => string): string {
   const enclaves = parse('data/world/enclaves.json', EnclavesFile);
   const islands = parse('data/world/islands.json', IslandsFile);
   const { territories } = parse('data/world/territories.json', TerritoriesFile);
+  const { pairs } = parse('data/world/pairs.json', PairsFile);
   const { areas } = parse('data/world/areas.json', AreasFile);
   const blocs = parse('data/gazetteer/blocs.json', BlocsFile);
   const cities = readCities(JSON.parse(read('public/geo/cities.json')), 'cities.json');
@@ -78,6 +80,7 @@ export function buildFacts(read: (path: string) => string): string {
     enclaves: enclaves.enclaves,
     islands: islands.countries,
     territories,
+    pairs,
     areas,
     blocs: Object.fromEntries(
       blocs.map(({ id, feature, names, source, members, spoken = [], short = [], others = [] }) => [

@@ -78,6 +78,18 @@ export const IslandsFile = v.strictObject({
   countries: v.array(countryCode),
 });
 
+export const PairsFile = v.strictObject({
+  note: text,
+  ...sourced,
+  pairs: v.array(
+    v.strictObject({
+      countries: v.tuple([countryCode, countryCode]),
+      en: v.array(text),
+      fr: v.array(text),
+    }),
+  ),
+});
+
 export const AreasFile = v.strictObject({
   note: text,
   ...sourced,

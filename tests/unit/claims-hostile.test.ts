@@ -79,6 +79,9 @@ test.each([
   ['fr', '§ et §, à 3 km, '],
   ['fr', 'la première partage 3 km de frontière avec § : '],
   ['en', '§ and § : the two are 3 km apart, '],
+  ['en', 'Rio § separates § from § and '],
+  ['en', 'is a member of § but not of § and '],
+  ['fr', '§ est membre de § mais pas de §, '],
 ])('%s: "%s" over and over takes time in proportion', (language, snippet) => {
   cpuMs(snippet, 500, language);
   const short = cpuMs(snippet, 2000, language);

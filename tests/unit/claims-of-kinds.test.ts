@@ -134,6 +134,44 @@ test.each([
     'Bangladesh is almost entirely surrounded by India.',
     'adjacency almost entirely surrounded by India: consistent',
   ],
+  // One bloc is set against another, and is said of the same country.
+  [
+    'fr',
+    'La Turquie est membre de l’Otan mais pas de l’Union européenne.',
+    'membership pas de l’Union européenne: consistent',
+  ],
+  [
+    'en',
+    'Norway is a NATO member but not an EU member.',
+    'membership not an EU member: consistent',
+  ],
+  ['en', 'Spain is a member of the EU but not of NATO.', 'membership not of NATO: differs'],
+  [
+    'fr',
+    'La Croatie a rejoint l’Union européenne en 2013 et l’Otan en 2015.',
+    'membership l’Otan en 2015: differs',
+  ],
+  // Seats of what is no country.
+  [
+    'en',
+    'Duluth, the county seat of St. Louis County, is cold.',
+    'containment the county seat of St. Louis County: consistent',
+  ],
+  [
+    'fr',
+    'Mont-de-Marsan, préfecture des Landes, s’éveille.',
+    'containment préfecture des Landes: consistent',
+  ],
+  [
+    'fr',
+    'Bayonne, préfecture des Landes, s’éveille.',
+    'containment préfecture des Landes: differs',
+  ],
+  [
+    'fr',
+    'Quimper est le chef-lieu du département du Finistère.',
+    'containment Quimper est le chef-lieu du département du Finistère: consistent',
+  ],
 ] as const)('%s: %s', async (language, text, claim) => {
   expect(await told(language, text)).toContain(claim);
 });

@@ -8,7 +8,7 @@ export const NOUN_OF_PLACE =
 const VERB =
   "(?:se (?:trouve|trouvait|situe|situait)(?:nt)?|est|sont|etait|etaient|n'est|ne sont|reste|touche(?:nt)?|jouxte(?:nt)?|adhere(?:nt)?|dispose(?:nt)?|possede(?:nt)?|compte(?:nt)?|is|are|was|were|lies?|lay|sits?|stands?|remains?|borders?|shares?|partage(?:nt)?)";
 const OPENS_WITH_VERB = new RegExp(
-  `^(?:qui |which )?(?:n'a|(?:ne |n')?(?:${VERB}|fait|font|ont|has|have|belongs?|appartien(?:t|nent)|joined|left)) `,
+  `^(?:qui |which )?(?:n'a|a(?= (?:une? |des |pour |rejoint|adhere|quitte|integre|adopte|\uE022 ))|(?:ne |n')?(?:${VERB}|fait|font|ont|has|have|belongs?|appartien(?:t|nent)|joined|left)) `,
 );
 const ENDS_WITH_VERB = new RegExp(
   `, (?:ne |n'|elle |il |it )?${VERB}(?: (?:situee?|located|about|only|just|environ|seulement|encore|also|aussi|desormais|now|qu'|que|(?:an?|the|une?|la|le) (?:[a-z-]{2,14} ){0,2}${NOUN_OF_PLACE}(?: \uE020| [a-z]{4,12})?|an?(?= $)))* ?(?:qu')?$`,

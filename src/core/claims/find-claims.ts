@@ -12,6 +12,7 @@ import { findingOf } from './judge/outcome.ts';
 import { judge } from './kinds.ts';
 import { lex } from './lexer.ts';
 import { onMap } from './on-map.ts';
+import { withPairsMeant } from './pairs-meant.ts';
 import type { NamedPlace, NamedSystem } from './place.ts';
 import type { Quantity } from './quantity.ts';
 import type { Statement } from './statement.ts';
@@ -45,7 +46,8 @@ export function findClaims(article: ClaimText, geography: Geography): Claim[] {
     variants: article.variants ?? NO_VARIANTS,
     defaultVariant: article.defaultVariant ?? null,
   };
-  const peoples = withCombiningForms(text, places);
+  const pairs = withPairsMeant(text, places, geography.facts);
+  const peoples = withCombiningForms(text, pairs);
   const named = withCapitalsMeant(text, peoples, geography.facts);
   const full = geography.overlooked.addTo(text, named);
   const all = language === 'fr' ? withBlocsMeant(text, full, geography.facts) : full;

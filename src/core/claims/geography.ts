@@ -32,8 +32,14 @@ const MAIN_SHARE = 0.1;
 function mainLands(polygons: Position[][][]): Position[][][] {
   const sizes = polygons.map(([outer = []]) => Math.abs(sizeOf(outer)));
   const least = MAIN_SHARE * Math.max(...sizes);
-  return polygons.filter((_, i) => (sizes[i] ?? 0) >= least);
+  const isMain = (_: unknown, i: number): boolean => (sizes[i] ?? 0) >= least;
+  const isCut = polygons.filter(isMain).some(meetsTurn);
+  return polygons.filter((polygon, i) => isMain(polygon, i) || (isCut && meetsTurn(polygon)));
 }
+
+/** Whether a part reaches ±180, where what lies on both sides is drawn as two. */
+const meetsTurn = ([outer = []]: Position[][]): boolean =>
+  outer.some(([lng = 0]) => Math.abs(lng) > 179.99);
 
 /** Of a ring in the plane: good enough to tell an islet from a main land. */
 function sizeOf(ring: readonly Position[]): number {

@@ -47,14 +47,12 @@ function withoutPreposition(named: NamedPlace, text: string): NamedPlace {
 const ofPlace = (named: NamedPlace): Replacement<Entity> => ({
   start: named.start,
   end: named.end,
-  sign:
-    named.sense === 'demonym'
-      ? Sign.demonym
-      : named.place === null
-        ? Sign.unknown
-        : signOf(named.place.feature),
+  sign: named.joined === undefined ? signFor(named) : `${signFor(named)} ${named.joined}`,
   entity: { type: 'place', named },
 });
+
+const signFor = ({ sense, place }: NamedPlace): string =>
+  sense === 'demonym' ? Sign.demonym : place === null ? Sign.unknown : signOf(place.feature);
 
 const ofSystem = (system: NamedSystem): Replacement<Entity> => ({
   start: system.start,

@@ -8,15 +8,19 @@ import { isTown } from './sort-of-place.ts';
 
 /** A name right before what only a place is said to be: "Gênes est à 120 km de …". */
 const SLOT =
-  /(?<![\p{L}\p{N}’'-])\p{Lu}[\p{L}’'-]{2,24}(?: \p{Lu}[\p{L}’'-]{1,24})?(?=(?:, (?:an?|the|une?|la|le|ville|port) [^,.;\n]{3,40})?,? (?:(?:est|n'est|se trouve|se situe|is|lies|sits|à|about|some|only|just|nearly|around|roughly|less|more) |\d)[^.;\n]{0,45}?(?:km|kilom|miles? ))/gu;
+  /(?<![\p{L}\p{N}’'-])(?:\p{Lu}\p{Ll} )?\p{Lu}[\p{L}’'-]{2,24}(?: \p{Lu}[\p{L}’'-]{1,24})?(?=(?:, (?:an?|the|une?|la|le|ville|port) [^,.;\n]{3,40})?,? (?:(?:est|n'est|se trouve|se situe|is|lies|sits|à|about|some|only|just|nearly|around|roughly|less|more) |\d)[^.;\n]{0,45}?(?:km|kilom|miles? |milles? |nautical |nmi))/gu;
 
 /** A name right behind what is only said of places: "10 km séparent Erbil de Mossoul", "12 miles north of Erbil". */
 const SIDE =
   "(?: (?:au |à l['’]|to the )?(?:nord|sud|est|ouest|north|south|east|west)(?:-?(?:est|ouest|east|west))?)?";
 const BEHIND = new RegExp(
-  `(?<=(?:km|kilomètres|milles|miles)(?:${SIDE} (?:de |d['’]|of |from )| (?:séparent|entre|between) (?:\\p{Lu}[\\p{L}’'-]{2,24} (?:de |d['’]|et |and ))?))\\p{Lu}[\\p{L}’'-]{2,24}(?: \\p{Lu}[\\p{L}’'-]{1,24})?`,
+  `(?<=(?:km|kilomètres|milles|miles)(?:${SIDE} (?:de |d['’]|of |from )| (?:séparent|entre|between) (?:\\p{Lu}[\\p{L}’'-]{2,24} (?:de |d['’]|et |and ))?))(?:\\p{Lu}\\p{Ll} )?\\p{Lu}[\\p{L}’'-]{2,24}(?: \\p{Lu}[\\p{L}’'-]{1,24})?`,
   'gu',
 );
+
+/** A name of what is said to be a seat: "Quimper est le chef-lieu du département". */
+const SEAT =
+  /(?<![\p{L}\p{N}’'-])\p{Lu}[\p{L}’'-]{2,24}(?: \p{Lu}[\p{L}’'-]{1,24})?(?=,? (?:(?:est|is|was) )?(?:(?:le|la|the) )?(?:chef-lieu|préfecture|capitale|capital|(?:county |provincial )?seat) (?:de |du |des |d['’]|of ))/gu;
 
 /** "In Amenas", "El Obeid": a short word that belongs to the name after it. */
 const PARTICLE = /(?<![\p{L}\p{N}’'-])\p{Lu}\p{Ll}{1,3}[ -]$/u;
@@ -41,7 +45,7 @@ export function withPassedOver(
     .map((named) => withParticle(text, named, lookup, gazetteer))
     .map((named) => elsewhere(text, named, lookup, gazetteer));
   const found = [...whole];
-  for (const pattern of [SLOT, BEHIND]) {
+  for (const pattern of [SLOT, SEAT, BEHIND]) {
     for (const { 0: words, index: start } of text.matchAll(pattern)) {
       const span = { start, end: start + words.length };
       if (found.some((named) => overlaps(named, span))) continue;

@@ -32,6 +32,8 @@ export interface NamedPlace {
   readonly town?: ClaimPlace;
   /** Other towns of that name, which it may be as well. */
   readonly others?: readonly ClaimPlace[];
+  /** "Two", of "the two Koreas": the word that joins what it stands for to the country that is named next. */
+  readonly joined?: 'et' | 'and';
   /** "L'Union" in a text that never names it in full, "the bloc" where two were named: most likely that one. */
   readonly isImplied?: true;
   /** Why there is no place. */

@@ -11,6 +11,7 @@ import {
 import type { NamedPlace } from './place.ts';
 import { Sign } from './signs.ts';
 import { SENTENCE_END } from './skeleton.ts';
+import { isCountry } from './sort-of-place.ts';
 import type { PlacedName, Standpoint } from './standpoint.ts';
 
 /** A country, or a capital that stands for its government: "Varsovie et ses 418 km de frontière". */
@@ -72,6 +73,10 @@ const OF_TOWN = new RegExp(
   `${NOUN_OF_PLACE}s?(?: \\uE020| [a-z]{4,12})? (?:de|du|des|of|in|en|dans|a|au|d') ?(?:(?:the|la|le|les|l'|region|oblast|province|district|departement|etat|de|du|of) ?){0,4}$`,
 );
 
+/** "La province de Paktika": a region's own noun, and nothing that lies in it. */
+const OWN_NOUN =
+  /(?:^|[ '])(?<!(?:ville|village|cite|port|town|city|localite|dans la|de la|in the|of the) )(?:region|province|territoire|archipel) (?:de (?:la |l')?|du |des |d'|of (?:the )?)$/;
+
 const ORDINAL =
   /(?:(?<first>la premiere|le premier|the former)|(?:la seconde|le second|la derniere|the latter)) $/;
 
@@ -101,16 +106,18 @@ export function tiedBefore(hit: Standpoint): NamedPlace | null {
   };
   const [nearest, next] = before;
   if (nearest === undefined || !tied(nearest, hit.from)) return null;
+  const lead = signs.slice(Math.max(0, nearest.at - 60), nearest.at);
   const isHolder =
     /[\uE010\uE011]/.test(signs.charAt(nearest.at)) &&
-    OF_TOWN.test(signs.slice(Math.max(0, nearest.at - 60), nearest.at));
+    OF_TOWN.test(lead) &&
+    !(signs.charAt(nearest.at) === Sign.region && OWN_NOUN.test(lead));
   if (isHolder)
     return next !== undefined && APPOSED_TO.test(signs.slice(next.at + 1, nearest.at))
       ? next.named
       : null;
   if (next !== undefined && isContainerOf(signs, nearest, next)) return next.named;
-  const lead = leadOfContainer(signs, nearest.at);
-  if (lead !== null) return before.find(({ at }) => at === lead)?.named ?? null;
+  const inner = leadOfContainer(signs, nearest.at);
+  if (inner !== null) return before.find(({ at }) => at === inner)?.named ?? null;
   return FACILITY.test(signs.slice(nearest.at + 1, hit.from))
     ? roughly(nearest.named)
     : nearest.named;
@@ -219,6 +226,16 @@ const isPeopleOfOther = (named: NamedPlace, codes: ReadonlySet<unknown>): boolea
 /** "Bordée par l'Algérie, la Tunisie …": what opens its sentence tells of the country after its comma. */
 const opening = (hit: Standpoint): PlacedName[] =>
   opensSentence(hit) && hit.after.startsWith(',') ? hit.placesAfter().slice(0, 1) : [];
+
+/** "Share a border", of "the two": the countries that were spoken of last. */
+export function lastTwoCountries(here: Standpoint): NamedPlace[] {
+  const said = [...here.placesBefore(), ...here.placesEarlier()]
+    .map(({ named }) => named)
+    .filter(isCountry);
+  const [last] = said;
+  const other = said.find(({ place }) => place?.country !== last?.place?.country);
+  return last === undefined || other === undefined ? [] : [other, last];
+}
 
 /** The bloc that the text last spoke of. */
 export function blocBefore(hit: Standpoint): NamedPlace | null {

@@ -41,6 +41,14 @@ const Schema = v.object({
   islands: v.array(v.string()),
   /** Parts and dependencies of other countries, by ISO 3166-1. */
   territories: v.array(v.string()),
+  /** What two countries of one name are called together: "two Koreas". */
+  pairs: v.array(
+    v.object({
+      countries: v.tuple([v.string(), v.string()]),
+      en: v.array(v.string()),
+      fr: v.array(v.string()),
+    }),
+  ),
   areas: v.record(v.string(), v.array(v.string())),
   blocs: v.record(
     v.string(),

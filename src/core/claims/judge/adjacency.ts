@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Geography } from '../geography.ts';
 import type { ClaimPlace, NamedPlace } from '../place.ts';
+import { isTown } from '../sort-of-place.ts';
 import type { StatementOf } from '../statement.ts';
 import { membersOn } from './bloc-members.ts';
 import { judgeNeighbourCount } from './neighbour-count.ts';
@@ -51,6 +52,9 @@ function judgeNeighbours(
   const known = resolved(meant, method);
   if (!known.ok) return known.fault;
   const { geography } = context;
+  const [side] = sides.value;
+  if (sides.value.length === 1 && side !== undefined && isTown(side.feature))
+    return judgeTown(side, known.value, isDenied, geography);
   const answers = sides.value.flatMap((a) =>
     known.value.map((b) => ({ a, b, touches: touches(a, b, context) })),
   );
@@ -85,6 +89,37 @@ function judgeNeighbours(
     verdict: verdictOf(isBorne),
     result: wording('finding.result.borders', { a: names(sides.value), b: names(known.value) }),
     figures: answers.flatMap(({ a, b }) => lengthFigure(a, b, geography)),
+  };
+}
+
+/** A town touches what begins within so many kilometres of its middle, and beyond the second nothing. */
+const TOWN_KM = 15;
+const BEYOND_TOWN_KM = 60;
+
+/** "Rafah borders Egypt": a town is a point, and touches what lies beside it. */
+function judgeTown(
+  town: ClaimPlace,
+  others: readonly ClaimPlace[],
+  isDenied: boolean,
+  geography: Geography,
+): Outcome {
+  const method = wording('finding.method.proximity', {
+    from: town.name,
+    to: others.map(({ name }) => name).join(', '),
+  });
+  const kms = others.map((other) => geography.kmBetween(town, other));
+  const km = kms.every((each) => each !== null) ? Math.max(...kms) : null;
+  if (km === null) return uncheckable(method, 'no-shape', { name: others[0]?.name ?? '' });
+  const { source, date } = geography.facts.sources.cities;
+  const common = { method, figure: km, unit: 'km' as const, sources: [{ title: source, date }] };
+  if (km > TOWN_KM && km < BEYOND_TOWN_KM)
+    return uncheckable(method, 'vague', { km: Math.round(km) }, common);
+  const holds = km <= TOWN_KM !== isDenied;
+  return {
+    ...common,
+    verdict: verdictOf(holds),
+    result: wording('finding.result.km', { km: Math.round(km) }),
+    ...(holds || isDenied ? {} : { differsBy: km - TOWN_KM }),
   };
 }
 

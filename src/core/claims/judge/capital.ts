@@ -1,3 +1,4 @@
+import { distanceKm } from '../../geodesy/wgs84.ts';
 import type { Context } from '../context.ts';
 import type { Geography } from '../geography.ts';
 import type { ClaimPlace } from '../place.ts';
@@ -61,8 +62,9 @@ function judgeSeat(
   geography: Geography,
 ): Outcome {
   const isSeat = place.feature === 'seat' || place.feature === 'capital';
+  if (area.feature === 'county') return judgeCountySeat(place, area, isSeat, method);
   const units = geography.unitsOf(area);
-  const isKnown = ['region', 'county'].includes(area.feature) || units !== null;
+  const isKnown = area.feature === 'region' || units !== null;
   if (place.region === null || !isKnown)
     return uncheckable(method, 'not-in-data', { name: area.name });
   // Scotland has no outline of its own, and Edinburgh lies in one of its counties.
@@ -70,13 +72,35 @@ function judgeSeat(
     return uncheckable(method, 'not-in-data', { name: area.name });
   const isIn =
     place.region === area.id || (units !== null && geography.kmToArea(place.point, units) === 0);
-  return {
-    verdict: verdictOf(isSeat && isIn),
-    method,
-    result: wording(isSeat && isIn ? 'finding.result.capital' : 'finding.result.no-capital', {
-      name: place.name,
-      area: area.name,
-    }),
-    sources: [{ title: 'GeoNames', date: null }],
-  };
+  return seatOutcome(place, area, isSeat && isIn, method);
 }
+
+/** A county is known by a disc alone: a seat well within it is its own, a town far from it is not. */
+function judgeCountySeat(
+  place: ClaimPlace,
+  area: ClaimPlace,
+  isSeat: boolean,
+  method: Outcome['method'],
+): Outcome {
+  const km = distanceKm(place.point, area.point);
+  const isNear = place.country === area.country && km <= area.radiusKm;
+  if (isSeat && isNear) return seatOutcome(place, area, true, method);
+  return km > 3 * area.radiusKm
+    ? seatOutcome(place, area, false, method)
+    : uncheckable(method, 'not-in-data', { name: area.name });
+}
+
+const seatOutcome = (
+  place: ClaimPlace,
+  area: ClaimPlace,
+  holds: boolean,
+  method: Outcome['method'],
+): Outcome => ({
+  verdict: verdictOf(holds),
+  method,
+  result: wording(holds ? 'finding.result.capital' : 'finding.result.no-capital', {
+    name: place.name,
+    area: area.name,
+  }),
+  sources: [{ title: 'GeoNames', date: null }],
+});

@@ -1,3 +1,4 @@
+import { headOfCoordination, headOfParenthesis } from '../clause.ts';
 import { isDenied as isDeniedBefore } from '../denial.ts';
 import type { Hit } from '../hit.ts';
 import type { NamedPlace } from '../place.ts';
@@ -7,6 +8,7 @@ import type { Statement } from '../statement.ts';
 import { countryBefore, opensSentence, subjectAfter, subjectBefore } from '../subject.ts';
 import { landlockedRules } from './landlocked.ts';
 import { countedRules } from './neighbours-counted.ts';
+import { separatedRules } from './separated.ts';
 
 const isTown = ({ place, sense }: NamedPlace): boolean =>
   sense !== 'demonym' && ['seat', 'city', 'district'].includes(place?.feature ?? '');
@@ -18,6 +20,8 @@ function subjectsOf(hit: Hit, others: readonly NamedPlace[]): NamedPlace[] {
     const first = hit.placesBefore().at(-1)?.named;
     if (first !== undefined && isCountry(first)) return [first];
   }
+  const head = headOfParenthesis(hit) ?? headOfCoordination(hit);
+  if (head !== null && isCountry(head)) return [head];
   const nearest = countryBefore(hit, others);
   if (nearest === null) return [];
   const { signs } = hit.skeleton;
@@ -81,9 +85,15 @@ function withOthers(hit: Hit): Statement | null {
   const isLoose = isNeighbourWord(hit.words);
   if (region !== null)
     return { kind: 'adjacency', subjects: [region], others, isDenied: isDenied(hit), isLoose };
-  const subjects = subjectsOf(hit, others);
+  const town = OF_TOWN_TOO.test(hit.words) ? subjectBefore(hit) : null;
+  const isOfTown = town?.place?.feature !== 'capital' && town !== null && isTown(town);
+  const subjects = isOfTown ? [town] : subjectsOf(hit, others);
   return { kind: 'adjacency', subjects, others, isDenied: isDenied(hit), isLoose };
 }
+
+/** "Rafah borders Egypt": what is said of a town as of a country; a capital's name may stand for its government. */
+const OF_TOWN_TOO =
+  /^(?:which |that |qui )?(?:borders?|bordering|borde|jouxte|touche|touches|abuts|adjoins|(?:is |est )?(?:adjacent|contigue?|attenante?)) /;
 
 /** "BÉNIN. État d'Afrique de l'Ouest, bordé par …": the region holds what is spoken of. */
 const holdsSubject = (hit: Hit): boolean =>
@@ -195,7 +205,8 @@ export const adjacencyRules: readonly Rule[] = [
     "(?<o>{C} et (?:la |le |l'|les )?{C}) (?<c>(?<not>ne sont) (?:pas|plus) (?:voisine?s|limitrophes|frontaliere?s))(?= ?[,.;)]|$)",
     "(?<c>(?<not>aucune frontiere) ne (?:separe|relie) (?:la |le |l'|les )?(?<o>{C} (?:et (?:la |le |l'|les )?|de la |de l'|du |des |de |d'){C}))",
     "(?<o>{C} et (?:la |le |l'|les )?{C}) (?<c>(?:,? ?qui )?(?:ont|partagent|possedent) (?:bien )?une (?:longue )?frontiere(?: commune)?)(?! avec)",
-    "(?<o>{C} et (?:la |le |l'|les )?{C}) (?<c>sont (?:voisine?s|limitrophes|frontaliere?s))(?= ?[,.;)]|$)",
+    "(?<o>{C} et (?:la |le |l'|les )?{C}) (?<c>(?:sont|restent) (?:voisine?s|limitrophes|frontaliere?s))(?= ?[,.;)]|$)",
+    "(?<o>{C} et (?:la |le |l'|les )?{C}), (?<c>(?:tous deux |toutes deux )?(?:voisine?s|limitrophes))(?=,)",
   ),
   ...rules(
     'en',
@@ -214,6 +225,7 @@ export const adjacencyRules: readonly Rule[] = [
     '(?<=\uE010 )(?:is|lies|sits) next to {A}(?<o>{C})',
     '(?:its|whose) (?:only|sole) (?:land )?(?:border|neighbou?r|frontier)(?: is)?,? (?:with )?(?<o>{PL})',
     '(?:has|have|with) (?:a single|just one|only one|but one) (?:land )?(?:border|neighbou?r|frontier),? (?:with )?(?<o>{PL})',
+    '(?:has|have|shares?) (?:an? |its |their )?(?:(?:land|common) )?(?:border|frontier)s? (?:only|solely|just) with (?<o>{PL})',
     "(?<not>does not |do not |doesn't |don't )(?:border|adjoin|neighbou?r)(?: on)? (?<o>{PL})",
     '(?<=(?:\uE010|both|all|they|countries|states|nations),? (?:both |all |each |also )?)border(?: on)? (?<o>{SIDES})',
     '(?:which |that )?(?:borders|bordering|adjoins|adjoining|neighbou?rs|abuts)(?: on| both| only)? (?<o>{SIDES})',
@@ -244,7 +256,9 @@ export const adjacencyRules: readonly Rule[] = [
     each,
     "(?<o>{C} and (?:the )?{C}),? (?<c>(?<not>do not|don't) (?:share|have) (?:a|any) (?:(?:common|land|direct) )*(?:border|frontier)|have (?<not2>no) (?:(?:common|shared|land|direct) )*(?:border|frontier)|are (?<not3>not) (?:neighbou?rs|neighbou?ring (?:countries|states|nations)))(?! with| of)",
     '(?<c>there is (?<not>no) (?:(?:common|shared|land|direct) )*(?:border|frontier) between (?:the )?(?<o>{C} and (?:the )?{C}))',
+    '(?<o>{C} and (?:the )?{C}), (?<c>(?:both |two )?(?:neighbou?rs|neighbou?ring (?:countries|states|nations)))(?=,)',
     "(?<o>{C} and (?:the )?{C})(?:, [^,;\uE00F]{1,50},)?,? (?<c>(?:,? ?(?:which|who|that) )?(?:share|have) (?:a|the) (?:[a-z' ]{1,30} )?(?:border|frontier)|are (?:neighbou?rs|neighbou?ring (?:countries|states|nations))|border (?:on )?(?:each other|one another))(?! with| of)",
   ),
+  ...separatedRules,
   ...landlockedRules,
 ];

@@ -52,6 +52,12 @@ function capital(hit: Hit): Statement | null {
   };
 }
 
+const AREA_FR =
+  '(?:region|etat|comte|gouvernorat|district|oblast|province|departement|prefecture|canton|wilaya)';
+const OF_AREA_FR = `(?:de (?:la |l')?|du |des |d')(?:${AREA_FR} (?:de (?:la |l')?|du |des |d')?)?`;
+const SEAT_EN =
+  '(?:the |an? )?(?:(?:county|administrative|provincial|regional|district|state|governorate) )?seat of (?:the )?(?:(?:county|province|region|district|state|department|governorate) of )?(?<o>{R})';
+
 export const capitalRules: readonly Rule[] = [
   ...rules(
     'fr',
@@ -69,7 +75,10 @@ export const capitalRules: readonly Rule[] = [
     '(?:sa|leur) (?<c>(?<former>ancienne |ex-)?capitale(?: (?:politique|federale|administrative))?,? (?<t>{T}))',
     '(?<t>{T}), (?<c>la capitale(?: du pays)?)(?= ?[,.;)]|$)',
     "(?<t>{T}),? (?<c>n'est (?<not>pas|plus) (?:la |sa )?capitale(?: du pays)?)(?= ?[,.;)]|$| depuis )",
-    "(?<t>{T}),? (?:est |etait )?(?:le )?chef-lieu (?:de (?:la |l')?|du |des |d')(?:(?:region|etat|comte|gouvernorat|district|oblast|province|departement|prefecture|canton|wilaya) (?:de (?:la |l')?|du |des |d')?)?(?<o>{P})",
+    `(?<t>{T}),? (?:est |etait )?(?:le )?chef-lieu ${OF_AREA_FR}(?<o>{P})`,
+    // "À Pau, la préfecture des Landes annonce": an office, and no town.
+    `(?<t>{T})(?:, |,? est (?:la )?)(?<c>prefecture ${OF_AREA_FR}(?<o>{R}))`,
+    `(?:c'est |(?:elle |il )?(?:est|etait|reste) )(?:le chef-lieu|la prefecture) ${OF_AREA_FR}(?<o>{R})`,
     "(?:n')?en (?:est|reste|demeure) (?:(?<not>pas|plus) |aussi |toujours )?la capitale",
     "(?<t>{T}),? (?:est )?(?<c>(?:l'(?<former>ancienne |ex-)|sa |son (?<former2>ancienne |ex-))capitale)(?! (?:de|du|des|d'))",
   ),
@@ -90,6 +99,8 @@ export const capitalRules: readonly Rule[] = [
     '(?:its|their) (?<c>(?<former>former )?capital(?: city)?,? (?<t>{T}))',
     '(?<t>{T}),? (?:is )?(?<c>its capital)(?! (?:of|city of|,))',
     "(?:is (?<not>not|no longer)|(?<not2>isn't)) (?:the |its )?capital(?! (?:of|city))",
+    `(?<t>{T}),? (?:is |was |remains )?(?<c>${SEAT_EN})`,
+    `(?:is|remains) ${SEAT_EN}`,
     "(?<t>{T}), (?<c>the (?:new )?(?:country's |nation's )?capital)(?= ?[,.;)]|$)",
     '(?<t>{T}),? (?<c>(?:the |its )(?<former>former )capital)(?! (?:of|city of))',
   ),

@@ -241,7 +241,7 @@ export const containmentRules: readonly Rule[] = [
   ...rules(
     'fr',
     enclave,
-    "(?:l'|une |cette |d'une )?(?:enclave|exclave)(?: (?:{D}|{W}|baltique|strategique|mediterraneenne|militarisee|lourdement|separatiste)){0,3} (?:de |d'|du )(?:la |l')?(?<e>{P})",
+    "(?:l'|une |cette |d'une )?(?:enclave|exclave)(?: (?:{D}|{W}|baltique|strategique|mediterraneenne|militarisee|lourdement|separatiste)){0,3} (?<of>de |d'|du )(?:la |l')?(?<e>{P})",
     "(?<e>{P}),? (?:est |sont |reste )?(?<c>(?:(?:une |cette |l'|petite |cette petite |deux |\uE022 |les ){1,2}(?:enclave|exclave)s?|(?:enclave|exclave)s?(?= (?:{D}|a majorite|de majorite|situee|en |au |dans )))(?: (?:a|de) majorite {D}| {D}s?)?(?: (?:situee )?(?:en|au|dans|au milieu de|au sein de|au coeur de) (?<w>{PLC}))?)",
     "(?:entierement |totalement |completement )?(?:enclavee?|encerclee?|entouree?)s? (?:dans|par|au sein de|au milieu de|a l'interieur de) (?<w>{PLC})",
   ),

@@ -201,7 +201,7 @@ export const distanceRules: readonly Rule[] = [
   ...rules(
     'en',
     theTwo,
-    '(?:the two|they)(?: (?:cities|towns|capitals))? (?:are|were|lie) (?:only |just )?(?<c>{Q} apart)',
+    '(?:(?:the|these) {N}|they)(?: (?:cities|towns|capitals))? (?:are|were|lie) (?:only |just )?(?<c>{Q} apart)',
   ),
   ...rules(
     'fr',
@@ -220,8 +220,8 @@ export const distanceRules: readonly Rule[] = [
   ...rules(
     'en',
     from,
-    `(?:(?:located|situated|lying|lies|sits) )?{Q}(?: away)?(?: to the)? ?(?<dir>{DIR})?(?: of| from| off| inside| outside)? ${EN_BORDER}`,
-    `(?:(?:located|situated|lying|lies|sits) )?(?:at (?:a distance of )?)?{Q}${BY}(?: away| across (?:the )?(?:[a-z]{2,12}|{W}))? (?:(?:further |farther |due |to the )?(?<dir>{DIR}) of|from|(?:up|down)(?:stream|river) (?:from|of)|off|away from|outside|off the coast of|down the road from|up the road from) ${EN_PLACE}`,
+    `(?:(?:located|situated|lying|lies|sits) )?(?:an? (?={Q}[- ](?:drive|walk|ride|trip|journey|flight|stretch)))?{Q}${BY}(?: away)?(?: to the)? ?(?<dir>{DIR})?(?: of| from| off| inside| outside)? ${EN_BORDER}`,
+    `(?:(?:located|situated|lying|lies|sits) )?(?:at (?:a distance of )?|an? (?={Q}[- ](?:drive|walk|ride|trip|journey|flight|stretch)))?{Q}${BY}(?: away| across (?:the )?(?:[a-z]{2,12}|{W})| (?:up|down|along) the (?:coast|shore|road|river|line|highway|valley))? (?:(?:further |farther |due |to the )?(?<dir>{DIR}) of|from|(?:up|down)(?:stream|river) (?:from|of)|off|away from|outside|off the coast of|off the (?:{DIR} )?(?:tip|coast|end|shores?) of) ${EN_PLACE}`,
     `{Q} of ${EN_PLACE}`,
     "{Q} (?:off|from) (?:the )?(?:coast of {A}(?<k>{P})|(?<k2>{D}|{P})(?:'s)? (?:coast|coastline|shores?))",
   ),
@@ -234,7 +234,7 @@ export const distanceRules: readonly Rule[] = [
     '{A}(?<a>{T}) to {A}(?<z>{T}) is (?:only |just |barely )?(?<c>{Q})',
     `{Q} (?:separates?|divides?|lies? between|between|separating) ${PAIR_EN}`,
     '{Q}[- ](?:trip|journey|drive|stretch|road|route|flight|ride|march|walk|stage|crossing) (?:from|between) {A}(?<a>{T}) (?:to|and) {A}(?<z>{T})',
-    `{A}(?<a>{P})${ASIDE} and {A}(?<z>{P})(?:${ASIDE}|,) (?:are|lie|were) (?:only |just )?(?<c>{Q} (?:apart|from each other|from one another))`,
+    `{A}(?<a>{P})${ASIDE} and {A}(?<z>{P})(?:${ASIDE}|,) (?:are|lie|were) (?:only |just )?(?<c>{Q} (?:apart|from each other|from one another)(?: at (?:their|its) (?:closest|narrowest|nearest)(?: points?)?)?)`,
     `(?:the )?distance (?:between|from) ${PAIR_EN} (?:is|was) ?{Q}`,
     '{A}(?<a>{P}) and {A}(?<z>{P}), (?:(?:which |that )?(?:are|lie|sit|stand) |only |just |some )?(?<c>{Q} apart)',
     `{A}(?<a>{P})${ASIDE} and {A}(?<z>{P})(?:${ASIDE}|,) (?:are|were|is|lie) (?:only |just )?(?<c>separated by {Q})`,

@@ -3,7 +3,7 @@ import type { Hit } from '../hit.ts';
 import type { NamedPlace } from '../place.ts';
 import { type Rule, rules } from '../rule.ts';
 import type { Statement } from '../statement.ts';
-import { countryBefore, oneOfTwo } from '../subject.ts';
+import { countryBefore, lastTwoCountries, oneOfTwo } from '../subject.ts';
 
 const ADJECTIVE =
   '(?: (?:commune|terrestre|maritime|exterieure|orientale|occidentale|septentrionale|meridionale|nord|sud|est|ouest|{D}|poreuse|montagneuse|longue))?';
@@ -60,7 +60,7 @@ function regionBefore(hit: Hit): NamedPlace | null {
 function pairBefore(hit: Hit): NamedPlace[] {
   const { signs } = hit.skeleton;
   const verb = /^(?:share|partagent|have|ont) /.exec(hit.words)?.[0] ?? '';
-  if (THE_TWO.test(hit.before + verb)) return lastTwo(hit);
+  if (THE_TWO.test(hit.before + verb)) return lastTwoCountries(hit);
   if (WHICH.test(hit.before))
     return hit
       .placesBefore()
@@ -80,16 +80,6 @@ function pairBefore(hit: Hit): NamedPlace[] {
 
 const THE_TWO =
   /(?:(?:the|les) \uE022|both|they|ils|elles)(?: (?:countries|nations|neighbou?rs|states|pays|etats|voisins))? (?:also |together |se )?(?:share|have|partagent|ont) (?:an? |the |une )?$/;
-
-/** "The two share an 832-mile border": the countries that were spoken of last. */
-function lastTwo(hit: Hit): NamedPlace[] {
-  const said = [...hit.placesBefore(), ...hit.placesEarlier()]
-    .map(({ named }) => named)
-    .filter(({ place }) => place?.feature === 'country');
-  const [first] = said;
-  const other = said.find(({ place }) => place?.country !== first?.place?.country);
-  return first === undefined || other === undefined ? [] : [other, first];
-}
 
 function thing(hit: Hit): Statement | null {
   const quantity = hit.quantity();
@@ -232,6 +222,7 @@ export const lengthRules: readonly Rule[] = [
     `(?:shar(?:e|es|ing)|ha(?:s|ve|d)|with) (?:a |the )?(?:common |land |long )?(?:border|frontier|boundary) of {Q}(?: with (?<o>{PL}))?`,
     `(?:{Q}) of (?:(?:shared|common|land) )?(?:border|frontier)s?(?: (?:with|between|that separates|separating) (?<o>{PL}))?`,
     `(?:border|frontier) (?:with|between) (?<o>{PL}),? (?:that |which )?(?:runs?|stretch(?:es|ing)?|extends?|extending|is|measures?|spans?|running|at) (?:for |some )?{Q}(?: long)?(?! (?:from|to|away|north|south|east|west|off))`,
+    `(?:border|frontier) (?:with|between) (?<o>{PL}),? (?<c>of {Q}(?: long)?)`,
     `(?<o>(?:{P}|{D})(?:'s)?) {Q} border`,
     `(?<b>(?:{D}|{P})-(?:{D}|{P})) (?:border|frontier),? (?:which |that )?(?:is |runs |stretches |stretching |running )?(?:for )?(?<c>{Q}(?:[- ]long)?)(?= ?[,.;)]|$)`,
   ),

@@ -1,20 +1,12 @@
-import { headOfCoordination, headOfParenthesis, topicBefore } from '../clause.ts';
 import { isNoneOf } from '../denial.ts';
 import type { Hit } from '../hit.ts';
-import type { NamedPlace } from '../place.ts';
 import { type Rule, rules } from '../rule.ts';
 import { isCountryItself } from '../sort-of-place.ts';
 import type { Statement } from '../statement.ts';
-import {
-  blocBefore,
-  blocEarlier,
-  countryBefore,
-  headOfClause,
-  isBloc,
-  oneOfTwo,
-  subjectAfter,
-} from '../subject.ts';
+import { blocBefore, blocEarlier, isBloc } from '../subject.ts';
 import { membersCountedRules } from './members-counted.ts';
+import { membersSetAgainstRules } from './members-set-against.ts';
+import { membersTold } from './members-told.ts';
 import { yearBeside } from './year-beside.ts';
 
 /** "Composée de l'Arménie, du Kazakhstan, …": the members of the bloc that was named last. */
@@ -46,14 +38,17 @@ function member(hit: Hit): Statement | null {
   const bloc = hit.has('bloc') ? blocEarlier(hit) : hit.place('b');
   if (bloc === null || !isBloc(bloc) || bloc.place?.feature === 'former state') return null;
   const said = hit.places('m').filter((named) => named.sense !== 'demonym' || hit.has('people'));
-  const subject = said.length > 0 ? said : subjectOf(hit, bloc);
+  const subject = said.length > 0 ? said : membersTold(hit, bloc);
   if (subject.length === 0) return null;
-  const isAhead = AHEAD.test(hit.before.slice(-40).replace(CLAUSES_BEFORE, '') + hit.words);
+  const isAhead =
+    AHEAD.test(hit.before.slice(-40).replace(CLAUSES_BEFORE, '') + hit.words) ||
+    /^(?:devien(?:dra|drait)|will|would|is (?:set|about)? ?to) /.test(hit.text('nth'));
   if (
-    /^(?:deviendra|will become)/.test(hit.words) ||
-    /(?:deviendra|deviendrait|devenir|will become|set to become|to become|would become|\d(?:e|th|rd|nd|st)) (?:un |a |le |the )?$/.test(
-      hit.before,
-    )
+    !hit.has('nth') &&
+    (/^(?:deviendra|will become)/.test(hit.words) ||
+      /(?:deviendra|deviendrait|devenir|will become|set to become|to become|would become|\d(?:e|th|rd|nd|st)) (?:un |a |le |the )?$/.test(
+        hit.before,
+      ))
   )
     return null;
   const isDenied =
@@ -84,58 +79,6 @@ const CLAUSES_BEFORE = /^.*(?:[;:,]|(?: et| and| mais| but) )/;
 /** "Entrera", "will join": told of what is not yet. */
 const AHEAD =
   /(?:^| )(?:entr|adopt|rejoind|integr|adher|quitt)[a-z]{0,3}r(?:a|ont) |(?:^| )(?:will|is to|are to|is set to|is due to|shall) (?:also |soon |finally |formally |officially )?(?:enter|join|adopt|leave)(?:s|ed)? /;
-
-/**
- * Those right before: "Qatar and Bahrain are members of …", "la Suède, membre de …". Without a verb of its own the claim
- * must stand right behind them: "les membres de l'Otan" alone states nothing.
- */
-function subjectOf(hit: Hit, bloc: NamedPlace): NamedPlace[] {
-  const head =
-    oneOfTwo(hit) ??
-    headOfClause(hit) ??
-    headOfParenthesis(hit) ??
-    headOfCoordination(hit) ??
-    topicBefore(hit);
-  if (head !== null) return isCountryItself(head) ? [head] : [];
-  const next = subjectAfter(hit);
-  if (next !== null) return isCountryItself(next) ? [next] : [];
-  const before = hit.placesBefore();
-  const { signs } = hit.skeleton;
-  const [first] = before;
-  const hasVerb =
-    /^(?:n'|ne |sans |qu'|est|sont|etai|reste|devien|fai|fon|a |ont|avai|is|are|was|were|has|have|had|belong|that|which|bec|joined|acceded|entered|left|remain|appartien|appartenai|quit|withdr|exit|rejoint|integre|adhere|quitte|adopt|entr|enter|switch|pass|making|siege|sit|le \d|the \d)/.test(
-      signs.slice(hit.from, hit.to),
-    );
-  const between = first === undefined ? '' : signs.slice(first.at + 1, hit.from);
-  const isTied =
-    /^(?:,|,? \(|,? (?:both|all|tous deux|toutes deux|also|aussi|lui aussi|elle aussi|un|a|an|not),?)? ?$/.test(
-      between,
-    );
-  if (!hasVerb && !isTied) return [];
-  if (first === undefined || !isCountryItself(first.named)) {
-    const named = hasVerb ? countryBefore(hit, [bloc]) : null;
-    return named === null ? [] : [named];
-  }
-  // "Surrounded by France and Germany, it belongs to …": said of what they surround.
-  const lead = signs.slice(Math.max(0, first.at - 12), first.at);
-  if (between.startsWith(',') && hasVerb && LISTED.test(lead)) return [];
-  const subjects = [first.named];
-  for (let i = 1; i < before.length; i++) {
-    const [later, earlier] = [before[i - 1], before[i]];
-    if (later === undefined || earlier === undefined || !isCountryItself(earlier.named)) break;
-    if (
-      !/^(?: et | and |, |, and | ou | or | ni | nor )(?:la |le |l'|les |the )?$/.test(
-        signs.slice(earlier.at + 1, later.at),
-      )
-    )
-      break;
-    subjects.push(earlier.named);
-  }
-  return subjects.reverse();
-}
-
-/** What stands before a country that something else is told by. */
-const LISTED = /(?:^| )(?:de|du|des|par|by|with|avec|entre|between) (?:la |l'|le |les |the )?$/;
 
 /** "La Biélorussie, ancienne république soviétique": of the country right before. */
 function former(hit: Hit): Statement | null {
@@ -168,6 +111,7 @@ const OF_FR = "(?:de la |de l'|du |des |de |d')";
 
 export const membershipRules: readonly Rule[] = [
   ...membersCountedRules,
+  ...membersSetAgainstRules,
   ...rules(
     'fr',
     members,
@@ -180,7 +124,9 @@ export const membershipRules: readonly Rule[] = [
     'fr',
     member,
     `(?<not>n'est (?=membre ni )|n'est pas |ne sont pas |n'etait pas |n'est plus |ne fait pas partie |non[- ])?(?:est |sont |reste |etait |deviendra |devient )?(?:pays |etats? |un |l'une? des (?:{N} )?|une |pas |deja |toujours |encore |aussi |egalement )?(?:membres?|adherente?s?)(?: (?:fondateur|fondatrice|permanent|a part entiere|historique))?s? (?:ni )?${OF_FR}(?:la |l')?(?<b>{B})(?: et ${OF_FR}(?:la |l')?{B}| depuis (?<n>{N}))?`,
-    `(?:compte|figure|comptent|figurent) parmi les (?:pays |etats )?membres ${OF_FR}(?:la |l')?(?<b>{B})`,
+    `(?:compte|figure|comptent|figurent) parmi les (?:pays |etats )?(?:membres(?: fondateurs)?|fondateurs) ${OF_FR}(?:la |l')?(?<b>{B})`,
+    '(?<bloc>en) (?<nth>(?:deviendra|deviendrait|devient|est devenue?) (?:ainsi |alors |officiellement )?le (?:\\d{1,2}(?:e|eme)|[a-z-]+ieme)(?: (?:pays |etat )?membre)?)(?= ?[,.;)]|$)',
+    "(?<not>ne l')(?<bloc>)(?:a|ont) (?:pas|jamais|pas encore|toujours pas) (?:rejointe?|integree?)(?= ?[,.;)]|$)",
     `(?<not>n'est|ne sont|n'etait) (?:pas|plus|toujours pas|pas encore|jamais) (?:un |une |des )?(?:pays |etats? )?membres? ${OF_FR}(?:la |l')?(?<b>{B})`,
     `(?:est|sont|etait|reste|demeure) (?:toujours |deja |aussi )?(?:un |une |des )(?:pays |etats? )?membres? ${OF_FR}(?:la |l')?(?<b>{B})`,
     `(?<not>ne (?:compte|figure)(?:nt)?) pas parmi les (?:pays |etats )?membres ${OF_FR}(?:la |l')?(?<b>{B})`,
@@ -269,6 +215,9 @@ export const membershipRules: readonly Rule[] = [
     "(?:(?:is|are) (?:(?<not>not )|also |already |still |now )?|(?<not2>isn't|aren't) )(?<bloc>an? )members?(?= ?[,.;)]|$)",
     "(?:(?:is|are) (?:(?<not>not )|also |already |still |now )?|(?<not2>isn't|aren't) )in (?<bloc>the (?:alliance|bloc|union|organi[sz]ation|club|group|grouping))(?= ?[,.;)]|$)",
     '(?:has|have|had) (?<not>never|not|not yet) joined (?:the )?(?<b>{B})',
+    '(?:has|have) (?<not>never|not|not yet) (?<bloc>joined)(?= ?[,.;)]|$)',
+    "(?<nth>(?:will|would|is to|is set to|is about to) become|became) (?<bloc>its|the|the (?:bloc|alliance|union|group|organi[sz]ation|club)'s) (?:\\d{1,2}(?:st|nd|rd|th)|[a-z-]{3,14}(?:th|d|st))(?: member(?: state)?)?(?= ?[,.;)]|$)",
+    '(?:was|is|were|are) (?:among the founders|(?:a|one of the) founders?) of (?:the )?(?<b>{B})',
     '(?:is|are|was|were) (?:a )?part of (?:the )?(?<b>{B})(?= ?[,.;)]|$)',
     'joined (?:the )?(?<b>{B})(?= ?[,.;)]|$)',
     '(?:will|is to|are to|is set to|is due to) (?:also |soon |finally |formally |officially )?(?:enter|join|adopt|leave) (?:the )?(?<b>{B})',

@@ -1,0 +1,57 @@
+import { headOfCoordination, headOfParenthesis, topicBefore } from '../clause.ts';
+import type { NamedPlace } from '../place.ts';
+import { isCountryItself } from '../sort-of-place.ts';
+import type { Standpoint } from '../standpoint.ts';
+import { countryBefore, headOfClause, oneOfTwo, subjectAfter } from '../subject.ts';
+
+/**
+ * Those right before: "Qatar and Bahrain are members of …", "la Suède, membre de …". Without a verb of its own the claim
+ * must stand right behind them: "les membres de l'Otan" alone states nothing.
+ */
+export function membersTold(here: Standpoint, bloc: NamedPlace): NamedPlace[] {
+  const head =
+    oneOfTwo(here) ??
+    headOfClause(here) ??
+    headOfParenthesis(here) ??
+    headOfCoordination(here) ??
+    topicBefore(here);
+  if (head !== null) return isCountryItself(head) ? [head] : [];
+  const next = subjectAfter(here);
+  if (next !== null) return isCountryItself(next) ? [next] : [];
+  const before = here.placesBefore();
+  const { signs } = here.skeleton;
+  const [first] = before;
+  const hasVerb =
+    /^(?:n'|ne |sans |qu'|est|sont|etai|reste|devien|fai|fon|a |ont|avai|is|are|was|were|has|have|had|belong|that|which|bec|joined|acceded|entered|left|remain|appartien|appartenai|quit|withdr|exit|rejoint|integre|adhere|quitte|adopt|entr|enter|switch|pass|making|siege|sit|le \d|the \d)/.test(
+      here.words,
+    );
+  const between = first === undefined ? '' : signs.slice(first.at + 1, here.from);
+  const isTied =
+    /^(?:,|,? \(|,? (?:both|all|tous deux|toutes deux|also|aussi|lui aussi|elle aussi|un|a|an|not),?)? ?$/.test(
+      between,
+    );
+  if (!hasVerb && !isTied) return [];
+  if (first === undefined || !isCountryItself(first.named)) {
+    const named = hasVerb ? countryBefore(here, [bloc]) : null;
+    return named === null ? [] : [named];
+  }
+  // "Surrounded by France and Germany, it belongs to …": said of what they surround.
+  const lead = signs.slice(Math.max(0, first.at - 12), first.at);
+  if (between.startsWith(',') && hasVerb && LISTED.test(lead)) return [];
+  const subjects = [first.named];
+  for (let i = 1; i < before.length; i++) {
+    const [later, earlier] = [before[i - 1], before[i]];
+    if (later === undefined || earlier === undefined || !isCountryItself(earlier.named)) break;
+    if (
+      !/^(?: et | and |, |, and | ou | or | ni | nor )(?:la |le |l'|les |the )?$/.test(
+        signs.slice(earlier.at + 1, later.at),
+      )
+    )
+      break;
+    subjects.push(earlier.named);
+  }
+  return subjects.reverse();
+}
+
+/** What stands before a country that something else is told by. */
+const LISTED = /(?:^| )(?:de|du|des|par|by|with|avec|entre|between) (?:la |l'|le |les |the )?$/;

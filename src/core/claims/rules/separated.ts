@@ -1,0 +1,54 @@
+import type { Hit } from '../hit.ts';
+import type { NamedPlace } from '../place.ts';
+import { type Rule, rules } from '../rule.ts';
+import type { Statement } from '../statement.ts';
+import { lastTwoCountries } from '../subject.ts';
+
+/** "The Rio Grande separates Mexico from the United States": a strait or a sea between two is no border that they share. */
+function separated(hit: Hit): Statement | null {
+  const between = hit.place('w');
+  return between === null || runsOnLand(between) ? neighbours(hit.places('o')) : null;
+}
+
+/** What nobody knows is taken by its noun: a strait that nobody knows would be one else. */
+const runsOnLand = ({ place, text }: NamedPlace): boolean =>
+  place === null
+    ? /^R[ií]o |^River | River$/.test(text)
+    : ['river', 'lake', 'mountain'].includes(place.feature);
+
+/** "Forms the border between Romania and Bulgaria", "between them". */
+const bordering = (hit: Hit): Statement | null =>
+  neighbours(hit.has('them') ? lastTwoCountries(hit) : hit.places('o'));
+
+function neighbours([first, ...others]: readonly NamedPlace[]): Statement | null {
+  return first === undefined || others.length === 0
+    ? null
+    : { kind: 'adjacency', subjects: [first], others, isDenied: false, isLoose: false };
+}
+
+const STREAM_FR =
+  "(?:le |la |ce |cette |l')(?:fleuve|riviere|cours d'eau|ligne de crete|chaine|massif)(?: {P}| [a-z]{4,12})?";
+const STREAM_EN = '(?:the |this )(?:river|stream|ridge|mountain range|watershed)(?: {P})?';
+
+export const separatedRules: readonly Rule[] = [
+  ...rules(
+    'fr',
+    separated,
+    `(?:(?<w>{W}|{I}|\uE016)|${STREAM_FR}),? (?<c>(?:qui )?separ(?:e|ent|ait|aient|ant) (?<o>{A}{C} (?:et {A}|de la |de l'|du |des |de |d'){C}))`,
+  ),
+  ...rules(
+    'fr',
+    bordering,
+    "(?:qui )?(?:ser(?:t|vent|vait|vant) de|marqu(?:e|ent|ait|ant)|form(?:e|ent|ait|ant)|constitu(?:e|ent|ait|ant)|materialis(?:e|ent|ait|ant)|dessin(?:e|ent|ait|ant)|trac(?:e|ent|ait|ant)) (?:une (?:grande |bonne )?partie de |l'essentiel de )?(?:la |une )?frontiere (?:naturelle |commune |terrestre )?(?:entre (?:(?<o>{A}{C} et {A}{C})|(?<them>eux|elles)))",
+  ),
+  ...rules(
+    'en',
+    separated,
+    `(?:(?<w>{W}|{I}|\uE016)|${STREAM_EN}),? (?:which |that )?(?<c>(?:separat(?:es?|ed|ing)|divid(?:es?|ed|ing)) (?<o>{A}{C} (?:from|and) {A}{C}))`,
+  ),
+  ...rules(
+    'en',
+    bordering,
+    '(?:form(?:s|ing|ed)?|mark(?:s|ing|ed)?|makes? up|constitut(?:es?|ing)|serv(?:es?|ing) as|defin(?:es?|ing)) (?:much of |part of |most of |a (?:long )?(?:part|stretch|section) of )?(?:the |a )?(?:natural |common |land |shared )?(?:border|boundary|frontier) (?:line )?between (?:(?<o>{A}{C} and {A}{C})|(?<them>them|the \uE022(?: countries| nations| states)?))',
+  ),
+];

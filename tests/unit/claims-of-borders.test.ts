@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { told } from '../support/told-claims.ts';
+
+test.each([
+  // Two countries that are named as one.
+  ['fr', 'Les deux Corées sont voisines.', 'adjacency sont voisines: consistent'],
+  [
+    'fr',
+    'La frontière entre les deux Congo court sur 1 600 km.',
+    'length La frontière entre les deux Congo court sur 1 600 km: consistent',
+  ],
+  ['en', 'The two Koreas share a border.', 'adjacency share a border: consistent'],
+  [
+    'en',
+    'The border between the two Koreas is 600 miles long.',
+    'length border between the two Koreas is 600 miles long: differs',
+  ],
+  // A river is a border of both countries that it parts.
+  [
+    'fr',
+    'Le Rhin sépare la France de l’Allemagne.',
+    'adjacency sépare la France de l’Allemagne: consistent',
+  ],
+  [
+    'fr',
+    'Le Rhin sépare la France de la Pologne.',
+    'adjacency sépare la France de la Pologne: differs',
+  ],
+  [
+    'en',
+    'The Danube forms most of the border between Romania and Bulgaria.',
+    'adjacency forms most of the border between Romania and Bulgaria: consistent',
+  ],
+  [
+    'en',
+    'Thailand faces Laos; the Mekong marks the border between them.',
+    'adjacency marks the border between them: consistent',
+  ],
+  // A town is a point, and touches what lies beside it.
+  ['en', 'Rafah borders Egypt.', 'adjacency borders Egypt: consistent'],
+  ['en', 'Nablus borders Egypt.', 'adjacency borders Egypt: differs'],
+  // What commas enclose is passed over before a verb with an object as well.
+  [
+    'fr',
+    'La Tunisie, coincée entre l’Algérie et la Libye, a une frontière avec l’Égypte.',
+    'adjacency a une frontière avec l’Égypte: differs',
+  ],
+  // Land on both sides of ±180 is one.
+  [
+    'en',
+    'Alaska and Russia are about 55 miles apart at their closest point.',
+    'distance about 55 miles apart at their closest point: consistent',
+  ],
+] as const)('%s: %s', async (language, text, claim) => {
+  expect(await told(language, text)).toContain(claim);
+});
+
+test.each([
+  // A strait or a sea that parts two countries is no border that they share.
+  ['fr', 'Le détroit de Gibraltar sépare l’Espagne du Maroc.'],
+  ['fr', 'La mer Rouge sépare l’Égypte de l’Arabie saoudite.'],
+  ['en', 'The English Channel separates France from Britain.'],
+  ['en', 'The Straits of Xyzzy separate Denmark from Sweden.'],
+  // Nor is what parts them in another way.
+  ['en', 'Three goals separated France from Spain.'],
+  ['fr', 'Ce sont deux visions qui séparent la France de l’Allemagne.'],
+] as const)('%s: no border is claimed in "%s"', async (language, text) => {
+  expect(await told(language, text)).toEqual([]);
+});
