@@ -28,9 +28,10 @@ export function buildGazetteer(
   tellShared: (shared: readonly SharedName[]) => void = () => {},
 ): Uint8Array {
   const blocs = readBlocs();
-  const { entries, shared } = withoutSharedNames(gatherEntries(blocs.entries));
-  tellShared(shared);
   const words = readCommonWords();
+  const isWord = (word: string) => isCommonWord(fold(word), words);
+  const { entries, shared } = withoutSharedNames(gatherEntries(blocs.entries, isWord));
+  tellShared(shared);
   return encodeGazetteer(entries, {
     sources,
     demonyms: readDemonyms(),
@@ -42,10 +43,10 @@ export function buildGazetteer(
   });
 }
 
-function gatherEntries(blocs: readonly Entry[]): Entry[] {
+function gatherEntries(blocs: readonly Entry[], isWord: (word: string) => boolean): Entry[] {
   const areas = readAreas();
   const localised = readLocalisedNames();
-  const cities = readCities(localised);
+  const cities = readCities(localised, isWord);
   const shapes = readRegions(localised).map(({ entry }) => entry);
   const derived = deriveRegions(
     cities,

