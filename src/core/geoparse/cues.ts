@@ -6,13 +6,25 @@ import { isClipped } from './lookup.ts';
 import { DEMONYM_CLASS } from './tags.ts';
 import { Gap, isA, Shape, type Tokens } from './tokens.ts';
 import { isWaterSaid } from './water-cues.ts';
+import { wayOff } from './way-off.ts';
 
 /**
  * How firmly the text ties a name to the next one: "Brest (Biélorussie)" and "Brest, en Biélorussie"
  * (stated) and "Petra, on Mallorca" (upon, where islands are stated) more than "Springfield, Missouri" (beside),
- * "Springfield in Missouri" (inside) and "port of X" (of); "Nice, près de Monaco" (near) only tells of its surroundings.
+ * "Springfield in Missouri" (inside) and "port of X" (of); "Nice, près de Monaco" (near) only tells of its surroundings,
+ * as "Troy, an hour from Albany" (away) does, and ", au sud de Moscou" (aside) behind which a country holds the first.
  */
-export type Tie = 'stated' | 'upon' | 'beside' | 'inside' | 'of' | 'near' | 'list' | null;
+export type Tie =
+  | 'stated'
+  | 'upon'
+  | 'aside'
+  | 'away'
+  | 'beside'
+  | 'inside'
+  | 'of'
+  | 'near'
+  | 'list'
+  | null;
 
 /** Words between a name and what it lies in: "Valence, dans le département de la Drôme". */
 const MOST_BETWEEN = 6;
@@ -27,7 +39,8 @@ export function tieBetween(tokens: Tokens, before: FoundName, after: FoundName):
     if (gap & Gap.comma) return isAbbreviated(tokens, after) ? 'stated' : 'beside';
     return gap & Gap.close ? null : 'list';
   }
-  if (words > MOST_BETWEEN) return null;
+  const away = wayOff(tokens, before.to, after.from);
+  if (away !== null || words > MOST_BETWEEN) return away;
   for (let i = before.to; i <= after.from; i++) {
     if ((tokens.gap[i] ?? 0) & ~(Gap.space | Gap.apostrophe | Gap.comma | Gap.open)) return null;
   }
@@ -73,6 +86,8 @@ function saysSort(tokens: Tokens, from: number, to: number): boolean {
   const capital = isA(tokens, from, 'article') ? from + 1 : from;
   if (isA(tokens, capital, 'capitalNoun') && isA(tokens, capital + 1, 'genitive'))
     return capital + 1 < to && leadsOn(tokens, capital + 2, to);
+  const other = otherOf(tokens, from);
+  if (other !== null) return linksTo(tokens, other, to);
   if (!isOne(tokens, from)) return false;
   let noun = from + 1;
   while (noun < to - 1 && !isTownNoun(tokens, noun)) {
@@ -82,9 +97,20 @@ function saysSort(tokens: Tokens, from: number, to: number): boolean {
     noun++;
   }
   const link = noun + 1;
-  if (!isTownNoun(tokens, noun) || link >= to || tokens.gap[link] !== Gap.space) return false;
+  return isTownNoun(tokens, noun) && linksTo(tokens, link, to);
+}
+
+/** "in", "de": whether the word, with small ones behind it, leads to what the name lies in. */
+function linksTo(tokens: Tokens, link: number, to: number): boolean {
+  if (link >= to || tokens.gap[link] !== Gap.space) return false;
   const leads = isA(tokens, link, 'inside') || isA(tokens, link, 'genitive');
   return leads && leadsOn(tokens, link + 1, to);
+}
+
+/** ", the one in", ", celle de": the word behind what tells a place from its namesakes; null for none. */
+function otherOf(tokens: Tokens, from: number): number | null {
+  if (isA(tokens, from, 'thoseOf')) return from + 1;
+  return isA(tokens, from, 'article') && isThatOne(tokens, from + 1) ? from + 2 : null;
 }
 
 const isTownNoun = (tokens: Tokens, i: number): boolean =>
@@ -93,6 +119,9 @@ const isTownNoun = (tokens: Tokens, i: number): boolean =>
 /** "a", "une": before what any may be. */
 const isOne = ({ text, start, end }: Tokens, i: number): boolean =>
   /^(?:an?|une?)$/i.test(text.slice(start[i], end[i]));
+
+const isThatOne = ({ text, start, end }: Tokens, i: number): boolean =>
+  text.slice(start[i], end[i]) === 'one';
 
 /** "Ont.", "N.H.": no item of a list, but what the name before it lies in. */
 const isAbbreviated = ({ shape }: Tokens, { from, to, hit }: FoundName): boolean =>
@@ -220,6 +249,11 @@ export function sortSaid(tokens: Tokens, wordClass: Uint8Array, name: FoundName)
   }
   return isWaterSaid(tokens, name) ? said('water', false) : null;
 }
+
+/** "the Siran river", "la rivière Tarka": a word for a water beside the name, and no "de" between. */
+export const isWaterNamed = (tokens: Tokens, { from, to }: FoundName): boolean =>
+  (tokens.gap[to] === Gap.space && isA(tokens, to, 'waterNoun')) ||
+  (tokens.gap[from] === Gap.space && isA(tokens, from - 1, 'waterNoun'));
 
 /** "a town in Peru", "une ville de Syrie": one of those that it has. */
 const isAnyOf = (tokens: Tokens, noun: number, name: number): boolean =>

@@ -38,16 +38,27 @@ export function isApart(
 export const isCapital = (shape: Uint8Array, i: number): boolean =>
   ((shape[i] ?? 0) & Shape.capital) !== 0;
 
-/** "raided Djibo", "quitté Ménaka": what is done to places, or there. */
+/** "raided Djibo", "quitté Ménaka", "fell on Sloviansk": what is done to places, or there. */
 export const isObject = (tokens: Tokens, from: number): boolean =>
-  from > 0 && tokens.gap[from] === Gap.space && isA(tokens, from - 1, 'reaching');
+  from > 0 &&
+  tokens.gap[from] === Gap.space &&
+  (isA(tokens, from - 1, 'reaching') ||
+    (isA(tokens, from - 1, 'onto') && isA(tokens, from - 2, 'reaching')));
 
 /** "les habitants de Tchassiv Iar", "villagers of Zabolotivske": a name, and nobody's. */
 export function isPeopled({ tokens, firstName }: Signals, { from, to }: NameHit): boolean {
   if (from < 2 || !isA(tokens, from - 1, 'genitive')) return false;
+  if (isA(tokens, from - 2, 'inhabitants') && !isA(tokens, from - 1, 'mergedArticle')) return true;
   if (isA(tokens, from - 2, 'placeThing')) return to - from > 1 || firstName[from] !== 1;
   return to - from > 1 && isPlural(tokens, from - 2);
 }
+
+/** "un ingénieur de Pau", "la fromagerie de Laval": of a town, though some are called so. */
+export const isLocals = (tokens: Tokens, from: number): boolean =>
+  ((tokens.gap[from] ?? 0) & ~(Gap.space | Gap.apostrophe)) === 0 &&
+  isA(tokens, from - 1, 'genitive') &&
+  !isA(tokens, from - 1, 'mergedArticle') &&
+  isA(tokens, from - 2, 'localNoun');
 
 /** "les ingénieurs de Tal Afar", "doctors in Tal Afar": several of something, which hardly any one person has. */
 const isPlural = ({ text, start, end, shape, gap }: Tokens, i: number): boolean =>
@@ -144,6 +155,14 @@ export function isStatedIn(
   const kind = place[to] ?? 0;
   return placeWeight[to] === FIRM && (kind === country || kind === region);
 }
+
+/** "SAINT-FLOUR (Cantal)": in brackets by itself behind a place's name, what that lies in. */
+export const isInBrackets = ({ tokens, place }: Signals, { from, to }: NameHit): boolean =>
+  place[from] === region &&
+  from > 0 &&
+  place[from - 1] !== 0 &&
+  ((tokens.gap[from] ?? 0) & Gap.open) !== 0 &&
+  ((tokens.gap[to] ?? 0) & Gap.close) !== 0;
 
 /** "en Corse": the island, and no people. */
 export const isIsland = ({ tokens, wordClass }: Signals, { from }: NameHit): boolean =>

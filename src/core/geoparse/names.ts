@@ -1,6 +1,8 @@
 import { fold } from '../gazetteer/fold.ts';
+import { isNoTown } from './articled-town.ts';
 import { isDoubtful, isGivenTo, isHyphened, isInOrganisation, isStuck } from './doubts.ts';
 import type { FoundName } from './found-name.ts';
+import { endOfLonger } from './longer-name.ts';
 import type { NameHit } from './lookup.ts';
 import type { NamePart } from './name-part.ts';
 import { partsOf, withGeneric } from './name-parts.ts';
@@ -31,9 +33,12 @@ export function namesFromTags(
     if (isStuck(tokens, from, to) || isHyphened(tokens, from, to)) return to;
     if (isGlued(tokens, from, to) && (hit === null || placeWeight[from] !== FIRM)) return to;
     const part = isFrench ? { from, to, hit } : withGeneric(tokens, { from, to, hit });
-    if (!isDoubtful(signals, part, margin, isFrench))
-      names.push({ ...part, margin, embedded: false, counties: [] });
-    return part.to;
+    if (isDoubtful(signals, part, margin, isFrench)) return part.to;
+    const whole = endOfLonger(signals, part.from, part.to, isFrench);
+    const isOther = whole > part.to || (!isFrench && isNoTown(signals, part.from, part.to));
+    const own = isOther ? { from, to: whole, hit: null } : part;
+    names.push({ ...own, margin, embedded: false, counties: [] });
+    return own.to;
   };
   let next = 0;
   for (let i = 0; i < tags.length; ) {
@@ -129,7 +134,7 @@ const isOffice = ({ from }: NamePart, tokens: Tokens): boolean =>
   isA(tokens, from - 1, 'genitive') &&
   ownersOfTowns.some((list) => isA(tokens, from - 2, list));
 
-const ownersOfTowns = ['municipal', 'cityNoun', 'placeThing'] as const;
+const ownersOfTowns = ['municipal', 'cityNoun', 'placeThing', 'townThing', 'inhabitants'] as const;
 
 /** "… in Florence. Florence has only one hotel": an ordinary word or a first name, and said of a place alone. */
 const isLocatedElsewhere = ({ elsewhere, ordinary, firstName }: Signals, i: number): boolean =>

@@ -16,10 +16,18 @@ import {
 } from './option-kinds.ts';
 import { weights } from './weights.ts';
 
-export type SettledTie = Exclude<Tie, 'upon'>;
+export type SettledTie = Exclude<Tie, 'upon' | 'aside' | 'away'>;
 
-/** "Petra, on Mallorca", "Dover, on the Channel": only what lies on an island or a water is stated so. */
+/**
+ * "Petra, on Mallorca", "Dover, on the Channel": only what lies on an island or a water is stated so; only a town is
+ * told of by a distance.
+ */
 export function settled(tie: Tie, outer: Group | undefined): SettledTie {
+  if (tie === 'aside' || tie === 'away') {
+    const [head] = outer?.options ?? [];
+    if (head !== undefined && isSettlement(head.feature)) return 'near';
+    return tie === 'aside' ? 'stated' : null;
+  }
   if (tie !== 'upon') return tie;
   return outer?.options.some(({ feature }) => isUnder(feature)) === true ? 'stated' : null;
 }
@@ -128,12 +136,18 @@ export class Neighbours {
   /** "Saint-Denis, près de Paris": the bearers around the best known of the name behind. */
   #near(i: number, { options }: Group, { options: [head] }: Group): void {
     if (head === undefined) return;
+    const away = options.map((option) =>
+      option.place === head.place
+        ? Number.POSITIVE_INFINITY
+        : roughKm(option.lat, option.lon, head.lat, head.lon) - head.radiusKm,
+    );
+    const nearest = Math.min(...away);
     options.forEach((option, k) => {
-      const km = roughKm(option.lat, option.lon, head.lat, head.lon);
-      if (option.place !== head.place && km < NEIGHBOUR_KM + head.radiusKm) {
-        this.#scores.tie(i, k, weights.closeTo, 0.5);
-        this.told[i] ??= option;
-      }
+      const km = away[k] ?? nearest;
+      const isNear = km < NEIGHBOUR_KM || (km === nearest && km < AN_HOUR_KM);
+      if (!isNear) return;
+      this.#scores.tie(i, k, weights.closeTo, 0.5);
+      this.told[i] ??= option;
     });
   }
 
@@ -242,6 +256,8 @@ const GREAT = 7.4;
 
 /** So far from a town lies what is said to be near it. */
 const NEIGHBOUR_KM = 60;
+/** Or the nearest of its name, farther away: "an hour by train from Seville". */
+const AN_HOUR_KM = 150;
 
 /** Departments and counties: what is said to lie in one does. */
 const SMALL_KM = 150;

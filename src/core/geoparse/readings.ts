@@ -2,13 +2,17 @@ import { isSettlement } from '../gazetteer/feature.ts';
 import type { Option } from './candidates.ts';
 import type { Group } from './name-group.ts';
 import { isMuchLess } from './option-kinds.ts';
-import { Gap, type Tokens } from './tokens.ts';
+import { Gap, isA, type Tokens } from './tokens.ts';
 
 /** Words of a sentence between two places of one name. */
 const MOST_CONTRASTED = 30;
 
 /** A name that comes more often before the text says which place it is was its subject from the start. */
 const MOST_BEFORE = 3;
+
+/** "from X", "left X" and "to X", "reached X". */
+const leaves = ['origin', 'leaving', 'reaching'] as const;
+const reaches = ['toWord', 'reaching', 'forWord'] as const;
 
 const SENTENCE_END = Gap.stop | Gap.newline;
 
@@ -29,6 +33,8 @@ export class Readings {
   readonly #firstStated = new Map<Group, number>();
   readonly #isTwofold = new Map<Group, boolean>();
   readonly #places = new Map<Group, Places>();
+  /** The mention of the same name before each. */
+  readonly #before: readonly (number | undefined)[];
 
   constructor(
     tokens: Tokens,
@@ -39,6 +45,12 @@ export class Readings {
     this.#tokens = tokens;
     this.#fromOf = fromOf;
     this.#told = told;
+    const last = new Map<Group, number>();
+    this.#before = groupOf.map((group, i) => {
+      const before = last.get(group);
+      last.set(group, i);
+      return before;
+    });
     groupOf.forEach((group, i) => {
       if (told[i] !== undefined && !this.#firstStated.has(group)) this.#firstStated.set(group, i);
     });
@@ -110,10 +122,23 @@ export class Readings {
    */
   contrastOf(i: number, group: Group): Option | null | undefined {
     const stated = this.#firstStated.get(group);
-    if (stated === undefined || i >= stated) return undefined;
+    if (stated === undefined) return undefined;
+    if (i >= stated) return this.#wayTo(i);
     const [from = 0, to = 0] = [this.#fromOf[i], this.#fromOf[stated]];
     const isBeside = to - from <= MOST_CONTRASTED && this.#endBetween(from, to) === 0;
     return isBeside ? this.#told[stated] : undefined;
+  }
+
+  /** "It left Moscow, Idaho, and reached Moscow": where a way begins, which is not where it ends. */
+  #wayTo(i: number): Option | null | undefined {
+    const before = this.#before[i];
+    const start = before === undefined ? undefined : this.#told[before];
+    if (before === undefined || start == null || this.#told[i] !== undefined) return undefined;
+    const [from = 0, to = 0] = [this.#fromOf[before], this.#fromOf[i]];
+    if (to - from > MOST_CONTRASTED || this.#endBetween(from, to) !== 0) return undefined;
+    const isLeft = leaves.some((list) => isA(this.#tokens, from - 1, list));
+    const isEnd = reaches.some((list) => isA(this.#tokens, to - 1, list));
+    return isLeft && isEnd ? start : undefined;
   }
 
   /** Whether a line without a full stop stands between two mentions. */

@@ -2,7 +2,7 @@ import { isSettlement } from '../gazetteer/feature.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { isHome, isInNamesake, type Option, regionOf } from './candidates.ts';
 import { countySupport } from './county-towns.ts';
-import { contains } from './cues.ts';
+import { contains, isWaterNamed } from './cues.ts';
 import { decide, type Evidence, placedIn } from './decide.ts';
 import type { FoundName } from './found-name.ts';
 import { groupNames, textOf } from './group-names.ts';
@@ -30,12 +30,17 @@ export function resolve(names: readonly FoundName[], context: ResolveContext): R
   /** Mentions that nothing is said of share their name's decision. */
   const shared = new Map<Group, Resolution>();
   const sharedEmbedded = new Map<Group, Resolution>();
-  return names.map(({ embedded: isEmbedded }, i) => {
+  return names.map((name, i) => {
+    const isEmbedded = name.embedded;
     const group = groupOf[i];
     const base = group === undefined ? undefined : scores.get(group);
     const container = cues.containerOf(i);
     if (container?.isAll === true) return placedIn(container.option, context);
-    if (group === undefined || base === undefined || group.options.length === 0) {
+    const isUnknownWater = name.hit !== null && isWaterNamed(signals.tokens, name);
+    const isKnown = group?.options.some(
+      (option) => !isUnknownWater || !isSettlement(option.feature),
+    );
+    if (group === undefined || base === undefined || isKnown !== true) {
       return { status: 'unresolved', reasons: [{ code: 'not-in-gazetteer' }] };
     }
     const decided = { group, i, isEmbedded };

@@ -11,9 +11,11 @@ import {
   isArticled,
   isCapital,
   isDestination,
+  isInBrackets,
   isIsland,
   isIslandSaid,
   isLeft,
+  isLocals,
   isNamedLandmark,
   isObject,
   isPartyTown,
@@ -28,6 +30,7 @@ import { PlaceClass } from './place-class.ts';
 import { Elsewhere, type Signals } from './signals.ts';
 import { B_GROUP, B_OTHER, B_PERSON, B_PLACE, DEMONYM_CLASS, goesOn, I_PERSON, O } from './tags.ts';
 import { Gap, isA, Shape, type Tokens } from './tokens.ts';
+import { isTownSaid } from './town-said.ts';
 import { isWaterSaid } from './water-cues.ts';
 
 const { country, region, continent, water, landmark, bloc, bigTown, town } = PlaceClass;
@@ -69,12 +72,15 @@ export function isSafe(
   const inCapitals = safeInCapitals(signals, hit, isFrench);
   if (inCapitals !== null) return inCapitals;
   if (isDateline(tokens, from, to, isFirm) || isStatedIn(signals, hit)) return true;
+  if (isInBrackets(signals, hit)) return true;
+  if (isTownSaid(tokens, to) && isApart(signals, tags, hit)) return true;
   if (isFrench && isIsland(signals, hit)) return true;
   if (kind === water && to - from > 1 && isA(tokens, from, 'waterNoun')) return true;
   if (isWaterSaid(tokens, hit) && (isFrench || isFirm || kind === water)) return true;
   if (isFrench && isListedTown(signals, hit)) return true;
   if (isFrench && isTownsVerb(signals, hit)) return true;
   if (isFrench && margin > JUST_MISSED && isNounsTown(signals, hit)) return true;
+  if (isFrench && isFirm && isLocals(tokens, from) && isApart(signals, tags, hit)) return true;
   if (isPartyTown(tokens, hit)) return true;
   if (isFirm && tokens.gap[to] === Gap.hyphen && isA(tokens, to, 'based')) return true;
   /** "LA TÊTE" is no province. */
@@ -97,6 +103,8 @@ export function isSafe(
   const isOwnWord = signals.ordinary[from] !== 1 && signals.firstName[from] !== 1;
   const mayBeObject = isFirm || (isOwnWord && (kind <= town || !isFrench));
   if (mayBeObject && isObject(tokens, from) && isAlone(signals, tags, hit)) return true;
+  const isLongObject = isFirm && to - from > 1 && isObject(tokens, from);
+  if (isLongObject && isApart(signals, tags, hit)) return true;
   if (isStateCode(matches) || isInStateCode(signals, hit)) return true;
   /** "Landi Kotal was quiet": a sentence's capital misleads the tagger more than others do. */
   const isOpening = ((tokens.shape[from] ?? 0) & Shape.first) !== 0;

@@ -1,9 +1,9 @@
 import { isHyphened, isStuck } from './doubts.ts';
 import type { FoundName } from './found-name.ts';
-import { PlaceClass } from './place-class.ts';
 import { Elsewhere, type Signals } from './signals.ts';
-import { B_PERSON, B_PLACE, I_PERSON, O } from './tags.ts';
+import { B_PERSON, DEMONYM_CLASS, I_PERSON } from './tags.ts';
 import { Gap, isA, Shape, type Tokens } from './tokens.ts';
+import { isPlaced, isSaidOfPlaces, standsForPlace } from './unknown-setting.ts';
 import type { WordList } from './words/word-lists.ts';
 
 /** A run of capitals that no list and no gazetteer knows. */
@@ -11,9 +11,6 @@ interface Run {
   readonly from: number;
   readonly to: number;
 }
-
-/** `Signals.placeWeight` of a name that is no ordinary word. */
-const FIRM = 2;
 
 /** No unknown name has more words. */
 const MOST_WORDS = 3;
@@ -40,13 +37,7 @@ export function withUnknown(
     if (alike === undefined) byText.set(text, [run]);
     else alike.push(run);
     if (isGivenToPerson(signals, tags, run)) people.add(text);
-    else if (
-      standsForPlace(signals.tokens, run) ||
-      isJoined(signals.tokens, tags, run, isTaken) ||
-      isLeft(signals.tokens, run, isTaken) ||
-      isStatedIn(signals, run)
-    )
-      placed.add(text);
+    else if (isPlaced(signals, tags, run, isTaken)) placed.add(text);
   }
   const added: FoundName[] = [];
   for (const text of placed) {
@@ -63,11 +54,14 @@ const textOf = ({ text, start, end }: Tokens, { from, to }: Run): string =>
 function* runsOf(signals: Signals, isTaken: Uint8Array): Iterable<Run> {
   const { tokens } = signals;
   for (let i = 0; i < tokens.count; ) {
-    if (isTaken[i] === 1 || !(isUnknown(signals, i) || isFirstPart(signals, isTaken, i))) {
+    const compound = endOfCompound(signals, i, isTaken);
+    const isOpen =
+      isUnknown(signals, i) || isFirstPart(signals, isTaken, i) || isOnlySaidName(signals, i);
+    if (isTaken[i] === 1 || !(isOpen || compound > 0)) {
       i++;
       continue;
     }
-    let to = i + 1;
+    let to = compound > 0 ? compound : i + 1;
     while (
       to < tokens.count &&
       joins(tokens, to) &&
@@ -75,16 +69,42 @@ function* runsOf(signals: Signals, isTaken: Uint8Array): Iterable<Run> {
       goesOnUnknown(signals, to)
     )
       to++;
-    if (isLastPart(signals, isTaken, to)) to++;
+    if (isLastPart(signals, isTaken, to) || isLastName(signals, isTaken, { from: i, to })) to++;
     const from = i;
     i = to;
-    if (to - from > MOST_WORDS || isPartOfMore(signals, from, to)) continue;
+    if ((compound === 0 && to - from > MOST_WORDS) || isPartOfMore(signals, from, to)) continue;
     yield { from, to };
   }
 }
 
 const joins = ({ gap }: Tokens, i: number): boolean =>
   gap[i] === Gap.space || gap[i] === Gap.hyphen || gap[i] === Gap.apostrophe;
+
+/**
+ * Where "Port-Vendres" or "Saint-Yrieix" ends: capitals that hyphens join, of which the gazetteer knows some and the
+ * whole not. 0 for none, and for people's first names.
+ */
+function endOfCompound(signals: Signals, from: number, isTaken: Uint8Array): number {
+  const { tokens, shape, firstName } = signals;
+  const isCapital = (i: number) =>
+    ((shape[i] ?? 0) & (Shape.capital | Shape.allCaps | Shape.digits)) === Shape.capital;
+  if (!isCapital(from) || tokens.gap[from] === Gap.hyphen || tokens.gap[from + 1] !== Gap.hyphen)
+    return 0;
+  let to = from + 1;
+  let last = from;
+  while (tokens.gap[to] === Gap.hyphen && to - from < MOST_JOINED && isTaken[to] !== 1) {
+    if (isCapital(to)) last = to;
+    else if (!isA(tokens, to, 'connector')) return 0;
+    to++;
+  }
+  const isTownly = isA(tokens, from, 'townWord');
+  const isPerson = firstName[from] === 1 && firstName[last] === 1 && !isTownly;
+  const isPeoples = signals.wordClass[from] === DEMONYM_CLASS;
+  return last === from || last !== to - 1 || isPerson || isPeoples ? 0 : to;
+}
+
+/** "Saint-Rémy-en-Bouzemont-Saint-Genest" has more; hardly any other. */
+const MOST_JOINED = 7;
 
 /** "Yar" of "Tchassiv Yar": a name that is known by itself, and ends the longer one. */
 function isLastPart(
@@ -96,6 +116,22 @@ function isLastPart(
   if (i >= tokens.count || tokens.gap[i] !== Gap.space || isTaken[i] === 1) return false;
   if (!isCapital(i) || wordClass[i] !== 0 || place[i] === 0 || ordinary[i] === 1) return false;
   return tokens.gap[i + 1] !== Gap.space || !isCapital(i + 1);
+}
+
+/** "Kirumba was empty": like a first name, and said of places only. */
+function isOnlySaidName({ tokens, shape, ordinary, place }: Signals, i: number): boolean {
+  const bits = (shape[i] ?? 0) & (Shape.capital | Shape.allCaps | Shape.digits);
+  if (bits !== Shape.capital || ordinary[i] === 1 || place[i] !== 0) return false;
+  return tokens.listed[i] === 0 && isSaidOfPlaces(tokens, i + 1);
+}
+
+/** "Jan" of "les villages de Zinda Jan": a first name too, and behind what stands before places only. */
+function isLastName({ tokens, shape, firstName }: Signals, isTaken: Uint8Array, run: Run): boolean {
+  const { to } = run;
+  if (to >= tokens.count || tokens.gap[to] !== Gap.space || isTaken[to] === 1) return false;
+  const isCapital = (at: number) => ((shape[at] ?? 0) & Shape.capital) !== 0;
+  const isEnd = tokens.gap[to + 1] !== Gap.space || !isCapital(to + 1);
+  return firstName[to] === 1 && isCapital(to) && isEnd && standsForPlace(tokens, run);
 }
 
 /** "Khar" of "Khar Yalla": known by itself, or too short to be, and begins a longer name. */
@@ -135,7 +171,9 @@ function isPartOfMore({ tokens, shape }: Signals, from: number, to: number): boo
 
 /** "In", "À": a small word with the sentence's capital. */
 const isOpening = (tokens: Tokens, i: number): boolean =>
-  ((tokens.shape[i] ?? 0) & Shape.first) !== 0 && cues.some((list) => isA(tokens, i, list));
+  ((tokens.shape[i] ?? 0) & Shape.first) !== 0 && openers.some((list) => isA(tokens, i, list));
+
+const openers: readonly WordList[] = ['standsIn', 'reaching', 'locative', 'genitive', 'article'];
 
 function isGivenToPerson(
   { tokens, elsewhere }: Signals,
@@ -146,57 +184,7 @@ function isGivenToPerson(
   if (tokens.gap[from] === Gap.space && isA(tokens, from - 1, 'title')) return true;
   if (isA(tokens, from - 1, 'says') || isA(tokens, to, 'says')) return true;
   const tag = tags[from];
+  /** "Saint-Yrieix". */
+  if (isA(tokens, from, 'townWord') && tokens.gap[from + 1] === Gap.hyphen) return false;
   return (tag === B_PERSON || tag === I_PERSON) && !standsForPlace(tokens, { from, to });
 }
-
-const cues: readonly WordList[] = ['standsIn', 'reaching', 'locative', 'genitive', 'article'];
-
-/** "Macomia and Quissanga": taken for a place, and joined to one that is known. */
-const isJoined = (tokens: Tokens, tags: Uint8Array, { from }: Run, isTaken: Uint8Array): boolean =>
-  from > 1 &&
-  tokens.gap[from] === Gap.space &&
-  isA(tokens, from - 1, 'and') &&
-  isTaken[from - 2] === 1 &&
-  (tags[from] === B_PLACE || tags[from] === O);
-
-/** "alpinistes de Courmayeur, en Italie": what it lies in is stated behind it. */
-function isStatedIn({ tokens, place, placeWeight }: Signals, { to }: Run): boolean {
-  if (tokens.gap[to] !== (Gap.comma | Gap.space) || !isA(tokens, to, 'inside')) return false;
-  const outer = isA(tokens, to + 1, 'article') ? to + 2 : to + 1;
-  const isWide = place[outer] === PlaceClass.country || place[outer] === PlaceClass.region;
-  return isWide && placeWeight[outer] === FIRM;
-}
-
-/** "from Sulaimaniyah to Erbil", "de Kalat à Quetta": where the way to a known place begins. */
-const isLeft = (tokens: Tokens, { from, to }: Run, isTaken: Uint8Array): boolean =>
-  isA(tokens, from - 1, 'origin') &&
-  tokens.gap[to] === Gap.space &&
-  isA(tokens, to, 'toWord') &&
-  isTaken[to + 1] === 1;
-
-/** "in X", "près de X", "village of X", "les habitants de X". */
-function standsForPlace(tokens: Tokens, { from }: Run): boolean {
-  if (from === 0 || isA(tokens, from - 1, 'mergedArticle')) return false;
-  if (((tokens.gap[from] ?? 0) & ~(Gap.space | Gap.apostrophe)) !== 0) return false;
-  if (isA(tokens, from - 1, 'standsIn') || isA(tokens, from - 1, 'reaching')) return true;
-  if (isA(tokens, from - 1, 'onto') && isA(tokens, from - 2, 'reaching')) return true;
-  if (isA(tokens, from - 1, 'by') && isA(tokens, from - 2, 'passing')) return true;
-  if (from < 2 || !isA(tokens, from - 1, 'genitive')) return false;
-  if (tokens.gap[from - 1] !== Gap.space) return false;
-  const isSmall = ((tokens.shape[from - 2] ?? 0) & (Shape.capital | Shape.first)) !== Shape.capital;
-  if (!isSmall || isA(tokens, from - 2, 'street')) return false;
-  return ofPlaces.some((list) => isA(tokens, from - 2, list));
-}
-
-const ofPlaces = [
-  'standsIn',
-  'placeThing',
-  'siteHead',
-  'landNoun',
-  'cityNoun',
-  'capitalNoun',
-  'districtNoun',
-  'regionNoun',
-  'municipal',
-  'localNoun',
-] as const;

@@ -194,6 +194,14 @@ const otherLists = [
   'household',
   /** "L’Yonne républicaine": what a newspaper is called after its region. */
   'paperWord',
+  /** "an hour from X", "à 30 km de Y": how far a place is. */
+  'measure',
+  /** "the residents of X", "les riverains de Y": of places alone, whatever they are called. */
+  'inhabitants',
+  /** "X was empty", "Y a été évacuée": said of places. */
+  'laidWaste',
+  /** "returned to X": what leads to a place. */
+  'going',
   /** "al" of "al-Bab": small, and yet part of the name. */
   'arabicArticle',
 ] as const;

@@ -37,7 +37,7 @@ export const words: LanguageWords = {
   abroad: 'guard army navy symphony orchestra choir chorus team ballet chamber commerce',
   eaten: 'menu served eaten roasted carved stuffed baked cooked sliced grilled',
   placeThing:
-    'road roads street streets village hamlet outskirts centre center market harbour harbor airport station bridge hospital church mosque bakery mill mine mines battle siege fall capture liberation ruins people residents inhabitants villagers elders bakers fishermen buses suburbs north south east west',
+    'villages towns hamlets settlement settlements road roads street streets village hamlet outskirts centre center market harbour harbor airport station bridge hospital church mosque bakery mill mine mines battle siege fall capture liberation ruins people residents inhabitants villagers elders bakers fishermen buses suburbs north south east west',
   courtesy:
     'mr mrs ms miss dr sir lady detective sergeant reverend rev deputy corporal trooper sister brother',
   districtNoun: 'suburb borough',
@@ -78,7 +78,8 @@ export const words: LanguageWords = {
   border: 'border borders',
   dealing:
     'row dispute standoff feud rift crisis rivalry spat deadlock truce ceasefire pact quarrel tension talks war treaty agreement conflict ties deal match relations tensions dialogue summit',
-  leaving: 'train trains bus buses ferry ferries flights plane planes left leaves departed flight',
+  leaving:
+    'boat boats ship ships train trains bus buses ferry ferries flights plane planes left leaves departed flight',
   asking: 'granted grant lent lend extended asked urged sold promised appealed according',
   giving: 'aid support',
   land: 'border borders territory soil north south east west invasion neighbour neighbours neighbor neighbors part regions coast',
@@ -126,4 +127,10 @@ export const words: LanguageWords = {
   household: 'family families household dynasty clan',
   clauseWord: 'that whether if because while as but although though what unless until when where',
   mood: 'cautious silent defiant sceptical skeptical opposed hostile adamant wary unmoved committed furious alarmed',
+  measure: 'km kilometre kilometres kilometer kilometers mile miles minute minutes hour hours',
+  inhabitants: 'residents inhabitants villagers townspeople townsfolk commuters',
+  laidWaste:
+    'empty deserted shelled bombed bombarded besieged encircled surrounded evacuated liberated recaptured retaken flooded flattened',
+  going:
+    'returned return returning went go going came fled flee fleeing walked walk drove drive travelled traveled flew marched advanced retreated withdrew headed hurried rushed drifted spread road roads way route track bus buses train trains flight flights convoy convoys evacuated displaced arrived',
 };

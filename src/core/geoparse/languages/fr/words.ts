@@ -27,11 +27,14 @@ export const words: LanguageWords = {
     'rendu rendue arrivé arrivée parti revenu quitté rejoint visite visité situé située né née mort basé basée habite vit réside originaire habitant habitants',
   newsAgency: 'afp tass',
   regionNoun:
-    'province région état département départements canton district comté comte préfecture gouvernorat wilaya oblast raïon territoire enclave exclave émirat',
+    'province région état département départements canton district comté comte préfecture gouvernorat wilaya oblast voblast raïon territoire enclave exclave émirat',
   cityNoun: 'ville commune municipalité cité port village localité hameau agglomération métropole',
   capitalNoun: 'capitale',
+  localNoun:
+    'ingénieur ingénieure médecin infirmier infirmière boulanger boulangère boucher bouchère lycéen lycéenne étudiant étudiante retraité retraitée agriculteur agricultrice éleveur éleveuse viticulteur viticultrice vigneron vigneronne notaire pharmacien pharmacienne dentiste vétérinaire chimiste architecte menuisier plombier maçon apiculteur maraîcher maraîchère restaurateur hôtelier hôtelière libraire couple entreprise société coopérative brasserie laiterie fromagerie manufacture librairie carnaval foire kermesse',
+  townWord: 'saint sainte pont port mont ville villeneuve château val',
   placeThing:
-    'étudiants lycéens usagers riverains électeurs ouvriers salariés banques cafés boutiques commerces magasins hôtels champs casernes faubourgs quartiers écoles hôpitaux églises mosquées marchés usines ports prisons enfants femmes boulangères pêcheuses route routes rue rues village hameau poste abords environs alentours sortie entrée centre marché gare aéroport base pont hôpital église mosquée école usine mine mines mairie bataille siège prise chute reprise libération ruines habitants villageois rescapés réfugiés déplacés gardes boulangers pêcheurs commerçants paysans banlieue nord sud est ouest autour',
+    'villages hameaux localités communes villes bourgades bourgade bourg étudiants lycéens usagers riverains électeurs ouvriers salariés banques cafés boutiques commerces magasins hôtels champs casernes faubourgs quartiers écoles hôpitaux églises mosquées marchés usines ports prisons enfants femmes boulangères pêcheuses route routes rue rues village hameau poste abords environs alentours sortie entrée centre marché gare aéroport base pont hôpital église mosquée école usine mine mines mairie bataille siège prise chute reprise libération ruines habitants villageois rescapés réfugiés déplacés gardes boulangers pêcheurs commerçants paysans banlieue nord sud est ouest autour',
   onto: 'sur',
   beforeNoTown: 'en des',
   smallCourtesy:
@@ -71,7 +74,7 @@ export const words: LanguageWords = {
   dealing:
     'fer brouille querelle différend crise bisbille rupture duel escalade litige bras contentieux divorce relation relations diplomatiques accord accords guerre conflit traité coopération négociation négociations tension tensions pourparlers rapprochement détente alliance finale dialogue sommet match',
   leaving:
-    'trains cars bus autocar autocars ferry ferries vols avions sorti sortie sort sortait envole envolent envolé envolée décolle décollé embarquent partent décollent parti partie partis part quitte quitter embarque vol train avion',
+    'bateau bateaux navire trains cars bus autocar autocars ferry ferries vols avions sorti sortie sort sortait envole envolent envolé envolée décolle décollé embarquent partent décollent parti partie partis part quitte quitter embarque vol train avion',
   asking:
     'accordé accordée accordés accordées accorde accorder prête prêté prêtée prêtera prêter concédé réclame réclamé réclament réclamer exige exigé exigent demande demandé demander demandent acheté acheter achetés vendu vendue vendus vendues livré livrés livrée livrées fourni fournis fournie fournies reproché répondu promis proposé propos impose imposé imposer appelé ordonné',
   giving: 'fourni fournir fournit fournies livré livrer donné aide soutien',
@@ -114,4 +117,8 @@ export const words: LanguageWords = {
   paperWord: 'républicain républicaine libéré libérée libre',
   household: 'famille familles clan dynastie fratrie',
   clauseWord: 'que qu si mais car quand lorsque lorsqu où dont donc puisque puisqu or comme',
+  measure: 'km kilomètre kilomètres mille milles minute minutes heure heures lieue lieues',
+  inhabitants: 'habitants habitantes habitant habitante riverains villageois administrés',
+  laidWaste:
+    'vide déserte désert désertée déserté bombardée bombardé pilonnée pilonné assiégée assiégé encerclée encerclé évacuée évacué libérée inondée inondé rasée',
 };

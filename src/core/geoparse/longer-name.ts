@@ -1,0 +1,33 @@
+import { PlaceClass } from './place-class.ts';
+import type { Signals } from './signals.ts';
+import { Gap, isA, Shape, type Tokens } from './tokens.ts';
+
+/**
+ * Where a name ends that the gazetteer knows only the beginning of: "San José del Pacífico" is no San José, "Busra
+ * al-Harir" no Busra. The end that was given, where it knows all of it.
+ */
+export function endOfLonger(
+  { tokens, place, shape }: Signals,
+  from: number,
+  to: number,
+  isFrench: boolean,
+): number {
+  const kind = place[from] ?? 0;
+  const isWide = kind === PlaceClass.country || kind === PlaceClass.continent;
+  if (isWide || to >= tokens.count || tokens.gap[to] !== Gap.space) return to;
+  const isCapital = (i: number) =>
+    ((shape[i] ?? 0) & (Shape.capital | Shape.shouted)) === Shape.capital;
+  if (isA(tokens, to, 'arabicArticle'))
+    return tokens.gap[to + 1] === Gap.hyphen && isCapital(to + 1) ? to + 2 : to;
+  if (!(isFrench ? FOREIGN : FOREIGN_IN_ENGLISH).test(wordAt(tokens, to))) return to;
+  const next = FOREIGN_ARTICLE.test(wordAt(tokens, to + 1)) ? to + 2 : to + 1;
+  return tokens.gap[next] === Gap.space && isCapital(next) ? next + 1 : to;
+}
+
+/** What joins a name to more of it, and is no word of the text's language. */
+const FOREIGN = /^(?:del|d[aio]|d[ao]s|dell[ae])$/;
+const FOREIGN_IN_ENGLISH = /^(?:del?|d[aiu]|d[ao]s|dell[ae])$/;
+/** "los" of "Santa María de los Ángeles". */
+const FOREIGN_ARTICLE = /^(?:las?|los|el)$/;
+
+const wordAt = ({ text, start, end }: Tokens, i: number): string => text.slice(start[i], end[i]);

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import type { GeoparsedMention } from '../../src/core/geoparse/mention.ts';
+import { loadGeoparser } from '../../src/node/load-geoparser.ts';
+
+// What stands around a name: how far away, what it is one of, which longer name it begins.
+
+const loaded = await loadGeoparser();
+if (!loaded.ok) throw new Error(loaded.fault);
+const { geoparser } = loaded.value;
+
+const mentionsOf = (text: string, language: string): GeoparsedMention[] =>
+  geoparser.parse({ text, language }).filter(({ sense }) => sense !== 'demonym');
+
+const placesOf = (text: string, language: string): (readonly [string, string])[] =>
+  mentionsOf(text, language).map((mention) => [
+    mention.text,
+    mention.status === 'resolved'
+      ? `${mention.place.kind} ${mention.place.country} ${Math.round(mention.place.lat)}`
+      : mention.status,
+  ]);
+
+test.each([
+  ['en', 'Toledo, an hour by train from Madrid, is full.', 'Toledo', 'city ES 40'],
+  ['en', 'Naples, 40 miles south of Fort Myers, lost power.', 'Naples', 'city US 26'],
+  ['en', 'She means Athens, the one in Georgia.', 'Athens', 'city US 34'],
+  ['en', 'She left Athens, Ohio, and reached Athens on Monday.', 'Ohio', 'region US 40'],
+  ['fr', 'Une usine a brûlé à Riazan, au sud de Moscou.', 'Moscou', 'city RU 56'],
+  ['fr', 'À Valence, à une heure de train de Lyon, il neige.', 'Valence', 'city FR 45'],
+  ['fr', 'AURILLAC (Cantal) — Le marché rouvre.', 'Cantal', 'region FR 45'],
+])('%s: %s', (language, text, name, place) => {
+  expect(placesOf(text, language)).toContainEqual([name, place]);
+});
+
+test('nobody travels from a town to the same town', () => {
+  const places = placesOf('She left Athens, Ohio, and reached Athens on Monday.', 'en');
+  expect(places.filter(([name]) => name === 'Athens').map(([, place]) => place)).toEqual([
+    'city US 39',
+    'city GR 38',
+  ]);
+});
+
+test.each([
+  ['en', 'The bus stops in San José del Torvico.', 'San José del Torvico'],
+  ['en', 'He slept in Santa Rosa de Torvic and left.', 'Santa Rosa de Torvic'],
+  ['en', 'The convoy spent the night in Busra al-Torvic.', 'Busra al-Torvic'],
+  ['en', 'They camped beside the Dorval river.', 'Dorval'],
+  ['en', 'Torvika, a small village in the hills, was cut off.', 'Torvika'],
+  ['en', 'By noon Torvika was empty.', 'Torvika'],
+  ['en', 'Families returned to Torvika.', 'Torvika'],
+  ['en', "Torvika's residents went home.", 'Torvika'],
+  ['fr', 'Le maire de Saint-Torvic proteste.', 'Saint-Torvic'],
+  ['fr', 'Nous prîmes le bateau pour Port-Torvic.', 'Port-Torvic'],
+  ['fr', 'Torvica est une petite ville de Moldavie.', 'Torvica'],
+])('%s: %s has a name that nothing knows', (language, text, name) => {
+  const mention = mentionsOf(text, language).find((found) => found.text === name);
+  expect(mention?.status).toBe('unresolved');
+});
+
+test.each([
+  ['en', 'Residents of Troy complained.', 'Troy'],
+  ['en', 'Soldiers reached Khan Yunis at dawn.', 'Khan Yunis'],
+  ['fr', 'Un boulanger de Pau a gagné.', 'Pau'],
+  ['fr', 'Bobrouïsk est une ville de province.', 'Bobrouïsk'],
+])('%s: %s names a town', (language, text, name) => {
+  const mention = mentionsOf(text, language).find((found) => found.text === name);
+  expect(['resolved', 'ambiguous']).toContain(mention?.status);
+});
