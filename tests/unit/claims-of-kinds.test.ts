@@ -65,6 +65,9 @@ test.each([
     'Lyon, l’ancienne capitale de la France, est loin.',
     'containment l’ancienne capitale de la France: cannot-be-checked',
   ],
+  // The name stands for the city that the world knows, not for a namesake that the wrong country has.
+  ['en', 'Vilnius, the capital of Latvia, is quiet.', 'containment the capital of Latvia: differs'],
+  ['fr', 'Riga, capitale de l’Estonie, est calme.', 'containment capitale de l’Estonie: differs'],
   [
     'fr',
     'Le Brahmapoutre est long de 2 900 km.',

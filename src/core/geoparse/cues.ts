@@ -10,13 +10,15 @@ import { wayOff } from './way-off.ts';
 
 /**
  * How firmly the text ties a name to the next one: "Brest (Biélorussie)" and "Brest, en Biélorussie"
- * (stated) and "Petra, on Mallorca" (upon, where islands are stated) more than "Springfield, Missouri" (beside),
+ * (stated), "Petra, on Mallorca" (upon, where islands are stated) and "Riga, the capital of Latvia" (capital, where it
+ * can be one) more than "Springfield, Missouri" (beside),
  * "Springfield in Missouri" (inside) and "port of X" (of); "Nice, près de Monaco" (near) only tells of its surroundings,
  * as "Troy, an hour from Albany" (away) does, and ", au sud de Moscou" (aside) behind which a country holds the first.
  */
 export type Tie =
   | 'stated'
   | 'upon'
+  | 'capital'
   | 'aside'
   | 'away'
   | 'beside'
@@ -56,6 +58,7 @@ export function tieBetween(tokens: Tokens, before: FoundName, after: FoundName):
         ? 'stated'
         : 'upon';
   }
+  if (isApart && saysCapital(tokens, first, after.from)) return 'capital';
   if (isApart && saysSort(tokens, first, after.from)) return 'stated';
   if (words > 3) return null;
   if (isApart && isA(tokens, first, 'closeTo')) return 'near';
@@ -80,12 +83,15 @@ function leadsOn(tokens: Tokens, from: number, to: number): boolean {
   return ((tokens.gap[to] ?? 0) & ~(Gap.space | Gap.apostrophe)) === 0;
 }
 
+/** ", the capital of", ", capitale de". */
+function saysCapital(tokens: Tokens, from: number, to: number): boolean {
+  const noun = isA(tokens, from, 'article') ? from + 1 : from;
+  if (!isA(tokens, noun, 'capitalNoun') || !isA(tokens, noun + 1, 'genitive')) return false;
+  return noun + 1 < to && leadsOn(tokens, noun + 2, to);
+}
+
 /** ", a small town in", ", une ville d’": what the name is, and words that lead on to what it lies in. */
 function saysSort(tokens: Tokens, from: number, to: number): boolean {
-  /** ", the capital of", ", capitale de". */
-  const capital = isA(tokens, from, 'article') ? from + 1 : from;
-  if (isA(tokens, capital, 'capitalNoun') && isA(tokens, capital + 1, 'genitive'))
-    return capital + 1 < to && leadsOn(tokens, capital + 2, to);
   const other = otherOf(tokens, from);
   if (other !== null) return linksTo(tokens, other, to);
   if (!isOne(tokens, from)) return false;

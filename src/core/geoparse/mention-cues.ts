@@ -48,12 +48,13 @@ export class Cues {
 
   constructor(names: readonly FoundName[], groupOf: readonly Group[], context: Context) {
     this.#context = context;
-    const { tokens, wordClass } = context.signals;
+    const { areas, signals } = context;
+    const { tokens, wordClass } = signals;
     const lists = readLists(tokens, names, groupOf);
     const ties = names.map((name, i) => {
       const next = names[i + 1];
       if (next === undefined) return null;
-      const tie = settled(tieBetween(tokens, name, next), groupOf[i + 1]);
+      const tie = settled(tieBetween(tokens, name, next), groupOf[i], groupOf[i + 1], areas);
       const isInList =
         lists[i] != null && lists[i + 1] != null && (tie === 'beside' || tie === 'list');
       return isInList ? 'list' : tie;

@@ -16,20 +16,43 @@ import {
 } from './option-kinds.ts';
 import { weights } from './weights.ts';
 
-export type SettledTie = Exclude<Tie, 'upon' | 'aside' | 'away'>;
+export type SettledTie = Exclude<Tie, 'upon' | 'capital' | 'aside' | 'away'>;
 
 /**
  * "Petra, on Mallorca", "Dover, on the Channel": only what lies on an island or a water is stated so; only a town is
- * told of by a distance.
+ * told of by a distance. "Vilnius, the capital of Latvia" is said of Vilnius, and tells of no namesake in Latvia.
  */
-export function settled(tie: Tie, outer: Group | undefined): SettledTie {
-  if (tie === 'aside' || tie === 'away') {
-    const [head] = outer?.options ?? [];
-    if (head !== undefined && isSettlement(head.feature)) return 'near';
-    return tie === 'aside' ? 'stated' : null;
+export function settled(
+  tie: Tie,
+  inner: Group | undefined,
+  outer: Group | undefined,
+  areas: AreaFinder,
+): SettledTie {
+  switch (tie) {
+    case 'aside':
+    case 'away': {
+      const [head] = outer?.options ?? [];
+      if (head !== undefined && isSettlement(head.feature)) return 'near';
+      return tie === 'aside' ? 'stated' : null;
+    }
+    case 'upon':
+      return outer?.options.some(({ feature }) => isUnder(feature)) === true ? 'stated' : null;
+    case 'capital':
+      return isKnownElsewhere(inner?.options ?? [], outer?.options ?? [], areas) ? null : 'stated';
+    default:
+      return tie;
   }
-  if (tie !== 'upon') return tie;
-  return outer?.options.some(({ feature }) => isUnder(feature)) === true ? 'stated' : null;
+}
+
+/** Whether the world knows the name, as no place that any of the areas holds. */
+function isKnownElsewhere(
+  options: readonly Option[],
+  within: readonly Option[],
+  areas: AreaFinder,
+): boolean {
+  const [top] = options;
+  if (top === undefined || !(top.feature === 'capital' || isGreatCity(top))) return false;
+  return !options.some((option) => within.some((area) => contains(area, option, areas)));
 }
 
 const isUnder = (feature: Feature): boolean =>
