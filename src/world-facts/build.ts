@@ -12,6 +12,7 @@ import {
   IslandsFile,
   PairsFile,
   RiversFile,
+  SeatsFile,
   TerritoriesFile,
 } from './files.ts';
 
@@ -30,6 +31,7 @@ export function buildFacts(read: (path: string) => string): string {
   const enclaves = parse('data/world/enclaves.json', EnclavesFile);
   const islands = parse('data/world/islands.json', IslandsFile);
   const { territories } = parse('data/world/territories.json', TerritoriesFile);
+  const { seats } = parse('data/world/seats.json', SeatsFile);
   const { pairs } = parse('data/world/pairs.json', PairsFile);
   const { areas } = parse('data/world/areas.json', AreasFile);
   const blocs = parse('data/gazetteer/blocs.json', BlocsFile);
@@ -81,6 +83,7 @@ export function buildFacts(read: (path: string) => string): string {
     islands: islands.countries,
     territories,
     pairs,
+    seats: seats.map(({ area, geonames }) => [area, geonames]),
     areas,
     blocs: Object.fromEntries(
       blocs.map(({ id, feature, names, source, members, spoken = [], short = [], others = [] }) => [

@@ -90,6 +90,14 @@ export const PairsFile = v.strictObject({
   ),
 });
 
+export const SeatsFile = v.strictObject({
+  note: text,
+  ...sourced,
+  seats: v.array(
+    v.strictObject({ area: text, city: text, geonames: v.pipe(v.number(), v.integer()) }),
+  ),
+});
+
 export const AreasFile = v.strictObject({
   note: text,
   ...sourced,

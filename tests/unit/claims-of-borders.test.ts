@@ -39,6 +39,17 @@ test.each([
   // A town is a point, and touches what lies beside it.
   ['en', 'Rafah borders Egypt.', 'adjacency borders Egypt: consistent'],
   ['en', 'Nablus borders Egypt.', 'adjacency borders Egypt: differs'],
+  ['en', 'Catalonia borders France.', 'adjacency borders France: consistent'],
+  [
+    'en',
+    'India and China are at odds. Nepal sits between the two.',
+    'adjacency sits between the two: consistent',
+  ],
+  [
+    'fr',
+    'Le Niger a une frontière avec le Bénin, mais n’en a pas avec le Ghana.',
+    'adjacency n’en a pas avec le Ghana: consistent',
+  ],
   // What commas enclose is passed over before a verb with an object as well.
   [
     'fr',

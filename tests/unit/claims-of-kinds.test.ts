@@ -154,6 +154,25 @@ test.each([
     'La Croatie a rejoint l’Union européenne en 2013 et l’Otan en 2015.',
     'membership l’Otan en 2015: differs',
   ],
+  ['en', 'Norway is in NATO, Sweden is not.', 'membership is not: consistent'],
+  // Areas that are no unit of the basemap have an outline and a capital.
+  [
+    'en',
+    'Edinburgh, the capital of Scotland, is cold.',
+    'containment the capital of Scotland: consistent',
+  ],
+  [
+    'en',
+    'Aberdeen, the capital of Scotland, is cold.',
+    'containment the capital of Scotland: differs',
+  ],
+  [
+    'fr',
+    'Malte est à 90 km au sud de la Sicile.',
+    'distance à 90 km au sud de la Sicile: consistent',
+  ],
+  // What one lies beside is passed over.
+  ['en', 'Eilat, near Aqaba, in Israel, is hot.', 'containment in Israel: consistent'],
   // Seats of what is no country.
   [
     'en',

@@ -77,6 +77,10 @@ const OF_TOWN = new RegExp(
 const OWN_NOUN =
   /(?:^|[ '])(?<!(?:ville|village|cite|port|town|city|localite|dans la|de la|in the|of the) )(?:region|province|territoire|archipel) (?:de (?:la |l')?|du |des |d'|of (?:the )?)$/;
 
+/** "Eilat, next to Aqaba, in Israel": what one lies beside is passed over. */
+const BESIDE =
+  /^, (?:right |just |tout |toute )?(?:near|next to|close to|just outside|not far from|opposite|across from|face a|(?:pres|proche|non loin|a cote|a proximite|en face) (?:de|du|d')) ?(?:la |le |l'|the )?$/;
+
 const ORDINAL =
   /(?:(?<first>la premiere|le premier|the former)|(?:la seconde|le second|la derniere|the latter)) $/;
 
@@ -115,6 +119,7 @@ export function tiedBefore(hit: Standpoint): NamedPlace | null {
     return next !== undefined && APPOSED_TO.test(signs.slice(next.at + 1, nearest.at))
       ? next.named
       : null;
+  if (next !== undefined && BESIDE.test(signs.slice(next.at + 1, nearest.at))) return next.named;
   if (next !== undefined && isContainerOf(signs, nearest, next)) return next.named;
   const inner = leadOfContainer(signs, nearest.at);
   if (inner !== null) return before.find(({ at }) => at === inner)?.named ?? null;
@@ -228,10 +233,13 @@ const opening = (hit: Standpoint): PlacedName[] =>
   opensSentence(hit) && hit.after.startsWith(',') ? hit.placesAfter().slice(0, 1) : [];
 
 /** "Share a border", of "the two": the countries that were spoken of last. */
-export function lastTwoCountries(here: Standpoint): NamedPlace[] {
+export function lastTwoCountries(
+  here: Standpoint,
+  isMeant: (named: NamedPlace) => boolean = () => true,
+): NamedPlace[] {
   const said = [...here.placesBefore(), ...here.placesEarlier()]
     .map(({ named }) => named)
-    .filter(isCountry);
+    .filter((named) => isCountry(named) && isMeant(named));
   const [last] = said;
   const other = said.find(({ place }) => place?.country !== last?.place?.country);
   return last === undefined || other === undefined ? [] : [other, last];

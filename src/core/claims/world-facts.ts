@@ -49,6 +49,8 @@ const Schema = v.object({
       fr: v.array(v.string()),
     }),
   ),
+  /** Capitals of areas that are no country, where GeoNames does not tell: the area's id, and the city's. */
+  seats: v.array(v.tuple([v.string(), v.number()])),
   areas: v.record(v.string(), v.array(v.string())),
   blocs: v.record(
     v.string(),

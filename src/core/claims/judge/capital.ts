@@ -61,6 +61,14 @@ function judgeSeat(
   method: Outcome['method'],
   geography: Geography,
 ): Outcome {
+  const told = geography.facts.seats.filter(([id]) => id === area.id);
+  if (told.length > 0)
+    return seatOutcome(
+      place,
+      area,
+      told.some(([, city]) => place.id === `gn:${city}`),
+      method,
+    );
   const isSeat = place.feature === 'seat' || place.feature === 'capital';
   if (area.feature === 'county') return judgeCountySeat(place, area, isSeat, method);
   const units = geography.unitsOf(area);

@@ -165,6 +165,7 @@ export const adjacencyRules: readonly Rule[] = [
     withOthers,
     '(?<not>ne )?partage(?:nt|ait|ant|aient|r)?(?<not2> pas)?(?: (?:egalement|aussi|en effet|toutes deux|tous deux|deja))?(?: (?:une?|sa|des|ses|leur|leurs|de|plusieurs|la))?(?: (?:longue|longues|tres longue))? frontieres?(?: (?:commune|communes|terrestre|terrestres|maritime|directe))? avec (?<o>{SIDES})',
     '(?<not>ne )?touche(?:nt)? pas (?:a )?(?<o>{PL})',
+    "(?<=frontiere[^;\uE00F]{1,60})(?<not>n'en (?:a|ont|possede|possedent|partage|partagent)) (?:pas|plus|aucune) avec (?<o>{PL})",
     '(?:presque|quasiment) (?:entierement |totalement |completement )?(?:entouree?|enclavee?|encerclee?)s? (?:par|de|dans) (?<o>{PL})',
     "partage(?:nt|ait)? (?:l'|la |cette |une )(?:meme )?ile(?: (?:de |d')(?:la |l')?{P})? avec (?<o>{PL})",
     "(?<not>n'|ne )?(?:a|ont|avait|avaient) (?<not2>pas )?(?:pour|comme) (?:(?:seule?s?|principale?s?) )?(?:pays )?voisine?s? (?<o>{PL})",
@@ -211,7 +212,7 @@ export const adjacencyRules: readonly Rule[] = [
   ...rules(
     'en',
     withOthers,
-    "(?<not>does not |do not |doesn't |don't )?shar(?:e|es|ed|ing) (?:a |an |its |their |the )?(?:long |longest |short |shortest |only |land |common |maritime |porous |direct |{Q} ){0,3}?(?:borders?|frontiers?|boundar(?:y|ies)) with (?<o>{SIDES})",
+    "(?<not>does not |do not |doesn't |don't )?shar(?:e|es|ed|ing) (?:a |an |its |their |the )?(?:long |longest |short |shortest |only |land |common |maritime |porous |direct |disputed |tense |volatile |mountainous |rugged |remote |contested |closed |open |narrow |tiny |lengthy |heavily |guarded |militari[sz]ed |{Q} ){0,3}?(?:borders?|frontiers?|boundar(?:y|ies)) with (?<o>{SIDES})",
     "(?<not>does not |do not |doesn't |don't )?(?:has|have|had) (?:(?<not2>no )|a |common |long |land )?(?:long |land |common |direct )?(?:borders?|frontiers?) with (?<o>{SIDES})",
     'shar(?:e|es|ed|ing) (?:the |an |its )(?:(?:{D}|caribbean) )?island(?: of {P})? with (?<o>{PL})',
     'shar(?:e|es|ed|ing) (?:its|their) (?:northern|southern|eastern|western|longest|only) (?:land )?(?:border|frontier) with (?<o>{PL})',

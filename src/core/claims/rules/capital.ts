@@ -74,7 +74,7 @@ export const capitalRules: readonly Rule[] = [
     "(?<t>{T}),? (?<c>(?:la |l')?(?<former>ancienne |ex-)?capitale (?<o>{D}))",
     '(?:sa|leur) (?<c>(?<former>ancienne |ex-)?capitale(?: (?:politique|federale|administrative))?,? (?<t>{T}))',
     '(?<t>{T}), (?<c>la capitale(?: du pays)?)(?= ?[,.;)]|$)',
-    "(?<t>{T}),? (?<c>n'est (?<not>pas|plus) (?:la |sa )?capitale(?: du pays)?)(?= ?[,.;)]|$| depuis )",
+    "(?<t>{T}),? (?<c>n'est (?<not>pas|plus) (?:la |sa )?capitale(?: du pays)?)(?= ?[,.;:)]|$| depuis )",
     `(?<t>{T}),? (?:est |etait )?(?:le )?chef-lieu ${OF_AREA_FR}(?<o>{P})`,
     // "À Pau, la préfecture des Landes annonce": an office, and no town.
     `(?<t>{T})(?:, |,? est (?:la )?)(?<c>prefecture ${OF_AREA_FR}(?<o>{R}))`,
@@ -86,6 +86,7 @@ export const capitalRules: readonly Rule[] = [
     'en',
     capital,
     '(?:the )?capital(?: city)? of (?:the )?(?<o>{C}) (?:is|remains) (?:(?<not>not) )?(?<t>{T})',
+    '(?:the )?capital(?: city)? of (?:the )?(?<o>{C}) (?<former>used to be|was (?:once|formerly|previously)|had been) (?<t>{T})',
     "(?<o>{C})'s? capital(?: city)? (?:is|isn't|remains) (?:(?<not>not) )?(?<t>{T})",
     '(?<o>{C}),? (?<c>whose capital(?: city)? (?:is|was) (?:(?<not>not) )?(?<t>{T}))',
     '(?<o>{C}) \\((?<c>capital ?:? ?(?<t>{T}))\\)',

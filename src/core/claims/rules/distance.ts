@@ -260,6 +260,6 @@ export const distanceRules: readonly Rule[] = [
   ...rules(
     'en',
     away,
-    '{Q} (?:away|(?:up|down|along) the (?:coast|road|river|line|highway|valley)|(?:further |farther |to the |due ){0,2}(?<dir>{DIR}))(?= ?[,.;)]|$)',
+    '{Q} (?:away|off|(?:up|down|along) the (?:coast|road|river|line|highway|valley)|(?:further |farther |to the |due ){0,2}(?<dir>{DIR}))(?= ?[,.;)]|$)',
   ),
 ];

@@ -19,6 +19,8 @@ function landlocked(hit: Hit): Statement | null {
 
 const SEA_FR =
   "(?:(?:acces|debouche|ouverture|fenetre)(?: direct| propre)?e? (?:(?:a|sur) (?:la mer|l'ocean)|maritime)|facade maritime|littoral|cotes)";
+const A_SEA_FR =
+  "(?:acces|debouche|ouverture|fenetre)(?: direct| propre)?e? (?:a|sur) (?:la |l')?{W}";
 const SEA_EN =
   '(?:(?:access|outlet|exit) to (?:the )?(?:sea|ocean)|sea access|access to the coast|coastline|seaboard|seacoast|coast)';
 
@@ -32,7 +34,7 @@ export const landlockedRules: readonly Rule[] = [
     `(?:est |sont )?(?:prive|depourvu)e?s? (?:de tout |de toute |de |d')?${SEA_FR}`,
     'sans (?:aucune? )?(?:acces|debouche|ouverture|littoral|facade|cotes?)(?: direct)?(?: (?:a|sur) la mer| maritime)?',
     `(?:n'a|n'ont|ne dispose(?:nt)?|ne possede(?:nt)?|ne beneficie(?:nt)?)(?: (?:pas|plus|ni|toujours pas))? ?(?:d'une? |d'|de )?(?:aucune? )?(?:${SEA_FR}|cote(?= ?[,.;)]|$))`,
-    `(?<!n')(?<sea>(?:a|ont|possede(?:nt)?|dispose(?:nt)?|beneficie(?:nt)?) (?:bien )?(?:d')?(?:une? |l')?(?:large |petite? |etroite? |longue? |vaste )?${SEA_FR}(?= ?[,.;:)]|$))`,
+    `(?<!n')(?<sea>(?:a|ont|possede(?:nt)?|dispose(?:nt)?|beneficie(?:nt)?) (?:bien )?(?:d')?(?:une? |l')?(?:large |petite? |etroite? |longue? |vaste )?(?:${SEA_FR}|${A_SEA_FR})(?= ?[,.;:)]|$))`,
   ),
   ...rules(
     'en',

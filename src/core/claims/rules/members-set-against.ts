@@ -1,5 +1,6 @@
 import type { Hit } from '../hit.ts';
 import { type Rule, rules } from '../rule.ts';
+import { isCountryItself } from '../sort-of-place.ts';
 import { Standpoint } from '../standpoint.ts';
 import type { Statement } from '../statement.ts';
 import { isBloc } from '../subject.ts';
@@ -7,9 +8,9 @@ import { membersTold } from './members-told.ts';
 
 /** What belonging is told by, up to the bloc that another one is set against: "is a NATO member but …". */
 const BELONGS =
-  /(?<![a-z])(?:n'|ne )?(?:(?:est|sont|etait|reste|demeure|is|are|was|were|remains?) (?:not |no longer |pas |plus )?(?:(?:an?|un|une|both|aussi|also|deja|already|still|toujours|encore) )?(?:(?:pays |etat )?membres? |members? |part |in |dans |\uE015 (?:member|state))|(?:fait|font|faisait) (?:pas |plus )?partie |appartien(?:t|nent) |appartenai(?:t|ent) |(?:a|ont) (?:rejoint|integre|adhere a|quitte) |belong(?:s|ed)? to |(?:has |have )?(?:joined|left|entered) )[^;:\uE00F\uE010]{0,70}$/;
+  /(?<![a-z])(?:n'|ne )?(?:(?<=, )(?:outside|hors|en dehors) |(?:est|sont|etait|reste|demeure|is|are|was|were|remains?) (?:not |no longer |pas |plus )?(?:(?:an?|un|une|both|aussi|also|deja|already|still|toujours|encore) )?(?:(?:pays |etat )?membres? |members? |part |in |dans |hors |en dehors |outside |inside |\uE015 (?:member|state))|(?:fait|font|faisait) (?:pas |plus )?partie |appartien(?:t|nent) |appartenai(?:t|ent) |(?:a|ont) (?:rejoint|integre|adhere a|quitte) |belong(?:s|ed)? to |(?:has |have )?(?:joined|left|entered) )[^;:\uE00F\uE010]{0,70}$/;
 
-const DENIES = /(?:^n'|^ne |not |no longer |pas |plus |quitte |left )/;
+const DENIES = /(?:^n'|^ne |not |no longer |pas |plus |quitte |left |outside |hors |dehors )/;
 
 /** "Is a NATO member but not an EU member", "pas membre de l'Union, mais de l'Otan": the other bloc of the same country. */
 function setAgainst(hit: Hit): Statement | null {
@@ -29,6 +30,16 @@ function setAgainst(hit: Hit): Statement | null {
   return { kind: 'membership', relation: 'member', bloc, members, isDenied, year };
 }
 
+/** "Greece is in NATO, North Macedonia is not": of the bloc that was just told of. */
+function another(hit: Hit): Statement | null {
+  const told = BELONGS.exec(hit.before.replace(/[^\uE015]*$/, ''));
+  const bloc = hit.placesBefore().find(({ named }) => isBloc(named))?.named;
+  const members = hit.places('m').filter(isCountryItself);
+  if (told === null || bloc === undefined || members.length === 0) return null;
+  if (bloc.place?.feature === 'former state' || DENIES.test(told[0])) return null;
+  return { kind: 'membership', relation: 'member', bloc, members, isDenied: true, year: null };
+}
+
 const OF_FR =
   "(?:membres? )?(?:de la |de l'|du |des |de |a la |a l'|au |aux |a |dans la |dans l'|dans le |la |le |l')";
 
@@ -41,10 +52,22 @@ export const membersSetAgainstRules: readonly Rule[] = [
     `(?<= et )${OF_FR}(?<b>{B})(?: (?:depuis|en) (?<n>{N}))?`,
   ),
   ...rules(
+    'fr',
+    another,
+    '(?<=\uE015(?:,| mais|, mais| et) )(?:pas|non) (?<m>{A}{C})(?= ?[,.;)]|$)',
+    '(?<=\uE015(?:,| mais|, mais| et|;) )(?<c>(?<m>{A}{C}),? (?:non|pas))(?= ?[,.;)]|$)',
+  ),
+  ...rules(
+    'en',
+    another,
+    '(?<=\uE015(?:,|,? but|,? and|,? while|;) )(?<m>{A}{C}) (?<c>(?:is|are|does|has) not|(?:is|are|does|has)n.t)(?= ?[,.;)]|$)',
+    '(?<=\uE015(?:,|,? but|,? and) )not (?<m>{A}{C})(?= ?[,.;)]|$)',
+  ),
+  ...rules(
     'en',
     setAgainst,
     '(?<=(?:,|,? but|,? and|,? though|,? yet) )(?<not>(?:not|never)(?: yet)? )(?:of |in |to |part of |a member of |an? )?(?:the )?(?<b>{B})(?: (?:members?|member states?|countries))?',
-    '(?<=,? )(?<but>but )(?:also )?(?<c>(?:of |in |to |part of |a member of |an? )(?:the )?(?<b>{B})(?: (?:members?|member states?|countries))?)',
+    '(?<=,? )(?<but>but )(?:also )?(?<c>(?:of |in |inside |within |to |part of |a member of |an? )(?:the )?(?<b>{B})(?: (?:members?|member states?|countries))?)',
     '(?<= and )(?:of |in |to |part of |a member of )(?:the )?(?<b>{B})(?: since (?<n>{N}))?',
     '(?<= and )(?:the )?(?<b>{B}) (?:since|in) (?<n>{N})',
   ),

@@ -55,7 +55,8 @@ function nearBorder(hit: Hit): Statement | null {
 /** "Boutcha, au bord de la rivière, se trouve tout près de Kiev": what the verb is said of. */
 function said(hit: Hit): Statement | null {
   const from = subjectBefore(hit);
-  const to = hit.place('p');
+  const named = hit.place('p');
+  const to = named?.town === undefined ? named : { ...named, place: named.town };
   if (from === null || to === null || !isPoint(from) || !isPoint(to)) return null;
   return { kind: 'proximity', from, to: { type: 'place', named: to } };
 }
@@ -125,7 +126,7 @@ export const proximityRules: readonly Rule[] = [
   ...rules(
     'en',
     said,
-    "(?:is|lies|sits|stands) (?:located |situated )?(?:very |quite |right )?(?:near|close to|just outside|a stone's throw from|on the outskirts of|not far from|next to|on the edge of) (?:the (?:city|town|capital) of )?(?<p>{T})",
+    "(?:is|lies|sits|stands) (?:located |situated )?(?:very |quite |right )?(?:near|close to|just outside|a stone's throw from|on the outskirts of|not far from|next to|on the edge of) (?:the (?:city|town|capital) of )?(?<p>{T}|{R}(?! (?:region|oblast|province)))",
   ),
   ...rules(
     'en',

@@ -1,6 +1,7 @@
 import type { Hit } from '../hit.ts';
 import type { NamedPlace } from '../place.ts';
 import { type Rule, rules } from '../rule.ts';
+import { isCountryItself } from '../sort-of-place.ts';
 import type { Statement } from '../statement.ts';
 import { lastTwoCountries } from '../subject.ts';
 
@@ -15,6 +16,17 @@ const runsOnLand = ({ place, text }: NamedPlace): boolean =>
   place === null
     ? /^R[ií]o |^River | River$/.test(text)
     : ['river', 'lake', 'mountain'].includes(place.feature);
+
+/** "India and China … Nepal sits between the two": of the two that were spoken of before. */
+function betweenTheTwo(hit: Hit): Statement | null {
+  const [nearest] = hit.placesBefore();
+  const code = nearest?.named.place?.country;
+  if (nearest === undefined || !isCountryItself(nearest.named)) return null;
+  const others = lastTwoCountries(hit, (named) => named.place?.country !== code);
+  return others.length < 2
+    ? null
+    : { kind: 'adjacency', subjects: [nearest.named], others, isDenied: false, isLoose: false };
+}
 
 /** "Forms the border between Romania and Bulgaria", "between them". */
 const bordering = (hit: Hit): Statement | null =>
@@ -34,12 +46,22 @@ export const separatedRules: readonly Rule[] = [
   ...rules(
     'fr',
     separated,
-    `(?:(?<w>{W}|{I}|\uE016)|${STREAM_FR}),? (?<c>(?:qui )?separ(?:e|ent|ait|aient|ant) (?<o>{A}{C} (?:et {A}|de la |de l'|du |des |de |d'){C}))`,
+    `(?:(?<w>{W}|{I}|\uE016)|${STREAM_FR}),? (?<c>(?:qui )?(?:y )?separ(?:e|ent|ait|aient|ant) (?<o>{A}{C} (?:et {A}|de la |de l'|du |des |de |d'){C}))`,
   ),
   ...rules(
     'fr',
     bordering,
     "(?:qui )?(?:ser(?:t|vent|vait|vant) de|marqu(?:e|ent|ait|ant)|form(?:e|ent|ait|ant)|constitu(?:e|ent|ait|ant)|materialis(?:e|ent|ait|ant)|dessin(?:e|ent|ait|ant)|trac(?:e|ent|ait|ant)) (?:une (?:grande |bonne )?partie de |l'essentiel de )?(?:la |une )?frontiere (?:naturelle |commune |terrestre )?(?:entre (?:(?<o>{A}{C} et {A}{C})|(?<them>eux|elles)))",
+  ),
+  ...rules(
+    'fr',
+    betweenTheTwo,
+    '(?<=\uE010,? )(?:est |se trouve )?(?:coincee?|prise?|situee?|enserree?|serree?) entre (?:les \uE022|eux)(?= ?[,.;:)]|$)',
+  ),
+  ...rules(
+    'en',
+    betweenTheTwo,
+    '(?<=\uE010,? )(?:(?:is |are )?(?:sandwiched|wedged|squeezed|caught|trapped)|sits|lies|stands) between (?:the \uE022|them)(?= ?[,.;:)]|$)',
   ),
   ...rules(
     'en',
