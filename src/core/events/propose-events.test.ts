@@ -83,3 +83,16 @@ test('the day may stand in the sentence before', () => {
   );
   expect(proposed([one, parted])[0]?.passages[1]).toMatchObject({ articleId: 'b', start: 0 });
 });
+
+test('a place that waits for review is enough where it is likely, and is not where it is a guess', () => {
+  const unsure = (confidence: number) => ({
+    ...same,
+    mentions: same.mentions.map((mention) => ({
+      ...mention,
+      reviewed: false,
+      proposal: { confidence, sense: mention.sense, candidates: [], reasons: [] },
+    })),
+  });
+  expect(proposed([one, unsure(0.85)])).toHaveLength(1);
+  expect(proposed([one, unsure(0.4)])).toEqual([]);
+});

@@ -7,7 +7,6 @@ import type {
   Place,
   PlaceMention,
 } from '../edition/model.ts';
-import { isDoubtful } from '../edition/proposal.ts';
 import type { EventAnswer, EventId, EventPassage, ToldEvent } from '../edition/told-event.ts';
 import { fold } from '../gazetteer/fold.ts';
 import { groupBy } from '../group-by.ts';
@@ -31,6 +30,14 @@ interface Telling extends EventPassage {
   /** Folded names, or ids of the places in whose name somebody acts, with where they stand. */
   readonly actors: ReadonlyMap<string, Span>;
 }
+
+/**
+ * Whether a mention's place is likely enough to propose something by: place, day and somebody in common tell more than
+ * one name does, and an event that is proposed waits for a decision itself.
+ */
+const isLikely = ({ reviewed, proposal }: PlaceMention): boolean =>
+  reviewed || proposal === undefined || proposal.confidence >= LIKELY;
+const LIKELY = 0.7;
 
 /** A name amid a sentence: a capital after a word or a comma. At its head every word has one. */
 const nameAmid = /(?<=[\p{L}\p{N},] (?:[dl]['’])?)\p{Lu}[\p{L}’'-]{2,}/gu;
@@ -81,7 +88,7 @@ function tellingsOf({ article, mentions, dates, places }: TellingArticle): Telli
   const settlements = new Set(
     places.filter(({ kind }) => kind === 'city' || kind === 'landmark').map(({ id }) => id),
   );
-  const sure = mentions.flatMap((one) => (one.kind === 'place' && !isDoubtful(one) ? [one] : []));
+  const likely = mentions.flatMap((one) => (one.kind === 'place' && isLikely(one) ? [one] : []));
   const days = dates.filter(({ edtf, basis }) => basis !== 'vague' && isDay(edtf));
   if (days.length === 0) return [];
   const { id: articleId, text, segments, language } = article;
@@ -90,7 +97,7 @@ function tellingsOf({ article, mentions, dates, places }: TellingArticle): Telli
     .flatMap((segment) => {
       const sentences = sentencesIn(text, segment, language);
       return sentences.flatMap((sentence, at): Telling[] => {
-        const place = sure.find(
+        const place = likely.find(
           (one) =>
             one.sense === 'location' && settlements.has(one.placeId) && liesIn(one, sentence),
         );
@@ -100,7 +107,7 @@ function tellingsOf({ article, mentions, dates, places }: TellingArticle): Telli
         const passage = span(Math.min(sentence.start, date.within.start), end);
         const marked = [...mentions, ...dates].filter((one) => liesIn(one, passage));
         const actors = new Map([
-          ...sure
+          ...likely
             .filter((one) => one.sense === 'actor' && liesIn(one, passage))
             .map((one) => [one.placeId, one] as const),
           ...namesIn(text, passage, marked),
