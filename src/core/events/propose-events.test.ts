@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { tellingArticle as telling } from '../../../tests/support/telling-articles.ts';
+import { span } from '../text/offset.ts';
 import { copiesAmong } from './copied-passages.ts';
 import { proposeEvents } from './propose-events.ts';
 
@@ -95,4 +96,21 @@ test('a place that waits for review is enough where it is likely, and is not whe
   });
   expect(proposed([one, unsure(0.85)])).toHaveLength(1);
   expect(proposed([one, unsure(0.4)])).toEqual([]);
+});
+
+test('what the sentence with the day has told is not told again by the next', () => {
+  const twice = telling(
+    'b',
+    'Poutine a salué Loukachenko à Minsk le 25 juin. Minsk était calme.',
+    'le 25 juin',
+    '2022-06-25',
+  );
+  const [mention] = twice.mentions;
+  const start = twice.article.text.lastIndexOf('Minsk');
+  const again = mention && { ...mention, ...span(start, start + 5) };
+  const [event] = proposed([
+    one,
+    { ...twice, mentions: [...twice.mentions, ...(again ? [again] : [])] },
+  ]);
+  expect(event?.passages).toHaveLength(2);
 });

@@ -97,12 +97,12 @@ function tellingsOf({ article, mentions, dates, places }: TellingArticle): Telli
     .flatMap((segment) => {
       const sentences = sentencesIn(text, segment, language);
       return sentences.flatMap((sentence, at): Telling[] => {
-        const place = likely.find(
-          (one) =>
-            one.sense === 'location' && settlements.has(one.placeId) && liesIn(one, sentence),
-        );
-        const date = dateOf(sentence, sentences[at - 1]);
+        const place = placeIn(sentence);
+        const before = sentences[at - 1];
+        const date = dateOf(sentence, before);
         if (place === undefined || date === undefined) return [];
+        // "Il l’a reçu à Minsk le 25 juin. Minsk se réjouit": told already, by the sentence that has the day.
+        if (date.within === before && placeIn(before)?.placeId === place.placeId) return [];
         const { end } = sentence;
         const passage = span(Math.min(sentence.start, date.within.start), end);
         const marked = [...mentions, ...dates].filter((one) => liesIn(one, passage));
@@ -115,6 +115,12 @@ function tellingsOf({ article, mentions, dates, places }: TellingArticle): Telli
         return [{ articleId, ...passage, place, date: date.date, actors }];
       });
     });
+
+  function placeIn(sentence: Span): PlaceMention | undefined {
+    return likely.find(
+      (one) => one.sense === 'location' && settlements.has(one.placeId) && liesIn(one, sentence),
+    );
+  }
 
   /** The day that a sentence names, else the one before it: "… samedi. Il l’a reçu à Minsk." */
   function dateOf(...sentences: readonly (Span | undefined)[]) {

@@ -30,6 +30,9 @@ const closestFinding = 8.5;
 /** Kilometres around what a finding is of. */
 const roundFinding = 10;
 
+/** CSS pixels for the names of what a finding is of, which stand beside their points. */
+const nameWidth = 48;
+
 /** From here on a city can be told from the next one. */
 const legible = 2.5;
 
@@ -48,10 +51,12 @@ export function answerRequest(
   request: ViewRequest,
   context: CameraContext,
 ): View | null {
-  const { view, viewport } = context;
-  if (request.type === 'view') return canvasView(request.view, viewport);
-  if (request.type === 'opening') return openingView(scene, viewport);
-  if (request.type === 'around') return viewAround(pointsOf(scene, request.placeIds), viewport);
+  const { view } = context;
+  if (request.type === 'view') return canvasView(request.view, context.viewport);
+  if (request.type === 'opening') return openingView(scene, context.viewport);
+  if (request.type === 'around')
+    return viewAround(pointsOf(scene, request.placeIds), context.viewport);
+  const viewport = request.type === 'finding' ? withNames(context.viewport) : context.viewport;
   const boxes = boxesOf(scene, request, context);
   const all = unionBox(boxes);
   if (all === null) return null;
@@ -108,6 +113,11 @@ function findingBoxes(
   const marked = measured.length > 0 ? measured : points.map(({ point }) => pointBox(point));
   const boxes = marked.length > 1 ? marked : [...marked, ...units.flatMap((u) => unitBox(u) ?? [])];
   return boxes.map((box) => grown(box, roundFinding));
+}
+
+function withNames({ padding, ...size }: Viewport): Viewport {
+  const left = padding.left + nameWidth;
+  return { ...size, padding: { ...padding, left, right: padding.right + nameWidth } };
 }
 
 const isWhole = ({ visible }: Sight): boolean => visible > 0.999;

@@ -30,8 +30,8 @@ export function FindingRow({ words, finding, article }: Props) {
       <VerdictSign verdict={verdict} />
       <div>
         <span className="visually-hidden">{t(`verdict.${verdict}`)}</span>
-        <p className="finding-row__words" lang={article?.language}>
-          <q>
+        <p className="finding-row__words">
+          <q lang={article?.language}>
             <InternalLink
               href={linkTo.finding(id)}
               aria-current={isOpen || undefined}
