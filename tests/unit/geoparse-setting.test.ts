@@ -65,3 +65,36 @@ test.each([
   const mention = mentionsOf(text, language).find((found) => found.text === name);
   expect(['resolved', 'ambiguous']).toContain(mention?.status);
 });
+
+test.each([
+  ['en', 'Wellington, a small town in Somerset, flooded.', 'Somerset', 'region GB 51'],
+  ['en', 'Two men walked along the Norfolk coast.', 'Norfolk', 'region GB 53'],
+  ['en', 'The Georgia peach board met.', 'Georgia', 'region US 33'],
+  ['en', 'A Jamaica-born nurse won.', 'Jamaica', 'country JM 18'],
+  ['en', 'In Punjab, on the Indian side, it rained.', 'Punjab', 'region IN 31'],
+  [
+    'en',
+    'She left Alexandria, Virginia. Then she saw the Mediterranean from Alexandria.',
+    'Alexandria',
+    'city EG 31',
+  ],
+  ['fr', 'Ils ont joué à Tolède, à Séville et gagné à Cuenca.', 'Cuenca', 'city ES 40'],
+  ['fr', 'Cordoue dort. À Cordoue, en Argentine, on danse.', 'Cordoue', 'city ES 38'],
+])('%s: %s is about %s', (language, text, name, place) => {
+  expect(placesOf(text, language)).toContainEqual([name, place]);
+});
+
+test.each([
+  ['en', 'The council says Bath was not built for buses. Bath is old.', 2],
+  ['en', 'Portland has banned them. Portland, Maine, has not.', 2],
+  ['fr', 'Les halles de Dole rouvrent. Dole y a mis le prix.', 2],
+  ['fr', 'Partis de Vannes, ils ont enseigné au lycée de Mâcon.', 2],
+  ['en', 'Two villages, Kfar Kila and Odaisseh, were evacuated.', 2],
+  ['en', 'Nantes 0 Rennes 2', 2],
+  ['en', 'In Tal Torvat, it rained. Tal Torvat has one road.', 2],
+  ['en', 'Nobody at the Herald noticed, and Reading it took an hour.', 0],
+  ['en', 'OTTAWA TO BUY 88 JETS', 1],
+])('%s: %s names %i towns', (language, text, count) => {
+  const towns = mentionsOf(text, language).filter(({ text: name }) => name !== 'Maine');
+  expect(towns.map(({ text: name }) => name)).toHaveLength(count);
+});

@@ -49,6 +49,10 @@ export const isHome = (country: string | null, language: string): boolean =>
 /** Countries whose towns are often called after the great cities of others. */
 const SETTLED = new Set(['US', 'CA', 'AU', 'NZ', 'ZA', 'GB']);
 
+/** Whether its towns are often called after those of other countries. */
+export const isSettlers = (country: string | null): boolean =>
+  country !== null && SETTLED.has(country);
+
 /** Whether a town there, called after a great city, is hardly news in the language: "Dublin" of Ohio in French. */
 export const isFarNamesake = (country: string | null, language: string): boolean =>
   country !== null && SETTLED.has(country) && !isHome(country, language);

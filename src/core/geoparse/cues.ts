@@ -61,6 +61,7 @@ export function tieBetween(tokens: Tokens, before: FoundName, after: FoundName):
   if (isApart && saysCapital(tokens, first, after.from)) return 'capital';
   if (isApart && saysSort(tokens, first, after.from)) return 'stated';
   if (words > 3) return null;
+  if (isDated(tokens, first, after.from)) return 'list';
   if (isApart && isA(tokens, first, 'closeTo')) return 'near';
   if (isA(tokens, first, 'and')) return isSameAgain(tokens, first + 1, after.from) ? 'list' : null;
   if (words <= 2 && isA(tokens, first, 'within')) return 'of';
@@ -140,6 +141,13 @@ function hasDenial(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if (isA(tokens, i, 'denial') || isA(tokens, i, 'copula')) return true;
   return false;
+}
+
+/** "X on Tuesday and Y on Wednesday", "à X mardi et à Y". */
+function isDated(tokens: Tokens, from: number, to: number): boolean {
+  const day = isA(tokens, from, 'day') ? from : from + 1;
+  if (!isA(tokens, day, 'day') || (day > from && !isA(tokens, from, 'by'))) return false;
+  return isA(tokens, day + 1, 'and') && isSameAgain(tokens, day + 1, to);
 }
 
 /** "and in", "puis au": whether nothing but small words that lead to a name follow. */
@@ -231,7 +239,8 @@ export function sortSaid(tokens: Tokens, wordClass: Uint8Array, name: FoundName)
   if (to < tokens.count && tokens.gap[to] === Gap.space) {
     const after = sortOf(tokens, to);
     if (after === 'region' || after === 'water') return said(after);
-    if (isA(tokens, to, 'stateOffice')) return said('region', false);
+    if (isA(tokens, to, 'stateOffice') || isA(tokens, to, 'wideThing'))
+      return said('region', false);
   }
   let people: number | null = null;
   let isOf = false;
@@ -261,9 +270,18 @@ export const isWaterNamed = (tokens: Tokens, { from, to }: FoundName): boolean =
   (tokens.gap[to] === Gap.space && isA(tokens, to, 'waterNoun')) ||
   (tokens.gap[from] === Gap.space && isA(tokens, from - 1, 'waterNoun'));
 
-/** "a town in Peru", "une ville de Syrie": one of those that it has. */
-const isAnyOf = (tokens: Tokens, noun: number, name: number): boolean =>
-  noun < name - 1 && isTownNoun(tokens, noun) && isOne(tokens, noun - 1);
+/** "a town in Peru", "une petite ville de Syrie": one of those that it has. */
+function isAnyOf(tokens: Tokens, noun: number, name: number): boolean {
+  if (noun >= name - 1 || !isTownNoun(tokens, noun)) return false;
+  for (let i = noun - 1; i >= noun - MOST_ADJECTIVES; i--) {
+    if (isOne(tokens, i)) return true;
+    if (tokens.gap[i + 1] !== Gap.space || isA(tokens, i, 'article')) return false;
+  }
+  return false;
+}
+
+/** "a small coastal town". */
+const MOST_ADJECTIVES = 3;
 
 /** "les gendarmes de la Manche", "le préfet du Jura": whether an article stands between. */
 const isArticled = (tokens: Tokens, from: number, office: number): boolean =>
@@ -296,15 +314,37 @@ const isHome = (
   ((shape[from - 1] ?? 0) & Shape.digits) !== 0 &&
   (end[from - 1] ?? 0) - (start[from - 1] ?? 0) === 2;
 
-/** "a Georgia farmer": of states, for countries have words for their people. */
-export const isAttribute = (
-  { text, start, end, gap, shape }: Tokens,
-  { from, to }: FoundName,
-): boolean =>
-  gap[from] === Gap.space &&
-  gap[to] === Gap.space &&
-  /^an?$/i.test(text.slice(start[from - 1], end[from - 1])) &&
-  ((shape[to] ?? 0) & Shape.capital) === 0;
+/** "a Jamaica-born nurse", "Georgia-backed": said of countries more than of towns. */
+export const isMadeIn = (tokens: Tokens, { to }: FoundName): boolean =>
+  tokens.gap[to] === Gap.hyphen && /^(?:born|backed|led|made|flagged)$/.test(wordAt(tokens, to));
+
+/** "a Georgia farmer", "the Georgia peach board": of states, for countries have words for their people. */
+export const isAttribute = (tokens: Tokens, { from, to }: FoundName): boolean =>
+  tokens.gap[from] === Gap.space &&
+  tokens.gap[to] === Gap.space &&
+  /^(?:an?|the)$/i.test(wordAt(tokens, from - 1)) &&
+  ((tokens.shape[to] ?? 0) & Shape.capital) === 0 &&
+  !isOfStates(tokens, to);
+
+const wordAt = ({ text, start, end }: Tokens, i: number): string => text.slice(start[i], end[i]);
+
+/** "the Georgia conflict", "the Georgia border", "the Jordan is": of countries, or no noun at all. */
+const isOfStates = (tokens: Tokens, i: number): boolean =>
+  ofStates.some((list) => isA(tokens, i, list));
+
+const ofStates = [
+  'dealing',
+  'border',
+  'affair',
+  'waterNoun',
+  'copula',
+  'auxiliary',
+  'and',
+  'locative',
+  'genitive',
+  'by',
+  'toWord',
+] as const;
 
 function sortOf(tokens: Tokens, i: number): Sort | null {
   if (isA(tokens, i, 'regionNoun')) return 'region';

@@ -104,7 +104,7 @@ function isOpeningWord(
   if (((elsewhere[from] ?? 0) & Elsewhere.afterLocative) !== 0) return false;
   if (tokens.gap[to] !== Gap.space || isA(tokens, to, 'municipal')) return false;
   if (isFrench && isBeforeVerb(tokens, to)) return false;
-  if (!isFrench && margin > 0 && place[from] === PlaceClass.bigTown && isActing(tokens, to))
+  if (!isFrench && margin > 0 && (place[from] ?? 0) <= PlaceClass.bigTown && isActing(tokens, to))
     return false;
   return !(isA(tokens, to, 'and') && (place[to + 1] ?? 0) !== 0);
 }
@@ -199,6 +199,7 @@ export function isDoubtful(
   if (isHousehold(signals, { from, to, hit }, isFrench)) return true;
   if (isOneOfTwoPeople(signals, { from, to, hit })) return true;
   if (isGoods(tokens, to)) return true;
+  if (!isFrench && to - from === 1 && isNoName(signals, from)) return true;
   if (signals.ordinary[from] === 1 && isA(tokens, to, 'copula') && isServed(tokens, to + 1))
     return true;
   if (isFrench && to - from > 1 && isMereDirection(tokens, from, to)) return true;
@@ -223,6 +224,14 @@ export function isDoubtful(
   return (
     !isLocated && !(isHeaded && (isA(tokens, from, 'geoHead') || isA(tokens, from, 'siteHead')))
   );
+}
+
+/** "the Herald", "and Reading it": what is printed, and what is done to something. */
+function isNoName({ tokens, ordinary }: Signals, from: number): boolean {
+  if (isA(tokens, from, 'orgHead') && isA(tokens, from - 1, 'article')) return true;
+  const isObject =
+    tokens.gap[from + 1] === Gap.space && /^(?:it|them|him)$/.test(wordAt(tokens, from + 1));
+  return isObject && ordinary[from] === 1 && !isA(tokens, from - 1, 'locative');
 }
 
 /** "was roasted", "is on the menu". */

@@ -18,6 +18,7 @@ export function safeInCapitals(signals: Signals, hit: NameHit, isFrench: boolean
   /** "DANS LE PORT DE BEYROUTH" */
   const isNoun = isA(tokens, from, 'article') && ordinary[to - 1] === 1;
   if (isFrench && to - from > 1 && isNoun && isA(tokens, to, 'genitive')) return false;
+  if (!isFrench && ordinary[from] === 1 && isVerbIn(tokens, hit, kind)) return false;
   if (isFirm && (kind <= continent || kind === bigTown))
     return !(isFrench && isShoutedWord(signals, hit));
   const isOf = isA(tokens, from - 1, 'genitive');
@@ -49,6 +50,10 @@ export function safeInCapitals(signals: Signals, hit: NameHit, isFrench: boolean
     return true;
   return ordinary[from] !== 1 && firstName[from] !== 1 ? true : null;
 }
+
+/** "OTTAWA TO BUY 88 JETS": behind "TO", a word that is a verb, and a small town's name elsewhere. */
+const isVerbIn = (tokens: Tokens, { from, to }: NameHit, kind: number): boolean =>
+  to - from === 1 && kind > bigTown && isA(tokens, from - 1, 'toWord');
 
 /** "IN DUBUQUE AND DAVENPORT", "AUCH ET CONDOM": joined to what is a place for sure. */
 function isJoinedToPlace(signals: Signals, from: number): boolean {

@@ -15,14 +15,15 @@ export function endOfLonger(
   const kind = place[from] ?? 0;
   const isWide = kind === PlaceClass.country || kind === PlaceClass.continent;
   if (isWide || to >= tokens.count || tokens.gap[to] !== Gap.space) return to;
-  const isCapital = (i: number) =>
-    ((shape[i] ?? 0) & (Shape.capital | Shape.shouted)) === Shape.capital;
   if (isA(tokens, to, 'arabicArticle'))
-    return tokens.gap[to + 1] === Gap.hyphen && isCapital(to + 1) ? to + 2 : to;
+    return tokens.gap[to + 1] === Gap.hyphen && isWritten(shape, to + 1) ? to + 2 : to;
   if (!(isFrench ? FOREIGN : FOREIGN_IN_ENGLISH).test(wordAt(tokens, to))) return to;
   const next = FOREIGN_ARTICLE.test(wordAt(tokens, to + 1)) ? to + 2 : to + 1;
-  return tokens.gap[next] === Gap.space && isCapital(next) ? next + 1 : to;
+  return tokens.gap[next] === Gap.space && isWritten(shape, next) ? next + 1 : to;
 }
+
+const isWritten = (shape: Uint8Array, i: number): boolean =>
+  ((shape[i] ?? 0) & (Shape.capital | Shape.shouted)) === Shape.capital;
 
 /** What joins a name to more of it, and is no word of the text's language. */
 const FOREIGN = /^(?:del|d[aio]|d[ao]s|dell[ae])$/;

@@ -6,6 +6,7 @@ import { CueScores } from './cue-scores.ts';
 import {
   contains,
   isAttribute,
+  isMadeIn,
   isMunicipal,
   isOfSort,
   type SortSaid,
@@ -108,7 +109,10 @@ export class Cues {
     const people = said?.people == null ? null : (this.#context.countryAt(said.people) ?? null);
     const isTown = isMunicipal(signals.tokens, name);
     const peoples = this.#peoplesBeside(name, options);
-    const isOfState = language === 'en' && isAttribute(signals.tokens, name);
+    const isCountry = options[0]?.feature === 'country';
+    const isOfState = language === 'en' && isCountry && isAttribute(signals.tokens, name);
+    const sided = this.#sideSaid(name);
+    if (isCountry && isMadeIn(signals.tokens, name)) this.#scores.word(i, 0, weights.sort, 0);
     const isActor = options[0]?.feature !== 'country' && opensWithAct(signals.tokens, name);
     /** "la province belge de Luxembourg": which place it is, as firmly as a container says it. */
     if (said?.isDirect === true && said.sort === 'region' && options[0]?.feature !== 'region') {
@@ -120,6 +124,8 @@ export class Cues {
         this.#scores.word(i, k, isHome(option.country, language) ? weights.local : weights.town, 1);
       if (said !== null && isOfSort(option, said.sort))
         this.#scores.word(i, k, sortWeight(said), 0.1);
+      if (sided !== null && option.country === sided && option.feature !== 'country')
+        this.#scores.word(i, k, weights.sort, 0);
       if (people !== null && option.country === people)
         this.#scores.word(i, k, weights.people, 0.1);
       if (extent !== null && isOfExtent(option, extent, options[0]))
@@ -133,8 +139,7 @@ export class Cues {
             );
       if (option.country !== null && peoples.has(option.country) && option.feature !== 'country')
         this.#scores.word(i, k, weights.peopleBeside, 0.3);
-      if (isOfState && option.feature === 'region' && options[0]?.feature === 'country')
-        this.#scores.word(i, k, weights.sortLoose, 0.3);
+      if (isOfState && option.feature === 'region') this.#scores.word(i, k, weights.sortLoose, 0.3);
       if (isActor && option.feature === 'capital') this.#scores.word(i, k, weights.acting, 0.1);
       if (list?.isWorldwide === true && k === 0) this.#scores.word(i, k, weights.worldwide, 0.5);
       if (list !== null && suits(list, option)) this.#scores.word(i, k, weights.listed, 1);
@@ -173,6 +178,18 @@ export class Cues {
     if (from === undefined || to === undefined) return false;
     for (let k = from; k <= to; k++) if (((gap[k] ?? 0) & SENTENCE_END) !== 0) return false;
     return true;
+  }
+
+  /** "Punjab, on the Indian side": the country whose side of a border it lies on. */
+  #sideSaid({ to }: FoundName): string | null {
+    const { signals, countryAt } = this.#context;
+    const { tokens } = signals;
+    if (((tokens.gap[to] ?? 0) & (Gap.comma | Gap.open)) === 0) return null;
+    for (let i = to; i < Math.min(tokens.count, to + MOST_ASIDE); i++) {
+      if (i > to && ((tokens.gap[i] ?? 0) & ~(Gap.space | Gap.apostrophe)) !== 0) return null;
+      if (isA(tokens, i, 'side')) return countryAt(i - 1) ?? countryAt(i + 1) ?? null;
+    }
+    return null;
   }
 
   /**
@@ -245,6 +262,9 @@ export class Cues {
     return this.#neighbours.containers[i] ?? null;
   }
 }
+
+/** Words behind a name that are looked at for its side. */
+const MOST_ASIDE = 5;
 
 /** "in Georgetown, Malaysia, shops closed": a comma or a stop behind the container too. */
 const isClosedOff = ({ gap }: Tokens, container: FoundName | undefined): boolean =>

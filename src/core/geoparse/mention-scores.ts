@@ -1,4 +1,6 @@
+import { isSettlement } from '../gazetteer/feature.ts';
 import { companyOf, suitsCompany } from './company.ts';
+import { contains } from './cues.ts';
 import type { FoundName } from './found-name.ts';
 import type { Cues } from './mention-cues.ts';
 import type { Group } from './name-group.ts';
@@ -26,20 +28,37 @@ export function mentionScores(
   { names, groupOf, cues, context }: Said,
 ): Float64Array | null {
   const { areas, signals } = context;
+  const [head] = group.options;
   const container = cues.containerOf(i);
   const contrast = container === null ? cues.readings.contrastOf(i, group) : undefined;
-  if (contrast !== undefined && !group.isTowns) {
+  const isOneCountrys = contrast == null || contrast.country === group.options[0]?.country;
+  if (contrast !== undefined && !(group.isTowns && isOneCountrys)) {
     return Float64Array.from(
       group.options,
       (option, k) => option.prior + cues.own(i, k) + (option === contrast ? weights.unsaid : 0),
     );
   }
+  const stated = container === null ? cues.readings.lesserBefore(i, group) : undefined;
+  if (stated !== undefined && head !== undefined) {
+    const company = companyOf(i, names, groupOf, signals.tokens, 'sentence');
+    const gain = suitsCompany(head, company, areas) - suitsCompany(stated, company, areas);
+    if (gain >= CLEARLY)
+      return Float64Array.from(
+        group.options,
+        (option, k) => option.prior + cues.own(i, k) + (option === stated ? weights.unsaid : 0),
+      );
+  }
   /** Named before the text speaks of its namesake: what the namesake's surroundings say is no matter. */
   if (cues.readings.comesBeforeStated(i, group)) {
     const company = companyOf(i, names, groupOf, signals.tokens, 'before');
+    const other = cues.readings.isQualifiedLater(i, group) ? head : undefined;
     return Float64Array.from(
       group.options,
-      (option, k) => option.prior + suitsCompany(option, company, areas) + cues.own(i, k),
+      (option, k) =>
+        option.prior +
+        suitsCompany(option, company, areas) +
+        cues.own(i, k) +
+        (option === other ? weights.unsaid : 0),
     );
   }
   if (container === null && cues.readings.isTwofold(group)) {
@@ -53,6 +72,19 @@ export function mentionScores(
     });
   }
   /** "Georgia beat Portugal. … In Georgia, the state senate …": by what else its sentence names. */
+  if (cues.isSilent(i) && isOpen(group)) {
+    const company = companyOf(i, names, groupOf, signals.tokens, 'sentence');
+    const regions = company.filter(({ feature }) => feature === 'region');
+    const held =
+      regions.length === 0
+        ? []
+        : group.options.map((option) => regions.some((region) => contains(region, option, areas)));
+    if (held.includes(true))
+      return Float64Array.from(
+        group.options,
+        (_, k) => (base[k] ?? 0) + (held[k] === true ? weights.company : 0),
+      );
+  }
   if (cues.isSilent(i) && isCountryOrState(group)) {
     const company = companyOf(i, names, groupOf, signals.tokens, 'sentence');
     return Float64Array.from(
@@ -68,6 +100,22 @@ export function mentionScores(
     (value, k) => value + cues.own(i, k) - (isTied ? cues.carried(group, k) : 0),
   );
 }
+
+/** What holds the one and not the other stands beside it. */
+const CLEARLY = 2;
+
+/** "Jackson": towns of one country, none of which is much better known than the next. */
+const isOpen = ({ options, lead }: Group): boolean => {
+  const [first, second] = options;
+  return (
+    lead < LITTLE &&
+    first !== undefined &&
+    isSettlement(first.feature) &&
+    first.country === second?.country
+  );
+};
+
+const LITTLE = 0.8;
 
 /** Whether a name that comes again is a country's and, nearly as well known, a region's of another. */
 const isCountryOrState = ({ mentions, options }: Group): boolean => {

@@ -53,12 +53,43 @@ export function isPeopled({ tokens, firstName }: Signals, { from, to }: NameHit)
   return to - from > 1 && isPlural(tokens, from - 2);
 }
 
-/** "un ingénieur de Pau", "la fromagerie de Laval": of a town, though some are called so. */
-export const isLocals = (tokens: Tokens, from: number): boolean =>
-  ((tokens.gap[from] ?? 0) & ~(Gap.space | Gap.apostrophe)) === 0 &&
-  isA(tokens, from - 1, 'genitive') &&
-  !isA(tokens, from - 1, 'mergedArticle') &&
-  isA(tokens, from - 2, 'localNoun');
+/** "un ingénieur de Pau", "le lycée de Mâcon": of a town, though some are called so, or it is a word. */
+export function isLocals(
+  { tokens, firstName, place }: Signals,
+  { from }: NameHit,
+  isFirm: boolean,
+): boolean {
+  if (((tokens.gap[from] ?? 0) & ~(Gap.space | Gap.apostrophe)) !== 0) return false;
+  if (!isA(tokens, from - 1, 'genitive') || isA(tokens, from - 1, 'mergedArticle')) return false;
+  if (isFirm && isA(tokens, from - 2, 'localNoun')) return true;
+  if (isA(tokens, from - 2, 'townThing')) return (place[from] ?? 0) <= town;
+  return isA(tokens, from - 2, 'localNoun') && firstName[from] !== 1;
+}
+
+/** "originaire de Landi Kotal", "came from Yarmouth": where people come from. */
+export const isComingFrom = (
+  { tokens, firstName }: Signals,
+  { from, to }: NameHit,
+  isFirm: boolean,
+): boolean =>
+  isFirm &&
+  (to - from > 1 || firstName[from] !== 1) &&
+  tokens.gap[from - 1] === Gap.space &&
+  isA(tokens, from - 1, 'origin') &&
+  isA(tokens, from - 2, 'coming');
+
+/** "two villages, Kfar Kila and …": opens the list of what was counted. */
+export const isOfSeveral = ({ tokens, shape }: Signals, { from, to }: NameHit): boolean =>
+  tokens.gap[from] === (Gap.comma | Gap.space) &&
+  isA(tokens, from - 1, 'towns') &&
+  !(tokens.gap[to] === Gap.space && isCapital(shape, to));
+
+/** "Nantes 0 Rennes 2": between figures. */
+export const isScored = ({ gap, shape }: Tokens, { from, to }: NameHit): boolean =>
+  gap[from] === Gap.space &&
+  gap[to] === Gap.space &&
+  ((shape[from - 1] ?? 0) & Shape.digits) !== 0 &&
+  ((shape[to] ?? 0) & Shape.digits) !== 0;
 
 /** "les ingénieurs de Tal Afar", "doctors in Tal Afar": several of something, which hardly any one person has. */
 const isPlural = ({ text, start, end, shape, gap }: Tokens, i: number): boolean =>
@@ -146,8 +177,10 @@ export function isStatedIn(
     return place[outer] === country || place[outer] === region;
   const isApposed =
     gap === (Gap.comma | Gap.space) && ((tokens.gap[to + 1] ?? 0) & Gap.comma) !== 0;
-  if (isApposed && placeWeight[from] === FIRM && placeWeight[to] === FIRM)
-    return place[to] === region && firstName[from] !== 1 && firstName[to] !== 1;
+  /** "Bath, Maine, was": an ordinary word too, where the state is none. */
+  const isTown = placeWeight[from] === FIRM ? firstName[from] !== 1 : (place[from] ?? 0) <= bigTown;
+  if (isApposed && isTown && placeWeight[to] === FIRM)
+    return place[to] === region && firstName[to] !== 1;
   const isCapitals = ((tokens.shape[from] ?? 0) & Shape.allCaps) !== 0;
   if ((gap & Gap.comma) !== 0 && isCapitals)
     return place[to] === region || (place[to] === country && placeWeight[to] === FIRM);

@@ -35,7 +35,7 @@ export function namesFromTags(
     const part = isFrench ? { from, to, hit } : withGeneric(tokens, { from, to, hit });
     if (isDoubtful(signals, part, margin, isFrench)) return part.to;
     const whole = endOfLonger(signals, part.from, part.to, isFrench);
-    const isOther = whole > part.to || (!isFrench && isNoTown(signals, part.from, part.to));
+    const isOther = whole > part.to || isNoTown(signals, part.from, part.to);
     const own = isOther ? { from, to: whole, hit: null } : part;
     names.push({ ...own, margin, embedded: false, counties: [] });
     return own.to;
@@ -69,7 +69,8 @@ export function namesFromTags(
       i = end;
     } else i++;
   }
-  const known = withoutPeople(withRepeats(names, signals, tags), signals, tags, isFrench);
+  const repeated = withRepeats(names, signals, tags, isFrench);
+  const known = withoutPeople(repeated, signals, tags, isFrench);
   return withUnknown(known, signals, tags);
 }
 
@@ -85,7 +86,12 @@ const isArticleOf = (
  * Adds the mentions of a town that were missed where the text names it elsewhere beyond doubt: "Tests
  * near Dugway began. A Dugway spokesman …". Not what was taken for a person there.
  */
-function withRepeats(names: FoundName[], signals: Signals, tags: Uint8Array): FoundName[] {
+function withRepeats(
+  names: FoundName[],
+  signals: Signals,
+  tags: Uint8Array,
+  isFrench: boolean,
+): FoundName[] {
   const { tokens, hits, elsewhere, placeWeight } = signals;
   const keyOf = ({ from, to }: NamePart) =>
     fold(tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
@@ -110,6 +116,7 @@ function withRepeats(names: FoundName[], signals: Signals, tags: Uint8Array): Fo
     const isOwnWord = signals.ordinary[from] !== 1 && signals.firstName[from] !== 1;
     const isKnown =
       placeWeight[from] === FIRM ||
+      isOpeningTown(signals, hit, isFrench) ||
       isLocatedElsewhere(signals, from) ||
       located > 1 ||
       (located === 1 && (isOwnWord || to - from > 1 || isLocated({ from, to, hit }, signals)));
@@ -127,6 +134,21 @@ function withRepeats(names: FoundName[], signals: Signals, tags: Uint8Array): Fo
   }));
   return [...names, ...added].sort((a, b) => a.from - b.from);
 }
+
+/**
+ * "Les halles de Dole … Dole y a mis …": a noun that opens a sentence has its article in French; in English a verb behind
+ * it tells.
+ */
+const isOpeningTown = (
+  { tokens, shape, firstName }: Signals,
+  { from, to }: NameHit,
+  isFrench: boolean,
+): boolean =>
+  ((shape[from] ?? 0) & Shape.first) !== 0 &&
+  firstName[from] !== 1 &&
+  tokens.gap[to] === Gap.space &&
+  ((shape[to] ?? 0) & Shape.capital) === 0 &&
+  (isFrench ? !isA(tokens, to, 'genitive') : isA(tokens, to, 'copula'));
 
 /** "the mayor of Aurora", "le maire de Sens": a town's, and nobody's. */
 const isOffice = ({ from }: NamePart, tokens: Tokens): boolean =>

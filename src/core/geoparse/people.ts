@@ -84,6 +84,8 @@ const isPerson = (name: FoundName, signals: Signals): boolean =>
 /** "Burton said", "said Burton". */
 function speaks({ from, to }: FoundName, { tokens }: Signals): boolean {
   if (tokens.gap[to] === Gap.space && isA(tokens, to, 'says')) return true;
+  /** "says Bath was not built for buses": a clause of its own. */
+  if (tokens.gap[to] === Gap.space && isA(tokens, to, 'copula')) return false;
   return from > 0 && tokens.gap[from] === Gap.space && isA(tokens, from - 1, 'says');
 }
 

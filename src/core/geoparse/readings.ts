@@ -7,6 +7,9 @@ import { Gap, isA, type Tokens } from './tokens.ts';
 /** Words of a sentence between two places of one name. */
 const MOST_CONTRASTED = 30;
 
+/** About as well known: Cordoba of Argentina and of Spain. */
+const NEARLY = 0.8;
+
 /** A name that comes more often before the text says which place it is was its subject from the start. */
 const MOST_BEFORE = 3;
 
@@ -33,8 +36,9 @@ export class Readings {
   readonly #firstStated = new Map<Group, number>();
   readonly #isTwofold = new Map<Group, boolean>();
   readonly #places = new Map<Group, Places>();
-  /** The mention of the same name before each. */
-  readonly #before: readonly (number | undefined)[];
+  readonly #groupOf: readonly Group[];
+  /** The mention of the same name before each; made when it is asked for. */
+  #before: readonly (number | undefined)[] | null = null;
 
   constructor(
     tokens: Tokens,
@@ -45,12 +49,7 @@ export class Readings {
     this.#tokens = tokens;
     this.#fromOf = fromOf;
     this.#told = told;
-    const last = new Map<Group, number>();
-    this.#before = groupOf.map((group, i) => {
-      const before = last.get(group);
-      last.set(group, i);
-      return before;
-    });
+    this.#groupOf = groupOf;
     groupOf.forEach((group, i) => {
       if (told[i] !== undefined && !this.#firstStated.has(group)) this.#firstStated.set(group, i);
     });
@@ -67,11 +66,37 @@ export class Readings {
     if ((group.mentions[MOST_BEFORE] ?? stated) < stated) return false;
     const [head] = group.options;
     const held = this.#told[stated] ?? null;
-    if (head === undefined || held === head || this.#isHeadlineOf(i, stated)) return false;
+    if (head === undefined || this.#isHeadlineOf(i, stated)) return false;
+    if (held === head) return this.isQualifiedLater(i, group);
     /** "A Columbus woman … The Columbus, Ga., council": of two towns in one country, the text is about one. */
     const isAlike = isSettlement(head.feature) && held?.country === head.country;
     if (isAlike && group.isTowns) return false;
-    return head.feature === 'country' || held === null || isMuchLess(held, head);
+    /** "Cordoue" of Argentina, which French calls so only where the text says so. */
+    const isOtherName = held !== null && held.prior >= head.prior;
+    return head.feature === 'country' || held === null || isOtherName || isMuchLess(held, head);
+  }
+
+  /**
+   * "Cordoue a fermé ses patios. … À Cordoue, en Argentine, …": what is told where it lies only later is another than the
+   * first, where one nearly as well known has the name.
+   */
+  isQualifiedLater(i: number, group: Group): boolean {
+    const stated = this.#firstStated.get(group);
+    const [head, rival] = group.options;
+    if (stated === undefined || i >= stated || head === undefined || rival === undefined)
+      return false;
+    if (this.#told[stated] !== head || rival.country === head.country) return false;
+    const isRival = isSettlement(head.feature) && isSettlement(rival.feature);
+    return isRival && head.prior - rival.prior < NEARLY && (group.mentions[1] ?? 0) >= stated;
+  }
+
+  /** "Alexandria, Virginia, … Alexandria": the place, less known than another of another country, that it was last told to be. */
+  lesserBefore(i: number, group: Group): Option | undefined {
+    if (this.#told[i] !== undefined || !this.#firstStated.has(group)) return undefined;
+    const [head] = group.options;
+    const { last } = this.placesBefore(i, group);
+    if (last === undefined || last === head || last.country === head?.country) return undefined;
+    return isMuchLess(last, head) ? last : undefined;
   }
 
   /** Whether mentions of the name are known to be different places. */
@@ -131,6 +156,7 @@ export class Readings {
 
   /** "It left Moscow, Idaho, and reached Moscow": where a way begins, which is not where it ends. */
   #wayTo(i: number): Option | null | undefined {
+    this.#before ??= mentionsBefore(this.#groupOf);
     const before = this.#before[i];
     const start = before === undefined ? undefined : this.#told[before];
     if (before === undefined || start == null || this.#told[i] !== undefined) return undefined;
@@ -156,4 +182,13 @@ export class Readings {
     }
     return 0;
   }
+}
+
+function mentionsBefore(groupOf: readonly Group[]): (number | undefined)[] {
+  const last = new Map<Group, number>();
+  return groupOf.map((group, i) => {
+    const before = last.get(group);
+    last.set(group, i);
+    return before;
+  });
 }

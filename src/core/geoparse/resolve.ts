@@ -1,6 +1,6 @@
 import { isSettlement } from '../gazetteer/feature.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import { isHome, isInNamesake, type Option, regionOf } from './candidates.ts';
+import { isHome, isInNamesake, isSettlers, type Option, regionOf } from './candidates.ts';
 import { countySupport } from './county-towns.ts';
 import { contains, isWaterNamed } from './cues.ts';
 import { decide, type Evidence, placedIn } from './decide.ts';
@@ -131,12 +131,23 @@ function scoreGroup(
       (isGreatCity(head) || !isHeadAbsent || option.feature === 'district') &&
       isMuchSmaller(option, head) &&
       !isLocalTalk &&
+      !(isAmongItsOwn(option, group, votes) && !isHome(option.country, language)) &&
       !votes.vouchesFor(group, option)
         ? weights.unvouched
         : evidence;
     return option.prior + Math.min(most, evidence) + cues.carried(group, k);
   });
 }
+
+/**
+ * "À Tolède, à Cuenca et à Murcie": where most of what the text names is of the country, and its towns are called after
+ * no one's.
+ */
+const isAmongItsOwn = (option: Option, group: Group, votes: Votes): boolean =>
+  !isSettlers(option.country) && votes.countryShare(group, option.country) > MOSTLY;
+
+/** Of two places and nothing else the share is 0.6. */
+const MOSTLY = 0.45;
 
 /** From this much less fame a namesake needs evidence of its own. */
 const MUCH_SMALLER = 0.9;

@@ -10,6 +10,7 @@ import {
   isApart,
   isArticled,
   isCapital,
+  isComingFrom,
   isDestination,
   isInBrackets,
   isIsland,
@@ -18,9 +19,11 @@ import {
   isLocals,
   isNamedLandmark,
   isObject,
+  isOfSeveral,
   isPartyTown,
   isPeopled,
   isSaidPlace,
+  isScored,
   isSort,
   isStatedIn,
   isThoseOf,
@@ -80,7 +83,10 @@ export function isSafe(
   if (isFrench && isListedTown(signals, hit)) return true;
   if (isFrench && isTownsVerb(signals, hit)) return true;
   if (isFrench && margin > JUST_MISSED && isNounsTown(signals, hit)) return true;
-  if (isFrench && isFirm && isLocals(tokens, from) && isApart(signals, tags, hit)) return true;
+  if (isFrench && isLocals(signals, hit, isFirm) && isApart(signals, tags, hit)) return true;
+  if (isComingFrom(signals, hit, isFirm) && isApart(signals, tags, hit)) return true;
+  if (isFirm && isOfSeveral(signals, hit)) return true;
+  if (kind >= bigTown && kind <= town && isScored(tokens, hit)) return true;
   if (isPartyTown(tokens, hit)) return true;
   if (isFirm && tokens.gap[to] === Gap.hyphen && isA(tokens, to, 'based')) return true;
   /** "LA TÊTE" is no province. */
@@ -92,7 +98,8 @@ export function isSafe(
     return true;
   if (isPeopled(signals, hit) || isDestination(signals, hit)) return true;
   if (standsWherePlacesDo(signals, tags, hit)) return true;
-  if (isThoseOf(signals, hit) || (isFirm && isLeft(tokens, from))) return true;
+  const isOwn = isFirm || signals.firstName[from] !== 1;
+  if (isThoseOf(signals, hit) || (isOwn && isLeft(tokens, from))) return true;
   if (isSaidPlace(tokens, from) || (isFirm && isSort(tokens, from - 1))) return true;
   if (kind === continent && isIslandSaid(signals, from)) return true;
   if (isFirm && margin > TOSS_UP && (tag === O || isAlone(signals, tags, hit))) return true;
@@ -103,7 +110,7 @@ export function isSafe(
   const isOwnWord = signals.ordinary[from] !== 1 && signals.firstName[from] !== 1;
   const mayBeObject = isFirm || (isOwnWord && (kind <= town || !isFrench));
   if (mayBeObject && isObject(tokens, from) && isAlone(signals, tags, hit)) return true;
-  const isLongObject = isFirm && to - from > 1 && isObject(tokens, from);
+  const isLongObject = to - from > 1 && isObject(tokens, from);
   if (isLongObject && isApart(signals, tags, hit)) return true;
   if (isStateCode(matches) || isInStateCode(signals, hit)) return true;
   /** "Landi Kotal was quiet": a sentence's capital misleads the tagger more than others do. */

@@ -1,5 +1,6 @@
 import { isHyphened, isStuck } from './doubts.ts';
 import type { FoundName } from './found-name.ts';
+import { isCapital } from './name-setting.ts';
 import { Elsewhere, type Signals } from './signals.ts';
 import { B_PERSON, DEMONYM_CLASS, I_PERSON } from './tags.ts';
 import { Gap, isA, Shape, type Tokens } from './tokens.ts';
@@ -40,24 +41,53 @@ export function withUnknown(
     else if (isPlaced(signals, tags, run, isTaken)) placed.add(text);
   }
   const added: FoundName[] = [];
-  for (const text of placed) {
-    if (people.has(text)) continue;
-    for (const { from, to } of byText.get(text) ?? [])
-      added.push({ from, to, hit: null, margin: 0, embedded: false, counties: [] });
-  }
+  const add = ({ from, to }: Run): void => {
+    added.push({ from, to, hit: null, margin: 0, embedded: false, counties: [] });
+    isTaken.fill(1, from, to);
+  };
+  const known = [...placed].filter((text) => !people.has(text));
+  for (const text of known) for (const run of byText.get(text) ?? []) add(run);
+  for (const run of repeatsOf(known, byText, signals, isTaken)) add(run);
   return added.length === 0 ? [...names] : [...names, ...added].sort((a, b) => a.from - b.from);
+}
+
+/** "In Tal Rifaat … Tal Rifaat has …": where several words come again that only their place told to be a name. */
+function* repeatsOf(
+  known: readonly string[],
+  byText: ReadonlyMap<string, readonly Run[]>,
+  { tokens }: Signals,
+  isTaken: Uint8Array,
+): Iterable<Run> {
+  const byFirst = new Map<number, { readonly text: string; readonly words: number }>();
+  for (const text of known) {
+    const [run] = byText.get(text) ?? [];
+    if (run !== undefined && run.to - run.from > 1)
+      byFirst.set(tokens.hash[run.from] ?? 0, { text, words: run.to - run.from });
+  }
+  if (byFirst.size === 0) return;
+  for (let from = 0; from < tokens.count; from++) {
+    const name = byFirst.get(tokens.hash[from] ?? 0);
+    if (name === undefined) continue;
+    const to = from + name.words;
+    if (to > tokens.count || isTaken[from] === 1 || isTaken[to - 1] === 1) continue;
+    if (textOf(tokens, { from, to }) === name.text) yield { from, to };
+  }
 }
 
 const textOf = ({ text, start, end }: Tokens, { from, to }: Run): string =>
   text.slice(start[from], end[to - 1]);
 
 function* runsOf(signals: Signals, isTaken: Uint8Array): Iterable<Run> {
-  const { tokens } = signals;
+  const { tokens, shape } = signals;
   for (let i = 0; i < tokens.count; ) {
+    if (isTaken[i] === 1 || !isCapital(shape, i)) {
+      i++;
+      continue;
+    }
     const compound = endOfCompound(signals, i, isTaken);
     const isOpen =
       isUnknown(signals, i) || isFirstPart(signals, isTaken, i) || isOnlySaidName(signals, i);
-    if (isTaken[i] === 1 || !(isOpen || compound > 0)) {
+    if (!isOpen && compound === 0) {
       i++;
       continue;
     }
@@ -86,14 +116,12 @@ const joins = ({ gap }: Tokens, i: number): boolean =>
  */
 function endOfCompound(signals: Signals, from: number, isTaken: Uint8Array): number {
   const { tokens, shape, firstName } = signals;
-  const isCapital = (i: number) =>
-    ((shape[i] ?? 0) & (Shape.capital | Shape.allCaps | Shape.digits)) === Shape.capital;
-  if (!isCapital(from) || tokens.gap[from] === Gap.hyphen || tokens.gap[from + 1] !== Gap.hyphen)
-    return 0;
+  if (tokens.gap[from + 1] !== Gap.hyphen || tokens.gap[from] === Gap.hyphen) return 0;
+  if (!isWritten(shape, from)) return 0;
   let to = from + 1;
   let last = from;
   while (tokens.gap[to] === Gap.hyphen && to - from < MOST_JOINED && isTaken[to] !== 1) {
-    if (isCapital(to)) last = to;
+    if (isWritten(shape, to)) last = to;
     else if (!isA(tokens, to, 'connector')) return 0;
     to++;
   }
@@ -103,8 +131,20 @@ function endOfCompound(signals: Signals, from: number, isTaken: Uint8Array): num
   return last === from || last !== to - 1 || isPerson || isPeoples ? 0 : to;
 }
 
+/** With a capital and small letters. */
+const isWritten = (shape: Uint8Array, i: number): boolean =>
+  ((shape[i] ?? 0) & (Shape.capital | Shape.allCaps | Shape.digits)) === Shape.capital;
+
 /** "Saint-Rémy-en-Bouzemont-Saint-Genest" has more; hardly any other. */
 const MOST_JOINED = 7;
+
+/** "In Tal Rifaat, …": behind a preposition that hardly ever stands before people. */
+const isInside = ({ tokens, shape, ordinary, place }: Signals, i: number): boolean =>
+  place[i] !== 0 &&
+  ordinary[i] !== 1 &&
+  ((shape[i] ?? 0) & (Shape.capital | Shape.allCaps)) === Shape.capital &&
+  isA(tokens, i - 1, 'inside') &&
+  (((tokens.shape[i - 1] ?? 0) & Shape.first) !== 0 || !isA(tokens, i - 1, 'toWord'));
 
 /** "Yar" of "Tchassiv Yar": a name that is known by itself, and ends the longer one. */
 function isLastPart(
@@ -112,10 +152,10 @@ function isLastPart(
   isTaken: Uint8Array,
   i: number,
 ): boolean {
-  const isCapital = (at: number) => ((shape[at] ?? 0) & Shape.capital) !== 0;
   if (i >= tokens.count || tokens.gap[i] !== Gap.space || isTaken[i] === 1) return false;
-  if (!isCapital(i) || wordClass[i] !== 0 || place[i] === 0 || ordinary[i] === 1) return false;
-  return tokens.gap[i + 1] !== Gap.space || !isCapital(i + 1);
+  if (!isCapital(shape, i) || wordClass[i] !== 0 || place[i] === 0 || ordinary[i] === 1)
+    return false;
+  return tokens.gap[i + 1] !== Gap.space || !isCapital(shape, i + 1);
 }
 
 /** "Kirumba was empty": like a first name, and said of places only. */
@@ -129,14 +169,13 @@ function isOnlySaidName({ tokens, shape, ordinary, place }: Signals, i: number):
 function isLastName({ tokens, shape, firstName }: Signals, isTaken: Uint8Array, run: Run): boolean {
   const { to } = run;
   if (to >= tokens.count || tokens.gap[to] !== Gap.space || isTaken[to] === 1) return false;
-  const isCapital = (at: number) => ((shape[at] ?? 0) & Shape.capital) !== 0;
-  const isEnd = tokens.gap[to + 1] !== Gap.space || !isCapital(to + 1);
-  return firstName[to] === 1 && isCapital(to) && isEnd && standsForPlace(tokens, run);
+  const isEnd = tokens.gap[to + 1] !== Gap.space || !isCapital(shape, to + 1);
+  return firstName[to] === 1 && isCapital(shape, to) && isEnd && standsForPlace(tokens, run);
 }
 
 /** "Khar" of "Khar Yalla": known by itself, or too short to be, and begins a longer name. */
 const isFirstPart = (signals: Signals, isTaken: Uint8Array, i: number): boolean =>
-  isOwnCapital(signals, i) &&
+  (isOwnCapital(signals, i) || isInside(signals, i)) &&
   signals.tokens.gap[i + 1] === Gap.space &&
   isTaken[i + 1] !== 1 &&
   isUnknown(signals, i + 1);
@@ -162,11 +201,16 @@ function isOwnCapital(signals: Signals, i: number): boolean {
 
 /** Whether capitals go on on either side, or the run is part of a longer word. */
 function isPartOfMore({ tokens, shape }: Signals, from: number, to: number): boolean {
-  const isCapital = (i: number) => ((shape[i] ?? 0) & Shape.capital) !== 0;
   if (isStuck(tokens, from, to) || isHyphened(tokens, from, to)) return true;
-  if (to < tokens.count && joins(tokens, to) && (isCapital(to) || tokens.gap[to] === Gap.hyphen))
+  if (
+    to < tokens.count &&
+    joins(tokens, to) &&
+    (isCapital(shape, to) || tokens.gap[to] === Gap.hyphen)
+  )
     return true;
-  return from > 0 && joins(tokens, from) && isCapital(from - 1) && !isOpening(tokens, from - 1);
+  return (
+    from > 0 && joins(tokens, from) && isCapital(shape, from - 1) && !isOpening(tokens, from - 1)
+  );
 }
 
 /** "In", "À": a small word with the sentence's capital. */

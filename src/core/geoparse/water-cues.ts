@@ -49,12 +49,17 @@ function isFlowing(tokens: Tokens, to: number): boolean {
     const isApart = i === to && tokens.gap[i] === (Gap.comma | Gap.space);
     if (((tokens.gap[i] ?? 0) & ~(Gap.space | Gap.apostrophe)) !== 0 && !isApart) return false;
     if (((tokens.shape[i] ?? 0) & Shape.capital) !== 0) return false;
-    if (isA(tokens, i, 'flowing')) return true;
+    if (isA(tokens, i, 'flowing') || isRising(tokens, i)) return true;
     const isPassed = passed.some((list) => isA(tokens, i, list));
     if (!isPassed) return false;
   }
   return false;
 }
+
+/** "prend sa source". */
+const isRising = ({ text, start, end }: Tokens, i: number): boolean =>
+  /^(?:pren|pr[iî]t)/.test(text.slice(start[i], end[i])) &&
+  text.slice(start[i + 2], end[i + 2]) === 'source';
 
 const passed = [
   'auxiliary',

@@ -14,8 +14,8 @@ export function wayOff(tokens: Tokens, from: number, to: number): 'away' | 'asid
   if (((tokens.gap[from] ?? 0) & (Gap.comma | Gap.open)) === 0) return null;
   if (!isA(tokens, last, 'genitive') && !isA(tokens, last, 'fromWord')) return null;
   if (isA(tokens, last, 'mergedArticle')) return null;
-  const isSmall = (i: number) => ((tokens.gap[i] ?? 0) & ~(Gap.space | Gap.apostrophe)) === 0;
-  for (let i = from + 1; i <= to; i++) if (!isSmall(i)) return null;
+  for (let i = from + 1; i <= to; i++)
+    if (((tokens.gap[i] ?? 0) & ~(Gap.space | Gap.apostrophe)) !== 0) return null;
   if (isMeasured(tokens, from, last) || isThatOne(tokens, from)) return 'away';
   if (!isA(tokens, last - 1, 'direction')) return null;
   if (isA(tokens, from, 'direction')) return 'away';

@@ -194,6 +194,14 @@ const otherLists = [
   'household',
   /** "L’Yonne républicaine": what a newspaper is called after its region. */
   'paperWord',
+  /** "originaire de X", "came from Y". */
+  'coming',
+  /** "two villages, X and Y": several, which are then named. */
+  'towns',
+  /** "the Norfolk coast": what regions have. */
+  'wideThing',
+  /** "on the Indian side", "du côté indien". */
+  'side',
   /** "an hour from X", "à 30 km de Y": how far a place is. */
   'measure',
   /** "the residents of X", "les riverains de Y": of places alone, whatever they are called. */

@@ -133,4 +133,8 @@ export const words: LanguageWords = {
     'empty deserted shelled bombed bombarded besieged encircled surrounded evacuated liberated recaptured retaken flooded flattened',
   going:
     'returned return returning went go going came fled flee fleeing walked walk drove drive travelled traveled flew marched advanced retreated withdrew headed hurried rushed drifted spread road roads way route track bus buses train trains flight flights convoy convoys evacuated displaced arrived',
+  coming: 'came come comes hails hailed',
+  towns: 'villages towns cities hamlets districts neighbourhoods neighborhoods suburbs',
+  wideThing: 'coast coastline countryside heartland highlands moors fells wilds',
+  side: 'side half part',
 };
