@@ -36,6 +36,22 @@ test.each([
     'Thailand faces Laos; the Mekong marks the border between them.',
     'adjacency marks the border between them: consistent',
   ],
+  // All that are counted are named.
+  [
+    'en',
+    'Ecuador borders just two countries, Colombia and Brazil.',
+    'adjacency borders just two countries, Colombia and Brazil: differs',
+  ],
+  [
+    'en',
+    'Iraq is at war. Syria is among its neighbors.',
+    'adjacency is among its neighbors: consistent',
+  ],
+  [
+    'fr',
+    'Le Portugal n’a qu’un voisin, l’Espagne, avec laquelle il partage 1 214 km de frontière.',
+    'length 1 214 km de frontière: consistent',
+  ],
   // A town is a point, and touches what lies beside it.
   ['en', 'Rafah borders Egypt.', 'adjacency borders Egypt: consistent'],
   ['en', 'Nablus borders Egypt.', 'adjacency borders Egypt: differs'],

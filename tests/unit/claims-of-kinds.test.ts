@@ -171,6 +171,28 @@ test.each([
     'Malte est à 90 km au sud de la Sicile.',
     'distance à 90 km au sud de la Sicile: consistent',
   ],
+  // Said of two, and not of how many there are.
+  [
+    'fr',
+    'La Suisse et la Norvège sont tous deux membres de l’AELE.',
+    'membership sont tous deux membres de l’AELE: consistent',
+  ],
+  // A capital that bears its country's name, and a word more.
+  [
+    'fr',
+    'Bassora est à 130 km au nord de Koweït.',
+    'distance à 130 km au nord de Koweït: consistent',
+  ],
+  [
+    'en',
+    'Davao is on the island of Mindanao.',
+    'containment is on the island of Mindanao: consistent',
+  ],
+  [
+    'en',
+    'Oran is a mile and a half from Algiers.',
+    'distance a mile and a half from Algiers: differs',
+  ],
   // What one lies beside is passed over.
   ['en', 'Eilat, near Aqaba, in Israel, is hot.', 'containment in Israel: consistent'],
   // Seats of what is no country.
@@ -192,7 +214,7 @@ test.each([
   [
     'fr',
     'Quimper est le chef-lieu du département du Finistère.',
-    'containment Quimper est le chef-lieu du département du Finistère: consistent',
+    'containment est le chef-lieu du département du Finistère: consistent',
   ],
 ] as const)('%s: %s', async (language, text, claim) => {
   expect(await told(language, text)).toContain(claim);

@@ -112,7 +112,7 @@ const SAME_UNIT = '(?: ?(?:km|kilometres|miles))?';
 const LOWER = `(?:(?:entre |between )(?<between>${NUMBER})${SAME_UNIT} (?:et|and) |(?:de |from )?(?<from>${NUMBER})${SAME_UNIT} (?:a|to|ou|or) |(?<dash>${DIGITS}) ?- ?)`;
 
 const length = new RegExp(
-  `(?<![a-z0-9.,^\\uE010-\\uE024])(?:(?<hedge>${HEDGE})(?: |(?<=')))?${LOWER}?(?:(?<approx>${APPROXIMATE})|(?<few>${FEW})|(?<value>${VALUE}))[ -]?${UNIT}(?![a-z0-9²³2€$£])(?<after> environ| or so| a peine| seulement| tout juste| tout au plus| at most)?`,
+  `(?<![a-z0-9.,^\\uE010-\\uE024])(?:(?<hedge>${HEDGE})(?: |(?<=')))?${LOWER}?(?:(?<approx>${APPROXIMATE})|(?<few>${FEW})|(?<value>${VALUE}))[ -]?${UNIT}(?![a-z0-9²³2€$£])(?<half> and a half| et demie?)?(?<after> environ| or so| a peine| seulement| tout juste| tout au plus| at most)?`,
   'g',
 );
 
@@ -147,7 +147,7 @@ function quantityOf(groups: Groups): Quantity | null {
   if (groups.approx !== undefined) return vague(groups.approx, unitKm, hedge);
   if (groups.few !== undefined)
     return { lowKm: 2 * unitKm, highKm: 10 * unitKm, qualifier: 'about', roundingKm: unitKm };
-  const high = numberOf(groups.value ?? '');
+  const high = withHalf(numberOf(groups.value ?? ''), groups.half !== undefined);
   if (high === null) return null;
   const first = groups.between ?? groups.from ?? groups.dash;
   const low = first === undefined ? high : numberOf(first);
@@ -176,6 +176,10 @@ function vague(words: string, unitKm: number, hedge: Qualifier | undefined): Qua
     roundingKm: 0.1 * value * unitKm,
   };
 }
+
+/** "A mile and a half", "deux kilomètres et demi". */
+const withHalf = (number: ReadNumber | null, isHalf: boolean): ReadNumber | null =>
+  number !== null && isHalf ? { value: number.value + 0.5, step: 0.5 } : number;
 
 interface ReadNumber {
   readonly value: number;

@@ -56,7 +56,9 @@ export function overlookedNames({ blocs, rivers }: WorldFacts): Overlooked {
 
 /** "À Schengen", or where its country is named as well: the town, and not what bears its name. */
 const isTown = (named: NamedPlace, text: string, places: readonly NamedPlace[]): boolean =>
-  /(?:à|at|near|de) $/.test(text.slice(Math.max(0, named.start - 5), named.start)) ||
+  /(?<!appart[^ ]{3,6} (?:pas |plus )?|adh[^ ]{3,6} (?:pas |plus )?)(?:à|at|near|de) $/.test(
+    text.slice(Math.max(0, named.start - 26), named.start),
+  ) ||
   places.some(
     ({ place }) => place?.feature === 'country' && place.country === named.place?.country,
   );

@@ -8,7 +8,7 @@ import { isTown } from './sort-of-place.ts';
 
 /** A name right before what only a place is said to be: "Gênes est à 120 km de …". */
 const SLOT =
-  /(?<![\p{L}\p{N}’'-])(?:\p{Lu}\p{Ll} )?\p{Lu}[\p{L}’'-]{2,24}(?: \p{Lu}[\p{L}’'-]{1,24})?(?=(?:, (?:an?|the|une?|la|le|ville|port) [^,.;\n]{3,40})?,? (?:(?:est|n'est|se trouve|se situe|is|lies|sits|à|about|some|only|just|nearly|around|roughly|less|more) |\d)[^.;\n]{0,45}?(?:km|kilom|miles? |milles? |nautical |nmi))/gu;
+  /(?<![\p{L}\p{N}’'-])(?:\p{Lu}\p{Ll} )?\p{Lu}[\p{L}’'-]{2,24}(?: \p{Lu}[\p{L}’'-]{1,24}){0,2}(?=(?:, (?:an?|the|une?|la|le|ville|port|chef-lieu|(?:deux|trois|quatr|cinqu)ième|in|en|au|dans) [^,.;\n]{3,40})?,? (?:(?:est|n'est|se trouve|se situe|is|lies|sits|à|about|some|only|just|nearly|around|roughly|less|more) |\d)[^.;\n]{0,45}?(?:km|kilom|miles? |milles? |nautical |nmi))/gu;
 
 /** A name right behind what is only said of places: "10 km séparent Erbil de Mossoul", "12 miles north of Erbil". */
 const SIDE =
@@ -59,7 +59,7 @@ export function withPassedOver(
 
 /** "Bâle, en Allemagne": a large town that is said to lie where none of its name does. */
 const SAID_TO_LIE =
-  /^,? \(?(?:est |se trouve |is |lies )?(?:située? |located )?(?:en|au|aux|in|dans) \p{Lu}/u;
+  /^,? \(?(?:est |se trouve |is |lies )?(?:située? |located )?(?:en|au|aux|in|dans|on the island of|sur l['’]île d['’]?e?) ?\p{Lu}/u;
 
 const LARGE = 100_000;
 

@@ -85,8 +85,11 @@ function toOneOf(
 function capitalOf(named: NamedPlace, { facts }: Geography): NamedPlace {
   const { place } = named;
   if (place?.feature !== 'country') return named;
+  const bearsName = (city: number, name: string): boolean =>
+    name === place.name || (named.others ?? []).some(({ id }) => id === `gn:${city}`);
   const row = facts.capitals.find(
-    ({ country, to, name }) => country === place.country && to === null && name === place.name,
+    ({ city, country, to, name }) =>
+      country === place.country && to === null && bearsName(city, name),
   );
   if (row === undefined || row.point === null) return named;
   const { city, name, point } = row;

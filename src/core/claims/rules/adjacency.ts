@@ -154,12 +154,30 @@ function each(hit: Hit): Statement | null {
   return { kind: 'adjacency', subjects: [first], others: rest, isDenied: isDenied(hit), isLoose };
 }
 
+/** "Liberia is among its neighbours": of the country that was spoken of. */
+function oneOfIts(hit: Hit): Statement | null {
+  const others = hit.places('o');
+  const whose = countryBefore(hit, others);
+  if (whose === null) return null;
+  return { kind: 'adjacency', subjects: [whose], others, isDenied: isDenied(hit), isLoose: true };
+}
+
 const OWN_FR = '(?:son|sa|ses|leur|leurs|notre|nos|votre|vos)';
 const SOME_FR =
   '(?: (?:grand|grande|petit|petite|puissant|puissante|immediat|immediate|proche|proches|direct|directe|turbulent|commun|communs|commune|remuant))?';
 
 export const adjacencyRules: readonly Rule[] = [
   ...countedRules,
+  ...rules(
+    'fr',
+    oneOfIts,
+    "{A}(?<o>{C}),? (?<c>(?:(?<not>n'est (?:pas|plus)|ne (?:figure|compte) pas) |est |figure |compte )(?:l'un de|parmi) (?:ses|les) voisins)(?= ?[,.;)]|$)",
+  ),
+  ...rules(
+    'en',
+    oneOfIts,
+    "{A}(?<o>{C}) (?<c>is (?<not>not )?(?:one of|among) (?:its|the country's) (?:(?:immediate|direct|closest) )?neighbou?rs)(?= ?[,.;)]|$)",
+  ),
   ...rules(
     'fr',
     withOthers,
@@ -247,7 +265,7 @@ export const adjacencyRules: readonly Rule[] = [
     ofOwner,
     "(?<w>{C})'s? (?<c>(?:(?:immediate|direct|only|land) )?neighbou?rs (?:are|include|:) ?(?<o>{PL}))",
     '(?:the )?(?:(?:immediate|direct|only|land) )?neighbou?rs of {A}(?<w>{C}) (?<c>(?:are|include|:) ?(?<o>{PL}))',
-    "{A}(?<o>{C}) (?<c>is (?<not>not )?{A}(?<w>{C})'s? (?:(?:giant|big|bigger|small|powerful|immediate|closest|nearest|eastern|western|northern|southern|larger|direct) ){0,2}neighbou?r)(?= ?[,.;)]| to |$)",
+    "{A}(?<o>{C}) (?<c>is (?<not>not )?{A}(?<w>{C})'s? (?:(?:only|sole|giant|big|bigger|small|powerful|immediate|closest|nearest|eastern|western|northern|southern|larger|direct) ){0,2}neighbou?r)(?= ?[,.;)]| to |$)",
     "(?<w>{C})'s? (?<c>(?:only|sole) (?:land )?(?:border|neighbou?r|frontier)s?(?: is| are)?,? (?:with )?(?<o>{PL}))",
     "(?<o>{C}),? (?<c>(?<w>{C})'s? (?:(?:giant|big|bigger|small|powerful|immediate|closest|eastern|western|northern|southern|larger) ){0,2}neighbou?r)(?= ?[,.;)]|$)",
     "(?<w>{C})'s? (?<c>(?:(?:giant|big|bigger|small|powerful|immediate|closest|eastern|western|northern|southern|larger) )?neighbou?rs?,? (?<o>(?:the )?{P}(?:(?:, | and )(?:the )?{P}){0,6}))",

@@ -62,7 +62,7 @@ export const capitalRules: readonly Rule[] = [
   ...rules(
     'fr',
     capital,
-    "(?:la |l')?capitale (?:de (?:la |l')?|du |des |d')(?<o>{C}) (?:est|reste|n'est (?<not>pas|plus)|demeure) (?<t>{T})",
+    "(?:la |l')?capitale(?: (?:politique|officielle|administrative|federale))? (?:de (?:la |l')?|du |des |d')(?<o>{C}) (?:est|reste|n'est (?<not>pas|plus)|demeure) (?<t>{T})",
     '(?<o>{C}),? (?<c>(?:a |ont |ayant )pour capitale (?<t>{T}))',
     "(?<o>{C}),? (?<c>dont la capitale (?:est|n'est (?<not>pas)) (?<t>{T}))",
     '(?<o>{C}) \\((?<c>(?:sa )?capitale ?:? ?(?<t>{T}))\\)',
@@ -75,7 +75,7 @@ export const capitalRules: readonly Rule[] = [
     '(?:sa|leur) (?<c>(?<former>ancienne |ex-)?capitale(?: (?:politique|federale|administrative))?,? (?<t>{T}))',
     '(?<t>{T}), (?<c>la capitale(?: du pays)?)(?= ?[,.;)]|$)',
     "(?<t>{T}),? (?<c>n'est (?<not>pas|plus) (?:la |sa )?capitale(?: du pays)?)(?= ?[,.;:)]|$| depuis )",
-    `(?<t>{T}),? (?:est |etait )?(?:le )?chef-lieu ${OF_AREA_FR}(?<o>{P})`,
+    `(?<t>{T}),? (?<c>(?:est |etait )?(?:le )?chef-lieu ${OF_AREA_FR}(?<o>{P}))`,
     // "À Pau, la préfecture des Landes annonce": an office, and no town.
     `(?<t>{T})(?:, |,? est (?:la )?)(?<c>prefecture ${OF_AREA_FR}(?<o>{R}))`,
     `(?:c'est |(?:elle |il )?(?:est|etait|reste) )(?:le chef-lieu|la prefecture) ${OF_AREA_FR}(?<o>{R})`,
@@ -87,7 +87,7 @@ export const capitalRules: readonly Rule[] = [
     capital,
     '(?:the )?capital(?: city)? of (?:the )?(?<o>{C}) (?:is|remains) (?:(?<not>not) )?(?<t>{T})',
     '(?:the )?capital(?: city)? of (?:the )?(?<o>{C}) (?<former>used to be|was (?:once|formerly|previously)|had been) (?<t>{T})',
-    "(?<o>{C})'s? capital(?: city)? (?:is|isn't|remains) (?:(?<not>not) )?(?<t>{T})",
+    "(?<o>{C})'s? (?:(?:official|political|administrative|federal) )?capital(?: city)? (?:is|isn't|remains) (?:(?<not>not) )?(?<t>{T})",
     '(?<o>{C}),? (?<c>whose capital(?: city)? (?:is|was) (?:(?<not>not) )?(?<t>{T}))',
     '(?<o>{C}) \\((?<c>capital ?:? ?(?<t>{T}))\\)',
     '(?<t>{T}),? (?<c>(?:which )?(?:serves as|became|has been|acts as) (?:the )?capital(?: city)? of (?:the )?(?<o>{C}))',

@@ -178,7 +178,7 @@ export const containmentRules: readonly Rule[] = [
     'en',
     inside,
     "(?:the )?(?<o>[\uE010\uE011])'s? (?:(?:second|third|fourth|fifth|sixth|seventh|eighth)(?:[- ](?:largest|biggest|most populous))?|largest|biggest|main|only|chief|principal|northern|southern|eastern|western|(?:north|south|east|west)ernmost) (?:largest |biggest )?(?:city|town|port|port city|seaport|island)",
-    'the (?:second|third|fourth|fifth|largest|biggest|main|(?:second|third|fourth|fifth|sixth)[- ]largest) (?:largest |biggest )?(?:city|town|port|island) (?:in|of) (?:the )?(?:(?<dir>{DIR}) )?(?<o>[\uE010\uE011])',
+    'the (?:second|third|fourth|fifth|largest|biggest|main|(?:north|south|east|west)ernmost|(?:second|third|fourth|fifth|sixth)[- ]largest) (?:largest |biggest )?(?:city|town|port|island) (?:in|of) (?:the )?(?:(?<dir>{DIR}) )?(?<o>[\uE010\uE011])',
   ),
   ...rules(
     'fr',
@@ -207,6 +207,7 @@ export const containmentRules: readonly Rule[] = [
   ...rules(
     'fr',
     inside,
+    "(?:est |se trouve |se situe )?(?:situee? )?sur l'ile (?:{D} )?(?:de |du |d')(?:la |l')?(?<o>{I}|{R})",
     "(?:situee? )?sur (?:la |le )(?:cote|littoral)(?: (?<dir>{DIR})| [a-z]{5,14})? (?:de (?:la |l')?|du |d'|des )(?<o>{C})",
   ),
   ...rules(
@@ -216,6 +217,7 @@ export const containmentRules: readonly Rule[] = [
     "on (?:the )?(?<o>{C})'s (?:(?<dir>{DIR}) )?(?:(?:[a-z]{3,12}|{P}) )?coast",
     "in (?:the )?(?<o>{C})'s (?:far )?(?<dir>{DIR})(?![a-z-])",
     'on the (?:(?<dir>{DIR}) )?(?:[a-z]{3,12} )?coast of (?<o>{C})',
+    '(?:is |lies |sits )?on the (?:{D} )?island of (?<o>{I}|{R})',
     'on the (?<o>{W})(?: coast)?(?![a-z])',
     '(?:is |lies |sits )?(?:at|on) the (?:far |extreme )?(?<dir>{DIR}) (?:end|tip|edge|extremity) of (?:the )?(?<o>[\uE010\uE011])',
     'in the {D} (?<o>[])(?! (?:of|and))',

@@ -229,6 +229,7 @@ export const distanceRules: readonly Rule[] = [
     'en',
     between,
     "(?:it is|it's|there are)(?: about| some| only| roughly)? {Q} (?:from|between) {A}(?<a>{T}) (?:to|and) {A}(?<z>{T})",
+    "from {A}(?<a>{T}) to {A}(?<z>{T}),? (?:it is|it's|there are) (?:about |only |just )?(?<c>{Q})(?= ?[,.;)]|$| by )",
     "from {A}(?<a>{T}|{I}),? (?:it is|it's) (?<c>{Q} to {A}(?<z>{T}|{I}))",
     'from {A}(?<a>{T}) to {A}(?<z>{T}),? (?<c>(?:a (?:distance|journey|crossing|trip|voyage|drive|flight|ride) of )?{Q})(?= ?[,.;)]|$)',
     '{A}(?<a>{T}) to {A}(?<z>{T}) is (?:only |just |barely )?(?<c>{Q})',

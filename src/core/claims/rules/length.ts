@@ -1,7 +1,9 @@
-import { topicBefore } from '../clause.ts';
+import { headOfParenthesis, topicBefore } from '../clause.ts';
 import type { Hit } from '../hit.ts';
 import type { NamedPlace } from '../place.ts';
 import { type Rule, rules } from '../rule.ts';
+import { isCountryItself } from '../sort-of-place.ts';
+import { Standpoint } from '../standpoint.ts';
 import type { Statement } from '../statement.ts';
 import { countryBefore, lastTwoCountries, oneOfTwo } from '../subject.ts';
 
@@ -34,7 +36,7 @@ function another(hit: Hit): Statement | null {
 
 /** "La Somalie, avec laquelle le Kenya partage …": the antecedent and whom the clause names. */
 const WHICH =
-  /\uE010[^,\uE010]{0,14}, (?:avec|with) (?:laquelle|lequel|qui|which|whom) (?:la |le |l'|the )?\uE010 (?:[a-z]+ ){1,2}(?:an? |quelque |pres de )?$/;
+  /\uE010[^,\uE010]{0,14}, (?:avec|with) (?:laquelle|lequel|qui|which|whom) (?:(?:la |le |l'|the )?\uE010|il|elle|it) (?:[a-z]+ ){1,2}(?:an? |quelque |pres de )?$/;
 
 /** "Is not 500 miles long" states no length. */
 const DENIED = /(?:not|n't|ne|pas) $/;
@@ -43,8 +45,22 @@ const DENIED = /(?:not|n't|ne|pas) $/;
 function withOther(hit: Hit, said: readonly NamedPlace[]): readonly NamedPlace[] {
   if (said.length === 0) return pairBefore(hit);
   if (said.length !== 1) return said;
-  const other = oneOfTwo(hit) ?? regionBefore(hit) ?? countryBefore(hit, said);
+  const other =
+    oneOfTwo(hit) ?? regionBefore(hit) ?? headBeforeVerb(hit) ?? countryBefore(hit, said);
   return other === null ? said : [other, ...said];
+}
+
+const VERB =
+  /(?:has|have|shares?|a|ont|possede|partage) (?:an? |une |quelque |some |about |pres de )?$/;
+
+/** "Papua New Guinea, Australia's neighbour, has an 820-km border with …": of what stands before what the commas enclose. */
+function headBeforeVerb(hit: Hit): NamedPlace | null {
+  const verb = VERB.exec(hit.before)?.[0] ?? '';
+  const head =
+    verb === ''
+      ? null
+      : headOfParenthesis(new Standpoint(hit.skeleton, hit.from - verb.length, hit.to));
+  return head !== null && isCountryItself(head) ? head : null;
 }
 
 /** "La Transnistrie a 400 km de frontière avec l'Ukraine": no country, and none stands in for it. */

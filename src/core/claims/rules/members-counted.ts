@@ -13,6 +13,8 @@ function count(hit: Hit): Statement | null {
   // "Borders seven countries, including four EU members": some of those.
   if (/(?:countries|nations|neighbou?rs|pays|voisins),? (?:including|dont) $/.test(hit.before))
     return null;
+  // "Sont tous deux membres" is said of two, and counts nobody.
+  if (/(?:tous|toutes)(?: les)? $/.test(hit.before) && value < 4) return null;
   // "One of the six founding members" is said of whom, not of how many.
   if (/(?:l'une?|une?|one|one of) $/.test(hit.before)) return null;
   // "La Pologne et la Lituanie, deux États membres de …": some of them, whoever else is.

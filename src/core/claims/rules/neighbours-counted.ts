@@ -10,7 +10,9 @@ import { countryBefore, subjectAfter } from '../subject.ts';
 function counted(hit: Hit): Statement | null {
   const count = hit.has('none') ? 0 : hit.number();
   if (count === null || count > 30) return null;
-  const named = hit.places('o').filter(isCountry);
+  const all = hit.places('all').filter(isCountry);
+  // "Two neighbours, Colombia and Peru": all of them are named, or what follows is no list of them.
+  const named = all.length === count ? all : hit.places('o').filter(isCountry);
   return { kind: 'adjacency', count, of: whose(hit, named), bloc: hit.place('b'), named };
 }
 
@@ -25,8 +27,10 @@ function whose(hit: Hit, named: readonly NamedPlace[]): NamedPlace | null {
   return next !== null && isCountry(next) ? next : countryBefore(hit, named);
 }
 
-const NAMED_FR = '(?:,? ?\\(?(?:dont|parmi lesquels|notamment|a savoir|:) ?(?<o>{PL}))?';
-const NAMED_EN = '(?:,? ?\\(?(?:including|among them|such as|:) ?(?<o>{PL}))?';
+const NAMED_FR =
+  '(?:,? ?\\(?(?:dont|parmi lesquels|notamment|a savoir|:) ?(?<o>{PL})|, (?<all>{PL})(?= ?[.;)]|$))?';
+const NAMED_EN =
+  '(?:,? ?\\(?(?:including|among them|such as|:) ?(?<o>{PL})|, (?<all>{PL})(?= ?[.;)]|$))?';
 
 export const countedRules: readonly Rule[] = [
   ...rules(
@@ -55,7 +59,7 @@ export const countedRules: readonly Rule[] = [
   ...rules(
     'en',
     counted,
-    `(?:which |that |is |are )?(?:(?:shares?|sharing|has|have) (?:a |its |their |land |common )*(?:borders?|frontiers?|boundaries) with|borders|bordering|(?:bordered|surrounded|hemmed in|flanked|ringed) by|neighbou?rs|touch(?:es|ing)|abuts) (?:as many as |no fewer than )?(?<n>{N}) (?:other )?(?:(?<b>{B}) )?(?:countries|nations|states|neighbou?rs|members|member states|others)${NAMED_EN}`,
+    `(?:which |that |is |are )?(?:(?:shares?|sharing|has|have) (?:a |its |their |land |common )*(?:borders?|frontiers?|boundaries) with|borders|bordering|(?:bordered|surrounded|hemmed in|flanked|ringed) by|neighbou?rs|touch(?:es|ing)|abuts) (?:as many as |no fewer than |just |only )?(?<n>{N}) (?:other )?(?:(?<b>{B}) )?(?:countries|nations|states|neighbou?rs|members|member states|others)${NAMED_EN}`,
   ),
   ...rules(
     'en',
