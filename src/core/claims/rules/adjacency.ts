@@ -154,6 +154,10 @@ function each(hit: Hit): Statement | null {
   return { kind: 'adjacency', subjects: [first], others: rest, isDenied: isDenied(hit), isLoose };
 }
 
+/** "Le Niger a une frontière avec le Bénin, mais n'en a pas avec le Ghana". */
+const noSuchBorder = (hit: Hit): Statement | null =>
+  /frontiere[^;]{1,60}$/.test(hit.before) ? withOthers(hit) : null;
+
 /** "Liberia is among its neighbours": of the country that was spoken of. */
 function oneOfIts(hit: Hit): Statement | null {
   const others = hit.places('o');
@@ -171,19 +175,23 @@ export const adjacencyRules: readonly Rule[] = [
   ...rules(
     'fr',
     oneOfIts,
-    "{A}(?<o>{C}),? (?<c>(?:(?<not>n'est (?:pas|plus)|ne (?:figure|compte) pas) |est |figure |compte )(?:l'un de|parmi) (?:ses|les) voisins)(?= ?[,.;)]|$)",
+    "(?<o>{C}),? (?<c>(?:(?<not>n'est (?:pas|plus)|ne (?:figure|compte) pas) |est |figure |compte )(?:l'un de|parmi) (?:ses|les) voisins)(?= ?[,.;)]|$)",
+  ),
+  ...rules(
+    'fr',
+    noSuchBorder,
+    "(?<not>n'en (?:a|ont|possede|possedent|partage|partagent)) (?:pas|plus|aucune) avec (?<o>{PL})",
   ),
   ...rules(
     'en',
     oneOfIts,
-    "{A}(?<o>{C}) (?<c>is (?<not>not )?(?:one of|among) (?:its|the country's) (?:(?:immediate|direct|closest) )?neighbou?rs)(?= ?[,.;)]|$)",
+    "(?<o>{C}) (?<c>is (?<not>not )?(?:one of|among) (?:its|the country's) (?:(?:immediate|direct|closest) )?neighbou?rs)(?= ?[,.;)]|$)",
   ),
   ...rules(
     'fr',
     withOthers,
     '(?<not>ne )?partage(?:nt|ait|ant|aient|r)?(?<not2> pas)?(?: (?:egalement|aussi|en effet|toutes deux|tous deux|deja))?(?: (?:une?|sa|des|ses|leur|leurs|de|plusieurs|la))?(?: (?:longue|longues|tres longue))? frontieres?(?: (?:commune|communes|terrestre|terrestres|maritime|directe))? avec (?<o>{SIDES})',
     '(?<not>ne )?touche(?:nt)? pas (?:a )?(?<o>{PL})',
-    "(?<=frontiere[^;\uE00F]{1,60})(?<not>n'en (?:a|ont|possede|possedent|partage|partagent)) (?:pas|plus|aucune) avec (?<o>{PL})",
     '(?:presque|quasiment) (?:entierement |totalement |completement )?(?:entouree?|enclavee?|encerclee?)s? (?:par|de|dans) (?<o>{PL})',
     "partage(?:nt|ait)? (?:l'|la |cette |une )(?:meme )?ile(?: (?:de |d')(?:la |l')?{P})? avec (?<o>{PL})",
     "(?<not>n'|ne )?(?:a|ont|avait|avaient) (?<not2>pas )?(?:pour|comme) (?:(?:seule?s?|principale?s?) )?(?:pays )?voisine?s? (?<o>{PL})",

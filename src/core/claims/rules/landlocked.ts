@@ -17,6 +17,10 @@ function landlocked(hit: Hit): Statement | null {
   return { kind: 'adjacency', landlocked: named, isDenied: hit.has('sea') !== isDenied(hit) };
 }
 
+/** "Has six neighbours and no coastline". */
+const noCoast = (hit: Hit): Statement | null =>
+  /(?:has|have) [^,;]{1,40},? (?:and|but) $/.test(hit.before) ? landlocked(hit) : null;
+
 const SEA_FR =
   "(?:(?:acces|debouche|ouverture|fenetre)(?: direct| propre)?e? (?:(?:a|sur) (?:la mer|l'ocean)|maritime)|facade maritime|littoral|cotes)";
 const A_SEA_FR =
@@ -41,7 +45,7 @@ export const landlockedRules: readonly Rule[] = [
     landlocked,
     "(?:(?:(?:the|a|an) (?:world's |region's |continent's )?|{P}'s? )(?:(?:largest|biggest|smallest|poor|small|large|tiny|vast|mountainous|poorest|only|few) ){0,2})?landlocked(?: (?<l>{P})| (?:(?:{D}|west|east|central|southern|african) ){0,3}(?:country|nation|state|kingdom|republic|countries|nations|states)(?: in the world| on earth)?)?(?! between)",
     `(?:(?:has|with|have|having) no |lacks? |lacking |(?:does not|doesn't|do not|don't) have |without )(?:any |an? )?(?:direct )?${SEA_EN}`,
-    `(?<=(?:has|have) [^,;\uE00F]{1,40},? (?:and|but) )no ${SEA_EN}(?= ?[,.;)]|$)`,
     `(?<sea>(?:has|have|enjoys?) (?:an? )?(?:direct |short |long |narrow )?${SEA_EN}(?= ?[,.;)]|$))`,
   ),
+  ...rules('en', noCoast, `no ${SEA_EN}(?= ?[,.;)]|$)`),
 ];
