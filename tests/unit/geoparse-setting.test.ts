@@ -98,3 +98,28 @@ test.each([
   const towns = mentionsOf(text, language).filter(({ text: name }) => name !== 'Maine');
   expect(towns.map(({ text: name }) => name)).toHaveLength(count);
 });
+
+test.each([
+  ['en', 'He chose Georgetown, the old quarter of Penang.', 'Georgetown', 'city MY 5'],
+  ['en', 'The train from Frankfurt on the Oder is late.', 'Frankfurt', 'city DE 52'],
+  ['en', 'The archbishop of Canterbury is in Kampala.', 'Canterbury', 'city GB 51'],
+  ['fr', 'Le ministre du Congo est parti de Brazzaville.', 'Congo', 'country CG -1'],
+])('%s: %s means %s so', (language, text, name, place) => {
+  expect(placesOf(text, language)).toContainEqual([name, place]);
+});
+
+test('one office of two towns of a name', () => {
+  const text = 'The mayor of London, Ontario, met the mayor of London.';
+  const places = placesOf(text, 'en').filter(([name]) => name === 'London');
+  expect(places.map(([, place]) => place)).toEqual(['city CA 43', 'city GB 52']);
+});
+
+test.each([
+  ['en', 'Boston 104, Denver 99', ['Boston', 'Denver']],
+  ['en', 'They sailed in the Gulf of Torvath.', ['Gulf of Torvath']],
+  ['fr', 'Des pêcheurs ont été vus au large de Torvic.', ['Torvic']],
+  ['fr', 'Trois-Rivières attendit 1634.', ['Trois-Rivières']],
+  ['fr', 'Capitale de la région, Bologne grandit.', ['Bologne']],
+])('%s: %s has these names', (language, text, expected) => {
+  expect(mentionsOf(text, language).map(({ text: name }) => name)).toEqual(expected);
+});

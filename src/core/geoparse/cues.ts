@@ -53,7 +53,8 @@ export function tieBetween(tokens: Tokens, before: FoundName, after: FoundName):
     return isApart ? 'stated' : 'inside';
   if (leadsOn(tokens, first + 1, after.from)) {
     if ((gapBefore & Gap.open) !== 0 && isA(tokens, first, 'regionNoun')) return 'stated';
-    if (isApart && isA(tokens, first, 'onto'))
+    const isOnThe = words === 2 && isA(tokens, first + 1, 'article');
+    if ((isApart || isOnThe) && isA(tokens, first, 'onto'))
       return isA(tokens, after.from - 1, 'landNoun') || isA(tokens, after.from - 2, 'landNoun')
         ? 'stated'
         : 'upon';
@@ -95,16 +96,18 @@ function saysCapital(tokens: Tokens, from: number, to: number): boolean {
 function saysSort(tokens: Tokens, from: number, to: number): boolean {
   const other = otherOf(tokens, from);
   if (other !== null) return linksTo(tokens, other, to);
-  if (!isOne(tokens, from)) return false;
+  const isThe = isA(tokens, from, 'article');
+  if (!isThe && !isOne(tokens, from)) return false;
   let noun = from + 1;
-  while (noun < to - 1 && !isTownNoun(tokens, noun)) {
+  while (noun < to - 1 && !isTownNoun(tokens, noun) && !isA(tokens, noun, 'districtNoun')) {
     if (tokens.gap[noun] !== Gap.space || ((tokens.shape[noun] ?? 0) & Shape.capital) !== 0)
       return false;
     if (isA(tokens, noun, 'genitive') || isA(tokens, noun, 'locative')) return false;
     noun++;
   }
   const link = noun + 1;
-  return isTownNoun(tokens, noun) && linksTo(tokens, link, to);
+  const isPart = isA(tokens, noun, 'districtNoun');
+  return (isPart || isTownNoun(tokens, noun)) && linksTo(tokens, link, to);
 }
 
 /** "in", "de": whether the word, with small ones behind it, leads to what the name lies in. */

@@ -103,6 +103,8 @@ function isOpeningWord(
   if (!isOpening || ordinary[from] !== 1 || placeWeight[from] === 2) return false;
   if (((elsewhere[from] ?? 0) & Elsewhere.afterLocative) !== 0) return false;
   if (tokens.gap[to] !== Gap.space || isA(tokens, to, 'municipal')) return false;
+  /** "Boston 104, Denver 99". */
+  if (((shape[to] ?? 0) & Shape.digits) !== 0) return false;
   if (isFrench && isBeforeVerb(tokens, to)) return false;
   if (!isFrench && margin > 0 && (place[from] ?? 0) <= PlaceClass.bigTown && isActing(tokens, to))
     return false;
@@ -202,6 +204,13 @@ export function isDoubtful(
   if (!isFrench && to - from === 1 && isNoName(signals, from)) return true;
   if (signals.ordinary[from] === 1 && isA(tokens, to, 'copula') && isServed(tokens, to + 1))
     return true;
+  if (
+    isFrench &&
+    to - from === 1 &&
+    isA(tokens, from, 'capitalNoun') &&
+    isA(tokens, to, 'genitive')
+  )
+    return true;
   if (isFrench && to - from > 1 && isMereDirection(tokens, from, to)) return true;
   if (isFrench && (isOrNot(tokens, to) || isOneOf(signals, from, to))) return true;
   if (hit !== null && isOpeningWord(signals, { from, to, hit }, margin, isFrench)) return true;
@@ -229,9 +238,8 @@ export function isDoubtful(
 /** "the Herald", "and Reading it": what is printed, and what is done to something. */
 function isNoName({ tokens, ordinary }: Signals, from: number): boolean {
   if (isA(tokens, from, 'orgHead') && isA(tokens, from - 1, 'article')) return true;
-  const isObject =
-    tokens.gap[from + 1] === Gap.space && /^(?:it|them|him)$/.test(wordAt(tokens, from + 1));
-  return isObject && ordinary[from] === 1 && !isA(tokens, from - 1, 'locative');
+  if (ordinary[from] !== 1 || tokens.gap[from + 1] !== Gap.space) return false;
+  return /^(?:it|them|him)$/.test(wordAt(tokens, from + 1)) && !isA(tokens, from - 1, 'locative');
 }
 
 /** "was roasted", "is on the menu". */

@@ -51,6 +51,19 @@ export function isTownsVerb(
   );
 }
 
+/** "Trois-Rivières attendit": two capitals that a hyphen joins open a sentence, and no one's first names. */
+export const isOpeningCompound = (
+  { tokens, shape, firstName, place }: Signals,
+  { from, to }: NameHit,
+): boolean =>
+  to - from > 1 &&
+  tokens.gap[from + 1] === Gap.hyphen &&
+  ((shape[from] ?? 0) & (Shape.first | Shape.shouted)) === Shape.first &&
+  ((shape[from + 1] ?? 0) & Shape.capital) !== 0 &&
+  !(firstName[from] === 1 && firstName[from + 1] === 1) &&
+  (place[from] ?? 0) <= town &&
+  !(tokens.gap[to] === Gap.space && ((shape[to] ?? 0) & Shape.capital) !== 0);
+
 /** "parfume le monde", "étouffe ;": by its ending a verb, and what it is done to or the end. */
 const isBeforeObject = ({ text, start, end, shape, gap, ...rest }: Tokens, to: number): boolean =>
   gap[to] === Gap.space &&
@@ -61,6 +74,9 @@ const isBeforeObject = ({ text, start, end, shape, gap, ...rest }: Tokens, to: n
 
 const endsClause = (gap: number): boolean => (gap & (Gap.stop | Gap.colon)) !== 0;
 
+/** A village that is a word, too, the tagger must nearly have taken. */
+const NEAR_MISS = -30;
+
 /**
  * "le parlementaire de Rennes", "une usine de Lens": an ordinary word has no capital inside a sentence, and behind a
  * noun and "de" stands no one's first name.
@@ -68,10 +84,12 @@ const endsClause = (gap: number): boolean => (gap & (Gap.stop | Gap.colon)) !== 
 export function isNounsTown(
   { tokens, place, placeWeight, ordinary, firstName, shape }: Signals,
   { from, to }: NameHit,
+  margin: number,
 ): boolean {
   const kind = place[from] ?? 0;
   if (kind < bigTown && to - from < 2) return false;
-  if (kind === village && (placeWeight[from] !== FIRM || ordinary[from] === 1)) return false;
+  const isWord = placeWeight[from] !== FIRM || ordinary[from] === 1;
+  if (kind === village && isWord && margin < NEAR_MISS) return false;
   if ((firstName[from] === 1 && kind !== village) || from < 2) return false;
   if (!isA(tokens, from - 1, 'genitive') || isA(tokens, from - 1, 'mergedArticle')) return false;
   if (tokens.gap[from - 1] !== Gap.space) return false;

@@ -85,14 +85,16 @@ export function mentionScores(
         (_, k) => (base[k] ?? 0) + (held[k] === true ? weights.company : 0),
       );
   }
-  if (cues.isSilent(i) && isCountryOrState(group)) {
+  const isSilent = cues.isSilent(i);
+  if ((isSilent && isCountryOrState(group)) || (container === null && areCountries(group))) {
     const company = companyOf(i, names, groupOf, signals.tokens, 'sentence');
     return Float64Array.from(
       group.options,
-      (option, k) => (base[k] ?? 0) + weights.company * suitsCompany(option, company, areas),
+      (option, k) =>
+        (base[k] ?? 0) + cues.own(i, k) + weights.company * suitsCompany(option, company, areas),
     );
   }
-  if (cues.isSilent(i)) return null;
+  if (isSilent) return null;
   /** What the text says beside the mention counts more than what it says beside another of the name. */
   const isTied = container !== null || cues.isMated(i);
   return Float64Array.from(
@@ -129,5 +131,9 @@ const isCountryOrState = ({ mentions, options }: Group): boolean => {
     )
   );
 };
+
+/** "Congo": whether two countries are called so. */
+const areCountries = ({ options: [first, second] }: Group): boolean =>
+  first?.feature === 'country' && second?.feature === 'country';
 
 const NEARLY_AS_KNOWN = 2;

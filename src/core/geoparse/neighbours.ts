@@ -272,7 +272,7 @@ const isMereState = (top: Option | undefined, options: readonly Option[]): boole
   top?.feature === 'region' && !options.some(isGreatCity);
 
 /** "In Armenia, Colombia, farmers": a town as large may be what the first of two names closed off by commas is. */
-const KNOWN_TOWN = 5;
+const KNOWN_TOWN = 4.6;
 
 /** Known the world over: such a name before another is an item of a list, not an unknown town in it. */
 const GREAT = 7.4;

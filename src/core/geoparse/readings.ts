@@ -82,12 +82,14 @@ export class Readings {
    */
   isQualifiedLater(i: number, group: Group): boolean {
     const stated = this.#firstStated.get(group);
-    const [head, rival] = group.options;
-    if (stated === undefined || i >= stated || head === undefined || rival === undefined)
-      return false;
-    if (this.#told[stated] !== head || rival.country === head.country) return false;
-    const isRival = isSettlement(head.feature) && isSettlement(rival.feature);
-    return isRival && head.prior - rival.prior < NEARLY && (group.mentions[1] ?? 0) >= stated;
+    const [head] = group.options;
+    if (stated === undefined || i >= stated || head === undefined) return false;
+    if (this.#told[stated] !== head || !isSettlement(head.feature)) return false;
+    const isRivalled = group.options.some(
+      ({ country, feature, prior }) =>
+        country !== head.country && feature !== 'country' && head.prior - prior < NEARLY,
+    );
+    return isRivalled && (group.mentions[1] ?? 0) >= stated;
   }
 
   /** "Alexandria, Virginia, … Alexandria": the place, less known than another of another country, that it was last told to be. */
@@ -164,7 +166,14 @@ export class Readings {
     if (to - from > MOST_CONTRASTED || this.#endBetween(from, to) !== 0) return undefined;
     const isLeft = leaves.some((list) => isA(this.#tokens, from - 1, list));
     const isEnd = reaches.some((list) => isA(this.#tokens, to - 1, list));
-    return isLeft && isEnd ? start : undefined;
+    return (isLeft && isEnd) || this.#areOffices(from, to) ? start : undefined;
+  }
+
+  /** "the mayor of London, Ontario, met the mayor of London": one office of two towns. */
+  #areOffices(from: number, to: number): boolean {
+    const { hash } = this.#tokens;
+    const isOf = isA(this.#tokens, from - 1, 'genitive') && isA(this.#tokens, to - 1, 'genitive');
+    return isOf && hash[from - 2] === hash[to - 2] && isA(this.#tokens, from - 2, 'municipal');
   }
 
   /** Whether a line without a full stop stands between two mentions. */

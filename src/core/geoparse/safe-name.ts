@@ -1,5 +1,5 @@
 import { isGivenTo, isInOrganisation } from './doubts.ts';
-import { isListedTown, isNounsTown, isTownsVerb } from './french-towns.ts';
+import { isListedTown, isNounsTown, isOpeningCompound, isTownsVerb } from './french-towns.ts';
 import { isDateline, safeInCapitals } from './headline-name.ts';
 import { areTownsDoing, isFirstOfTwo, isSecondOfTwo } from './joined-names.ts';
 import { isClipped, type NameHit } from './lookup.ts';
@@ -76,17 +76,13 @@ export function isSafe(
   if (inCapitals !== null) return inCapitals;
   if (isDateline(tokens, from, to, isFirm) || isStatedIn(signals, hit)) return true;
   if (isInBrackets(signals, hit)) return true;
-  if (isTownSaid(tokens, to) && isApart(signals, tags, hit)) return true;
   if (isFrench && isIsland(signals, hit)) return true;
   if (kind === water && to - from > 1 && isA(tokens, from, 'waterNoun')) return true;
   if (isWaterSaid(tokens, hit) && (isFrench || isFirm || kind === water)) return true;
   if (isFrench && isListedTown(signals, hit)) return true;
-  if (isFrench && isTownsVerb(signals, hit)) return true;
-  if (isFrench && margin > JUST_MISSED && isNounsTown(signals, hit)) return true;
+  if (isFrench && (isTownsVerb(signals, hit) || isOpeningCompound(signals, hit))) return true;
+  if (isFrench && margin > JUST_MISSED && isNounsTown(signals, hit, margin)) return true;
   if (isFrench && isLocals(signals, hit, isFirm) && isApart(signals, tags, hit)) return true;
-  if (isComingFrom(signals, hit, isFirm) && isApart(signals, tags, hit)) return true;
-  if (isFirm && isOfSeveral(signals, hit)) return true;
-  if (kind >= bigTown && kind <= town && isScored(tokens, hit)) return true;
   if (isPartyTown(tokens, hit)) return true;
   if (isFirm && tokens.gap[to] === Gap.hyphen && isA(tokens, to, 'based')) return true;
   /** "LA TÊTE" is no province. */
@@ -108,6 +104,7 @@ export function isSafe(
   if (isOfTwo && (tag === B_GROUP || tag === B_PERSON || tag === B_OTHER)) return true;
   if (isSecondOfTwo(signals, tags, hit)) return true;
   const isOwnWord = signals.ordinary[from] !== 1 && signals.firstName[from] !== 1;
+  if (isToldByItself(signals, tags, hit, isFirm)) return true;
   const mayBeObject = isFirm || (isOwnWord && (kind <= town || !isFrench));
   if (mayBeObject && isObject(tokens, from) && isAlone(signals, tags, hit)) return true;
   const isLongObject = to - from > 1 && isObject(tokens, from);
@@ -125,6 +122,21 @@ export function isSafe(
   if (isFirm && isKnown && (tag === O || tag === B_OTHER)) return true;
   if (isFrench) return false;
   return (isFirm && tag === B_GROUP && kind <= region) || isSafeInEnglish(missed);
+}
+
+/** Whether what stands beside the name is said of places only, or counts it among them. */
+function isToldByItself(
+  signals: Signals,
+  tags: Uint8Array,
+  hit: NameHit,
+  isFirm: boolean,
+): boolean {
+  const { tokens, place } = signals;
+  if (isFirm && isOfSeveral(signals, hit)) return true;
+  const kind = place[hit.from] ?? 0;
+  if (kind >= bigTown && kind <= town && isScored(tokens, hit)) return true;
+  const isTold = isTownSaid(tokens, hit.to) || isComingFrom(signals, hit, isFirm);
+  return isTold && isApart(signals, tags, hit);
 }
 
 const mayStand = (kind: number, isFirm: boolean, isFrench: boolean): boolean =>

@@ -86,7 +86,10 @@ function* runsOf(signals: Signals, isTaken: Uint8Array): Iterable<Run> {
     }
     const compound = endOfCompound(signals, i, isTaken);
     const isOpen =
-      isUnknown(signals, i) || isFirstPart(signals, isTaken, i) || isOnlySaidName(signals, i);
+      isUnknown(signals, i) ||
+      isFirstPart(signals, isTaken, i) ||
+      isOnlySaidName(signals, i) ||
+      isSaidTown(signals, i);
     if (!isOpen && compound === 0) {
       i++;
       continue;
@@ -145,6 +148,18 @@ const isInside = ({ tokens, shape, ordinary, place }: Signals, i: number): boole
   ((shape[i] ?? 0) & (Shape.capital | Shape.allCaps)) === Shape.capital &&
   isA(tokens, i - 1, 'inside') &&
   (((tokens.shape[i - 1] ?? 0) & Shape.first) !== 0 || !isA(tokens, i - 1, 'toWord'));
+
+/** "le marché de Baraouéli", "the village of Hog Harbour": words or not, behind what only places have. */
+const isSaidTown = ({ tokens, shape, place }: Signals, i: number): boolean =>
+  place[i] === 0 &&
+  tokens.listed[i] === 0 &&
+  isWritten(shape, i) &&
+  tokens.gap[i] === Gap.space &&
+  isA(tokens, i - 1, 'genitive') &&
+  !isA(tokens, i - 1, 'mergedArticle') &&
+  ofTowns.some((list) => isA(tokens, i - 2, list));
+
+const ofTowns = ['cityNoun', 'placeThing', 'inhabitants', 'towns'] as const;
 
 /** "Yar" of "Tchassiv Yar": a name that is known by itself, and ends the longer one. */
 function isLastPart(

@@ -40,20 +40,20 @@ export const words: LanguageWords = {
     'villages towns hamlets settlement settlements road roads street streets village hamlet outskirts centre center market harbour harbor airport station bridge hospital church mosque bakery mill mine mines battle siege fall capture liberation ruins people residents inhabitants villagers elders bakers fishermen buses suburbs north south east west',
   courtesy:
     'mr mrs ms miss dr sir lady detective sergeant reverend rev deputy corporal trooper sister brother',
-  districtNoun: 'suburb borough',
+  districtNoun: 'suburb borough quarter',
   countryNoun: 'country nation republic kingdom',
   waterNoun: 'river lake sea ocean gulf bay strait',
   landNoun:
     'island islands isles mount mountain mountains valley desert plain plateau peninsula cape cap coast forest delta border',
   spotNoun: 'station camp area island',
   generic:
-    'valley island islands bay falls mountain mountains peninsula plateau canyon coast basin desert highlands gap strait reef forest hills',
+    'park square gardens valley island islands bay falls mountain mountains peninsula plateau canyon coast basin desert highlands gap strait reef forest hills',
   townWord:
     'county city falls springs beach hills valley lake river island islands bay park heights rock creek grove ridge harbor harbour point port fort mount saint san santa new north south east west upper lower great little grand el la las los bad metro upon',
   localNoun:
     'man woman men women resident residents native couple teenager teen boy girl family mother father officials official police authorities government lawmakers legislature voters mayor councilman councilwoman firefighters schools school hospital hotel restaurant restaurants neighborhood neighbourhood suburb area state officers spokesman spokeswoman spokesperson economy coast border side lawyer attorney teacher nurse doctor driver farmer farmers businessman businesswoman pastor student students republican republicans democrat democrats settler taxpayers voters aldermen firm company plant factory museum airport courthouse courtroom show levee fair festival rink marina bypass bakery brewery racecourse',
   municipal:
-    'police mayor council residents resident man woman couple teen teenager students student school schools elementary middle high hospital library firefighters councilman councilwoman alderman aldermen chamber fire',
+    'archbishop bishop police mayor council residents resident man woman couple teen teenager students student school schools elementary middle high hospital library firefighters councilman councilwoman alderman aldermen chamber fire',
   stateOffice: 'governor gov legislature lawmakers senator senators congressman congresswoman',
   stateHead: 'president chancellor king queen emir ambassador embassy',
   within: 'in of',
