@@ -32,7 +32,7 @@ export async function chooseReaches(
   { from, systems, folder, language }: ReachChoice,
   warn: (sentence: string) => void,
 ): Promise<Checked<Pick<Exported, 'reaches' | 'missing'>>> {
-  const chosen = chooseSystems(edition.systems, systems);
+  const chosen = chooseSystems(edition, systems);
   if (!chosen.ok) return chosen;
   const texts =
     from.length > 0 || !edition.headline ? from : [`place:${edition.headline.originId}`];
@@ -53,18 +53,18 @@ export async function chooseReaches(
     if (!origin.ok) return origin;
     origins.push({ ...describe(text, edition.places, language), origin: origin.value });
   }
-  const quoted = quotedIn(edition.articles);
-  const named = chosen.value.map(({ system, variant }) => ({
-    system,
-    variant: withPublications(variant, quoted),
-  }));
-  return succeed(reachesOf(named, origins, language));
+  return succeed(reachesOf(chosen.value, origins, language));
 }
 
 function chooseSystems(
-  systems: readonly System[],
+  { systems, articles }: Edition,
   ids: readonly string[],
 ): Checked<readonly ChosenSystem[]> {
+  const quoted = quotedIn(articles);
+  const chosen = (system: System, variantId: string): ChosenSystem[] =>
+    system.variants
+      .filter(({ id }) => id === variantId)
+      .map((variant) => ({ system, variant: withPublications(variant, quoted) }));
   if (ids.length === 0) {
     return succeed(systems.flatMap((system) => chosen(system, system.defaultVariantId)));
   }
@@ -77,12 +77,6 @@ function chooseSystems(
     found.push(...match);
   }
   return succeed(found);
-}
-
-function chosen(system: System, variantId: string): ChosenSystem[] {
-  return system.variants
-    .filter(({ id }) => id === variantId)
-    .map((variant) => ({ system, variant }));
 }
 
 /** How an origin is told of, and its centre where it is a point. */

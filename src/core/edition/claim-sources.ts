@@ -1,8 +1,17 @@
-import type { Article, ArticleId, ClaimSource, System, Variant } from './model.ts';
+import type { Article, ArticleId, ClaimSource, RangeClaim, System, Variant } from './model.ts';
 import { titleOrOpening } from './title-or-opening.ts';
 
 /** A source that can be told of apart from the edition. */
 export type Publication = Extract<ClaimSource, { type: 'publication' }>;
+
+/** A claim that can be told of apart from the edition. */
+export interface PublishedClaim extends RangeClaim {
+  readonly source: Publication;
+}
+
+export interface PublishedVariant extends Variant {
+  readonly claims: readonly PublishedClaim[];
+}
 
 /** The articles of an edition that its systems' claims quote, by id. */
 export type QuotedArticles = ReadonlyMap<ArticleId, Article>;
@@ -19,7 +28,7 @@ export function claimingArticles(systems: readonly System[]): readonly ArticleId
 }
 
 /** A variant whose claims all name a publication, where one of the edition's articles makes them as well. */
-export const withPublications = (variant: Variant, articles: QuotedArticles): Variant => ({
+export const withPublications = (variant: Variant, articles: QuotedArticles): PublishedVariant => ({
   ...variant,
   claims: variant.claims.map((claim) => ({
     ...claim,

@@ -1,5 +1,6 @@
 import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import type { ClaimKind, FindingVerdict } from '../edition/claim-kind.ts';
+import type { PublishedVariant } from '../edition/claim-sources.ts';
 import type { ReviewedClaim } from '../edition/load-claims.ts';
 import type {
   Article,
@@ -119,7 +120,7 @@ export interface ExportedFinding extends Span {
 }
 
 /** The area within one figure of a variant's range. It is drawn when it is asked for. */
-export interface ExportedReach {
+export interface EditionReach {
   readonly id: string;
   readonly system: System;
   readonly variant: Variant;
@@ -134,6 +135,11 @@ export interface ExportedReach {
   /** How far the drawn edge may lie from the true one. */
   readonly tolerance: Metres;
   readonly draw: () => DrawnReach;
+}
+
+/** The same as a file has it, which leaves the edition: each of its claims is somebody's publication. */
+export interface ExportedReach extends EditionReach {
+  readonly variant: PublishedVariant;
 }
 
 export interface DrawnReach {

@@ -1,9 +1,9 @@
 import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import { ring } from '../reach/ring.ts';
-import type { ExportedReach } from './exported.ts';
+import type { EditionReach } from './exported.ts';
 
 /** A reach as plain data, which a worker can be sent. */
-export interface PlainReach extends Omit<ExportedReach, 'draw'> {
+export interface PlainReach extends Omit<EditionReach, 'draw'> {
   /** Drawn already; null where it is a ring about its centre, which is drawn when it is written. */
   readonly drawn: {
     readonly area: Polygon | MultiPolygon;
@@ -12,7 +12,7 @@ export interface PlainReach extends Omit<ExportedReach, 'draw'> {
 }
 
 /** @throws where a reach has neither a drawing nor a centre */
-export function drawnReach({ drawn, ...reach }: PlainReach): ExportedReach {
+export function drawnReach({ drawn, ...reach }: PlainReach): EditionReach {
   const { origin, rangeKm, tolerance } = reach;
   return {
     ...reach,

@@ -1,14 +1,12 @@
-import type { RangeClaim } from '../edition/model.ts';
+import type { PublishedClaim } from '../edition/claim-sources.ts';
 import type { Words } from './words/words.ts';
 
-/** Who says so: the publication and its title and date, or the article's id where nobody looked the article up. */
-export function claimSource({ source }: RangeClaim): string {
-  if (source.type === 'article') return source.articleId;
-  return [source.publisher, source.title, source.date].filter((part) => part !== null).join(', ');
-}
+/** Who says so: the publication and its title and date. */
+export const claimSource = ({ source: { publisher, title, date } }: PublishedClaim): string =>
+  [publisher, title, date].filter((part) => part !== null).join(', ');
 
 /** "up to 500 km (missile range), CSIS, Missile Threat, 2021". */
-export function claimInWords(claim: RangeClaim, words: Words): string {
+export function claimInWords(claim: PublishedClaim, words: Words): string {
   const { lowKm, highKm, qualifier, measures, setAside } = claim;
   const km = lowKm === highKm ? `${highKm}` : `${lowKm}–${highKm}`;
   const said = qualifier === 'exact' ? '' : `${words.qualifiers[qualifier]} `;

@@ -1,3 +1,4 @@
+import type { PublishedVariant } from '../edition/claim-sources.ts';
 import type { LanguageTag, System, Variant } from '../edition/model.ts';
 import { rangeSpanOf } from '../edition/range-span.ts';
 import type { Origin } from '../reach/origin.ts';
@@ -20,7 +21,7 @@ export interface ReachOrigin {
 /** A system with the variant of it whose claims are drawn. */
 export interface ChosenSystem {
   readonly system: System;
-  readonly variant: Variant;
+  readonly variant: PublishedVariant;
 }
 
 /** The figures at which a variant's range is drawn: one where its claims agree, else the lowest and the highest. */

@@ -1,6 +1,12 @@
 import { withPublications } from '../../core/edition/claim-sources.ts';
 import type { Article, Place, PlaceId } from '../../core/edition/model.ts';
-import type { About, Exported, ExportedArticle } from '../../core/export/exported.ts';
+import type {
+  About,
+  EditionReach,
+  Exported,
+  ExportedArticle,
+  ExportedReach,
+} from '../../core/export/exported.ts';
 import { registerOf } from '../../core/export/named-mentions.ts';
 import { selectedFindings, selectedOf } from '../../core/export/selected.ts';
 import { type Selection, selectsByText, selectsPlace } from '../../core/export/selection.ts';
@@ -22,7 +28,7 @@ export class LibraryUnread extends Error {}
 export interface ExportScope {
   readonly selection: Selection;
   readonly about: Omit<About, 'title'>;
-  readonly reaches: Exported['reaches'];
+  readonly reaches: readonly EditionReach[];
   /** What the file cannot hold, as far as it is known before. */
   readonly missing: readonly string[];
   readonly say: FindingWords['say'];
@@ -89,9 +95,9 @@ export async function exportedFromLibrary(
 
 /** A file leaves the edition: an article whose figure a range is goes by who published it. */
 async function toldApart(
-  reaches: Exported['reaches'],
+  reaches: readonly EditionReach[],
   ask: Library['ask'],
-): Promise<Exported['reaches']> {
+): Promise<readonly ExportedReach[]> {
   const quoted = await quotedArticles(
     reaches.map(({ system }) => system),
     ask,

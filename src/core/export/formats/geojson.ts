@@ -169,7 +169,7 @@ function reachFeature(reach: ExportedReach, language: string): Feature {
         qualifier: claim.qualifier,
         measures: claim.measures,
         source: claimSource(claim),
-        url: claim.source.type === 'publication' ? claim.source.url : null,
+        url: claim.source.url,
         counted: claim.setAside === null,
       })),
     },

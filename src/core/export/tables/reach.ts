@@ -1,4 +1,4 @@
-import type { RangeClaim } from '../../edition/model.ts';
+import type { PublishedClaim } from '../../edition/claim-sources.ts';
 import type { Exported, ExportedReach } from '../exported.ts';
 import { inLanguage } from '../in-language.ts';
 import { claimSource } from '../range-claims.ts';
@@ -43,15 +43,15 @@ const reachCells = ({ system, variant, origin }: ExportedReach, language: string
   lon: origin.centre?.[0],
 });
 
-const claimCells = (claim: RangeClaim, words: Words): Row => ({
+const claimCells = (claim: PublishedClaim, words: Words): Row => ({
   lowKm: claim.lowKm,
   highKm: claim.highKm,
   qualifier: words.qualifiers[claim.qualifier],
   measures: words.measures[claim.measures],
   counted: claim.setAside === null ? words.yes : words.no,
   claimSource: claimSource(claim),
-  date: claim.source.type === 'publication' ? claim.source.date : null,
-  url: claim.source.type === 'publication' ? claim.source.url : null,
+  date: claim.source.date,
+  url: claim.source.url,
 });
 
 export const reachTable: Table = { columns, rows };
