@@ -6,6 +6,7 @@ import { memoise } from '../../store/memoise.ts';
 import type { Scene } from '../../store/scene.ts';
 import { type NamedOnMap, namedOnMap } from '../../store/selectors/named-on-map.ts';
 import { blocMembers, readingDate } from '../../store/selectors/reading-date.ts';
+import { type TintSteps, tintSteps } from '../../store/selectors/tint-steps.ts';
 import { isCountry, unitsOf } from './place-area.ts';
 
 /** Three tints; 0 is plain land. */
@@ -13,7 +14,7 @@ export type TintLevel = 0 | 1 | 2 | 3;
 
 /** How strongly each named country is tinted. */
 export const placeAreas = (scene: Scene): ReadonlyMap<ShapeUnit, TintLevel> =>
-  tint(scene.places, namedOnMap(scene));
+  tint(scene.places, namedOnMap(scene), tintSteps(scene));
 
 /** The countries under the selected places: themselves, a region's or a bloc's. */
 export const selectedUnits = (scene: Scene): ReadonlySet<ShapeUnit> =>
@@ -23,22 +24,24 @@ export const selectedUnits = (scene: Scene): ReadonlySet<ShapeUnit> =>
 export const hoveredUnits = (scene: Scene): ReadonlySet<ShapeUnit> =>
   unitsUnderHover(scene.places, scene.hover, readingDate(scene));
 
-/** Named up to 5 times, up to 20, more; beside an open article all alike. */
-export function tintLevel(count: number, counted: boolean): TintLevel {
+/** How often named a country takes which tint; beside an open article all alike. */
+export function tintLevel(count: number, steps: TintSteps | null): TintLevel {
   if (count === 0) return 0;
-  if (!counted || count <= 5) return 1;
-  return count <= 20 ? 2 : 3;
+  if (steps === null || count <= steps.first) return 1;
+  return count <= steps.second ? 2 : 3;
 }
 
-const tint = memoise((places: Answers['places'], { counts, counted }: NamedOnMap) => {
-  const tints = new Map<ShapeUnit, TintLevel>();
-  for (const place of places.values()) {
-    const level = tintLevel(counts.get(place.id) ?? 0, counted);
-    if (place.kind !== 'country' || level === 0) continue;
-    for (const unit of unitsOf(place)) tints.set(unit, level);
-  }
-  return tints;
-});
+const tint = memoise(
+  (places: Answers['places'], { counts, counted }: NamedOnMap, steps: TintSteps) => {
+    const tints = new Map<ShapeUnit, TintLevel>();
+    for (const place of places.values()) {
+      const level = tintLevel(counts.get(place.id) ?? 0, counted ? steps : null);
+      if (place.kind !== 'country' || level === 0) continue;
+      for (const unit of unitsOf(place)) tints.set(unit, level);
+    }
+    return tints;
+  },
+);
 
 const unitsUnderSelection = memoise(unitsUnder);
 

@@ -5,6 +5,7 @@ import type { ArticleId, Edition, PlaceId } from '../../core/edition/model.ts';
 import type { Scene } from '../../store/scene.ts';
 import { articleOnScreen, readingOf } from '../../store/screen.ts';
 import { namedOnMap } from '../../store/selectors/named-on-map.ts';
+import { tintSteps } from '../../store/selectors/tint-steps.ts';
 import { hoveredUnits, placeAreas, selectedUnits, tintLevel } from './area-states.ts';
 import { countryLabels } from './country-labels.ts';
 import { placeOfUnit } from './place-of-unit.ts';
@@ -161,7 +162,8 @@ describe('beside an open article', async () => {
 
 describe('the ground', () => {
   test('is tinted in three levels by how often a country is named', () => {
-    expect([0, 1, 5, 6, 20, 21].map((count) => tintLevel(count, true))).toEqual([0, 1, 1, 2, 2, 3]);
+    const levels = [0, 1, 5, 6, 20, 21].map((count) => tintLevel(count, tintSteps(opening)));
+    expect(levels).toEqual([0, 1, 1, 2, 2, 3]);
     const tints = placeAreas(opening);
     expect(tints.get('BY')).toBe(3);
     expect(tints.get('LT')).toBe(1);

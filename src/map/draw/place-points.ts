@@ -8,6 +8,7 @@ import { memoise } from '../../store/memoise.ts';
 import type { Scene } from '../../store/scene.ts';
 import { type NamedOnMap, namedOnMap } from '../../store/selectors/named-on-map.ts';
 import { placesTogether } from '../../store/selectors/places-together.ts';
+import { discRadii, type RadiusOf } from './disc-radii.ts';
 import { markedPoint } from './marked-point.ts';
 import { type Mark, markOf } from './place-area.ts';
 
@@ -42,8 +43,11 @@ export const placePoints = (scene: Scene): FeatureCollection<Point, PlacePropert
 
 const drawPlaces = memoise((known: Answers['places'], named: NamedOnMap) => {
   const places = [...known.values()].filter((place) => ['point', 'area'].includes(markOf(place)));
-  const spots = spotsOf(places, named);
-  const features = places.map((place) => drawPlace(place, named, spots.get(place.id) ?? alone));
+  const radiusOf = discRadii(places, named);
+  const spots = spotsOf(places, named, radiusOf);
+  const features = places.map((place) =>
+    drawPlace(place, named, radiusOf(place), spots.get(place.id) ?? alone),
+  );
   features.sort((a, b) => b.properties.count - a.properties.count);
   return { type: 'FeatureCollection' as const, features };
 });
@@ -57,20 +61,24 @@ interface Spot {
 /** An area's name has no disc to keep clear of. */
 const alone: Spot = { widest: 0, onTop: null };
 
-function spotsOf(places: readonly PlaceBrief[], named: NamedOnMap): ReadonlyMap<PlaceId, Spot> {
+function spotsOf(
+  places: readonly PlaceBrief[],
+  named: NamedOnMap,
+  radiusOf: RadiusOf,
+): ReadonlyMap<PlaceId, Spot> {
   const groups = placesTogether(places);
   const spots = new Map(
-    [...new Set(groups.values())].map((group) => [group, spotOf(group, named)]),
+    [...new Set(groups.values())].map((group) => [group, spotOf(group, named, radiusOf)]),
   );
   return new Map([...groups].map(([id, group]) => [id, spots.get(group) ?? alone]));
 }
 
-function spotOf(group: readonly PlaceBrief[], named: NamedOnMap): Spot {
+function spotOf(group: readonly PlaceBrief[], named: NamedOnMap, radiusOf: RadiusOf): Spot {
   const shown = group.filter(({ id }) => named.counts.has(id));
   const countOf = ({ id }: PlaceBrief) => named.counts.get(id) ?? 0;
   const [first, ...others] = shown;
   return {
-    widest: group.reduce((widest, place) => Math.max(widest, pointRadius(named, place)), 0),
+    widest: group.reduce((widest, place) => Math.max(widest, radiusOf(place)), 0),
     onTop:
       first === undefined || others.length === 0
         ? null
@@ -81,6 +89,7 @@ function spotOf(group: readonly PlaceBrief[], named: NamedOnMap): Spot {
 function drawPlace(
   place: PlaceBrief,
   named: NamedOnMap,
+  radius: number,
   { widest, onTop }: Spot,
 ): Feature<Point, PlaceProperties> {
   const count = named.counts.get(place.id) ?? 0;
@@ -100,7 +109,7 @@ function drawPlace(
       shown: count > 0,
       doubtful: named.doubtful.has(place.id),
       several: place.id === onTop,
-      radius: pointRadius(named, place),
+      radius,
       labelOffset: (widest + labelGap) / labelEm,
     },
   };
@@ -108,12 +117,3 @@ function drawPlace(
 
 const labelGap = 4;
 const labelEm = 13;
-const smallest = 4.4;
-const growth = 1.75;
-
-/** Grows with the root of the count, so that the areas compare as the counts do. */
-function pointRadius({ counts, counted }: NamedOnMap, { id }: PlaceBrief): number {
-  const count = counts.get(id) ?? 0;
-  if (!counted || count <= 1) return smallest;
-  return smallest + growth * (Math.sqrt(count) - 1);
-}

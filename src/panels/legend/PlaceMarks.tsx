@@ -4,6 +4,7 @@ import { isReviewing, shownArticle } from '../../store/selectors/article.ts';
 import { headlineSpan, showsHeadline } from '../../store/selectors/headline.ts';
 import { namedOnMap } from '../../store/selectors/named-on-map.ts';
 import { marksSeveral } from '../../store/selectors/places-together.ts';
+import { tintSteps } from '../../store/selectors/tint-steps.ts';
 import { InternalLink } from '../shared/InternalLink.tsx';
 import { lazyPart } from '../shared/lazy-part.tsx';
 import { linkTo } from '../shared/permalinks.ts';
@@ -11,12 +12,14 @@ import { useSlice } from '../shared/portee.ts';
 import { useWords } from '../shared/use-words.ts';
 import { CircleMark } from './CircleMark.tsx';
 import { ReachMark } from './ReachMark.tsx';
+import { stepWords } from './step-words.ts';
 
 const ReviewMarks = lazyPart(async () => (await import('./ReviewMarks.tsx')).ReviewMarks);
 
 /** Circles grow with the mentions, countries take a tint by them. */
 export function PlaceMarks() {
-  const { t } = useWords(legendWords);
+  const { t, formats } = useWords(legendWords);
+  const steps = useSlice(tintSteps);
   const reading = useSlice((scene) => shownArticle(scene) !== null);
   const reviewing = useSlice(isReviewing);
   if (reviewing) return <ReviewMarks />;
@@ -37,7 +40,7 @@ export function PlaceMarks() {
           <i data-level="2" />
           <i data-level="3" />
         </span>
-        {t('legend.areas')}
+        {t('legend.areas', stepWords(steps, formats))}
       </li>
       <DoubtfulMark />
       <HeadlineMark />

@@ -9,7 +9,9 @@ import { shownArticle } from '../../store/selectors/article.ts';
 import { headlineSpan, isHeadlineOverlay, showsHeadline } from '../../store/selectors/headline.ts';
 import { selectedPassages } from '../../store/selectors/passages.ts';
 import { doubtfulPlaces, selectedPlaces } from '../../store/selectors/places.ts';
+import { tintSteps } from '../../store/selectors/tint-steps.ts';
 import { rangeEntries } from '../legend/range-entries.ts';
+import { stepWords } from '../legend/step-words.ts';
 import { useOriginWords } from '../ranges/origin-words.ts';
 import { today } from '../shared/today.ts';
 import { useWords } from '../shared/use-words.ts';
@@ -91,7 +93,10 @@ export function usePictureContent(site: string): (scene: Scene) => PictureConten
       shownArticle(scene) === null
         ? [
             { mark: { type: 'points' }, text: legend('legend.points') },
-            { mark: { type: 'areas' }, text: legend('legend.areas') },
+            {
+              mark: { type: 'areas' },
+              text: legend('legend.areas', stepWords(tintSteps(scene), formats)),
+            },
           ]
         : [
             { mark: { type: 'point' }, text: legend('legend.pointInArticle') },
