@@ -1,5 +1,6 @@
 import { hasFrontMatter } from './front-matter.ts';
 import type { FormatName } from './imported-article.ts';
+import { latinOf } from './latin.ts';
 import { nulsIn } from './nuls.ts';
 
 /** What a file is by its first bytes: a format, one that cannot be read, or text of some kind. */
@@ -43,7 +44,7 @@ const isGeoJson = (start: string): boolean =>
 
 /** Tells a file by its content; its name is no evidence. */
 export function sniffBytes(head: Uint8Array): BytesKind {
-  const start = latin(head, 1024);
+  const start = latinOf(head.subarray(0, 1024));
   if (start.includes('%PDF-')) return { kind: 'format', format: 'PDF' };
   if (start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06')) return sniffZip(head);
   // The container of Microsoft's older formats, and of newer ones with a password.
@@ -61,7 +62,7 @@ export function sniffBytes(head: Uint8Array): BytesKind {
 function sniffZip(head: Uint8Array): BytesKind {
   const names = namesIn(head);
   const has = (name: string) => names.some((one) => one === name);
-  const mimetype = /mimetype(application\/[\w.+-]+)/.exec(latin(head, 200))?.[1];
+  const mimetype = /mimetype(application\/[\w.+-]+)/.exec(latinOf(head.subarray(0, 200)))?.[1];
   if (mimetype === 'application/epub+zip' || has('META-INF/container.xml')) {
     return { kind: 'format', format: 'EPUB' };
   }
@@ -87,7 +88,7 @@ function namesIn(head: Uint8Array): string[] {
     const lengthAt = at + (isLocal ? 26 : 28);
     const length = (head[lengthAt] ?? 0) | ((head[lengthAt + 1] ?? 0) << 8);
     const from = at + (isLocal ? 30 : 46);
-    names.push(latin(head.subarray(from, from + Math.min(length, 300)), 300));
+    names.push(latinOf(head.subarray(from, from + Math.min(length, 300))));
   }
   return names;
 }
@@ -110,17 +111,7 @@ function isText(head: Uint8Array): boolean {
 }
 
 function utf16NameIn(head: Uint8Array, name: string): boolean {
-  return latin(head, head.length).includes([...name].join('\0'));
-}
-
-function latin(bytes: Uint8Array, most: number): string {
-  const pieces: string[] = [];
-  const end = Math.min(bytes.length, most);
-  // In pieces: arguments are limited in number.
-  for (let at = 0; at < end; at += 4096) {
-    pieces.push(String.fromCharCode(...bytes.subarray(at, Math.min(at + 4096, end))));
-  }
-  return pieces.join('');
+  return latinOf(head).includes([...name].join('\0'));
 }
 
 type TextFormat = Extract<

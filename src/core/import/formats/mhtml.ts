@@ -1,5 +1,6 @@
 import { succeed } from '../../result.ts';
 import type { Format } from '../format.ts';
+import { latinOf } from '../latin.ts';
 import { type Read, refuse } from '../refusal.ts';
 import { readWhole, sourceOf } from '../source.ts';
 import { refusal } from '../yields.ts';
@@ -95,16 +96,6 @@ function unbased(base64: string): string | null {
   } catch {
     return null;
   }
-}
-
-const CHUNK = 1 << 13;
-
-function latinOf(bytes: Uint8Array): string {
-  const pieces: string[] = [];
-  for (let at = 0; at < bytes.length; at += CHUNK) {
-    pieces.push(String.fromCharCode(...bytes.subarray(at, at + CHUNK)));
-  }
-  return pieces.join('');
 }
 
 const bytesOf = (latin: string): Uint8Array =>
