@@ -123,3 +123,36 @@ test.each([
 ])('%s: %s has these names', (language, text, expected) => {
   expect(mentionsOf(text, language).map(({ text: name }) => name)).toEqual(expected);
 });
+
+test.each([
+  [
+    'en',
+    'A letter for Sydney, Nova Scotia, is in Sydney with an Australian postman.',
+    ['CA', 'AU'],
+  ],
+  ['en', 'Florence is full. Florence, South Carolina, has rooms.', ['IT', 'US', 'US']],
+  ['en', 'The ship left Gloucester, Massachusetts, for Lisbon.', ['US', 'PT']],
+  [
+    'fr',
+    'La Géorgie a voté, et Atlanta aussi. La Géorgie a félicité Tbilissi.',
+    ['US', 'US', 'GE', 'GE'],
+  ],
+  ['fr', 'Vienne accueille le sommet. Dans la Vienne, à Poitiers, il neige.', ['AT', 'FR', 'FR']],
+])('%s: %s', (language, text, countries) => {
+  const found = mentionsOf(text, language)
+    .filter(({ text: name }) => name !== 'Nova Scotia' && name !== 'Massachusetts')
+    .map((mention) => (mention.status === 'resolved' ? mention.place.country : null));
+  expect(found).toEqual(countries);
+});
+
+test.each([
+  ['fr', 'Angers se déplace à Metz.', ['Angers', 'Metz']],
+  ['fr', 'Ils ont fui vers Fontainebleau.', ['Fontainebleau']],
+  ['fr', 'Le village de Torvidou a soif. Torvidou attend.', ['Torvidou', 'Torvidou']],
+  ['fr', 'Un homme affilié à Al-Qaïda parle.', []],
+  ['fr', 'À Monistrol-sur-Torvic, il neige.', ['Monistrol-sur-Torvic']],
+  ['en', 'A moose fell into Torvath Lake.', ['Torvath Lake']],
+  ['en', 'She and her cousin Phoenix run the shop.', []],
+])('%s: %s names nothing else', (language, text, expected) => {
+  expect(mentionsOf(text, language).map(({ text: name }) => name)).toEqual(expected);
+});

@@ -39,6 +39,15 @@ export function companyOf(
   }
 }
 
+/** Whether one of the names around a mention, of its sentence or not, stands for a region. */
+export function isRegionAround(i: number, groupOf: readonly Group[]): boolean {
+  for (let at = Math.max(0, i - MOST_AROUND); at <= i + MOST_AROUND; at++) {
+    const group = groupOf[at];
+    if (at !== i && group?.options[group.chosen]?.feature === 'region') return true;
+  }
+  return false;
+}
+
 const MOST_SAID = 3;
 const NEAR_KM = 120;
 

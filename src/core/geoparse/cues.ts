@@ -66,6 +66,7 @@ export function tieBetween(tokens: Tokens, before: FoundName, after: FoundName):
   if (isApart && isA(tokens, first, 'closeTo')) return 'near';
   if (isA(tokens, first, 'and')) return isSameAgain(tokens, first + 1, after.from) ? 'list' : null;
   if (words <= 2 && isA(tokens, first, 'within')) return 'of';
+  if (isApart && isA(tokens, first, 'forWord')) return null;
   if ((gapBefore & Gap.comma) !== 0) return hasDenial(tokens, first, after.from) ? null : 'list';
   const last = after.from - 1;
   /** "from Zinder to Agadez", "links Salamanca to Madrid": a way. */
@@ -229,14 +230,15 @@ export interface SortSaid {
   readonly people: number | null;
 }
 
+const said = (sort: Sort, isDirect = true, people: number | null = null): SortSaid => ({
+  sort,
+  isDirect,
+  people,
+});
+
 /** What sort of place the words beside the name say it is: "la province de X", "X state", "sur le X". */
 export function sortSaid(tokens: Tokens, wordClass: Uint8Array, name: FoundName): SortSaid | null {
   const { from, to } = name;
-  const said = (sort: Sort, isDirect = true, people: number | null = null): SortSaid => ({
-    sort,
-    isDirect,
-    people,
-  });
   if (to - from > 1 && (sortOf(tokens, to - 1) === 'region' || isHeadedRegion(tokens, name)))
     return said('region');
   if (to < tokens.count && tokens.gap[to] === Gap.space) {

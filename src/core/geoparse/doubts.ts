@@ -56,7 +56,9 @@ export function isGivenTo({ tokens, firstName, place }: Signals, { from, to }: N
   if (isCourteous(tokens, from)) return true;
   if (tokens.gap[from] === (Gap.comma | Gap.space))
     return firstName[from] === 1 && isA(tokens, from - 1, 'kin');
-  if (tokens.gap[from] !== Gap.space || !isA(tokens, from - 1, 'title')) return false;
+  if (tokens.gap[from] !== Gap.space) return false;
+  if (isA(tokens, from - 1, 'kin')) return (place[from] ?? 0) >= PlaceClass.bigTown;
+  if (!isA(tokens, from - 1, 'title')) return false;
   return firstName[from] === 1 || (place[from] ?? 0) >= PlaceClass.town;
 }
 
@@ -164,6 +166,7 @@ const isOrNot = ({ text, start, end }: Tokens, to: number): boolean =>
 export const isBeforeVerb = (tokens: Tokens, to: number): boolean =>
   tokens.gap[to] === Gap.space &&
   (isA(tokens, to, 'auxiliary') ||
+    wordAt(tokens, to) === 'se' ||
     isBeforeState(tokens, to) ||
     isFuture(tokens, to) ||
     (isA(tokens, to, 'acting') && isA(tokens, to + 1, 'frenchObject')));

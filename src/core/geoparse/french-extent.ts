@@ -19,7 +19,8 @@ export function extentSaid(tokens: Tokens, { from, hit }: FoundName): Extent | n
   const before = tokens.text.slice(tokens.start[from - 1], tokens.end[from - 1]).toLowerCase();
   if (before === 'à') return 'city';
   if (wideWords.has(before)) return 'wide';
-  /** "le car pour Nabeul". */
+  if (before === 'vers') return 'bare';
+  /** "le train pour Nabeul". */
   if (isA(tokens, from - 1, 'forWord') && isA(tokens, from - 2, 'leaving')) return 'bare';
   const isSmall = ((tokens.shape[from - 1] ?? 0) & Shape.capital) === 0;
   if (isA(tokens, from - 1, 'genitive') && townsOwn.some((list) => isA(tokens, from - 2, list)))

@@ -14,7 +14,9 @@ export function endOfLonger(
 ): number {
   const kind = place[from] ?? 0;
   const isWide = kind === PlaceClass.country || kind === PlaceClass.continent;
-  if (isWide || to >= tokens.count || tokens.gap[to] !== Gap.space) return to;
+  if (isWide || to >= tokens.count) return to;
+  if (tokens.gap[to] === Gap.hyphen) return endOfHyphened(tokens, shape, to);
+  if (tokens.gap[to] !== Gap.space) return to;
   /** "Gulf of Corinth". */
   if (to - from === 1 && isA(tokens, from, 'waterNoun') && isA(tokens, to, 'genitive'))
     return tokens.gap[to + 1] === Gap.space && isWritten(shape, to + 1) ? to + 2 : to;
@@ -25,6 +27,16 @@ export function endOfLonger(
   const next = FOREIGN_ARTICLE.test(wordAt(tokens, to + 1)) ? to + 2 : to + 1;
   return tokens.gap[next] === Gap.space && isWritten(shape, next) ? next + 1 : to;
 }
+
+/** "Monistrol-sur-Lignon", where the gazetteer has another Monistrol only. */
+function endOfHyphened(tokens: Tokens, shape: Uint8Array, to: number): number {
+  if (isWritten(shape, to) || !isA(tokens, to, 'connector')) return to;
+  let end = to;
+  while (tokens.gap[end] === Gap.hyphen && end - to < MOST_HYPHENED) end++;
+  return isWritten(shape, end - 1) ? end : to;
+}
+
+const MOST_HYPHENED = 5;
 
 const isWritten = (shape: Uint8Array, i: number): boolean =>
   ((shape[i] ?? 0) & (Shape.capital | Shape.shouted)) === Shape.capital;

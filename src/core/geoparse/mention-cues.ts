@@ -111,6 +111,12 @@ export class Cues {
     const peoples = this.#peoplesBeside(name, options);
     const isCountry = options[0]?.feature === 'country';
     const isOfState = language === 'en' && isCountry && isAttribute(signals.tokens, name);
+    /** "Vienne accueille le sommet", where "la Vienne" is a region. */
+    const isBare =
+      extent !== null &&
+      extent !== 'wide' &&
+      options[0] !== undefined &&
+      isSettlement(options[0].feature);
     const sided = this.#sideSaid(name);
     if (isCountry && isMadeIn(signals.tokens, name)) this.#scores.word(i, 0, weights.sort, 0);
     const isActor = options[0]?.feature !== 'country' && opensWithAct(signals.tokens, name);
@@ -137,6 +143,7 @@ export class Cues {
               extentWeight(extent, option, options[0]),
               extent === 'bare' ? 0.1 : 0.5,
             );
+      if (isBare && option.feature === 'region') this.#scores.word(i, k, weights.articled, 0);
       if (option.country !== null && peoples.has(option.country) && option.feature !== 'country')
         this.#scores.word(i, k, weights.peopleBeside, 0.3);
       if (isOfState && option.feature === 'region') this.#scores.word(i, k, weights.sortLoose, 0.3);
@@ -198,17 +205,22 @@ export class Cues {
    */
   #peoplesBeside({ from, to }: FoundName, [head]: readonly Option[]): ReadonlySet<string> {
     const { signals, countryAt, language } = this.#context;
+    if (signals.demonyms.length === 0) return NOBODY;
     const { gap, count } = signals.tokens;
-    const found = new Set<string>();
-    const look = (word: number): void => {
-      const country = countryAt(word);
-      if (country != null && (country === head?.country || !isHome(country, language)))
-        found.add(country);
-    };
-    const isEnd = (word: number) => ((gap[word] ?? 0) & SENTENCE_END) !== 0;
-    for (let i = from; i > Math.max(0, from - PEOPLE_WITHIN) && !isEnd(i); i--) look(i - 1);
-    for (let i = to; i < Math.min(count, to + PEOPLE_WITHIN) && !isEnd(i); i++) look(i);
-    return found;
+    let first = from;
+    while (first > Math.max(0, from - PEOPLE_WITHIN) && ((gap[first] ?? 0) & SENTENCE_END) === 0)
+      first--;
+    let end = to;
+    while (end < Math.min(count, to + PEOPLE_WITHIN) && ((gap[end] ?? 0) & SENTENCE_END) === 0)
+      end++;
+    let found: Set<string> | null = null;
+    for (let word = first; word < end; word++) {
+      const country = word >= from && word < to ? null : countryAt(word);
+      if (country == null || (country !== head?.country && isHome(country, language))) continue;
+      found ??= new Set();
+      found.add(country);
+    }
+    return found ?? NOBODY;
   }
 
   /** Before anything is scored: places that only their other names tell of, where a container asks for them. */
@@ -303,6 +315,8 @@ const sortWeight = ({ sort, isDirect }: SortSaid): number => {
 
 /** Readings of a container's name that are asked for a name's other spellings. */
 const MOST_OUTERS = 3;
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** Words on either side of a name among which a people tells of its country. */
 const PEOPLE_WITHIN = 12;

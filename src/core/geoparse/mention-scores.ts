@@ -1,5 +1,5 @@
 import { isSettlement } from '../gazetteer/feature.ts';
-import { companyOf, suitsCompany } from './company.ts';
+import { companyOf, isRegionAround, suitsCompany } from './company.ts';
 import { contains } from './cues.ts';
 import type { FoundName } from './found-name.ts';
 import type { Cues } from './mention-cues.ts';
@@ -41,8 +41,11 @@ export function mentionScores(
   const stated = container === null ? cues.readings.lesserBefore(i, group) : undefined;
   if (stated !== undefined && head !== undefined) {
     const company = companyOf(i, names, groupOf, signals.tokens, 'sentence');
+    /** "…, Nova Scotia, … in Sydney, where an Australian postman": of one sentence, which tells it from the other. */
+    const told = cues.own(i, 0) - cues.own(i, group.options.indexOf(stated));
+    const isTold = told >= weights.peopleBeside && cues.readings.isAgain(i);
     const gain = suitsCompany(head, company, areas) - suitsCompany(stated, company, areas);
-    if (gain >= CLEARLY)
+    if (isTold || gain >= CLEARLY)
       return Float64Array.from(
         group.options,
         (option, k) => option.prior + cues.own(i, k) + (option === stated ? weights.unsaid : 0),
@@ -72,7 +75,7 @@ export function mentionScores(
     });
   }
   /** "Georgia beat Portugal. … In Georgia, the state senate …": by what else its sentence names. */
-  if (cues.isSilent(i) && isOpen(group)) {
+  if (cues.isSilent(i) && isOpen(group) && isRegionAround(i, groupOf)) {
     const company = companyOf(i, names, groupOf, signals.tokens, 'sentence');
     const regions = company.filter(({ feature }) => feature === 'region');
     const held =
@@ -86,7 +89,8 @@ export function mentionScores(
       );
   }
   const isSilent = cues.isSilent(i);
-  if ((isSilent && isCountryOrState(group)) || (container === null && areCountries(group))) {
+  const isOneOfTwo = isCountryOrState(group) || areCountries(group);
+  if (isOneOfTwo && container === null && isEven(i, group, cues)) {
     const company = companyOf(i, names, groupOf, signals.tokens, 'sentence');
     return Float64Array.from(
       group.options,
@@ -132,8 +136,16 @@ const isCountryOrState = ({ mentions, options }: Group): boolean => {
   );
 };
 
+/** "La Géorgie": whether nothing beside the mention tells the best known from the region, or from another country. */
+const isEven = (i: number, { options }: Group, cues: Cues): boolean =>
+  cues.isSilent(i) ||
+  options.every(
+    ({ feature }, k) =>
+      (feature !== 'region' && feature !== 'country') || cues.own(i, k) === cues.own(i, 0),
+  );
+
 /** "Congo": whether two countries are called so. */
 const areCountries = ({ options: [first, second] }: Group): boolean =>
   first?.feature === 'country' && second?.feature === 'country';
 
-const NEARLY_AS_KNOWN = 2;
+const NEARLY_AS_KNOWN = 2.6;

@@ -105,7 +105,8 @@ export function standsWherePlacesDo(signals: Signals, tags: Uint8Array, hit: Nam
     return false;
   if ((place[from] ?? 0) < bigTown) return false;
   /** "à Khan Younès": a place's full name is hardly ever a person's too. */
-  const isOwn = to - from > 1 || (ordinary[from] !== 1 && firstName[from] !== 1);
+  const isWord = ordinary[from] === 1 && !isVers(tokens, from - 1);
+  const isOwn = to - from > 1 || (!isWord && firstName[from] !== 1);
   return (
     isOwn &&
     wordClass[from] !== DEMONYM_CLASS &&
@@ -113,6 +114,10 @@ export function standsWherePlacesDo(signals: Signals, tags: Uint8Array, hit: Nam
     tokens.gap[to] !== Gap.hyphen
   );
 }
+
+/** "s’enfuir vers Fontainebleau": in French a capital behind it is a name's, and seldom a person's. */
+const isVers = ({ text, start, end }: Tokens, i: number): boolean =>
+  text.slice(start[i], end[i]) === 'vers';
 
 /** "Parti de Nantes, le couple …": who left opens the sentence, and no party. */
 export const isLeft = (tokens: Tokens, from: number): boolean =>
@@ -164,7 +169,7 @@ export const isIslandSaid = ({ tokens, shape }: Signals, from: number): boolean 
 
 /** "Bourg (Gironde)", "OXFORD, Miss.", "Kittery, Maine, has": a name and in brackets, or behind a comma, what it lies in. */
 export function isStatedIn(
-  { tokens, place, placeWeight, firstName }: Signals,
+  { tokens, place, placePart, placeWeight, firstName }: Signals,
   { from, to }: NameHit,
 ): boolean {
   const gap = tokens.gap[to] ?? 0;
@@ -175,10 +180,12 @@ export function isStatedIn(
   const outer = isA(tokens, to + 1, 'article') ? to + 2 : to + 1;
   if (isInside && placeWeight[outer] === FIRM)
     return place[outer] === country || place[outer] === region;
-  const isApposed =
-    gap === (Gap.comma | Gap.space) && ((tokens.gap[to + 1] ?? 0) & Gap.comma) !== 0;
+  let end = to + 1;
+  while (placePart[end] === 2) end++;
+  const isApposed = gap === (Gap.comma | Gap.space) && ((tokens.gap[end] ?? 0) & Gap.comma) !== 0;
   /** "Bath, Maine, was": an ordinary word too, where the state is none. */
-  const isTown = placeWeight[from] === FIRM ? firstName[from] !== 1 : (place[from] ?? 0) <= bigTown;
+  const isTown =
+    (place[from] ?? 0) <= bigTown || (placeWeight[from] === FIRM && firstName[from] !== 1);
   if (isApposed && isTown && placeWeight[to] === FIRM)
     return place[to] === region && firstName[to] !== 1;
   const isCapitals = ((tokens.shape[from] ?? 0) & Shape.allCaps) !== 0;

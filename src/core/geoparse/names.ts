@@ -148,7 +148,11 @@ const isOpeningTown = (
   firstName[from] !== 1 &&
   tokens.gap[to] === Gap.space &&
   ((shape[to] ?? 0) & Shape.capital) === 0 &&
-  (isFrench ? !isA(tokens, to, 'genitive') : isA(tokens, to, 'copula'));
+  (isFrench
+    ? !isA(tokens, to, 'genitive')
+    : isA(tokens, to, 'copula') || /[^s]s$/.test(wordAt(tokens, to)));
+
+const wordAt = ({ text, start, end }: Tokens, i: number): string => text.slice(start[i], end[i]);
 
 /** "the mayor of Aurora", "le maire de Sens": a town's, and nobody's. */
 const isOffice = ({ from }: NamePart, tokens: Tokens): boolean =>

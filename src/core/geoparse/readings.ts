@@ -7,6 +7,9 @@ import { Gap, isA, type Tokens } from './tokens.ts';
 /** Words of a sentence between two places of one name. */
 const MOST_CONTRASTED = 30;
 
+/** Of two countries a little less fame tells them apart: Florence of Italy and of South Carolina. */
+const LESS_ABROAD = 0.4;
+
 /** About as well known: Cordoba of Argentina and of Spain. */
 const NEARLY = 0.8;
 
@@ -73,7 +76,9 @@ export class Readings {
     if (isAlike && group.isTowns) return false;
     /** "Cordoue" of Argentina, which French calls so only where the text says so. */
     const isOtherName = held !== null && held.prior >= head.prior;
-    return head.feature === 'country' || held === null || isOtherName || isMuchLess(held, head);
+    if (head.feature === 'country' || held === null || isOtherName) return true;
+    const isAbroad = held.country !== head.country && head.prior - held.prior > LESS_ABROAD;
+    return isAbroad || isMuchLess(held, head);
   }
 
   /**
@@ -167,6 +172,15 @@ export class Readings {
     const isLeft = leaves.some((list) => isA(this.#tokens, from - 1, list));
     const isEnd = reaches.some((list) => isA(this.#tokens, to - 1, list));
     return (isLeft && isEnd) || this.#areOffices(from, to) ? start : undefined;
+  }
+
+  /** Whether the name comes a second time in its sentence. */
+  isAgain(i: number): boolean {
+    this.#before ??= mentionsBefore(this.#groupOf);
+    const before = this.#before[i];
+    if (before === undefined) return false;
+    const [from = 0, to = 0] = [this.#fromOf[before], this.#fromOf[i]];
+    return to - from <= MOST_CONTRASTED && this.#endBetween(from, to) === 0;
   }
 
   /** "the mayor of London, Ontario, met the mayor of London": one office of two towns. */

@@ -40,6 +40,10 @@ export function withUnknown(
     if (isGivenToPerson(signals, tags, run)) people.add(text);
     else if (isPlaced(signals, tags, run, isTaken)) placed.add(text);
   }
+  /** What the tagger was sure of, and stands where places do: its other mentions. */
+  for (const name of names)
+    if (name.hit === null && isPlaced(signals, tags, name, isTaken))
+      placed.add(textOf(signals.tokens, name));
   const added: FoundName[] = [];
   const add = ({ from, to }: Run): void => {
     added.push({ from, to, hit: null, margin: 0, embedded: false, counties: [] });
@@ -103,6 +107,7 @@ function* runsOf(signals: Signals, isTaken: Uint8Array): Iterable<Run> {
     )
       to++;
     if (isLastPart(signals, isTaken, to) || isLastName(signals, isTaken, { from: i, to })) to++;
+    if (isWatersNoun(signals, isTaken, to)) to++;
     const from = i;
     i = to;
     if ((compound === 0 && to - from > MOST_WORDS) || isPartOfMore(signals, from, to)) continue;
@@ -128,6 +133,7 @@ function endOfCompound(signals: Signals, from: number, isTaken: Uint8Array): num
     else if (!isA(tokens, to, 'connector')) return 0;
     to++;
   }
+  if (isA(tokens, from, 'direction') || isA(tokens, last, 'noPlace')) return 0;
   const isTownly = isA(tokens, from, 'townWord');
   const isPerson = firstName[from] === 1 && firstName[last] === 1 && !isTownly;
   const isPeoples = signals.wordClass[from] === DEMONYM_CLASS;
@@ -179,6 +185,14 @@ function isOnlySaidName({ tokens, shape, ordinary, place }: Signals, i: number):
   if (bits !== Shape.capital || ordinary[i] === 1 || place[i] !== 0) return false;
   return tokens.listed[i] === 0 && isSaidOfPlaces(tokens, i + 1);
 }
+
+/** "Lake" of "Cayuga Lake". */
+const isWatersNoun = ({ tokens, shape }: Signals, isTaken: Uint8Array, i: number): boolean =>
+  i < tokens.count &&
+  tokens.gap[i] === Gap.space &&
+  isTaken[i] !== 1 &&
+  isWritten(shape, i) &&
+  isA(tokens, i, 'waterNoun');
 
 /** "Jan" of "les villages de Zinda Jan": a first name too, and behind what stands before places only. */
 function isLastName({ tokens, shape, firstName }: Signals, isTaken: Uint8Array, run: Run): boolean {

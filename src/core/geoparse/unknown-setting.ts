@@ -28,6 +28,7 @@ export const isPlaced = (
   isLeft(signals.tokens, run, isTaken) ||
   isFirstOfTwo(signals.tokens, run, isTaken) ||
   isOwner(signals.tokens, run) ||
+  isWater(signals.tokens, run) ||
   isStatedIn(signals, run);
 
 /** "Macomia and Quissanga": taken for a place, and joined to one that is known. */
@@ -56,6 +57,10 @@ const isLeft = (tokens: Tokens, { from, to }: Run, isTaken: Uint8Array): boolean
 /** "between Robotyne and Orikhiv". */
 const isFirstOfTwo = (tokens: Tokens, { from, to }: Run, isTaken: Uint8Array): boolean =>
   isA(tokens, from - 1, 'betweenWord') && isA(tokens, to, 'and') && isTaken[to + 1] === 1;
+
+/** "Cayuga Lake". */
+const isWater = (tokens: Tokens, { from, to }: Run): boolean =>
+  to - from > 1 && isA(tokens, to - 1, 'waterNoun');
 
 /** "Khiam's residents", "Robotyne's outskirts". */
 const isOwner = (tokens: Tokens, { to }: Run): boolean =>

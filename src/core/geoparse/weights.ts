@@ -68,6 +68,8 @@ export const weights = {
   extent: 2,
   /** "à Grenade": a city that has a country's name. */
   cityNotCountry: 4,
+  /** "Vienne" for "la Vienne". */
+  articled: -3,
   listed: 3,
   /** "Seoul, Turin and Birmingham": the best known of the name. */
   worldwide: 2,

@@ -37,7 +37,7 @@ export const words: LanguageWords = {
   abroad: 'guard army navy symphony orchestra choir chorus team ballet chamber commerce',
   eaten: 'menu served eaten roasted carved stuffed baked cooked sliced grilled',
   placeThing:
-    'villages towns hamlets settlement settlements road roads street streets village hamlet outskirts centre center market harbour harbor airport station bridge hospital church mosque bakery mill mine mines battle siege fall capture liberation ruins people residents inhabitants villagers elders bakers fishermen buses suburbs north south east west',
+    'houses homes roofs dead children women men families farmers shepherds traders shopkeepers villages towns hamlets settlement settlements road roads street streets village hamlet outskirts centre center market harbour harbor airport station bridge hospital church mosque bakery mill mine mines battle siege fall capture liberation ruins people residents inhabitants villagers elders bakers fishermen buses suburbs north south east west',
   courtesy:
     'mr mrs ms miss dr sir lady detective sergeant reverend rev deputy corporal trooper sister brother',
   districtNoun: 'suburb borough quarter',
@@ -73,8 +73,8 @@ export const words: LanguageWords = {
   publicBody:
     'patrol sheriff supreme house legislature turnpike utilities works zoo airport jail station library center chamber district community arts historical medical public transit task fire rescue theater theatre museum singers symphony gardens commissioners prosecutor coroner',
   based: 'based area bound born trained',
-  kin: 'son daughter wife husband brother sister father mother',
-  noPlace: 'west east south north hamas jewish federal christmas',
+  kin: 'cousin uncle aunt nephew niece grandson granddaughter grandfather grandmother son daughter wife husband brother sister father mother',
+  noPlace: 'qaeda qaida west east south north hamas jewish federal christmas',
   border: 'border borders',
   dealing:
     'row dispute standoff feud rift crisis rivalry spat deadlock truce ceasefire pact quarrel tension talks war treaty agreement conflict ties deal match relations tensions dialogue summit',
@@ -107,7 +107,7 @@ export const words: LanguageWords = {
   object:
     'the a an its to that on against for with new no not it from all his her their two three four more another any what whether up out back off into over in talks',
   reaching:
-    'filled fill fills targeted targeting pounded fell falls rained shakes shake shook hits strikes strike batters battered buries buried floods rocks rocked swept sweeps struck hit hits shelled bombed bombarded raided stormed entered reached reaches left leave leaves fled flee captured seized retook recaptured besieged encircled flattened destroyed devastated flooded evacuated occupied liberated visited toured leaving entering reaching hitting striking shelling',
+    'retaken overran overrun filled fill fills targeted targeting pounded fell falls rained shakes shake shook hits strikes strike batters battered buries buried floods rocks rocked swept sweeps struck hit hits shelled bombed bombarded raided stormed entered reached reaches left leave leaves fled flee captured seized retook recaptured besieged encircled flattened destroyed devastated flooded evacuated occupied liberated visited toured leaving entering reaching hitting striking shelling',
   accordingWord: 'per',
   weighing: 'pressure sanctions attack attacks embargo threats tariffs',
   awaited: 'expected awaited demanded sought wanted due',

@@ -34,7 +34,7 @@ export const words: LanguageWords = {
     'ingénieur ingénieure médecin infirmier infirmière boulanger boulangère boucher bouchère lycéen lycéenne étudiant étudiante retraité retraitée agriculteur agricultrice éleveur éleveuse viticulteur viticultrice vigneron vigneronne notaire pharmacien pharmacienne dentiste vétérinaire chimiste architecte menuisier plombier maçon apiculteur maraîcher maraîchère restaurateur hôtelier hôtelière libraire couple entreprise société coopérative brasserie laiterie fromagerie manufacture librairie carnaval foire kermesse',
   townWord: 'saint sainte pont port mont ville villeneuve château val',
   placeThing:
-    'large villages hameaux localités communes villes bourgades bourgade bourg étudiants lycéens usagers riverains électeurs ouvriers salariés banques cafés boutiques commerces magasins hôtels champs casernes faubourgs quartiers écoles hôpitaux églises mosquées marchés usines ports prisons enfants femmes boulangères pêcheuses route routes rue rues village hameau poste abords environs alentours sortie entrée centre marché gare aéroport base pont hôpital église mosquée école usine mine mines mairie bataille siège prise chute reprise libération ruines habitants villageois rescapés réfugiés déplacés gardes boulangers pêcheurs commerçants paysans banlieue nord sud est ouest autour',
+    'large maisons toits morts survivants familles bergers villages hameaux localités communes villes bourgades bourgade bourg étudiants lycéens usagers riverains électeurs ouvriers salariés banques cafés boutiques commerces magasins hôtels champs casernes faubourgs quartiers écoles hôpitaux églises mosquées marchés usines ports prisons enfants femmes boulangères pêcheuses route routes rue rues village hameau poste abords environs alentours sortie entrée centre marché gare aéroport base pont hôpital église mosquée école usine mine mines mairie bataille siège prise chute reprise libération ruines habitants villageois rescapés réfugiés déplacés gardes boulangers pêcheurs commerçants paysans banlieue nord sud est ouest autour',
   onto: 'sur',
   beforeNoTown: 'en des',
   smallCourtesy:
@@ -62,7 +62,7 @@ export const words: LanguageWords = {
     'naît arrose arrosait serpente serpentait lit déborde débordent débordait débordé débordera gèle gelé gelée coule coulait coulera monte montait monté montée descendu charrie charriait serpente inonde inondé inondée crue crues sec étiage décrue asséché jette jeta navigable envasé noyé noie noient inonde inondé submergé submerge emporté emporte charrie baisse',
   mergedArticle: 'du au des aux',
   kin: 'fils fille épouse frère sœur',
-  noPlace: 'occident orient sud nord est ouest centre hamas',
+  noPlace: 'qaïda occident orient sud nord est ouest centre hamas',
   message: 'lettre lettres note notes message messages courrier missive télégramme',
   blamed: 'responsable coupable redevable',
   townThing:
