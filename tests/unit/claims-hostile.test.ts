@@ -79,6 +79,8 @@ test.each([
   ['fr', '§ et §, à 3 km, '],
   ['fr', 'la première partage 3 km de frontière avec § : '],
   ['en', '§ and § : the two are 3 km apart, '],
+  ['en', '§, which after a war of many years '],
+  ['fr', '§, et qui n’est pas membre de §, et qui '],
   ['en', 'Rio § separates § from § and '],
   ['en', 'is a member of § but not of § and '],
   ['fr', '§ est membre de § mais pas de §, '],

@@ -248,7 +248,7 @@ const others: readonly Case[] = [
     'length Une frontière de 1 340 km sépare la Finlande de la Russie: consistent',
   ],
   ['en', 'The border between Mali and Niger is not 522 miles long.', null],
-  ['en', 'Krakow is a large city in Poland.', 'containment in Poland: consistent'],
+  ['en', 'Krakow is a large city in Poland.', 'containment a large city in Poland: consistent'],
   ['fr', 'Bassora, en Iran, est en deuil.', 'containment en Iran: differs'],
   [
     'en',

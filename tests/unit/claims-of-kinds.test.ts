@@ -195,6 +195,36 @@ test.each([
   ],
   // What one lies beside is passed over.
   ['en', 'Eilat, near Aqaba, in Israel, is hot.', 'containment in Israel: consistent'],
+  // Who left in a year did not join in it, nor the other way round.
+  [
+    'en',
+    'Poland left the European Union in 2004.',
+    'membership left the European Union in 2004: differs',
+  ],
+  [
+    'en',
+    'The United Kingdom joined the European Union in 2020.',
+    'membership joined the European Union in 2020: differs',
+  ],
+  // What is to come is borne out by what came.
+  ['fr', 'L’Otan comptera 32 membres.', 'membership Otan comptera 32 membres: consistent'],
+  // A country goes by its people; "et qui" is said of it, and not of those that it lies between.
+  [
+    'fr',
+    'La présidente moldave a gagné. Le pays, situé entre la Roumanie et l’Ukraine, vote.',
+    'adjacency situé entre la Roumanie et l’Ukraine: consistent',
+  ],
+  // A town by the first word of its name.
+  [
+    'fr',
+    'Partis de Rostov-sur-le-Don, ils ont fait demi-tour ; 960 km séparent Rostov de Moscou.',
+    'distance 960 km séparent Rostov de Moscou: consistent',
+  ],
+  [
+    'en',
+    'Sweden, which after two centuries of neutrality will join NATO, is glad.',
+    'membership will join NATO: consistent',
+  ],
   // Seats of what is no country.
   [
     'en',
@@ -227,6 +257,9 @@ test.each([
   // The far side of the world is another place of that name.
   ['en', 'Cochabamba is 150 miles from Vladivostok.'],
   ['fr', 'La Norvège est plus loin de Paris que de Rome.'],
+  ['en', 'At war with a neighbor, Lebanon is as good as landlocked.'],
+  ['fr', 'La Pologne, laquelle, contrairement à l’Ukraine, est membre de l’Otan, se tait.'],
+  ['en', 'The missiles flew from Pyongyang towards Guam; it is 1,500 miles from Manila.'],
   ['fr', 'La capitale économique est à 500 km.'],
 ] as const)('%s: nothing differs in "%s"', async (language, text) => {
   for (const claim of await told(language, text)) expect(claim).not.toContain('differs');

@@ -16,7 +16,7 @@ const ENDS_WITH_VERB = new RegExp(
 
 /** What stands between commas and is no head of a clause: "à Enerhodar", "une petite ville de la région", "Ukraine". */
 const PARENTHESIS = new RegExp(
-  `^(?:(?:(?:de l'|on the )(?:autre|other)|across|opposite|face|a|au|aux|en|dans|(?:tout )?pres|non loin|in|near|at|on|off|about|some|just|only|sur|environ|situee?s?|located|situated|distante?s?|qui|que|dont|ou|which|who|that|where|home|known|also|autrefois|limitrophes?|frontaliere?s?|riveraine?s?|bordee?s?|entouree?s?|enclavee?s?|bordering|surrounded|landlocked|prive|privee|forte?|peuplee?|ex-[a-z]+|once|jadis|longtemps|une?|an?|petite?|grande?|voisine?|membre|alliee?|neighbou?r|member|ally|elle|lui|ancienne?|former|(?:la|le|les) (?:plus|moins)|tou(?:te)?s(?: deux)?|both|all)(?: |$)|[a-z]{2,14}(?:ed|ee?s?|ise?s?|ing) (?:between|by|in|near|at|on|as|par|entre|dans|en|pres|au|depuis|since) |d'|(?:l'|la |le |the |its |son |sa )?(?:[a-z'-]{1,14} |\uE020 ){0,3}${NOUN_OF_PLACE}s?(?: |$)|(?:(?:de|du|des|par|avec|by|with) )?(?:la |le |l'|les |the )?[\uE010\uE011\uE015\uE020](?:(?: et| and)(?: de| du| des| par| avec)? ?(?:d')?(?:la |le |l'|les |the )?[\uE010\uE011]| [a-z]{1,12})?$|[\uE010\uE011]'s? (?:[a-z-]{1,16} ){0,3}(?:${NOUN_OF_PLACE}|neighbou?r|ally|rival|partner)|\uE021)`,
+  `^(?:(?:(?:de l'|on the )(?:autre|other)|contrairement|a la difference|a l'instar|comme|unlike|like|across|opposite|face|a|au|aux|en|dans|(?:tout )?pres|non loin|in|near|at|on|off|about|some|just|only|sur|environ|situee?s?|located|situated|distante?s?|qui|que|dont|ou|which|who|that|where|home|known|also|autrefois|limitrophes?|frontaliere?s?|riveraine?s?|bordee?s?|entouree?s?|enclavee?s?|bordering|surrounded|landlocked|prive|privee|forte?|peuplee?|ex-[a-z]+|once|jadis|longtemps|une?|an?|petite?|grande?|voisine?|membre|alliee?|neighbou?r|member|ally|elle|lui|ancienne?|former|(?:la|le|les) (?:plus|moins)|tou(?:te)?s(?: deux)?|both|all)(?: |$)|[a-z]{2,14}(?:ed|ee?s?|ise?s?|ing) (?:between|by|in|near|at|on|as|par|entre|dans|en|pres|au|depuis|since) |d'|(?:l'|la |le |the |its |son |sa )?(?:[a-z'-]{1,14} |\uE020 ){0,3}${NOUN_OF_PLACE}s?(?: |$)|(?:(?:de|du|des|par|avec|by|with) )?(?:la |le |l'|les |the )?[\uE010\uE011\uE015\uE020](?:(?: et| and)(?: de| du| des| par| avec)? ?(?:d')?(?:la |le |l'|les |the )?[\uE010\uE011]| [a-z]{1,12})?$|[\uE010\uE011]'s? (?:[a-z-]{1,16} ){0,3}(?:${NOUN_OF_PLACE}|neighbou?r|ally|rival|partner)|\uE021)`,
 );
 
 /** Where a clause's own words begin. */
@@ -148,7 +148,7 @@ export function sharedFrom(here: Standpoint): Standpoint | null {
 
 /** What a clause says of its subject, up to the verb that "but" or "and" joins to it. */
 const SAID_BEFORE =
-  '(?:[^;\uE00F]{1,140}(?:,? (?:but|and|mais|et|puis)(?: also| aussi| elle| il| it)? ))?';
+  '(?:[^;\uE00F]{1,140}(?:,? (?:but|and|mais|et|puis)(?: also| aussi| elle| il| it| qui| which| that)? ))?';
 
 const TOPIC = new RegExp(
   `^["' ]*(?:(?<pronoun>elle|il|it)|(?:the|this|la|le|l'|cette|ce) ?(?:petite |small )?(?<noun>ville|village|localite|commune|cite|port|bourgade|metropole|capitale|base|centrale|town|city|village|settlement|plant|ile|island|archipel|archipelago|region|province|territoire|territory|enclave|exclave|pays|etat|royaume|country|nation|kingdom))(?:, [^;\uE00F]{1,90},)?,? ?(?:${SAID_BEFORE}|[a-z' ]{0,30})$`,
@@ -175,11 +175,10 @@ export function topicBefore(here: Standpoint): NamedPlace | null {
   const start = from - before.length;
   if (groups === undefined || start < 1) return null;
   const earlier = new Standpoint(skeleton, start - 1, start - 1);
-  const named = earlier
-    .placesBefore()
-    .reverse()
-    .filter(({ named }) => named.sense !== 'demonym');
-  if (COUNTRY_NOUN.test(groups.noun ?? '')) return theCountryOf(named);
+  const said = earlier.placesBefore().reverse();
+  const named = said.filter(({ named }) => named.sense !== 'demonym');
+  // "La présidente moldave …. Le pays": its people stand for it.
+  if (COUNTRY_NOUN.test(groups.noun ?? '')) return theCountryOf(named.length > 0 ? named : said);
   const places = named.filter((each) => isSortOf(groups.noun, each.named));
   const [first, ...others] = places;
   if (first === undefined) return null;

@@ -44,7 +44,7 @@ export function withPassedOver(
   const whole = places
     .map((named) => withParticle(text, named, lookup, gazetteer))
     .map((named) => elsewhere(text, named, lookup, gazetteer));
-  const found = [...whole];
+  const found = inFull(whole);
   for (const pattern of [SLOT, SEAT, BEHIND]) {
     for (const { 0: words, index: start } of text.matchAll(pattern)) {
       const span = { start, end: start + words.length };
@@ -54,7 +54,23 @@ export function withPassedOver(
         found.push({ ...span, text: words, sense: 'location', place, doubt: null });
     }
   }
-  return found.length === whole.length ? whole : found.sort((a, b) => a.start - b.start);
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** What parts a town's name from the river or the region that tells it from others. */
+const IN_FULL = /^(\p{Lu}\p{Ll}+)[- ](?:on|upon|sur|am|an|en)[- ]/u;
+
+/** "Rostov-sur-le-Don … Rostov": a town that the text named in full before is meant by the first word of it. */
+function inFull(places: readonly NamedPlace[]): NamedPlace[] {
+  const full = new Map<string, NamedPlace['place']>();
+  return places.map((named) => {
+    const { place, text } = named;
+    if (!isTown(place?.feature)) return named;
+    const [, short] = IN_FULL.exec(text) ?? [];
+    if (short !== undefined && !full.has(short)) full.set(short, place);
+    const meant = full.get(text);
+    return meant == null ? named : { ...named, place: meant, doubt: null };
+  });
 }
 
 /** "Bâle, en Allemagne": a large town that is said to lie where none of its name does. */

@@ -115,6 +115,8 @@ export type Statement =
       readonly count: number;
       /** "Six European members": of which nobody says which. */
       readonly isRestricted: boolean;
+      /** "Will have 27 members". */
+      readonly isAhead?: true;
     }
   | {
       readonly kind: 'membership';
@@ -124,6 +126,8 @@ export type Statement =
       readonly isDenied: boolean;
       /** "Joined in 2004". */
       readonly year: number | null;
+      /** What the year is of, where the words say it: "joined", "left". */
+      readonly turn?: 'begins' | 'ends';
       /** "Will join", "will leave": not yet, and some day. */
       readonly ahead?: 'joins' | 'leaves';
     }

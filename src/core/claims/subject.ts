@@ -41,8 +41,17 @@ const NOUN_OF =
 const COPULA =
   /^,? (?:is|was|est|etait) (?:an?|the|une?|le|la) (?:(?:[a-z-]{2,14}|\uE020) ){1,4}(?:located |situated |situee? |lying )?$/;
 
+/** "Sweden, which after two centuries of neutrality |will join": of what the clause is of. */
+const RELATIVE =
+  /\uE010, (?:which|who|that|qui) (?:after|since|for|despite|unlike|apres|depuis|malgre|contrairement|en|in) [^,;\uE010-\uE016]{1,50}$/;
+
 /** "Moldova, which borders Romania, is not …": what follows the clause is said of what stands before it. */
 export function headOfClause(hit: Standpoint): NamedPlace | null {
+  const relative = RELATIVE.exec(hit.before);
+  if (relative !== null) {
+    const of = hit.from - hit.before.length + relative.index;
+    return hit.placesBefore().find((each) => each.at === of)?.named ?? null;
+  }
   if (!/, ?$/.test(hit.before)) return null;
   const clause = hit.before.search(/[\uE010-\uE016], (?:which|who|that|qui|dont) /);
   const at = hit.from - hit.before.length + clause;

@@ -130,7 +130,7 @@ function judgeList(
 }
 
 function judgeCount(
-  { count, isRestricted }: Extract<Membership, { relation: 'count' }>,
+  { count, isRestricted, isAhead }: Extract<Membership, { relation: 'count' }>,
   { facts, members, place, suspended }: Bloc,
   common: Common,
   { day }: Context,
@@ -140,6 +140,19 @@ function judgeCount(
   const withOthers = members.length + othersOn(facts, day);
   const least = members.length - suspended.length;
   const holds = count >= least && count <= withOthers;
+  // What is to come is borne out by the next that joined; without one, nobody knows.
+  if (isAhead && !holds) {
+    const isBorne = facts.members.some(
+      ([, from]) => from > (day ?? '') && membersOn(facts, from)?.length === count,
+    );
+    return isBorne
+      ? {
+          ...common,
+          verdict: 'consistent',
+          result: wording('finding.result.count', { name: place.name, count }),
+        }
+      : uncheckable(common.method, 'which-members', { name: place.name }, common);
+  }
   return {
     ...common,
     verdict: verdictOf(holds),
@@ -153,7 +166,7 @@ function judgeCount(
 }
 
 function judgeMember(
-  { members: named, isDenied, year, ahead }: Extract<Membership, { relation: 'member' }>,
+  { members: named, isDenied, year, turn, ahead }: Extract<Membership, { relation: 'member' }>,
   bloc: Bloc,
   common: Common,
   { day, geography }: Context,
@@ -166,7 +179,7 @@ function judgeMember(
   if (part !== undefined && !bloc.members.includes(part.country ?? ''))
     return uncheckable(common.method, 'not-in-data', { name: part.name }, common);
   if (ahead !== undefined) return judgeAhead(found.value, ahead, bloc, common, day);
-  if (year !== null) return judgeYear(found.value, year, bloc, common);
+  if (year !== null) return judgeYear(found.value, { year, turn }, bloc, common);
   const suspended = found.value.find(({ country }) => bloc.suspended.includes(country ?? ''));
   if (suspended !== undefined)
     return uncheckable(common.method, 'suspended', { name: suspended.name }, common);
@@ -222,17 +235,23 @@ function judgeAhead(
 /** "Joined in 2004", "left in 2020": the year in which a membership begins or ends. */
 function judgeYear(
   places: readonly ClaimPlace[],
-  year: number,
+  { year, turn }: { readonly year: number; readonly turn: 'begins' | 'ends' | undefined },
   { facts, place }: Bloc,
   common: Common,
 ): Outcome {
-  const years = places.map(({ country }) =>
+  const yearOf = (date: string): number => Number(date.slice(0, 4));
+  const terms = places.map(({ country }) =>
     facts.members.flatMap(([member, from, to]) =>
-      member === country ? [Number(from.slice(0, 4)), ...(to ? [Number(to.slice(0, 4))] : [])] : [],
+      member === country ? [{ begins: yearOf(from), ends: to === null ? null : yearOf(to) }] : [],
     ),
   );
-  const holds = years.every((known) => known.includes(year));
-  const [first] = years.flat();
+  const holds = terms.every((known) =>
+    known.some(
+      ({ begins, ends }) =>
+        (turn !== 'ends' && begins === year) || (turn !== 'begins' && ends === year),
+    ),
+  );
+  const first = terms.flat()[0]?.begins;
   return {
     ...common,
     verdict: verdictOf(holds),

@@ -73,7 +73,7 @@ function withOthers(hit: Hit): Statement | null {
   const others = withoutSeas(hit.places('o').filter(isTold));
   if (others.length === 0) return null;
   const said =
-    /^(?:(?:est|sont|is|are|was) )?(?:bord|frontal|limitroph|jouxt|touch|limite|delimit|born|ceintur|loge|intercal|bounded|ringed|enclosed|entour|cern|encadr|coince|situe|se trouve|se situe|s'etend|pris|niche|enserre|enchasse|cale|encastre|sandwich|wedge|squeeze|squash|trapped|located|lying|caught|nestle|tuck|flank|hemm)/.test(
+    /^(?:(?:qui|which|that) )?(?:(?:est|sont|is|are|was) )?(?:bord|frontal|limitroph|jouxt|touch|limite|delimit|born|ceintur|loge|intercal|bounded|ringed|enclosed|entour|cern|encadr|coince|situe|se trouve|se situe|s'etend|pris|niche|enserre|enchasse|cale|encastre|sandwich|wedge|squeeze|squash|trapped|located|lying|caught|nestle|tuck|flank|hemm)/.test(
       hit.skeleton.signs.slice(hit.from, hit.from + 16),
     )
       ? subjectBefore(hit)
@@ -201,7 +201,7 @@ export const adjacencyRules: readonly Rule[] = [
     '(?:confine(?:nt|ait)?|(?:est |sont )?adossee?s?) (?:a |au |aux )(?<o>{PL})',
     "(?:compte|figure|est|comptent|figurent|sont) parmi les (?:pays )?voisins (?:immediats |directs )?(?:de |du |des |d')(?<o>{PL})",
     "(?:se trouve(?:nt)?|se situe(?:nt)?|s'eten(?:d|dent)) (?:juste )?entre (?<o>{A}{C}(?:(?:, | et |, et ){A}{C})+)",
-    "(?:jouxte(?:nt|ait)?|touche(?:nt)?(?: a)?(?= (?:la |l'|le |les )?{C})|(?:est |sont )?contigue?s? (?:a|au|avec)|(?:est |sont )?attenante?s? (?:a|au)) (?<o>{PL})",
+    "(?:jouxte(?:nt|ait)?|(?:qui )?touche(?:nt)?(?: a)?(?= (?:la |l'|le |les )?(?:{C}|{R}))|(?:est |sont )?contigue?s? (?:a|au|avec)|(?:est |sont )?attenante?s? (?:a|au)) (?<o>{PL})",
     "n'(?:a|ont) de frontieres?(?: terrestres?| communes?)? qu'avec (?<o>{PL})",
     "n'(?:a|ont|possede|possedent) qu'une(?: seule)? frontiere(?: terrestre)?,? avec (?<o>{PL})",
     "n'(?:a|ont) (?:pour seul voisin|qu'un (?:seul )?voisin(?: terrestre| immediat)?),? (?:que )?(?<o>{PL})",
@@ -228,10 +228,10 @@ export const adjacencyRules: readonly Rule[] = [
     'fr',
     each,
     "(?<o>{C} et (?:la |le |l'|les )?{C}),? (?<c>(?:(?:sont|restent) )?(?:{N} |deux |des )?(?:pays|etats) (?:voisins|limitrophes|frontaliers))(?= ?[,.;)]|$)",
-    "(?<o>{C} et (?:la |le |l'|les )?{C}) (?<c>(?<not>n'ont|ne partagent|ne possedent) (?:pas de|aucune) frontieres?(?: communes?| terrestres?)*)(?! avec)",
+    "(?<o>{C} et (?:la |le |l'|les )?{C}),? (?<c>(?:qui )?(?<not>n'ont|ne partagent|ne possedent) (?:pas de|aucune) frontieres?(?: communes?| terrestres?)*)(?! avec)",
     "(?<o>{C} et (?:la |le |l'|les )?{C}) (?<c>(?<not>ne sont) (?:pas|plus) (?:voisine?s|limitrophes|frontaliere?s))(?= ?[,.;)]|$)",
     "(?<c>(?<not>aucune frontiere) ne (?:separe|relie) (?:la |le |l'|les )?(?<o>{C} (?:et (?:la |le |l'|les )?|de la |de l'|du |des |de |d'){C}))",
-    "(?<o>{C} et (?:la |le |l'|les )?{C}) (?<c>(?:,? ?qui )?(?:ont|partagent|possedent) (?:bien )?une (?:longue )?frontiere(?: commune)?)(?! avec)",
+    "(?<o>{C} et (?:la |le |l'|les )?{C}),? (?<c>(?:qui )?(?:ont|partagent|possedent) (?:bien )?une (?:longue )?frontiere(?: commune)?)(?! avec)",
     "(?<o>{C} et (?:la |le |l'|les )?{C}) (?<c>(?:sont|restent) (?:voisine?s|limitrophes|frontaliere?s))(?= ?[,.;)]|$)",
     "(?<o>{C} et (?:la |le |l'|les )?{C}), (?<c>(?:tous deux |toutes deux )?(?:voisine?s|limitrophes))(?=,)",
   ),
@@ -281,7 +281,7 @@ export const adjacencyRules: readonly Rule[] = [
   ...rules(
     'en',
     each,
-    "(?<o>{C} and (?:the )?{C}),? (?<c>(?<not>do not|don't) (?:share|have) (?:a|any) (?:(?:common|land|direct) )*(?:border|frontier)|have (?<not2>no) (?:(?:common|shared|land|direct) )*(?:border|frontier)|are (?<not3>not) (?:neighbou?rs|neighbou?ring (?:countries|states|nations)))(?! with| of)",
+    "(?<o>{C} and (?:the )?{C}),? (?:which |that )?(?<c>(?<not>do not|don't) (?:share|have) (?:a|any) (?:(?:common|land|direct) )*(?:border|frontier)|have (?<not2>no) (?:(?:common|shared|land|direct) )*(?:border|frontier)|are (?<not3>not) (?:neighbou?rs|neighbou?ring (?:countries|states|nations)))(?! with| of)",
     '(?<c>there is (?<not>no) (?:(?:common|shared|land|direct) )*(?:border|frontier) between (?:the )?(?<o>{C} and (?:the )?{C}))',
     '(?<o>{C} and (?:the )?{C}), (?<c>(?:both |two )?(?:neighbou?rs|neighbou?ring (?:countries|states|nations)))(?=,)',
     "(?<o>{C} and (?:the )?{C})(?:, [^,;\uE00F]{1,50},)?,? (?<c>(?:,? ?(?:which|who|that) )?(?:share|have) (?:a|the) (?:[a-z' ]{1,30} )?(?:border|frontier)|are (?:neighbou?rs|neighbou?ring (?:countries|states|nations))|border (?:on )?(?:each other|one another))(?! with| of)",

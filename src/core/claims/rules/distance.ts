@@ -48,6 +48,9 @@ const isByRoad = ({ words, after }: Hit): boolean =>
     words + after.slice(0, 16),
   );
 
+/** "…; it is 1,500 miles from Manila": of one of those that the clause before names. */
+const PRONOUN_OF_CLAUSE = /[;:] (?:it|il|elle) [^;:]{0,40}$/;
+
 function from(hit: Hit): Statement | null {
   const quantity = hit.quantity();
   const to = targetOf(hit);
@@ -59,7 +62,10 @@ function from(hit: Hit): Statement | null {
   const said = subjectBefore(hit);
   const subject = said === null ? null : asTown(said, hit);
   const bearing = hit.has('dir') ? bearingOf(hit.text('dir')) : null;
-  return { kind: 'distance', from: subject, to, quantity, bearing, isByRoad: isByRoad(hit) };
+  return {
+    ...{ kind: 'distance', from: subject, to, quantity, bearing, isByRoad: isByRoad(hit) },
+    ...(PRONOUN_OF_CLAUSE.test(hit.before) ? { isInferred: true } : {}),
+  };
 }
 
 /** "Toledo lies south of Madrid, 40 miles away": the direction stands before the figure. */
@@ -232,6 +238,7 @@ export const distanceRules: readonly Rule[] = [
     "from {A}(?<a>{T}) to {A}(?<z>{T}),? (?:it is|it's|there are) (?:about |only |just )?(?<c>{Q})(?= ?[,.;)]|$| by )",
     "from {A}(?<a>{T}|{I}),? (?:it is|it's) (?<c>{Q} to {A}(?<z>{T}|{I}))",
     'from {A}(?<a>{T}) to {A}(?<z>{T}),? (?<c>(?:a (?:distance|journey|crossing|trip|voyage|drive|flight|ride) of )?{Q})(?= ?[,.;)]|$)',
+    '{Q} from {A}(?<a>{T}|{R}) to {A}(?<z>{T})',
     '{A}(?<a>{T}) to {A}(?<z>{T}) is (?:only |just |barely )?(?<c>{Q})',
     `{Q} (?:separates?|divides?|lies? between|between|separating) ${PAIR_EN}`,
     '{Q}[- ](?:trip|journey|drive|stretch|road|route|flight|ride|march|walk|stage|crossing) (?:from|between) {A}(?<a>{T}) (?:to|and) {A}(?<z>{T})',

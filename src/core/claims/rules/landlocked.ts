@@ -5,7 +5,12 @@ import { isCountryItself } from '../sort-of-place.ts';
 import type { Statement } from '../statement.ts';
 import { subjectBefore } from '../subject.ts';
 
+/** "As good as landlocked": it has a coast, and the words do not say that it has none. */
+const ALMOST =
+  /(?:as good as|virtually|practically|all but|nearly|almost|quasi(?:ment)?|pratiquement|presque)[ -]$/;
+
 function landlocked(hit: Hit): Statement | null {
+  if (ALMOST.test(hit.before)) return null;
   const tied = subjectBefore(hit);
   const near = [
     ...(tied === null ? [] : [tied]),

@@ -20,11 +20,13 @@ function count(hit: Hit): Statement | null {
   // "La Pologne et la Lituanie, deux États membres de …": some of them, whoever else is.
   const isApposed = /[\uE010] ?, $/.test(hit.before) && /^\uE022/.test(hit.words);
   const isSome = isApposed || /(?:dont|including|among them) $/.test(hit.before);
+  const isAhead = /(?:compterai?t?|comptera|will have|will count) /.test(hit.words);
   return {
     kind: 'membership',
     relation: 'count',
     bloc,
     count: value,
+    ...(isAhead ? { isAhead } : {}),
     isRestricted:
       isSome ||
       ['some', 'some2', 'bare'].some((group) => hit.has(group)) ||
@@ -65,7 +67,7 @@ export const membersCountedRules: readonly Rule[] = [
     '(?:the |all |its |(?<bare>))(?<n>{N})(?<some> (?:european|asian|african|founding|eastern|other|new|baltic|nordic))? (?<b>{B}) (?:members|member states|member countries|countries|states|nations)',
     '(?:the |a )?(?<n>{N})[- ](?:member|nation|country|state|strong) (?<b>{B})(?: (?:bloc|alliance|group|union))?',
     '(?<b>{B}),? (?:which|that) (?<c>(?:now |currently )?(?:has|had|have|counts|comprises|includes|numbers|consists of|is made up of|groups) (?<n>{N}) (?:member|members|nations|countries|states)(?: (?:states|countries|nations))?)',
-    '(?<b>{B}) (?:now |currently )?(?:has|had|have|counts|comprises|includes|numbers|consists of|is made up of|groups) (?<n>{N}) (?:member|members|nations|countries|states)(?: (?:states|countries|nations))?',
+    '(?<b>{B}) (?:now |currently )?(?:has|had|have|will have|will count|counts|comprises|includes|numbers|consists of|is made up of|groups) (?<n>{N}) (?:member|members|nations|countries|states)(?: (?:states|countries|nations))?',
     '(?<b>{B}),? (?:a|an|the|now an?) (?<n>{N})[- ](?:member|nation|country|state|strong) (?:bloc|alliance|group|grouping|organi[sz]ation|union|club|cartel)',
     '(?<=(?:of|in|to|joined|by) (?:the )?)(?<b>{B}),? (?<c>(?:a|an|the) (?<n>{N})[- ](?:member|nation|country|state|strong) (?:bloc|alliance|group|grouping|organi[sz]ation|union|club|cartel))',
     '(?<b>{B}) (?<c>\\((?<n>{N}) (?:members|member states|countries|nations|states)\\))',

@@ -22,7 +22,7 @@ export function membersTold(here: Standpoint, bloc: NamedPlace): NamedPlace[] {
   const { signs } = here.skeleton;
   const [first] = before;
   const hasVerb =
-    /^(?:n'|ne |y |qui |sans |qu'|est|sont|etai|reste|devien|fai|fon|a |ont|avai|is|are|was|were|has|have|had|belong|that|which|bec|joined|acceded|entered|left|remain|appartien|appartenai|quit|withdr|exit|rejoint|integre|adhere|quitte|adopt|entr|enter|switch|pass|making|siege|sit|le \d|the \d)/.test(
+    /^(?:n'|ne |y |qui |sans |qu'|est|sont|etai|reste|devien|fai|fon|a |ont|avai|is|are|was|were|has|have|had|belong|that|which|bec|joined|acceded|entered|left|rejoined|remain|appartien|appartenai|quit|withdr|exit|rejoint|(?:re)?integre|adhere|quitte|adopt|entr|enter|switch|pass|making|siege|sit|le \d|the \d)/.test(
       here.words,
     );
   const between = first === undefined ? '' : signs.slice(first.at + 1, here.from);
@@ -38,6 +38,9 @@ export function membersTold(here: Standpoint, bloc: NamedPlace): NamedPlace[] {
   // "Surrounded by France and Germany, it belongs to …": said of what they surround.
   const lead = signs.slice(Math.max(0, first.at - 12), first.at);
   if (between.startsWith(',') && hasVerb && LISTED.test(lead)) return [];
+  // "The country, between Romania and Ukraine and which is …", "which unlike Ukraine is …": said of neither.
+  if (/(?:et|and) (?:qui|which|that) $/.test(between)) return [];
+  if (CONTRASTED.test(signs.slice(Math.max(0, first.at - 30), first.at))) return [];
   const subjects = [first.named];
   for (let i = 1; i < before.length; i++) {
     const [later, earlier] = [before[i - 1], before[i]];
@@ -52,6 +55,10 @@ export function membersTold(here: Standpoint, bloc: NamedPlace): NamedPlace[] {
   }
   return subjects.reverse();
 }
+
+/** "Unlike Ukraine": the other one. */
+const CONTRASTED =
+  /(?:contrairement a|a la difference de|a l'instar de|unlike|like|comme) ?(?:la |l'|le |les |the )?$/;
 
 /** What stands before a country that something else is told by. */
 const LISTED = /(?:^| )(?:de|du|des|par|by|with|avec|entre|between) (?:la |l'|le |les |the )?$/;

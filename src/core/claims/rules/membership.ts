@@ -69,16 +69,25 @@ function member(hit: Hit): Statement | null {
     members: subject,
     isDenied,
     year: hit.number('n') ?? yearBeside(hit),
+    ...turnOf(hit.words),
     ...(isAhead ? { ahead: /quitt|leave/.test(hit.words) ? 'leaves' : 'joins' } : {}),
   };
 }
+
+/** Words of a membership that ends, and of one that begins. */
+const ENDS = /quitt|retir|claqu|left|leav|withdr|quit |exit/;
+const BEGINS =
+  /join|rejoin|rejoi|adher|entr|integr|acced|accession|becom|became|devien|devenu|adopt/;
+
+const turnOf = (words: string): { turn?: 'begins' | 'ends' } =>
+  ENDS.test(words) ? { turn: 'ends' } : BEGINS.test(words) ? { turn: 'begins' } : {};
 
 /** "Croatia will enter Schengen; Romania, …": what is to come there is not said of what follows. */
 const CLAUSES_BEFORE = /^.*(?:[;:,]|(?: et| and| mais| but) )/;
 
 /** "Entrera", "will join": told of what is not yet. */
 const AHEAD =
-  /(?:^| )(?:entr|adopt|rejoind|integr|adher|quitt)[a-z]{0,3}r(?:a|ont) |(?:^| )(?:will|is to|are to|is set to|is due to|shall) (?:also |soon |finally |formally |officially )?(?:enter|join|adopt|leave)(?:s|ed)? /;
+  /(?:^| )(?:entr|adopt|rejoind|integr|adher|quitt)[a-z]{0,3}r(?:a|ont) |(?:^| )(?:va|vont) (?:bientot |enfin )?(?:rejoindre|integrer|quitter) |(?:^| )(?:will|is to|are to|is set to|is due to|shall) (?:also |soon |finally |formally |officially )?(?:enter|join|adopt|leave)(?:s|ed)? /;
 
 /** "La Biélorussie, ancienne république soviétique": of the country right before. */
 function former(hit: Hit): Statement | null {
@@ -151,7 +160,7 @@ export const membershipRules: readonly Rule[] = [
     "(?:est |sont |etait )?(?:entree?s?|integree?s?) (?:dans |a |au sein de )(?:la |l'|le |les )?(?<b>{B}) (?:en|depuis) (?:{N} )?(?<n>{N})",
     "(?<b>{B}),? (?<c>(?:que |qu'|a laquelle |auquel |dans laquelle )(?<m>{PL}) (?:a|ont|avait|avaient) (?:rejointe?s?|integree?s?|adhere|quittee?s?)(?: en (?<n>{N}))?)",
     "(?:s'est|se sont) retiree?s? (?:de la |de l'|du |des |de )(?<b>{B}) en (?:{N} )?(?<n>{N})",
-    "(?:a|ont|avait|avaient)? ?(?:officiellement )?(?:rejoint|integre|adhere a|quitte(?!r)) (?:la |l'|le |les )?(?<b>{B}) en (?:{N} )?(?<n>{N})",
+    "(?:qui )?(?:a|ont|avait|avaient)? ?(?:officiellement )?(?:rejoint|(?:re)?integre|adhere a|quitte(?!r)) (?:la |l'|le |les )?(?<b>{B}) en (?:{N} )?(?<n>{N})",
     `(?:est|sont|etait) devenue?s? le (?:\\d{1,2}(?:e|eme)|[a-z-]+ieme) (?:pays|etat|allie) ${OF_FR}(?:la |l')?(?<b>{B})`,
     "entree?s? dans (?<bloc>l'alliance|l'organisation|l'union)(?: europeenne)? en (?:{N} )?(?<n>{N})",
     "(?:est devenue?|devient|devenait|devenant) (?:ainsi |alors |officiellement |en [a-z]{3,9} )?le (?:\\d{1,2}(?:e|eme)|[a-z-]+ieme) (?:pays |etat )?membre de (?<bloc>l'alliance|l'organisation|l'union)",
@@ -164,7 +173,7 @@ export const membershipRules: readonly Rule[] = [
     "(?:entre(?:nt|ra|rait|e|es|ees)?|entrait) (?:officiellement |aussi |egalement )?dans (?:la |l'|le |les )?(?<b>{B})(?:(?:,| le| ce| au) ?{DATE}| en (?<n>{N}))?",
     '(?:a |ont |avait |avaient )?(?:adopte(?:nt|ra|rait|ront)?|passe(?:nt|ra)? a|est passee? a) (?<b>{B})(?:(?:,| le| ce| au) ?{DATE}| en (?<n>{N}))?',
     "(?:siege(?:nt)?|siegeait) (?:au|a la|a l'|aux|dans la|dans l') ?(?<b>{B})",
-    "(?:rejoindra|rejoindront|integrera|integreront|quittera) (?:la |l'|le |les )?(?<b>{B})",
+    "(?:rejoindra|rejoindront|integrera|integreront|quittera|(?:va|vont) (?:bientot |enfin )?(?:rejoindre|integrer|quitter)) (?:la |l'|le |les )?(?<b>{B})",
     "(?:(?:reste|est|sont|demeure) |(?<=\uE010, ))(?<not>hors|en dehors) (?:de (?:la |l')?|du |des )(?<b>{B})",
     "(?:a|ont) (?:officiellement |deja )?(?<not>quitte) (?:la |l'|le |les )?(?<b>{B})(?! en {N})",
     "(?:(?:a|ont|avait|avaient) (?:officiellement |deja |depuis )?(?:rejoint|integre|adhere a)|rejoign(?:ent|it|irent)|rejoint) (?:la |l'|le |les )?(?<b>{B})",

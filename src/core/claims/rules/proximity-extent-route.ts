@@ -32,10 +32,16 @@ function near(hit: Hit): Statement | null {
 const isTown = ({ place }: NamedPlace): boolean =>
   place !== null && ['capital', 'seat', 'city', 'district', 'landmark'].includes(place.feature);
 
+/** A region's name is its town's, where the words are those of a town; a region without one is none. */
+function asTown(named: NamedPlace | null): NamedPlace | null {
+  if (named?.place?.feature !== 'region') return named;
+  return named.town === undefined ? null : { ...named, place: named.town };
+}
+
 /** "Boutcha, près de Kiev": of two settlements side by side. */
 function beside(hit: Hit): Statement | null {
   const from = hit.place('a');
-  const to = hit.place('p');
+  const to = asTown(hit.place('p'));
   if (from === null || to === null || !isPoint(from) || !isPoint(to)) return null;
   // "À 60 km de Kiev, près d'Ivankiv": nothing is said of Kiev.
   if (isCountedFrom(hit, hit.from - 2)) return null;
@@ -55,8 +61,7 @@ function nearBorder(hit: Hit): Statement | null {
 /** "Boutcha, au bord de la rivière, se trouve tout près de Kiev": what the verb is said of. */
 function said(hit: Hit): Statement | null {
   const from = subjectBefore(hit);
-  const named = hit.place('p');
-  const to = named?.town === undefined ? named : { ...named, place: named.town };
+  const to = asTown(hit.place('p'));
   if (from === null || to === null || !isPoint(from) || !isPoint(to)) return null;
   return { kind: 'proximity', from, to: { type: 'place', named: to } };
 }
@@ -138,7 +143,7 @@ export const proximityRules: readonly Rule[] = [
   ...rules(
     'en',
     beside,
-    "(?<a>{P}),? (?:a (?:town|city|village|suburb) )?(?<c>(?:(?:a |an )?(?:[a-z]{3,12} ){0,2}suburb (?:of|outside)|near|close to|just outside|a stone's throw from|on the outskirts of|not far from|next to|on the edge of) (?:the (?:city|town|capital) of )?(?<p>{T}))",
+    "(?<a>{P}),? (?:a (?:town|city|village|suburb) )?(?<c>(?:(?:a |an )?(?:[a-z]{3,12} ){0,2}suburb (?:of|outside)|near|close to|just outside|a stone's throw from|on the outskirts of|not far from|next to|on the edge of) (?:the (?:city|town|capital) of )?(?<p>{T}|{R}(?! (?:region|oblast|province))))",
   ),
 ];
 
