@@ -65,8 +65,8 @@ export async function takeArticles(
       case 'columns': {
         refused++;
         const names = event.preview.columns.map(({ name }) => name).join(', ');
-        const { suggestion } = event.preview;
-        const hint = suggestion === null ? '' : `, perhaps ${suggestion.text}`;
+        const { text } = event.preview.suggestion;
+        const hint = text === undefined ? '' : `, perhaps ${text}`;
         err(`${event.path}: say which column holds the texts with --text-column${hint}: ${names}.`);
       }
     }

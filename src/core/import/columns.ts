@@ -22,6 +22,9 @@ export type ColumnChoice = { readonly text: string } & {
   readonly [role in Exclude<ColumnRole, 'text'>]?: string;
 };
 
+/** The columns that are likely to have a role. */
+export type SuggestedColumns = { readonly [role in ColumnRole]?: string };
+
 /** What a table's columns are, for a user to choose from. */
 export interface ColumnPreview {
   readonly columns: readonly {
@@ -29,8 +32,8 @@ export interface ColumnPreview {
     /** The first values that are not empty, cut short. */
     readonly samples: readonly string[];
   }[];
-  /** What the names and the values suggest; null where no column looks like texts. */
-  readonly suggestion: ColumnChoice | null;
+  /** What the names and the values suggest: no text where no column looks like texts. */
+  readonly suggestion: SuggestedColumns;
   /** Whether a column's name says that it holds the texts, so that nobody need be asked. */
   readonly isClear: boolean;
 }
@@ -101,7 +104,13 @@ export function previewColumns(header: readonly string[], rows: readonly Row[]):
     const name = named(role, header, plain) ?? named(role, header, lastPart);
     if (name !== undefined) byRole.set(role, name);
   }
-  const text = byRole.get('text') ?? longest(header, valuesOf);
+  const isClear = byRole.has('text');
+  for (const name of header) {
+    const role = [...byRole.values()].includes(name) ? null : roleOfWords(name);
+    if (role !== null && !byRole.has(role)) byRole.set(role, name);
+  }
+  const free = header.filter((name) => ![...byRole.values()].includes(name));
+  const text = byRole.get('text') ?? longest(free, valuesOf);
   return {
     columns: header.map((name) => ({
       name,
@@ -109,8 +118,8 @@ export function previewColumns(header: readonly string[], rows: readonly Row[]):
         .slice(0, SAMPLES)
         .map((value) => value.slice(0, SAMPLE_LENGTH)),
     })),
-    suggestion: text === null ? null : { ...Object.fromEntries(byRole), text },
-    isClear: byRole.has('text'),
+    suggestion: { ...Object.fromEntries(byRole), ...(text === null ? {} : { text }) },
+    isClear,
   };
 }
 
@@ -121,6 +130,18 @@ const named = (
   nameOf: (column: string) => string,
 ): string | undefined =>
   names[role].flatMap((known) => header.find((one) => nameOf(one) === known) ?? [])[0];
+
+/** "Titre de l’article", "Corps du texte": the one role that the words of a longer name mean. */
+function roleOfWords(name: string): ColumnRole | null {
+  const words = name.split(/[^\p{L}\p{N}]+/u).map(plain);
+  const meant = columnRoles.filter((role) =>
+    names[role].some((known) => known !== ANY_ROLE && words.includes(known)),
+  );
+  return meant.length === 1 ? (meant[0] ?? null) : null;
+}
+
+/** A column's title, author or date may be said to be an article's. */
+const ANY_ROLE = 'article';
 
 /** Of a field within others ("fields.body") its own name. */
 const lastPart = (column: string): string => plain(column.slice(column.lastIndexOf('.') + 1));

@@ -1,4 +1,4 @@
-import { type ColumnChoice, previewColumns, type Row } from './columns.ts';
+import { type ColumnChoice, type ColumnPreview, previewColumns, type Row } from './columns.ts';
 import type { Decoding } from './decode.ts';
 import type { Job } from './format.ts';
 import type { ImportEvent } from './import-event.ts';
@@ -37,7 +37,7 @@ export async function* importRows(
   const sound = first.flatMap(({ row }) => (row instanceof Map ? [row as Row] : []));
   const header = [...new Set(sound.flatMap((row) => [...row.keys()]))];
   const preview = previewColumns(header, sound);
-  const choice = job.options.columns ?? (preview.isClear ? preview.suggestion : null);
+  const choice = job.options.columns ?? clearChoice(preview);
   if (choice === null && header.length > 0) {
     yield { type: 'columns', path, preview };
     return;
@@ -55,4 +55,10 @@ export async function* importRows(
     const known: ColumnChoice = choice ?? { text: '' };
     return rowArticle(job, decoding, format, known, row as Row, number);
   }
+}
+
+/** The columns of a table that says by a name which holds the texts. */
+function clearChoice({ isClear, suggestion }: ColumnPreview): ColumnChoice | null {
+  const { text } = suggestion;
+  return isClear && text !== undefined ? { ...suggestion, text } : null;
 }

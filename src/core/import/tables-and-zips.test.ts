@@ -52,6 +52,26 @@ test('CSV: columns that say nothing are shown to choose from, and the choice is 
   ]);
 });
 
+test.each([
+  [
+    'Date;Rubrique;Titre de l’article;Corps du texte;Lien vers la page',
+    { date: 'Date', title: 'Titre de l’article', text: 'Corps du texte', url: 'Lien vers la page' },
+  ],
+  [
+    'Article title;Author name;Words;Publication date',
+    { title: 'Article title', author: 'Author name', date: 'Publication date' },
+  ],
+  ['Nom;Âge;Ville', {}],
+])(
+  'CSV: the words of longer names suggest what columns hold, for the user to confirm: %s',
+  async (header, suggestion) => {
+    const row = header.split(';').map((_, at) => `valeur ${at}`);
+    const [event] = await importBytes('t.csv', `${header}\n${row.join(';')}\n`);
+    expect(event).toMatchObject({ type: 'columns', preview: { isClear: false } });
+    expect(event?.type === 'columns' && event.preview.suggestion).toEqual(suggestion);
+  },
+);
+
 test('NDJSON: an object a line; a line that is none is refused and the others are not', async () => {
   const events = await importBytes(
     'corpus.ndjson',

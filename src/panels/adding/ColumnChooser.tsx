@@ -4,6 +4,7 @@ import {
   type ColumnPreview,
   type ColumnRole,
   columnRoles,
+  type SuggestedColumns,
 } from '../../core/import/columns.ts';
 import { addingWords } from '../../i18n/parts/adding.ts';
 import { useWords } from '../shared/use-words.ts';
@@ -81,8 +82,7 @@ export function ColumnChooser({ name, preview, onChoose }: Props) {
 
 type Roles = ReadonlyMap<string, ColumnRole>;
 
-function rolesIn(suggestion: ColumnChoice | null): Roles {
-  if (suggestion === null) return new Map();
+function rolesIn(suggestion: SuggestedColumns): Roles {
   return new Map(
     columnRoles.flatMap((role) => {
       const column = suggestion[role];
