@@ -79,6 +79,7 @@ test.each([
     'city EG 31',
   ],
   ['fr', 'Ils ont joué à Tolède, à Séville et gagné à Cuenca.', 'Cuenca', 'city ES 40'],
+  ['en', 'The liner left Genoa for Alexandria.', 'Alexandria', 'city EG 31'],
   ['fr', 'Cordoue dort. À Cordoue, en Argentine, on danse.', 'Cordoue', 'city ES 38'],
 ])('%s: %s is about %s', (language, text, name, place) => {
   expect(placesOf(text, language)).toContainEqual([name, place]);
@@ -151,6 +152,8 @@ test.each([
   ['fr', 'Le village de Torvidou a soif. Torvidou attend.', ['Torvidou', 'Torvidou']],
   ['fr', 'Un homme affilié à Al-Qaïda parle.', []],
   ['fr', 'À Monistrol-sur-Torvic, il neige.', ['Monistrol-sur-Torvic']],
+  ['fr', 'Les gendarmes de Mirande sont venus.', ['Mirande']],
+  ['en', 'A watchmaker from Lismore says so.', ['Lismore']],
   ['en', 'A moose fell into Torvath Lake.', ['Torvath Lake']],
   ['en', 'She and her cousin Phoenix run the shop.', []],
 ])('%s: %s names nothing else', (language, text, expected) => {

@@ -108,8 +108,9 @@ function isOpeningWord(
   /** "Boston 104, Denver 99". */
   if (((shape[to] ?? 0) & Shape.digits) !== 0) return false;
   if (isFrench && isBeforeVerb(tokens, to)) return false;
-  if (!isFrench && margin > 0 && (place[from] ?? 0) <= PlaceClass.bigTown && isActing(tokens, to))
-    return false;
+  const isGerund = wordAt(tokens, from).endsWith('ing');
+  const isKnown = (place[from] ?? 0) <= PlaceClass.bigTown;
+  if (!isFrench && margin > 0 && isKnown && !isGerund && isActing(tokens, to)) return false;
   return !(isA(tokens, to, 'and') && (place[to + 1] ?? 0) !== 0);
 }
 

@@ -19,9 +19,9 @@ export function extentSaid(tokens: Tokens, { from, hit }: FoundName): Extent | n
   const before = tokens.text.slice(tokens.start[from - 1], tokens.end[from - 1]).toLowerCase();
   if (before === 'à') return 'city';
   if (wideWords.has(before)) return 'wide';
-  if (before === 'vers') return 'bare';
+  if (before === 'vers') return 'city';
   /** "le train pour Nabeul". */
-  if (isA(tokens, from - 1, 'forWord') && isA(tokens, from - 2, 'leaving')) return 'bare';
+  if (isA(tokens, from - 1, 'forWord') && isA(tokens, from - 2, 'leaving')) return 'city';
   const isSmall = ((tokens.shape[from - 1] ?? 0) & Shape.capital) === 0;
   if (isA(tokens, from - 1, 'genitive') && townsOwn.some((list) => isA(tokens, from - 2, list)))
     return 'bare';

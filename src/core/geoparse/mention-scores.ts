@@ -43,7 +43,8 @@ export function mentionScores(
     const company = companyOf(i, names, groupOf, signals.tokens, 'sentence');
     /** "…, Nova Scotia, … in Sydney, where an Australian postman": of one sentence, which tells it from the other. */
     const told = cues.own(i, 0) - cues.own(i, group.options.indexOf(stated));
-    const isTold = told >= weights.peopleBeside && cues.readings.isAgain(i);
+    const isTold =
+      context.language === 'en' && told >= weights.peopleBeside && cues.readings.isAgain(i);
     const gain = suitsCompany(head, company, areas) - suitsCompany(stated, company, areas);
     if (isTold || gain >= CLEARLY)
       return Float64Array.from(

@@ -61,9 +61,10 @@ export function isLocals(
 ): boolean {
   if (((tokens.gap[from] ?? 0) & ~(Gap.space | Gap.apostrophe)) !== 0) return false;
   if (!isA(tokens, from - 1, 'genitive') || isA(tokens, from - 1, 'mergedArticle')) return false;
-  if (isFirm && isA(tokens, from - 2, 'localNoun')) return true;
   if (isA(tokens, from - 2, 'townThing')) return (place[from] ?? 0) <= town;
-  return isA(tokens, from - 2, 'localNoun') && firstName[from] !== 1;
+  /** "les gendarmes de Mirande". */
+  const isOffice = isA(tokens, from - 2, 'localNoun') || isA(tokens, from - 2, 'regionOffice');
+  return isOffice && (isFirm || firstName[from] !== 1);
 }
 
 /** "originaire de Landi Kotal", "came from Yarmouth": where people come from. */

@@ -163,8 +163,12 @@ const isOffice = ({ from }: NamePart, tokens: Tokens): boolean =>
 const ownersOfTowns = ['municipal', 'cityNoun', 'placeThing', 'townThing', 'inhabitants'] as const;
 
 /** "… in Florence. Florence has only one hotel": an ordinary word or a first name, and said of a place alone. */
-const isLocatedElsewhere = ({ elsewhere, ordinary, firstName }: Signals, i: number): boolean =>
-  (ordinary[i] !== 1 || firstName[i] === 1) && elsewhere[i] === Elsewhere.afterLocative;
+const isLocatedElsewhere = (
+  { elsewhere, ordinary, firstName, place }: Signals,
+  i: number,
+): boolean =>
+  (ordinary[i] !== 1 || firstName[i] === 1 || (place[i] ?? 0) <= PlaceClass.town) &&
+  elsewhere[i] === Elsewhere.afterLocative;
 
 /** Whether the words on both sides of a gap run on as one name does, the one at `i` being a capital. */
 const isCapitalBeside = ({ tokens, shape }: Signals, gap: number, i: number): boolean =>

@@ -83,6 +83,8 @@ const isPerson = (name: FoundName, signals: Signals): boolean =>
 
 /** "Burton said", "said Burton". */
 function speaks({ from, to }: FoundName, { tokens }: Signals): boolean {
+  /** "A watchmaker from Lismore says". */
+  if (isA(tokens, from - 1, 'fromWord')) return false;
   if (tokens.gap[to] === Gap.space && isA(tokens, to, 'says')) return true;
   /** "says Bath was not built for buses": a clause of its own. */
   if (tokens.gap[to] === Gap.space && isA(tokens, to, 'copula')) return false;

@@ -144,7 +144,9 @@ function scoreGroup(
  * no one's.
  */
 const isAmongItsOwn = (option: Option, group: Group, votes: Votes): boolean =>
-  !isSettlers(option.country) && votes.countryShare(group, option.country) > MOSTLY;
+  !isSettlers(option.country) &&
+  votes.countryShare(group, option.country) > MOSTLY &&
+  votes.isCountryOfSeveral(group, option.country);
 
 /** Of two places and nothing else the share is 0.6. */
 const MOSTLY = 0.45;

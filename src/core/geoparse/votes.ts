@@ -87,6 +87,14 @@ export class Votes {
     return others <= 0 ? 0 : 1 - Math.exp(-others / weights.regionScale);
   }
 
+  /** Whether two other places of the text, or more, lie in the country. */
+  isCountryOfSeveral(group: Group, country: string | null): boolean {
+    let known = 0;
+    for (const other of this.#points)
+      if (other.group !== group && other.option.country === country && ++known === 2) return true;
+    return false;
+  }
+
   timesNamed(country: string): number {
     return this.#named.get(country) ?? 0;
   }
