@@ -107,6 +107,8 @@ test('what one’s own article states is held against the geography; what is dec
   await portee.openFinding(portee.findings().filter({ hasText: 'à 300 km de Vilnius' }));
   const opened = portee.openedFinding();
   await expect(opened).toContainText('non relu');
+  await opened.getByRole('radio', { name: 'Corriger' }).check();
+  await expect(opened.getByRole('option')).toHaveText(['Invérifiable', 'Concorde']);
   await opened.getByRole('radio', { name: 'Mettre de côté' }).check();
   await opened.getByRole('textbox', { name: 'Raison' }).fill('Par la route.');
   await opened.getByRole('button', { name: 'Enregistrer' }).click();

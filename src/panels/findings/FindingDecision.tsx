@@ -22,7 +22,8 @@ export function FindingDecision({ words: { t }, finding }: Props) {
   const { actions, editing } = usePortee();
   const language = useSlice((scene) => scene.language);
   const [decision, setDecision] = useState<Decision>(finding.review?.decision ?? 'confirmed');
-  const [verdict, setVerdict] = useState<FindingVerdict>(finding.verdict);
+  const choices = correctionsOf(finding);
+  const [verdict, setVerdict] = useState<FindingVerdict>(choices[0] ?? finding.verdict);
   const [reason, setReason] = useState(reasonOf(finding, language));
   const [hasFailed, setFailed] = useState(false);
   const name = useId();
@@ -66,10 +67,10 @@ export function FindingDecision({ words: { t }, finding }: Props) {
           <select
             value={verdict}
             onChange={({ target }) =>
-              setVerdict(verdictOrder.find((each) => each === target.value) ?? verdict)
+              setVerdict(choices.find((each) => each === target.value) ?? verdict)
             }
           >
-            {verdictOrder.map((each) => (
+            {choices.map((each) => (
               <option key={each} value={each}>
                 {t(`verdict.${each}`)}
               </option>
@@ -92,6 +93,12 @@ export function FindingDecision({ words: { t }, finding }: Props) {
       {hasFailed && <p role="alert">{t('decide.failed')}</p>}
     </form>
   );
+}
+
+/** What a finding may be said to be instead; of one that was corrected, first what it was said to be. */
+function correctionsOf({ verdict, review }: EditionFinding): readonly FindingVerdict[] {
+  const others = verdictOrder.filter((each) => each !== verdict);
+  return review?.decision === 'corrected' ? [verdict, ...others] : others;
 }
 
 const reasonOf = ({ review }: EditionFinding, language: string): string =>
