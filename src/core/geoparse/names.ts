@@ -105,10 +105,12 @@ function withRepeats(
   }
   const isTaken = new Uint8Array(tokens.count + 1);
   for (const { from, to } of names) isTaken.fill(1, from, to);
+  if (found.size === 0) return names;
   const repeats = hits.filter((hit) => {
     const { from, to } = hit;
+    if (isTaken[from] === 1 || isTaken[to - 1] === 1) return false;
     const located = found.get(keyOf({ from, to, hit }));
-    if (isTaken[from] === 1 || isTaken[to - 1] === 1 || located === undefined) return false;
+    if (located === undefined) return false;
     const isPerson = tags[from] === B_PERSON || tags[from] === I_PERSON;
     if (isPerson && ((elsewhere[from] ?? 0) & Elsewhere.afterName) !== 0) return false;
     if (isStuck(tokens, from, to) || tokens.gap[from] === Gap.hyphen) return false;

@@ -84,7 +84,8 @@ const textOf = ({ text, start, end }: Tokens, { from, to }: Run): string =>
 function* runsOf(signals: Signals, isTaken: Uint8Array): Iterable<Run> {
   const { tokens, shape } = signals;
   for (let i = 0; i < tokens.count; ) {
-    if (isTaken[i] === 1 || !isCapital(shape, i)) {
+    const isListed = tokens.listed[i] !== 0 && tokens.gap[i + 1] !== Gap.hyphen;
+    if (isListed || isTaken[i] === 1 || !isCapital(shape, i)) {
       i++;
       continue;
     }
