@@ -1,6 +1,6 @@
 import type { AreaFinder } from './area-finder.ts';
 import type { Option } from './candidates.ts';
-import { contains } from './cues.ts';
+import { contains } from './contains.ts';
 import { roughKm } from './distance.ts';
 import type { FoundName } from './found-name.ts';
 import type { Group } from './name-group.ts';

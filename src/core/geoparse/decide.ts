@@ -1,6 +1,6 @@
 import { type Option, regionOf } from './candidates.ts';
 import { placementOf } from './confidence.ts';
-import { contains } from './cues.ts';
+import { contains } from './contains.ts';
 import { roughKm } from './distance.ts';
 import type { Reason } from './mention.ts';
 import type { Cues } from './mention-cues.ts';

@@ -1,10 +1,10 @@
 import { fold } from '../gazetteer/fold.ts';
 import type { NameMatch } from '../gazetteer/name-index.ts';
 import { optionsOf } from './candidates.ts';
-import { isMunicipal } from './cues.ts';
 import type { FoundName } from './found-name.ts';
 import type { Group } from './name-group.ts';
 import type { ResolveContext } from './resolution.ts';
+import { isMunicipal } from './sort-said.ts';
 import { isA, type Tokens } from './tokens.ts';
 import { weights } from './weights.ts';
 

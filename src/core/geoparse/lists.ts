@@ -1,9 +1,9 @@
 import { isSettlement } from '../gazetteer/feature.ts';
 import type { Option } from './candidates.ts';
-import { type Tie, tieBetween } from './cues.ts';
 import type { FoundName } from './found-name.ts';
 import type { Group } from './name-group.ts';
 import { isGreatCity } from './option-kinds.ts';
+import { type Tie, tieBetween } from './tie.ts';
 import type { Tokens } from './tokens.ts';
 
 /** What the other items of a list are: states of one country, countries, towns. */

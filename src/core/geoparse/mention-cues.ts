@@ -2,17 +2,8 @@ import { isSettlement } from '../gazetteer/feature.ts';
 import type { AreaFinder } from './area-finder.ts';
 import { isHome, type Option } from './candidates.ts';
 import type { Container } from './container.ts';
+import { contains } from './contains.ts';
 import { CueScores } from './cue-scores.ts';
-import {
-  contains,
-  isAttribute,
-  isMadeIn,
-  isMunicipal,
-  isOfSort,
-  type SortSaid,
-  sortSaid,
-  tieBetween,
-} from './cues.ts';
 import type { FoundName } from './found-name.ts';
 import { type Extent, extentSaid, isOfExtent } from './french-extent.ts';
 import { type ListItem, readLists, suits } from './lists.ts';
@@ -22,7 +13,16 @@ import { readOpenings } from './openings.ts';
 import { isContainer } from './option-kinds.ts';
 import { Readings } from './readings.ts';
 import type { Signals } from './signals.ts';
+import {
+  isAttribute,
+  isMadeIn,
+  isMunicipal,
+  isOfSort,
+  type SortSaid,
+  sortSaid,
+} from './sort-said.ts';
 import { opensWithAct } from './subject.ts';
+import { tieBetween } from './tie.ts';
 import { Gap, isA, Shape, type Tokens } from './tokens.ts';
 import { weights } from './weights.ts';
 

@@ -1,6 +1,6 @@
 import { isSettlement } from '../gazetteer/feature.ts';
 import { companyOf, isRegionAround, suitsCompany } from './company.ts';
-import { contains } from './cues.ts';
+import { contains } from './contains.ts';
 import type { FoundName } from './found-name.ts';
 import type { Cues } from './mention-cues.ts';
 import type { Group } from './name-group.ts';

@@ -2,8 +2,8 @@ import { type Feature, isSettlement } from '../gazetteer/feature.ts';
 import type { AreaFinder } from './area-finder.ts';
 import { isInNamesake, type Option } from './candidates.ts';
 import type { Container } from './container.ts';
+import { contains } from './contains.ts';
 import type { CueScores } from './cue-scores.ts';
-import { contains, type Tie } from './cues.ts';
 import { roughKm } from './distance.ts';
 import type { Group } from './name-group.ts';
 import {
@@ -14,6 +14,7 @@ import {
   isSmallNamesake,
   isWide,
 } from './option-kinds.ts';
+import type { Tie } from './tie.ts';
 import { weights } from './weights.ts';
 
 export type SettledTie = Exclude<Tie, 'upon' | 'capital' | 'aside' | 'away'>;

@@ -1,8 +1,8 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { type Option, optionsOf } from './candidates.ts';
-import { isOfSort } from './cues.ts';
 import type { Lookup } from './lookup.ts';
 import type { Group } from './name-group.ts';
+import { isOfSort } from './sort-said.ts';
 
 interface NameSources {
   readonly gazetteer: Gazetteer;

@@ -1,8 +1,8 @@
 import { isSettlement } from '../gazetteer/feature.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { isHome, isInNamesake, isSettlers, type Option, regionOf } from './candidates.ts';
+import { contains } from './contains.ts';
 import { countySupport } from './county-towns.ts';
-import { contains, isWaterNamed } from './cues.ts';
 import { decide, type Evidence, placedIn } from './decide.ts';
 import type { FoundName } from './found-name.ts';
 import { groupNames, textOf } from './group-names.ts';
@@ -12,6 +12,7 @@ import type { Group } from './name-group.ts';
 import { isGreatCity } from './option-kinds.ts';
 import { exonyms, othersOf } from './other-names.ts';
 import type { Resolution, ResolveContext } from './resolution.ts';
+import { isWaterNamed } from './sort-said.ts';
 import { Votes } from './votes.ts';
 import { weights } from './weights.ts';
 

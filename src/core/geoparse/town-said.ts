@@ -1,4 +1,5 @@
 import { Gap, isA, Shape, type Tokens } from './tokens.ts';
+import { isOne } from './town-words.ts';
 
 /** Words between an article and the noun for a sort of place: "une petite ville minière". */
 const MOST_WORDS = 3;
@@ -19,6 +20,3 @@ export function isTownSaid(tokens: Tokens, to: number): boolean {
   }
   return false;
 }
-
-const isOne = ({ text, start, end }: Tokens, i: number): boolean =>
-  /^an?$/i.test(text.slice(start[i], end[i]));
