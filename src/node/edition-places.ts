@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadEdition } from '../core/edition/load-edition.ts';
 import type { Place } from '../core/edition/model.ts';
@@ -10,7 +10,7 @@ import { readEditionFolder } from './read-edition-folder.ts';
  * @throws with a sentence for the person who asked, where the folder holds no sound edition
  */
 export async function editionPlaces(folder: string): Promise<readonly Place[]> {
-  if (!(await isThere(join(folder, 'edition.json')))) {
+  if (!existsSync(join(folder, 'edition.json'))) {
     throw noEdition(`there is no edition in ${folder}: name one with --edition <folder>.`);
   }
   const loaded = loadEdition(await readEditionFolder(folder));
@@ -21,9 +21,3 @@ export async function editionPlaces(folder: string): Promise<readonly Place[]> {
 /** A fault of the files, as those are that the system tells of. */
 const noEdition = (sentence: string): Error =>
   Object.assign(new Error(sentence), { code: 'ENOEDITION' });
-
-const isThere = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );

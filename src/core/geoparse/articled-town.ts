@@ -1,6 +1,6 @@
 import { PlaceClass } from './place-class.ts';
 import type { Signals } from './signals.ts';
-import { Gap, isA, type Tokens } from './tokens.ts';
+import { Gap, isA, wordAt } from './tokens.ts';
 
 /**
  * "over the Sierra Madre to", "beside the Swale.": what has an article and governs no noun is no town, though one should have
@@ -13,8 +13,6 @@ export function isNoTown({ tokens, place }: Signals, from: number, to: number): 
     return tokens.gap[to] !== Gap.hyphen && tokens.gap[to] !== Gap.apostrophe;
   return ends.some((list) => isA(tokens, to, list));
 }
-
-const wordAt = ({ text, start, end }: Tokens, i: number): string => text.slice(start[i], end[i]);
 
 /** Before masculine names French writes its contractions. */
 const ARTICLE = /^(?:the|la)$/;

@@ -55,7 +55,7 @@ export const isSettlers = (country: string | null): boolean =>
 
 /** Whether a town there, called after a great city, is hardly news in the language: "Dublin" of Ohio in French. */
 export const isFarNamesake = (country: string | null, language: string): boolean =>
-  country !== null && SETTLED.has(country) && !isHome(country, language);
+  isSettlers(country) && !isHome(country, language);
 
 const MOST_OPTIONS = 40;
 

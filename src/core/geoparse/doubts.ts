@@ -3,7 +3,7 @@ import type { NameHit } from './lookup.ts';
 import type { NamePart } from './name-part.ts';
 import { PlaceClass } from './place-class.ts';
 import { Elsewhere, type Signals } from './signals.ts';
-import { Gap, isA, Shape, type Tokens } from './tokens.ts';
+import { Gap, isA, Shape, type Tokens, wordAt } from './tokens.ts';
 
 /** "Su" of "Su-25", "Otan" of "mini-Otan", "Angers" of "Angers-toi": part of a word with hyphens that is no place. */
 export function isHyphened(tokens: Tokens, from: number, to: number): boolean {
@@ -132,8 +132,6 @@ const isGoods = (tokens: Tokens, to: number): boolean =>
     tokens.gap[to + 1] === Gap.space &&
     /^(?:mak|grow|produc|sell|trad)/.test(wordAt(tokens, to + 1))
   );
-
-const wordAt = ({ text, start, end }: Tokens, i: number): string => text.slice(start[i], end[i]);
 
 /** "le film « Casablanca »", "Hurricane Florence". */
 const isCalledSo = (tokens: Tokens, from: number): boolean =>

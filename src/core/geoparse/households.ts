@@ -1,7 +1,7 @@
 import type { NamePart } from './name-part.ts';
 import { PlaceClass } from './place-class.ts';
 import type { Signals } from './signals.ts';
-import { Gap, isA, Shape } from './tokens.ts';
+import { Gap, isA, Shape, wordAt } from './tokens.ts';
 
 /** "la famille Auch", "the Huntington family": whose name a household bears. "A Chicago family" lives there. */
 export function isHousehold(
@@ -29,6 +29,3 @@ export function isOneOfTwoPeople(signals: Signals, { from, to }: NamePart): bool
 
 /** The words behind a first name that a space stands before: "and", the other's, and the surname. */
 const tells = [0, 1, 2] as const;
-
-const wordAt = ({ text, start, end }: Signals['tokens'], i: number): string =>
-  text.slice(start[i], end[i]);

@@ -1,6 +1,6 @@
 import { PlaceClass } from './place-class.ts';
 import type { Signals } from './signals.ts';
-import { Gap, isA, Shape, type Tokens } from './tokens.ts';
+import { Gap, isA, Shape, type Tokens, wordAt } from './tokens.ts';
 
 /**
  * Where a name ends that the gazetteer knows only the beginning of: "San José del Pacífico" is no San José, "Busra
@@ -48,5 +48,3 @@ const FOREIGN = /^(?:del|d[aio]|d[ao]s|dell[ae])$/;
 const FOREIGN_IN_ENGLISH = /^(?:del?|d[aiu]|d[ao]s|dell[ae])$/;
 /** "los" of "Santa María de los Ángeles". */
 const FOREIGN_ARTICLE = /^(?:las?|los|el)$/;
-
-const wordAt = ({ text, start, end }: Tokens, i: number): string => text.slice(start[i], end[i]);

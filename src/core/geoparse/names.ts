@@ -11,7 +11,7 @@ import { PlaceClass } from './place-class.ts';
 import { isSafe } from './safe-name.ts';
 import { Elsewhere, type Signals } from './signals.ts';
 import { B_PERSON, B_PLACE, I_PERSON, I_PLACE } from './tags.ts';
-import { Gap, isA, Shape, type Tokens } from './tokens.ts';
+import { Gap, isA, Shape, type Tokens, wordAt } from './tokens.ts';
 import { withUnknown } from './unknown-names.ts';
 
 /** `Signals.placeWeight` of a name that is no ordinary word. */
@@ -153,8 +153,6 @@ const isOpeningTown = (
   (isFrench
     ? !isA(tokens, to, 'genitive')
     : isA(tokens, to, 'copula') || /[^s]s$/.test(wordAt(tokens, to)));
-
-const wordAt = ({ text, start, end }: Tokens, i: number): string => text.slice(start[i], end[i]);
 
 /** "the mayor of Aurora", "le maire de Sens": a town's, and nobody's. */
 const isOffice = ({ from }: NamePart, tokens: Tokens): boolean =>

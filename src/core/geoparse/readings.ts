@@ -163,12 +163,10 @@ export class Readings {
 
   /** "It left Moscow, Idaho, and reached Moscow": where a way begins, which is not where it ends. */
   #wayTo(i: number): Option | null | undefined {
-    this.#before ??= mentionsBefore(this.#groupOf);
-    const before = this.#before[i];
-    const start = before === undefined ? undefined : this.#told[before];
-    if (before === undefined || start == null || this.#told[i] !== undefined) return undefined;
+    const before = this.#beforeInSentence(i);
+    const start = before === null ? undefined : this.#told[before];
+    if (before === null || start == null || this.#told[i] !== undefined) return undefined;
     const [from = 0, to = 0] = [this.#fromOf[before], this.#fromOf[i]];
-    if (to - from > MOST_CONTRASTED || this.#endBetween(from, to) !== 0) return undefined;
     const isLeft = leaves.some((list) => isA(this.#tokens, from - 1, list));
     const isEnd = reaches.some((list) => isA(this.#tokens, to - 1, list));
     return (isLeft && isEnd) || this.#areOffices(from, to) ? start : undefined;
@@ -176,11 +174,17 @@ export class Readings {
 
   /** Whether the name comes a second time in its sentence. */
   isAgain(i: number): boolean {
+    return this.#beforeInSentence(i) !== null;
+  }
+
+  /** The mention of the same name before, where it stands in the same sentence. */
+  #beforeInSentence(i: number): number | null {
     this.#before ??= mentionsBefore(this.#groupOf);
     const before = this.#before[i];
-    if (before === undefined) return false;
+    if (before === undefined) return null;
     const [from = 0, to = 0] = [this.#fromOf[before], this.#fromOf[i]];
-    return to - from <= MOST_CONTRASTED && this.#endBetween(from, to) === 0;
+    const isBeside = to - from <= MOST_CONTRASTED && this.#endBetween(from, to) === 0;
+    return isBeside ? before : null;
   }
 
   /** "the mayor of London, Ontario, met the mayor of London": one office of two towns. */

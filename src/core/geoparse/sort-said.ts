@@ -1,7 +1,7 @@
 import type { Option } from './candidates.ts';
 import type { FoundName } from './found-name.ts';
 import { DEMONYM_CLASS } from './tags.ts';
-import { Gap, isA, Shape, type Tokens } from './tokens.ts';
+import { Gap, isA, Shape, type Tokens, wordAt } from './tokens.ts';
 import { isOne, isTownNoun } from './town-words.ts';
 import { isWaterSaid } from './water-cues.ts';
 
@@ -116,8 +116,6 @@ export const isAttribute = (tokens: Tokens, { from, to }: FoundName): boolean =>
   /^(?:an?|the)$/i.test(wordAt(tokens, from - 1)) &&
   ((tokens.shape[to] ?? 0) & Shape.capital) === 0 &&
   !isOfStates(tokens, to);
-
-const wordAt = ({ text, start, end }: Tokens, i: number): string => text.slice(start[i], end[i]);
 
 /** "the Georgia conflict", "the Georgia border", "the Jordan is": of countries, or no noun at all. */
 const isOfStates = (tokens: Tokens, i: number): boolean =>

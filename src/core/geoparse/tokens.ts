@@ -59,6 +59,10 @@ const bitOf = Object.fromEntries(wordLists.map((list) => [list, placeOfList(list
   Record<WordList, { readonly half: number; readonly bit: number }>
 >;
 
+/** Word `i` as it is written. */
+export const wordAt = ({ text, start, end }: Tokens, i: number): string =>
+  text.slice(start[i], end[i]);
+
 /** Whether a list of the text's language holds word `i`. */
 export function isA({ listed, words }: Tokens, i: number, list: WordList): boolean {
   const number = listed[i] ?? 0;

@@ -1,9 +1,9 @@
-import { isA, type Tokens } from './tokens.ts';
+import { isA, type Tokens, wordAt } from './tokens.ts';
 
 /** "town", "ville", "capitale". */
 export const isTownNoun = (tokens: Tokens, i: number): boolean =>
   isA(tokens, i, 'cityNoun') || isA(tokens, i, 'capitalNoun');
 
 /** "a", "une": before what any may be. */
-export const isOne = ({ text, start, end }: Tokens, i: number): boolean =>
-  /^(?:an?|une?)$/i.test(text.slice(start[i], end[i]));
+export const isOne = (tokens: Tokens, i: number): boolean =>
+  /^(?:an?|une?)$/i.test(wordAt(tokens, i));

@@ -23,9 +23,7 @@ function betweenTheTwo(hit: Hit): Statement | null {
   const code = nearest?.named.place?.country;
   if (nearest === undefined || !isCountryItself(nearest.named)) return null;
   const others = lastTwoCountries(hit, (named) => named.place?.country !== code);
-  return others.length < 2
-    ? null
-    : { kind: 'adjacency', subjects: [nearest.named], others, isDenied: false, isLoose: false };
+  return others.length < 2 ? null : neighbours([nearest.named, ...others]);
 }
 
 /** "Forms the border between Romania and Bulgaria", "between them". */
