@@ -45,5 +45,16 @@ function weightOf(name: FoundName, tokens: Tokens): number {
   if (name.embedded) return weights.embedded;
   const isOrigin =
     name.from > 1 && isA(tokens, name.from - 1, 'origin') && isA(tokens, name.from - 1, 'locative');
-  return isOrigin ? weights.origin : 1;
+  return isOrigin || isOnesRegion(name, tokens) ? weights.origin : 1;
 }
+
+/** "Un maçon de la Drôme", "le sénateur du Gers": where someone is from who may be abroad. */
+function isOnesRegion({ from }: FoundName, tokens: Tokens): boolean {
+  const isMerged = isA(tokens, from - 1, 'mergedArticle');
+  if (!isMerged && !isA(tokens, from - 1, 'article')) return false;
+  const noun = isMerged ? from - 2 : from - 3;
+  if (!isMerged && !isA(tokens, from - 2, 'genitive')) return false;
+  return oneself.some((list) => isA(tokens, noun, list));
+}
+
+const oneself = ['localNoun', 'stateOffice'] as const;

@@ -97,3 +97,23 @@ export function isSecondOfTwo(signals: Signals, tags: Uint8Array, { from, to }: 
   if (isLed && isAlsoFirm && signals.firstName[first] !== 1) return true;
   return other === country && (place[from] === bigTown || (place[from] === town && isOwn));
 }
+
+/** "links Buffalo with Hamilton", "relie Gap à Turin": one of two places that a way joins, words or not. */
+export function isLinked(
+  { tokens, place, placePart, placeWeight, shape, firstName }: Signals,
+  { from, to }: NameHit,
+): boolean {
+  if (isA(tokens, from - 1, 'linking'))
+    return (
+      linkEnds.some((list) => isA(tokens, to, list)) &&
+      place[to + 1] !== 0 &&
+      (firstName[to + 1] !== 1 || placeWeight[to + 1] === FIRM) &&
+      ((shape[to + 1] ?? 0) & Shape.capital) !== 0
+    );
+  if (!linkEnds.some((list) => isA(tokens, from - 1, list)) || from < 3) return false;
+  let first = from - 2;
+  while (first > 0 && placePart[first] === 2) first--;
+  return place[first] !== 0 && firstName[from] !== 1 && isA(tokens, first - 1, 'linking');
+}
+
+const linkEnds = ['withWord', 'toWord', 'and'] as const;

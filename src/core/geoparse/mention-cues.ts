@@ -118,11 +118,18 @@ export class Cues {
       options[0] !== undefined &&
       isSettlement(options[0].feature);
     const sided = this.#sideSaid(name);
+    const owner = this.#ownerSaid(name, options);
     if (isCountry && isMadeIn(signals.tokens, name)) this.#scores.word(i, 0, weights.sort, 0);
     const isActor = options[0]?.feature !== 'country' && opensWithAct(signals.tokens, name);
     /** "la province belge de Luxembourg": which place it is, as firmly as a container says it. */
     if (said?.isDirect === true && said.sort === 'region' && options[0]?.feature !== 'region') {
       const region = options.find((option) => isOfSort(option, 'region'));
+      if (region !== undefined) this.#neighbours.told[i] ??= region;
+    }
+    if (owner !== null) {
+      const region = options.find(
+        ({ feature, country }) => feature === 'region' && country === owner,
+      );
       if (region !== undefined) this.#neighbours.told[i] ??= region;
     }
     options.forEach((option, k) => {
@@ -134,6 +141,8 @@ export class Cues {
         this.#scores.word(i, k, weights.sort, 0);
       if (people !== null && option.country === people)
         this.#scores.word(i, k, weights.people, 0.1);
+      if (owner !== null && option.country === owner && option.feature !== 'country')
+        this.#scores.word(i, k, weights.sort, 0);
       if (extent !== null && isOfExtent(option, extent, options[0]))
         isCapitalOf(option, options[0]) && extent === 'city'
           ? this.#scores.word(i, k, weights.sort, 0.1)
@@ -144,8 +153,9 @@ export class Cues {
               extent === 'bare' ? 0.1 : 0.5,
             );
       if (isBare && option.feature === 'region') this.#scores.word(i, k, weights.articled, 0);
-      if (option.country !== null && peoples.has(option.country) && option.feature !== 'country')
-        this.#scores.word(i, k, weights.peopleBeside, 0.3);
+      const beside = option.country === null ? undefined : peoples.get(option.country);
+      if (beside !== undefined && option.feature !== 'country')
+        this.#scores.word(i, k, beside, 0.3);
       if (isOfState && option.feature === 'region') this.#scores.word(i, k, weights.sortLoose, 0.3);
       if (isActor && option.feature === 'capital') this.#scores.word(i, k, weights.acting, 0.1);
       if (list?.isWorldwide === true && k === 0) this.#scores.word(i, k, weights.worldwide, 0.5);
@@ -187,6 +197,21 @@ export class Cues {
     return true;
   }
 
+  /** "le Pendjab indien", "Indian Punjab": the country of the people whose the region is said to be. */
+  #ownerSaid({ from, to }: FoundName, options: readonly Option[]): string | null {
+    const { signals, countryAt, language } = this.#context;
+    const { gap, shape } = signals.tokens;
+    const isBehind = language === 'fr';
+    const word = isBehind ? to : from - 1;
+    const isBeside = gap[isBehind ? to : from] === Gap.space;
+    if (!isBeside || (isBehind && ((shape[word] ?? 0) & Shape.capital) !== 0)) return null;
+    const country = countryAt(word) ?? null;
+    const isRegions = options.some(
+      (option) => option.feature === 'region' && option.country === country,
+    );
+    return country !== null && isRegions ? country : null;
+  }
+
   /** "Punjab, on the Indian side": the country whose side of a border it lies on. */
   #sideSaid({ to }: FoundName): string | null {
     const { signals, countryAt } = this.#context;
@@ -203,7 +228,7 @@ export class Cues {
    * The countries whose people its sentence names: "in Lisbon … the Portuguese president". Those of a paper's readers are
    * at home, or abroad, or it is their own that the name's best known bearer has: "in Manchester … by British officers".
    */
-  #peoplesBeside({ from, to }: FoundName, [head]: readonly Option[]): ReadonlySet<string> {
+  #peoplesBeside({ from, to }: FoundName, [head]: readonly Option[]): ReadonlyMap<string, number> {
     const { signals, countryAt, language } = this.#context;
     if (signals.demonyms.length === 0) return NOBODY;
     const { gap, count } = signals.tokens;
@@ -213,12 +238,15 @@ export class Cues {
     let end = to;
     while (end < Math.min(count, to + PEOPLE_WITHIN) && ((gap[end] ?? 0) & SENTENCE_END) === 0)
       end++;
-    let found: Set<string> | null = null;
+    let found: Map<string, number> | null = null;
     for (let word = first; word < end; word++) {
       const country = word >= from && word < to ? null : countryAt(word);
       if (country == null || (country !== head?.country && isHome(country, language))) continue;
-      found ??= new Set();
-      found.add(country);
+      found ??= new Map();
+      const worth = isOfficial(signals.tokens, word)
+        ? weights.officialBeside
+        : weights.peopleBeside;
+      found.set(country, Math.max(worth, found.get(country) ?? 0));
     }
     return found ?? NOBODY;
   }
@@ -316,7 +344,17 @@ const sortWeight = ({ sort, isDirect }: SortSaid): number => {
 /** Readings of a container's name that are asked for a name's other spellings. */
 const MOST_OUTERS = 3;
 
-const NOBODY: ReadonlySet<string> = new Set();
+const NOBODY: ReadonlyMap<string, number> = new Map();
+
+/** "the Italian minister", "la police espagnole": who acts at home more often than elsewhere. */
+const isOfficial = (tokens: Tokens, people: number): boolean =>
+  officials.some(
+    (list) =>
+      (tokens.gap[people + 1] === Gap.space && isA(tokens, people + 1, list)) ||
+      (tokens.gap[people] === Gap.space && isA(tokens, people - 1, list)),
+  );
+
+const officials = ['title', 'power', 'orgHead', 'municipal'] as const;
 
 /** Words on either side of a name among which a people tells of its country. */
 const PEOPLE_WITHIN = 12;

@@ -43,6 +43,7 @@ export const isObject = (tokens: Tokens, from: number): boolean =>
   from > 0 &&
   tokens.gap[from] === Gap.space &&
   (isA(tokens, from - 1, 'reaching') ||
+    isA(tokens, from - 1, 'ravaging') ||
     (isA(tokens, from - 1, 'onto') && isA(tokens, from - 2, 'reaching')));
 
 /** "les habitants de Tchassiv Iar", "villagers of Zabolotivske": a name, and nobody's. */

@@ -1,7 +1,7 @@
 import { isGivenTo, isInOrganisation } from './doubts.ts';
 import { isListedTown, isNounsTown, isOpeningCompound, isTownsVerb } from './french-towns.ts';
 import { isDateline, safeInCapitals } from './headline-name.ts';
-import { areTownsDoing, isFirstOfTwo, isSecondOfTwo } from './joined-names.ts';
+import { areTownsDoing, isFirstOfTwo, isLinked, isSecondOfTwo } from './joined-names.ts';
 import { isClipped, type NameHit } from './lookup.ts';
 import {
   articledKinds,
@@ -102,7 +102,7 @@ export function isSafe(
   const isOfTwo =
     isFirm && ((kind <= bigTown && isFirstOfTwo(signals, hit)) || areTownsDoing(signals, hit));
   if (isOfTwo && (tag === B_GROUP || tag === B_PERSON || tag === B_OTHER)) return true;
-  if (isSecondOfTwo(signals, tags, hit)) return true;
+  if (isSecondOfTwo(signals, tags, hit) || isLinked(signals, hit)) return true;
   const isOwnWord = signals.ordinary[from] !== 1 && signals.firstName[from] !== 1;
   if (isToldByItself(signals, tags, hit, isFirm)) return true;
   const mayBeObject = isFirm || (isOwnWord && (kind <= town || !isFrench));

@@ -156,12 +156,15 @@ const isInside = ({ tokens, shape, ordinary, place }: Signals, i: number): boole
   isA(tokens, i - 1, 'inside') &&
   (((tokens.shape[i - 1] ?? 0) & Shape.first) !== 0 || !isA(tokens, i - 1, 'toWord'));
 
-/** "le marché de Baraouéli", "the village of Hog Harbour": words or not, behind what only places have. */
+/** "le marché de Baraouéli", "the village of Hog Harbour", "looted Baler": words or not, where only places stand. */
 const isSaidTown = ({ tokens, shape, place }: Signals, i: number): boolean =>
   place[i] === 0 &&
   tokens.listed[i] === 0 &&
   isWritten(shape, i) &&
-  tokens.gap[i] === Gap.space &&
+  ((tokens.gap[i] ?? 0) & ~(Gap.space | Gap.apostrophe)) === 0 &&
+  (isA(tokens, i - 1, 'ravaging') || isOfTowns(tokens, i));
+
+const isOfTowns = (tokens: Tokens, i: number): boolean =>
   isA(tokens, i - 1, 'genitive') &&
   !isA(tokens, i - 1, 'mergedArticle') &&
   ofTowns.some((list) => isA(tokens, i - 2, list));

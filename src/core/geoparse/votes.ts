@@ -35,7 +35,8 @@ export class Votes {
     for (const group of groups) {
       const option = group.options[group.chosen];
       if (option === undefined) continue;
-      const weight = Math.sqrt(group.weight) * certainty(group);
+      const weight =
+        Math.sqrt(group.weight) * certainty(group) * (isWorldCity(option) ? WORLD_SHARE : 1);
       const region = option.feature === 'region' ? option.place : option.region;
       this.#byGroup.set(group, { country: option.country, region, weight });
       this.#vote(option.country, weight);
@@ -153,6 +154,10 @@ const HAMLET = 1500;
 const SMALL_TOWN = 100_000;
 const SURE_LEAD = 1;
 const NEXT_KM = 50;
+
+/** New York, Tokyo: named in texts from everywhere, and so little evidence of where others lie. */
+const isWorldCity = ({ feature, prior }: Option): boolean => isSettlement(feature) && prior > 6.8;
+const WORLD_SHARE = 0.6;
 
 const FAR_KM = 300;
 const CLOSE_KM = 80;

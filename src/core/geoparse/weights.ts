@@ -46,6 +46,8 @@ export const weights = {
   people: 2,
   /** A people in the same sentence. */
   peopleBeside: 1.2,
+  /** And what acts in its name: "the Italian minister". */
+  officialBeside: 2,
   /** A word for the sort that stands less close. */
   sortLoose: 2.2,
   /** "chaviré sur le Niger": a river, by what is done on it. */

@@ -210,6 +210,10 @@ const otherLists = [
   'laidWaste',
   /** "returned to X": what leads to a place. */
   'going',
+  /** "looted X", "pillé X": done to places alone, whatever they are called. */
+  'ravaging',
+  /** "links X with Y", "relie X à Y": what joins two places. */
+  'linking',
   /** "al" of "al-Bab": small, and yet part of the name. */
   'arabicArticle',
 ] as const;

@@ -37,7 +37,7 @@ export const words: LanguageWords = {
   abroad: 'guard army navy symphony orchestra choir chorus team ballet chamber commerce',
   eaten: 'menu served eaten roasted carved stuffed baked cooked sliced grilled',
   placeThing:
-    'houses homes roofs dead children women men families farmers shepherds traders shopkeepers villages towns hamlets settlement settlements road roads street streets village hamlet outskirts centre center market harbour harbor airport station bridge hospital church mosque bakery mill mine mines battle siege fall capture liberation ruins people residents inhabitants villagers elders bakers fishermen buses suburbs north south east west',
+    'houses homes roofs dead children women men families farmers shepherds traders shopkeepers villages towns hamlets settlement settlements road roads street streets village hamlet outskirts centre center clinic clinics dispensary school schools pool garrison checkpoint barracks cellars wells well bazaar square pier dock docks quay slums prison jail granary cemetery hills sky skies rooftops markets hospitals mosques churches bridges shops market harbour harbor airport station bridge hospital church mosque bakery mill mine mines battle siege fall capture liberation ruins people residents inhabitants villagers elders bakers fishermen herders miners doctors nurses teachers dockers shepherds butchers millers traders commuters garrisons buses suburbs north south east west',
   courtesy:
     'mr mrs ms miss dr sir lady detective sergeant reverend rev deputy corporal trooper sister brother',
   districtNoun: 'suburb borough quarter',
@@ -54,7 +54,8 @@ export const words: LanguageWords = {
     'man woman men women resident residents native couple teenager teen boy girl family mother father officials official police authorities government lawmakers legislature voters mayor councilman councilwoman firefighters schools school hospital hotel restaurant restaurants neighborhood neighbourhood suburb area state officers spokesman spokeswoman spokesperson economy coast border side lawyer attorney teacher nurse doctor driver farmer farmers businessman businesswoman pastor student students republican republicans democrat democrats settler taxpayers voters aldermen firm company plant factory museum airport courthouse courtroom show levee fair festival rink marina bypass bakery brewery racecourse',
   municipal:
     'archbishop bishop police mayor council residents resident man woman couple teen teenager students student school schools elementary middle high hospital library firefighters councilman councilwoman alderman aldermen chamber fire',
-  stateOffice: 'governor gov legislature lawmakers senator senators congressman congresswoman',
+  stateOffice:
+    'governor gov premier legislature lawmakers senator senators congressman congresswoman',
   stateHead: 'president chancellor king queen emir ambassador embassy',
   within: 'in of',
   inside: 'in',
@@ -133,6 +134,10 @@ export const words: LanguageWords = {
     'empty deserted shelled bombed bombarded besieged encircled surrounded evacuated liberated recaptured retaken flooded flattened',
   going:
     'returned return returning went go going came fled flee fleeing walked walk drove drive travelled traveled flew marched advanced retreated withdrew headed hurried rushed drifted spread road roads way route track bus buses train trains flight flights convoy convoys evacuated displaced arrived',
+  ravaging: englishVerbs(
+    'loot ransack plunder pillage ravage devastate shell bombard besiege flatten raze flood evacuate encircle pound batter shake jolt lash deluge engulf inundate raid storm overrun',
+  ),
+  linking: englishVerbs('link connect join'),
   coming: 'came come comes hails hailed',
   towns: 'villages towns cities hamlets districts neighbourhoods neighborhoods suburbs',
   wideThing: 'coast coastline countryside heartland highlands moors fells wilds',

@@ -34,7 +34,7 @@ export const words: LanguageWords = {
     'ingénieur ingénieure médecin infirmier infirmière boulanger boulangère boucher bouchère lycéen lycéenne étudiant étudiante retraité retraitée agriculteur agricultrice éleveur éleveuse viticulteur viticultrice vigneron vigneronne notaire pharmacien pharmacienne dentiste vétérinaire chimiste architecte menuisier plombier maçon apiculteur maraîcher maraîchère restaurateur hôtelier hôtelière libraire couple entreprise société coopérative brasserie laiterie fromagerie manufacture librairie carnaval foire kermesse',
   townWord: 'saint sainte pont port mont ville villeneuve château val',
   placeThing:
-    'large maisons toits morts survivants familles bergers villages hameaux localités communes villes bourgades bourgade bourg étudiants lycéens usagers riverains électeurs ouvriers salariés banques cafés boutiques commerces magasins hôtels champs casernes faubourgs quartiers écoles hôpitaux églises mosquées marchés usines ports prisons enfants femmes boulangères pêcheuses route routes rue rues village hameau poste abords environs alentours sortie entrée centre marché gare aéroport base pont hôpital église mosquée école usine mine mines mairie bataille siège prise chute reprise libération ruines habitants villageois rescapés réfugiés déplacés gardes boulangers pêcheurs commerçants paysans banlieue nord sud est ouest autour',
+    'large marins marin surfeurs dockers bateliers forgerons tisserands mineurs médecins infirmières institutrices instituteurs notables chefs puits caves halles halle douane garnison clinique dispensaire bazar souk barrage moulin abattoir gué digue embarcadère débarcadère ponton bac caserne cimetière collines hauteurs ciel piste bibliothèque piscine fanfare fonderie papeterie sucrerie patinoire cloches clocher crèche funiculaire téléphérique phare quais remparts maisons toits morts survivants familles bergers villages hameaux localités communes villes bourgades bourgade bourg étudiants lycéens usagers riverains électeurs ouvriers salariés banques cafés boutiques commerces magasins hôtels champs casernes faubourgs quartiers écoles hôpitaux églises mosquées marchés usines ports prisons enfants femmes boulangères pêcheuses route routes rue rues village hameau poste abords environs alentours sortie entrée centre marché gare aéroport base pont hôpital église mosquée école usine mine mines mairie bataille siège prise chute reprise libération ruines habitants villageois rescapés réfugiés déplacés gardes boulangers pêcheurs commerçants paysans banlieue nord sud est ouest autour',
   onto: 'sur',
   beforeNoTown: 'en des',
   smallCourtesy:
@@ -91,6 +91,8 @@ export const words: LanguageWords = {
   passive: 'été être',
   adverb:
     'longtemps l s se ne n y en la le les lui leur ainsi également aussi particulier elle elles il ils déjà encore non seulement aussitôt finalement toujours jamais désormais enfin donc pourtant quant officiellement',
+  ravaging: `${frenchVerbs('frapp pill ravag saccag incendi dévast inond submerg bombard pilonn assiég survol évacu ras encercl ébranl épargn contourn balay secou')} ensevelit ensevelissent enseveli ensevelie dessert desservent desservait desservir envahit envahissent envahi envahie`,
+  linking: `${frenchVerbs('reli raccord')} relient joint joignent reliant rejoint`,
   passing:
     'arrive arrivent arrivé arrivée arrivait transite arriver passe passent passé passait passer passera passant transite transitent transité transiter voyage voyagé détour escale',
   likewise: 'que qu',
