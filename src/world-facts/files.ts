@@ -86,6 +86,8 @@ export const PairsFile = v.strictObject({
       countries: v.tuple([countryCode, countryCode]),
       en: v.array(text),
       fr: v.array(text),
+      /** What each of the two is called where the other is near, in the order of `countries`. */
+      sides: v.optional(v.strictObject({ en: v.tuple([text, text]), fr: v.tuple([text, text]) })),
     }),
   ),
 });

@@ -8,16 +8,29 @@ export const NOUN_OF_PLACE =
 const VERB =
   "(?:se (?:trouve|trouvait|situe|situait)(?:nt)?|est|sont|etait|etaient|n'est|ne sont|reste|touche(?:nt)?|jouxte(?:nt)?|adhere(?:nt)?|dispose(?:nt)?|possede(?:nt)?|compte(?:nt)?|is|are|was|were|lies?|lay|sits?|stands?|remains?|borders?|shares?|partage(?:nt)?)";
 const OPENS_WITH_VERB = new RegExp(
-  `^(?:qui |which )?(?:n'a|a(?= (?:une? |des |pour |rejoint|adhere|quitte|integre|adopte|\uE022 ))|(?:ne |n')?(?:${VERB}|fait|font|ont|has|have|belongs?|appartien(?:t|nent)|joined|left)) `,
+  `^(?:qui |which )?(?:n'a|a(?= (?:une? |des |pour |rejoint|adhere|quitte|integre|adopte|\uE022 ))|(?:ne |n')?(?:${VERB}|fait|font|ont|has|have|belongs?|appartien(?:t|nent)|joined|left|became|becomes|entered|adopted|quit|acceded|withdrew|devient|rejoint|quitte)) `,
 );
 const ENDS_WITH_VERB = new RegExp(
-  `, (?:ne |n'|elle |il |it )?${VERB}(?: (?:situee?|located|about|only|just|environ|seulement|encore|also|aussi|desormais|now|qu'|que|(?:an?|the|une?|la|le) (?:[a-z-]{2,14} ){0,2}${NOUN_OF_PLACE}(?: \uE020| [a-z]{4,12})?|an?(?= $)))* ?(?:qu')?$`,
+  `, (?:which |who |qui )?(?:ne |n'|elle |il |it )?${VERB}(?: (?:situee?|located|about|only|just|environ|seulement|encore|also|aussi|desormais|now|qu'|que|(?:an?|the|une?|la|le) (?:[a-z-]{2,14} ){0,2}${NOUN_OF_PLACE}(?: \uE020| [a-z]{4,12})?|an?(?= $)))* ?(?:qu')?$`,
+);
+
+/** "…, which ", "…, qui est ": a relative clause of which the claim is the rest. */
+const RELATIVE_BEFORE = new RegExp(
+  `, (?:qui|which) (?:(?:ne |n')?${VERB} (?:about |just |only |some |environ |qu')?)?$`,
 );
 
 /** What stands between commas and is no head of a clause: "à Enerhodar", "une petite ville de la région", "Ukraine". */
 const PARENTHESIS = new RegExp(
   `^(?:(?:(?:de l'|on the )(?:autre|other)|contrairement|a la difference|a l'instar|comme|unlike|like|across|opposite|face|a|au|aux|en|dans|(?:tout )?pres|non loin|in|near|at|on|off|about|some|just|only|sur|environ|situee?s?|located|situated|distante?s?|qui|que|dont|ou|which|who|that|where|home|known|also|autrefois|limitrophes?|frontaliere?s?|riveraine?s?|bordee?s?|entouree?s?|enclavee?s?|bordering|surrounded|landlocked|prive|privee|forte?|peuplee?|ex-[a-z]+|once|jadis|longtemps|une?|an?|petite?|grande?|voisine?|membre|alliee?|neighbou?r|member|ally|elle|lui|ancienne?|former|(?:la|le|les) (?:plus|moins)|tou(?:te)?s(?: deux)?|both|all)(?: |$)|[a-z]{2,14}(?:ed|ee?s?|ise?s?|ing) (?:between|by|in|near|at|on|as|par|entre|dans|en|pres|au|depuis|since) |d'|(?:l'|la |le |the |its |son |sa )?(?:[a-z'-]{1,14} |\uE020 ){0,3}${NOUN_OF_PLACE}s?(?: |$)|(?:(?:de|du|des|par|avec|by|with) )?(?:la |le |l'|les |the )?[\uE010\uE011\uE015\uE020](?:(?: et| and)(?: de| du| des| par| avec)? ?(?:d')?(?:la |le |l'|les |the )?[\uE010\uE011]| [a-z]{1,12})?$|[\uE010\uE011]'s? (?:[a-z-]{1,16} ){0,3}(?:${NOUN_OF_PLACE}|neighbou?r|ally|rival|partner)|\uE021)`,
 );
+
+/** "One pupil wrote", "selon le ministre", "ont indiqué des humanitaires": who says so, and when. */
+const SAYS =
+  /^(?:(?:[a-z'-]{1,14} |[\uE010-\uE020]'?s? ){0,5}(?:said|says|wrote|writes|claim(?:s|ed)|added|reported|announced|insisted|argued|noted)(?: |$)|(?:a|ont|avait|avaient)(?:-t-(?:il|elle|on))? (?:dit|declare|indique|affirme|annonce|assure|precise|rapporte|ecrit|explique|estime|ajoute)(?:-t-(?:il|elle|on))?(?: |$)|(?:[a-z'-]{1,14} ){0,4}(?:dit|ecrit|assure|affirme|rappelle|indique|estime)(?:-(?:il|elle|on)|-t-(?:il|elle|on))?(?: |$)|(?:selon|d'apres|according to|despite|malgre|after|apres|before|avant|since|until|jusqu'|as|whose|which|long|for|during|pendant|lors|following|once) ?)/;
+
+/** "On Tuesday", "mardi": when, between a clause's subject and its verb. */
+const WHEN =
+  /(?<=, )(?:(?:on |last |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day |(?:this|last) (?:week|month|year) |(?:lun|mar|mercre|jeu|vendre|same)di |dimanche |(?:officially|formally|finally|officiellement|finalement) |(?:on |en |in |le )?[\uE022\uE023] )$/;
 
 /** Where a clause's own words begin. */
 const CLAUSE =
@@ -38,11 +51,10 @@ export const opensClause = (words: string): boolean => HEAD.test(words.replace(C
  */
 export function headOfParenthesis(here: Standpoint): NamedPlace | null {
   const { from } = here;
-  const before = here.before.replace(/(?: ne | n')$/, ' ');
+  const before = here.before.replace(WHEN, '').replace(/(?: ne | n')$/, ' ');
   // A relative clause is said of what it follows, wherever in the sentence that stands.
   const isRelative =
-    /, (?:qui|which) $/.test(before) ||
-    (before.endsWith(', ') && /^(?:qui|which) /.test(here.words));
+    RELATIVE_BEFORE.test(before) || (before.endsWith(', ') && /^(?:qui|which) /.test(here.words));
   const isAfterComma =
     (before.endsWith(', ') && OPENS_WITH_VERB.test(here.words)) ||
     isRelative ||
@@ -52,7 +64,9 @@ export function headOfParenthesis(here: Standpoint): NamedPlace | null {
   let enclosed = 0;
   for (; enclosed < 12; enclosed++) {
     const start = before.lastIndexOf(', ', end - 1);
-    if (start < 0 || !PARENTHESIS.test(before.slice(start + 2, end))) break;
+    const words = before.slice(start + 2, end);
+    // What a semicolon or a colon parts is another clause.
+    if (start < 0 || /[;:]/.test(words) || !(PARENTHESIS.test(words) || SAYS.test(words))) break;
     end = start;
   }
   const start = from - here.before.length;
@@ -67,8 +81,30 @@ export function headOfParenthesis(here: Standpoint): NamedPlace | null {
     : head.named;
 }
 
+/** "Niger, which borders Nigeria and which belongs to …": the second relative clause is said of what the first is. */
+const JOINED_RELATIVE =
+  /(?<=[\uE010-\uE016])(?: \([^)]{0,40}\))?, (?:qui|which|that) [^;:\uE00F]{1,160}(?:,? et|,? and|,? mais|,? but) (?:qui |which |that )?$/;
+
+/** "Niger, which borders Nigeria and belongs to …": no comma parts the second verb from the first. */
+const JOINED_VERB =
+  /(?<=[\uE010-\uE016])(?: \([^)]{0,40}\))?, (?:qui|which|that) [^,;:\uE00F]{1,160}(?: et| and| mais| but) $/;
+
+export function headOfRelatives(here: Standpoint): NamedPlace | null {
+  const before = here.before.replace(/(?: ne | n')$/, ' ');
+  const isJoined = /(?:et|and|mais|but) (?:qui|which|that) $/.test(before);
+  const isOwn = OPENS_WITH_VERB.test(here.words) && /(?:et|and|mais|but) $/.test(before);
+  if (!isJoined && !isOwn) return null;
+  const found = (
+    isJoined || /^(?:qui|which|that) /.test(here.words) ? JOINED_RELATIVE : JOINED_VERB
+  ).exec(before);
+  if (found === null) return null;
+  const at = here.from - here.before.length + found.index - 1;
+  const head = here.placesBefore().find((each) => each.at === at);
+  return head === undefined || head.named.sense === 'demonym' ? null : head.named;
+}
+
 const COORDINATED = new RegExp(
-  `^(?:, [^,;]{1,60},)? (?:${VERB}|a|ont|has|have|joined) [^;]{1,140}(?: et|,? and|,? mais|,? but)(?: also| aussi| (?:only|just|seulement|elle|it|il))? $`,
+  `^(?:, [^;]{1,120},)? (?:${VERB}|a|ont|has|have|joined) [^;]{1,140}(?: et|,? and|,? mais|,? but)(?: also| aussi| (?:only|just|seulement|elle|it|il))? $`,
 );
 
 /** "Kyrgyzstan borders China and is …": after "and" a verb is said of what opens the clause, not of what stands nearest. */
@@ -131,6 +167,9 @@ export function headOfApposition(here: Standpoint): NamedPlace | null {
 const JOINED =
   /^\uE021[^\uE010-\uE021;\uE00F]{1,40}[\uE010-\uE020]?[^\uE010-\uE021;,\uE00F]{0,25}(?:,? (?:et|and|mais|but)|,) (?:is |est |only |seulement |just |se trouve |ne |n'|qu'){0,3}$/;
 
+const OF_ANOTHER_SORT =
+  /(?:portee|range|rayon d'action|frontieres?|borders?|longu(?:e|eur)|length|long|cotes?|coast|littoral)(?: (?:de|d'|of|est|is|maximale|commune|allant|jusqu'a|up to|a)){0,4} ?$/;
+
 /** "60 miles from Mariupol and |70 miles from the border": where the figure before stands, whose subject this one shares. */
 export function sharedFrom(here: Standpoint): Standpoint | null {
   const { before, skeleton, from } = here;
@@ -143,6 +182,8 @@ export function sharedFrom(here: Standpoint): Standpoint | null {
     before.slice(0, at),
   );
   const own = from - before.length + at - (lead?.[0].length ?? 0);
+  // "A range of 300 km", "a border of 300 km": no distance, and nothing that another figure shares.
+  if (OF_ANOTHER_SORT.test(before.slice(0, at))) return null;
   return new Standpoint(skeleton, own, own);
 }
 
@@ -151,7 +192,7 @@ const SAID_BEFORE =
   '(?:[^;\uE00F]{1,140}(?:,? (?:but|and|mais|et|puis)(?: also| aussi| elle| il| it| qui| which| that)? ))?';
 
 const TOPIC = new RegExp(
-  `^["' ]*(?:(?<pronoun>elle|il|it)|(?:the|this|la|le|l'|cette|ce) ?(?:petite |small )?(?<noun>ville|village|localite|commune|cite|port|bourgade|metropole|capitale|base|centrale|town|city|village|settlement|plant|ile|island|archipel|archipelago|region|province|territoire|territory|enclave|exclave|pays|etat|royaume|country|nation|kingdom))(?:, [^;\uE00F]{1,90},)?,? ?(?:${SAID_BEFORE}|[a-z' ]{0,30})$`,
+  `^["' ]*(?:(?:but|and|yet|so|still|mais|et|or|puis|[a-z]{4,14}ed|enclavee?|bordee?|situee?)(?:,|(?= )) )?(?:(?<pronoun>elle|il|it)|(?:the|this|la|le|l'|cette|ce) ?(?:petite |small |(?:[a-z\uE020]{1,12}-)?[a-z\uE020]{1,12} )?(?<noun>ville|village|localite|commune|cite|port|bourgade|metropole|capitale|base|centrale|town|city|village|settlement|plant|ile|island|archipel|archipelago|region|province|territoire|territory|enclave|exclave|pays|etat|royaume|country|nation|kingdom))(?:, [^;\uE00F]{1,90},)?,? ?(?:${SAID_BEFORE}|[a-z' ]{0,30})$`,
 );
 
 /** Where what a semicolon, a colon or a dash parts from the rest begins. */
@@ -168,6 +209,21 @@ const clauseStart = (before: string): number =>
  * "Kandahar est tombée. La ville, …": what the sentence before speaks of. A pronoun stands only for what opens that
  * sentence; a noun of place also for the one place that it names.
  */
+/** "Wedged between Senegal and the Atlantic, the Gambia …": what the sentence opens with tells of what follows its comma. */
+const OPENED =
+  /^["' ]*(?:[a-z]{4,14}(?:ed|ee?s?)|avec|with|without|sans|unlike|like|comme) [^;:]{1,110}, (?:la |le |l'|les |the )?$/;
+
+/** "Lesotho : royaume d'Afrique australe, …", "CHAD. A landlocked country, …": the head of an entry. */
+const ENTRY =
+  /(?:^|[.-] )["' ]*(?<head>[\uE010-\uE016]) ?[:,-] ?(?:(?:l'|la |le |les |une? |the |an? )?(?:[a-z-]{2,14} ){0,2}(?:pays|etat|royaume|republique|archipel|sultanat|emirat|country|state|kingdom|republic|nation|sultanate|emirate) )/;
+
+export function headOfEntry(here: Standpoint): NamedPlace | null {
+  const found = ENTRY.exec(here.before.slice(0, 160));
+  if (found === null || !found[0].includes(':')) return null;
+  const at = here.from - here.before.length + found.index + found[0].search(/[\uE010-\uE016]/);
+  return here.placesBefore().find((each) => each.at === at)?.named ?? null;
+}
+
 export function topicBefore(here: Standpoint): NamedPlace | null {
   const { skeleton, from } = here;
   const before = here.before.slice(clauseStart(here.before));
@@ -177,12 +233,24 @@ export function topicBefore(here: Standpoint): NamedPlace | null {
   const earlier = new Standpoint(skeleton, start - 1, start - 1);
   const said = earlier.placesBefore().reverse();
   const named = said.filter(({ named }) => named.sense !== 'demonym');
+  // "Its capital, Maseru, …; it …": of what has the capital.
+  if (
+    groups.pronoun !== undefined &&
+    /^["' ]*(?:sa|its|leur) capitale? ?,? ?(?:est |is )?\uE012/.test(earlier.before)
+  )
+    return headBefore(earlier);
   // "La présidente moldave …. Le pays": its people stand for it.
   if (COUNTRY_NOUN.test(groups.noun ?? '')) return theCountryOf(named.length > 0 ? named : said);
   const places = named.filter((each) => isSortOf(groups.noun, each.named));
   const [first, ...others] = places;
   if (first === undefined) return null;
-  const opening = skeleton.signs.slice(start - 1 - earlier.before.length, first.at);
+  const sentence = start - 1 - earlier.before.length;
+  const after =
+    groups.pronoun === undefined
+      ? undefined
+      : places.find(({ at }) => OPENED.test(skeleton.signs.slice(sentence, at)));
+  if (after !== undefined && / /.test(skeleton.signs.charAt(after.at + 1))) return after.named;
+  const opening = skeleton.signs.slice(sentence, first.at);
   const isTopic = HEAD.test(opening.replace(/^["' ]+/, ''));
   return isTopic || (groups.noun !== undefined && others.length === 0) ? first.named : null;
 }

@@ -1,6 +1,7 @@
 import { daysOf } from '../dates/edtf.ts';
 import { withoutOtherPlaces } from './another-place.ts';
 import { withBlocsMeant } from './blocs-meant.ts';
+import { withBlocsRenamed } from './blocs-renamed.ts';
 import { withCapitalsMeant } from './capitals-meant.ts';
 import { withCombiningForms } from './combining-forms.ts';
 import type { Context, KnownVariant } from './context.ts';
@@ -46,7 +47,8 @@ export function findClaims(article: ClaimText, geography: Geography): Claim[] {
     variants: article.variants ?? NO_VARIANTS,
     defaultVariant: article.defaultVariant ?? null,
   };
-  const pairs = withPairsMeant(text, places, geography.facts);
+  const renamed = withBlocsRenamed(text, places);
+  const pairs = withPairsMeant(text, renamed, geography.facts);
   const peoples = withCombiningForms(text, pairs);
   const named = withCapitalsMeant(text, peoples, geography.facts);
   const full = geography.overlooked.addTo(text, named);

@@ -15,10 +15,43 @@ export function withPairsMeant(
     ...en.flatMap((words) => pairsIn(text, words, countries, 'and')),
     ...fr.flatMap((words) => pairsIn(text, words, countries, 'et')),
   ]);
-  if (more.length === 0) return places;
+  const whole =
+    more.length === 0
+      ? places
+      : withMore(
+          places.filter((each) => !more.some((own) => overlaps(each, own))),
+          more,
+        );
+  const sides = pairs.flatMap(({ countries, sides: own }) =>
+    own === undefined || !places.some(({ place }) => countries.includes(place?.country ?? ''))
+      ? []
+      : [...sidesIn(text, own.en, countries, THE_EN), ...sidesIn(text, own.fr, countries, THE_FR)],
+  );
   return withMore(
-    places.filter((each) => !more.some((own) => overlaps(each, own))),
-    more,
+    whole,
+    sides.filter((own) => !whole.some((each) => overlaps(each, own))),
+  );
+}
+
+const THE_EN = '[Tt]he ';
+const THE_FR = '(?:[Ll]e |au |du |Du |Au )';
+
+/** "The North", "le Sud", in a text that speaks of one of the two by its name. */
+function sidesIn(
+  text: string,
+  words: readonly [string, string],
+  countries: readonly [string, string],
+  the: string,
+): NamedPlace[] {
+  return words.flatMap((word, i) =>
+    [
+      ...text.matchAll(
+        new RegExp(
+          `(?<=(?<!\\p{L})${the})${word}(?![\\p{L}\\p{N}-]| (?:\\p{Lu}|of |de |du ))`,
+          'gu',
+        ),
+      ),
+    ].map(({ index }) => named(text, index, index + word.length, countries[i] ?? '')),
   );
 }
 

@@ -34,7 +34,7 @@ export interface NamedPlace {
   readonly others?: readonly ClaimPlace[];
   /** "Two", of "the two Koreas": the word that joins what it stands for to the country that is named next. */
   readonly joined?: 'et' | 'and';
-  /** "L'Union" in a text that never names it in full, "the bloc" where two were named: most likely that one. */
+  /** "L'Union" in a text that never names it in full, "the bloc" where two were named, the country that was named last: most likely that one. */
   readonly isImplied?: true;
   /** Why there is no place. */
   readonly doubt: 'ambiguous' | 'unresolved' | null;

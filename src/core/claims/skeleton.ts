@@ -100,6 +100,8 @@ export function skeletonOf<Entity>(
     for (; at < end; at++) {
       const folded = fold(text.charAt(at));
       if ((folded === ' ' || folded === '\n') && /[ \n]/.test(builder.last)) continue;
+      // What was cut out of a page often has a space before its commas.
+      if (folded === ' ' && /^(?:,|\.(?:\s|$))/.test(text.slice(at + 1, at + 3))) continue;
       builder.add(folded, at, at + 1);
     }
   };

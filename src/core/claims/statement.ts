@@ -30,6 +30,8 @@ export type Statement =
       readonly bearing: Bearing | null;
       /** "Par la route": the words say that it is no straight line. */
       readonly isByRoad: boolean;
+      /** A stage of a race, a trail: as long as whoever laid it wished. */
+      readonly isLaid?: boolean;
       /** "150 miles away": from where is not said in so many words. */
       readonly isInferred?: true;
     }
@@ -40,6 +42,8 @@ export type Statement =
       readonly isDenied: boolean;
       /** "Its neighbour": a word that is said across a sea as well. */
       readonly isLoose: boolean;
+      /** "Its only border is with": and on no other. */
+      readonly isOnly?: boolean;
     }
   | {
       readonly kind: 'adjacency';
@@ -66,6 +70,8 @@ export type Statement =
       readonly origin: NamedPlace | null;
       readonly beyond: NamedPlace | null;
       readonly system: NamedSystem | null;
+      /** "Missiles with a range of 500 km": of what is no known system. */
+      readonly rangeKm: number | null;
       readonly isDenied: boolean;
     }
   | { readonly kind: 'extent'; readonly from: NamedPlace; readonly to: NamedPlace }
@@ -87,6 +93,8 @@ export type Statement =
       readonly of: NamedPlace;
       readonly isFormer: boolean;
       readonly isDenied: boolean;
+      /** "Its capital": whose is not said in so many words. */
+      readonly isInferred?: true;
     }
   | {
       readonly kind: 'containment';
@@ -126,6 +134,8 @@ export type Statement =
       readonly isDenied: boolean;
       /** "Joined in 2004". */
       readonly year: number | null;
+      /** "For 23 years", counted back from the article's day. */
+      readonly years?: number;
       /** What the year is of, where the words say it: "joined", "left". */
       readonly turn?: 'begins' | 'ends';
       /** "Will join", "will leave": not yet, and some day. */

@@ -1,8 +1,11 @@
 import {
   countryOf,
+  headBefore,
   headOfApposition,
   headOfCoordination,
+  headOfEntry,
   headOfParenthesis,
+  headOfRelatives,
   headOfStatement,
   NOUN_OF_PLACE,
   sharedFrom,
@@ -63,11 +66,12 @@ export function headOfClause(hit: Standpoint): NamedPlace | null {
  * what contains that one ("Narva, in Estonia, 150 km from …") is passed over. Null where the words tie none to it.
  */
 export function subjectBefore(hit: Standpoint): NamedPlace | null {
-  const head = oneOfTwo(hit) ?? headOfParenthesis(hit);
+  const head = oneOfTwo(hit) ?? headOfParenthesis(hit) ?? headOfRelatives(hit);
   if (head !== null) return head;
   const shared = sharedFrom(hit);
   if (shared !== null) return subjectBefore(shared);
   return (
+    headOfEntry(hit) ??
     headOfCoordination(hit) ??
     headOfStatement(hit) ??
     topicBefore(hit) ??
@@ -132,6 +136,9 @@ export function tiedBefore(hit: Standpoint): NamedPlace | null {
   if (next !== undefined && isContainerOf(signs, nearest, next)) return next.named;
   const inner = leadOfContainer(signs, nearest.at);
   if (inner !== null) return before.find(({ at }) => at === inner)?.named ?? null;
+  // "The valley of Chevreuse": what bears a town's name need not lie at it.
+  if (signs.charAt(nearest.at) === Sign.settlement && OF_NATURE.test(lead))
+    return { ...nearest.named, place: null, doubt: 'unresolved' };
   return FACILITY.test(signs.slice(nearest.at + 1, hit.from))
     ? roughly(nearest.named)
     : nearest.named;
@@ -150,6 +157,9 @@ function leadOfContainer(signs: string, at: number): number | null {
   const lead = CONTAINER_LEAD.exec(signs.slice(from, at));
   return lead === null ? null : from + lead.index - 1;
 }
+
+const OF_NATURE =
+  /(?:vallees?|gorges?|cols?|massif|plaine|foret|mont|pic|baie|golfe|valley|forest|plain|bay|gulf) (?:de |d'|du |of )(?:la |le |l'|the )?$/;
 
 /** "The Novoshakhtinsk refinery" stands somewhere about the town. */
 const FACILITY =
@@ -183,6 +193,13 @@ export function subjectAfter(hit: Standpoint): NamedPlace | null {
     if (near !== undefined) return roughly(near.named);
   }
   if (!opensSentence(hit)) return null;
+  // "Landlocked, it joined …": of what the sentence before opened with.
+  if (
+    /^, (?:it|elle|il|the country|le pays|the kingdom|le royaume|the island|l'ile|the city|the town|la ville) (?!(?:[a-z\uE020]+ )?(?:de |d'|du |of )?[\uE010-\uE016])/.test(
+      hit.after,
+    )
+  )
+    return headBefore(hit);
   const match =
     /^,? ?(?:se trouve |lies )?(?:(?:la |le |l'|the )(?:[a-z]{4,12} |\uE020 )?(?:ville|cite|ile|village|port|base|town|city|village|port|island)(?: \uE020)? (?:de |d'|du |of ))?(?:la |le |l'|the )?(?=[\uE010-\uE016])/.exec(
       hit.after,
@@ -211,7 +228,7 @@ function isContainerOf(signs: string, container: PlacedName, inner: PlacedName):
 export function countryBefore(hit: Standpoint, except: readonly NamedPlace[]): NamedPlace | null {
   const codes = new Set(except.map(({ place }) => place?.country));
   const { signs } = hit.skeleton;
-  const topic = topicBefore(hit);
+  const topic = headOfEntry(hit) ?? topicBefore(hit);
   const spokenOf = topic === null ? null : asCountry(topic);
   if (spokenOf !== null && !codes.has(spokenOf.place?.country ?? null)) return spokenOf;
   for (const { named, at } of [...hit.placesBefore(), ...opening(hit), ...hit.placesEarlier()]) {

@@ -47,6 +47,13 @@ const Schema = v.object({
       countries: v.tuple([v.string(), v.string()]),
       en: v.array(v.string()),
       fr: v.array(v.string()),
+      /** What each is called in a text that names one of them: "the North", "le Sud". */
+      sides: v.optional(
+        v.object({
+          en: v.tuple([v.string(), v.string()]),
+          fr: v.tuple([v.string(), v.string()]),
+        }),
+      ),
     }),
   ),
   /** Capitals of areas that are no country, where GeoNames does not tell: the area's id, and the city's. */

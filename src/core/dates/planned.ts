@@ -48,7 +48,7 @@ const plans = new RegExp(
 
 /** Behind these a date goes with a noun, or is an end that may lie ahead: "l’élection du 3 juillet". */
 const ofNoun =
-  /(?:^|[\s(])(?:du|des|de|d['’]|pour|avant|jusqu['’]au|d['’]ici(?: au)?|au|of|for|before|by|until|till|to|the|from) ?$/i;
+  /(?:^|[\s(])(?:du|des|de|d['’]|pour|avant|jusqu['’]au|d['’]ici(?: [aà]u?)?|au|of|for|before|by|until|till|to|the|from) ?$/i;
 
 /** Whether what is told of a date may have been planned only, whatever the tense of the verb beside it. */
 export function isPlanned(

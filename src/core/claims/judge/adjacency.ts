@@ -42,7 +42,7 @@ function judgeLandlocked(
 }
 
 function judgeNeighbours(
-  { subjects, others, isDenied, isLoose }: Extract<Adjacency, { others: unknown }>,
+  { subjects, others, isDenied, isLoose, isOnly }: Extract<Adjacency, { others: unknown }>,
   context: Context,
 ): Outcome {
   const method = wording('finding.method.adjacency');
@@ -53,6 +53,9 @@ function judgeNeighbours(
   if (!known.ok) return known.fault;
   const { geography } = context;
   const [side] = sides.value;
+  // Nobody says that a country borders on itself: the claim is of another.
+  if (side !== undefined && known.value.every(({ id }) => id === side.id))
+    return uncheckable(method, 'no-subject');
   if (sides.value.length === 1 && side !== undefined && isTown(side.feature))
     return judgeTown(side, known.value, isDenied, geography);
   const answers = sides.value.flatMap((a) =>
@@ -84,12 +87,35 @@ function judgeNeighbours(
       ...(km === null ? {} : { figure: km, unit: 'km' as const, differsBy: km }),
     };
   }
+  const more = isOnly && side !== undefined ? besides(side, known.value, geography) : [];
+  if (more.length > 0 && !isDenied)
+    return {
+      ...withoutEmpty(common),
+      verdict: 'differs',
+      result: wording('finding.result.neighbours', {
+        name: side?.name ?? '',
+        count: more.length + known.value.length,
+      }),
+      differsBy: more.length,
+      unit: 'countries',
+    };
   return {
     ...withoutEmpty(common),
     verdict: verdictOf(isBorne),
     result: wording('finding.result.borders', { a: names(sides.value), b: names(known.value) }),
     figures: answers.flatMap(({ a, b }) => lengthFigure(a, b, geography)),
   };
+}
+
+/** The countries on which one borders besides some, by the map and by the table alike. */
+function besides(side: ClaimPlace, others: readonly ClaimPlace[], geography: Geography): string[] {
+  if (side.feature !== 'country' || side.country === null) return [];
+  const named = new Set(others.map(({ country }) => country));
+  return [...geography.neighboursOf(side.country)].filter(
+    (code) =>
+      !named.has(code) &&
+      geography.facts.borders[[side.country, code].sort().join('-')] !== undefined,
+  );
 }
 
 /** A town touches what begins within so many kilometres of its middle, and beyond the second nothing. */

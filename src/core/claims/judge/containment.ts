@@ -1,4 +1,5 @@
 import { azimuth, distanceKm } from '../../geodesy/wgs84.ts';
+import type { LngLat } from '../../units.ts';
 import type { Context } from '../context.ts';
 import type { Geography } from '../geography.ts';
 import type { ClaimPlace } from '../place.ts';
@@ -16,7 +17,7 @@ export function judgeContainment(statement: Containment, context: Context): Outc
       return withoutGuess(statement, judgeInside(statement, context));
     case 'capital':
     case 'seat':
-      return judgeCapital(statement, context);
+      return withoutGuess(statement, judgeCapital(statement, context));
     case 'enclave':
       return judgeEnclave(statement, context);
     case 'island':
@@ -24,9 +25,9 @@ export function judgeContainment(statement: Containment, context: Context): Outc
   }
 }
 
-/** The town beside what has no name may lie elsewhere than that does. */
+/** The town beside what has no name may lie elsewhere than that does; "its capital" may be another's. */
 const withoutGuess = (
-  { isInferred }: Extract<Containment, { relation: 'in' }>,
+  { isInferred }: Extract<Containment, { relation: 'in' | 'capital' | 'seat' }>,
   outcome: Outcome,
 ): Outcome =>
   isInferred && outcome.verdict === 'differs' ? uncheckable(outcome.method, 'no-subject') : outcome;
@@ -48,6 +49,8 @@ function judgeInside(
   const common = { method, sources: [{ title: source, date }] };
   if (out !== undefined) {
     const km = geography.kmBetween(out.place, area);
+    if (km !== null && km > ELSEWHERE_KM && isLittleKnown(out.place) && !isDenied)
+      return uncheckable(method, 'ambiguous', { name: out.place.name });
     return {
       ...common,
       verdict: verdictOf(isDenied),
@@ -72,6 +75,12 @@ function judgeInside(
     }),
   };
 }
+
+/** So far off, a town that is the seat of nothing is another one of its name, which nobody has on a list. */
+const ELSEWHERE_KM = 1000;
+
+const isLittleKnown = ({ feature }: ClaimPlace): boolean =>
+  feature === 'city' || feature === 'district' || feature === 'landmark';
 
 /** Whether a place lies in an area: by its country, by its region, by the area's outline; null where none of these tells. */
 function isInside(place: ClaimPlace, area: ClaimPlace, geography: Geography): boolean | null {
@@ -102,6 +111,17 @@ function isInside(place: ClaimPlace, area: ClaimPlace, geography: Geography): bo
 /** A point this near to an outline of the basemap is in doubt, and counts as in. */
 const NEAR_KM = 5;
 
+/** As a map shows it, and not along a geodesic, which leaves Russia's middle for its south-west towards the north-west. */
+function kmTowards([lng, lat]: LngLat, [otherLng, otherLat]: LngLat, bearing: number): number {
+  const radians = Math.PI / 180;
+  const degrees = ((otherLng - lng + 540) % 360) - 180;
+  const east = degrees * Math.cos(otherLat * radians);
+  const north = otherLat - lat;
+  return KM_A_DEGREE * (east * Math.sin(bearing * radians) + north * Math.cos(bearing * radians));
+}
+
+const KM_A_DEGREE = 111;
+
 /** Whether a place lies towards a side of an area, as seen from its middle; near the middle any side will do. */
 function isOnSide(
   place: ClaimPlace,
@@ -111,8 +131,9 @@ function isOnSide(
 ): boolean {
   const units = geography.unitsOf(area);
   const middle = (units === null ? null : geography.middleOf(units)) ?? area.point;
-  const km = distanceKm(middle, place.point);
-  const off = ((azimuth(middle, place.point) - bearing) * Math.PI) / 180;
   const extentKm = units === null ? area.radiusKm : geography.halfExtentKm(units);
-  return km * Math.cos(off) > -0.12 * Math.max(extentKm, 60);
+  const least = -0.12 * Math.max(extentKm, 60);
+  const off = ((azimuth(middle, place.point) - bearing) * Math.PI) / 180;
+  const along = distanceKm(middle, place.point) * Math.cos(off);
+  return along > least || kmTowards(middle, place.point, bearing) > least;
 }

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import type { Geography, Part } from '../geography.ts';
 import type { ClaimPlace, NamedPlace } from '../place.ts';
 import { compare, type Quantity } from '../quantity.ts';
+import { isTown } from '../sort-of-place.ts';
 import type { StatementOf } from '../statement.ts';
 import { type Outcome, uncheckable, verdictOf, wording } from './outcome.ts';
 import { resolved } from './resolved.ts';
@@ -35,17 +36,21 @@ export function judgeDistance(statement: Distance, { geography }: Context): Outc
   const { to } = statement;
   switch (to.type) {
     case 'place':
-      return withoutGuess(
-        statement,
-        toOneOf(statement, statement.from, to.named, geography),
-        to.named,
-      );
+      return asLaid(statement, toOneOf(statement, statement.from, to.named, geography), to.named);
     case 'coast':
       return toPlace(statement, [statement.from, to.named], geography);
     case 'border':
       return toBorder(statement, geography);
   }
 }
+
+/** The way of a stage winds: no figure beyond the geodesic differs from it. */
+const asLaid = (statement: Distance, outcome: Outcome, to: NamedPlace | null): Outcome =>
+  statement.isLaid &&
+  outcome.verdict === 'differs' &&
+  statement.quantity.lowKm > (outcome.figure ?? 0)
+    ? uncheckable(outcome.method, 'no-length', { name: to?.text ?? '' })
+    : withoutGuess(statement, outcome, to);
 
 /** Where it is not said from where, a figure that misses may be counted from elsewhere. */
 const withoutGuess = (
@@ -124,6 +129,11 @@ function toPlace(
   if (km === 0 && isWithin && [from, to].some(({ feature }) => feature === 'country'))
     return uncheckable(method, 'no-subject');
   const error = extentOf(from, geography) + extentOf(to, geography);
+  // "On the island of Sicily, 8 km from Catania": of what is told there, and not of the island.
+  const isAround = [from, to].some(holdsTowns) && [from, to].some(({ feature }) => isTown(feature));
+  const isOnIt = compare(quantity, { lowKm: 0, highKm: 0 }, error).holds;
+  if (km === 0 && isAround && (bearing !== null || !isOnIt))
+    return uncheckable(method, 'no-subject');
   const values = { from: from.name, to: to.name };
   const middle = [from, to].some(isArea) ? distanceKm(from.point, to.point) : km;
   // "Cuba is 90 miles from Florida": from its last island, where that bears it out.
@@ -149,6 +159,8 @@ function toPlace(
 /** Of a region a writer may count from its nearest point or from its middle. */
 const isArea = ({ feature }: ClaimPlace): boolean =>
   feature === 'region' || feature === 'county' || feature === 'macro-region';
+
+const holdsTowns = (place: ClaimPlace): boolean => isArea(place) || place.feature === 'island';
 
 function toBorder({ from, to, quantity, isByRoad }: Distance, geography: Geography): Outcome {
   const method = wording('finding.method.distance-to-border');

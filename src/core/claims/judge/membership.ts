@@ -25,9 +25,12 @@ export function judgeMembership(statement: Membership, context: Context): Outcom
   if (!bloc.ok) return bloc.fault;
   const outcome = judgeIn(bloc.value, statement, context);
   // It may be another one, where what is said of it misses.
-  return statement.bloc?.isImplied && outcome.verdict === 'differs'
-    ? uncheckable(outcome.method, 'ambiguous', { name: statement.bloc.text })
-    : outcome;
+  if (outcome.verdict !== 'differs') return outcome;
+  if (statement.bloc?.isImplied)
+    return uncheckable(outcome.method, 'ambiguous', { name: statement.bloc.text });
+  const isOfOther =
+    statement.relation === 'member' && statement.members.some(({ isImplied }) => isImplied);
+  return isOfOther ? uncheckable(outcome.method, 'no-subject') : outcome;
 }
 
 function judgeIn(
@@ -166,7 +169,14 @@ function judgeCount(
 }
 
 function judgeMember(
-  { members: named, isDenied, year, turn, ahead }: Extract<Membership, { relation: 'member' }>,
+  {
+    members: named,
+    isDenied,
+    year,
+    years,
+    turn,
+    ahead,
+  }: Extract<Membership, { relation: 'member' }>,
   bloc: Bloc,
   common: Common,
   { day, geography }: Context,
@@ -179,6 +189,8 @@ function judgeMember(
   if (part !== undefined && !bloc.members.includes(part.country ?? ''))
     return uncheckable(common.method, 'not-in-data', { name: part.name }, common);
   if (ahead !== undefined) return judgeAhead(found.value, ahead, bloc, common, day);
+  if (years !== undefined && year === null && !isDenied && day !== null)
+    return judgeYears(found.value, Number(day.slice(0, 4)) - years, bloc, common);
   if (year !== null) return judgeYear(found.value, { year, turn }, bloc, common);
   const suspended = found.value.find(({ country }) => bloc.suspended.includes(country ?? ''));
   if (suspended !== undefined)
@@ -230,6 +242,20 @@ function judgeAhead(
     result: wording('finding.result.joined', { name, bloc: place.name, year }),
     figure: Number(year),
   };
+}
+
+/** A year or two more or less than what is counted back to: months are not told, and "for twenty years" is round. */
+function judgeYears(
+  places: readonly ClaimPlace[],
+  began: number,
+  bloc: Bloc,
+  common: Common,
+): Outcome {
+  const years = [began, began - 1, began + 1];
+  const outcomes = years.map((year) => judgeYear(places, { year, turn: 'begins' }, bloc, common));
+  const [first] = outcomes;
+  const held = outcomes.find(({ verdict }) => verdict === 'consistent') ?? first;
+  return held ?? uncheckable(common.method, 'no-date', {}, common);
 }
 
 /** "Joined in 2004", "left in 2020": the year in which a membership begins or ends. */

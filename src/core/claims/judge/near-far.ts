@@ -11,10 +11,25 @@ import { resolved } from './resolved.ts';
 const NEAR_KM = 60;
 const FAR_KM = 130;
 
-export function judgeProximity(
-  { from, to }: StatementOf<'proximity'>,
-  { geography }: Context,
-): Outcome {
+export function judgeProximity(statement: StatementOf<'proximity'>, context: Context): Outcome {
+  const outcome = judgeNear(statement, context);
+  const { from, to } = statement;
+  if (outcome.verdict !== 'differs' || from === null || to.type !== 'place') return outcome;
+  const { named } = to;
+  if (named === null) return outcome;
+  // Where another town of the name would bear it out, nobody knows which is meant.
+  const others = [
+    ...(from.others ?? []).map((place) => ({ ...statement, from: { ...from, place } })),
+    ...(named.others ?? []).map((place) => ({
+      ...statement,
+      to: { ...to, named: { ...named, place } },
+    })),
+  ];
+  const isOther = others.some((other) => judgeNear(other, context).verdict === 'consistent');
+  return isOther ? uncheckable(outcome.method, 'ambiguous', { name: named.text }) : outcome;
+}
+
+function judgeNear({ from, to }: StatementOf<'proximity'>, { geography }: Context): Outcome {
   const method = wording('finding.method.proximity');
   const others = to.type === 'border' ? to.countries : [to.named];
   const ends = resolved([from, ...others], method);

@@ -53,8 +53,8 @@ function spanOf(variant: KnownVariant | undefined): { lowKm: number; highKm: num
 export function judgeReach(statement: StatementOf<'reach'>, context: Context): Outcome {
   const method = wording('finding.method.reach');
   const variant = variantOf(statement.system, context);
-  const span = spanOf(variant);
-  if (span === null || variant === undefined) return uncheckable(method, 'no-system');
+  const span = rangeOf(statement, variant);
+  if (span === null) return uncheckable(method, 'no-system');
   if (statement.origin === null) return uncheckable(method, 'no-origin');
   const { beyond } = statement;
   const known = resolved(
@@ -74,7 +74,7 @@ export function judgeReach(statement: StatementOf<'reach'>, context: Context): O
   return {
     verdict: verdictOf(holds),
     method: wording('finding.method.reach', {
-      name: variant.label,
+      name: variant?.label ?? '',
       origin: origin.name,
       km: span.highKm,
     }),
@@ -84,8 +84,16 @@ export function judgeReach(statement: StatementOf<'reach'>, context: Context): O
     }),
     figure: gained.length,
     unit: 'countries',
-    sources: variant.ranges.map(({ source }) => source),
+    sources: (variant?.ranges ?? []).map(({ source }) => source),
   };
+}
+
+/** What is claimed for the system; of one that nobody names, what the text gives. */
+function rangeOf(
+  { rangeKm }: StatementOf<'reach'>,
+  variant: KnownVariant | undefined,
+): { readonly highKm: number } | null {
+  return rangeKm === null ? spanOf(variant) : { highKm: rangeKm };
 }
 
 function variantOf(

@@ -1,9 +1,14 @@
-import { headOfCoordination, headOfParenthesis } from '../clause.ts';
+import {
+  headOfCoordination,
+  headOfParenthesis,
+  headOfRelatives,
+  headOfSentence,
+} from '../clause.ts';
 import { isDenied as isDeniedBefore } from '../denial.ts';
 import type { Hit } from '../hit.ts';
 import type { NamedPlace } from '../place.ts';
 import { type Rule, rules } from '../rule.ts';
-import { isCountry } from '../sort-of-place.ts';
+import { isCountry, isCountryItself } from '../sort-of-place.ts';
 import type { Statement } from '../statement.ts';
 import { countryBefore, opensSentence, subjectAfter, subjectBefore } from '../subject.ts';
 import { landlockedRules } from './landlocked.ts';
@@ -20,8 +25,17 @@ function subjectsOf(hit: Hit, others: readonly NamedPlace[]): NamedPlace[] {
     const first = hit.placesBefore().at(-1)?.named;
     if (first !== undefined && isCountry(first)) return [first];
   }
-  const head = headOfParenthesis(hit) ?? headOfCoordination(hit);
+  const head = headOfParenthesis(hit) ?? headOfRelatives(hit) ?? headOfCoordination(hit);
   if (head !== null && isCountry(head)) return [head];
+  // "Lebanon, whose only neighbours are …": of what stands right before, whatever that is joined to.
+  const [last] = hit.placesBefore();
+  if (
+    /^(?:whose|dont) /.test(hit.words) &&
+    last &&
+    isCountryItself(last.named) &&
+    /\uE010,? $/.test(hit.before)
+  )
+    return [last.named];
   const nearest = countryBefore(hit, others);
   if (nearest === null) return [];
   const { signs } = hit.skeleton;
@@ -88,8 +102,15 @@ function withOthers(hit: Hit): Statement | null {
   const town = OF_TOWN_TOO.test(hit.words) ? subjectBefore(hit) : null;
   const isOfTown = town?.place?.feature !== 'capital' && town !== null && isTown(town);
   const subjects = isOfTown ? [town] : subjectsOf(hit, others);
-  return { kind: 'adjacency', subjects, others, isDenied: isDenied(hit), isLoose };
+  return {
+    ...{ kind: 'adjacency', subjects, others, isDenied: isDenied(hit), isLoose },
+    ...(ONLY.test(hit.words) ? { isOnly: true } : {}),
+  };
 }
+
+/** "Its only border is with", "n'a de frontière qu'avec": all that it borders on. */
+const ONLY =
+  /(?<![a-z])(?:only|sole|solely|just|single|but one|seule?s?|unique|qu'avec|qu'une?) (?![^\uE010-\uE016]{0,40}(?:northern|southern|eastern|western|nordique|arabe))/;
 
 /** "Rafah borders Egypt": what is said of a town as of a country; a capital's name may stand for its government. */
 const OF_TOWN_TOO =
@@ -143,7 +164,10 @@ function ofOwner(hit: Hit): Statement | null {
   const others = hit.places('o').filter(isTold);
   if (owner === null || others.length === 0) return null;
   const isLoose = isNeighbourWord(hit.words);
-  return { kind: 'adjacency', subjects: [owner], others, isDenied: isDenied(hit), isLoose };
+  return {
+    ...{ kind: 'adjacency', subjects: [owner], others, isDenied: isDenied(hit), isLoose },
+    ...(ONLY.test(hit.words) ? { isOnly: true } : {}),
+  };
 }
 
 /** Two that border on each other: "la frontière entre la Pologne et le Bélarus". */
@@ -156,7 +180,37 @@ function each(hit: Hit): Statement | null {
 
 /** "Le Niger a une frontière avec le Bénin, mais n'en a pas avec le Ghana". */
 const noSuchBorder = (hit: Hit): Statement | null =>
-  /frontiere[^;]{1,60}$/.test(hit.before) ? withOthers(hit) : null;
+  /(?:frontiere|border)[^;]{1,60}$/.test(hit.before) ? withOthers(hit) : null;
+
+/** "Malta, …, and Italy, which share a border": the two that the sentence names and joins. */
+function ofTheTwo(hit: Hit): Statement | null {
+  const { signs } = hit.skeleton;
+  const [later, earlier] = hit.placesBefore().filter(({ named }) => isCountryItself(named));
+  if (later === undefined || earlier === undefined) return null;
+  const gap = signs.slice(earlier.at + 1, later.at);
+  const isJoined = /^(?:, [^;:\uE00F]{1,90},)? (?:et|and) (?:la |le |l'|les |the )?$/.test(gap);
+  const isRight = /^(?:, [^,;\uE010]{1,40})?,? (?:ne )?$/.test(signs.slice(later.at + 1, hit.from));
+  if (!isJoined || !isRight) return null;
+  return {
+    ...{ kind: 'adjacency', subjects: [earlier.named], others: [later.named] },
+    ...{ isDenied: isDenied(hit) || /pas|aucune/.test(hit.words), isLoose: false },
+  };
+}
+
+/** "Belize is its other neighbour; Honduras is not one of them": of whose neighbours the words before tell. */
+function oneOfThose(hit: Hit): Statement | null {
+  const others = hit.places('o');
+  if (
+    !/(?:neighbou?rs|voisins|border(?:s|ed|ing)?|bordee?s?|limitrophes?|frontiere) ?[^;.]{0,120}$/.test(
+      hit.before,
+    )
+  )
+    return null;
+  if (/\uE015/.test(hit.before)) return null;
+  const whose = headOfSentence(hit);
+  if (whose === null || !isCountry(whose)) return null;
+  return { kind: 'adjacency', subjects: [whose], others, isDenied: isDenied(hit), isLoose: false };
+}
 
 /** "Liberia is among its neighbours": of the country that was spoken of. */
 function oneOfIts(hit: Hit): Statement | null {
@@ -201,7 +255,7 @@ export const adjacencyRules: readonly Rule[] = [
     '(?:confine(?:nt|ait)?|(?:est |sont )?adossee?s?) (?:a |au |aux )(?<o>{PL})',
     "(?:compte|figure|est|comptent|figurent|sont) parmi les (?:pays )?voisins (?:immediats |directs )?(?:de |du |des |d')(?<o>{PL})",
     "(?:se trouve(?:nt)?|se situe(?:nt)?|s'eten(?:d|dent)) (?:juste )?entre (?<o>{A}{C}(?:(?:, | et |, et ){A}{C})+)",
-    "(?:jouxte(?:nt|ait)?|(?:qui )?touche(?:nt)?(?: a)?(?= (?:la |l'|le |les )?(?:{C}|{R}))|(?:est |sont )?contigue?s? (?:a|au|avec)|(?:est |sont )?attenante?s? (?:a|au)) (?<o>{PL})",
+    "(?:jouxte(?:nt|ait)?|(?:qui )?(?<!(?:a|ont|avait|aient|aura|deja|ete|aussi) )touche(?:nt)?(?: a)?(?= (?:la |l'|le |les )?(?:{C}|{R}))|(?:est |sont )?contigue?s? (?:a|au|avec)|(?:est |sont )?attenante?s? (?:a|au)) (?<o>{PL})",
     "n'(?:a|ont) de frontieres?(?: terrestres?| communes?)? qu'avec (?<o>{PL})",
     "n'(?:a|ont|possede|possedent) qu'une(?: seule)? frontiere(?: terrestre)?,? avec (?<o>{PL})",
     "n'(?:a|ont) (?:pour seul voisin|qu'un (?:seul )?voisin(?: terrestre| immediat)?),? (?:que )?(?<o>{PL})",
@@ -250,7 +304,7 @@ export const adjacencyRules: readonly Rule[] = [
     '(?:almost|nearly|virtually) (?:entirely |completely |wholly |totally )?(?:surrounded|encircled|enclosed) by (?<o>{PL})',
     '(?:(?:is|are|lies?|sits?) )?(?:adjacent|contiguous|next door) to (?<o>{PL})',
     '(?<=\uE010 )(?:is|lies|sits) next to {A}(?<o>{C})',
-    '(?:its|whose) (?:only|sole) (?:land )?(?:border|neighbou?r|frontier)(?: is)?,? (?:with )?(?<o>{PL})',
+    '(?:its|whose) (?:only|sole) (?:(?:land|immediate|direct) )?(?:border|neighbou?r|frontier)s?(?: is| are)?,? (?:with )?(?<o>{PL})',
     '(?:has|have|with) (?:a single|just one|only one|but one) (?:land )?(?:border|neighbou?r|frontier),? (?:with )?(?<o>{PL})',
     '(?:has|have|shares?) (?:an? |its |their )?(?:(?:land|common) )?(?:border|frontier)s? (?:only|solely|just) with (?<o>{PL})',
     "(?<not>does not |do not |doesn't |don't )(?:border|adjoin|neighbou?r)(?: on)? (?<o>{PL})",
@@ -286,6 +340,32 @@ export const adjacencyRules: readonly Rule[] = [
     '(?<o>{C} and (?:the )?{C}), (?<c>(?:both |two )?(?:neighbou?rs|neighbou?ring (?:countries|states|nations)))(?=,)',
     "(?<o>{C} and (?:the )?{C})(?:, [^,;\uE00F]{1,50},)?,? (?<c>(?:,? ?(?:which|who|that) )?(?:share|have) (?:a|the) (?:[a-z' ]{1,30} )?(?:border|frontier)|are (?:neighbou?rs|neighbou?ring (?:countries|states|nations))|border (?:on )?(?:each other|one another))(?! with| of)",
   ),
+  ...rules(
+    'fr',
+    ofTheTwo,
+    "(?:qui |elles |ils )?(?:(?<not>ne )?(?:partagent|ont|possedent) (?:pas |bien )?(?:d'|une |de |aucune |la )?(?:longue )?frontieres?(?: (?:commune|terrestre|maritime)s?)?)(?= ?[,.;)]|$)",
+  ),
+  ...rules(
+    'en',
+    ofTheTwo,
+    "(?:which |who |they )?(?:(?<not>do not |don't )?(?:share|have) (?:(?<not2>no) |an? |any )?(?:(?:land|common|long) )?(?:border|frontier)s?)(?= ?[,.;)]|$)",
+  ),
+  ...rules(
+    'fr',
+    noSuchBorder,
+    '(?<=(?:et|mais) )(?:(?<not>pas|non) |aussi |egalement )?avec (?<o>{PL})(?= ?[,.;)]|$)',
+  ),
+  ...rules(
+    'en',
+    noSuchBorder,
+    '(?<=(?:and|but) )(?:(?<not>not) |also )with (?<o>{PL})(?= ?[,.;)]|$)',
+  ),
+  ...rules(
+    'fr',
+    oneOfThose,
+    "(?<o>{C}),? (?<c>(?:(?<not>n'est pas|n'en est pas|ne compte pas|ne figure pas) |est |en est |compte |figure )(?:(?:l'un d'eux|l'une d'elles|un d'eux|l'un d'entre eux|une d'elles|des leurs|du nombre|du lot)|parmi (?:eux|elles)))(?= ?[,.;)]|$)",
+  ),
+  ...rules('en', oneOfThose, '(?<o>{C}) (?<c>is (?<not>not )?(?:one of|among) them)(?= ?[,.;)]|$)'),
   ...separatedRules,
   ...landlockedRules,
 ];

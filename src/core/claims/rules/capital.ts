@@ -28,9 +28,10 @@ function notThis(hit: Hit): NamedPlace | null {
 
 function capital(hit: Hit): Statement | null {
   const city = notThis(hit) ?? hit.place('t') ?? subjectBefore(hit);
-  const own = /^(?:n'|is not |isn't )?(?:sa|son|leur|its|their|en) /.test(hit.words)
-    ? ownerOf(hit, city)
-    : null;
+  const isIts = /^(?:n'|is not |isn't )?(?:sa|son|leur|its|their|en) /.test(
+    `${/(?:sa|son|leur|its|their) $/.exec(hit.before)?.[0] ?? ''}${hit.words}`,
+  );
+  const own = isIts ? ownerOf(hit, city) : null;
   const said = hit.place('o') ?? own ?? (city === null ? null : countryOf(city));
   // A town has no capital: "capitale du Soudan" is of the country.
   const of =
@@ -49,6 +50,7 @@ function capital(hit: Hit): Statement | null {
     of,
     isFormer: hit.has('former') || hit.has('former2'),
     isDenied: ['not', 'not2', 'not3'].some((group) => hit.has(group)) || isDenied(hit),
+    ...(isIts && own === null && !hit.has('o') ? { isInferred: true } : {}),
   };
 }
 

@@ -1,4 +1,4 @@
-import { countryOf } from '../clause.ts';
+import { countryOf, headOfEntry, NOUN_OF_PLACE } from '../clause.ts';
 import { isDenied } from '../denial.ts';
 import { bearingOf } from '../directions.ts';
 import type { Hit } from '../hit.ts';
@@ -6,7 +6,7 @@ import type { NamedPlace } from '../place.ts';
 import { type Rule, rules } from '../rule.ts';
 import { isSettlement } from '../sort-of-place.ts';
 import type { Statement } from '../statement.ts';
-import { isCountedFrom, subjectBefore } from '../subject.ts';
+import { isCountedFrom, subjectBefore, tiedBefore } from '../subject.ts';
 import { capitalRules } from './capital.ts';
 import { townOfCountryRules } from './town-of-country.ts';
 
@@ -30,10 +30,14 @@ function inside(hit: Hit): Statement | null {
   const said = hit.place('o') ?? hit.place('o2');
   if (said === null || said.sense === 'demonym' || said.place?.feature === 'bloc') return null;
   const bearing = hit.has('dir') ? bearingOf(hit.text('dir')) : null;
-  const told = hit.place('t') ?? subjectBefore(hit);
+  if (isListedWith(hit)) return null;
+  const held = heldCountedFrom(hit, said);
+  const told = held ?? hit.place('t') ?? subjectBefore(hit);
   const subject = told ?? townCountedFrom(hit);
   if (subject === null || !isSettled(subject)) return null;
   const outer = asHolding(said, subject);
+  // "Warsaw … that anyone in Brest": in a town lies what the words tie to it.
+  if (isSettlement(outer) && !HAS_VERB.test(hit.words) && tiedBefore(hit) === null) return null;
   // "Au sud de Lyon", a town: beside it, and not in it.
   if (bearing !== null && isSettlement(outer)) return null;
   if (subject.place !== null && subject.place.id === outer.place?.id) return null;
@@ -44,8 +48,43 @@ function inside(hit: Hit): Statement | null {
     outer,
     bearing,
     isDenied: isDenied(hit),
-    ...(told === null ? { isInferred: true } : {}),
+    ...(told === null || held !== null ? { isInferred: true } : {}),
   };
+}
+
+/** "Is", "lies", "se trouve": words that say of a subject that it lies somewhere. */
+const HAS_VERB =
+  /^(?:(?:which|qui) )?(?:is|are|was|lies?|sits?|est|sont|etait|se trouve|se situe)(?:nt)? /;
+
+/** "In Paris, in Essonne and in the Yvelines", "à Brest, dans le Morbihan et en …": where something happened, one after the other. */
+function isListedWith({ words, before, after }: Hit): boolean {
+  if (HAS_VERB.test(words)) return false;
+  const isLast = /(?:,| )(?:and|et|ou|or|puis|then) (?:also |aussi |even |jusqu')?$/.test(before);
+  if (
+    isLast &&
+    /(?:^|[ ,("])(?:in|at|a|en|au|dans|to|from|near|de) [^,;]{0,12}[\uE010-\uE016][^;]{0,70}$/.test(
+      before,
+    )
+  )
+    return true;
+  return (
+    /(?:^|[ ("])(?:in|at|a|en|dans) (?:the |la |le |l')?[\uE010-\uE016], (?:notamment |aussi )?$/.test(
+      before,
+    ) &&
+    /^(?:, (?:dans |en |in |au |aux )[^,;]{0,12}[\uE010-\uE016])*,? (?:et|and) (?:dans |en |in |at |au |aux |a (?=\uE012))/.test(
+      after,
+    )
+  );
+}
+
+/** "Gaziantep is 60 miles from Aleppo, in Syria": what the figure is counted from, where that lies there. */
+function heldCountedFrom(hit: Hit, outer: NamedPlace): NamedPlace | null {
+  const town = townCountedFrom(hit);
+  const holds =
+    outer.place?.feature === 'country'
+      ? town?.place?.country === outer.place.country
+      : outer.place !== null && town?.place?.region === outer.place.id;
+  return holds ? town : null;
 }
 
 /** "The quake struck 33 km from Gaziantep, in …": what lies there has no name, and the town beside it has. */
@@ -95,11 +134,21 @@ function listed(hit: Hit, last: NamedPlace): NamedPlace[] {
     const isJoined = /^(?: et | and |, (?:and |et )?)(?:de |d'|a )?$/.test(
       signs.slice(earlier.at + 1, later.at),
     );
-    if (!isJoined || !isSettled(earlier.named) || isCountedFrom(hit, earlier.at)) break;
+    // "Between Ostend and Ramsgate, in England": of the one right before.
+    const isEnd = /(?:entre|between|de|d'|from) (?:la |le |the )?$/.test(
+      signs.slice(Math.max(0, earlier.at - 12), earlier.at),
+    );
+    if (!isJoined || isEnd || !isSettled(earlier.named) || isCountedFrom(hit, earlier.at)) break;
     more.push(earlier.named);
   }
   return more;
 }
+
+/** "…, s'emparant de la ville de X", ", in the town of X": a town's own noun before its name says that it lies there. */
+const isPlacedThere = ({ after }: Hit): boolean =>
+  new RegExp(
+    `^[^;\uE010-\uE016]{0,90}${NOUN_OF_PLACE}s?(?: \uE020| [a-z]{4,12})? (?:of |de |d'|du )(?:la |le |l')?\uE012`,
+  ).test(after) || /^, (?:a|in|at) \uE012(?! (?:et|and)|, )/.test(after);
 
 /** "Dans le Donbass, s'emparant de la ville de X": an area, and the settlements that the sentence then places there. */
 function around(hit: Hit): Statement | null {
@@ -126,12 +175,14 @@ function around(hit: Hit): Statement | null {
     outer,
     bearing: null,
     isDenied: false,
+    ...(isPlacedThere(hit) ? {} : { isInferred: true }),
   };
 }
 
 function enclave(hit: Hit): Statement | null {
   const place =
     hit.place('e') ??
+    headOfEntry(hit) ??
     hit.placesBefore().find(({ named }) => named.sense !== 'demonym')?.named ??
     null;
   // "Almost surrounded by India": neighbours, and no enclave.
@@ -256,7 +307,7 @@ export const containmentRules: readonly Rule[] = [
     "(?<i>{P}),? (?<c>(?:est )?(?:une |l'|la )?(?:petite |grande )?ile (?<w>{D}))(?! de | d'| du )",
     "(?<i>{C}), (?<c>(?:petite |grande )?ile (?:de |du |des |d')(?:la |l')?(?:{W}|{R}))(?= ?[,.;)]|$)",
     '(?:(?:est |etant )?(?:une|un) )(?:petite? |grande? )?(?:etat insulaire|nation insulaire|pays insulaire|royaume insulaire|ile-nation)',
-    '(?:cite-etat|etat|nation|pays|royaume|archipel) insulaire',
+    '(?:(?:le |la |une? )?(?:plus )?(?:petite? |grande? ))?(?:cite-etat|etat|nation|pays|royaume|archipel) insulaire',
   ),
   ...rules(
     'en',

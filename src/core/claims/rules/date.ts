@@ -61,18 +61,22 @@ function beginning(hit: Hit): StatedDate | null {
   return null;
 }
 
+/** Where what an anniversary is of ends: at a verb, or at a stop. */
+const PHRASE_END =
+  ' (?:est|etait|sera|fut|a|ont|sont|etaient|is|was|will|has|had|were|are|on|dans) |[,;:.!?"()\uE00F]|$';
+
 export const dateRules: readonly Rule[] = [
   ...rules('fr', weekday, '(?<d>{DATE})'),
   ...rules('en', weekday, '(?<d>{DATE})'),
   ...rules(
     'fr',
     anniversary,
-    `(?:le |du |au |son |leur |ce )?${ORDINAL} anniversaire(?: (?:de |du |des |d')[^,\uE00F"(]{1,90})?`,
+    `(?:le |du |au |son |leur |ce )?${ORDINAL} anniversaire(?: (?:de |du |des |d')[^,;:\uE00F"(]{1,90}?(?=${PHRASE_END}))?`,
   ),
   ...rules(
     'en',
     anniversary,
-    `(?:the |its |their )?${ORDINAL} anniversary(?: (?:of|since) [^,\uE00F"(]{1,90})?`,
+    `(?:the |its |their )?${ORDINAL} anniversary(?: (?:of|since) [^,;:\uE00F"(]{1,90}?(?=${PHRASE_END}))?`,
   ),
   ...rules(
     'fr',

@@ -60,7 +60,8 @@ function from(hit: Hit): Statement | null {
   // "Is not 50 miles from": of how far it is nothing is stated.
   if (isDenied(hit)) return null;
   const said = subjectBefore(hit);
-  const subject = said === null ? null : asTown(said, hit);
+  // "Fell in the Pacific, 300 miles east of Japan": somewhere on it.
+  const subject = said === null || isWater(said) ? null : asTown(said, hit);
   const bearing = hit.has('dir') ? bearingOf(hit.text('dir')) : null;
   return {
     ...{ kind: 'distance', from: subject, to, quantity, bearing, isByRoad: isByRoad(hit) },
@@ -110,6 +111,22 @@ function away(hit: Hit): Statement | null {
   };
 }
 
+/** "It lies 60 miles south of it", "from the city": of the town that was named last beside the one that the claim is of. */
+function fromThere(hit: Hit): Statement | null {
+  const quantity = hit.quantity();
+  const from = subjectBefore(hit);
+  if (quantity === null || from === null || isWater(from) || isDenied(hit)) return null;
+  const to = [...hit.placesBefore(), ...hit.placesEarlier(300)].find(
+    ({ named: { place } }) => isTown(place?.feature) && place?.id !== from.place?.id,
+  );
+  const bearing = hit.has('dir') ? bearingOf(hit.text('dir')) : null;
+  return {
+    ...{ kind: 'distance', from: asTown(from, hit), quantity, bearing },
+    to: { type: 'place', named: to?.named ?? null },
+    ...{ isByRoad: isByRoad(hit), isInferred: true },
+  };
+}
+
 /** "Port-Soudan, sur la mer Rouge, à 670 km": no sea is meant. */
 const isWater = ({ place }: NamedPlace): boolean =>
   ['sea', 'river', 'lake'].includes(place?.feature ?? '');
@@ -122,9 +139,16 @@ function otherTown(hit: Hit, subject: NamedPlace): NamedPlace | null {
   return others.every(({ place }) => place?.id === first?.place?.id) ? (first ?? null) : null;
 }
 
+/** A race, a hike, a cruise. */
+const LAID =
+  /(?:^|[ '(])(?:etapes?|coureurs?|cyclistes?|peloton|course|randonn[a-z]{1,5}|sentiers?|rallye|marathon|pelerin[a-z]{0,4}|croisiere|stages?|race|riders?|cyclists?|runners?|hik(?:e|es|ing|ers?)|trails?|rally|trek[a-z]{0,4}|pilgrim[a-z]{0,4}|cruise)(?=[ ,.;:)']|$)/;
+
 /** "300 km séparent Minsk de Vilnius": both ends are named. */
 function between(hit: Hit): Statement | null {
   const quantity = hit.quantity();
+  // Where nothing "separates" the two, a figure may be that of a course.
+  const isLaid =
+    LAID.test(`${hit.before} ${hit.words} ${hit.after}`) && !/separ|apart|distan/.test(hit.words);
   const ends = [...hit.places('a'), ...hit.places('z')];
   const [start, end] = ends;
   if (quantity === null || start === undefined || end === undefined) return null;
@@ -135,6 +159,7 @@ function between(hit: Hit): Statement | null {
     quantity,
     bearing: null,
     isByRoad: isByRoad(hit),
+    ...(isLaid ? { isLaid } : {}),
   };
 }
 
@@ -264,6 +289,16 @@ export const distanceRules: readonly Rule[] = [
     "(?:(?:a|de|d') ?)?{Q}(?: de la|,? (?:plus )?(?:au |a l')(?<dir>{DIR}))(?= ?[,.;)]|$)",
     "(?:n')?en (?:est|sont) (?:distante?s?|eloignee?s?|separee?s?) (?:que )?(?:de |d'|par ){Q}(?= ?[,.;:)]|$)",
     "(?:(?:distante?s?|eloignee?s?) (?:de |d')|situee?s? a |(?<=(?:[\uE010-\uE016](?: (?:elle|lui)-meme)?,? ?|, )(?:est |n'est |n'est qu')?)a ?){Q}(?: a peine| seulement| tout juste)?(?= ?[,.;:)]|$)",
+  ),
+  ...rules(
+    'fr',
+    fromThere,
+    "(?:(?:est |se trouve |se situe )?(?:situee?s? |distante?s? )?(?:a|de|d') ?)?{Q},? (?:(?:au|a l') ?(?<dir>{DIR}) )?(?:de la (?:ville|cite|localite|commune)|de (?:celle-ci|cette (?:ville|cite))|du (?:village|port|bourg)|d'elle)(?= ?[,.;:)]|$| (?:et|sur|en|dans|au|a) )",
+  ),
+  ...rules(
+    'en',
+    fromThere,
+    '(?:(?:lies|sits|is) )?{Q}(?: (?:away|to the))? ?(?:(?<dir>{DIR}) of|from) (?:it|there|here|the (?:city|town|village|port)|that (?:city|town))(?= ?[,.;:)]|$| (?:and|on|in|at|by|across) )',
   ),
   ...rules(
     'en',

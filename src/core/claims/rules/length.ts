@@ -1,4 +1,4 @@
-import { headOfParenthesis, topicBefore } from '../clause.ts';
+import { headOfEntry, headOfParenthesis, headOfSentence, topicBefore } from '../clause.ts';
 import type { Hit } from '../hit.ts';
 import type { NamedPlace } from '../place.ts';
 import { type Rule, rules } from '../rule.ts';
@@ -77,11 +77,17 @@ function pairBefore(hit: Hit): NamedPlace[] {
   const { signs } = hit.skeleton;
   const verb = /^(?:share|partagent|have|ont) /.exec(hit.words)?.[0] ?? '';
   if (THE_TWO.test(hit.before + verb)) return lastTwoCountries(hit);
-  if (WHICH.test(hit.before))
-    return hit
-      .placesBefore()
-      .slice(0, 2)
-      .map(({ named }) => named);
+  if (WHICH.test(hit.before)) {
+    const antecedents = hit.placesBefore().map(({ named }) => named);
+    const [antecedent] = antecedents;
+    // "Lesotho: a kingdom …, South Africa, with which it shares": the pronoun is of what the sentence is of.
+    const head = / (?:il|elle|it) (?:[a-z]+ ){1,2}(?:an? |quelque |pres de )?$/.test(hit.before)
+      ? (headOfEntry(hit) ?? headOfSentence(hit))
+      : null;
+    return head !== null && antecedent !== undefined && head !== antecedent
+      ? [head, antecedent]
+      : antecedents.slice(0, 2);
+  }
   const own = hit.placesBefore().filter(({ named }) => named.place?.feature === 'country');
   const [later, earlier] = own;
   if (later === undefined) return [];

@@ -1,4 +1,4 @@
-import { headOfCoordination, headOfParenthesis, topicBefore } from '../clause.ts';
+import { headOfCoordination, headOfParenthesis, headOfRelatives, topicBefore } from '../clause.ts';
 import type { NamedPlace } from '../place.ts';
 import { isCountryItself } from '../sort-of-place.ts';
 import type { Standpoint } from '../standpoint.ts';
@@ -13,6 +13,7 @@ export function membersTold(here: Standpoint, bloc: NamedPlace): NamedPlace[] {
     oneOfTwo(here) ??
     headOfClause(here) ??
     headOfParenthesis(here) ??
+    headOfRelatives(here) ??
     headOfCoordination(here) ??
     topicBefore(here);
   if (head !== null) return isCountryItself(head) ? [head] : [];
@@ -33,7 +34,7 @@ export function membersTold(here: Standpoint, bloc: NamedPlace): NamedPlace[] {
   if (!hasVerb && !isTied) return [];
   if (first === undefined || !isCountryItself(first.named)) {
     const named = hasVerb ? countryBefore(here, [bloc]) : null;
-    return named === null ? [] : [named];
+    return named === null ? [] : [{ ...named, isImplied: true }];
   }
   // "Surrounded by France and Germany, it belongs to …": said of what they surround.
   const lead = signs.slice(Math.max(0, first.at - 12), first.at);

@@ -7,7 +7,7 @@ import { blocBefore, blocEarlier, isBloc } from '../subject.ts';
 import { membersCountedRules } from './members-counted.ts';
 import { membersSetAgainstRules } from './members-set-against.ts';
 import { membersTold } from './members-told.ts';
-import { yearBeside } from './year-beside.ts';
+import { yearBeside, yearsBeside } from './year-beside.ts';
 
 /** "Composée de l'Arménie, du Kazakhstan, …": the members of the bloc that was named last. */
 function members(hit: Hit): Statement | null {
@@ -33,8 +33,12 @@ const NOT_IN_CLAUSE =
 /** "Si la Turquie rejoignait l'Union", "if Spain joined": told of what is not so. */
 const SUPPOSED = /(?:^|[ "])(?:if|si|s'il|should|were|unless|a moins que) [^,;]{0,60}$/;
 
+/** "Wants to make Albania an EU member": nothing that is so. */
+const WISHED =
+  /(?:^|[ "])(?:(?:to )?(?:make|making)|(?:de |a )?faire (?:de|d'|entrer)) ?(?:la |le |l'|les |the )?\uE010 (?:(?:an?|the|une?|full|into|dans l'|dans) ?)*$/;
+
 function member(hit: Hit): Statement | null {
-  if (SUPPOSED.test(hit.before)) return null;
+  if (SUPPOSED.test(hit.before) || WISHED.test(hit.before)) return null;
   const bloc = hit.has('bloc') ? blocEarlier(hit) : hit.place('b');
   if (bloc === null || !isBloc(bloc) || bloc.place?.feature === 'former state') return null;
   const said = hit.places('m').filter((named) => named.sense !== 'demonym' || hit.has('people'));
@@ -62,14 +66,18 @@ function member(hit: Hit): Statement | null {
     /(?:n'est|n'etait|ne sont|n'est pas|pas|not|isn't|aren't|never|non) (?:encore |plus |yet |a |un )?$/.test(
       hit.before,
     );
+  const number = hit.number('n');
+  // "Depuis 23 ans": how long, and not when.
+  const isSpan = number !== null && number < 120 && /^ (?:ans|years)/.test(hit.after);
   return {
     kind: 'membership',
     relation: 'member',
     bloc,
     members: subject,
     isDenied,
-    year: hit.number('n') ?? yearBeside(hit),
+    year: isSpan ? null : (number ?? yearBeside(hit)),
     ...turnOf(hit.words),
+    ...(isSpan ? { years: number } : yearsBeside(hit)),
     ...(isAhead ? { ahead: /quitt|leave/.test(hit.words) ? 'leaves' : 'joins' } : {}),
   };
 }
@@ -169,6 +177,7 @@ export const membershipRules: readonly Rule[] = [
     `(?:est|sont|etait) (?:officiellement )?devenue?s?(?: (?:officiellement|hier|[a-z]{3,6}di|dimanche|(?:en |le )?{DATE}|en [a-z]{3,9}))? (?:un |pays |le )?(?:(?:\\d{1,2}(?:e|eme)|{N}e?|[a-z-]+ieme) )?(?:pays |etat )?membres? ${OF_FR}(?:la |l')?(?<b>{B})`,
     `(?:est|etait|reste|comme|devient|devenait|deviendra|devenant) (?:ainsi |alors |officiellement )?le (?:\\d{1,2}(?:e|eme)|[a-z-]+ieme) (?:(?:pays |etat )?membre|pays|etat) ${OF_FR}(?:la |l')?(?<b>{B})`,
     "(?:est |sont |reste |restent )(?:deja |aussi |toujours )?dans (?:la |l'|le |les )?(?<b>{B})(?: depuis (?<n>{N}))?",
+    "(?<=\uE010,? \\(?)dans (?:la |l'|le |les )?(?<b>{B}) depuis (?:{N} )?(?<n>{N})(?! ans)",
     "(?:n'est |ne sont |n'etait |ne reste )(?<not>pas |plus )(?:encore )?dans (?:la |l'|le |les )?(?<b>{B})",
     "(?:entre(?:nt|ra|rait|e|es|ees)?|entrait) (?:officiellement |aussi |egalement )?dans (?:la |l'|le |les )?(?<b>{B})(?:(?:,| le| ce| au) ?{DATE}| en (?<n>{N}))?",
     '(?:a |ont |avait |avaient )?(?:adopte(?:nt|ra|rait|ront)?|passe(?:nt|ra)? a|est passee? a) (?<b>{B})(?:(?:,| le| ce| au) ?{DATE}| en (?<n>{N}))?',
@@ -223,6 +232,7 @@ export const membershipRules: readonly Rule[] = [
     "(?<b>{B})'s? (?:newest|latest|founding|current) members?(?: states?)?(?! (?:is|are|was|were)(?: |$))",
     '(?<b>{B}),? (?<c>which (?<m>{PL}) (?:joined|entered|left|quit) (?:in (?<n>{N})|(?:this|last|earlier this) (?:week|month|year)))',
     '(?:has been |have been )?in (?:the )?(?<b>{B}) since (?<n>{N})',
+    '(?:has |have |had )?(?:been )?(?:in |part of |an? member of |an? |belonged to )(?:the )?(?<b>{B})(?: member(?: state)?)?(?= for (?:about |over |more than |almost |nearly )?{N} years)',
     '(?:is |are )?(?:a |an )?(?:(?:founding|full|fellow) )?members? of (?<bloc>the (?:alliance|bloc|organi[sz]ation|grouping|club))(?! of)',
     "(?:(?:is|are) (?:(?<not>not )|also |already |still |now )?|(?<not2>isn't|aren't) )(?<bloc>an? )members?(?= ?[,.;)]|$)",
     "(?:(?:is|are) (?:(?<not>not )|also |already |still |now )?|(?<not2>isn't|aren't) )in (?<bloc>the (?:alliance|bloc|union|organi[sz]ation|club|group|grouping))(?= ?[,.;)]|$)",

@@ -45,6 +45,13 @@ function beside(hit: Hit): Statement | null {
   if (from === null || to === null || !isPoint(from) || !isPoint(to)) return null;
   // "À 60 km de Kiev, près d'Ivankiv": nothing is said of Kiev.
   if (isCountedFrom(hit, hit.from - 2)) return null;
+  // "The Gila near Phoenix": a river or a forest, and no town, has the article.
+  const { signs } = hit.skeleton;
+  if (
+    /[^a-z]the \uE012,? $/.test(signs.slice(Math.max(0, hit.from - 8), hit.from)) &&
+    from.text.charAt(0) !== 'T'
+  )
+    return null;
   return { kind: 'proximity', from, to: { type: 'place', named: to } };
 }
 

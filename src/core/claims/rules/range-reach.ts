@@ -28,7 +28,35 @@ function reach(hit: Hit): Statement | null {
   const beyond = hit.place('whose') ?? null;
   const origin = originOf(hit, beyond === null ? codes : [...codes, beyond]);
   const isDenied = /(?:ne |n'|not |out of |hors de )$/.test(hit.before) || hit.has('not');
-  return { kind: 'reach', targets, origin, beyond, system: hit.systemNear(), isDenied };
+  const system = hit.systemNear();
+  const rangeKm = system === null ? rangeBeside(hit) : null;
+  return { kind: 'reach', targets, origin, beyond, system, rangeKm, isDenied };
+}
+
+/** "… of missiles with a range of 500 km": the figure that the sentence gives for what is fired. */
+function rangeBeside(hit: Hit): number | null {
+  const from = hit.from - hit.before.length;
+  const whole = `${hit.before}${hit.words}${hit.after}`;
+  const found =
+    /(?:range|radius|portee|rayon d'action)(?: (?:of|de|d'|maximale|up to|jusqu'a|about|environ|allant)){0,4} ?\uE021/.exec(
+      whole,
+    );
+  const entity =
+    found === null
+      ? undefined
+      : hit.skeleton.entities.get(from + found.index + found[0].length - 1);
+  return entity?.type === 'length' && Number.isFinite(entity.quantity.highKm)
+    ? entity.quantity.highKm
+    : null;
+}
+
+/** "Fired from Minsk", "tirés de Minsk": where that stands behind. */
+function firedFrom(hit: Hit): NamedPlace | null {
+  const lead =
+    /^[^;\uE010-\uE016]{0,50}(?:fired|launched|based|stationed|deployed|tiree?s?|lancee?s?|basee?s?|deployee?s?|stationnee?s?) (?:from |in |at |near |depuis |de |d'|en |a |au )(?:the |la |le |l')?(?=[\uE010-\uE016])/.exec(
+      hit.after,
+    );
+  return lead === null ? null : (hit.placesAfter()[0]?.named ?? null);
 }
 
 /** "Des cibles dans ce pays": in the country that the sentence named last. */
@@ -41,7 +69,7 @@ const landBefore = (hit: Hit): NamedPlace[] =>
 
 /** "Des Iskander en Biélorussie", "from Belarus", "moving Iskanders to Belarus": the ground named nearest before. */
 function originOf(hit: Hit, except: readonly NamedPlace[]): NamedPlace | null {
-  const said = hit.place('from');
+  const said = hit.place('from') ?? firedFrom(hit);
   if (said !== null) return said;
   const isOther = (named: NamedPlace): boolean =>
     !except.some(({ place }) => place?.country === named.place?.country);
@@ -91,8 +119,8 @@ export const reachRules: readonly Rule[] = [
   ...rules(
     'en',
     reach,
-    `(?:puts?|puttings?|putting|placing|places?|brings?|bringing|brought|would put|leaves|leaving) (?:(?:much|most|all|parts|large parts) of )?(?<t>{PL})(?: all)? (?:with)?in(?:to)? (?:the |striking |missile |easy |firing )?(?:range|reach|striking distance)(?: of [^,\uE00F]{0,24})?`,
-    `(?<t>{PL}) (?:is|are|was|were|would be|lies?|falls?|fall|comes?|come|now|will be) (?<not>not )?(?:now |all |well |also )?(?:with)?in (?:the |striking |missile |easy |firing )?(?:range|reach|striking distance)(?: of [^,\uE00F]{0,24})?`,
+    `(?:puts?|puttings?|putting|placing|places?|brings?|bringing|brought|would put|leaves|leaving) (?:(?:much|most|all|parts|large parts) of )?(?<t>{PL})(?: all)? (?:with)?in(?:to)? (?:the |striking |missile |easy |firing )?(?:range|reach|striking distance)(?: of (?:(?!with |that |which |fired |launched |based )[^, \uE00F]{1,14} ?){1,4})?`,
+    `(?<t>{PL}) (?:is|are|was|were|would be|lies?|falls?|fall|comes?|come|now|will be) (?<not>not )?(?:now |all |well |also )?(?:with)?in (?:the |striking |missile |easy |firing )?(?:range|reach|striking distance)(?: of (?:(?!with |that |which |fired |launched |based )[^, \uE00F]{1,14} ?){1,4})?`,
     `(?:extend(?:s|ed|ing)?|expand(?:s|ed|ing)?|increas(?:e|es|ing)|broaden(?:s|ing)?) (?:the )?(?:(?<whose>{P}|{D})(?:'s)? )?(?:ability|capacity|capability|reach|range)(?: of (?:the )?{P})? to (?:target|strike|hit|reach|threaten) (?:[a-z]+ ){0,3}${TARGETS}`,
     `(?:allow(?:s|ing)?|enabl(?:e|es|ing)|let(?:s|ting)?) [^,\uE00F]{0,40}? to (?:strike|hit|reach|target) (?:[a-z]+ ){0,4}?(?:in |as far as )?(?<t>{PL})(?: from (?<from>{P}))?`,
   ),

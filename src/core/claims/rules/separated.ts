@@ -48,6 +48,16 @@ export const separatedRules: readonly Rule[] = [
   ),
   ...rules(
     'fr',
+    separated,
+    '(?<w>{W}),? (?<c>(?:que se partagent|a cheval (?:sur|entre)|partagee? (?:entre|par)) (?<o>{A}{C}(?:, {A}{C})* et {A}{C}))',
+  ),
+  ...rules(
+    'en',
+    separated,
+    '(?<w>{W}),? (?:which (?:is )?)?(?<c>(?:is )?(?:straddles?|straddling|shared (?:by|between)|split between|divided between) (?<o>{A}{C}(?:, {A}{C})*,? and {A}{C}))',
+  ),
+  ...rules(
+    'fr',
     bordering,
     "(?:qui )?(?:ser(?:t|vent|vait|vant) de|marqu(?:e|ent|ait|ant)|form(?:e|ent|ait|ant)|constitu(?:e|ent|ait|ant)|materialis(?:e|ent|ait|ant)|dessin(?:e|ent|ait|ant)|trac(?:e|ent|ait|ant)) (?:une (?:grande |bonne )?partie de |l'essentiel de )?(?:la |une )?frontiere (?:naturelle |commune |terrestre )?(?:entre (?:(?<o>{A}{C} et {A}{C})|(?<them>eux|elles)))",
   ),

@@ -22,6 +22,16 @@ export function yearBeside(hit: Hit): number | null {
   return isOfBeginning ? yearAt(hit, hit.from - hit.before.length + opening[0].length - 1) : null;
 }
 
+/** "Depuis 23 ans", "for 23 years": right after a membership that lasts. */
+const LASTS =
+  /^ (?:depuis|for)(?: (?:plus de|pres de|environ|more than|over|about|nearly|almost))? (?=\uE022 (?:ans|years))/;
+
+export function yearsBeside(hit: Hit): { readonly years?: number } {
+  const lasts = LASTS.exec(hit.after);
+  const entity = lasts === null ? null : hit.skeleton.entities.get(hit.to + lasts[0].length);
+  return entity?.type === 'number' && entity.value < 120 ? { years: entity.value } : {};
+}
+
 function yearAt({ skeleton }: Hit, at: number): number | null {
   const entity = skeleton.entities.get(at);
   if (entity?.type === 'date') return entity.date.year;
