@@ -22,7 +22,8 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
     locale: 'fr-FR',
-    trace: 'retain-on-failure',
+    // Recording costs every test a tenth of its time: `npm run test:e2e -- --trace on` records one.
+    trace: 'off',
     // What a test watches is what the page asks for; offline.spec.ts lets the site be kept.
     serviceWorkers: 'block',
     launchOptions: {

@@ -29,7 +29,13 @@ const loaded = await loadGeoparser();
 if (!loaded.ok) throw new Error(loaded.fault);
 const { geoparser, isKnownWord } = loaded.value;
 const readers = createReaders(loadPdfLibrary);
-const options = { encoding: null, columns: null, mends: false, isKnownWord, limits: defaultLimits };
+const options = {
+  encoding: null,
+  columns: null,
+  mends: false,
+  knownWords: async () => isKnownWord,
+  limits: defaultLimits,
+};
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const paragraphs = (text: string): string =>

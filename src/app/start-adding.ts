@@ -37,10 +37,10 @@ const fileAt = (name: string): string => new URL(`gazetteer/${name}`, document.b
 /** Puts together what adds articles. */
 export async function startAdding(parts: AddingParts): Promise<AddingPort> {
   const { published, scene, actions } = parts;
-  const tagger = fileAt('tagger.pgz');
+  const files = { gazetteer: fileAt('gazetteer.pgz'), tagger: fileAt('tagger.pgz') };
   const store = createAddingStore();
   const catalogue = await catalogueOf(published);
-  const proposer = createProposer({ gazetteer: fileAt('gazetteer.pgz'), tagger }, catalogue);
+  const proposer = createProposer(files, catalogue);
   const openTarget = async () => {
     const target = await openEdition(parts, () => parts.editions.forAdding(firstTitle));
     if (target.ok) proposer.lookFor(systemsFor(target.value, catalogue));
@@ -50,7 +50,7 @@ export async function startAdding(parts: AddingParts): Promise<AddingPort> {
   const shelf = await parts.editions.shelf();
   if (shelf.fault !== null) askBeforeClosing(parts, exporter);
   const adder = new Adder({
-    importer: createImporter(tagger),
+    importer: createImporter(files),
     proposer,
     ledger: new Ledger(store),
     alone: whileAlone,

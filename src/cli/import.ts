@@ -95,7 +95,7 @@ async function start(
     encoding: said('encoding') ?? null,
     columns: columnsOf(said),
     mends: values.mend === true,
-    isKnownWord: geoparsing.value.isKnownWord,
+    knownWords: async () => geoparsing.value.isKnownWord,
     limits: defaultLimits,
   };
   const plan = {

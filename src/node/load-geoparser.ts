@@ -5,7 +5,7 @@ import { openGazetteer } from '../core/gazetteer/open.ts';
 import { createGeoparser, type Geoparser } from '../core/geoparse/geoparse.ts';
 import { openTagger } from '../core/geoparse/tagger-file.ts';
 import type { KnownWord } from '../core/import/hyphens.ts';
-import { createKnownWords } from '../core/import/known-words.ts';
+import { createKnownWord } from '../core/import/known-words.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
 
 /** Beside the sources in a checkout, beside the program in a build. */
@@ -43,7 +43,7 @@ async function load(): Promise<Result<LoadedGeoparser, string>> {
   return succeed({
     gazetteer: gazetteer.value,
     geoparser: createGeoparser(gazetteer.value, tagger.value),
-    isKnownWord: createKnownWords(tagger.value.lexicon.ordinary, (hash) =>
+    isKnownWord: createKnownWord(tagger.value.lexicon.ordinary, (hash) =>
       gazetteer.value.names.has(hash),
     ),
   });

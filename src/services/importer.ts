@@ -1,6 +1,7 @@
 import type { ColumnChoice } from '../core/import/columns.ts';
 import type { ImportEvent } from '../core/import/import-event.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
+import type { GeoparseFiles } from '../workers/geoparse-protocol.ts';
 import type {
   FromImportWorker,
   ImportQuestion,
@@ -18,7 +19,7 @@ export interface ImportRequest {
 }
 
 export interface Importer {
-  /** Starts the worker and loads its words, so that the first file does not wait for them. */
+  /** Starts the worker, so that the first file does not wait for it. */
   readonly prepare: () => void;
   /**
    * What the file holds, as it comes. One file is imported at a time; others wait. Where `onEvent` gives a
@@ -53,9 +54,9 @@ const read = succeed(undefined);
  * Imports files in a worker, which starts with the first. A file that takes too long costs its worker: the
  * next one starts a new one.
  *
- * @param words address of the tagger's file, which knows words
+ * @param words what knows words and names, for those that a file has cut at its lines' ends
  */
-export function createImporter(words: string | null, patience: number = PATIENCE): Importer {
+export function createImporter(words: GeoparseFiles | null, patience: number = PATIENCE): Importer {
   let worker: Worker | null = null;
   let asked = 0;
   let queue: Waiting[] = [];
@@ -66,7 +67,6 @@ export function createImporter(words: string | null, patience: number = PATIENCE
   return {
     prepare() {
       worker ??= startWorker();
-      worker.postMessage({ type: 'prepare', words } satisfies ToImportWorker);
     },
     start(request, onEvent) {
       asked++;

@@ -2,14 +2,13 @@ import * as v from 'valibot';
 import { type ColumnChoice, columnRoles } from '../core/import/columns.ts';
 import type { ImportEvent } from '../core/import/import-event.ts';
 import { fail, type Result, succeed } from '../core/result.ts';
+import type { GeoparseFiles } from './geoparse-protocol.ts';
 
 /** Articles that the worker sends ahead of those that the page has taken. */
 export const mostAhead = 32;
 
 export type ToImportWorker =
   | ImportQuestion
-  /** Loads the words. */
-  | { readonly type: 'prepare'; readonly words: string | null }
   /** An article was dealt with: another may come. So a table of any length is never held whole. */
   | { readonly type: 'taken' };
 
@@ -25,8 +24,8 @@ export interface ImportQuestion {
   readonly columns: ColumnChoice | null;
   /** Whether damaged text is mended. */
   readonly mends: boolean;
-  /** Address of the tagger's file, which knows words; null to join only words that the text has elsewhere. */
-  readonly words: string | null;
+  /** What knows words and names; null to join only cut words that the text has elsewhere. */
+  readonly words: GeoparseFiles | null;
 }
 
 export type FromImportWorker =
@@ -41,7 +40,6 @@ const roles = columnRoles.filter((role) => role !== 'text');
 
 const question = v.variant('type', [
   v.strictObject({ type: v.literal('taken') }),
-  v.strictObject({ type: v.literal('prepare'), words: v.nullable(v.string()) }),
   v.strictObject({
     type: v.literal('import'),
     id: v.number(),
@@ -55,7 +53,7 @@ const question = v.variant('type', [
       }),
     ),
     mends: v.boolean(),
-    words: v.nullable(v.string()),
+    words: v.nullable(v.strictObject({ gazetteer: v.string(), tagger: v.string() })),
   }),
 ]);
 

@@ -1,14 +1,16 @@
+import { openGazetteer } from '../core/gazetteer/open.ts';
 import { openTagger } from '../core/geoparse/tagger-file.ts';
 import type { KnownWord } from '../core/import/hyphens.ts';
 import type { ImportEvent } from '../core/import/import-event.ts';
 import { importSource } from '../core/import/import-source.ts';
-import { createKnownWords } from '../core/import/known-words.ts';
+import { createKnownWord } from '../core/import/known-words.ts';
 import { defaultLimits } from '../core/import/options.ts';
 import { ReaderNotLoaded } from '../core/import/readers.ts';
 import type { ImportSource } from '../core/import/source.ts';
 import { createReaders } from '../readers/create-readers.ts';
 import { loadPdfLibrary } from '../readers/pdf-library.ts';
 import { fetchUnpacked } from './fetch-unpacked.ts';
+import type { GeoparseFiles } from './geoparse-protocol.ts';
 import {
   type FromImportWorker,
   type ImportQuestion,
@@ -24,7 +26,6 @@ addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   const question = readQuestion(data);
   if (!question.ok) tell({ type: 'fault', detail: question.fault });
   else if (question.value.type === 'taken') hearTaken();
-  else if (question.value.type === 'prepare') void loadWords(question.value.words);
   else {
     const { value } = question;
     queue = queue.then(() => importFile(value));
@@ -37,7 +38,7 @@ async function importFile(question: ImportQuestion): Promise<void> {
     encoding,
     columns,
     mends,
-    isKnownWord: await loadWords(words),
+    knownWords: () => loadWords(words),
     limits: defaultLimits,
   };
   const send = (event: ImportEvent) => tell({ type: 'event', id, event: lightened(event) });
@@ -100,21 +101,32 @@ function sourceOfFile(path: string, file: Blob, onRead: (bytes: number) => void)
   };
 }
 
-let loadedWords: { readonly url: string; readonly words: Promise<KnownWord> } | null = null;
+let loadedWords: Promise<KnownWord | null> | null = null;
 
 const noWords: KnownWord = () => false;
 
 /** Without its words an import goes on: fewer cut words are joined. */
-function loadWords(url: string | null): Promise<KnownWord> {
-  if (url === null) return Promise.resolve(noWords);
-  if (loadedWords?.url !== url) loadedWords = { url, words: fetchWords(url) };
-  return loadedWords.words;
+async function loadWords(files: GeoparseFiles | null): Promise<KnownWord> {
+  if (files === null) return noWords;
+  loadedWords ??= fetchWords(files);
+  const words = await loadedWords;
+  // The next file may find the network there.
+  if (words === null) loadedWords = null;
+  return words ?? noWords;
 }
 
-async function fetchWords(url: string): Promise<KnownWord> {
-  const file = await fetchUnpacked(url);
-  const tagger = file.ok ? openTagger(file.value) : null;
-  return tagger?.ok ? createKnownWords(tagger.value.lexicon.ordinary) : noWords;
+/** Null when the files did not come. */
+async function fetchWords(files: GeoparseFiles): Promise<KnownWord | null> {
+  const [taggerFile, gazetteerFile] = await Promise.all([
+    fetchUnpacked(files.tagger),
+    fetchUnpacked(files.gazetteer),
+  ]);
+  if (!taggerFile.ok || !gazetteerFile.ok) return null;
+  const tagger = openTagger(taggerFile.value);
+  const gazetteer = openGazetteer(gazetteerFile.value);
+  if (!tagger.ok || !gazetteer.ok) return null;
+  const { names } = gazetteer.value;
+  return createKnownWord(tagger.value.lexicon.ordinary, (hash) => names.has(hash));
 }
 
 function tell(message: FromImportWorker): void {

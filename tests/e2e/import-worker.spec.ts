@@ -57,6 +57,31 @@ test('every format is read in a worker under the policy, without a complaint, an
   expect(foreign).toEqual([]);
 });
 
+test('words and names that a PDF has cut at its lines’ ends are joined', async ({
+  page: browser,
+}) => {
+  await browser.goto(server.url);
+  const lines = [
+    'Les habitants de Or-',
+    'cha ont vu des armes nu-',
+    'cléaires à Saint-',
+    'Pétersbourg.',
+  ];
+  const page = lines.map((text, at) => ({ text, x: 50, y: 700 - at * 12, size: 10 }));
+  const events = await browser.evaluate(
+    (bytes) => window.importFile('a.pdf', bytes),
+    bytesOf(pdfOf([page])),
+  );
+  expect(events).toMatchObject([
+    {
+      article: {
+        text: 'Les habitants de Orcha ont vu des armes nucléaires à Saint-Pétersbourg.',
+        changes: [{ code: 'line-end hyphens joined', count: 2 }],
+      },
+    },
+  ]);
+});
+
 test('stopping keeps what has come, and the importer goes on with the next file', async ({
   page: browser,
 }) => {

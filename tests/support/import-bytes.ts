@@ -12,7 +12,7 @@ export const plainOptions: ImportOptions = {
   encoding: null,
   columns: null,
   mends: false,
-  isKnownWord: () => false,
+  knownWords: async () => () => false,
   limits: defaultLimits,
 };
 

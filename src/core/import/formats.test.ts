@@ -174,7 +174,7 @@ const pdfPage = (number: number) => [
 ];
 
 test('PDF: lines become paragraphs, cut words are joined where they are known, page furniture is left out', async () => {
-  const options = { isKnownWord: (word: string) => word === 'nucléaires' };
+  const options = { knownWords: async () => (word: string) => word === 'nucléaires' };
   const [article] = await articlesOf('une.pdf', pdfOf([pdfPage(1), pdfPage(2)], 'Une'), options);
   expect(article && linesOf(article).slice(0, 3)).toEqual([
     ['title', 'Des missiles à Minsk'],

@@ -11,7 +11,7 @@ const endings = ['s', 'x', 'e', 'es', 'ée', 'ées', 'és', 'ing', 'ed', 'ly', '
  *
  * @param hasName whether a name has this hash (`fold.ts`)
  */
-export function createKnownWords(
+export function createKnownWord(
   dictionary: Bloom,
   hasName: (hash: number) => boolean = () => false,
 ): KnownWord {

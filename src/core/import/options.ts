@@ -1,5 +1,5 @@
 import type { ColumnChoice } from './columns.ts';
-import type { KnownWord } from './hyphens.ts';
+import type { KnownWords } from './hyphens.ts';
 
 /** What an import is told. */
 export interface ImportOptions {
@@ -9,7 +9,7 @@ export interface ImportOptions {
   readonly columns: ColumnChoice | null;
   /** Whether damaged text is mended ("BiÃ©lorussie"). */
   readonly mends: boolean;
-  readonly isKnownWord: KnownWord;
+  readonly knownWords: KnownWords;
   readonly limits: Limits;
 }
 

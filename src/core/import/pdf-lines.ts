@@ -1,6 +1,6 @@
 import type { Changes } from './clean.ts';
 import type { DraftLine } from './compose.ts';
-import { joinLineEndHyphens, wordsOf } from './hyphens.ts';
+import { joinLineEndHyphens, type KnownWords, knownIn } from './hyphens.ts';
 import type { PdfLine, PdfPage } from './readers.ts';
 
 /** How much larger than the text's a heading's letters are. */
@@ -17,18 +17,17 @@ interface Group {
  * or is set in, or the last line ends short. Lines that return at the top or the foot of pages are left
  * out. Words cut at line ends are joined where the joined word is known or stands in the text itself.
  */
-export function pdfLines(
+export async function pdfLines(
   pages: readonly PdfPage[],
-  isKnownWord: (word: string) => boolean,
+  knownWords: KnownWords,
   changes: Changes,
-): DraftLine[] {
+): Promise<DraftLine[]> {
   const isRepeated = repeatedOn(pages);
   const all = pages.flatMap((page) => page.lines.map((line) => ({ line, page })));
   const body = all.filter(({ line, page }) => line.text.trim() !== '' && !isRepeated(line, page));
   const bodySize = commonSize(body.map(({ line }) => line));
   const spacing = commonSpacing(body.map(({ line }) => line));
-  const own = wordsOf(body.map(({ line }) => line.text.trim()).join('\n'));
-  const isKnown = (word: string) => own.has(word.toLowerCase()) || isKnownWord(word);
+  const isKnown = await knownIn(body.map(({ line }) => line.text.trim()).join('\n'), knownWords);
   const drafts: DraftLine[] = [];
   let group: Group | null = null;
   for (const { line, page } of all) {

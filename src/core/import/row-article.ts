@@ -31,7 +31,7 @@ export async function rowArticle(
     if (!page.ok) return refusal(source.path, page.fault, part);
     lines = blocksOf(page.value.root);
   } else {
-    lines = plainLines(decodeEntities(text, changes), options.isKnownWord, changes);
+    lines = await plainLines(decodeEntities(text, changes), options.knownWords, changes);
   }
   return eventOf({
     origin: { path: source.path, format, part },

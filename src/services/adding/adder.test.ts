@@ -36,7 +36,13 @@ const importer: Importer = {
         yield bytes;
       },
     };
-    const options = { encoding, columns, mends, isKnownWord: () => false, limits: defaultLimits };
+    const options = {
+      encoding,
+      columns,
+      mends,
+      knownWords: async () => () => false,
+      limits: defaultLimits,
+    };
     const readers = createReaders(() => Promise.reject(new Error('no PDF here')));
     for await (const event of importSource(source, options, readers)) void onEvent(event);
     return succeed(undefined);

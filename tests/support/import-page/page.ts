@@ -10,7 +10,8 @@ declare global {
   }
 }
 
-const words = new URL('gazetteer/tagger.pgz', document.baseURI).href;
+const fileAt = (name: string) => new URL(`gazetteer/${name}`, document.baseURI).href;
+const words = { gazetteer: fileAt('gazetteer.pgz'), tagger: fileAt('tagger.pgz') };
 const importer: Importer = createImporter(words, 20);
 
 window.importFile = async (path, bytes) => {

@@ -20,7 +20,7 @@ import { eventOf, refusal } from '../yields.ts';
 export const pdf: Format = {
   name: 'PDF',
   reads: 'bytes',
-  async *import({ source: { path }, bytes, readers, options: { isKnownWord, mends } }) {
+  async *import({ source: { path }, bytes, readers, options: { knownWords, mends } }) {
     const content = await readers.pdf(bytes);
     if (!content.ok) {
       yield refusal(path, content.fault);
@@ -32,7 +32,7 @@ export const pdf: Format = {
       return;
     }
     const changes = new Changes();
-    const lines = pdfLines(pages, isKnownWord, changes);
+    const lines = await pdfLines(pages, knownWords, changes);
     yield eventOf({
       origin: { path, format: 'PDF', part: null },
       lines,

@@ -8,11 +8,11 @@ import { eventOf } from '../yields.ts';
 export const plainText: Format = {
   name: 'plain text',
   reads: 'text',
-  async *import({ source, text, decoding, options: { isKnownWord, mends } }) {
+  async *import({ source, text, decoding, options: { knownWords, mends } }) {
     const changes = new Changes();
     yield eventOf({
       origin: { path: source.path, format: 'plain text', part: null },
-      lines: plainLines(text, isKnownWord, changes),
+      lines: await plainLines(text, knownWords, changes),
       metadata: noMetadata,
       decoding,
       changes,
