@@ -122,7 +122,9 @@ export function headOfCoordination(here: Standpoint): NamedPlace | null {
   );
 }
 
-const STATED = new RegExp(`^ ${VERB} [^\uE012\uE014\uE016,;]{1,90}, $`);
+const STATED = new RegExp(
+  `^ ${VERB} [^\uE012\uE014\uE016,;]{1,90}, (?:\uE021 (?:long|de long), )?$`,
+);
 
 /** "Kaliningrad est une exclave russe entre la Pologne et la Lituanie, à …": no other town stands between. */
 export function headOfStatement(here: Standpoint): NamedPlace | null {
@@ -148,10 +150,13 @@ function standsAt({ skeleton: { signs, entities } }: Standpoint, at: number): Na
 }
 
 const APPOSED = new RegExp(
-  `^, ?(?:qui est |which is )?(?:[a-z'-]{1,16} |[\uE010-\uE020] |l'){0,5}${NOUN_OF_PLACE}(?: [^,;\uE021]{0,50})?,? ?(?:situee?s? |located |situated |lying |distante?s? )?$`,
+  `^(?:, (?:in|dans|en|au|aux|on|sur) [^,;\uE012]{1,40}(?=, ))?, ?(?:qui est |which is )?(?:[a-z'-]{1,16} |[\uE010-\uE020] |l'){0,5}${NOUN_OF_PLACE}(?: (?:[^,;\uE021]|,(?=\\d)){0,50})?,? ?(?:situee?s? |located |situated |lying |distante?s? )?$`,
 );
 const HAS_VERB =
   / (?:its|their|his|son|sa|leur|est|sont|ont|avait|etait|is|was|were|has|have|had|said|says|dit) /;
+
+const OF_TOWN =
+  /^, (?:une?|an?|the|la|le|l')? ?(?:[a-z\uE020-]{1,14} ){0,2}(?:ville|village|localite|commune|cite|port|bourgade|hameau|town|city|hamlet|suburb|seaport|crossing)(?: |,|$)/;
 
 /** "Berdiansk, port de la mer d'Azov situé à …": what the noun of place is in apposition to, whatever else it names. */
 export function headOfApposition(here: Standpoint): NamedPlace | null {
@@ -159,7 +164,9 @@ export function headOfApposition(here: Standpoint): NamedPlace | null {
   const places = here.placesBefore().filter(({ named }) => named.sense !== 'demonym');
   const isHead = ({ at }: PlacedName): boolean => {
     const words = signs.slice(at + 1, here.from);
-    return words.length < 160 && APPOSED.test(words) && !HAS_VERB.test(words);
+    // "Tyre, in Lebanon, a port …": no country is a port.
+    const isOther = /[\uE010\uE011]/.test(signs.charAt(at)) && OF_TOWN.test(words);
+    return !isOther && words.length < 160 && APPOSED.test(words) && !HAS_VERB.test(words);
   };
   return places.slice(0, 3).find(isHead)?.named ?? null;
 }

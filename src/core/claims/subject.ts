@@ -68,6 +68,12 @@ export function headOfClause(hit: Standpoint): NamedPlace | null {
 export function subjectBefore(hit: Standpoint): NamedPlace | null {
   const head = oneOfTwo(hit) ?? headOfParenthesis(hit) ?? headOfRelatives(hit);
   if (head !== null) return head;
+  const joined = JOINED_TO.exec(hit.before);
+  if (joined !== null) {
+    const at = hit.from - hit.before.length + joined.index - 1;
+    const of = hit.placesBefore().find((each) => each.at === at);
+    if (of !== undefined) return of.named;
+  }
   const shared = sharedFrom(hit);
   if (shared !== null) return subjectBefore(shared);
   return (
@@ -81,6 +87,10 @@ export function subjectBefore(hit: Standpoint): NamedPlace | null {
   );
 }
 
+/** "Laredo, on the border with Mexico and |150 miles southwest of …": what "and" joins is said of the same town. */
+const JOINED_TO =
+  /(?<=[\uE012\uE016]), (?:on|near|at|just|not far|sur|pres|tout pres|proche|non loin|a la|aux) [^,;\uE012\uE021]{2,60},? (?:and|et) (?:only |just |about |some |seulement )?$/;
+
 /** "Soudja, petite ville de la région de Koursk, …": what holds a town is not what is said to lie somewhere. */
 const OF_TOWN = new RegExp(
   `${NOUN_OF_PLACE}s?(?: \\uE020| [a-z]{4,12})? (?:de|du|des|of|in|en|dans|a|au|d') ?(?:(?:the|la|le|les|l'|region|oblast|province|district|departement|etat|de|du|of) ?){0,4}$`,
@@ -88,7 +98,7 @@ const OF_TOWN = new RegExp(
 
 /** "La province de Paktika": a region's own noun, and nothing that lies in it. */
 const OWN_NOUN =
-  /(?:^|[ '])(?<!(?:ville|village|cite|port|town|city|localite|dans la|de la|in the|of the) )(?:region|province|territoire|archipel) (?:de (?:la |l')?|du |des |d'|of (?:the )?)$/;
+  /(?:^|[ '])(?<!(?:ville|village|cite|port|town|city|localite|dans la|de la|in the|of the) )(?:region|province|territoire|archipel|enclave|exclave|peninsule|presqu'ile) (?:de (?:la |l')?|du |des |d'|of (?:the )?)$/;
 
 /** "Eilat, next to Aqaba, in Israel": what one lies beside is passed over. */
 const BESIDE =

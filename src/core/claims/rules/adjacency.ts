@@ -180,7 +180,11 @@ function each(hit: Hit): Statement | null {
 
 /** "Le Niger a une frontière avec le Bénin, mais n'en a pas avec le Ghana". */
 const noSuchBorder = (hit: Hit): Statement | null =>
-  /(?:frontiere|border)[^;]{1,60}$/.test(hit.before) ? withOthers(hit) : null;
+  /(?:frontiere|border|borde |bordent |touche|jouxte|limitrophe|voisin|neighbou?r)[^;]{1,60}$/.test(
+    hit.before,
+  )
+    ? withOthers(hit)
+    : null;
 
 /** "Malta, …, and Italy, which share a border": the two that the sentence names and joins. */
 function ofTheTwo(hit: Hit): Statement | null {
@@ -262,7 +266,8 @@ export const adjacencyRules: readonly Rule[] = [
     "(?<not>n'|ne )?(?:a|ont|avait|possede|possedent|dispose|fait|font)(?<not3> pas)?(?: (?:bien|egalement|aussi|meme))? (?:une |de |d'une |pour seule |des )?(?:longue )?frontieres?(?: (?:commune|terrestre|directe)s?)?(?: avec (?<o>{PL}))",
     "(?:est |sont )?(?:limitrophe|frontaliere?|mitoyen(?:ne)?|riverain)s? (?:de |du |des |d'|avec )(?<o>{PL})",
     "(?:est |sont )?(?:bordee?s?|entouree?s?|cernee?s?|encadree?s?|enserree?s?|ceinturee?s?|flanquee?s?|limitee?s?|delimitee?s?|bornee?s?)(?: (?:notamment|entre autres|principalement))?(?: (?:de toutes parts|de tous cotes|sur (?:trois|deux|{N}) cotes))? (?<o>(?:(?=par |de |d'|a l'|au ){SIDES}))",
-    '(?:qui )?bord(?:e|ent|ait) (?<o>{PL})',
+    '(?:qui )?bord(?:e|ent|ait)(?: (?:aussi|egalement|notamment))? (?<o>{PL})',
+    '(?:qui )?entoure(?:nt)? (?:presque |quasiment |entierement |completement )*(?<o>{A}{C})',
     '(?:est |sont )?(?:coince|enclave|situe|pris|serre|ecartele|pris en etau|prise en etau|pris en tenaille|prise en tenaille|pris en sandwich|prise en sandwich|niche|enserre|enchasse|cale|encastre|loge|intercale)e?s? entre (?<o>{PL})',
     `(?<o>{C}),? (?<c>${OWN_FR}${SOME_FR} voisin(?:e|s|es)?(?: (?:du |de l')(?:nord|sud|est|ouest)| (?:septentrional|meridional|oriental|occidental)e?)?)(?= ?[,.;)]| a | est | et |$)`,
     `${OWN_FR}${SOME_FR} voisin(?:e|s|es)?${SOME_FR},? (?:l'|la |le |les )?(?<o>(?:{P}|{D})(?:(?:, | et )(?:l'|la |le |les )?(?:{P}|{D})){0,6})`,
@@ -299,7 +304,7 @@ export const adjacencyRules: readonly Rule[] = [
     '(?:has|have|had|counts?) (?<o>{PL}) (?:as|for) (?:(?:its|a|their) )?(?:(?:immediate|only|direct) )?neighbou?rs?',
     '(?:counts?) (?<o>{PL}) among (?:its|their) neighbou?rs',
     '(?:is|are) (?:one of|among) the (?:countries|states|nations) (?:that border|bordering|which border) (?<o>{PL})',
-    '(?<=\uE010,? )(?:also )?touches (?<o>{A}{C}(?:(?:, | and |, and ){A}{C})*)',
+    '(?<=(?:\uE010|which|that|,),? )(?:also )?touches (?<o>{A}{C}(?:(?:, | and |, and ){A}{C})*)',
     'meets (?<o>{A}{C}(?:(?:, | and |, and ){A}{C})*) along (?:a |an |its )',
     '(?:almost|nearly|virtually) (?:entirely |completely |wholly |totally )?(?:surrounded|encircled|enclosed) by (?<o>{PL})',
     '(?:(?:is|are|lies?|sits?) )?(?:adjacent|contiguous|next door) to (?<o>{PL})',
@@ -354,11 +359,13 @@ export const adjacencyRules: readonly Rule[] = [
     'fr',
     noSuchBorder,
     '(?<=(?:et|mais) )(?:(?<not>pas|non) |aussi |egalement )?avec (?<o>{PL})(?= ?[,.;)]|$)',
+    '(?<=mais )(?<not>pas |non )(?:de |du )?(?<o>{A}{C})(?= ?[,.;)]|$)',
   ),
   ...rules(
     'en',
     noSuchBorder,
     '(?<=(?:and|but) )(?:(?<not>not) |also )with (?<o>{PL})(?= ?[,.;)]|$)',
+    '(?<=but )(?<not>not )(?<o>{A}{C})(?= ?[,.;)]|$)',
   ),
   ...rules(
     'fr',

@@ -128,6 +128,9 @@ function listed(hit: Hit, last: NamedPlace): NamedPlace[] {
   const { signs } = hit.skeleton;
   const at = before.findIndex(({ named }) => named === last);
   const more: NamedPlace[] = [];
+  // "Zaranj and Kunduz, a city in …": of the one that is a city.
+  if (/(?:^|[ ,])(?:an?|une?) /.test(signs.slice((before[at]?.at ?? hit.from) + 1, hit.from)))
+    return more;
   for (let i = at; i + 1 < before.length; i++) {
     const [later, earlier] = [before[i], before[i + 1]];
     if (later === undefined || earlier === undefined) break;

@@ -116,13 +116,18 @@ function fromThere(hit: Hit): Statement | null {
   const quantity = hit.quantity();
   const from = subjectBefore(hit);
   if (quantity === null || from === null || isWater(from) || isDenied(hit)) return null;
-  const to = [...hit.placesBefore(), ...hit.placesEarlier(300)].find(
-    ({ named: { place } }) => isTown(place?.feature) && place?.id !== from.place?.id,
+  const isOther = ({ place }: NamedPlace): boolean =>
+    isTown(place?.feature) && place?.id !== from.place?.id;
+  // A pronoun is of what the sentence is of, "the city" of what was named last.
+  const head = /(?:it|elle)$/.test(hit.words) ? headOfSentence(hit) : null;
+  const last = [...hit.placesBefore(), ...hit.placesEarlier(300)].find(({ named }) =>
+    isOther(named),
   );
+  const to = head !== null && isOther(head) ? head : (last?.named ?? null);
   const bearing = hit.has('dir') ? bearingOf(hit.text('dir')) : null;
   return {
     ...{ kind: 'distance', from: asTown(from, hit), quantity, bearing },
-    to: { type: 'place', named: to?.named ?? null },
+    to: { type: 'place', named: to },
     ...{ isByRoad: isByRoad(hit), isInferred: true },
   };
 }

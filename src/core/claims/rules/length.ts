@@ -76,8 +76,9 @@ function regionBefore(hit: Hit): NamedPlace | null {
 function pairBefore(hit: Hit): NamedPlace[] {
   const { signs } = hit.skeleton;
   const verb = /^(?:share|partagent|have|ont) /.exec(hit.words)?.[0] ?? '';
+  const ofOne = /^(?:shares|partage|has|a) (?:an? |une )?/.exec(hit.words)?.[0] ?? verb;
   if (THE_TWO.test(hit.before + verb)) return lastTwoCountries(hit);
-  if (WHICH.test(hit.before)) {
+  if (WHICH.test(hit.before + ofOne)) {
     const antecedents = hit.placesBefore().map(({ named }) => named);
     const [antecedent] = antecedents;
     // "Lesotho: a kingdom …, South Africa, with which it shares": the pronoun is of what the sentence is of.
@@ -150,7 +151,9 @@ function long(hit: Hit): Statement | null {
     /(?<![a-z])(?:in|on|at|near|across|dans|sur|a|au|pres de) (?:the |la |le |l')?$/.test(
       signs.slice(Math.max(0, nearest.at - 14), nearest.at),
     );
-  return isPlaceOfOther ? null : { kind: 'length', of: { type: 'thing', named }, quantity };
+  return isPlaceOfOther && gap !== ', '
+    ? null
+    : { kind: 'length', of: { type: 'thing', named }, quantity };
 }
 
 /** The countries between "border" and what follows it. */
@@ -196,6 +199,11 @@ export const lengthRules: readonly Rule[] = [
     'partage(?:nt|ait|aient)? avec (?<o>{PL}) {Q} de frontieres?',
     `partage(?:nt|ait|aient)? avec (?<o>{PL}) (?:une |sa |leur )(?:longue )?frontiere${ADJECTIVE} (?:de |longue de |d')?{Q}`,
     `(?:les |ses |leurs |quelque )?{Q} de (?:longue )?frontieres?${ADJECTIVE}(?: qu'[^\uE00F]{0,20}partage)?${WITH}?`,
+  ),
+  ...rules(
+    'fr',
+    border,
+    "(?:n')?(?:a|ont|partage|possede) avec (?<o>{A}{C})(?:, [^,;\uE00F]{1,60},)? (?<c>(?:que |qu')?{Q} de frontieres?(?: communes?)?)",
   ),
   ...rules('fr', another, '{Q} avec {A}(?<o>{C})'),
   ...rules('en', another, '{Q} with {A}(?<o>{C})'),

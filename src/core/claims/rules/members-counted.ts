@@ -66,7 +66,7 @@ export const membersCountedRules: readonly Rule[] = [
     '(?:the |all |its |of the |(?<bare>))(?<n>{N})(?<some> (?:european|asian|african|founding|eastern|other|new|baltic|nordic|permanent|{D}))? (?:(?:member )?(?:countries|states|nations)|members|allies) (?:of|in|that make up|of the) (?:the )?(?<b>{B})',
     '(?:the |all |its |(?<bare>))(?<n>{N})(?<some> (?:european|asian|african|founding|eastern|other|new|baltic|nordic))? (?<b>{B}) (?:members|member states|member countries|countries|states|nations)',
     '(?:the |a )?(?<n>{N})[- ](?:member|nation|country|state|strong) (?<b>{B})(?: (?:bloc|alliance|group|union))?',
-    '(?<b>{B}),? (?:which|that) (?<c>(?:now |currently )?(?:has|had|have|counts|comprises|includes|numbers|consists of|is made up of|groups) (?<n>{N}) (?:member|members|nations|countries|states)(?: (?:states|countries|nations))?)',
+    '(?<b>{B}),? (?:which|that) (?<c>(?:now |then |currently )?(?:has|had|have|counts|comprises|includes|numbers|consists of|is made up of|groups) (?<n>{N}) (?:member|members|nations|countries|states)(?: (?:states|countries|nations))?)',
     '(?<b>{B}) (?:now |currently )?(?:has|had|have|will have|will count|counts|comprises|includes|numbers|consists of|is made up of|groups) (?<n>{N}) (?:member|members|nations|countries|states)(?: (?:states|countries|nations))?',
     '(?<b>{B}),? (?:a|an|the|now an?) (?<n>{N})[- ](?:member|nation|country|state|strong) (?:bloc|alliance|group|grouping|organi[sz]ation|union|club|cartel)',
     '(?<=(?:of|in|to|joined|by) (?:the )?)(?<b>{B}),? (?<c>(?:a|an|the) (?<n>{N})[- ](?:member|nation|country|state|strong) (?:bloc|alliance|group|grouping|organi[sz]ation|union|club|cartel))',
@@ -78,7 +78,7 @@ export const membersCountedRules: readonly Rule[] = [
     'there are (?:now |currently )?(?<n>{N}) (?:members|member states|countries|nations|states) (?:in|of) (?:the )?(?<b>{B})',
     '(?:an? |the )?(?<b>{B}) of (?<n>{N})(?! (?:km|percent|per))',
     "(?:the )(?<bloc>bloc|alliance|group|grouping|union|organi[sz]ation)(?<c>'s (?<n>{N}) (?:members?|member states|member countries|nations))",
-    '(?:the )(?<bloc>bloc|alliance|group|grouping|union|organi[sz]ation) (?<c>(?:now |currently )?(?:has|had|counts|comprises) (?<n>{N}) (?:members?|member states|member countries|nations))',
+    '(?:the )(?<bloc>bloc|alliance|group|grouping|union|organi[sz]ation),? (?:which |that )?(?<c>(?:now |then |currently )?(?:has|had|counts|counted|comprises|comprised|numbers|groups) (?<n>{N}) (?:members?|member states|member countries|nations))',
     '(?<b>{B}),? (?<c>(?:whose|with its|and its) (?<n>{N}) (?:members?|member states|member countries|nations))',
   ),
 ];

@@ -9,6 +9,12 @@ import { countryBefore, headOfClause, oneOfTwo, subjectAfter } from '../subject.
  * must stand right behind them: "les membres de l'Otan" alone states nothing.
  */
 export function membersTold(here: Standpoint, bloc: NamedPlace): NamedPlace[] {
+  // "Hungary, which joined in 1999, and Belarus, a member of …": an apposition is of what stands right before.
+  const isApposed =
+    /(?:et|and) (?:la |le |l'|les |the )?\uE010, $/.test(here.before) &&
+    APPOSITION.test(here.words);
+  const [last] = here.placesBefore();
+  if (isApposed && last !== undefined) return [last.named];
   const head =
     oneOfTwo(here) ??
     headOfClause(here) ??
@@ -56,6 +62,9 @@ export function membersTold(here: Standpoint, bloc: NamedPlace): NamedPlace[] {
   }
   return subjects.reverse();
 }
+
+const APPOSITION =
+  /^(?:(?:an?|the|un|une|le|la) |l')?(?:(?!(?:is|are|was|were|has|had|remains?|est|sont|etait|reste|isn't|aren't) )[a-z\uE015-]{1,12} ){0,2}(?:members?|membres?)(?: |$)/;
 
 /** "Unlike Ukraine": the other one. */
 const CONTRASTED =

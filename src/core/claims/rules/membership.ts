@@ -177,7 +177,7 @@ export const membershipRules: readonly Rule[] = [
     `(?:est|sont|etait) (?:officiellement )?devenue?s?(?: (?:officiellement|hier|[a-z]{3,6}di|dimanche|(?:en |le )?{DATE}|en [a-z]{3,9}))? (?:un |pays |le )?(?:(?:\\d{1,2}(?:e|eme)|{N}e?|[a-z-]+ieme) )?(?:pays |etat )?membres? ${OF_FR}(?:la |l')?(?<b>{B})`,
     `(?:est|etait|reste|comme|devient|devenait|deviendra|devenant) (?:ainsi |alors |officiellement )?le (?:\\d{1,2}(?:e|eme)|[a-z-]+ieme) (?:(?:pays |etat )?membre|pays|etat) ${OF_FR}(?:la |l')?(?<b>{B})`,
     "(?:est |sont |reste |restent )(?:deja |aussi |toujours )?dans (?:la |l'|le |les )?(?<b>{B})(?: depuis (?<n>{N}))?",
-    "(?<=\uE010,? \\(?)dans (?:la |l'|le |les )?(?<b>{B}) depuis (?:{N} )?(?<n>{N})(?! ans)",
+    "(?<=\uE010,? \\(?)dans (?:la |l'|le |les )?(?<b>{B}) depuis (?:{N} )?(?<n>{N})",
     "(?:n'est |ne sont |n'etait |ne reste )(?<not>pas |plus )(?:encore )?dans (?:la |l'|le |les )?(?<b>{B})",
     "(?:entre(?:nt|ra|rait|e|es|ees)?|entrait) (?:officiellement |aussi |egalement )?dans (?:la |l'|le |les )?(?<b>{B})(?:(?:,| le| ce| au) ?{DATE}| en (?<n>{N}))?",
     '(?:a |ont |avait |avaient )?(?:adopte(?:nt|ra|rait|ront)?|passe(?:nt|ra)? a|est passee? a) (?<b>{B})(?:(?:,| le| ce| au) ?{DATE}| en (?<n>{N}))?',
