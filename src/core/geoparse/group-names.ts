@@ -40,11 +40,14 @@ export function groupNames(names: readonly FoundName[], context: ResolveContext)
 export const textOf = ({ text, start, end }: Tokens, { from, to }: FoundName): string =>
   text.slice(start[from], end[to - 1]);
 
-/** What a mention says of where the text is: little where it only tells where someone is from. */
+/** What a mention says of where the text is: little where it only tells where someone is from, and has not just come from. */
 function weightOf(name: FoundName, tokens: Tokens): number {
   if (name.embedded) return weights.embedded;
   const isOrigin =
-    name.from > 1 && isA(tokens, name.from - 1, 'origin') && isA(tokens, name.from - 1, 'locative');
+    name.from > 1 &&
+    isA(tokens, name.from - 1, 'origin') &&
+    isA(tokens, name.from - 1, 'locative') &&
+    !isA(tokens, name.from - 2, 'coming');
   return isOrigin || isOnesRegion(name, tokens) ? weights.origin : 1;
 }
 

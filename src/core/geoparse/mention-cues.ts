@@ -6,6 +6,7 @@ import { contains } from './contains.ts';
 import { CueScores } from './cue-scores.ts';
 import type { FoundName } from './found-name.ts';
 import { type Extent, extentSaid, isOfExtent } from './french-extent.ts';
+import { isLandWay, reachedByLand } from './land-way.ts';
 import { type ListItem, readLists, suits } from './lists.ts';
 import type { Group } from './name-group.ts';
 import { Neighbours, type SettledTie, settled } from './neighbours.ts';
@@ -23,7 +24,7 @@ import {
 } from './sort-said.ts';
 import { opensWithAct } from './subject.ts';
 import { tieBetween } from './tie.ts';
-import { Gap, isA, Shape, type Tokens } from './tokens.ts';
+import { Gap, isA, Shape, type Tokens, wordAt } from './tokens.ts';
 import { weights } from './weights.ts';
 
 interface Context {
@@ -64,6 +65,7 @@ export class Cues {
     this.#addOthers(names, groupOf);
     this.#scores = new CueScores(names.length);
     this.#readOrganisations(names, groupOf);
+    this.#readOffices(names, groupOf);
     this.#neighbours = new Neighbours(this.#scores, names.length, context.areas);
     for (let i = names.length - 1; i >= 0; i--) {
       const name = names[i];
@@ -72,6 +74,10 @@ export class Cues {
       this.#readWords(i, name, group, wordClass, lists[i] ?? null);
       const next = groupOf[i + 1];
       const tie = ties[i] ?? null;
+      const after = names[i + 1];
+      if (next !== undefined && after !== undefined && isLandWay(tokens, name, after)) {
+        this.#readWay(i, group, next);
+      }
       const isWorded = (names[i + 1]?.from ?? 0) > name.to;
       if (next !== undefined && tie !== null)
         this.#neighbours.pair(
@@ -122,8 +128,11 @@ export class Cues {
     if (isCountry && isMadeIn(signals.tokens, name)) this.#scores.word(i, 0, weights.sort, 0);
     const isActor = options[0]?.feature !== 'country' && opensWithAct(signals.tokens, name);
     /** "la province belge de Luxembourg": which place it is, as firmly as a container says it. */
-    if (said?.isDirect === true && said.sort === 'region' && options[0]?.feature !== 'region') {
-      const region = options.find((option) => isOfSort(option, 'region'));
+    const isToldRegion = said?.isDirect === true && said.sort === 'region';
+    if (isToldRegion && (options[0]?.feature !== 'region' || people !== null)) {
+      const region = options.find(
+        (option) => isOfSort(option, 'region') && (people === null || option.country === people),
+      );
       if (region !== undefined) this.#neighbours.told[i] ??= region;
     }
     if (owner !== null) {
@@ -185,6 +194,44 @@ export class Cues {
               this.#scores.word(i, o, weights.office, 0.5);
           });
       });
+    });
+  }
+
+  /** "Trains between Boston and Portland": the bearers that the way can reach, of the name that gives up less by it. */
+  #readWay(i: number, first: Group, second: Group): void {
+    const ways = [
+      { at: i, options: first.options, reached: reachedByLand(first.options, second.options[0]) },
+      {
+        at: i + 1,
+        options: second.options,
+        reached: reachedByLand(second.options, first.options[0]),
+      },
+    ];
+    const loss = ({ options, reached: [k] }: (typeof ways)[number]): number =>
+      k === undefined
+        ? Number.POSITIVE_INFINITY
+        : (options[0]?.prior ?? 0) - (options[k]?.prior ?? 0);
+    const [way] = ways.sort((a, b) => loss(a) - loss(b));
+    if (way === undefined) return;
+    for (const k of way.reached) this.#scores.word(way.at, k, weights.landWay, 0.5);
+  }
+
+  /** "In Toledo, for the queen of Spain": who speaks for a country is at home more often than abroad. */
+  #readOffices(names: readonly FoundName[], groupOf: readonly Group[]): void {
+    const { signals, language } = this.#context;
+    names.forEach((name, at) => {
+      const [country] = groupOf[at]?.options ?? [];
+      if (country?.feature !== 'country' || !isOfficeOf(signals.tokens, name)) return;
+      const tell = (i: number): void => {
+        const options = groupOf[i]?.options ?? [];
+        if (isHome(country.country, language) && options[0]?.country !== country.country) return;
+        options.forEach((option, k) => {
+          if (isSettlement(option.feature) && option.country === country.country)
+            this.#scores.word(i, k, weights.officialBeside, 0.3);
+        });
+      };
+      for (let i = at; i > at - MOST_OFFICES && this.#isOneSentence(names, i); i--) tell(i - 1);
+      for (let i = at + 1; i <= at + MOST_OFFICES && this.#isOneSentence(names, i); i++) tell(i);
     });
   }
 
@@ -298,10 +345,22 @@ export class Cues {
     return this.#neighbours.mated.has(i) && !this.#listed.has(i);
   }
 
+  /** "The yacht left X for Y": where a voyage begins, which its other end tells nothing of. */
+  isSailedFrom({ from, to }: FoundName): boolean {
+    const { tokens } = this.#context.signals;
+    if (!isA(tokens, from - 1, 'reaching') || !isA(tokens, to, 'forWord')) return false;
+    for (let i = from - 2; i > from - MOST_BEFORE_LEFT; i--)
+      if (isA(tokens, i, 'ship')) return true;
+    return false;
+  }
+
   containerOf(i: number): Container | null {
     return this.#neighbours.containers[i] ?? null;
   }
 }
+
+/** Words before "left X" among which the ship stands. */
+const MOST_BEFORE_LEFT = 5;
 
 /** Words behind a name that are looked at for its side. */
 const MOST_ASIDE = 5;
@@ -321,6 +380,17 @@ const extentWeight = (extent: Extent, option: Option, head: Option | undefined):
     : weights.extent;
 
 const TOWN_BESIDE_COUNTRY = 4.8;
+
+/** "the queen of Spain", "le gouvernement du Pérou": an office, and no ambassador's. */
+function isOfficeOf(tokens: Tokens, { from }: FoundName): boolean {
+  const link =
+    isA(tokens, from - 1, 'article') && !isA(tokens, from - 1, 'genitive') ? from - 2 : from - 1;
+  if (!isA(tokens, link, 'genitive') || /^(?:amb|emb|cons)/.test(wordAt(tokens, link - 1)))
+    return false;
+  return countryOffices.some((list) => isA(tokens, link - 1, list));
+}
+
+const countryOffices = ['stateHead', 'title', 'power'] as const;
 
 /** Names behind an office's that are read as places where it acts. */
 const MOST_OFFICES = 2;

@@ -30,6 +30,9 @@ export function mentionScores(
   const { areas, signals } = context;
   const [head] = group.options;
   const container = cues.containerOf(i);
+  const name = names[i];
+  if (container === null && name !== undefined && cues.isSailedFrom(name))
+    return Float64Array.from(group.options, (option, k) => option.prior + cues.own(i, k));
   const contrast = container === null ? cues.readings.contrastOf(i, group) : undefined;
   const isOneCountrys = contrast == null || contrast.country === group.options[0]?.country;
   if (contrast !== undefined && !(group.isTowns && isOneCountrys)) {

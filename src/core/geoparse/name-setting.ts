@@ -26,10 +26,10 @@ export function isApart(
   tags: Uint8Array,
   { from, to }: NameHit,
 ): boolean {
-  if (goesOn(tags[from] ?? O) || goesOn(tags[to] ?? O)) return false;
-  /** "À Khan Younès, …": the sentence's capital. */
+  /** "À Khan Younès, …", "Beyond Ushuaia the road ends": the sentence's capital. */
   const isOpened =
     isA(tokens, from - 1, 'standsIn') && ((shape[from - 1] ?? 0) & Shape.first) !== 0;
+  if ((goesOn(tags[from] ?? O) && !isOpened) || goesOn(tags[to] ?? O)) return false;
   if (from > 0 && tokens.gap[from] === Gap.space && isCapital(shape, from - 1) && !isOpened)
     return false;
   return tokens.gap[to] !== Gap.space || !isCapital(shape, to);
@@ -70,11 +70,11 @@ export function isLocals(
 
 /** "originaire de Landi Kotal", "came from Yarmouth": where people come from. */
 export const isComingFrom = (
-  { tokens, firstName }: Signals,
+  { tokens, firstName, shape }: Signals,
   { from, to }: NameHit,
   isFirm: boolean,
 ): boolean =>
-  isFirm &&
+  (isFirm || ((shape[from] ?? 0) & Shape.first) === 0) &&
   (to - from > 1 || firstName[from] !== 1) &&
   tokens.gap[from - 1] === Gap.space &&
   isA(tokens, from - 1, 'origin') &&

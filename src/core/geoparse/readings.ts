@@ -77,7 +77,10 @@ export class Readings {
     /** "Cordoue" of Argentina, which French calls so only where the text says so. */
     const isOtherName = held !== null && held.prior >= head.prior;
     if (head.feature === 'country' || held === null || isOtherName) return true;
-    const isAbroad = held.country !== head.country && head.prior - held.prior > LESS_ABROAD;
+    const isOtherCountrys = held.country !== head.country;
+    /** "The Jura … the Swiss canton of Jura". */
+    if (isOtherCountrys && head.feature === 'region' && held.feature === 'region') return true;
+    const isAbroad = isOtherCountrys && head.prior - held.prior > LESS_ABROAD;
     return isAbroad || isMuchLess(held, head);
   }
 
@@ -169,7 +172,17 @@ export class Readings {
     const [from = 0, to = 0] = [this.#fromOf[before], this.#fromOf[i]];
     const isLeft = leaves.some((list) => isA(this.#tokens, from - 1, list));
     const isEnd = reaches.some((list) => isA(this.#tokens, to - 1, list));
-    return (isLeft && isEnd) || this.#areOffices(from, to) ? start : undefined;
+    return (isLeft && isEnd) || this.#isSent(from, to) || this.#areOffices(from, to)
+      ? start
+      : undefined;
+  }
+
+  /** "The mayor of Odessa, Texas, sent a cheque to Odessa": what someone's town does not send itself. */
+  #isSent(from: number, to: number): boolean {
+    const isTo = isA(this.#tokens, to - 1, 'toWord') && !isA(this.#tokens, to - 2, 'going');
+    return (
+      isTo && isA(this.#tokens, from - 1, 'genitive') && isA(this.#tokens, from - 2, 'municipal')
+    );
   }
 
   /** Whether the name comes a second time in its sentence. */

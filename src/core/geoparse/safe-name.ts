@@ -32,7 +32,7 @@ import {
 import { PlaceClass } from './place-class.ts';
 import { Elsewhere, type Signals } from './signals.ts';
 import { B_GROUP, B_OTHER, B_PERSON, B_PLACE, DEMONYM_CLASS, goesOn, I_PERSON, O } from './tags.ts';
-import { Gap, isA, Shape, type Tokens } from './tokens.ts';
+import { Gap, isA, Shape, type Tokens, wordAt } from './tokens.ts';
 import { isTownSaid } from './town-said.ts';
 import { isWaterSaid } from './water-cues.ts';
 
@@ -70,6 +70,7 @@ export function isSafe(
   if (!isFrench && to - from === 1 && isA(tokens, from, 'noPlace')) return false;
   if (kind === bloc) return (isFirm || to - from > 1) && tag !== B_PERSON && tag !== I_PERSON;
   if (!isFrench && (isInOrganisation(signals, hit) || isGivenTo(signals, hit))) return false;
+  if (!isFrench && isPeoplesWord(signals, hit)) return false;
   if (stands(tokens, tags, from, to) && mayStand(kind, isFirm, isFrench)) return true;
   if (kind === landmark && from > 0 && isNamedLandmark(signals, hit)) return true;
   const inCapitals = safeInCapitals(signals, hit, isFrench);
@@ -105,7 +106,9 @@ export function isSafe(
   if (isSecondOfTwo(signals, tags, hit) || isLinked(signals, hit)) return true;
   const isOwnWord = signals.ordinary[from] !== 1 && signals.firstName[from] !== 1;
   if (isToldByItself(signals, tags, hit, isFirm)) return true;
-  const mayBeObject = isFirm || (isOwnWord && (kind <= town || !isFrench));
+  /** "tombés sur Qataba", "pillé Qataba": villages too. */
+  const isSufferer = isA(tokens, from - 1, 'onto') || isA(tokens, from - 1, 'ravaging');
+  const mayBeObject = isFirm || (isOwnWord && (kind <= town || !isFrench || isSufferer));
   if (mayBeObject && isObject(tokens, from) && isAlone(signals, tags, hit)) return true;
   const isLongObject = to - from > 1 && isObject(tokens, from);
   if (isLongObject && isApart(signals, tags, hit)) return true;
@@ -123,6 +126,16 @@ export function isSafe(
   if (isFrench) return false;
   return (isFirm && tag === B_GROUP && kind <= region) || isSafeInEnglish(missed);
 }
+
+/** "an Argentine judge": French calls the country so. */
+const isPeoplesWord = ({ tokens, wordClass, shape }: Signals, { from, to }: NameHit): boolean =>
+  to - from === 1 &&
+  wordClass[from] === DEMONYM_CLASS &&
+  tokens.gap[to] === Gap.space &&
+  !isCapital(shape, to) &&
+  (/^an?$/i.test(wordAt(tokens, from - 1)) || peoples.some((list) => isA(tokens, to, list)));
+
+const peoples = ['title', 'power', 'localNoun'] as const;
 
 /** Whether what stands beside the name is said of places only, or counts it among them. */
 function isToldByItself(

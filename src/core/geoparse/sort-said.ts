@@ -39,7 +39,11 @@ export function sortSaid(tokens: Tokens, wordClass: Uint8Array, name: FoundName)
     if (((tokens.gap[i + 1] ?? 0) & ~(Gap.space | Gap.apostrophe)) !== 0) break;
     const before = sortOf(tokens, i);
     if (isOf && isA(tokens, i, 'capitalNoun')) return said('seated', true, people);
-    if (before !== null) return isAnyOf(tokens, i, from) ? null : said(before, true, people);
+    if (before !== null) {
+      /** "the Swiss canton of X". */
+      const isPeoples = tokens.gap[i] === Gap.space && wordClass[i - 1] === DEMONYM_CLASS;
+      return isAnyOf(tokens, i, from) ? null : said(before, true, isPeoples ? i - 1 : people);
+    }
     if (isA(tokens, i, 'genitive')) isOf = true;
     if (isA(tokens, i, 'regionOffice') && isArticled(tokens, from, i)) return said('region');
     if (isA(tokens, i, 'stateOffice') && i < from - 1) return said('region', false);

@@ -4,7 +4,7 @@ import { isCapital } from './name-setting.ts';
 import { Elsewhere, type Signals } from './signals.ts';
 import { B_PERSON, DEMONYM_CLASS, I_PERSON } from './tags.ts';
 import { Gap, isA, Shape, type Tokens } from './tokens.ts';
-import { isPlaced, isSaidOfPlaces, standsForPlace } from './unknown-setting.ts';
+import { isCountyNoun, isPlaced, isSaidOfPlaces, standsForPlace } from './unknown-setting.ts';
 import type { WordList } from './words/word-lists.ts';
 
 /** A run of capitals that no list and no gazetteer knows. */
@@ -32,12 +32,16 @@ export function withUnknown(
   const byText = new Map<string, Run[]>();
   const placed = new Set<string>();
   const people = new Set<string>();
+  const likePeople = new Set<string>();
+  const within = new Set<string>();
   for (const run of runsOf(signals, isTaken)) {
     const text = textOf(signals.tokens, run);
     const alike = byText.get(text);
     if (alike === undefined) byText.set(text, [run]);
     else alike.push(run);
-    if (isGivenToPerson(signals, tags, run)) people.add(text);
+    if (isWithin(signals.tokens, run)) within.add(text);
+    if (isGivenToPerson(signals, run)) people.add(text);
+    else if (isTakenForPerson(signals, tags, run)) likePeople.add(text);
     else if (isPlaced(signals, tags, run, isTaken)) placed.add(text);
   }
   /** What the tagger was sure of, and stands where places do: its other mentions. */
@@ -49,16 +53,27 @@ export function withUnknown(
     added.push({ from, to, hit: null, margin: 0, embedded: false, counties: [] });
     isTaken.fill(1, from, to);
   };
-  const known = [...placed].filter((text) => !people.has(text));
+  /** "In Kebbi Danko … Kebbi Danko has": what the tagger takes for a person at a sentence's start. */
+  const known = [...placed].filter(
+    (text) =>
+      !people.has(text) && (!likePeople.has(text) || (text.includes(' ') && within.has(text))),
+  );
   for (const text of known) for (const run of byText.get(text) ?? []) add(run);
-  for (const run of repeatsOf(known, byText, signals, isTaken)) add(run);
+  const alike = names.filter(
+    (name) => name.hit === null && placed.has(textOf(signals.tokens, name)),
+  );
+  for (const run of repeatsOf(known, byText, alike, signals, isTaken)) add(run);
   return added.length === 0 ? [...names] : [...names, ...added].sort((a, b) => a.from - b.from);
 }
 
-/** "In Tal Rifaat … Tal Rifaat has …": where several words come again that only their place told to be a name. */
+/**
+ * "In Tal Rifaat … Tal Rifaat has …", "À Kobenni … Kobenni a …": where several words come again that only their place told
+ * to be a name, or one that lists take for a word and the tagger took for a place.
+ */
 function* repeatsOf(
   known: readonly string[],
   byText: ReadonlyMap<string, readonly Run[]>,
+  tagged: readonly Run[],
   { tokens }: Signals,
   isTaken: Uint8Array,
 ): Iterable<Run> {
@@ -68,6 +83,9 @@ function* repeatsOf(
     if (run !== undefined && run.to - run.from > 1)
       byFirst.set(tokens.hash[run.from] ?? 0, { text, words: run.to - run.from });
   }
+  for (const run of tagged)
+    if (run.to - run.from === 1 && isLong(tokens, run.from))
+      byFirst.set(tokens.hash[run.from] ?? 0, { text: textOf(tokens, run), words: 1 });
   if (byFirst.size === 0) return;
   for (let from = 0; from < tokens.count; from++) {
     const name = byFirst.get(tokens.hash[from] ?? 0);
@@ -89,7 +107,7 @@ function* runsOf(signals: Signals, isTaken: Uint8Array): Iterable<Run> {
       i++;
       continue;
     }
-    const compound = endOfCompound(signals, i, isTaken);
+    const compound = isCountyName(signals, isTaken, i) ? i + 2 : endOfCompound(signals, i, isTaken);
     const isOpen =
       isUnknown(signals, i) ||
       isFirstPart(signals, isTaken, i) ||
@@ -190,6 +208,23 @@ function isOnlySaidName({ tokens, shape, ordinary, place }: Signals, i: number):
   return tokens.listed[i] === 0 && isSaidOfPlaces(tokens, i + 1);
 }
 
+/** "Lanark County", "Kilifi County": of which the gazetteer has neither, or another Lanark. */
+const isCountyName = (
+  { tokens, shape, ordinary, wordClass, placePart }: Signals,
+  isTaken: Uint8Array,
+  i: number,
+): boolean =>
+  isWritten(shape, i) &&
+  ordinary[i] !== 1 &&
+  wordClass[i] === 0 &&
+  placePart[i + 1] !== 2 &&
+  tokens.gap[i + 1] === Gap.space &&
+  isTaken[i + 1] !== 1 &&
+  isWritten(shape, i + 1) &&
+  isCountyNoun(tokens, i + 1) &&
+  !(tokens.gap[i + 2] === Gap.space && isCapital(shape, i + 2)) &&
+  !(tokens.gap[i] === Gap.space && isCapital(shape, i - 1));
+
 /** "Lake" of "Cayuga Lake". */
 const isWatersNoun = ({ tokens, shape }: Signals, isTaken: Uint8Array, i: number): boolean =>
   i < tokens.count &&
@@ -219,8 +254,10 @@ const goesOnUnknown = (signals: Signals, i: number): boolean =>
 
 /** A capital that neither the lists of words nor the gazetteer know. */
 const isUnknown = (signals: Signals, i: number): boolean =>
-  goesOnUnknown(signals, i) &&
-  (signals.tokens.end[i] ?? 0) - (signals.tokens.start[i] ?? 0) >= LEAST_LETTERS;
+  goesOnUnknown(signals, i) && isLong(signals.tokens, i);
+
+const isLong = ({ start, end }: Tokens, i: number): boolean =>
+  (end[i] ?? 0) - (start[i] ?? 0) >= LEAST_LETTERS;
 
 /** A capital that no list of words knows. */
 function isOwnCapital(signals: Signals, i: number): boolean {
@@ -252,16 +289,22 @@ const isOpening = (tokens: Tokens, i: number): boolean =>
 
 const openers: readonly WordList[] = ['standsIn', 'reaching', 'locative', 'genitive', 'article'];
 
-function isGivenToPerson(
-  { tokens, elsewhere }: Signals,
-  tags: Uint8Array,
-  { from, to }: Run,
-): boolean {
+function isGivenToPerson({ tokens, elsewhere }: Signals, { from, to }: Run): boolean {
   if (((elsewhere[from] ?? 0) & Elsewhere.afterName) !== 0) return true;
   if (tokens.gap[from] === Gap.space && isA(tokens, from - 1, 'title')) return true;
-  if (isA(tokens, from - 1, 'says') || isA(tokens, to, 'says')) return true;
+  return isA(tokens, from - 1, 'says') || isA(tokens, to, 'says');
+}
+
+function isTakenForPerson({ tokens }: Signals, tags: Uint8Array, { from, to }: Run): boolean {
   const tag = tags[from];
   /** "Saint-Yrieix". */
   if (isA(tokens, from, 'townWord') && tokens.gap[from + 1] === Gap.hyphen) return false;
+  if (to - from > 1 && isCountyNoun(tokens, to - 1)) return false;
   return (tag === B_PERSON || tag === I_PERSON) && !standsForPlace(tokens, { from, to });
 }
+
+/** "in X", "une école de X". */
+const isWithin = (tokens: Tokens, { from }: Run): boolean =>
+  tokens.gap[from] === Gap.space &&
+  (isOfTowns(tokens, from) ||
+    (isA(tokens, from - 1, 'standsIn') && !isA(tokens, from - 1, 'toWord')));

@@ -2,7 +2,7 @@ import { isObject } from './name-setting.ts';
 import { PlaceClass } from './place-class.ts';
 import type { Signals } from './signals.ts';
 import { B_PLACE, O } from './tags.ts';
-import { Gap, isA, Shape, type Tokens } from './tokens.ts';
+import { Gap, isA, Shape, type Tokens, wordAt } from './tokens.ts';
 import { isTownSaid } from './town-said.ts';
 
 // What stands around a name that no list knows, and tells that it is a place's.
@@ -28,7 +28,7 @@ export const isPlaced = (
   isLeft(signals.tokens, run, isTaken) ||
   isFirstOfTwo(signals.tokens, run, isTaken) ||
   isOwner(signals.tokens, run) ||
-  isWater(signals.tokens, run) ||
+  isSortOf(signals.tokens, run) ||
   isStatedIn(signals, run);
 
 /** "Macomia and Quissanga": taken for a place, and joined to one that is known. */
@@ -58,9 +58,16 @@ const isLeft = (tokens: Tokens, { from, to }: Run, isTaken: Uint8Array): boolean
 const isFirstOfTwo = (tokens: Tokens, { from, to }: Run, isTaken: Uint8Array): boolean =>
   isA(tokens, from - 1, 'betweenWord') && isA(tokens, to, 'and') && isTaken[to + 1] === 1;
 
-/** "Cayuga Lake". */
-const isWater = (tokens: Tokens, { from, to }: Run): boolean =>
-  to - from > 1 && isA(tokens, to - 1, 'waterNoun');
+/** "Cayuga Lake", "Lanark County", "Wolfe Island". */
+const isSortOf = (tokens: Tokens, { from, to }: Run): boolean =>
+  to - from > 1 && (isA(tokens, to - 1, 'waterNoun') || isCountyNoun(tokens, to - 1));
+
+/** "County", "Island": behind its name, what every such place is called. */
+export const isCountyNoun = (tokens: Tokens, i: number): boolean =>
+  (isA(tokens, i, 'regionNoun') || isA(tokens, i, 'landNoun')) &&
+  /^(?:County|District|Governorate|Prefecture|Parish|Islands?)$/.test(
+    tokens.text.slice(tokens.start[i], tokens.end[i]),
+  );
 
 /** "Khiam's residents", "Robotyne's outskirts". */
 const isOwner = (tokens: Tokens, { to }: Run): boolean =>
@@ -89,11 +96,14 @@ function isLaidWaste(tokens: Tokens, to: number): boolean {
 /** "has been completely". */
 const MOST_PASSED = 3;
 
-/** "returned to X", "the road to X", "fled from X". */
+/** "returned to X", "the road to X", "fled from X", "the pier at X". */
 const isWayTo = (tokens: Tokens, { from }: Run): boolean =>
   (isA(tokens, from - 1, 'toWord') || isA(tokens, from - 1, 'locative')) &&
   !isA(tokens, from - 1, 'mergedArticle') &&
-  isA(tokens, from - 2, 'going');
+  (isA(tokens, from - 2, 'going') ||
+    (wordAt(tokens, from - 1) === 'at' &&
+      (isA(tokens, from - 2, 'placeThing') ||
+        /^(?:died|buried|born|fell)$/.test(wordAt(tokens, from - 2)))));
 
 /** "in X", "près de X", "village of X", "les habitants de X". */
 export function standsForPlace(tokens: Tokens, { from, to }: Run): boolean {
@@ -104,12 +114,26 @@ export function standsForPlace(tokens: Tokens, { from, to }: Run): boolean {
   if (isWayTo(tokens, { from, to })) return true;
   if (isA(tokens, from - 1, 'forWord') && isA(tokens, from - 2, 'leaving')) return true;
   if (isA(tokens, from - 1, 'by') && isA(tokens, from - 2, 'passing')) return true;
+  if (isA(tokens, from - 1, 'fromWord') && isSource(tokens, from - 2)) return true;
+  if (isServed(tokens, { from, to })) return true;
   if (from < 2 || !isA(tokens, from - 1, 'genitive')) return false;
   if (tokens.gap[from - 1] !== Gap.space) return false;
   const isSmall = ((tokens.shape[from - 2] ?? 0) & (Shape.capital | Shape.first)) !== Shape.capital;
   if (!isSmall || isA(tokens, from - 2, 'street')) return false;
   return ofPlaces.some((list) => isA(tokens, from - 2, list));
 }
+
+/** "ferries from X", "fishermen from X": what comes from places, or several who do. */
+const isSource = (tokens: Tokens, i: number): boolean =>
+  isA(tokens, i, 'leaving') ||
+  isA(tokens, i, 'placeThing') ||
+  /^[a-z]{3,}(?:men|women|ers|ors|ists|nts)$/i.test(wordAt(tokens, i));
+
+/** "the X train": what goes there. */
+const isServed = (tokens: Tokens, { from, to }: Run): boolean =>
+  tokens.gap[to] === Gap.space &&
+  isA(tokens, from - 1, 'article') &&
+  /^(?:train|bus|ferry|road|highway|railway|bypass)$/.test(wordAt(tokens, to));
 
 const ofPlaces = [
   'standsIn',

@@ -152,7 +152,7 @@ const isSmallAndSure = ({ group, option }: Point): boolean =>
 /** Of hamlets' names, many are people's first. */
 const HAMLET = 1500;
 const SMALL_TOWN = 100_000;
-const SURE_LEAD = 1;
+const SURE_LEAD = 0.35;
 const NEXT_KM = 50;
 
 /** New York, Tokyo: named in texts from everywhere, and so little evidence of where others lie. */

@@ -43,7 +43,8 @@ function isSailed(tokens: Tokens, { from, to }: Words): boolean {
 }
 
 /** "déborde", "a débordé", "est en crue", "est monté de deux mètres": within a few small words. */
-function isFlowing(tokens: Tokens, to: number): boolean {
+function isFlowing(tokens: Tokens, end: number): boolean {
+  const to = isContrasted(tokens, end) ? end + 1 : end;
   for (let i = to; i < Math.min(tokens.count, to + MOST_AFTER); i++) {
     /** "Le Niger, en crue, …" */
     const isApart = i === to && tokens.gap[i] === (Gap.comma | Gap.space);
@@ -55,6 +56,12 @@ function isFlowing(tokens: Tokens, to: number): boolean {
   }
   return false;
 }
+
+/** "L'Orne, elle, a débordé". */
+const isContrasted = ({ text, start, end, gap }: Tokens, i: number): boolean =>
+  gap[i] === (Gap.comma | Gap.space) &&
+  gap[i + 1] === (Gap.comma | Gap.space) &&
+  /^(?:elle|lui)$/.test(text.slice(start[i], end[i]));
 
 /** "prend sa source". */
 const isRising = ({ text, start, end }: Tokens, i: number): boolean =>

@@ -30,6 +30,8 @@ export const weights = {
   of: 2,
   /** "Saint-Denis, près de Paris". */
   closeTo: 5,
+  /** "Trains between Boston and Portland": no farther than trains go. */
+  landWay: 2.5,
   /** Being what another name lies in. */
   contains: 1.6,
   /** "Dublin, en Géorgie": of the container's readings the best known holds no place of the name. */

@@ -214,6 +214,10 @@ const otherLists = [
   'ravaging',
   /** "links X with Y", "relie X à Y": what joins two places. */
   'linking',
+  /** "trains between X and Y": what goes over land, and what it goes on. */
+  'landWay',
+  /** "The liner left X for Y": what crosses seas. */
+  'ship',
   /** "al" of "al-Bab": small, and yet part of the name. */
   'arabicArticle',
 ] as const;

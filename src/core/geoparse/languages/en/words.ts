@@ -39,7 +39,7 @@ export const words: LanguageWords = {
   placeThing:
     'houses homes roofs dead children women men families farmers shepherds traders shopkeepers villages towns hamlets settlement settlements road roads street streets village hamlet outskirts centre center clinic clinics dispensary school schools pool garrison checkpoint barracks cellars wells well bazaar square pier dock docks quay slums prison jail granary cemetery hills sky skies rooftops markets hospitals mosques churches bridges shops market harbour harbor airport station bridge hospital church mosque bakery mill mine mines battle siege fall capture liberation ruins people residents inhabitants villagers elders bakers fishermen herders miners doctors nurses teachers dockers shepherds butchers millers traders commuters garrisons buses suburbs north south east west',
   courtesy:
-    'mr mrs ms miss dr sir lady detective sergeant reverend rev deputy corporal trooper sister brother',
+    'dear mr mrs ms miss dr sir lady detective sergeant reverend rev deputy corporal trooper sister brother',
   districtNoun: 'suburb borough quarter',
   countryNoun: 'country nation republic kingdom',
   waterNoun: 'river lake sea ocean gulf bay strait',
@@ -133,11 +133,14 @@ export const words: LanguageWords = {
   laidWaste:
     'empty deserted shelled bombed bombarded besieged encircled surrounded evacuated liberated recaptured retaken flooded flattened',
   going:
-    'returned return returning went go going came fled flee fleeing walked walk drove drive travelled traveled flew marched advanced retreated withdrew headed hurried rushed drifted spread road roads way route track bus buses train trains flight flights convoy convoys evacuated displaced arrived',
+    'returned return returning went go going came fled flee fleeing walked walk drove drive travelled traveled flew marched advanced retreated withdrew headed hurried rushed drifted spread road roads way route track bus buses train trains flight flights convoy convoys evacuated displaced arrived landed stuck stopped stranded halted camped docked anchored moored marooned',
   ravaging: englishVerbs(
     'loot ransack plunder pillage ravage devastate shell bombard besiege flatten raze flood evacuate encircle pound batter shake jolt lash deluge engulf inundate raid storm overrun',
   ),
   linking: englishVerbs('link connect join'),
+  landWay:
+    'train trains bus buses coach coaches tram trams railway railroad motorway highway road roads tunnel bridge cyclists',
+  ship: 'ship liner clipper yacht steamer steamship freighter tanker schooner frigate brig barque vessel',
   coming: 'came come comes hails hailed',
   towns: 'villages towns cities hamlets districts neighbourhoods neighborhoods suburbs',
   wideThing: 'coast coastline countryside heartland highlands moors fells wilds',

@@ -38,8 +38,8 @@ export const words: LanguageWords = {
   onto: 'sur',
   beforeNoTown: 'en des',
   smallCourtesy:
-    'née monsieur madame maître docteur commissaire adjudant brigadier lieutenant caporal sergent major capitaine commandant colonel juge professeur',
-  courtesy: 'm mm me mme mmes mlle monsieur madame messieurs mesdames',
+    'cher chère née monsieur madame maître docteur commissaire adjudant brigadier lieutenant caporal sergent major capitaine commandant colonel juge professeur',
+  courtesy: 'cher chère m mm me mme mmes mlle monsieur madame messieurs mesdames',
   districtNoun: 'quartier arrondissement banlieue',
   countryNoun: 'pays nation royaume république',
   waterNoun: 'fleuve rivière lac mer océan golfe baie détroit',
@@ -93,6 +93,9 @@ export const words: LanguageWords = {
     'longtemps l s se ne n y en la le les lui leur ainsi également aussi particulier elle elles il ils déjà encore non seulement aussitôt finalement toujours jamais désormais enfin donc pourtant quant officiellement',
   ravaging: `${frenchVerbs('frapp pill ravag saccag incendi dévast inond submerg bombard pilonn assiég survol évacu ras encercl ébranl épargn contourn balay secou')} ensevelit ensevelissent enseveli ensevelie dessert desservent desservait desservir envahit envahissent envahi envahie`,
   linking: `${frenchVerbs('reli raccord')} relient joint joignent reliant rejoint`,
+  landWay:
+    'train trains ter tgv autocar autocars car cars bus tram tramway autoroute route routes nationale tunnel pont cyclistes',
+  ship: 'navire paquebot voilier cargo vapeur mâts pétrolier goélette frégate corvette brick yacht',
   passing:
     'arrive arrivent arrivé arrivée arrivait transite arriver passe passent passé passait passer passera passant transite transitent transité transiter voyage voyagé détour escale',
   likewise: 'que qu',
@@ -103,7 +106,7 @@ export const words: LanguageWords = {
   forWord: 'pour',
   toWord: 'à au aux',
   reaching:
-    'fouillé fouillent perquisitionné bouclé visé visée visent vise viser ciblé cible ciblent gagne gagnent menace menacent tient tiennent prend prennent reprend reprennent frappe frappent bombarde bombardent contourne balaye balayé frappé touché bombardé bombarde bombardent pilonné attaqué survolé quitté quitte quittent quitter rejoint rejoindre gagné gagner atteint atteindre repris reprendre pris prendre conquis libéré occupé occupe assiégé assiège encerclé encercle détruit dévasté inondé évacué évacuer fui fuient fuir traversé visité endommagé privé relie relient reçoit affronte accueille',
+    'tombé tombée tombés tombées tombent tombaient pleuvent pleuvaient abattu abattue abattus abattues fonce marchent avancent roulent fouillé fouillent perquisitionné bouclé visé visée visent vise viser ciblé cible ciblent gagne gagnent menace menacent tient tiennent prend prennent reprend reprennent frappe frappent bombarde bombardent contourne balaye balayé frappé touché bombardé bombarde bombardent pilonné attaqué survolé quitté quitte quittent quitter rejoint rejoindre gagné gagner atteint atteindre repris reprendre pris prendre conquis libéré occupé occupe assiégé assiège encerclé encercle détruit dévasté inondé évacué évacuer fui fuient fuir traversé visité endommagé privé relie relient reçoit affronte accueille',
   accordingWord: 'selon',
   weighing: 'pression pressions sanctions embargo menaces',
   awaited: 'attendu attendue attendus attendues exigé exigée exigés exigées',
