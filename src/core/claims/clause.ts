@@ -83,7 +83,7 @@ export function headOfParenthesis(here: Standpoint): NamedPlace | null {
 
 /** "Niger, which borders Nigeria and which belongs to …": the second relative clause is said of what the first is. */
 const JOINED_RELATIVE =
-  /(?<=[\uE010-\uE016])(?: \([^)]{0,40}\))?, (?:qui|which|that) [^;:\uE00F]{1,160}(?:,? et|,? and|,? mais|,? but) (?:qui |which |that )?$/;
+  /(?<=[\uE010-\uE016])(?: \([^)]{0,40}\))?, (?:qui|que|dont|which|that|whose) [^;:\uE00F]{1,160}(?:,? et|,? and|,? mais|,? but) (?:qui |que |which |that )?(?:is |has been |was |est |a ete |etait )?$/;
 
 /** "Niger, which borders Nigeria and belongs to …": no comma parts the second verb from the first. */
 const JOINED_VERB =
@@ -91,7 +91,10 @@ const JOINED_VERB =
 
 export function headOfRelatives(here: Standpoint): NamedPlace | null {
   const before = here.before.replace(/(?: ne | n')$/, ' ');
-  const isJoined = /(?:et|and|mais|but) (?:qui|which|that) $/.test(before);
+  const isJoined =
+    /(?:et|and|mais|but) (?:qui|que|which|that) (?:is |has been |was |est |a ete |etait )?$/.test(
+      before,
+    );
   const isOwn = OPENS_WITH_VERB.test(here.words) && /(?:et|and|mais|but) $/.test(before);
   if (!isJoined && !isOwn) return null;
   const found = (
@@ -150,7 +153,7 @@ function standsAt({ skeleton: { signs, entities } }: Standpoint, at: number): Na
 }
 
 const APPOSED = new RegExp(
-  `^(?:, (?:in|dans|en|au|aux|on|sur) [^,;\uE012]{1,40}(?=, ))?, ?(?:qui est |which is )?(?:[a-z'-]{1,16} |[\uE010-\uE020] |l'){0,5}${NOUN_OF_PLACE}(?: (?:[^,;\uE021]|,(?=\\d)){0,50})?,? ?(?:situee?s? |located |situated |lying |distante?s? )?$`,
+  `^(?:, (?:in|dans|en|au|aux|on|sur) [^,;\uE012]{1,40}(?=, ))?, ?(?:qui est |which is )?(?:[a-z'-]{1,16} |[\uE010-\uE020](?:'s?)? |l'){0,5}${NOUN_OF_PLACE}(?: (?:[^,;\uE021]|,(?=\\d)){0,50})?,? ?(?:situee?s? |located |situated |lying |distante?s? )?$`,
 );
 const HAS_VERB =
   / (?:its|their|his|son|sa|leur|est|sont|ont|avait|etait|is|was|were|has|have|had|said|says|dit) /;
@@ -172,7 +175,7 @@ export function headOfApposition(here: Standpoint): NamedPlace | null {
 }
 
 const JOINED =
-  /^\uE021[^\uE010-\uE021;\uE00F]{1,40}[\uE010-\uE020]?[^\uE010-\uE021;,\uE00F]{0,25}(?:,? (?:et|and|mais|but)|,) (?:is |est |only |seulement |just |se trouve |ne |n'|qu'){0,3}$/;
+  /^\uE021[^\uE010-\uE021;,\uE00F]{1,40}[\uE010-\uE020]?[^\uE010-\uE021;,\uE00F]{0,25}(?:,? (?:et|and|mais|but)|,) (?:is |est |only |seulement |just |se trouve |ne |n'|qu'){0,3}$/;
 
 const OF_ANOTHER_SORT =
   /(?:portee|range|rayon d'action|frontieres?|borders?|longu(?:e|eur)|length|long|cotes?|coast|littoral)(?: (?:de|d'|of|est|is|maximale|commune|allant|jusqu'a|up to|a)){0,4} ?$/;

@@ -20,7 +20,11 @@ const BEHIND = new RegExp(
 
 /** A name of what is said to be a seat: "Quimper est le chef-lieu du département". */
 const SEAT =
-  /(?<![\p{L}\p{N}’'-])\p{Lu}[\p{L}’'-]{2,24}(?: \p{Lu}[\p{L}’'-]{1,24})?(?=,? (?:(?:est|is|was) )?(?:(?:le|la|the) )?(?:chef-lieu|préfecture|capitale|capital|(?:county |provincial )?seat) (?:de |du |des |d['’]|of )|, (?:la (?:deuxième|troisième|quatrième|plus grande|principale) ville (?:de |du |des |d['’])|\p{Lu}\p{Ll}+[’']s? (?:second|third|fourth|fifth|largest|biggest)[- ]))/gu;
+  /(?<![\p{L}\p{N}’'-])\p{Lu}[\p{L}’'-]{2,24}(?: \p{Lu}[\p{L}’'-]{1,24})?(?=,? (?:(?:est|is|was) )?(?:(?:le|la|the) )?(?:chef-lieu|préfecture|capitale|capital|(?:county |provincial )?seat) (?:de |du |des |d['’]|of )|, (?:(?:la )?(?:deuxième|troisième|quatrième|plus grande|principale) ville (?:de |du |des |d['’])|\p{Lu}\p{Ll}+[’']s? (?:second|third|fourth|fifth|largest|biggest)[- ]))/gu;
+
+/** A name behind what is only said of countries: "which does not border Russia", "une frontière avec l'Iran". */
+const BORDERED =
+  /(?<=(?<!\p{L})(?:borders?|bordering|borders? with|frontières? (?:\p{L}+ )?avec (?:la |le |l['’])?|limitrophe (?:de (?:la |l['’])?|du )|bord(?:e|ent) (?:la |le |l['’])) ?)\p{Lu}\p{Ll}{2,24}(?: \p{Lu}\p{Ll}{2,24})?/gu;
 
 /** "In Amenas", "El Obeid": a short word that belongs to the name after it. */
 const PARTICLE = /(?<![\p{L}\p{N}’'-])\p{Lu}\p{Ll}{1,3}[ -]$/u;
@@ -54,7 +58,23 @@ export function withPassedOver(
         found.push({ ...span, text: words, sense: 'location', place, doubt: null });
     }
   }
+  for (const { 0: words, index: start } of text.matchAll(BORDERED)) {
+    const place =
+      countryNamed(words, lookup, gazetteer) ??
+      countryNamed(/^\S+/.exec(words)?.[0] ?? '', lookup, gazetteer);
+    const span = { start, end: start + (place?.name.length ?? 0) };
+    if (place === null || found.some((named) => overlaps(named, span))) continue;
+    found.push({ ...span, text: place.name, sense: 'location', place, doubt: null });
+  }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** The country of a name, under that name. */
+function countryNamed(name: string, lookup: Lookup, gazetteer: Gazetteer): ClaimPlace | null {
+  const found = lookup.named(name).find(({ place }) => gazetteer.featureOf(place) === 'country');
+  return found === undefined
+    ? null
+    : { ...claimPlace(gazetteer.place(found.place, 'en'), gazetteer), name };
 }
 
 /** What parts a town's name from the river or the region that tells it from others. */

@@ -1,4 +1,5 @@
 import {
+  headBefore,
   headOfCoordination,
   headOfParenthesis,
   headOfRelatives,
@@ -84,7 +85,7 @@ function withoutSeas(told: NamedPlace[]): NamedPlace[] {
 function withOthers(hit: Hit): Statement | null {
   const before = opened(hit);
   if (before !== null) return before;
-  const others = withoutSeas(hit.places('o').filter(isTold));
+  const others = withoutSeas([...hit.places('o'), ...hit.places('o2')].filter(isTold));
   if (others.length === 0) return null;
   const said =
     /^(?:(?:qui|which|that) )?(?:(?:est|sont|is|are|was) )?(?:bord|frontal|limitroph|jouxt|touch|limite|delimit|born|ceintur|loge|intercal|bounded|ringed|enclosed|entour|cern|encadr|coince|situe|se trouve|se situe|s'etend|pris|niche|enserre|enchasse|cale|encastre|sandwich|wedge|squeeze|squash|trapped|located|lying|caught|nestle|tuck|flank|hemm)/.test(
@@ -185,6 +186,21 @@ const noSuchBorder = (hit: Hit): Statement | null =>
   )
     ? withOthers(hit)
     : null;
+
+/** "Tanzania, with which the country shares a border", "Rwanda, which it borders": of what the sentence, or the one before, is of. */
+function ofIt(hit: Hit): Statement | null {
+  const others = hit.places('o');
+  const isOther = (named: NamedPlace | null): boolean =>
+    named !== null &&
+    isCountry(named) &&
+    !others.some(({ place }) => place?.id === named.place?.id);
+  const whose = [headOfSentence(hit), headBefore(hit), countryBefore(hit, others)].find(isOther);
+  if (whose == null) return null;
+  return {
+    ...{ kind: 'adjacency', subjects: [whose], others },
+    ...{ isDenied: isDenied(hit), isLoose: true },
+  };
+}
 
 /** "Malta, …, and Italy, which share a border": the two that the sentence names and joins. */
 function ofTheTwo(hit: Hit): Statement | null {
@@ -306,6 +322,8 @@ export const adjacencyRules: readonly Rule[] = [
     '(?:is|are) (?:one of|among) the (?:countries|states|nations) (?:that border|bordering|which border) (?<o>{PL})',
     '(?<=(?:\uE010|which|that|,),? )(?:also )?touches (?<o>{A}{C}(?:(?:, | and |, and ){A}{C})*)',
     'meets (?<o>{A}{C}(?:(?:, | and |, and ){A}{C})*) along (?:a |an |its )',
+    '(?:which |that )?surrounds (?<o>{A}{C})',
+    "(?:another|one) (?:neighbou?r of (?<o>{A}{C})|of (?<o2>{C})'s? (?:(?:\uE022|many|few) )?neighbou?rs)",
     '(?:almost|nearly|virtually) (?:entirely |completely |wholly |totally )?(?:surrounded|encircled|enclosed) by (?<o>{PL})',
     '(?:(?:is|are|lies?|sits?) )?(?:adjacent|contiguous|next door) to (?<o>{PL})',
     '(?<=\uE010 )(?:is|lies|sits) next to {A}(?<o>{C})',
@@ -344,6 +362,16 @@ export const adjacencyRules: readonly Rule[] = [
     '(?<c>there is (?<not>no) (?:(?:common|shared|land|direct) )*(?:border|frontier) between (?:the )?(?<o>{C} and (?:the )?{C}))',
     '(?<o>{C} and (?:the )?{C}), (?<c>(?:both |two )?(?:neighbou?rs|neighbou?ring (?:countries|states|nations)))(?=,)',
     "(?<o>{C} and (?:the )?{C})(?:, [^,;\uE00F]{1,50},)?,? (?<c>(?:,? ?(?:which|who|that) )?(?:share|have) (?:a|the) (?:[a-z' ]{1,30} )?(?:border|frontier)|are (?:neighbou?rs|neighbou?ring (?:countries|states|nations))|border (?:on )?(?:each other|one another))(?! with| of)",
+  ),
+  ...rules(
+    'fr',
+    ofIt,
+    "(?<o>{C}), (?<c>(?:qui (?:(?<not>ne )?(?:le |la |l'))(?:jouxte|borde|touche|avoisine)|avec (?:laquelle|lequel|qui) (?:le pays|le royaume|la republique) (?:a|partage|possede) (?:une |sa |la )(?:longue )?frontiere(?: commune| terrestre)?))(?! (?:longue )?(?:de )?\uE021)",
+  ),
+  ...rules(
+    'en',
+    ofIt,
+    '(?<o>{C}), (?<c>(?:which (?:it|the country) (?:also )?(?:borders|touches)|with which (?:the country|the kingdom) (?:shares|has) (?:a|its) (?:long |land |common )*(?:border|frontier)))(?! of \uE021)',
   ),
   ...rules(
     'fr',

@@ -38,7 +38,7 @@ export const landlockedRules: readonly Rule[] = [
     'fr',
     landlocked,
     "(?:(?:le |la |l'un des |un |une )(?:(?:plus )?(?:grand|petit|vaste)e?s? )?)?(?:pays|etat|nation|royaume|republique|territoire)s? (?:(?:[a-z]{4,14}|{D}) ){0,2}(?:enclavee?s?|sans (?:aucun )?littoral|sans (?:aucun )?(?:acces|debouche|ouverture) (?:a la mer|sur la mer|maritime)|prives? d'acces a la mer)(?: (?:du monde|de la planete|d'(?:afrique|asie|europe|amerique du sud)))?(?! entre| dans)",
-    '(?<=, )enclavee?(?: (?:(?:elle|lui) )?aussi)?(?=[,.;)]| et (?:pauvre|sans) )',
+    '(?<=, )(?:doublement )?enclavee?(?: (?:(?:elle|lui) )?aussi)?(?=[,.;)]| et (?:pauvre|sans) )',
     "(?:est|reste|sont|restent|etait|demeure) (?:pas |plus |toujours )?(?:tou(?:te)?s (?:les )?(?:deux|trois|quatre|\uE022) )?(?:un pays |totalement |entierement |doublement |aussi |egalement )?enclavee?s?(?: au (?:coeur|centre) (?:de la |de l'|du ){P})?(?= ?[,.;:)]|$| et | mais )",
     `(?:est |sont )?(?:prive|depourvu)e?s? (?:de tout |de toute |de |d')?${SEA_FR}`,
     'sans (?:aucune? )?(?:acces|debouche|ouverture|littoral|facade|cotes?)(?: direct)?(?: (?:a|sur) la mer| maritime)?',

@@ -92,6 +92,11 @@ function pairBefore(hit: Hit): NamedPlace[] {
   const own = hit.placesBefore().filter(({ named }) => named.place?.feature === 'country');
   const [later, earlier] = own;
   if (later === undefined) return [];
+  // "L'Iran, qui a avec l'Irak 1 600 km de frontière".
+  if (SHARED_WITH.test(hit.before)) {
+    const other = countryBefore(hit, [later.named]);
+    return other === null ? [later.named] : [other, later.named];
+  }
   const gap = earlier === undefined ? '' : signs.slice(earlier.at + 1, later.at);
   // "Avec le Canada, les États-Unis partagent 8 890 km": with whom opens the sentence.
   const isJoined =
@@ -100,6 +105,9 @@ function pairBefore(hit: Hit): NamedPlace[] {
       /^["' ]*(?:avec|with) (?:la |le |l'|les |the )?\uE010/.test(hit.before));
   return isJoined && earlier ? [earlier.named, later.named] : [later.named];
 }
+
+const SHARED_WITH =
+  /(?:a|ont|partagent?|possede) avec (?:la |le |l'|les )?\uE010(?:, [^,;\uE00F]{1,60},)? (?:que |qu'|pres de |quelque |environ |plus de )?$/;
 
 const THE_TWO =
   /(?:(?:the|les) \uE022|both|they|ils|elles)(?: (?:countries|nations|neighbou?rs|states|pays|etats|voisins))? (?:also |together |se )?(?:share|have|partagent|ont) (?:an? |the |une )?$/;
@@ -199,11 +207,6 @@ export const lengthRules: readonly Rule[] = [
     'partage(?:nt|ait|aient)? avec (?<o>{PL}) {Q} de frontieres?',
     `partage(?:nt|ait|aient)? avec (?<o>{PL}) (?:une |sa |leur )(?:longue )?frontiere${ADJECTIVE} (?:de |longue de |d')?{Q}`,
     `(?:les |ses |leurs |quelque )?{Q} de (?:longue )?frontieres?${ADJECTIVE}(?: qu'[^\uE00F]{0,20}partage)?${WITH}?`,
-  ),
-  ...rules(
-    'fr',
-    border,
-    "(?:n')?(?:a|ont|partage|possede) avec (?<o>{A}{C})(?:, [^,;\uE00F]{1,60},)? (?<c>(?:que |qu')?{Q} de frontieres?(?: communes?)?)",
   ),
   ...rules('fr', another, '{Q} avec {A}(?<o>{C})'),
   ...rules('en', another, '{Q} with {A}(?<o>{C})'),

@@ -48,7 +48,7 @@ export const membersCountedRules: readonly Rule[] = [
     `(?<b>{B}),? (?<c>(?:forte?|riche|composee?|constituee?|formee?) (?:de |d')(?<n>{N}) (?:pays|etats|membres|nations|monarchies|republiques)(?:[ -]membres)?)`,
     '(?<b>{B}),? (?<c>(?:dont (?:les )?|et ses |avec ses )(?<n>{N}) (?:membres|pays membres|etats membres))',
     '(?<b>{B}) a (?<n>{N})(?! (?:km|ans|heures|voix|contre|pour))(?= ?[,.;)]|$)',
-    `(?<b>{B}),? qui (?<c>(?:compte(?:nt)?|comptai(?:t|ent)|regroupe(?:nt)?|rassemble(?:nt)?|reuni(?:t|ssent)|compren(?:d|nent))(?: (?:desormais|aujourd'hui|actuellement|alors|deja|encore|maintenant))? (?<n>{N}) ${NOUN_FR}(?:[ -]membres)?)`,
+    `(?<b>{B}),? (?:qui|laquelle|lequel) (?<c>(?:compte(?:nt)?|comptai(?:t|ent)|regroupe(?:nt)?|rassemble(?:nt)?|reuni(?:t|ssent)|compren(?:d|nent))(?: (?:desormais|aujourd'hui|actuellement|alors|deja|encore|maintenant))? (?<n>{N}) ${NOUN_FR}(?:[ -]membres)?)`,
     `(?<b>{B}) (?:compte(?:nt)?|comptai(?:t|ent)|regroupe(?:nt)?|rassemble(?:nt)?|reuni(?:t|ssent)|compren(?:d|nent)|compterait|comptera|(?:est |sont )?(?:compose|forme|constitue)e?s? de|forte? de|passe a|est passee? a)(?: (?:desormais|aujourd'hui|actuellement|alors|deja|encore|maintenant))? (?<n>{N}) ${NOUN_FR}(?:[ -]membres)?`,
     `(?<b>{B}) a (?<n>{N}) (?:membres|pays|etats)?`,
     "(?<b>{B}) a (?<n>{N})(?! (?:km|ans|heures|voix|contre|pour))(?= (?:est|sont|a|ont|se|ne|n'|devra|va|compte|reste) )",

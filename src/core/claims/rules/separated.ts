@@ -44,7 +44,7 @@ export const separatedRules: readonly Rule[] = [
   ...rules(
     'fr',
     separated,
-    `(?:(?<w>{W}|{I}|\uE016)|${STREAM_FR}),? (?<c>(?:qui )?(?:y )?separ(?:e|ent|ait|aient|ant) (?<o>{A}{C} (?:et {A}|de la |de l'|du |des |de |d'){C}))`,
+    `(?:(?<w>{W}|{I}|\uE016)|${STREAM_FR})(?:, [^,;\uE010-\uE016]{1,50}(?=,))?,? (?<c>(?:qui )?(?:y )?separ(?:e|ent|ait|aient|ant) (?<o>{A}{C} (?:et {A}|de la |de l'|du |des |de |d'){C}))`,
   ),
   ...rules(
     'fr',
@@ -74,7 +74,7 @@ export const separatedRules: readonly Rule[] = [
   ...rules(
     'en',
     separated,
-    `(?:(?<w>{W}|{I}|\uE016)|${STREAM_EN}),? (?:which |that )?(?<c>(?:separat(?:es?|ed|ing)|divid(?:es?|ed|ing)) (?<o>{A}{C} (?:from|and) {A}{C}))`,
+    `(?:(?<w>{W}|{I}|\uE016)|${STREAM_EN})(?:, [^,;\uE010-\uE016]{1,50}(?=,))?,? (?:which |that )?(?<c>(?:separat(?:es?|ed|ing)|divid(?:es?|ed|ing)) (?<o>{A}{C} (?:from|and) {A}{C}))`,
   ),
   ...rules(
     'en',

@@ -57,7 +57,7 @@ export const townOfCountryRules: readonly Rule[] = [
     'fr',
     ofPeople,
     "(?:la |cette |une |le |ce |dans la )?(?:[a-z]{5,12} )?(?:ville|cite|localite|port|village|station|commune)(?: [a-z]{7,13})? (?<d>{D}) (?:de |d'|du )(?:la |le )?(?<t>{T})",
-    '(?<t>{T}),? (?<c>(?:une |la )?(?:petite |grande )?(?:ville|cite|port|station|localite|village|commune)(?: [a-z]{5,14})? (?<d>{D}))(?= ?[,.;)]|$| (?:situe|distant|proche|de \uE022))',
+    '(?<t>{T}),? (?<c>(?:une |la )?(?:petite |grande )?(?:ville|cite|port|station|localite|village|commune)(?: [a-z]{5,14})? (?<d>{D}))(?= ?[,.;)]|$| (?:situe|distant|proche|de \uE022|(?:a|d|de) \uE021))',
   ),
   ...rules(
     'en',
