@@ -281,7 +281,7 @@ function openingPlace(here: Standpoint): NamedPlace | null {
   if (first === undefined || first.named.sense === 'demonym') return null;
   const lead = here.before.slice(0, first.at - (here.from - here.before.length));
   // "Trip notes: Tallinn sits …": what a colon introduces opens a sentence of its own.
-  return HEAD.test(lead.replace(/^(?:[^:\uE00F]{1,40}: )?["' ]*/, '')) ? first.named : null;
+  return HEAD.test(lead.replace(/^(?:[^:\uE00F]{1,40}: )?["' ,-]*/, '')) ? first.named : null;
 }
 
 const COUNTRY_NOUN = /^(?:pays|etat|royaume|country|nation|kingdom)$/;

@@ -132,6 +132,8 @@ export type Statement =
       readonly bloc: NamedPlace;
       readonly members: readonly NamedPlace[];
       readonly isDenied: boolean;
+      /** "Has never been a member": at no time. */
+      readonly isNever?: boolean;
       /** "Joined in 2004". */
       readonly year: number | null;
       /** "For 23 years", counted back from the article's day. */

@@ -172,6 +172,7 @@ function judgeMember(
   {
     members: named,
     isDenied,
+    isNever,
     year,
     years,
     turn,
@@ -196,7 +197,13 @@ function judgeMember(
   if (suspended !== undefined)
     return uncheckable(common.method, 'suspended', { name: suspended.name }, common);
   const isMember = ({ country }: ClaimPlace): boolean => bloc.members.includes(country ?? '');
-  const holds = found.value.every((place) => isMember(place) !== isDenied);
+  const wasOnce = ({ country }: ClaimPlace): boolean =>
+    bloc.facts.members.some(
+      ([member, from]) => member === country && (day === null || from <= day),
+    );
+  const holds = found.value.every((place) =>
+    isNever ? !wasOnce(place) : isMember(place) !== isDenied,
+  );
   const [first] = found.value;
   const since = bloc.facts.members.find(
     ([country, , to]) => country === first?.country && to === null,

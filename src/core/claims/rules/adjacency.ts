@@ -82,7 +82,12 @@ function withoutSeas(told: NamedPlace[]): NamedPlace[] {
   return land.length > 0 ? land : told;
 }
 
+/** "Once Burgundy bordered Savoy": nothing that is so. */
+const LONG_AGO =
+  /(?:^|[ "])(?:autrefois|jadis|once|naguere|in (?:the )?(?:middle ages|\uE022th century)|au (?:moyen age|[xvi]{2,5}e siecle))(?: |,)[^;]{0,60}$/;
+
 function withOthers(hit: Hit): Statement | null {
+  if (LONG_AGO.test(hit.before)) return null;
   const before = opened(hit);
   if (before !== null) return before;
   const others = withoutSeas([...hit.places('o'), ...hit.places('o2')].filter(isTold));
@@ -285,7 +290,7 @@ export const adjacencyRules: readonly Rule[] = [
     '(?:qui )?bord(?:e|ent|ait)(?: (?:aussi|egalement|notamment))? (?<o>{PL})',
     '(?:qui )?entoure(?:nt)? (?:presque |quasiment |entierement |completement )*(?<o>{A}{C})',
     '(?:est |sont )?(?:coince|enclave|situe|pris|serre|ecartele|pris en etau|prise en etau|pris en tenaille|prise en tenaille|pris en sandwich|prise en sandwich|niche|enserre|enchasse|cale|encastre|loge|intercale)e?s? entre (?<o>{PL})',
-    `(?<o>{C}),? (?<c>${OWN_FR}${SOME_FR} voisin(?:e|s|es)?(?: (?:du |de l')(?:nord|sud|est|ouest)| (?:septentrional|meridional|oriental|occidental)e?)?)(?= ?[,.;)]| a | est | et |$)`,
+    `(?<o>{C}),? (?<c>${OWN_FR}${SOME_FR} voisin(?:e|s|es)?(?: (?:du |de l')(?:nord|sud|est|ouest)| (?:septentrional|meridional|oriental|occidental|immediat|direct)e?)?)(?= ?[,.;)]| a | est | et |$)`,
     `${OWN_FR}${SOME_FR} voisin(?:e|s|es)?${SOME_FR},? (?:l'|la |le |les )?(?<o>(?:{P}|{D})(?:(?:, | et )(?:l'|la |le |les )?(?:{P}|{D})){0,6})`,
   ),
   ...rules(
@@ -366,7 +371,7 @@ export const adjacencyRules: readonly Rule[] = [
   ...rules(
     'fr',
     ofIt,
-    "(?<o>{C}), (?<c>(?:qui (?:(?<not>ne )?(?:le |la |l'))(?:jouxte|borde|touche|avoisine)|avec (?:laquelle|lequel|qui) (?:le pays|le royaume|la republique) (?:a|partage|possede) (?:une |sa |la )(?:longue )?frontiere(?: commune| terrestre)?))(?! (?:longue )?(?:de )?\uE021)",
+    "(?<o>{C}), (?<c>(?:(?:qui (?:(?<not>ne )?(?:le |la |l'))|qu'(?:il|elle) )(?:jouxte|borde|touche|avoisine)|avec (?:laquelle|lequel|qui) (?:le pays|le royaume|la republique) (?:a|partage|possede) (?:une |sa |la )(?:longue )?frontiere(?: commune| terrestre)?))(?! (?:longue )?(?:de )?\uE021)",
   ),
   ...rules(
     'en',

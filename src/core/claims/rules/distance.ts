@@ -6,7 +6,7 @@ import type { NamedPlace } from '../place.ts';
 import { type Rule, rules } from '../rule.ts';
 import { isTown } from '../sort-of-place.ts';
 import type { Statement, Target } from '../statement.ts';
-import { subjectBefore, tiedBefore } from '../subject.ts';
+import { isCountedFrom, subjectBefore, tiedBefore } from '../subject.ts';
 
 /** "De la frontière polonaise", "of the border with Poland": the countries are in the group `b`. */
 const FR_BORDER =
@@ -120,8 +120,8 @@ function fromThere(hit: Hit): Statement | null {
     isTown(place?.feature) && place?.id !== from.place?.id;
   // A pronoun is of what the sentence is of, "the city" of what was named last.
   const head = /(?:it|elle)$/.test(hit.words) ? headOfSentence(hit) : null;
-  const last = [...hit.placesBefore(), ...hit.placesEarlier(300)].find(({ named }) =>
-    isOther(named),
+  const last = [...hit.placesBefore(), ...hit.placesEarlier(300)].find(
+    ({ named, at }) => isOther(named) && !isCountedFrom(hit, at),
   );
   const to = head !== null && isOther(head) ? head : (last?.named ?? null);
   const bearing = hit.has('dir') ? bearingOf(hit.text('dir')) : null;
@@ -298,7 +298,7 @@ export const distanceRules: readonly Rule[] = [
   ...rules(
     'fr',
     fromThere,
-    "(?:(?:est |se trouve |se situe )?(?:situee?s? |distante?s? )?(?:a|de|d') ?)?{Q},? (?:(?:au|a l') ?(?<dir>{DIR}) )?(?:de la (?:ville|cite|localite|commune)|de (?:celle-ci|cette (?:ville|cite))|du (?:village|port|bourg)|d'elle)(?= ?[,.;:)]|$| (?:et|sur|en|dans|au|a) )",
+    "(?:(?:est |se trouve |se situe )?(?:situee?s? |distante?s? )?(?:a|de|d') ?)?{Q},? (?:(?:au|a l') ?(?<dir>{DIR}) )?(?:de la (?:ville|cite|localite|commune)|de (?:celle-ci|cette (?:ville|cite))|du (?:village|port|bourg)|d'elle|(?<=\\uE021 (?:au|a l')[^,;]{3,16})de la)(?= ?[,.;:)]|$| (?:et|sur|en|dans|au|a) )",
   ),
   ...rules(
     'en',

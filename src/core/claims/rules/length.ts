@@ -83,7 +83,7 @@ function pairBefore(hit: Hit): NamedPlace[] {
     const [antecedent] = antecedents;
     // "Lesotho: a kingdom …, South Africa, with which it shares": the pronoun is of what the sentence is of.
     const head = / (?:il|elle|it) (?:[a-z]+ ){1,2}(?:an? |quelque |pres de )?$/.test(hit.before)
-      ? (headOfEntry(hit) ?? headOfSentence(hit))
+      ? (headOfEntry(hit) ?? headOfSentence(hit) ?? countryBefore(hit, antecedents.slice(0, 1)))
       : null;
     return head !== null && antecedent !== undefined && head !== antecedent
       ? [head, antecedent]
@@ -131,6 +131,10 @@ function ofTopic(hit: Hit): Statement | null {
 function long(hit: Hit): Statement | null {
   const quantity = hit.quantity();
   if (quantity === null || DENIED.test(hit.before)) return null;
+  // "The Rio Grande, which separates A from B, is 1,900 miles long": of the river, and of no country.
+  const head = headOfParenthesis(hit);
+  if (head?.place?.feature === 'river')
+    return { kind: 'length', of: { type: 'thing', named: head }, quantity };
   const borderBefore =
     /(?:frontiere|border)[^,]{0,60},? ?(?:qui est |qui s'etend |that is |which is )?$/.test(
       hit.before,

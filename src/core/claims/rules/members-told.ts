@@ -11,8 +11,9 @@ import { countryBefore, headOfClause, oneOfTwo, subjectAfter } from '../subject.
 export function membersTold(here: Standpoint, bloc: NamedPlace): NamedPlace[] {
   // "Hungary, which joined in 1999, and Belarus, a member of …": an apposition is of what stands right before.
   const isApposed =
-    /(?:et|and) (?:la |le |l'|les |the )?\uE010, $/.test(here.before) &&
-    APPOSITION.test(here.words);
+    /(?:^|[;:] |(?:^| )(?:et|and|but|mais|while|tandis que|alors que) )(?:la |le |l'|les |the )?\uE010, $/.test(
+      here.before,
+    ) && APPOSITION.test(here.words);
   const [last] = here.placesBefore();
   if (isApposed && last !== undefined) return [last.named];
   const head =

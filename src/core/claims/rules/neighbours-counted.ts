@@ -36,7 +36,7 @@ export const countedRules: readonly Rule[] = [
   ...rules(
     'fr',
     counted,
-    '(?:qui )?(?:que )?borde(?:nt)? (?<n>{N}) (?:autres )?(?:pays|etats)',
+    `(?:qui )?(?:que )?borde(?:nt)? (?<n>{N}) (?:autres )?(?:pays|etats)(?: membres)?(?: (?:de la |de l'|du |de |des )(?:la |l')?(?<b>{B}))?`,
     'partage(?:nt|ant)? (?:ses |leurs )?(?<n>{N}) frontieres(?: terrestres)?(?= ?[,.;)]|$)',
     "(?:les |ses |des |aux )(?<n>{N}) (?:pays |etats )?(?:voisins|limitrophes|frontaliers)(?: immediats| directs)? (?:de la |de l'|du |des |de |d')(?<w>{C})",
     "(?:le )?nombre de (?:pays )?voisins (?:de la |de l'|du |des |de |d')(?<w>{C}) (?:est|s'eleve|s'etablit) (?:de |a )(?<n>{N})",

@@ -150,7 +150,7 @@ export const proximityRules: readonly Rule[] = [
   ...rules(
     'en',
     beside,
-    "(?<a>{P}),? (?:a (?:town|city|village|suburb) )?(?<c>(?:(?:a |an )?(?:[a-z]{3,12} ){0,2}suburb (?:of|outside)|near|close to|just outside|a stone's throw from|on the outskirts of|not far from|next to|on the edge of) (?:the (?:city|town|capital) of )?(?<p>{T}|{R}(?! (?:region|oblast|province))))",
+    "(?<a>{P}),? (?:a (?:town|city|village|suburb) )?(?<c>(?:(?:a |an )?(?:[a-z]{3,12} ){0,2}suburb (?:of|outside)|near|close to|just outside|a stone's throw from|on the outskirts of|not far from|next to|on the edge of|(?:just |right )?across the (?:border|river) from) (?:the (?:city|town|capital) of )?(?<p>{T}|{R}(?! (?:region|oblast|province))))",
   ),
 ];
 

@@ -64,11 +64,13 @@ export const separatedRules: readonly Rule[] = [
   ...rules(
     'fr',
     betweenTheTwo,
+    '(?<=\uE010,? )(?:est )?(?:limitrophe|voisine?|frontaliere?) des (?:\uE022|deux)(?: pays| etats)?(?= ?[,.;:)]|$)',
     '(?<=\uE010,? )(?:est |se trouve )?(?:coincee?|prise?|situee?|enserree?|serree?) entre (?:les \uE022|eux)(?= ?[,.;:)]|$)',
   ),
   ...rules(
     'en',
     betweenTheTwo,
+    '(?<=\uE010,? )(?:(?:which )?borders|(?:is )?an? neighbou?r of) (?:both(?: of them| countries)?|the \uE022)(?= ?[,.;:)]|$)',
     '(?<=\uE010,? )(?:(?:is |are )?(?:sandwiched|wedged|squeezed|caught|trapped)|sits|lies|stands) between (?:the \uE022|them)(?= ?[,.;:)]|$)',
   ),
   ...rules(
