@@ -11,6 +11,8 @@ interface Area {
 
 /** So much farther out, by its own extent, than in the best of its neighbours a place may lie. */
 const LEEWAY = 1.25;
+/** An area reaches about so far beyond its radius, which is that of a circle of its size. */
+const OUTLYING = 1.1;
 /** Areas larger than this are no county's or department's rivals. */
 const MOST_KM = 150;
 const LEAST_KM = 12;
@@ -39,6 +41,13 @@ export class AreaFinder {
   /** Whether a region is small enough to be part of another, as a department is of a region; so is none at all. */
   isPart(region: number | null, outer: Option): boolean {
     return region === null || this.#gazetteer.radiusOf(region) * 1.4 < outer.radiusKm;
+  }
+
+  /** Whether a town's own region has its middle in another: Tarbes, far from Occitanie's, lies in one that has. */
+  isCentredIn(region: number | null, { lat, lon, radiusKm }: Option): boolean {
+    if (region === null) return false;
+    const km = roughKm(this.#gazetteer.latOf(region), this.#gazetteer.lonOf(region), lat, lon);
+    return km <= radiusKm * OUTLYING;
   }
 
   #nearestRatio(place: Option, country: string): number {

@@ -138,6 +138,12 @@ const WEAK = 1.2;
 /** Share of a region's people from which a city overshadows it. */
 export const GREAT_SHARE = 0.12;
 
+/** "Granada" in English is no small country that Spanish calls so. */
+const foreignCost = (feature: Feature, people: number): number => {
+  if (feature !== 'country') return 1.5;
+  return people < SMALL_PEOPLE ? 3.2 : 2.2;
+};
+
 function optionOf(match: NameMatch, gazetteer: Gazetteer, language: string): Option {
   const { place, flags } = match;
   const feature = gazetteer.featureOf(place);
@@ -156,7 +162,7 @@ function optionOf(match: NameMatch, gazetteer: Gazetteer, language: string): Opt
     prior:
       fameOf(feature, population) -
       (flags & NameFlag.weak ? WEAK : 0) -
-      (isForeign(match, gazetteer, language) ? (feature === 'country' ? 2.2 : 1.5) : 0) +
+      (isForeign(match, gazetteer, language) ? foreignCost(feature, population) : 0) +
       (country === null ? 0 : (languages[language]?.homes[country] ?? 0)),
   };
 }

@@ -13,7 +13,10 @@ export function contains(outer: Option, inner: Option, areas: AreaFinder): boole
       if (inner.country !== outer.country || inner.feature === 'country') return false;
       if (inner.radiusKm >= outer.radiusKm) return false;
       if (outer.radiusKm <= SMALL_KM) return areas.isIn(outer, inner);
-      return areas.isPart(inner.region, outer) && isNear(outer, inner, 0.75);
+      return (
+        areas.isPart(inner.region, outer) &&
+        (isNear(outer, inner, 0.75) || areas.isCentredIn(inner.region, outer))
+      );
     case 'county':
       return outer.country === inner.country && areas.isIn(outer, inner);
     case 'macro-region':

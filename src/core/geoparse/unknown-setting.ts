@@ -100,10 +100,17 @@ const MOST_PASSED = 3;
 const isWayTo = (tokens: Tokens, { from }: Run): boolean =>
   (isA(tokens, from - 1, 'toWord') || isA(tokens, from - 1, 'locative')) &&
   !isA(tokens, from - 1, 'mergedArticle') &&
-  (isA(tokens, from - 2, 'going') ||
-    (wordAt(tokens, from - 1) === 'at' &&
-      (isA(tokens, from - 2, 'placeThing') ||
-        /^(?:died|buried|born|fell)$/.test(wordAt(tokens, from - 2)))));
+  (isA(tokens, from - 2, 'going') || (wordAt(tokens, from - 1) === 'at' && isAt(tokens, from - 2)));
+
+/** "the pier at X", "died at X", "the one at X": what is somewhere, and is nobody with an employer. */
+function isAt(tokens: Tokens, i: number): boolean {
+  if (isA(tokens, i, 'placeThing')) return true;
+  const word = wordAt(tokens, i);
+  if (/^(?:died|buried|born|fell|one|ones)$/.test(word)) return true;
+  const isThing =
+    /^[a-z]{4,}$/.test(word) && !/(?:er|or|ist|ian|ant|ent|ing|ee|man|men|ors|ers)$/.test(word);
+  return isThing && wordAt(tokens, i - 1) === 'the' && tokens.listed[i] === 0;
+}
 
 /** "in X", "près de X", "village of X", "les habitants de X". */
 export function standsForPlace(tokens: Tokens, { from, to }: Run): boolean {
