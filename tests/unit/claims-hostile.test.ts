@@ -84,6 +84,9 @@ test.each([
   ['en', 'Rio § separates § from § and '],
   ['en', 'is a member of § but not of § and '],
   ['fr', '§ est membre de § mais pas de §, '],
+  ['en', '§, which borders § and belongs to § and '],
+  ['fr', '§, dont § et qui est membre de §, et qui '],
+  ['en', '§, in §, a port 3 km south of it, '],
 ])('%s: "%s" over and over takes time in proportion', (language, snippet) => {
   cpuMs(snippet, 500, language);
   const short = cpuMs(snippet, 2000, language);
