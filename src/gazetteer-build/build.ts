@@ -12,6 +12,7 @@ import { isCommonWord, readCommonWords } from './sources/common-words.ts';
 import { readCounties } from './sources/counties.ts';
 import { readCountries } from './sources/countries.ts';
 import { readDemonyms } from './sources/demonyms.ts';
+import { readDrawnNames } from './sources/drawn-names.ts';
 import { readLocalisedNames } from './sources/localised-names.ts';
 import { readPlaces } from './sources/places.ts';
 import { withPoints, withPointsInside } from './sources/points.ts';
@@ -46,7 +47,7 @@ export function buildGazetteer(
 function gatherEntries(blocs: readonly Entry[], isWord: (word: string) => boolean): Entry[] {
   const areas = readAreas();
   const localised = readLocalisedNames();
-  const cities = readCities(localised, isWord);
+  const cities = readCities(localised, readDrawnNames(), isWord);
   const shapes = readRegions(localised).map(({ entry }) => entry);
   const derived = deriveRegions(
     cities,

@@ -113,8 +113,8 @@ function flagsOf(form: NameForm, isLast: boolean, isCommon: boolean): number {
     (isLast ? NameFlag.last : 0) |
     (isCommon ? NameFlag.common : 0) |
     (form.weak ? NameFlag.weak : 0) |
-    (form.lang === 'fr' ? NameFlag.french : 0) |
-    (form.lang === 'en' ? NameFlag.english : 0)
+    (form.lang === 'fr' || form.lang === 'both' ? NameFlag.french : 0) |
+    (form.lang === 'en' || form.lang === 'both' ? NameFlag.english : 0)
   );
 }
 

@@ -5,7 +5,7 @@ import { fold } from '../core/gazetteer/fold.ts';
 export interface NameForm {
   readonly text: string;
   /** The language whose ordinary name this is; absent for the main name and for mere variants. */
-  readonly lang?: 'fr' | 'en';
+  readonly lang?: 'fr' | 'en' | 'both';
   /** A variant that the sources list without a language: it counts less than a name. */
   readonly weak?: boolean;
 }
@@ -58,10 +58,16 @@ function merged(known: readonly NameForm[], form: NameForm): NameForm[] {
   }
   return known.map((other) => {
     if (other !== same) return other;
-    if (form.lang !== undefined && other.lang === undefined)
-      return { text: other.text, lang: form.lang };
-    return form.weak ? other : strong(other);
+    const lang = joined(other, form);
+    const isWeak = other.weak === true && form.weak === true;
+    return { text: other.text, ...(lang && { lang }), ...(isWeak && { weak: true }) };
   });
+}
+
+/** The language that has it first; of a form that is only shown, and does not count for more, both. */
+function joined(known: NameForm, form: NameForm): NameForm['lang'] {
+  if (known.lang === undefined || form.lang === undefined) return known.lang ?? form.lang;
+  return form.weak && known.lang !== form.lang ? 'both' : known.lang;
 }
 
 const strong = (form: NameForm): NameForm => (form.weak ? { ...form, weak: false } : form);

@@ -15,6 +15,15 @@ test.each([
   expect(arabicForms(romanised)).toContain(form);
 });
 
+test('a form that two languages have is both’s, and counts as the strongest of its sources has it', () => {
+  const forms: NameForm[] = [
+    { text: 'Hamadān' },
+    { text: 'Hamadan', lang: 'en' },
+    { text: 'Hamadan', lang: 'fr', weak: true },
+  ];
+  expect(uniqueForms(forms)).toEqual([{ text: 'Hamadān' }, { text: 'Hamadan', lang: 'both' }]);
+});
+
 test('of spellings that a look-up cannot tell apart one is kept, and each that a language has', () => {
   const forms: NameForm[] = [
     { text: 'Graaff-Reinet' },
@@ -28,7 +37,7 @@ test('of spellings that a look-up cannot tell apart one is kept, and each that a
   expect(uniqueForms(forms)).toEqual([
     { text: 'Graaff-Reinet' },
     { text: 'Graaff Reinet', lang: 'en' },
-    { text: 'Graaff', weak: false },
+    { text: 'Graaff' },
     { text: 'U.S.' },
     { text: 'US' },
   ]);

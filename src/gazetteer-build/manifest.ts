@@ -18,6 +18,7 @@ const packages: Readonly<Record<string, string>> = {
 /** The tables that editors keep, and the map's outlines and border view, which points and countries follow. */
 const files = [
   'data/basemap/border-view.json',
+  'data/basemap/cities.json',
   'data/gazetteer/aliases.tsv',
   'data/gazetteer/blocs.json',
   'data/gazetteer/countries.tsv',

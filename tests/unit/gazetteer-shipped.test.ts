@@ -55,6 +55,21 @@ test('building it again gives the same bytes', () => {
   expect(sha256(buildOtherScripts(opened.value))).toBe(others.sha256);
 });
 
+test('a city goes by the basemap’s French name, and in English by the sources’', () => {
+  const opened = openGazetteer(gunzipSync(readFileSync(`${folder}/gazetteer.pgz`)));
+  if (!opened.ok) throw new Error(opened.fault.detail);
+  const gazetteer = opened.value;
+  const namesOf = (id: string) => {
+    const index = gazetteer.indexOf(id);
+    return index === null ? null : ['fr', 'en'].map((lang) => gazetteer.nameOf(index, lang));
+  };
+  expect(namesOf('gn:627904')).toEqual(['Grodno', 'Hrodna']);
+  expect(namesOf('gn:627907')?.[0]).toBe('Gomel');
+  expect(namesOf('gn:624079')?.[0]).toBe('Orcha');
+  // One form that both languages have is both's.
+  expect(namesOf('gn:132144')).toEqual(['Hamadan', 'Hamadan']);
+});
+
 test('a bloc has the members that the edition gives it', async () => {
   interface Bloc {
     readonly names: { readonly en: readonly string[] };

