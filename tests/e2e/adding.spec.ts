@@ -130,6 +130,8 @@ test('what one’s own articles copy counts once; what several tell is proposed 
     page,
     `Un sommet réunissait à Minsk, le 25 juin 2022, Loukachenko et d’autres. ${copied}`,
   );
+  // It opens in the reader when it is there: another view asked for sooner would give way to it.
+  await expect(page.getByText('Un sommet réunissait')).toBeVisible();
   await portee.goTo('Constats');
   await expect(portee.heading()).toHaveText(/^1 constat\u202f: 1 diffère$/);
   await expect(page.getByText('1 autre est repris mot pour mot')).toBeVisible();
