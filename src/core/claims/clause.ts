@@ -26,7 +26,7 @@ const PARENTHESIS = new RegExp(
 
 /** "One pupil wrote", "selon le ministre", "ont indiqué des humanitaires": who says so, and when. */
 const SAYS =
-  /^(?:(?:[a-z'-]{1,14} |[\uE010-\uE020]'?s? ){0,5}(?:said|says|wrote|writes|claim(?:s|ed)|added|reported|announced|insisted|argued|noted)(?: |$)|(?:a|ont|avait|avaient)(?:-t-(?:il|elle|on))? (?:dit|declare|indique|affirme|annonce|assure|precise|rapporte|ecrit|explique|estime|ajoute)(?:-t-(?:il|elle|on))?(?: |$)|(?:[a-z'-]{1,14} ){0,4}(?:dit|ecrit|assure|affirme|rappelle|indique|estime)(?:-(?:il|elle|on)|-t-(?:il|elle|on))?(?: |$)|(?:selon|d'apres|according to|despite|malgre|after|apres|before|avant|since|until|jusqu'|as|whose|which|long|for|during|pendant|lors|following|once) ?)/;
+  /^(?:(?:[a-z'-]{1,14} |[\uE010-\uE020]'?s? ){0,5}(?:said|says|wrote|writes|claim(?:s|ed)|added|reported|announced|insisted|argued|noted)(?: |$)|(?:a|ont|avait|avaient)(?:-t-(?:il|elle|on))? (?:dit|declare|indique|affirme|annonce|assure|precise|rapporte|ecrit|explique|estime|ajoute)(?:-t-(?:il|elle|on))?(?: |$)|(?:[a-z'-]{1,14} ){0,4}(?:dit|ecrit|assure|affirme|rappelle|indique|estime)(?:-(?:il|elle|on)|-t-(?:il|elle|on))?(?: |$)|(?:selon|d'apres|according to|despite|malgre|after|apres|before|avant|since|until|jusqu'|as(?! (?:did|do|does|has|have|will|would|is|are|was|were) )|whose|which|long|for|during|pendant|lors|following|once) ?)/;
 
 /** "On Tuesday", "mardi": when, between a clause's subject and its verb. */
 const WHEN =

@@ -84,7 +84,7 @@ function member(hit: Hit): Statement | null {
 }
 
 /** Words of a membership that ends, and of one that begins. */
-const ENDS = /quitt|retir|claqu|left|leav|withdr|quit |exit/;
+const ENDS = /quitt|retir|claqu|left|leav|withdr|quit |exit|(?:pull|walk)ed out/;
 const BEGINS =
   /join|rejoin|rejoi|adher|entr|integr|acced|accession|becom|became|devien|devenu|adopt/;
 
@@ -225,10 +225,11 @@ export const membershipRules: readonly Rule[] = [
     '(?:is |are |was |were |remains? |has been |have been )?(?<not>not |no longer |never )?(?:both |all |also |already |still )?(?:an? |the |one of the (?:{N} )?|fellow )?(?:(?:founding|full|full-fledged|permanent|longtime|new|newest) )?members? (?:state )?of (?:neither )?(?:both )?(?:the )?(?:[a-z\uE020]{1,8}-(?:led|backed|dominated) )?(?<b>{B})(?: and (?:the )?{B}| since (?<n>{N}))?',
     '(?:is |are |was |were )?(?<not>not |no longer )(?:a )?part of (?:the )?(?<b>{B})',
     "(?:becoming|became|becomes|is) (?<bloc>the (?:bloc|alliance|union|organi[sz]ation|group|club))'s (?:\\d{1,2}(?:st|nd|rd|th)|newest|latest) member(?: state)?",
-    '(?:has|have|had) (?:formally |officially |already )?(?<not>left|quit|withdrawn from|exited) (?:the )?(?<b>{B})(?! in {N})',
+    '(?:has|have|had) (?:formally |officially |already )?(?<not>left|quit|withdrawn from|pulled out of|walked out of|exited) (?:the )?(?<b>{B})(?! in {N})',
+    '(?<not>pulled out of|walked out of|withdrew from) (?:the )?(?<b>{B})(?! in {N})(?: (?:this|last|earlier this) (?:week|month|year))?',
     '(?:is |are |was |were |has been |have been )?(?<not>not |no longer )?(?:a |an |both |all |also |fellow )?(?:(?:founding|full|new|non-) ?)?(?<b>{B}) (?:members?|member states?|member countries)(?: since (?<n>{N}))?(?! (?:of|in))(?:(?:,? (?:like |such as )?)(?<m>{C}(?:(?:, | and |, and ){C}){0,6}))?',
     "(?<not>does not |doesn't |do not )?(?:that |which )?(?:belongs?|belonged) to (?:neither )?(?:the )?(?<b>{B})",
-    '(?:(?:re)?joined|acceded to|entered|left|quit|withdrew from|exited) (?:the )?(?<b>{B}) in (?:{DATE} )?(?<n>{N})',
+    '(?:(?:re)?joined|acceded to|entered|left|quit|withdrew from|pulled out of|walked out of|exited) (?:the )?(?<b>{B}) in (?:{DATE} )?(?<n>{N})',
     'which (?:it|they|he|she) (?<bloc>)(?:had )?(?:joined|left|quit|entered) in (?<n>{N})',
     '(?:which|who) (?<bloc>)(?:has |have |had )?(?:joined|left|quit|entered) (?:in (?<n>{N})|(?:in |on )?{DATE}|in [a-z]{3,9}|(?:this|last|earlier this) (?:week|month|year))',
     "(?<b>{B})'s? (?:newest|latest|founding|current) members?(?: states?)?(?! (?:is|are|was|were)(?: |$))",
