@@ -154,8 +154,9 @@ export class Portee {
     return this.page.locator('.visually-hidden[role="status"]');
   }
 
+  /** What the address says after `#`, asked of the page: what the browser tells of it may come later. */
   async fragment(): Promise<URLSearchParams> {
-    return new URLSearchParams(new URL(this.page.url()).hash.slice(1));
+    return new URLSearchParams(await this.page.evaluate(() => location.hash.slice(1)));
   }
 
   /** Clicks the map where a point of the world is drawn. */
