@@ -154,9 +154,13 @@ export class Portee {
     return this.page.locator('.visually-hidden[role="status"]');
   }
 
-  /** What the address says after `#`, asked of the page: what the browser tells of it may come later. */
+  /** The address, asked of the page itself: what the browser tells of it may come later. */
+  async address(): Promise<URL> {
+    return new URL(await this.page.evaluate(() => location.href));
+  }
+
   async fragment(): Promise<URLSearchParams> {
-    return new URLSearchParams(await this.page.evaluate(() => location.hash.slice(1)));
+    return new URLSearchParams((await this.address()).hash.slice(1));
   }
 
   /** Clicks the map where a point of the world is drawn. */

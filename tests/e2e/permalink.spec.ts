@@ -1,4 +1,4 @@
-import { expect, test } from './driver.ts';
+import { expect, Portee, test } from './driver.ts';
 
 test('the address restores everything in another browser', async ({ portee, browser, baseURL }) => {
   test.slow(); // Two browsers draw two maps in software.
@@ -7,7 +7,7 @@ test('the address restores everything in another browser', async ({ portee, brow
   await portee.mention('Saint-Pétersbourg').click();
   await portee.page.getByRole('button', { name: 'Iskander-M' }).first().click();
   await portee.mapAtRest();
-  const address = portee.page.url();
+  const address = (await portee.address()).href;
 
   const context = await browser.newContext({
     serviceWorkers: 'block',
@@ -20,7 +20,7 @@ test('the address restores everything in another browser', async ({ portee, brow
   await expect(page.locator('.place-panel h2')).toHaveText('Saint-Pétersbourg');
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
   await page.locator('[data-map="idle"]').waitFor();
-  expect(page.url()).toBe(address);
+  expect((await new Portee(page).address()).href).toBe(address);
   await context.close();
 });
 
