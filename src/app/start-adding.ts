@@ -161,14 +161,17 @@ async function openEdition(
   }
 }
 
-/** What was pasted opens. The camera goes to the first article's places, as soon as the page knows them, and then holds still. */
+/**
+ * What was pasted opens, unless the reader has gone elsewhere meanwhile. The camera goes to the first article's places,
+ * as soon as the page knows them, and then holds still.
+ */
 function showFirst(
   { article, mentions }: OwnArticle,
   way: AddingFile['way'],
   scene: SceneStore,
   actions: Actions,
 ): void {
-  if (way === 'paste') actions.openArticle(article.id);
+  if (way === 'paste' && scene.getState().screen.view === 'add') actions.openArticle(article.id);
   const named = mentions.flatMap((mention) =>
     mention.kind === 'place' && mention.sense !== 'demonym' ? mention.placeId : [],
   );

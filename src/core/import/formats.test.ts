@@ -20,6 +20,17 @@ test('plain text: every line a paragraph, verbatim; nothing known but the langua
   expect(article?.changes).toEqual([{ code: 'line ends unified', count: 1 }]);
 });
 
+test('plain text: a headline is concluded from the first line', async () => {
+  const text = `À Moscou, une annonce\n\n${sentence}`;
+  const [article] = await articlesOf('depeche.txt', text);
+  expect(article && linesOf(article)[0]).toEqual(['title', 'À Moscou, une annonce']);
+  expect(article?.metadata.title).toEqual({
+    basis: 'inferred',
+    value: 'À Moscou, une annonce',
+    from: 'the first line',
+  });
+});
+
 test('Markdown: front matter says what is known, signs are taken off, lines of a paragraph are one', async () => {
   const [article] = await articlesOf(
     'note.md',
@@ -195,6 +206,16 @@ test('PDF: lines become paragraphs, cut words are joined where they are known, p
     value: 'Des missiles à Minsk',
     from: 'the first heading',
   });
+});
+
+test.each([
+  ['Minsk', 'Des missiles à Minsk'],
+  ['annonce', 'Des missiles à Minsk'],
+  ['Missiles à Minsk', 'Missiles à Minsk'],
+  ['Des missiles à Minsk - Le Journal', 'Des missiles à Minsk'],
+])('PDF: called "%s", its title is %s', async (named, title) => {
+  const [article] = await articlesOf('une.pdf', pdfOf([pdfPage(1)], named));
+  expect(article?.metadata.title).toMatchObject({ value: title });
 });
 
 test('RSS: each item is an article, with what the feed says', async () => {

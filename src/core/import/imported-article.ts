@@ -87,6 +87,7 @@ export interface Statement {
 /** What it was concluded from. */
 export type Clue =
   | 'the first heading'
+  | 'the first line'
   | 'the page’s title'
   | 'the line under the title'
   | 'the file’s name'

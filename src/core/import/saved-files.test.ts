@@ -108,8 +108,8 @@ test.each<[string, boolean]>([
   ['Mots-clés : Ukraine, Russie', true],
   ['Il a dit « oui » à Minsk et « non » à Kiev', false],
 ])('%s is boilerplate: %s', async (line, isBoilerplate) => {
-  const [article] = await articlesOf('a.txt', `${line}\n\n${sentence}`);
-  expect(article && linesOf(article)[0]?.[0]).toBe(isBoilerplate ? 'boilerplate' : 'paragraph');
+  const [article] = await articlesOf('a.txt', `${sentence}\n\n${line}`);
+  expect(article && linesOf(article)[1]?.[0]).toBe(isBoilerplate ? 'boilerplate' : 'paragraph');
 });
 
 test('a language that a program wrote gives way to the words of a long text, not of a short one', async () => {

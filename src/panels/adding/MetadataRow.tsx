@@ -88,6 +88,7 @@ function Basis({ knowing }: { readonly knowing: Knowing }) {
 
 const clueWords = {
   'the first heading': 'added.from.heading',
+  'the first line': 'added.from.first-line',
   'the page’s title': 'added.from.page-title',
   'the line under the title': 'added.from.line',
   'the file’s name': 'added.from.file-name',

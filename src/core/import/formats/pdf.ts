@@ -54,9 +54,13 @@ function withShownTitle(metadata: ArticleMetadata, lines: readonly DraftLine[]):
     : { ...metadata, title: inferred(shown, 'the first heading') };
 }
 
-/** One of them within the other: programs put a site's name beside a title. */
+/**
+ * One of them within the other: programs put a site's name beside a title. A word of a sentence or of a longer title is
+ * none ("Rapport").
+ */
 const holdsOther = (text: string, title: string): boolean =>
-  fold(text).includes(fold(title)) || (text.length > 20 && fold(title).includes(fold(text)));
+  (text.length <= 2 * title.length && fold(text).includes(fold(title))) ||
+  (text.length > 20 && fold(title).includes(fold(text)));
 
 /** The document's properties. The language that they name is not taken: programs write their own. */
 function propertiesOf(properties: PdfContent['properties']): ArticleMetadata {
