@@ -2,13 +2,13 @@ import type { NamedPlace } from './place.ts';
 import { type PlacedName, Standpoint } from './standpoint.ts';
 
 export const NOUN_OF_PLACE =
-  '(?:ville|village|localite|commune|cite|port|bourgade|base|centrale|aeroport|aerodrome|station|capitale|metropole|bourg|hameau|ile|bastion|fief|chef-lieu|region|province|territoire|town|city|hamlet|suburb|settlement|plant|airfield|airport|capital|resort|island|hub|stronghold|crossing|strip|enclave|exclave|seaport|gateway|harbou?r|metropolis|megacity)';
+  '(?:ville|village|localite|commune|cite|port|bourgade|base|centrale|aeroport|aerodrome|station|capitale|metropole|bourg|hameau|ile|bastion|fief|chef-lieu|(?:sous-)?prefecture|region|province|territoire|town|city|hamlet|suburb|settlement|plant|airfield|airport|capital|resort|island|hub|stronghold|crossing|strip|enclave|exclave|seaport|gateway|harbou?r|metropolis|megacity)';
 
 /** What a sentence says of its subject with: "X, …, se trouve à", "X, …, lies". */
 const VERB =
   "(?:se (?:trouve|trouvait|situe|situait)(?:nt)?|est|sont|etait|etaient|n'est|ne sont|reste|touche(?:nt)?|jouxte(?:nt)?|adhere(?:nt)?|dispose(?:nt)?|possede(?:nt)?|compte(?:nt)?|is|are|was|were|lies?|lay|sits?|stands?|remains?|borders?|shares?|partage(?:nt)?)";
 const OPENS_WITH_VERB = new RegExp(
-  `^(?:qui |which )?(?:n'a|a(?= (?:une? |des |pour |rejoint|adhere|quitte|integre|adopte|\uE022 ))|(?:ne |n')?(?:${VERB}|fait|font|ont|has|have|belongs?|appartien(?:t|nent)|joined|left|became|becomes|entered|adopted|quit|acceded|withdrew|devient|rejoint|quitte)) `,
+  `^(?:qui |which )?(?:en |y |l')?(?:n'a|a(?= (?:une? |des |pour |rejoint|adhere|quitte|integre|adopte|\uE022 ))|(?:ne |n')?(?:${VERB}|fait|font|ont|has|have|belongs?|appartien(?:t|nent)|joined|left|became|becomes|entered|adopted|quit|acceded|withdrew|devient|rejoint|quitte)) `,
 );
 const ENDS_WITH_VERB = new RegExp(
   `, (?:which |who |qui )?(?:ne |n'|elle |il |it )?${VERB}(?: (?:situee?|located|about|only|just|environ|seulement|encore|also|aussi|desormais|now|qu'|que|(?:an?|the|une?|la|le) (?:[a-z-]{2,14} ){0,2}${NOUN_OF_PLACE}(?: \uE020| [a-z]{4,12})?|an?(?= $)))* ?(?:qu')?$`,
@@ -28,6 +28,10 @@ const PARENTHESIS = new RegExp(
 const SAYS =
   /^(?:(?:[a-z'-]{1,14} |[\uE010-\uE020]'?s? ){0,5}(?:said|says|wrote|writes|claim(?:s|ed)|added|reported|announced|insisted|argued|noted)(?: |$)|(?:a|ont|avait|avaient)(?:-t-(?:il|elle|on))? (?:dit|declare|indique|affirme|annonce|assure|precise|rapporte|ecrit|explique|estime|ajoute)(?:-t-(?:il|elle|on))?(?: |$)|(?:[a-z'-]{1,14} ){0,4}(?:dit|ecrit|assure|affirme|rappelle|indique|estime)(?:-(?:il|elle|on)|-t-(?:il|elle|on))?(?: |$)|(?:selon|d'apres|according to|despite|malgre|after|apres|before|avant|since|until|jusqu'|as(?! (?:did|do|does|has|have|will|would|is|are|was|were) )|whose|which|long|for|during|pendant|lors|following|once) ?)/;
 
+/** "On Wednesday before heading for the Dominican Republic": what goes on to another place. */
+const GOES_ON_TO =
+  / (?:before|after|when|while|and|avant|apres|pour|puis|et) (?:[a-z']{1,14} ){1,5}(?:la |le |l'|les |the )?[\uE010-\uE014\uE016]$/;
+
 /** "On Tuesday", "mardi": when, between a clause's subject and its verb. */
 const WHEN =
   /(?<=, )(?:(?:on |last |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day |(?:this|last) (?:week|month|year) |(?:lun|mar|mercre|jeu|vendre|same)di |dimanche |(?:officially|formally|finally|officiellement|finalement) |(?:on |en |in |le )?[\uE022\uE023] )$/;
@@ -39,7 +43,7 @@ const HEAD = new RegExp(
   `^ ?(?:l'|la |le |les |the |an? |une? )?(?:(?:petite|grande|vieille|small|big|old|northern|southern|eastern|western|nuclear|nucleaire|\uE020|${NOUN_OF_PLACE}) ){0,4}(?:de |d'|du |of )?(?:la |l'|le |the )?$`,
 );
 const AFTER_HEAD = new RegExp(
-  `^(?:'s)?(?: (?:nuclear |power )?(?:${NOUN_OF_PLACE}|refinery|oblast|district))?(?: ?\\([^)]{0,60}\\))?$`,
+  `^(?:'s)?(?: voisine?)?(?: (?:nuclear |power )?(?:${NOUN_OF_PLACE}|refinery|oblast|district))?(?: ?\\([^)]{0,60}\\))?$`,
 );
 
 /** Whether nothing but articles and nouns of place stands between a clause's beginning and a place. */
@@ -67,6 +71,8 @@ export function headOfParenthesis(here: Standpoint): NamedPlace | null {
     const words = before.slice(start + 2, end);
     // What a semicolon or a colon parts is another clause.
     if (start < 0 || /[;:]/.test(words) || !(PARENTHESIS.test(words) || SAYS.test(words))) break;
+    // "Tore across A on Wednesday before heading for B, which …": told of, and of another place than before.
+    if (enclosed === 0 && isRelative && GOES_ON_TO.test(words)) break;
     end = start;
   }
   const start = from - here.before.length;
@@ -156,7 +162,7 @@ const APPOSED = new RegExp(
   `^(?:, (?:in|dans|en|au|aux|on|sur) [^,;\uE012]{1,40}(?=, ))?, ?(?:qui est |which is )?(?:[a-z'-]{1,16} |[\uE010-\uE020](?:'s?)? |l'){0,5}${NOUN_OF_PLACE}(?: (?:[^,;\uE021]|,(?=\\d)){0,50})?,? ?(?:situee?s? |located |situated |lying |distante?s? )?$`,
 );
 const HAS_VERB =
-  / (?:its|their|his|son|sa|leur|est|sont|ont|avait|etait|is|was|were|has|have|had|said|says|dit) /;
+  / (?:its|their|his|son|sa|leur|a pour|a comme|est|sont|ont|avait|etait|is|was|were|has|have|had|said|says|dit) /;
 
 const OF_TOWN =
   /^, (?:une?|an?|the|la|le|l')? ?(?:[a-z\uE020-]{1,14} ){0,2}(?:ville|village|localite|commune|cite|port|bourgade|hameau|town|city|hamlet|suburb|seaport|crossing)(?: |,|$)/;
@@ -202,7 +208,7 @@ const SAID_BEFORE =
   '(?:[^;\uE00F]{1,140}(?:,? (?:but|and|mais|et|puis)(?: also| aussi| elle| il| it| qui| which| that)? ))?';
 
 const TOPIC = new RegExp(
-  `^["' ]*(?:(?:but|and|yet|so|still|mais|et|or|puis|[a-z]{4,14}ed|enclavee?|bordee?|situee?)(?:,|(?= )) )?(?:(?<pronoun>elle|il|it)|(?:the|this|la|le|l'|cette|ce) ?(?:petite |small |(?:[a-z\uE020]{1,12}-)?[a-z\uE020]{1,12} )?(?<noun>ville|village|localite|commune|cite|port|bourgade|metropole|capitale|base|centrale|town|city|village|settlement|plant|ile|island|archipel|archipelago|region|province|territoire|territory|enclave|exclave|pays|etat|royaume|country|nation|kingdom))(?:, [^;\uE00F]{1,90},)?,? ?(?:${SAID_BEFORE}|[a-z' ]{0,30})$`,
+  `^["' ]*(?:(?:but|and|yet|so|still|mais|et|or|puis|[a-z]{4,14}ed|enclavee?|bordee?|situee?)(?:,|(?= )) )?(?:(?<pronoun>elle|il|it)|(?:the|this|la|le|l'|cette|ce) ?(?:(?:petite |small |(?:[a-z\uE020]{1,12}-)?[a-z\uE020]{1,12} ){0,2})(?<noun>ville|village|localite|commune|cite|port|bourgade|metropole|capitale|base|centrale|town|city|village|settlement|plant|ile|island|archipel|archipelago|region|province|territoire|territory|enclave|exclave|pays|etat|royaume|republique|prefecture|country|nation|kingdom|republic))(?: \uE020)?(?:, [^;\uE00F]{1,90},)?,? ?(?:${SAID_BEFORE}|[a-z' ]{0,30})$`,
 );
 
 /** Where what a semicolon, a colon or a dash parts from the rest begins. */
@@ -234,13 +240,21 @@ export function headOfEntry(here: Standpoint): NamedPlace | null {
   return here.placesBefore().find((each) => each.at === at)?.named ?? null;
 }
 
+/** The end of a sentence; of the one before it where it names no place at all. */
+function placedBefore(here: Standpoint): Standpoint {
+  const start = here.from - here.before.length;
+  return here.placesBefore().length > 0 || start < 1
+    ? here
+    : new Standpoint(here.skeleton, start - 1, start - 1);
+}
+
 export function topicBefore(here: Standpoint): NamedPlace | null {
   const { skeleton, from } = here;
   const before = here.before.slice(clauseStart(here.before));
   const groups = TOPIC.exec(before.trimStart())?.groups;
   const start = from - before.length;
   if (groups === undefined || start < 1) return null;
-  const earlier = new Standpoint(skeleton, start - 1, start - 1);
+  const earlier = placedBefore(new Standpoint(skeleton, start - 1, start - 1));
   const said = earlier.placesBefore().reverse();
   const named = said.filter(({ named }) => named.sense !== 'demonym');
   // "Its capital, Maseru, …; it …": of what has the capital.
@@ -250,11 +264,12 @@ export function topicBefore(here: Standpoint): NamedPlace | null {
   )
     return headBefore(earlier);
   // "La présidente moldave …. Le pays": its people stand for it.
-  if (COUNTRY_NOUN.test(groups.noun ?? '')) return theCountryOf(named.length > 0 ? named : said);
+  if (COUNTRY_NOUN.test(groups.noun ?? ''))
+    return theCountryOf(named.length > 0 ? named : said) ?? countryOfHead(named, earlier);
   const places = named.filter((each) => isSortOf(groups.noun, each.named));
   const [first, ...others] = places;
   if (first === undefined) return null;
-  const sentence = start - 1 - earlier.before.length;
+  const sentence = earlier.from - earlier.before.length;
   const after =
     groups.pronoun === undefined
       ? undefined
@@ -284,7 +299,7 @@ function openingPlace(here: Standpoint): NamedPlace | null {
   return HEAD.test(lead.replace(/^(?:[^:\uE00F]{1,40}: )?["' ,-]*/, '')) ? first.named : null;
 }
 
-const COUNTRY_NOUN = /^(?:pays|etat|royaume|country|nation|kingdom)$/;
+const COUNTRY_NOUN = /^(?:pays|etat|royaume|republique|country|nation|kingdom|republic)$/;
 
 /** "The country": the one that is named, or in which all that is named lies. */
 function theCountryOf(places: readonly PlacedName[]): NamedPlace | null {
@@ -293,6 +308,13 @@ function theCountryOf(places: readonly PlacedName[]): NamedPlace | null {
   const code = first?.named.place?.country;
   const isOne = others.every(({ named }) => named.place?.country === code);
   return first !== undefined && code != null && isOne ? countryOf(first.named) : null;
+}
+
+/** "Chisinau is 100 miles from Odesa. The country …": that of the town which opens the sentence, if it names no country. */
+function countryOfHead(places: readonly PlacedName[], here: Standpoint): NamedPlace | null {
+  const head = openingPlace(here);
+  const isNamed = places.some(({ named }) => named.place?.feature === 'country');
+  return head === null || isNamed ? null : countryOf(head);
 }
 
 /** The country that a place lies in, under the place's own words. */

@@ -10,6 +10,7 @@ import { findStatements } from './find-statements.ts';
 import type { Claim, Subject } from './finding.ts';
 import type { Geography } from './geography.ts';
 import { findingOf } from './judge/outcome.ts';
+import { withTownMeant } from './judge/town-meant.ts';
 import { judge } from './kinds.ts';
 import { lex } from './lexer.ts';
 import { onMap } from './on-map.ts';
@@ -56,7 +57,9 @@ export function findClaims(article: ClaimText, geography: Geography): Claim[] {
   const first = findStatements(lex(text, all, systems), language);
   const meant = withTownsMeant(all, first);
   const stated = meant === null ? first : findStatements(lex(text, meant, systems), language);
-  const statements = [...stated, ...datesTogether({ text, language, date }, stated)];
+  const statements = [...stated, ...datesTogether({ text, language, date }, stated)].map(
+    ({ statement, ...where }) => ({ ...where, statement: withTownMeant(statement, context) }),
+  );
   statements.sort((a, b) => a.start - b.start);
   const judged = statements.map(({ statement }) => ({
     statement,

@@ -74,7 +74,8 @@ const kinds: { readonly [Name in ClaimKind]: Kind<Name> } = {
   extent: { rules: extentRules, needs: PLACE, judge: judgeExtent, parts: extentParts },
   adjacency: {
     rules: adjacencyRules,
-    needs: /[\uE010-\uE020]|landlocked|enclave|access to the sea|acces a la mer|coast/,
+    needs:
+      /[\uE010-\uE020]|landlocked|enclave|access to the sea|acces a la mer|coast|border|frontier/,
     judge: judgeAdjacency,
     parts: adjacencyParts,
   },

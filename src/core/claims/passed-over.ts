@@ -20,7 +20,7 @@ const BEHIND = new RegExp(
 
 /** A name of what is said to be a seat: "Quimper est le chef-lieu du département". */
 const SEAT =
-  /(?<![\p{L}\p{N}’'-])\p{Lu}[\p{L}’'-]{2,24}(?: \p{Lu}[\p{L}’'-]{1,24})?(?=,? (?:(?:est|is|was) )?(?:(?:le|la|the) )?(?:chef-lieu|préfecture|capitale|capital|(?:county |provincial )?seat) (?:de |du |des |d['’]|of )|, (?:(?:la )?(?:deuxième|troisième|quatrième|plus grande|principale) ville (?:de |du |des |d['’])|\p{Lu}\p{Ll}+[’']s? (?:second|third|fourth|fifth|largest|biggest)[- ]))/gu;
+  /(?<![\p{L}\p{N}’'-])\p{Lu}[\p{L}’'-]{2,24}(?: \p{Lu}[\p{L}’'-]{1,24})?(?=,? (?:(?:est|is|was) )?(?:(?:le|la|the) )?(?:chef-lieu|préfecture|capitale|capital|(?:county |provincial )?seat) (?:de |du |des |d['’]|of )|, (?:(?:la )?(?:deuxième|troisième|quatrième|plus grande|principale) ville (?:de |du |des |d['’])|\p{Lu}\p{Ll}+[’']s? (?:second|third|fourth|fifth|largest|biggest)[- ]|\p{Lu}\p{Ll}+[’']s? (?:state |provincial |regional )?capital(?!\p{L})))/gu;
 
 /** A name behind what is only said of countries: "which does not border Russia", "une frontière avec l'Iran". */
 const BORDERED =

@@ -34,6 +34,8 @@ export type Statement =
       readonly isLaid?: boolean;
       /** "150 miles away": from where is not said in so many words. */
       readonly isInferred?: true;
+      /** The towns of which it may be meant as well, the one spoken of last first. */
+      readonly orTo?: readonly NamedPlace[];
     }
   | {
       readonly kind: 'adjacency';
@@ -142,6 +144,8 @@ export type Statement =
       readonly turn?: 'begins' | 'ends';
       /** "Will join", "will leave": not yet, and some day. */
       readonly ahead?: 'joins' | 'leaves';
+      /** "Making it the 32nd member": by now, or soon. */
+      readonly mayBeAhead?: true;
     }
   | {
       readonly kind: 'membership';

@@ -34,11 +34,11 @@ const APPOSITION =
 
 /** "X, petite ville de l'est, ": a noun of place between the name and the claim. */
 const NOUN =
-  /^,? (?:qui est |which is )?(?:une?|la|le|l'|a|an|the)? ?(?:[a-z\uE020-]{1,14} ){0,2}(?:ville|village|localite|commune|cite|port|bourgade|base|centrale|aeroport|aerodrome|station|capitale|metropole|bourg|hameau|ile|island|town|city|village|hamlet|port|base|suburb|settlement|plant|airfield|airport|capital|resort)(?: [^,\uE00F]{0,40})?, ?(?:is |est |lies |sits |se trouve |se situe )?(?:situee?s? |located )?$/;
+  /^,? (?:qui est |which is )?(?:une?|la|le|l'|a|an|the)? ?(?:[a-z\uE020-]{1,14} ){0,2}(?:ville|village|localite|commune|cite|port|bourgade|base|centrale|aeroport|aerodrome|station|capitale|chef-lieu|(?:sous-)?prefecture|metropole|bourg|hameau|ile|island|town|city|village|hamlet|port|base|suburb|settlement|plant|airfield|airport|capital|resort|seat)(?: [^,\uE00F]{0,40})?, ?(?:is |est |lies |sits |se trouve |se situe )?(?:situee?s? |located )?$/;
 
 /** "Jindo, an island 200 miles south of …": a noun of place, and the figure with no comma between. */
 const NOUN_OF =
-  /^, (?:an?|une?|the|la|le|l') ?(?:[a-z-]{2,14} ){0,3}(?:ville|village|localite|commune|cite|port|bourgade|station|ile|island|town|city|hamlet|suburb|settlement|resort)(?: \uE020)? (?:situee? |located |lying |about )?$/;
+  /^, (?:(?:an?|une?|the|la|le|l') ?)?(?:[a-z-]{2,14} ){0,3}(?:ville|village|localite|commune|cite|port|bourgade|station|ile|island|town|city|hamlet|suburb|settlement|resort)(?: \uE020)? (?:situee? |located |lying |about )?$/;
 
 /** "Cyprus is an island nation about …": a copula and a noun. */
 const COPULA =
@@ -89,7 +89,7 @@ export function subjectBefore(hit: Standpoint): NamedPlace | null {
 
 /** "Laredo, on the border with Mexico and |150 miles southwest of …": what "and" joins is said of the same town. */
 const JOINED_TO =
-  /(?<=[\uE012\uE016]), (?:on|near|at|just|not far|sur|pres|tout pres|proche|non loin|a la|aux) [^,;\uE012\uE021]{2,60},? (?:and|et) (?:only |just |about |some |seulement )?$/;
+  /(?<=[\uE012\uE016]), (?:(?:right|just|close|directly|tout|juste) )?(?:on|near|at|to|just|not far|sur|pres|contre|proche|non loin|a la|aux) [^,;\uE012\uE021]{2,60},? (?:and|et) (?:only |just |about |some |seulement )?$/;
 
 /** "Soudja, petite ville de la région de Koursk, …": what holds a town is not what is said to lie somewhere. */
 const OF_TOWN = new RegExp(
@@ -133,6 +133,11 @@ export function tiedBefore(hit: Standpoint): NamedPlace | null {
   };
   const [nearest, next] = before;
   if (nearest === undefined || !tied(nearest, hit.from)) return null;
+  // "Cheyenne, Wyoming's capital, is …": of the town, be it one that nobody knows.
+  if (OWNED.test(signs.slice(nearest.at, hit.from))) {
+    const isApposed = next !== undefined && /^, $/.test(signs.slice(next.at + 1, nearest.at));
+    return isApposed ? next.named : { ...nearest.named, place: null, doubt: 'unresolved' };
+  }
   const lead = signs.slice(Math.max(0, nearest.at - 60), nearest.at);
   const isHolder =
     /[\uE010\uE011]/.test(signs.charAt(nearest.at)) &&
@@ -145,7 +150,7 @@ export function tiedBefore(hit: Standpoint): NamedPlace | null {
   if (next !== undefined && BESIDE.test(signs.slice(next.at + 1, nearest.at))) return next.named;
   if (next !== undefined && isContainerOf(signs, nearest, next)) return next.named;
   const inner = leadOfContainer(signs, nearest.at);
-  if (inner !== null) return before.find(({ at }) => at === inner)?.named ?? null;
+  if (inner !== null) return before.find(({ at }) => at === inner)?.named ?? ofItsTown(nearest);
   // "The valley of Chevreuse": what bears a town's name need not lie at it.
   if (signs.charAt(nearest.at) === Sign.settlement && OF_NATURE.test(lead))
     return { ...nearest.named, place: null, doubt: 'unresolved' };
@@ -153,6 +158,8 @@ export function tiedBefore(hit: Standpoint): NamedPlace | null {
     ? roughly(nearest.named)
     : nearest.named;
 }
+
+const OWNED = /^[\uE010\uE011]'s (?:[a-z]+ ){0,2}(?:capital|city|port|town)(?![a-z])/;
 
 const CONTAINER_LEAD =
   /,? \(?(?:in|dans|en|au|aux|on|sur) (?:the |la |le |l')?(?:(?:[a-z]{4,9} )?(?:coast|cote|littoral) )?(?:(?:of|de|du|des) )?(?:the |la |l')?(?:(?:[a-z-]{3,14}|\uE010(?:'s)?) (?:de (?:la |l')?|du |d'|of (?:the )?)?){0,2}$/;
@@ -167,6 +174,10 @@ function leadOfContainer(signs: string, at: number): number | null {
   const lead = CONTAINER_LEAD.exec(signs.slice(from, at));
   return lead === null ? null : from + lead.index - 1;
 }
+
+/** "In Ponce, 45 miles from …": a region that bears its town's name, with nothing named in it. */
+const ofItsTown = ({ named }: PlacedName): NamedPlace | null =>
+  named.town === undefined ? null : named;
 
 const OF_NATURE =
   /(?:vallees?|gorges?|cols?|massif|plaine|foret|mont|pic|baie|golfe|valley|forest|plain|bay|gulf) (?:de |d'|du |of )(?:la |le |l'|the )?$/;
@@ -187,7 +198,7 @@ const roughly = (named: NamedPlace): NamedPlace =>
 
 /** Where a sentence begins; "petit pays" may stand before what is said of the country after the comma. */
 const OPENING =
-  /^["' ]*(?:(?:being|as|etant|comme|tout en etant|(?:bien qu'|quoiqu')(?:elle|il|ils|elles) ne soi(?:t|ent) (?:pas|plus)|(?:although|though|while|despite) (?:not|not being)|sans etre) )?(?:(?:(?:petite?|grande?|ancienne?|vieille|simple|une?|le|la|l'|an?|the|tiny|small|large|old|former) ?){0,3}(?:pays|etat|nation|royaume|republique|territoire|ville|port|cite|bourgade|country|kingdom|state|republic|territory|town|city|village) )?$/;
+  /^["' ]*(?:(?:being|as|etant|comme|tout en etant|(?:bien qu'|quoiqu')(?:elle|il|ils|elles) ne soi(?:t|ent) (?:pas|plus)|(?:although|though|while|despite) (?:not|not being)|sans etre) )?(?:(?:(?:petite?|grande?|vaste|ancienne?|vieille|simple|une?|le|la|l'|an?|the|tiny|small|large|vast|old|former|mountainous|landlocked|(?:west|east|central|southern|north) african|\uE020) ?){0,3}(?:pays|etat|nation|royaume|republique|territoire|ville|port|cite|bourgade|country|kingdom|state|republic|nation|territory|town|city|village)(?: (?:d'|de (?:la |l')?|du |des |in |of (?:the )?)(?:[\uE010\uE011\uE013]|[a-z]{4,9}(?: (?:de l'|du )?[a-z]{3,10})?))? )?$/;
 
 /** Whether a claim opens its sentence, and tells of what follows its comma. */
 export const opensSentence = (hit: Standpoint): boolean => OPENING.test(hit.before);
@@ -289,8 +300,9 @@ export function blocBefore(hit: Standpoint): NamedPlace | null {
 
 /** "A rejoint l'Alliance": the bloc that was last spoken of; where a sentence named several, the first is implied. */
 export function blocEarlier(hit: Standpoint): NamedPlace | null {
-  const own = hit.placesBefore().filter(({ named }) => isBloc(named));
-  const said = own.length > 0 ? own : hit.placesEarlier().filter(({ named }) => isBloc(named));
+  const isNow = ({ named }: PlacedName): boolean => named.place?.feature === 'bloc';
+  const own = hit.placesBefore().filter(isNow);
+  const said = own.length > 0 ? own : hit.placesEarlier().filter(isNow);
   const [last] = said;
   if (last === undefined) return null;
   const { signs } = hit.skeleton;

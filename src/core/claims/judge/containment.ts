@@ -66,6 +66,12 @@ function judgeInside(
   if (unknown !== undefined) return uncheckable(method, 'no-shape', { name: area.name });
   const off =
     bearing === null ? null : places.find((place) => !isOnSide(place, area, bearing, geography));
+  const aside =
+    bearing === null || off !== undefined || isDenied
+      ? undefined
+      : places.find((place) => isAside(place, area, bearing, geography));
+  if (aside !== undefined)
+    return uncheckable(method, 'which-side', { name: aside.name, area: area.name });
   return {
     ...common,
     verdict: verdictOf((off == null) !== isDenied),
@@ -122,6 +128,46 @@ function kmTowards([lng, lat]: LngLat, [otherLng, otherLat]: LngLat, bearing: nu
 
 const KM_A_DEGREE = 111;
 
+/**
+ * What lies far out on another side, and past the middle as this side goes, lies there for some and not for others; a writer
+ * may see it from the capital.
+ */
+function isAside(
+  place: ClaimPlace,
+  area: ClaimPlace,
+  bearing: number,
+  geography: Geography,
+): boolean {
+  const { middle, extentKm } = spreadOf(area, geography);
+  if (area.feature !== 'country' || distanceKm(middle, place.point) < FAR_OUT * extentKm)
+    return false;
+  const seat = geography.facts.capitals.find(
+    ({ country, to }) => country === area.country && to === null,
+  )?.point;
+  return [middle, ...(seat == null ? [] : [seat])].every(
+    (from) => alongKm(from, place.point, bearing) < 0,
+  );
+}
+
+const FAR_OUT = 0.35;
+
+/** Kilometres from one point to another as a direction goes. */
+function alongKm(from: LngLat, to: LngLat, bearing: number): number {
+  const off = ((azimuth(from, to) - bearing) * Math.PI) / 180;
+  return Math.max(distanceKm(from, to) * Math.cos(off), kmTowards(from, to, bearing));
+}
+
+const spreadOf = (
+  area: ClaimPlace,
+  geography: Geography,
+): { readonly middle: LngLat; readonly extentKm: number } => {
+  const units = geography.unitsOf(area);
+  return {
+    middle: (units === null ? null : geography.middleOf(units)) ?? area.point,
+    extentKm: units === null ? area.radiusKm : geography.halfExtentKm(units),
+  };
+};
+
 /** Whether a place lies towards a side of an area, as seen from its middle; near the middle any side will do. */
 function isOnSide(
   place: ClaimPlace,
@@ -129,11 +175,7 @@ function isOnSide(
   bearing: number,
   geography: Geography,
 ): boolean {
-  const units = geography.unitsOf(area);
-  const middle = (units === null ? null : geography.middleOf(units)) ?? area.point;
-  const extentKm = units === null ? area.radiusKm : geography.halfExtentKm(units);
+  const { middle, extentKm } = spreadOf(area, geography);
   const least = -0.12 * Math.max(extentKm, 60);
-  const off = ((azimuth(middle, place.point) - bearing) * Math.PI) / 180;
-  const along = distanceKm(middle, place.point) * Math.cos(off);
-  return along > least || kmTowards(middle, place.point, bearing) > least;
+  return alongKm(middle, place.point, bearing) > least;
 }

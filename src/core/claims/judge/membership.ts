@@ -177,6 +177,7 @@ function judgeMember(
     years,
     turn,
     ahead,
+    mayBeAhead,
   }: Extract<Membership, { relation: 'member' }>,
   bloc: Bloc,
   common: Common,
@@ -189,14 +190,16 @@ function judgeMember(
   );
   if (part !== undefined && !bloc.members.includes(part.country ?? ''))
     return uncheckable(common.method, 'not-in-data', { name: part.name }, common);
+  const isMember = ({ country }: ClaimPlace): boolean => bloc.members.includes(country ?? '');
   if (ahead !== undefined) return judgeAhead(found.value, ahead, bloc, common, day);
+  if (mayBeAhead && !found.value.every(isMember))
+    return judgeAhead(found.value, 'joins', bloc, common, day);
   if (years !== undefined && year === null && !isDenied && day !== null)
     return judgeYears(found.value, Number(day.slice(0, 4)) - years, bloc, common);
   if (year !== null) return judgeYear(found.value, { year, turn }, bloc, common);
   const suspended = found.value.find(({ country }) => bloc.suspended.includes(country ?? ''));
   if (suspended !== undefined)
     return uncheckable(common.method, 'suspended', { name: suspended.name }, common);
-  const isMember = ({ country }: ClaimPlace): boolean => bloc.members.includes(country ?? '');
   const wasOnce = ({ country }: ClaimPlace): boolean =>
     bloc.facts.members.some(
       ([member, from]) => member === country && (day === null || from <= day),

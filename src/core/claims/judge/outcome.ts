@@ -32,6 +32,7 @@ export type Reason =
   | 'no-bloc'
   | 'no-members-then'
   | 'which-members'
+  | 'which-side'
   | 'suspended'
   | 'no-claims'
   | 'no-system'

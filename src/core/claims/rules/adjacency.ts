@@ -12,6 +12,7 @@ import { type Rule, rules } from '../rule.ts';
 import { isCountry, isCountryItself } from '../sort-of-place.ts';
 import type { Statement } from '../statement.ts';
 import { countryBefore, opensSentence, subjectAfter, subjectBefore } from '../subject.ts';
+import { theseCountries } from '../these-countries.ts';
 import { landlockedRules } from './landlocked.ts';
 import { countedRules } from './neighbours-counted.ts';
 import { separatedRules } from './separated.ts';
@@ -21,6 +22,8 @@ const isTown = ({ place, sense }: NamedPlace): boolean =>
 
 /** Whom the sentence speaks of: the nearest country before, or the several that a list joins with it. */
 function subjectsOf(hit: Hit, others: readonly NamedPlace[]): NamedPlace[] {
+  const these = theseCountries(hit);
+  if (these !== null && these.length > 0) return [...these];
   // "X borders A and B, and also borders C": both are said of X.
   if (/,? (?:et|and|mais|but)(?: also| aussi| egalement)? $/.test(hit.before)) {
     const first = hit.placesBefore().at(-1)?.named;
@@ -209,6 +212,12 @@ function ofIt(hit: Hit): Statement | null {
 
 /** "Malta, …, and Italy, which share a border": the two that the sentence names and joins. */
 function ofTheTwo(hit: Hit): Statement | null {
+  const [one, other] = theseCountries(hit) ?? [];
+  if (one !== undefined && other !== undefined)
+    return {
+      ...{ kind: 'adjacency', subjects: [one], others: [other] },
+      ...{ isDenied: isDenied(hit) || /pas|aucune/.test(hit.words), isLoose: false },
+    };
   const { signs } = hit.skeleton;
   const [later, earlier] = hit.placesBefore().filter(({ named }) => isCountryItself(named));
   if (later === undefined || earlier === undefined) return null;
@@ -280,14 +289,15 @@ export const adjacencyRules: readonly Rule[] = [
     '(?:confine(?:nt|ait)?|(?:est |sont )?adossee?s?) (?:a |au |aux )(?<o>{PL})',
     "(?:compte|figure|est|comptent|figurent|sont) parmi les (?:pays )?voisins (?:immediats |directs )?(?:de |du |des |d')(?<o>{PL})",
     "(?:se trouve(?:nt)?|se situe(?:nt)?|s'eten(?:d|dent)) (?:juste )?entre (?<o>{A}{C}(?:(?:, | et |, et ){A}{C})+)",
-    "(?:jouxte(?:nt|ait)?|(?:qui )?(?<!(?:a|ont|avait|aient|aura|deja|ete|aussi) )touche(?:nt)?(?: a)?(?= (?:la |l'|le |les )?(?:{C}|{R}))|(?:est |sont )?contigue?s? (?:a|au|avec)|(?:est |sont )?attenante?s? (?:a|au)) (?<o>{PL})",
+    "(?:jouxte(?:nt|ait)?(?: a la fois)?|(?:qui )?(?<!(?:a|ont|avait|aient|aura|deja|ete|aussi) )touche(?:nt)?(?: a la fois| a)?(?= (?:la |l'|le |les )?(?:{C}|{R}))|(?:est |sont )?contigue?s? (?:a|au|avec)|(?:est |sont )?attenante?s? (?:a|au)) (?<o>{PL})",
+    '(?:dont les|ses) (?:pays )?voisins(?: immediats| directs)? sont (?<o>{PL})',
     "n'(?:a|ont) de frontieres?(?: terrestres?| communes?)? qu'avec (?<o>{PL})",
     "n'(?:a|ont|possede|possedent) qu'une(?: seule)? frontiere(?: terrestre)?,? avec (?<o>{PL})",
     "n'(?:a|ont) (?:pour seul voisin|qu'un (?:seul )?voisin(?: terrestre| immediat)?),? (?:que )?(?<o>{PL})",
     "(?<not>n'|ne )?(?:a|ont|avait|possede|possedent|dispose|fait|font)(?<not3> pas)?(?: (?:bien|egalement|aussi|meme))? (?:une |de |d'une |pour seule |des )?(?:longue )?frontieres?(?: (?:commune|terrestre|directe)s?)?(?: avec (?<o>{PL}))",
     "(?:est |sont )?(?:limitrophe|frontaliere?|mitoyen(?:ne)?|riverain)s? (?:de |du |des |d'|avec )(?<o>{PL})",
     "(?:est |sont )?(?:bordee?s?|entouree?s?|cernee?s?|encadree?s?|enserree?s?|ceinturee?s?|flanquee?s?|limitee?s?|delimitee?s?|bornee?s?)(?: (?:notamment|entre autres|principalement))?(?: (?:de toutes parts|de tous cotes|sur (?:trois|deux|{N}) cotes))? (?<o>(?:(?=par |de |d'|a l'|au ){SIDES}))",
-    '(?:qui )?bord(?:e|ent|ait)(?: (?:aussi|egalement|notamment))? (?<o>{PL})',
+    '(?:qui )?bord(?:e|ent|ait)(?: (?:a la fois|aussi|egalement|notamment))? (?<o>{PL})',
     '(?:qui )?entoure(?:nt)? (?:presque |quasiment |entierement |completement )*(?<o>{A}{C})',
     '(?:est |sont )?(?:coince|enclave|situe|pris|serre|ecartele|pris en etau|prise en etau|pris en tenaille|prise en tenaille|pris en sandwich|prise en sandwich|niche|enserre|enchasse|cale|encastre|loge|intercale)e?s? entre (?<o>{PL})',
     `(?<o>{C}),? (?<c>${OWN_FR}${SOME_FR} voisin(?:e|s|es)?(?: (?:du |de l')(?:nord|sud|est|ouest)| (?:septentrional|meridional|oriental|occidental|immediat|direct)e?)?)(?= ?[,.;)]| a | est | et |$)`,
@@ -332,6 +342,7 @@ export const adjacencyRules: readonly Rule[] = [
     '(?:almost|nearly|virtually) (?:entirely |completely |wholly |totally )?(?:surrounded|encircled|enclosed) by (?<o>{PL})',
     '(?:(?:is|are|lies?|sits?) )?(?:adjacent|contiguous|next door) to (?<o>{PL})',
     '(?<=\uE010 )(?:is|lies|sits) next to {A}(?<o>{C})',
+    '(?:its|whose) (?:(?:land|immediate|direct) )?neighbou?rs (?:are|include) (?<o>{PL})',
     '(?:its|whose) (?:only|sole) (?:(?:land|immediate|direct) )?(?:border|neighbou?r|frontier)s?(?: is| are)?,? (?:with )?(?<o>{PL})',
     '(?:has|have|with) (?:a single|just one|only one|but one) (?:land )?(?:border|neighbou?r|frontier),? (?:with )?(?<o>{PL})',
     '(?:has|have|shares?) (?:an? |its |their )?(?:(?:land|common) )?(?:border|frontier)s? (?:only|solely|just) with (?<o>{PL})',

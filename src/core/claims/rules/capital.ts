@@ -104,7 +104,7 @@ export const capitalRules: readonly Rule[] = [
     "(?:is (?<not>not|no longer)|(?<not2>isn't)) (?:the |its )?capital(?! (?:of|city))",
     `(?<t>{T}),? (?:is |was |remains )?(?<c>${SEAT_EN})`,
     `(?:is|remains) ${SEAT_EN}`,
-    "(?<t>{T}), (?<c>the (?:new )?(?:country's |nation's )?capital)(?= ?[,.;)]|$)",
+    "(?<t>{T}), (?<c>the (?:new |seaside |coastal |sprawling |crowded |bustling |besieged |war-torn |leafy )?(?:country's |nation's )?capital)(?= ?[,.;)]|$)",
     '(?<t>{T}),? (?<c>(?:the |its )(?<former>former )capital)(?! (?:of|city of))',
   ),
 ];

@@ -8,6 +8,9 @@ import { isSettlement } from '../sort-of-place.ts';
 import type { Statement } from '../statement.ts';
 import { isCountedFrom, subjectBefore, tiedBefore } from '../subject.ts';
 import { capitalRules } from './capital.ts';
+import { ownedRules } from './owned.ts';
+import { regionCapitalRules } from './region-capital.ts';
+import { sideOfPeopleRules } from './side-of-people.ts';
 import { townOfCountryRules } from './town-of-country.ts';
 
 const isSettled = ({ place, sense }: NamedPlace): boolean =>
@@ -29,7 +32,8 @@ const isSettled = ({ place, sense }: NamedPlace): boolean =>
 function inside(hit: Hit): Statement | null {
   const said = hit.place('o') ?? hit.place('o2');
   if (said === null || said.sense === 'demonym' || said.place?.feature === 'bloc') return null;
-  const bearing = hit.has('dir') ? bearingOf(hit.text('dir')) : null;
+  const bearing =
+    hit.has('dir') && !IS_OF_REGION.test(hit.words) ? bearingOf(hit.text('dir')) : null;
   if (isListedWith(hit)) return null;
   const held = heldCountedFrom(hit, said);
   const told = held ?? hit.place('t') ?? subjectBefore(hit);
@@ -51,6 +55,10 @@ function inside(hit: Hit): Statement | null {
     ...(told === null || held !== null ? { isInferred: true } : {}),
   };
 }
+
+/** "In the eastern Donetsk region": the region lies in the east, and the town somewhere in it. */
+const IS_OF_REGION =
+  /in the [a-z]{4,5}(?:[a-z]{4,5})?ern (?:[a-z]+ )?\uE011 (?:region|oblast|province|state)$/;
 
 /** "Is", "lies", "se trouve": words that say of a subject that it lies somewhere. */
 const HAS_VERB =
@@ -157,6 +165,8 @@ const isPlacedThere = ({ after }: Hit): boolean =>
 function around(hit: Hit): Statement | null {
   // "Saky, in Crimea, is 200 km from Kherson": said of a name that nobody knows, not of what comes after.
   if (/(?:^|[,;] )[a-z' -]{1,30}, $/.test(hit.before)) return null;
+  // "In Ponce, 45 miles southwest of San Juan": of Ponce, and of nothing in it.
+  if (/^, (?:a |at )?\uE021/.test(hit.after)) return null;
   const outer = hit.place('o');
   if (outer?.place == null || !['region', 'county', 'macro-region'].includes(outer.place.feature))
     return null;
@@ -215,6 +225,9 @@ const FR_SORT =
   "(?:(?:region|oblast|province|departement|etat|comte|district|gouvernorat|republique|raion|territoire|canton|prefecture|wilaya|vallee|bande|presqu'ile|peninsule)(?: (?:{D}|separatiste|voisine|autonome|orientale|occidentale))? (?:de (?:la |l')?|du |d'|des )?)?";
 
 export const containmentRules: readonly Rule[] = [
+  ...ownedRules,
+  ...sideOfPeopleRules,
+  ...regionCapitalRules,
   ...rules(
     'fr',
     inside,
@@ -225,8 +238,8 @@ export const containmentRules: readonly Rule[] = [
   ...rules(
     'fr',
     inside,
-    `(?:la |une |l'une des |l'|le |un )?(?:(?:unique|seule?|premier|principal|grand|grande|petite|deuxieme|seconde|troisieme|quatrieme|cinquieme|sixieme|septieme|principale|premiere|plus grande) )?(?:ville|villes|localite|cite|port|village|commune|bourgade)(?: la plus [a-z]{5,14}| {D})? (?:de (?:la |l')?|du |d')${FR_SORT}(?<o>[\uE010\uE011])`,
-    `(?:la |une |l'une des )?(?:(?:grande|petite|deuxieme|seconde|troisieme|quatrieme|cinquieme|sixieme|septieme|principale|premiere|plus grande) )?(?:ville|villes|localite|cite|port|village|commune|bourgade) (?:de l'|du )(?<dir>{DIR}) (?:de (?:la |l')?|du |d'|des )(?<o>[\uE010\uE011])`,
+    `(?:la |une |l'une des |l'|le |un )?(?:(?:unique|seule?|premier|principal|grand|grande|petite|deuxieme|seconde|troisieme|quatrieme|cinquieme|sixieme|septieme|principale|premiere|plus grande) )?(?:ville|villes|localite|cite|port|village|commune|bourgade|ile(?= la plus))(?: la plus [a-z]{5,14}| {D})? (?:de (?:la |l')?|du |d')${FR_SORT}(?<o>[\uE010\uE011])`,
+    `(?:la |une |l'une des )?(?:(?:grande|petite|deuxieme|seconde|troisieme|quatrieme|cinquieme|sixieme|septieme|principale|premiere|plus grande) )?(?:ville|villes|localite|cite|port|village|commune|bourgade)(?: [a-z]{4,14}){0,2} (?:de l'|du )(?<dir>{DIR}) (?:de (?:la |l')?|du |d'|des )(?<o>[\uE010\uE011])`,
   ),
   ...rules(
     'en',
@@ -287,7 +300,6 @@ export const containmentRules: readonly Rule[] = [
   ...rules(
     'en',
     inside,
-    '(?:is|are|was) (?:an integral )?part of (?:the )?(?<o>{C})(?! and )',
     "one of (?:(?:the )?(?<o>[\uE010\uE011])'s? (?:largest|biggest|main|major|oldest) (?:cities|towns|ports)|the (?:largest|biggest|main|major|oldest) (?:cities|towns|ports) (?:in|of) {A}(?<o2>[\uE010\uE011]))",
     'in (?:(?<dir>{DIR})(?<=ern) )?(?:the )?(?<o>{C}),? in (?:the (?:city|town|port) of )?(?<t>{T})',
     '(?<t>{T}), (?<c>(?<dir>{DIR})(?<=ern) (?<o>[\uE010\uE011]))(?= ?[,.;)]|$)',
@@ -318,6 +330,8 @@ export const containmentRules: readonly Rule[] = [
     "(?:which is |located |situated |lies |lie |is |are |sits )?(?:in|within) (?:the )?(?:(?:far )?(?<dir>{DIR}) (?:of )?(?:the )?)?(?:the |{C}'s )?(?:(?:central|coastal|occupied|separatist) )?(?<o>{P})(?:'s)?(?: (?:region|oblast|province|state|district|county|governorate|republic|territory|peninsula|valley|department|prefecture))?",
     '(?:which is |located |situated |lies |lie |is |are |sits )?in (?:the )?(?:far |extreme )?(?<dir>{DIR}) (?:part |corner |region )?of (?:the )?(?<o>{P})',
   ),
+  ...rules('en', inside, 'in neighbou?ring (?:{D} )?(?<o>{R})(?= ?[,.;:)]|$| and )'),
+  ...rules('fr', inside, "(?:dans |en |au )(?:la |le |l')?(?<o>{R}) voisine?(?= ?[,.;:)]|$| et )"),
   ...rules(
     'en',
     around,

@@ -5,6 +5,7 @@ import type { Hit } from '../hit.ts';
 import type { NamedPlace } from '../place.ts';
 import { type Rule, rules } from '../rule.ts';
 import { isTown } from '../sort-of-place.ts';
+import type { PlacedName } from '../standpoint.ts';
 import type { Statement, Target } from '../statement.ts';
 import { isCountedFrom, subjectBefore, tiedBefore } from '../subject.ts';
 
@@ -87,6 +88,20 @@ function beyond(hit: Hit): Statement | null {
   };
 }
 
+/** "From here it is 320 km to Addis Ababa": from the town that the sentence before was of. */
+function fromHere(hit: Hit): Statement | null {
+  const quantity = hit.quantity();
+  const to = hit.place('p');
+  const from = headBefore(hit);
+  if (quantity === null || to === null || from === null || !isTown(from.place?.feature))
+    return null;
+  return {
+    ...{ kind: 'distance', from: asTown(from, hit), quantity, bearing: null },
+    to: { type: 'place', named: asTown(to, hit) },
+    ...{ isByRoad: isByRoad(hit), isInferred: true },
+  };
+}
+
 /** "Cyprus, 150 miles away": from the one other town that the text just spoke of, else from what the sentence opens with. */
 function away(hit: Hit): Statement | null {
   const quantity = hit.quantity();
@@ -108,6 +123,7 @@ function away(hit: Hit): Statement | null {
     bearing,
     isByRoad: isByRoad(hit),
     isInferred: true,
+    orTo: otherTowns(hit, subject),
   };
 }
 
@@ -137,11 +153,18 @@ const isWater = ({ place }: NamedPlace): boolean =>
   ['sea', 'river', 'lake'].includes(place?.feature ?? '');
 
 function otherTown(hit: Hit, subject: NamedPlace): NamedPlace | null {
-  const towns = [...hit.placesBefore(), ...hit.placesEarlier(300)]
+  const [first, ...others] = otherTowns(hit, subject);
+  return others.length === 0 ? (first ?? null) : null;
+}
+
+/** The towns that the text just spoke of, each once, the last first; where there are none, the islands. */
+function otherTowns(hit: Hit, subject: NamedPlace): NamedPlace[] {
+  const said = [...hit.placesBefore(), ...hit.placesEarlier(300)]
     .map(({ named }) => named)
-    .filter(({ place }) => isTown(place?.feature) && place?.id !== subject.place?.id);
-  const [first, ...others] = towns;
-  return others.every(({ place }) => place?.id === first?.place?.id) ? (first ?? null) : null;
+    .filter(({ place }) => place !== null && place.id !== subject.place?.id);
+  const towns = said.filter(({ place }) => isTown(place?.feature));
+  const meant = towns.length > 0 ? towns : said.filter(({ place }) => place?.feature === 'island');
+  return [...new Map(meant.map((named) => [named.place?.id, named])).values()];
 }
 
 /** A race, a hike, a cruise. */
@@ -172,7 +195,9 @@ function between(hit: Hit): Statement | null {
 function theTwo(hit: Hit): Statement | null {
   const quantity = hit.quantity();
   const own = hit.placesBefore();
-  const towns = (own.length > 0 ? own : hit.placesEarlier(160)).map(({ named }) => named);
+  const isTownOf = ({ named }: PlacedName): boolean => isTown(named.place?.feature);
+  const near = own.some(isTownOf) ? own : hit.placesEarlier(160);
+  const towns = near.filter(isTownOf).map(({ named }) => named);
   const [end, start, more] = towns;
   if (quantity === null || start === undefined || end === undefined || more !== undefined)
     return null;
@@ -237,7 +262,7 @@ export const distanceRules: readonly Rule[] = [
   ...rules(
     'en',
     theTwo,
-    '(?:(?:the|these) {N}|they)(?: (?:cities|towns|capitals))? (?:are|were|lie) (?:only |just )?(?<c>{Q} apart)',
+    '(?:(?:the|these) {N}|they|both)(?: (?:cities|towns|capitals|places|ports))? (?:are|were|lie) (?:only |just )?(?<c>{Q} apart)',
   ),
   ...rules(
     'fr',
@@ -280,6 +305,26 @@ export const distanceRules: readonly Rule[] = [
   ),
   ...rules(
     'fr',
+    fromHere,
+    "(?:d'ici|de la),? (?:il (?:y a|faut compter|reste)|on compte|comptez) (?<c>{Q} (?:jusqu'a|pour (?:rejoindre|gagner|atteindre)) {A}(?<p>{T}))",
+  ),
+  ...rules(
+    'en',
+    fromHere,
+    "from (?:here|there),? (?:it is|it's) (?:about |some |only |just )?(?<c>{Q} to {A}(?<p>{T}))",
+  ),
+  ...rules(
+    'fr',
+    from,
+    "(?:est |reste )?separee? (?:des cotes?|de la cote|du littoral|du rivage) (?:(?<k2>{D})|(?:de (?:la |l')?|du |d'|des )(?<k>{P})) (?:que )?par {Q}",
+  ),
+  ...rules(
+    'en',
+    from,
+    "(?:is |lies )?separated from (?:the )?(?:(?<k2>{D}|{P})(?:'s)? (?:coast|mainland|shore)|coast of {A}(?<k>{P})) by (?:only |just |some )?{Q}",
+  ),
+  ...rules(
+    'fr',
     beyond,
     "(?:est |se trouve |se situe |se dresse |situee? )?(?:situee? )?(?:au|a l') ?(?<dir>{DIR}) (?:de la |de l'|du |des |de |d')(?<p>{T}),? (?:(?:en est |et )?(?:distante?|eloignee?) (?:de |d')|a (?:environ |quelque )?){Q}(?: de la)?(?= ?[,.;)]|$)",
   ),
@@ -291,9 +336,9 @@ export const distanceRules: readonly Rule[] = [
   ...rules(
     'fr',
     away,
-    "(?:(?:a|de|d') ?)?{Q}(?: de la|,? (?:plus )?(?:au |a l')(?<dir>{DIR}))(?= ?[,.;)]|$)",
+    "(?:(?:a|de|d') ?)?{Q}(?: de la|,? (?:plus )?(?:a son |au |a l')(?<dir>{DIR}))(?= ?[,.;)]|$)",
     "(?:n')?en (?:est|sont) (?:distante?s?|eloignee?s?|separee?s?) (?:que )?(?:de |d'|par ){Q}(?= ?[,.;:)]|$)",
-    "(?:(?:distante?s?|eloignee?s?) (?:de |d')|situee?s? a |(?<=(?:[\uE010-\uE016](?: (?:elle|lui)-meme)?,? ?|, )(?:est |n'est |n'est qu')?)a ?){Q}(?: a peine| seulement| tout juste)?(?= ?[,.;:)]|$)",
+    "(?:(?:distante?s?|eloignee?s?) (?:de |d')|situee?s? a |(?<=(?:[\uE010-\uE016](?: (?:elle|lui)-meme)?,? ?|, )(?:est |n'est |n'est qu')?)a ?){Q}(?: a peine| seulement| tout juste)?(?= ?[,.;:)]|$| sur (?:la|l') (?:rive|cote) | de l'autre cote )",
   ),
   ...rules(
     'fr',
@@ -308,6 +353,6 @@ export const distanceRules: readonly Rule[] = [
   ...rules(
     'en',
     away,
-    '{Q} (?:away|off|(?:up|down|along) the (?:coast|road|river|line|highway|valley)|(?:further |farther |to the |due ){0,2}(?<dir>{DIR}))(?= ?[,.;)]|$)',
+    '{Q} (?:away|off|across (?:the )?{W}|(?:up|down|along) the (?:coast|road|river|line|highway|valley)|(?:further |farther |to the |to its |due ){0,2}(?<dir>{DIR}))(?= ?[,.;)]|$)',
   ),
 ];

@@ -40,7 +40,7 @@ export const landlockedRules: readonly Rule[] = [
     "(?:(?:le |la |l'un des |un |une )(?:(?:plus )?(?:grand|petit|vaste)e?s? )?)?(?:pays|etat|nation|royaume|republique|territoire)s? (?:(?:[a-z]{4,14}|{D}) ){0,2}(?:enclavee?s?|sans (?:aucun )?littoral|sans (?:aucun )?(?:acces|debouche|ouverture) (?:a la mer|sur la mer|maritime)|prives? d'acces a la mer)(?: (?:du monde|de la planete|d'(?:afrique|asie|europe|amerique du sud)))?(?! entre| dans)",
     '(?<=, )(?:doublement )?enclavee?(?: (?:(?:elle|lui) )?aussi)?(?=[,.;)]| et (?:pauvre|sans) )',
     "(?:est|reste|sont|restent|etait|demeure) (?:pas |plus |toujours )?(?:tou(?:te)?s (?:les )?(?:deux|trois|quatre|\uE022) )?(?:un pays |totalement |entierement |doublement |aussi |egalement )?enclavee?s?(?: au (?:coeur|centre) (?:de la |de l'|du ){P})?(?= ?[,.;:)]|$| et | mais )",
-    `(?:est |sont )?(?:prive|depourvu)e?s? (?:de tout |de toute |de |d')?${SEA_FR}`,
+    `(?:est |sont )?(?:(?:le |l')?(?:seul|unique) (?:pays|etat) (?:(?:de |d'|du |des )(?:la |l')?\uE011 )?(?:a etre )?)?(?:prive|depourvu)e?s? (?:de tout |de toute |de |d')?${SEA_FR}`,
     'sans (?:aucune? )?(?:acces|debouche|ouverture|littoral|facade|cotes?)(?: direct)?(?: (?:a|sur) la mer| maritime)?',
     `(?:n'a|n'ont|ne dispose(?:nt)?|ne possede(?:nt)?|ne beneficie(?:nt)?)(?: (?:pas|plus|ni|toujours pas))? ?(?:d'une? |d'|de )?(?:aucune? )?(?:${SEA_FR}|cote(?= ?[,.;)]|$))`,
     `(?<!n')(?<sea>(?:a|ont|possede(?:nt)?|dispose(?:nt)?|beneficie(?:nt)?) (?:bien )?(?:d')?(?:une? |l')?(?:large |petite? |etroite? |longue? |vaste )?(?:${SEA_FR}|${A_SEA_FR})(?= ?[,.;:)]|$))`,
@@ -48,6 +48,7 @@ export const landlockedRules: readonly Rule[] = [
   ...rules(
     'en',
     landlocked,
+    "(?:is |are )?(?:one of )?(?:only |just |the (?:world's )?)?(?:\uE022 )?(?:doubly |double-)landlocked(?: (?:country|countries|nations?|states?))?",
     "(?:(?:(?:the|a|an) (?:world's |region's |continent's )?|{P}'s? )(?:(?:largest|biggest|smallest|poor|small|large|tiny|vast|mountainous|poorest|only|few) ){0,2})?landlocked(?: (?<l>{P})| (?:(?:{D}|west|east|central|southern|african) ){0,3}(?:country|nation|state|kingdom|republic|countries|nations|states)(?: in the world| on earth)?)?(?! between)",
     `(?:(?:has|with|have|having) no |lacks? |lacking |(?:does not|doesn't|do not|don't) have |without )(?:any |an? )?(?:direct )?${SEA_EN}`,
     `(?<sea>(?:has|have|enjoys?) (?:an? )?(?:direct |short |long |narrow )?${SEA_EN}(?= ?[,.;)]|$))`,

@@ -6,6 +6,7 @@ import { isCountryItself } from '../sort-of-place.ts';
 import { Standpoint } from '../standpoint.ts';
 import type { Statement } from '../statement.ts';
 import { countryBefore, lastTwoCountries, oneOfTwo } from '../subject.ts';
+import { theseCountries } from '../these-countries.ts';
 
 const ADJECTIVE =
   '(?: (?:commune|terrestre|maritime|exterieure|orientale|occidentale|septentrionale|meridionale|nord|sud|est|ouest|{D}|poreuse|montagneuse|longue))?';
@@ -37,6 +38,16 @@ function another(hit: Hit): Statement | null {
 /** "La Somalie, avec laquelle le Kenya partage …": the antecedent and whom the clause names. */
 const WHICH =
   /\uE010[^,\uE010]{0,14}, (?:avec|with) (?:laquelle|lequel|qui|which|whom) (?:(?:la |le |l'|the )?\uE010|il|elle|it) (?:[a-z]+ ){1,2}(?:an? |quelque |pres de )?$/;
+
+/** "La Russie, dont la frontière avec lui court sur 7 600 km": of whom it stands behind, and whom the sentence speaks of. */
+function withIt(hit: Hit): Statement | null {
+  const quantity = hit.quantity();
+  const other = hit.place('a');
+  const head = headOfSentence(hit) ?? countryBefore(hit, other === null ? [] : [other]);
+  if (quantity === null || other === null || head === null || !isCountryItself(head)) return null;
+  if (head.place?.id === other.place?.id) return null;
+  return { kind: 'length', of: { type: 'border', between: [head, other] }, quantity };
+}
 
 /** "Is not 500 miles long" states no length. */
 const DENIED = /(?:not|n't|ne|pas) $/;
@@ -77,7 +88,10 @@ function pairBefore(hit: Hit): NamedPlace[] {
   const { signs } = hit.skeleton;
   const verb = /^(?:share|partagent|have|ont) /.exec(hit.words)?.[0] ?? '';
   const ofOne = /^(?:shares|partage|has|a) (?:an? |une )?/.exec(hit.words)?.[0] ?? verb;
-  if (THE_TWO.test(hit.before + verb)) return lastTwoCountries(hit);
+  if (THE_TWO.test(hit.before + verb)) {
+    const these = theseCountries(beforeVerb(hit)) ?? [];
+    return these.length === 2 ? [...these] : lastTwoCountries(hit);
+  }
   if (WHICH.test(hit.before + ofOne)) {
     const antecedents = hit.placesBefore().map(({ named }) => named);
     const [antecedent] = antecedents;
@@ -106,6 +120,13 @@ function pairBefore(hit: Hit): NamedPlace[] {
   return isJoined && earlier ? [earlier.named, later.named] : [later.named];
 }
 
+/** Where "share", "ont" stands, in what is read or right before. */
+function beforeVerb(hit: Hit): Standpoint {
+  const verb =
+    /(?:share|have|(?:se )?partagent|ont) (?:an? |the |une )?$/.exec(hit.before)?.[0] ?? '';
+  return new Standpoint(hit.skeleton, hit.from - verb.length, hit.to);
+}
+
 const SHARED_WITH =
   /(?:a|ont|partagent?|possede) avec (?:la |le |l'|les )?\uE010(?:, [^,;\uE00F]{1,60},)? (?:que |qu'|pres de |quelque |environ |plus de )?$/;
 
@@ -125,6 +146,18 @@ function ofTopic(hit: Hit): Statement | null {
   const named = topicBefore(hit);
   if (quantity === null || named?.place?.feature !== 'river') return null;
   return { kind: 'length', of: { type: 'thing', named }, quantity };
+}
+
+/** "Le fleuve, qui s'étire sur 4 000 km": of the one river that the text spoke of just before. */
+function ofTheRiver(hit: Hit): Statement | null {
+  const quantity = hit.quantity();
+  const rivers = [...hit.placesBefore(), ...hit.placesEarlier(300)]
+    .map(({ named }) => named)
+    .filter(({ place }) => place?.feature === 'river');
+  const [first] = rivers;
+  const isOne = rivers.every(({ place }) => place?.id === first?.place?.id);
+  if (quantity === null || first === undefined || !isOne) return null;
+  return { kind: 'length', of: { type: 'thing', named: first }, quantity };
 }
 
 /** "…, long de 2 850 km": of the river right before; of the border that was just spoken of. */
@@ -198,6 +231,16 @@ function coast(hit: Hit): Statement | null {
 export const lengthRules: readonly Rule[] = [
   ...rules(
     'fr',
+    withIt,
+    "(?<a>{C}),? (?<c>dont la (?:longue )?frontiere (?:commune )?avec (?:elle|lui|eux) (?:court|s'etend|s'etire|mesure|fait|est longue) (?:sur |de )?{Q}(?: de long)?)",
+  ),
+  ...rules(
+    'en',
+    withIt,
+    '(?<a>{C}),? (?<c>whose (?:long )?(?:border|frontier) with it (?:runs|stretches|extends|is|measures) (?:for |some )?{Q}(?: long)?)',
+  ),
+  ...rules(
+    'fr',
     border,
     `une frontiere(?: terrestre| commune)? (?:longue )?(?:de|d') ?{Q} (?:separe|relie|court entre) (?:la |le |l'|les )?(?<o>{C} (?:et (?:la |le |l'|les )?|de la |de l'|du |des |de |d'){C})`,
     `longue de {Q}(?: et [^,;\uE00F]{1,30})?,? (?:la |leur )frontiere (?:commune )?entre (?<o>{PL})`,
@@ -231,6 +274,16 @@ export const lengthRules: readonly Rule[] = [
     'fr',
     ofTopic,
     '(?:mesure|fait|coule sur|serpente sur|parcourt) {Q}(?: de long)?(?= ?[,.;:!?)]|$)',
+  ),
+  ...rules(
+    'fr',
+    ofTheRiver,
+    "(?:le fleuve|la riviere|le cours d'eau),? (?<c>(?:qui )?(?:s'etend|s'etire|court|coule|serpente|mesure|long|longue) (?:sur |de )?{Q}(?: de long)?)",
+  ),
+  ...rules(
+    'en',
+    ofTheRiver,
+    '(?:the|this) river,? (?<c>(?:which |that )?(?:runs|stretches|flows|winds|is|measures|extends) (?:for )?{Q}(?: long)?)(?! (?:north|south|east|west|from|off|away|wide))',
   ),
   ...rules(
     'fr',

@@ -1,7 +1,24 @@
 import type { Hit } from '../hit.ts';
+import type { NamedPlace } from '../place.ts';
 import { type Rule, rules } from '../rule.ts';
+import { Standpoint } from '../standpoint.ts';
 import type { Statement } from '../statement.ts';
 import { blocEarlier, isBloc } from '../subject.ts';
+
+/** The countries of the list that stands right before a comma and the claim. */
+function listedBefore(hit: Hit): NamedPlace[] {
+  const words =
+    /(?:(?:la |le |l'|les |the )?\uE010(?:, | et |,? and ))+(?:la |le |l'|les |the )?\uE010, $/.exec(
+      hit.before.slice(-160),
+    )?.[0];
+  if (words === undefined || !/^(?:(?:tous|all) )?\uE022/.test(hit.words)) return [];
+  const from = hit.from - words.length;
+  return hit
+    .placesBefore()
+    .filter(({ at }) => at >= from)
+    .map(({ named }) => named)
+    .reverse();
+}
 
 function count(hit: Hit): Statement | null {
   const bloc = hit.has('bloc') ? blocEarlier(hit) : hit.place('b');
@@ -17,7 +34,14 @@ function count(hit: Hit): Statement | null {
   if (/(?:tous|toutes)(?: les)? $/.test(hit.before) && value < 4) return null;
   // "One of the six founding members" is said of whom, not of how many.
   if (/(?:l'une?|une?|one|one of) $/.test(hit.before)) return null;
-  // "La Pologne et la Lituanie, deux États membres de …": some of them, whoever else is.
+  // "La Pologne et la Lituanie, deux États membres de …": these two.
+  const these = listedBefore(hit);
+  if (these.length === value && value > 1)
+    return {
+      ...{ kind: 'membership', relation: 'member', bloc, members: these },
+      ...{ isDenied: false, year: null },
+    };
+  // "La Lituanie, l'un des trois États membres": some of them, whoever else is.
   const isApposed = /[\uE010] ?, $/.test(hit.before) && /^\uE022/.test(hit.words);
   const isSome = isApposed || /(?:dont|including|among them) $/.test(hit.before);
   const isAhead = /(?:compterai?t?|comptera|will have|will count) /.test(hit.words);
@@ -39,6 +63,27 @@ const NOUN_FR = '(?:pays|etats|nations|economies|membres|etats-membres|monarchie
 const SOME_FR =
   '(?<some> (?:europeens|africains|asiatiques|arabes|orientaux|occidentaux|baltes|fondateurs|permanents|restants|nordiques|autres|nouveaux|{D}))?';
 
+/** "Les vingt-sept pays membres … L'Union européenne …": of the one bloc that the text names about there. */
+function ofTheOne(hit: Hit): Statement | null {
+  const value = hit.number();
+  const end = hit.to + hit.after.length + 1;
+  const next = new Standpoint(hit.skeleton, end, end);
+  const near = [
+    ...hit.placesBefore(),
+    ...hit.placesEarlier(600),
+    ...hit.placesAfter(),
+    ...next.placesAfter(),
+  ].filter(({ named }) => named.place?.feature === 'bloc');
+  const [first] = near;
+  const isOne = near.every(({ named }) => named.place?.id === first?.named.place?.id);
+  // A few are some of them.
+  if (value === null || value < 5 || value > 300 || first === undefined || !isOne) return null;
+  return {
+    ...{ kind: 'membership', relation: 'count', bloc: { ...first.named, isImplied: true } },
+    ...{ count: value, isRestricted: false },
+  };
+}
+
 export const membersCountedRules: readonly Rule[] = [
   ...rules(
     'fr',
@@ -58,6 +103,16 @@ export const membersCountedRules: readonly Rule[] = [
     `(?:le )?nombre de (?:pays |etats )?membres ${OF_FR}(?:la |l')?(?<b>{B}) (?:est|s'eleve|passe) (?:de |a )(?<n>{N})`,
     `il y a (?:desormais |aujourd'hui )?(?<n>{N}) (?:pays|etats|membres) (?:membres )?dans (?:la |l'|le |les )?(?<b>{B})`,
     "(?<b>{B}),? (?:une |un )?(?:organisation|alliance|bloc|groupe|club|union) (?:de |d'|a )(?<n>{N}) (?:pays|etats|membres|nations)(?:[ -]membres)?",
+  ),
+  ...rules(
+    'fr',
+    ofTheOne,
+    "(?<!un des |une des |l'un des )(?:les |ses |des |aux |nos |tous les )(?<n>{N}) (?:(?:pays|etats)[ -]membres|membres)(?! (?:de|du|des|d'|du conseil|d'equipage)(?:[ ']|$))(?= ?[,.;:)]|$| (?:se |doivent|ont |sont |a |en |ont|discutent|peinent))",
+  ),
+  ...rules(
+    'en',
+    ofTheOne,
+    '(?<!one of )(?:the |its |all |all its |their )(?<n>{N}) (?:member (?:states|countries|nations)|members)(?! (?:of|in|from))(?= ?[,.;:)]|$| (?:are |have |must |will |meet|agreed|met |failed))',
   ),
   ...rules(
     'en',

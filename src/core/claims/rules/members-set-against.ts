@@ -8,7 +8,7 @@ import { membersTold } from './members-told.ts';
 
 /** What belonging is told by, up to the bloc that another one is set against: "is a NATO member but …". */
 const BELONGS =
-  /(?<![a-z])(?:n'|ne )?(?:(?<=, )(?:outside|hors|en dehors) |(?:est|sont|etait|reste|demeure|is|are|was|were|remains?) (?:not |no longer |pas |plus )?(?:(?:an?|un|une|both|aussi|also|deja|already|still|toujours|encore) )?(?:(?:pays |etat )?membres? |members? |part |in |dans |hors |en dehors |outside |inside |\uE015 (?:member|state))|(?:fait|font|faisait) (?:pas |plus )?partie |appartien(?:t|nent) |appartenai(?:t|ent) |(?<=, )entree?s? (?:dans |a )|(?:a|ont) (?:rejoint|integre|adhere a|quitte) |belong(?:s|ed)? to |(?:has |have )?(?:joined|left|entered) )[^;:\uE00F\uE010]{0,70}$/;
+  /(?<![a-z])(?:n'|ne )?(?:(?<=, )(?:outside|hors|en dehors|(?:(?:an?|un|une|the) )?(?:[a-z]{4,10} )?(?:members?|membre)) |(?:est|sont|etait|reste|demeure|is|are|was|were|remains?) (?:not |no longer |pas |plus )?(?:(?:an?|un|une|both|aussi|also|deja|already|still|toujours|encore) )?(?:(?:pays |etat )?membres? |members? |part |in |dans |hors |en dehors |outside |inside |\uE015 (?:member|state))|(?:fait|font|faisait) (?:pas |plus )?partie |appartien(?:t|nent) |appartenai(?:t|ent) |(?<=, )entree?s? (?:dans |a )|(?:a|ont) (?:rejoint|integre|adhere a|quitte) |belong(?:s|ed)? to |(?:has |have )?(?:joined|left|entered) )[^;:\uE00F\uE010]{0,70}$/;
 
 const DENIES = /(?:^n'|^ne |not |no longer |pas |plus |quitte |left |outside |hors |dehors )/;
 

@@ -3,15 +3,18 @@ import type { NamedPlace } from '../place.ts';
 import { isCountryItself } from '../sort-of-place.ts';
 import type { Standpoint } from '../standpoint.ts';
 import { countryBefore, headOfClause, oneOfTwo, subjectAfter } from '../subject.ts';
+import { theseCountries } from '../these-countries.ts';
 
 /**
  * Those right before: "Qatar and Bahrain are members of …", "la Suède, membre de …". Without a verb of its own the claim
  * must stand right behind them: "les membres de l'Otan" alone states nothing.
  */
 export function membersTold(here: Standpoint, bloc: NamedPlace): NamedPlace[] {
+  const these = theseCountries(here);
+  if (these !== null && these.length > 0) return [...these];
   // "Hungary, which joined in 1999, and Belarus, a member of …": an apposition is of what stands right before.
   const isApposed =
-    /(?:^|[;:] |(?:^| )(?:et|and|but|mais|while|tandis que|alors que) )(?:la |le |l'|les |the )?\uE010, $/.test(
+    /(?:^|[;:] |(?:^| )(?:et|and|but|mais|while|tandis que|alors que) )(?:la |le |l'|les |the )?\uE010(?: voisine?)?, $/.test(
       here.before,
     ) && APPOSITION.test(here.words);
   const [last] = here.placesBefore();
@@ -33,7 +36,16 @@ export function membersTold(here: Standpoint, bloc: NamedPlace): NamedPlace[] {
     /^(?:n'|ne |y |qui |sans |qu'|est|sont|etai|reste|devien|fai|fon|a |ont|avai|is|are|was|were|has|have|had|belong|that|which|bec|joined|acceded|entered|left|rejoined|remain|appartien|appartenai|quit|withdr|exit|pulled|walked|rejoint|(?:re)?integre|adhere|quitte|adopt|entr|enter|switch|pass|making|siege|sit|le \d|the \d)/.test(
       here.words,
     );
-  const between = first === undefined ? '' : signs.slice(first.at + 1, here.from);
+  const between =
+    first === undefined ? '' : signs.slice(first.at + 1, here.from).replace(/^ voisine?(?=,)/, '');
+  // "The country borders A, B and C and joined …": said of none of those that the first verb is of.
+  const isOther = first !== undefined && isCountryItself(first.named);
+  if (
+    isOther &&
+    hasVerb &&
+    /^,? (?:and|et|but|mais)(?: (?:also|aussi|then|later))? $/.test(between)
+  )
+    return [];
   const isTied =
     /^(?:,|,? \(|,? (?:both|all|tous deux|toutes deux|also|aussi|lui aussi|elle aussi|un|a|an|not),?)? ?$/.test(
       between,

@@ -1,10 +1,14 @@
+import { headOfSentence, topicBefore } from '../clause.ts';
 import { isNoneOf } from '../denial.ts';
 import type { Hit } from '../hit.ts';
+import type { NamedPlace } from '../place.ts';
 import { type Rule, rules } from '../rule.ts';
 import { isCountryItself } from '../sort-of-place.ts';
+import { Standpoint } from '../standpoint.ts';
 import type { Statement } from '../statement.ts';
 import { blocBefore, blocEarlier, isBloc } from '../subject.ts';
 import { membersCountedRules } from './members-counted.ts';
+import { membersReferredRules } from './members-referred.ts';
 import { membersSetAgainstRules } from './members-set-against.ts';
 import { membersTold } from './members-told.ts';
 import { yearBeside, yearsBeside } from './year-beside.ts';
@@ -79,6 +83,8 @@ function member(hit: Hit): Statement | null {
     ...turnOf(hit.words),
     ...(isDenied && /(?:^|[ '])(?:never|jamais) /.test(hit.words) ? { isNever: true } : {}),
     ...(isSpan ? { years: number } : yearsBeside(hit)),
+    // "The vote went through, making it the 32nd member": as soon as that takes effect.
+    ...(/^making /.test(hit.words) ? { mayBeAhead: true } : {}),
     ...(isAhead ? { ahead: /quitt|leave/.test(hit.words) ? 'leaves' : 'joins' } : {}),
   };
 }
@@ -112,7 +118,7 @@ function former(hit: Hit): Statement | null {
       signs.slice(first.at + 1, hit.from),
     );
   if (!isTied || first === undefined || !isCountryAt(first))
-    return { kind: 'membership', relation: 'former', bloc, members: [] };
+    return { kind: 'membership', relation: 'former', bloc, members: formerOf(hit) };
   const isPair =
     second !== undefined &&
     isCountryAt(second) &&
@@ -125,11 +131,28 @@ function former(hit: Hit): Statement | null {
   };
 }
 
+/** "The former Soviet republic of Georgia", "la Croatie est, elle, une ex-république yougoslave"; alone, whichever was spoken of. */
+function formerOf(hit: Hit): NamedPlace[] {
+  const [next] = hit.placesAfter();
+  const isNamed = /^ (?:of |de (?:la |l')?|du |d')\uE010/.test(hit.after);
+  const head =
+    /(?:^|[ ,])(?:is|est|was|etait)(?: (?:also|aussi))?(?:,[^,;]{1,40},)? (?:[a-z'-]{1,12} |\uE022 ){0,4}$/.test(
+      hit.before,
+    )
+      ? headOfSentence(hit)
+      : null;
+  const named = isNamed
+    ? next?.named
+    : (head ?? topicBefore(new Standpoint(hit.skeleton, hit.to, hit.to)));
+  return named != null && isCountryItself(named) ? [named] : [];
+}
+
 const OF_FR = "(?:de la |de l'|du |des |de |d')";
 
 export const membershipRules: readonly Rule[] = [
   ...membersCountedRules,
   ...membersSetAgainstRules,
+  ...membersReferredRules,
   ...rules(
     'fr',
     members,

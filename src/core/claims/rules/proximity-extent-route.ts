@@ -55,12 +55,17 @@ function beside(hit: Hit): Statement | null {
   return { kind: 'proximity', from, to: { type: 'place', named: to } };
 }
 
+const LEADS =
+  /(?:^|[ '])(?:de|d'|depuis|du|from|mene|menent|conduit|conduisent|va|vont|arrive|arrives|leads?) ?(?:la |le |l')?[\uE012\uE016] $/;
+
 /** "Kobané, près de la frontière turque", "on the border with Moldova". */
 function nearBorder(hit: Hit): Statement | null {
   const countries = [...hit.places('b'), ...hit.places('b2')];
   const from = subjectBefore(hit);
   // "On the border" alone: of whichever country its own borders on.
   if ((countries.length === 0 && !hit.has('own')) || from === null || !isPoint(from)) return null;
+  // "La piste d'Agadez à la frontière": where it leads, and not where Agadez lies.
+  if (/^(?:a|to) /.test(hit.words) && LEADS.test(hit.before)) return null;
   if (isDenied(hit)) return null;
   return { kind: 'proximity', from, to: { type: 'border', countries } };
 }
@@ -96,9 +101,9 @@ const END_FR =
   "(?:(?:l'|la |le )?(?:enclave|exclave|region|oblast|ville|port|territoire)(?: (?:{D}|{W}|baltique)){0,2} (?:de |d'|du )(?:la |l')?)?";
 
 const NEAR_FR =
-  "(?:est |se trouve |se situe )?(?:situee?s? )?(?:(?:tout |toute )?(?:pres|proche|a proximite(?: immediate)?|non loin|a (?:deux|{N}) pas|a quelques encablures|a un jet de pierre|aux abords|tout contre) de |(?:collee?|accolee?|adossee?|face) a |a |sur |le long de |jouxte |longe )(?:la |l')frontiere";
+  "(?:est |se trouve |se situe )?(?:(?:situee?|batie?|construite?|implantee?|installee?|fondee?|perchee?)s? )?(?:(?:tout |toute )?(?:pres|proche|a proximite(?: immediate)?|non loin|a (?:deux|{N}) pas|a quelques encablures|a un jet de pierre|aux abords|tout contre) de |(?:collee?|accolee?|adossee?|face) a |a |sur |le long de |jouxte |longe )(?:la |l')frontiere";
 const NEAR_EN =
-  '(?:is |lies |sits |stands )?(?:located )?(?:right |just |directly |very )?(?:near|close to|hard by|on|along|just across from|not far from|just inside) (?:the )?';
+  '(?:is |lies |sits |stands )?(?:located |built |set |perched )?(?:right |just |directly |very )?(?:near|close to|hard by|on|along|just across from|not far from|just inside) (?:the )?';
 
 const borderRules: readonly Rule[] = [
   ...rules(
@@ -111,6 +116,7 @@ const borderRules: readonly Rule[] = [
   ...rules(
     'en',
     nearBorder,
+    "(?:is |lies |sits )?just (?:over|across|short of) the (?:(?<b>{C}|{D})(?:'s)? (?:border|frontier)|(?:border|frontier) with (?<b2>{A}{C}))(?! (?:town|city|crossing|village|post))",
     `${NEAR_EN}(?<own>)(?:border|frontier)(?= ?[,.;)]|$)`,
     `${NEAR_EN}(?:(?<b>(?:{C}|{D})(?:'s)?(?:-(?:{C}|{D}))?) (?:border|frontier)|(?:{P}'s )?(?:border|frontier) (?:with|between) (?<b2>{A}(?:{C}|{R})(?: and {A}(?:{C}|{R}))?))(?! (?:town|city|crossing|guard|village|post|police))`,
   ),

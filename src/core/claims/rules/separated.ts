@@ -1,9 +1,12 @@
+import { headBefore } from '../clause.ts';
+import { isDenied } from '../denial.ts';
 import type { Hit } from '../hit.ts';
 import type { NamedPlace } from '../place.ts';
 import { type Rule, rules } from '../rule.ts';
 import { isCountryItself } from '../sort-of-place.ts';
+import { Standpoint } from '../standpoint.ts';
 import type { Statement } from '../statement.ts';
-import { lastTwoCountries } from '../subject.ts';
+import { lastTwoCountries, subjectBefore } from '../subject.ts';
 
 /** "The Rio Grande separates Mexico from the United States": a strait or a sea between two is no border that they share. */
 function separated(hit: Hit): Statement | null {
@@ -16,6 +19,27 @@ const runsOnLand = ({ place, text }: NamedPlace): boolean =>
   place === null
     ? /^R[ií]o |^River | River$/.test(text)
     : ['river', 'lake', 'mountain'].includes(place.feature);
+
+/** "Laos is separated from Thailand by the Mekong": each of the two ends there. */
+function parted(hit: Hit): Statement | null {
+  const by = hit.place('w');
+  const [one, other] = hit.places('o');
+  const subject = other === undefined ? subjectBefore(hit) : one;
+  const from = other ?? one;
+  if (by === null || !runsOnLand(by) || subject == null || from === undefined) return null;
+  if (isDenied(hit)) return null;
+  return neighbours([subject, from]);
+}
+
+/** "Plus au sud, il sépare la Roumanie de la Bulgarie": of the river that the sentence before opened with. */
+function byIt(hit: Hit): Statement | null {
+  if (hit.placesBefore().length > 0) return null;
+  const before = new Standpoint(hit.skeleton, hit.from, hit.from);
+  const start = Math.max(0, hit.from - hit.before.length - 1);
+  const heads = [headBefore(before), headBefore(new Standpoint(hit.skeleton, start, start))];
+  const isBy = heads.some((by) => by?.place != null && runsOnLand(by));
+  return isBy ? neighbours(hit.places('o')) : null;
+}
 
 /** "India and China … Nepal sits between the two": of the two that were spoken of before. */
 function betweenTheTwo(hit: Hit): Statement | null {
@@ -41,6 +65,28 @@ const STREAM_FR =
 const STREAM_EN = '(?:the |this )(?:river|stream|ridge|mountain range|watershed)(?: {P})?';
 
 export const separatedRules: readonly Rule[] = [
+  ...rules(
+    'fr',
+    parted,
+    "(?:est |sont |reste )?(?:seulement )?separee?s? (?:de (?:la |l')?|du |des |d')(?<o>{C}) (?:que )?par (?:la |le |l'|les )?(?:fleuve |riviere |monts? )?(?<w>{W}|{I})",
+    "(?<o>{A}{C} et {A}{C}) (?<c>(?:sont |etaient )(?:seulement )?separee?s par (?:la |le |l'|les )?(?:fleuve |riviere |monts? )?(?<w>{W}|{I}))",
+  ),
+  ...rules(
+    'en',
+    parted,
+    '(?:is |are )?(?:only |just )?separated from {A}(?<o>{C}) (?:only )?by (?:the )?(?<w>{W}|{I})',
+    '(?<o>{A}{C} and {A}{C}) (?<c>(?:are |were )(?:only |just )?separated by (?:the )?(?<w>{W}|{I}))',
+  ),
+  ...rules(
+    'fr',
+    byIt,
+    "(?:il|elle|le fleuve|la riviere) (?:y )?(?<c>separe (?<o>{A}{C} (?:et {A}|de la |de l'|du |des |de |d'){C}))",
+  ),
+  ...rules(
+    'en',
+    byIt,
+    '(?:it|the river) (?<c>(?:separates|divides) (?<o>{A}{C} (?:from|and) {A}{C}))',
+  ),
   ...rules(
     'fr',
     separated,

@@ -1,0 +1,80 @@
+import { headOfSentence } from '../clause.ts';
+import type { Hit } from '../hit.ts';
+import type { NamedPlace } from '../place.ts';
+import { type Rule, rules } from '../rule.ts';
+import { isCountryItself } from '../sort-of-place.ts';
+import type { Statement } from '../statement.ts';
+import { blocEarlier, isBloc } from '../subject.ts';
+import { theseCountries } from '../these-countries.ts';
+import { membersTold } from './members-told.ts';
+
+/** "L'Asean, dont il est membre depuis 1997", "OPEC counts Gabon among its members": of the bloc right before. */
+function ofIt(hit: Hit): Statement | null {
+  const bloc = hit.place('b');
+  if (bloc === null || bloc.place?.feature !== 'bloc') return null;
+  const named = hit.places('m').filter(isCountryItself);
+  const members = named.length > 0 ? named : whoIsTold(hit);
+  return members.length === 0 ? null : { ...statementOf(hit, bloc, members) };
+}
+
+function whoIsTold(hit: Hit): readonly NamedPlace[] {
+  const these = theseCountries(hit);
+  if (these !== null) return these;
+  const head = headOfSentence(hit);
+  return head !== null && isCountryItself(head) ? [head] : [];
+}
+
+/** "Finland joined it in 2023", "en est sorti en 2020": of the bloc that was spoken of last, if of none besides. */
+function referred(hit: Hit): Statement | null {
+  const bloc = blocEarlier(hit);
+  if (bloc === null || !isBloc(bloc)) return null;
+  const members = membersTold(hit, bloc);
+  return members.length === 0
+    ? null
+    : statementOf(hit, isAlone(hit, bloc) ? bloc : { ...bloc, isImplied: true }, members);
+}
+
+/** Whether no other bloc may be meant: none is named before. */
+const isAlone = (hit: Hit, bloc: NamedPlace): boolean =>
+  [...hit.placesBefore(), ...hit.placesEarlier()].every(
+    ({ named }) => named.place?.feature !== 'bloc' || named.place.id === bloc.place?.id,
+  );
+
+const statementOf = (
+  hit: Hit,
+  bloc: NamedPlace,
+  members: readonly NamedPlace[],
+): Extract<Statement, { relation: 'member' }> => ({
+  ...{ kind: 'membership', relation: 'member', bloc, members },
+  ...{ isDenied: hit.has('not'), year: hit.number('n') },
+  ...(hit.has('ends') ? { turn: 'ends' } : {}),
+  ...(hit.has('begins') ? { turn: 'begins' } : {}),
+});
+
+export const membersReferredRules: readonly Rule[] = [
+  ...rules(
+    'fr',
+    ofIt,
+    '(?<b>{B}),? (?<c>dont (?:(?<m>{A}{C}(?: et {A}{C})?)|il|elle|(?:le|ce) (?:pays|royaume)|les \uE022 pays) (?:(?:est|sont) (?:aussi |egalement |deja |toujours )?(?:un |des )?(?:pays |etats? )?membres?(?: fondateurs?)?|(?:fait|font) (?:aussi |egalement |deja |toujours )?partie)(?: depuis (?:{N} )?(?<n>{N}))?)',
+    '(?<b>{B}) (?<c>(?:compte|comptait) (?:aussi |egalement |notamment )?(?<m>{PL}) parmi ses (?:pays |etats )?membres)',
+    '(?<b>{B}), (?<c>(?:qui|laquelle|lequel) (?:compte|comprend|inclut|regroupe|rassemble) (?:aussi |egalement )(?<m>{PL}))(?= ?[,.;)]|$)',
+  ),
+  ...rules(
+    'en',
+    ofIt,
+    '(?<b>{B}),? (?<c>(?:of which (?:(?<m>{A}{C}(?: and {A}{C})?)|it|the country) (?:is|are|has been|have been)(?: (?:also|already|still))?(?: an?)?(?: founding)? members?|to which (?:{A}{C}|it|the country) (?:also )?(?:belongs|has belonged))(?: since (?:{N} )?(?<n>{N}))?)',
+    '(?<b>{B}) (?<c>(?:also )?(?:counts|includes|numbers) (?<m>{PL}) among its (?:{N} )?(?:members|member states))',
+    '(?<b>{B}), (?<c>which also (?:includes|counts|comprises|groups) (?<m>{PL}))(?= ?[,.;)]|$)',
+  ),
+  ...rules(
+    'fr',
+    referred,
+    'en (?:est|sont|etait|etaient) (?:officiellement |finalement )?(?<ends>)sortie?s? en (?:{N} )?(?<n>{N})',
+  ),
+  ...rules(
+    'en',
+    referred,
+    '(?:had |has )?(?:joined|entered)(?<begins>) it in (?:{DATE} )?(?<n>{N})',
+    '(?:had |has )?(?:left|quit)(?<ends>) it in (?:{DATE} )?(?<n>{N})',
+  ),
+];
