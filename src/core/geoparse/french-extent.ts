@@ -42,10 +42,11 @@ const isOpening = (gap: number): boolean => (gap & (Gap.start | Gap.newline | Ga
 /** So much less fame than the region of its name a town may have to be what a name without an article means. */
 const BARE_BEHIND = 1.2;
 
-/** Whether the place is as wide, or as narrow, as the text says; `head` is the name's best known bearer. */
-export function isOfExtent(option: Option, extent: Extent, head: Option | undefined): boolean {
+/** Whether the place is as wide, or as narrow, as the text says, among the bearers of its name. */
+export function isOfExtent(option: Option, extent: Extent, options: readonly Option[]): boolean {
+  const [head] = options;
   const isNarrow = isSettlement(option.feature) || option.feature === 'landmark';
-  if (extent === 'wide') return !isNarrow;
+  if (extent === 'wide') return !isNarrow && !isTownsRegion(option, options);
   if (extent === 'city') return isNarrow;
   const isRival =
     head === option ||
@@ -53,3 +54,9 @@ export function isOfExtent(option: Option, extent: Extent, head: Option | undefi
     (head?.feature === 'region' && head.prior - option.prior < BARE_BEHIND);
   return isRival && isSettlement(option.feature);
 }
+
+/** "la Grenade": no province that is called after its town, where a country of the name has the article. */
+const isTownsRegion = ({ feature, country }: Option, options: readonly Option[]): boolean =>
+  feature === 'region' &&
+  options.some((other) => other.feature === 'country' && other.country !== country) &&
+  options.some((other) => isSettlement(other.feature) && other.country === country);

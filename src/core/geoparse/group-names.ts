@@ -21,6 +21,9 @@ export function groupNames(names: readonly FoundName[], context: ResolveContext)
       groups.set(key, group);
       matchesOf.set(group, [...(name.hit?.matches ?? [])]);
     }
+    /** "the Dnipro … in Dnipro": the first may have been no town's. */
+    const matches = matchesOf.get(group);
+    if (matches?.length === 0 && name.hit !== null) matches.push(...name.hit.matches);
     if (name.counties.length > 0) matchesOf.get(group)?.push(...name.counties);
     group.mentions.push(i);
     group.isTowns ||= isMunicipal(tokens, name);

@@ -1,5 +1,6 @@
 import { isSettlement } from '../gazetteer/feature.ts';
 import type { AreaFinder } from './area-finder.ts';
+import { articledRivers } from './articled-river.ts';
 import { isHome, type Option } from './candidates.ts';
 import type { Container } from './container.ts';
 import { contains } from './contains.ts';
@@ -22,7 +23,7 @@ import {
   type SortSaid,
   sortSaid,
 } from './sort-said.ts';
-import { opensWithAct } from './subject.ts';
+import { opensWithAct, opensWithTense } from './subject.ts';
 import { tieBetween } from './tie.ts';
 import { Gap, isA, Shape, type Tokens, wordAt } from './tokens.ts';
 import { weights } from './weights.ts';
@@ -47,12 +48,27 @@ export class Cues {
   readonly #context: Context;
   /** The mentions that stand in lists. */
   readonly #listed = new Set<number>();
+  /** What the words beside each mention say of its sort. */
+  readonly #sorts: readonly (SortSaid | null)[];
+  /** "the Delaware carries": the mentions that have the article of a river. */
+  readonly #rivers: ReadonlySet<number>;
+  readonly #riverNames = new Set<Group>();
+  /** "the state of Washington": the names that some mention says to be a region's. */
+  readonly #regionsSaid = new Set<Group>();
 
   constructor(names: readonly FoundName[], groupOf: readonly Group[], context: Context) {
     this.#context = context;
     const { areas, signals } = context;
     const { tokens, wordClass } = signals;
     const lists = readLists(tokens, names, groupOf);
+    this.#sorts = names.map((name) => sortSaid(tokens, wordClass, name));
+    this.#rivers =
+      context.language === 'en' ? articledRivers(tokens, names, groupOf) : new Set<number>();
+    groupOf.forEach((group, i) => {
+      const said = this.#sorts[i];
+      if (this.#rivers.has(i)) this.#riverNames.add(group);
+      if (said?.isDirect === true && said.sort === 'region') this.#regionsSaid.add(group);
+    });
     const ties = names.map((name, i) => {
       const next = names[i + 1];
       if (next === undefined) return null;
@@ -71,7 +87,7 @@ export class Cues {
       const name = names[i];
       const group = groupOf[i];
       if (name === undefined || group === undefined) continue;
-      this.#readWords(i, name, group, wordClass, lists[i] ?? null);
+      this.#readWords(i, name, group, lists[i] ?? null);
       const next = groupOf[i + 1];
       const tie = ties[i] ?? null;
       const after = names[i + 1];
@@ -105,12 +121,15 @@ export class Cues {
   #readWords(
     i: number,
     name: FoundName,
-    { options }: Group,
-    wordClass: Uint8Array,
+    group: Group,
     list: ListItem | null,
   ): void {
     const { signals, language } = this.#context;
-    const said = sortSaid(signals.tokens, wordClass, name);
+    const { options } = group;
+    const said = this.#sorts[i] ?? null;
+    const isRiver = this.#rivers.has(i) && said?.sort !== 'region';
+    /** "in Dnipro", where the text tells of "the Dnipro" too. */
+    const isNoRiver = !isRiver && said === null && this.#riverNames.has(group);
     const extent = language === 'fr' ? extentSaid(signals.tokens, name) : null;
     const people = said?.people == null ? null : (this.#context.countryAt(said.people) ?? null);
     const isTown = isMunicipal(signals.tokens, name);
@@ -126,7 +145,11 @@ export class Cues {
     const sided = this.#sideSaid(name);
     const owner = this.#ownerSaid(name, options);
     if (isCountry && isMadeIn(signals.tokens, name)) this.#scores.word(i, 0, weights.sort, 0);
-    const isActor = options[0]?.feature !== 'country' && opensWithAct(signals.tokens, name);
+    /** "Washington has agreed … The state of Washington": what is told from the region. */
+    const isRegionToo = this.#regionsSaid.has(group) && said?.sort !== 'region';
+    const isActor =
+      options[0]?.feature !== 'country' &&
+      (opensWithAct(signals.tokens, name) || (isRegionToo && opensWithTense(signals.tokens, name)));
     /** "la province belge de Luxembourg": which place it is, as firmly as a container says it. */
     const isToldRegion = said?.isDirect === true && said.sort === 'region';
     if (isToldRegion && (options[0]?.feature !== 'region' || people !== null)) {
@@ -144,15 +167,18 @@ export class Cues {
     options.forEach((option, k) => {
       if (isTown && isSettlement(option.feature))
         this.#scores.word(i, k, isHome(option.country, language) ? weights.local : weights.town, 1);
-      if (said !== null && isOfSort(option, said.sort))
+      if (said !== null && isOfSort(option, said.sort) && !(isRiver && said.sort === 'water'))
         this.#scores.word(i, k, sortWeight(said), 0.1);
+      if (isRiver && isOfSort(option, 'water'))
+        this.#scores.word(i, k, weights.river, 0);
+      if (isNoRiver && isOfSort(option, 'water')) this.#scores.word(i, k, weights.articled, 0);
       if (sided !== null && option.country === sided && option.feature !== 'country')
         this.#scores.word(i, k, weights.sort, 0);
       if (people !== null && option.country === people)
         this.#scores.word(i, k, weights.people, 0.1);
       if (owner !== null && option.country === owner && option.feature !== 'country')
         this.#scores.word(i, k, weights.sort, 0);
-      if (extent !== null && isOfExtent(option, extent, options[0]))
+      if (extent !== null && isOfExtent(option, extent, options))
         isCapitalOf(option, options[0]) && extent === 'city'
           ? this.#scores.word(i, k, weights.sort, 0.1)
           : this.#scores.word(
@@ -166,7 +192,10 @@ export class Cues {
       if (beside !== undefined && option.feature !== 'country')
         this.#scores.word(i, k, beside, 0.3);
       if (isOfState && option.feature === 'region') this.#scores.word(i, k, weights.sortLoose, 0.3);
-      if (isActor && option.feature === 'capital') this.#scores.word(i, k, weights.acting, 0.1);
+      if (isActor && option.feature === 'capital')
+        this.#scores.word(i, k, isRegionToo ? weights.sort : weights.acting, isRegionToo ? 0 : 0.1);
+      if (isActor && isRegionToo && option.feature === 'region')
+        this.#scores.word(i, k, weights.articled, 0);
       if (list?.isWorldwide === true && k === 0) this.#scores.word(i, k, weights.worldwide, 0.5);
       if (list !== null && suits(list, option)) this.#scores.word(i, k, weights.listed, 1);
       if (name.counties.length > 0 && option.feature === 'county')
@@ -314,14 +343,16 @@ export class Cues {
 
   /** "chaviré sur le Niger", "l'oblast de Louhansk": what the short name alone does not tell of. */
   #addOthers(names: readonly FoundName[], groupOf: readonly Group[]): void {
-    const { signals, othersOf } = this.#context;
-    const seen = new Set<Group>();
+    const { othersOf } = this.#context;
+    const seen = { water: new Set<Group>(), region: new Set<Group>() };
     names.forEach((name, i) => {
       const group = groupOf[i];
-      if (group === undefined || group.options.length === 0 || seen.has(group)) return;
-      const sort = sortSaid(signals.tokens, signals.wordClass, name)?.sort;
-      if (sort !== 'water' && sort !== 'region') return;
-      seen.add(group);
+      const isRiver = this.#rivers.has(i);
+      if (group === undefined || (group.options.length === 0 && !isRiver)) return;
+      const said = this.#sorts[i]?.sort;
+      const sort = isRiver && said !== 'region' ? 'water' : said;
+      if ((sort !== 'water' && sort !== 'region') || seen[sort].has(group)) return;
+      seen[sort].add(group);
       if (!group.options.some((option) => isOfSort(option, sort)))
         group.options.push(...othersOf(name, sort));
     });
@@ -407,8 +438,8 @@ function goesAbroad(tokens: Tokens, { to }: FoundName): boolean {
 }
 
 const sortWeight = ({ sort, isDirect }: SortSaid): number => {
-  if (isDirect) return weights.sort;
-  return sort === 'water' ? weights.water : weights.sortLoose;
+  if (sort === 'water') return isDirect ? weights.river : weights.water;
+  return isDirect ? weights.sort : weights.sortLoose;
 };
 
 /** Readings of a container's name that are asked for a name's other spellings. */

@@ -1,6 +1,8 @@
 import { isSettlement } from '../gazetteer/feature.ts';
+import type { Option } from './candidates.ts';
 import { companyOf, isRegionAround, suitsCompany } from './company.ts';
 import { contains } from './contains.ts';
+import { roughKm } from './distance.ts';
 import type { FoundName } from './found-name.ts';
 import type { Cues } from './mention-cues.ts';
 import type { Group } from './name-group.ts';
@@ -93,7 +95,7 @@ export function mentionScores(
       );
   }
   const isSilent = cues.isSilent(i);
-  const isOneOfTwo = isCountryOrState(group) || areCountries(group);
+  const isOneOfTwo = isCountryOrState(group) || areCountries(group) || areTwoRegions(group);
   if (isOneOfTwo && container === null && isEven(i, group, cues)) {
     const company = companyOf(i, names, groupOf, signals.tokens, 'sentence');
     return Float64Array.from(
@@ -101,6 +103,15 @@ export function mentionScores(
       (option, k) =>
         (base[k] ?? 0) + cues.own(i, k) + weights.company * suitsCompany(option, company, areas),
     );
+  }
+  /** "It will sing in Halifax, then drive on to Moncton and Fredericton": where the others of its sentence are. */
+  if (isSilent && group.options.length > 1) {
+    const company = companyOf(i, names, groupOf, signals.tokens, 'sentence');
+    if (isElsewhere(group, company))
+      return Float64Array.from(
+        group.options,
+        (option, k) => (base[k] ?? 0) + weights.company * suitsCompany(option, company, areas),
+      );
   }
   if (isSilent) return null;
   /** What the text says beside the mention counts more than what it says beside another of the name. */
@@ -139,6 +150,34 @@ const isCountryOrState = ({ mentions, options }: Group): boolean => {
     )
   );
 };
+
+/** "Punjab": whether a name that comes again is two countries' regions', the one nearly as well known. */
+const areTwoRegions = ({ mentions, options: [head, ...others] }: Group): boolean =>
+  mentions.length > 1 &&
+  head?.feature === 'region' &&
+  others.some(
+    ({ feature, country, prior }) =>
+      feature === 'region' && country !== head.country && head.prior - prior < NEARLY_AS_KNOWN,
+  );
+
+/** Whether the others of its sentence are towns of a country that the name, a town too, is not read to be of, and lies among there. */
+function isElsewhere({ options, chosen }: Group, company: readonly Option[]): boolean {
+  const [first] = company;
+  const country = first?.country ?? null;
+  const read = options[chosen];
+  if (country === null || company.length < 2 || read === undefined) return false;
+  if (!isSettlement(read.feature) || read.country === country) return false;
+  return (
+    company.every((other) => isSettlement(other.feature) && other.country === country) &&
+    company.some(({ place }) => place !== first?.place) &&
+    options.some((option) => option.country === country && isAmong(option, company))
+  );
+}
+
+const isAmong = ({ lat, lon }: Option, company: readonly Option[]): boolean =>
+  company.some((other) => roughKm(lat, lon, other.lat, other.lon) < AMONG_KM);
+
+const AMONG_KM = 300;
 
 /** "La Géorgie": whether nothing beside the mention tells the best known from the region, or from another country. */
 const isEven = (i: number, { options }: Group, cues: Cues): boolean =>

@@ -3,7 +3,7 @@ import type { FoundName } from './found-name.ts';
 import { DEMONYM_CLASS } from './tags.ts';
 import { Gap, isA, Shape, type Tokens, wordAt } from './tokens.ts';
 import { isOne, isTownNoun } from './town-words.ts';
-import { isWaterSaid } from './water-cues.ts';
+import { isWaterSaid, isWatersDoing } from './water-cues.ts';
 
 /** `seated` is what has a capital, or a capital in apposition: "the capital of Panama", "Zimbabwe's capital of Harare". */
 export type Sort = 'region' | 'city' | 'country' | 'water' | 'seated';
@@ -57,6 +57,7 @@ export function sortSaid(tokens: Tokens, wordClass: Uint8Array, name: FoundName)
     )
       break;
   }
+  if (isWatersDoing(tokens, name)) return said('water');
   return isWaterSaid(tokens, name) ? said('water', false) : null;
 }
 

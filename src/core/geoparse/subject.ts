@@ -158,8 +158,14 @@ function endOfNameAfter(
 }
 
 /** "Washington warned": opens a sentence, and what governments do follows at once. */
-export function opensWithAct(tokens: Tokens, { from, to }: FoundName): boolean {
+export function opensWithAct(tokens: Tokens, { from, to }: Pick<FoundName, 'from' | 'to'>): boolean {
   if (((tokens.shape[from] ?? 0) & Shape.first) === 0 || tokens.gap[to] !== Gap.space) return false;
   const isNoun = ((tokens.shape[to] ?? 0) & Shape.capital) !== 0 || isA(tokens, to, 'affair');
   return !isNoun && isA(tokens, to, 'acting');
+}
+
+/** "Washington has agreed", "Washington will pay": the same, in another tense. */
+export function opensWithTense(tokens: Tokens, { from, to }: FoundName): boolean {
+  if (!isA(tokens, to, 'auxiliary') || tokens.gap[to + 1] !== Gap.space) return false;
+  return opensWithAct(tokens, { from, to: to + 1 });
 }

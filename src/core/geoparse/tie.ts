@@ -69,7 +69,7 @@ export function tieBetween(tokens: Tokens, before: FoundName, after: FoundName):
   const isWay =
     isA(tokens, first, 'toWord') &&
     (isA(tokens, before.from - 1, 'origin') || !isA(tokens, first, 'inside'));
-  if (isWay) return null;
+  if (isWay || isVisit(tokens, first, last)) return null;
   return isA(tokens, last, 'locative') || isA(tokens, last, 'within') ? 'of' : null;
 }
 
@@ -133,6 +133,13 @@ const isAbbreviated = ({ shape }: Tokens, { from, to, hit }: FoundName): boolean
 function hasDenial(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if (isA(tokens, i, 'denial') || isA(tokens, i, 'copula')) return true;
+  return false;
+}
+
+/** "The premier of X was on Monday in Y", "le ministre de X était mardi en Y": someone was there that day. */
+function isVisit(tokens: Tokens, from: number, to: number): boolean {
+  if (!isA(tokens, from, 'copula')) return false;
+  for (let i = from + 1; i < to; i++) if (isA(tokens, i, 'day')) return true;
   return false;
 }
 

@@ -118,7 +118,9 @@ export class Votes {
    */
   vouchesFor(group: Group, option: Option): boolean {
     const isRegionNamed = option.region !== null && this.#regionsNamed.has(option.region);
-    if (isRegionNamed && !isFarNamesake(option.country, this.#language)) return true;
+    const isHeadAround = this.#isAround(group.options[0], group, option);
+    if (isRegionNamed && !isHeadAround && !isFarNamesake(option.country, this.#language))
+      return true;
     let close = 0;
     for (const other of this.#points) {
       if (other.group === group || other.option.place === option.place) continue;
@@ -128,6 +130,18 @@ export class Votes {
       if (isLocal && gapKm(other.option, option) < NEXT_KM) return true;
     }
     return false;
+  }
+
+  /** "LEBANON, N.H. — … west of Albany": whether a city lies around too, beside which a hamlet of its name is nothing. */
+  #isAround(head: Option | undefined, group: Group, hamlet: Option): boolean {
+    if (head === undefined || hamlet.population > HAMLET || head.prior - hamlet.prior < FAR_LESS)
+      return false;
+    return this.#points.some(
+      (other) =>
+        other.group !== group &&
+        other.option.country === head.country &&
+        gapKm(other.option, head) < AROUND_KM,
+    );
   }
 
   /** The text's other places within so many km, nearest first. */
@@ -153,6 +167,9 @@ const isSmallAndSure = ({ group, option }: Point): boolean =>
 const HAMLET = 1500;
 const SMALL_TOWN = 100_000;
 const SURE_LEAD = 0.35;
+/** A hundred times the people, and a drive of some hours. */
+const FAR_LESS = 2;
+const AROUND_KM = 250;
 const NEXT_KM = 50;
 
 /** New York, Tokyo: named in texts from everywhere, and so little evidence of where others lie. */

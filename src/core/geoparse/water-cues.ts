@@ -13,15 +13,22 @@ interface Words {
  * "franchi le X", "une pirogue a chaviré sur le X", "la crue du X", "Le X a débordé", "the Tigris burst its
  * banks": a name with its article, and what is done on water, or what waters do.
  */
-export function isWaterSaid(tokens: Tokens, { from, to }: Words): boolean {
-  if (from === 0 || ((tokens.gap[from] ?? 0) & ~(Gap.space | Gap.apostrophe)) !== 0) return false;
-  const isMerged = isA(tokens, from - 1, 'mergedArticle');
-  if (!isMerged && !isA(tokens, from - 1, 'article')) return false;
-  return (
-    isCrossed(tokens, from) ||
-    (!isMerged && (isFlowing(tokens, to) || isSailed(tokens, { from, to })))
-  );
-}
+export const isWaterSaid = (tokens: Tokens, name: Words): boolean =>
+  isWatersDoing(tokens, name) ||
+  (isWithArticle(tokens, name.from) &&
+    (isCrossed(tokens, name.from) ||
+      (!isA(tokens, name.from - 1, 'mergedArticle') && isSailed(tokens, name))));
+
+/** "Le X a débordé", "la Gambie était basse": what nothing else does. */
+export const isWatersDoing = (tokens: Tokens, { from, to }: Words): boolean =>
+  isWithArticle(tokens, from) &&
+  !isA(tokens, from - 1, 'mergedArticle') &&
+  isFlowing(tokens, to);
+
+const isWithArticle = (tokens: Tokens, from: number): boolean =>
+  from > 0 &&
+  ((tokens.gap[from] ?? 0) & ~(Gap.space | Gap.apostrophe)) === 0 &&
+  (isA(tokens, from - 1, 'mergedArticle') || isA(tokens, from - 1, 'article'));
 
 function isCrossed(tokens: Tokens, from: number): boolean {
   for (let i = from - 2; i >= Math.max(0, from - MOST_BEFORE); i--) {
@@ -51,11 +58,15 @@ function isFlowing(tokens: Tokens, end: number): boolean {
     if (((tokens.gap[i] ?? 0) & ~(Gap.space | Gap.apostrophe)) !== 0 && !isApart) return false;
     if (((tokens.shape[i] ?? 0) & Shape.capital) !== 0) return false;
     if (isA(tokens, i, 'flowing') || isRising(tokens, i)) return true;
-    const isPassed = passed.some((list) => isA(tokens, i, list));
+    const isPassed = passed.some((list) => isA(tokens, i, list)) || isDegree(tokens, i);
     if (!isPassed) return false;
   }
   return false;
 }
+
+/** "était très haute". */
+const isDegree = ({ text, start, end }: Tokens, i: number): boolean =>
+  /^(?:très|trop|si|assez|very|too|so)$/.test(text.slice(start[i], end[i]));
 
 /** "L'Orne, elle, a débordé". */
 const isContrasted = ({ text, start, end, gap }: Tokens, i: number): boolean =>

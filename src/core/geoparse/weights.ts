@@ -54,6 +54,8 @@ export const weights = {
   sortLoose: 2.2,
   /** "chaviré sur le Niger": a river, by what is done on it. */
   water: 6,
+  /** "la Gambie était basse", "the Delaware carries": a river, by what rivers do, or by its article. */
+  river: 9,
   /** Athens and Henderson County: of the namesakes of both, the town lies in the county. */
   county: 3,
   /** "Alexandria police": a town, and more likely one of the paper's readers. */

@@ -51,7 +51,7 @@ export const words: LanguageWords = {
   regionOffice:
     'préfet préfète préfecture pompiers gendarmes gendarmerie agriculteurs éleveurs député députée députés sénateur sénatrice sénateurs élus',
   stateHead:
-    'président présidente chancelier chancelière roi reine émir ambassadeur ambassadrice ambassade',
+    'ministre président présidente chancelier chancelière roi reine émir ambassadeur ambassadrice ambassade',
   within: 'en dans au aux de du d',
   inside: 'en dans au aux à',
   standsIn: 'à en dans près vers',
@@ -59,7 +59,7 @@ export const words: LanguageWords = {
   onWater:
     'barges barge naviguent pagaie pagaient rame rament pêche pêchent pêcher pêché pêchait nage nagent nager baigne baignent baigner baignade tombé tombée plongé plongée descendent remontent longent traversent enjambe enjambent pêcheurs pêcheur bateliers mariniers franchi franchir franchit franchissent traversé traverser traverse remonté remonter remonte descendu descendre descend longe longer chaviré chavirer navigue naviguer pont rive rives bord bords berge berges crue crues barrage pirogue pirogues bateau bateaux gué embouchure affluent affluents péniche péniches nagé noyé noyée navigation débit lit ponts barrages vedette canoë kayak écluse écluses niveau niveaux confluence vallée delta source sources eaux',
   flowing:
-    'naît arrose arrosait serpente serpentait lit déborde débordent débordait débordé débordera gèle gelé gelée coule coulait coulera monte montait monté montée descendu charrie charriait serpente inonde inondé inondée crue crues sec étiage décrue asséché jette jeta navigable envasé noyé noie noient inonde inondé submergé submerge emporté emporte charrie baisse',
+    'naît arrose arrosait serpente serpentait lit déborde débordent débordait débordé débordera gèle gelé gelée coule coulait coulera monte montait monté montée descendu charrie charriait serpente inonde inondé inondée crue crues sec étiage décrue asséché jette jeta navigable envasé noyé noie noient inonde inondé submergé submerge emporté emporte charrie baisse bas basse haut haute',
   mergedArticle: 'du au des aux',
   kin: 'fils fille épouse frère sœur',
   noPlace: 'qaïda occident orient sud nord est ouest centre hamas',
