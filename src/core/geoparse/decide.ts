@@ -1,4 +1,4 @@
-import { type Option, regionOf } from './candidates.ts';
+import { isHome, type Option, regionOf } from './candidates.ts';
 import { placementOf } from './confidence.ts';
 import { contains } from './contains.ts';
 import { roughKm } from './distance.ts';
@@ -27,6 +27,8 @@ export interface Decided {
   /** Its place among the text's names. */
   readonly i: number;
   readonly isEmbedded: boolean;
+  /** Whether it, or another mention of the name, stands where places do. */
+  readonly isLocated: boolean;
 }
 
 /** Takes the best of a name's options by their scores, and says how sure that is, or that it is too close to call. */
@@ -42,11 +44,15 @@ export function decide(scores: Float64Array, decided: Decided, evidence: Evidenc
   if (chosen === undefined) {
     return { status: 'unresolved', reasons: [{ code: 'not-in-gazetteer' }] };
   }
+  const isStated = cues.containerOf(i) !== null;
+  if (!isStated && !decided.isLocated && isStrayHamlet(chosen, group, votes, language)) {
+    return { status: 'unresolved', reasons: [{ code: 'not-in-gazetteer' }] };
+  }
   const share = (odds[0] ?? 0) / total;
   const placement = placementOf({
     share,
     bearers: group.options.length,
-    isStated: cues.containerOf(i) !== null,
+    isStated,
     isCountry: chosen.feature === 'country' || chosen.feature === 'continent',
     isRegion: chosen.feature === 'region' || chosen.feature === 'county',
     isHead: group.options[0] === chosen,
@@ -78,6 +84,17 @@ export function decide(scores: Float64Array, decided: Decided, evidence: Evidenc
     return { status: 'ambiguous', candidates, reasons: [{ code: 'close-call' }, ...reasons] };
   return { status: 'resolved', isWithin: false, candidates: [first, ...others], reasons };
 }
+
+/** "Mâcon fête Lamartine": a hamlet far from the readers, in a text that names nothing of its country. */
+const isStrayHamlet = (option: Option, group: Group, votes: Votes, language: string): boolean =>
+  option.feature === 'city' &&
+  option.population < HAMLET &&
+  option.prior < HAMLETS_FAME &&
+  !isHome(option.country, language) &&
+  votes.countryShare(group, option.country) === 0;
+
+const HAMLET = 2000;
+const HAMLETS_FAME = 3.4;
 
 function reasonsFor(
   chosen: Option,

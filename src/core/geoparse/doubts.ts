@@ -151,6 +151,15 @@ function isOnesWork(
   return isApart || isA(tokens, to, 'and') || isA(tokens, to, 'copula');
 }
 
+/** "une cantate de Bach", "a sonata by Brahms", "On jouera Tristan": a village's name is somebody's, or a work's. */
+function isMaker({ tokens, place }: Signals, { from, to }: Pick<NamePart, 'from' | 'to'>): boolean {
+  if (place[from] !== PlaceClass.village || to - from > 1) return false;
+  if (((tokens.gap[from] ?? 0) & ~(Gap.space | Gap.apostrophe)) !== 0) return false;
+  if (isA(tokens, from - 1, 'performing')) return true;
+  const isBy = isA(tokens, from - 1, 'genitive') || isA(tokens, from - 1, 'by');
+  return isBy && !isA(tokens, from - 1, 'mergedArticle') && isA(tokens, from - 2, 'work');
+}
+
 /** "Sud Ouest": a newspaper, where the region of the name has its article. */
 function isMereDirection(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (!isA(tokens, i, 'direction')) return false;
@@ -199,6 +208,7 @@ export function isDoubtful(
   if (!isFrench && to - from === 1 && isA(tokens, from, 'direction')) return true;
   if (!isFrench && signals.isTaught && isOnesWork(signals, { from, to })) return true;
   if (to - from === 1 && isCalledSo(tokens, from)) return true;
+  if (isMaker(signals, { from, to })) return true;
   if (isFrench && isPaper(signals, { from, to })) return true;
   if (isHousehold(signals, { from, to, hit }, isFrench)) return true;
   if (isOneOfTwoPeople(signals, { from, to, hit })) return true;

@@ -3,8 +3,8 @@ import type { Option } from './candidates.ts';
 import type { FoundName } from './found-name.ts';
 import { Gap, isA, Shape, type Tokens } from './tokens.ts';
 
-/** A town, what is wider, or a town for want of an article, which says less. */
-export type Extent = 'city' | 'wide' | 'bare';
+/** A town, what is wider, or a town for want of an article, which says less; "les jardins de Grenade" says it of countries alone. */
+export type Extent = 'city' | 'wide' | 'bare' | 'thing';
 
 /**
  * What French says by its preposition or article: "à Québec" is the city, "au Québec", "du Québec" and "en
@@ -25,6 +25,7 @@ export function extentSaid(tokens: Tokens, { from, hit }: FoundName): Extent | n
   const isSmall = ((tokens.shape[from - 1] ?? 0) & Shape.capital) === 0;
   if (isA(tokens, from - 1, 'genitive') && townsOwn.some((list) => isA(tokens, from - 2, list)))
     return 'bare';
+  if (isA(tokens, from - 1, 'genitive') && isA(tokens, from - 2, 'placeThing')) return 'thing';
   return isSmall && !bareLess.some((list) => isA(tokens, from - 1, list)) ? 'bare' : null;
 }
 
@@ -34,8 +35,8 @@ const ARTICLED = /^(?:l[ae]s? |l['’])/i;
 /** Behind these a region's name may stand without its article too. */
 const bareLess = ['genitive', 'and', 'by', 'locative', 'regionNoun', 'adverb'] as const;
 
-/** "le lycée de Grenade", "le tramway de Québec": what towns have, and "de" without an article. */
-const townsOwn = ['siteHead', 'municipal', 'townThing'] as const;
+/** "le lycée de Grenade", "le tramway de Québec", "en face de Québec": what towns have, and "de" without an article. */
+const townsOwn = ['siteHead', 'municipal', 'townThing', 'facing', 'closeTo'] as const;
 
 const isOpening = (gap: number): boolean => (gap & (Gap.start | Gap.newline | Gap.stop)) !== 0;
 
@@ -48,6 +49,8 @@ export function isOfExtent(option: Option, extent: Extent, options: readonly Opt
   const isNarrow = isSettlement(option.feature) || option.feature === 'landmark';
   if (extent === 'wide') return !isNarrow && !isTownsRegion(option, options);
   if (extent === 'city') return isNarrow;
+  if (extent === 'thing')
+    return head?.feature === 'country' && head.country !== option.country && isNarrow;
   const isRival =
     head === option ||
     (head?.feature === 'country' && head.country !== option.country) ||

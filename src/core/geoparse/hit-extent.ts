@@ -5,7 +5,7 @@ import type { NameMatch } from '../gazetteer/name-index.ts';
 import { isHome } from './candidates.ts';
 import type { Lookup, NameHit } from './lookup.ts';
 import { classOfHit, PlaceClass } from './place-class.ts';
-import { Gap, isA, Shape, type Tokens } from './tokens.ts';
+import { Gap, isA, Shape, type Tokens, wordAt } from './tokens.ts';
 
 /** "l'Île d'Yeu" is found as a name with its article; a small article stays outside. */
 export function withoutArticle(
@@ -83,7 +83,9 @@ export function withoutSort(tokens: Tokens, lookup: Lookup, hit: NameHit | null)
     return withShire(tokens, lookup, hit);
   if (isA(tokens, to - 1, 'regionNoun') && isOffice(tokens, to))
     return lookup.nameOf(tokens, from, to - 1) ?? hit;
-  if (isSmallSort(to - 1)) return lookup.nameOf(tokens, from, to - 1) ?? hit;
+  /** "A Kent town has": no Kent Town. */
+  const isTownOf = /^(?:town|village)$/.test(wordAt(tokens, to - 1));
+  if (isTownOf || isSmallSort(to - 1)) return lookup.nameOf(tokens, from, to - 1) ?? hit;
   const isLinked = to - from > 2 && isA(tokens, from + 1, 'genitive');
   const name = isA(tokens, from + 2, 'article') ? from + 3 : from + 2;
   if (isLinked && isSmallCountry(from) && isNamed(lookup.nameOf(tokens, name, to), hit))

@@ -14,6 +14,7 @@ import { Neighbours, type SettledTie, settled } from './neighbours.ts';
 import { readOpenings } from './openings.ts';
 import { isContainer } from './option-kinds.ts';
 import { Readings } from './readings.ts';
+import { isTownsRegion } from './regions-town.ts';
 import type { Signals } from './signals.ts';
 import {
   isAttribute,
@@ -82,6 +83,7 @@ export class Cues {
     this.#scores = new CueScores(names.length);
     this.#readOrganisations(names, groupOf);
     this.#readOffices(names, groupOf);
+    this.#readTowns(names, groupOf);
     this.#neighbours = new Neighbours(this.#scores, names.length, context.areas);
     for (let i = names.length - 1; i >= 0; i--) {
       const name = names[i];
@@ -140,6 +142,7 @@ export class Cues {
     const isBare =
       extent !== null &&
       extent !== 'wide' &&
+      extent !== 'thing' &&
       options[0] !== undefined &&
       isSettlement(options[0].feature);
     const sided = this.#sideSaid(name);
@@ -185,7 +188,7 @@ export class Cues {
               i,
               k,
               extentWeight(extent, option, options[0]),
-              extent === 'bare' ? 0.1 : 0.5,
+              extent === 'bare' || extent === 'thing' ? 0.1 : 0.5,
             );
       if (isBare && option.feature === 'region') this.#scores.word(i, k, weights.articled, 0);
       const beside = option.country === null ? undefined : peoples.get(option.country);
@@ -261,6 +264,24 @@ export class Cues {
       };
       for (let i = at; i > at - MOST_OFFICES && this.#isOneSentence(names, i); i--) tell(i - 1);
       for (let i = at + 1; i <= at + MOST_OFFICES && this.#isOneSentence(names, i); i++) tell(i);
+    });
+  }
+
+  /** "A Somerset town is to … Trains last stopped at Wellington": the first name behind that the region has a town of. */
+  #readTowns(names: readonly FoundName[], groupOf: readonly Group[]): void {
+    const { signals, areas } = this.#context;
+    names.forEach((name, at) => {
+      const group = groupOf[at];
+      const [region] = group?.options ?? [];
+      if (region === undefined || !isContainer(region) || region.feature === 'country') return;
+      if (!isTownsRegion(signals.tokens, name)) return;
+      for (let i = at + 1; i <= at + MOST_OFFICES; i++) {
+        const towns = (groupOf[i]?.options ?? []).flatMap((option, k) =>
+          isSettlement(option.feature) && contains(region, option, areas) ? [k] : [],
+        );
+        for (const k of towns) this.#scores.word(i, k, weights.holds, 1);
+        if (towns.length > 0) return;
+      }
     });
   }
 

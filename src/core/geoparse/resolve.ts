@@ -11,6 +11,7 @@ import { mentionScores } from './mention-scores.ts';
 import type { Group } from './name-group.ts';
 import { isGreatCity } from './option-kinds.ts';
 import { exonyms, othersOf } from './other-names.ts';
+import { isLocated } from './people.ts';
 import type { Resolution, ResolveContext } from './resolution.ts';
 import { isWaterNamed } from './sort-said.ts';
 import { Votes } from './votes.ts';
@@ -44,7 +45,8 @@ export function resolve(names: readonly FoundName[], context: ResolveContext): R
     if (group === undefined || base === undefined || isKnown !== true) {
       return { status: 'unresolved', reasons: [{ code: 'not-in-gazetteer' }] };
     }
-    const decided = { group, i, isEmbedded };
+    const isSaid = isLocatedSomewhere(group, names, context);
+    const decided = { group, i, isEmbedded, isLocated: isSaid };
     const own = mentionScores(i, group, base, { names, groupOf, cues, context });
     if (own !== null) return decide(own, decided, evidence);
     const known = isEmbedded ? sharedEmbedded : shared;
@@ -53,6 +55,19 @@ export function resolve(names: readonly FoundName[], context: ResolveContext): R
     return decision;
   });
 }
+
+/** Mentions of a name that are looked at for where they stand. */
+const MOST_ASKED = 8;
+
+const isLocatedSomewhere = (
+  { mentions }: Group,
+  names: readonly FoundName[],
+  { signals }: ResolveContext,
+): boolean =>
+  mentions.slice(0, MOST_ASKED).some((at) => {
+    const name = names[at];
+    return name !== undefined && isLocated(name, signals);
+  });
 
 function cuesOf(
   names: readonly FoundName[],

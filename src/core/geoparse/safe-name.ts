@@ -110,6 +110,8 @@ export function isSafe(
   const isSufferer = isA(tokens, from - 1, 'onto') || isA(tokens, from - 1, 'ravaging');
   const mayBeObject = isFirm || (isOwnWord && (kind <= town || !isFrench || isSufferer));
   if (mayBeObject && isObject(tokens, from) && isAlone(signals, tags, hit)) return true;
+  if (isObject(tokens, from) && isA(tokens, from - 2, 'spreading') && isApart(signals, tags, hit))
+    return true;
   const isLongObject = to - from > 1 && isObject(tokens, from);
   if (isLongObject && isApart(signals, tags, hit)) return true;
   if (isStateCode(matches) || isInStateCode(signals, hit)) return true;

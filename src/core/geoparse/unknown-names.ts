@@ -2,7 +2,7 @@ import { isHyphened, isStuck } from './doubts.ts';
 import type { FoundName } from './found-name.ts';
 import { isCapital } from './name-setting.ts';
 import { Elsewhere, type Signals } from './signals.ts';
-import { B_PERSON, DEMONYM_CLASS, I_PERSON } from './tags.ts';
+import { B_GROUP, B_PERSON, DEMONYM_CLASS, I_PERSON } from './tags.ts';
 import { Gap, isA, Shape, type Tokens } from './tokens.ts';
 import { isCountyNoun, isPlaced, isSaidOfPlaces, standsForPlace } from './unknown-setting.ts';
 import type { WordList } from './words/word-lists.ts';
@@ -34,12 +34,14 @@ export function withUnknown(
   const people = new Set<string>();
   const likePeople = new Set<string>();
   const within = new Set<string>();
+  const firms = new Set<string>();
   for (const run of runsOf(signals, isTaken)) {
     const text = textOf(signals.tokens, run);
     const alike = byText.get(text);
     if (alike === undefined) byText.set(text, [run]);
     else alike.push(run);
     if (isWithin(signals.tokens, run)) within.add(text);
+    if (isFirm(tags, run, signals)) firms.add(text);
     if (isGivenToPerson(signals, run)) people.add(text);
     else if (isTakenForPerson(signals, tags, run)) likePeople.add(text);
     else if (isPlaced(signals, tags, run, isTaken)) placed.add(text);
@@ -56,7 +58,7 @@ export function withUnknown(
   /** "In Kebbi Danko … Kebbi Danko has": what the tagger takes for a person at a sentence's start. */
   const known = [...placed].filter(
     (text) =>
-      !people.has(text) && (!likePeople.has(text) || (text.includes(' ') && within.has(text))),
+      !people.has(text) && (!likePeople.has(text) || (/[ -]/.test(text) && within.has(text) && !firms.has(text))),
   );
   for (const text of known) for (const run of byText.get(text) ?? []) add(run);
   const alike = names.filter(
@@ -302,6 +304,10 @@ function isTakenForPerson({ tokens }: Signals, tags: Uint8Array, { from, to }: R
   if (to - from > 1 && isCountyNoun(tokens, to - 1)) return false;
   return (tag === B_PERSON || tag === I_PERSON) && !standsForPlace(tokens, { from, to });
 }
+
+/** "Wal-Mart": joined by a hyphen, and taken for a group's name. */
+const isFirm = (tags: Uint8Array, { from }: Run, { tokens }: Signals): boolean =>
+  tokens.gap[from + 1] === Gap.hyphen && tags[from] === B_GROUP;
 
 /** "in X", "une école de X". */
 const isWithin = (tokens: Tokens, { from }: Run): boolean =>

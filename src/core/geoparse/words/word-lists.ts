@@ -218,6 +218,12 @@ const otherLists = [
   'landWay',
   /** "The liner left X for Y": what crosses seas. */
   'ship',
+  /** "Le choléra gagne X", "fire reached Y": what gets to places, and to nobody. */
+  'spreading',
+  /** "une cantate de Bach", "a sonata by Brahms": what somebody made. */
+  'work',
+  /** "On jouera Tristan", "They sing Bach": what is done to a work. */
+  'performing',
   /** "al" of "al-Bab": small, and yet part of the name. */
   'arabicArticle',
 ] as const;

@@ -37,7 +37,7 @@ export const words: LanguageWords = {
   abroad: 'guard army navy symphony orchestra choir chorus team ballet chamber commerce',
   eaten: 'menu served eaten roasted carved stuffed baked cooked sliced grilled',
   placeThing:
-    'yaks camels sheep cattle cows buffaloes porters guides muleteers planters growers widows orphans monks nuns donkeys goats rooftops tents huts orchards fields gardens granaries mills alleys walls stalls palms oasis houses homes roofs dead children women men families farmers shepherds traders shopkeepers villages towns hamlets settlement settlements road roads street streets village hamlet outskirts centre center clinic clinics dispensary school schools pool garrison checkpoint barracks cellars wells well bazaar square pier dock docks quay slums prison jail granary cemetery hills sky skies rooftops markets hospitals mosques churches bridges shops market harbour harbor airport station bridge hospital church mosque bakery mill mine mines battle siege fall capture liberation ruins people residents inhabitants villagers elders bakers fishermen herders miners doctors nurses teachers dockers shepherds butchers millers traders commuters garrisons buses suburbs north south east west',
+    'lighthouse lighthouses keeper keepers yaks camels sheep cattle cows buffaloes porters guides muleteers planters growers widows orphans monks nuns donkeys goats rooftops tents huts orchards fields gardens granaries mills alleys walls stalls palms oasis houses homes roofs dead children women men families farmers shepherds traders shopkeepers villages towns hamlets settlement settlements road roads street streets village hamlet outskirts centre center clinic clinics dispensary school schools pool garrison checkpoint barracks cellars wells well bazaar square pier dock docks quay slums prison jail granary cemetery hills sky skies rooftops markets hospitals mosques churches bridges shops market harbour harbor airport station bridge hospital church mosque bakery mill mine mines battle siege fall capture liberation ruins people residents inhabitants villagers elders bakers fishermen herders miners doctors nurses teachers dockers shepherds butchers millers traders commuters garrisons buses suburbs north south east west',
   courtesy:
     'dear mr mrs ms miss dr sir lady detective sergeant reverend rev deputy corporal trooper sister brother',
   districtNoun: 'suburb borough quarter',
@@ -145,4 +145,9 @@ export const words: LanguageWords = {
   towns: 'villages towns cities hamlets districts neighbourhoods neighborhoods suburbs',
   wideThing: 'coast coastline countryside heartland highlands moors fells wilds',
   side: 'side half part',
+  spreading:
+    'cholera famine fever measles malaria ebola drought fire fires wildfire flames smoke unrest protests riots rebellion panic fighting floodwater floodwaters floods strike strikes epidemic outbreak shortage shortages war',
+  work: 'cantata cantatas symphony symphonies sonata sonatas concerto concertos requiem fugue fugues novel novels poem poems painting paintings canvas canvases quartet waltz prelude preludes ballet sonnet sonnets',
+  performing:
+    'plays play played playing sing sings sang sung singing perform performs performed conduct conducts conducted',
 };

@@ -130,4 +130,9 @@ export const words: LanguageWords = {
     'venait venaient venu venue venus venues vient viennent originaire originaires natif native natifs arrivé arrivée arrivés',
   towns: 'villages villes communes localités hameaux quartiers bourgades',
   side: 'côté versant rive moitié',
+  spreading:
+    'choléra famine épidémie fièvre grippe rougeole paludisme ebola sécheresse incendie incendies feu feux colère contestation révolte grève panique combats émeutes insurrection rébellion crue eaux fumée nuage canicule pénurie violences guerre',
+  work: 'cantate cantates symphonie symphonies sonate sonates concerto concertos requiem fugue fugues roman romans nouvelle nouvelles poème poèmes tableau tableaux toile toiles comédie tragédie lied lieder quatuor prélude préludes valse valses ballet messe aquarelle aquarelles sonnet sonnets pièces',
+  performing:
+    'joue jouent jouera joueront joué jouer chante chantent chantera chanteront chanté chanter interprète interprètent interpréter dirigera diriger',
 };
