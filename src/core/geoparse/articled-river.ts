@@ -37,7 +37,7 @@ function isBareElsewhere(
 const MOST_ASKED = 8;
 
 const isArticle = (tokens: Tokens, i: number): boolean =>
-  i >= 0 && /^the$/i.test(wordAt(tokens, i));
+  isA(tokens, i, 'article') && /^the$/i.test(wordAt(tokens, i));
 
 /** Whether an article stands before the name, and no noun that it could belong to behind. */
 function isArticledAlone(tokens: Tokens, { from, to }: FoundName): boolean {

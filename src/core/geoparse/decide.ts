@@ -28,7 +28,7 @@ export interface Decided {
   readonly i: number;
   readonly isEmbedded: boolean;
   /** Whether it, or another mention of the name, stands where places do. */
-  readonly isLocated: boolean;
+  readonly isLocated: () => boolean;
 }
 
 /** Takes the best of a name's options by their scores, and says how sure that is, or that it is too close to call. */
@@ -45,7 +45,7 @@ export function decide(scores: Float64Array, decided: Decided, evidence: Evidenc
     return { status: 'unresolved', reasons: [{ code: 'not-in-gazetteer' }] };
   }
   const isStated = cues.containerOf(i) !== null;
-  if (!isStated && !decided.isLocated && isStrayHamlet(chosen, group, votes, language)) {
+  if (!isStated && isStrayHamlet(chosen, group, votes, language) && !decided.isLocated()) {
     return { status: 'unresolved', reasons: [{ code: 'not-in-gazetteer' }] };
   }
   const share = (odds[0] ?? 0) / total;

@@ -120,12 +120,7 @@ export class Cues {
   }
 
   /** What is said by the words beside the name itself and by the list it stands in. */
-  #readWords(
-    i: number,
-    name: FoundName,
-    group: Group,
-    list: ListItem | null,
-  ): void {
+  #readWords(i: number, name: FoundName, group: Group, list: ListItem | null): void {
     const { signals, language } = this.#context;
     const { options } = group;
     const said = this.#sorts[i] ?? null;
@@ -172,8 +167,7 @@ export class Cues {
         this.#scores.word(i, k, isHome(option.country, language) ? weights.local : weights.town, 1);
       if (said !== null && isOfSort(option, said.sort) && !(isRiver && said.sort === 'water'))
         this.#scores.word(i, k, sortWeight(said), 0.1);
-      if (isRiver && isOfSort(option, 'water'))
-        this.#scores.word(i, k, weights.river, 0);
+      if (isRiver && isOfSort(option, 'water')) this.#scores.word(i, k, weights.river, 0);
       if (isNoRiver && isOfSort(option, 'water')) this.#scores.word(i, k, weights.articled, 0);
       if (sided !== null && option.country === sided && option.feature !== 'country')
         this.#scores.word(i, k, weights.sort, 0);
@@ -364,13 +358,15 @@ export class Cues {
 
   /** "chaviré sur le Niger", "l'oblast de Louhansk": what the short name alone does not tell of. */
   #addOthers(names: readonly FoundName[], groupOf: readonly Group[]): void {
-    const { othersOf } = this.#context;
+    const { othersOf, countryAt, language } = this.#context;
     const seen = { water: new Set<Group>(), region: new Set<Group>() };
     names.forEach((name, i) => {
       const group = groupOf[i];
       const isRiver = this.#rivers.has(i);
       if (group === undefined || (group.options.length === 0 && !isRiver)) return;
-      const said = this.#sorts[i]?.sort;
+      /** "la Macédoine grecque". */
+      const isOwned = countryAt(language === 'fr' ? name.to : name.from - 1) != null;
+      const said = this.#sorts[i]?.sort ?? (isOwned ? 'region' : undefined);
       const sort = isRiver && said !== 'region' ? 'water' : said;
       if ((sort !== 'water' && sort !== 'region') || seen[sort].has(group)) return;
       seen[sort].add(group);

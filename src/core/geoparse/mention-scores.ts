@@ -105,7 +105,7 @@ export function mentionScores(
     );
   }
   /** "It will sing in Halifax, then drive on to Moncton and Fredericton": where the others of its sentence are. */
-  if (isSilent && group.options.length > 1) {
+  if (isSilent && group.options.length > 1 && isTown(group.options[group.chosen])) {
     const company = companyOf(i, names, groupOf, signals.tokens, 'sentence');
     if (isElsewhere(group, company))
       return Float64Array.from(
@@ -164,15 +164,17 @@ const areTwoRegions = ({ mentions, options: [head, ...others] }: Group): boolean
 function isElsewhere({ options, chosen }: Group, company: readonly Option[]): boolean {
   const [first] = company;
   const country = first?.country ?? null;
-  const read = options[chosen];
-  if (country === null || company.length < 2 || read === undefined) return false;
-  if (!isSettlement(read.feature) || read.country === country) return false;
+  if (country === null || company.length < 2) return false;
+  if (options[chosen]?.country === country) return false;
   return (
     company.every((other) => isSettlement(other.feature) && other.country === country) &&
     company.some(({ place }) => place !== first?.place) &&
     options.some((option) => option.country === country && isAmong(option, company))
   );
 }
+
+const isTown = (option: Option | undefined): boolean =>
+  option !== undefined && isSettlement(option.feature);
 
 const isAmong = ({ lat, lon }: Option, company: readonly Option[]): boolean =>
   company.some((other) => roughKm(lat, lon, other.lat, other.lon) < AMONG_KM);

@@ -1,5 +1,5 @@
 import type { FoundName } from './found-name.ts';
-import { Gap, isA, Shape, type Tokens, wordAt } from './tokens.ts';
+import { Gap, Shape, type Tokens, wordAt } from './tokens.ts';
 import { isOne, isTownNoun } from './town-words.ts';
 
 /**

@@ -45,8 +45,8 @@ export function resolve(names: readonly FoundName[], context: ResolveContext): R
     if (group === undefined || base === undefined || isKnown !== true) {
       return { status: 'unresolved', reasons: [{ code: 'not-in-gazetteer' }] };
     }
-    const isSaid = isLocatedSomewhere(group, names, context);
-    const decided = { group, i, isEmbedded, isLocated: isSaid };
+    const isLocatedHere = () => isLocatedSomewhere(group, names, context);
+    const decided = { group, i, isEmbedded, isLocated: isLocatedHere };
     const own = mentionScores(i, group, base, { names, groupOf, cues, context });
     if (own !== null) return decide(own, decided, evidence);
     const known = isEmbedded ? sharedEmbedded : shared;

@@ -158,7 +158,10 @@ function endOfNameAfter(
 }
 
 /** "Washington warned": opens a sentence, and what governments do follows at once. */
-export function opensWithAct(tokens: Tokens, { from, to }: Pick<FoundName, 'from' | 'to'>): boolean {
+export function opensWithAct(
+  tokens: Tokens,
+  { from, to }: Pick<FoundName, 'from' | 'to'>,
+): boolean {
   if (((tokens.shape[from] ?? 0) & Shape.first) === 0 || tokens.gap[to] !== Gap.space) return false;
   const isNoun = ((tokens.shape[to] ?? 0) & Shape.capital) !== 0 || isA(tokens, to, 'affair');
   return !isNoun && isA(tokens, to, 'acting');

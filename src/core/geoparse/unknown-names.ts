@@ -58,7 +58,8 @@ export function withUnknown(
   /** "In Kebbi Danko … Kebbi Danko has": what the tagger takes for a person at a sentence's start. */
   const known = [...placed].filter(
     (text) =>
-      !people.has(text) && (!likePeople.has(text) || (/[ -]/.test(text) && within.has(text) && !firms.has(text))),
+      !people.has(text) &&
+      (!likePeople.has(text) || (/[ -]/.test(text) && within.has(text) && !firms.has(text))),
   );
   for (const text of known) for (const run of byText.get(text) ?? []) add(run);
   const alike = names.filter(

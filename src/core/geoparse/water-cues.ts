@@ -21,9 +21,7 @@ export const isWaterSaid = (tokens: Tokens, name: Words): boolean =>
 
 /** "Le X a débordé", "la Gambie était basse": what nothing else does. */
 export const isWatersDoing = (tokens: Tokens, { from, to }: Words): boolean =>
-  isWithArticle(tokens, from) &&
-  !isA(tokens, from - 1, 'mergedArticle') &&
-  isFlowing(tokens, to);
+  isWithArticle(tokens, from) && !isA(tokens, from - 1, 'mergedArticle') && isFlowing(tokens, to);
 
 const isWithArticle = (tokens: Tokens, from: number): boolean =>
   from > 0 &&
