@@ -8,7 +8,6 @@ import { lazyPart } from '../panels/shared/lazy-part.tsx';
 import { PartFault } from '../panels/shared/PartBoundary.tsx';
 import { PorteeContext, usePortee, useSlice } from '../panels/shared/portee.ts';
 import { Announcer } from '../panels/shell/Announcer.tsx';
-import { LinkFaults } from '../panels/shell/LinkFaults.tsx';
 import { LostAnswers } from '../panels/shell/LostAnswers.tsx';
 import { TopBar } from '../panels/shell/TopBar.tsx';
 import type { Actions } from '../store/actions.ts';
@@ -96,6 +95,7 @@ function Layout({ headlineUrl, library, lostWords }: LayoutProps) {
   const view = useSlice(({ screen }) => screen.view);
   const sharing = useSlice((scene) => shared(scene) !== null);
   const edition = useSlice((scene) => scene.edition);
+  const hasLinkFaults = useSlice((scene) => scene.linkFaults.length > 0);
   const offline = useOffline();
   return (
     <div
@@ -114,7 +114,7 @@ function Layout({ headlineUrl, library, lostWords }: LayoutProps) {
         below={<BelowMap />}
         over={sharing ? <Share library={library} headlineUrl={headlineUrl} /> : null}
       >
-        <LinkFaults />
+        {hasLinkFaults && <LinkFaults />}
         <LostAnswers />
         {lostWords && <PartFault onRetry={() => actions.setLanguage(lostWords)} />}
         {offline && <offline.OfflineNotice />}
@@ -129,6 +129,9 @@ function Layout({ headlineUrl, library, lostWords }: LayoutProps) {
 
 const DeletedElsewhere = lazyPart(
   async () => (await import('../panels/editions/DeletedElsewhere.tsx')).DeletedElsewhere,
+);
+const LinkFaults = lazyPart(
+  async () => (await import('../panels/shell/LinkFaults.tsx')).LinkFaults,
 );
 const Imprint = lazyPart(async () => (await import('../panels/legend/Imprint.tsx')).Imprint);
 const ShareBar = lazyPart(async () => (await import('../panels/share/ShareBar.tsx')).ShareBar);

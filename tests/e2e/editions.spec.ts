@@ -86,7 +86,10 @@ test('a link to an edition that is not here opens the published one, and says so
 }) => {
   await portee.open('#edition=own-nowhere&lang=fr');
   await expect(portee.articles()).toHaveCount(5);
-  await expect(page.getByText('edition=own-nowhere')).toBeVisible();
+  const notice = page.getByRole('alert');
+  await expect(notice).toContainText('(edition=own-nowhere) n’est pas dans ce navigateur');
+  await notice.getByRole('button', { name: 'Fermer ce message' }).click();
+  await expect(notice).toHaveCount(0);
 });
 
 test('where the browser keeps nothing, that is said, and all else works', async ({
@@ -98,7 +101,10 @@ test('where the browser keeps nothing, that is said, and all else works', async 
       throw new DOMException('Refused.', 'SecurityError');
     };
   });
-  await portee.open();
+  await portee.open('#edition=own-kept');
+  const notice = page.getByRole('alert');
+  await expect(notice).toContainText('(edition=own-kept) ne peut pas être lue');
+  await notice.getByRole('button', { name: 'Fermer ce message' }).click();
   await portee.openEditions();
   await expect(page.getByText(/Ce navigateur ne garde rien/)).toBeVisible();
   await page.getByRole('button', { name: 'Nouvelle édition' }).click();
