@@ -15,6 +15,7 @@ import {
   SeatsFile,
   TerritoriesFile,
 } from './files.ts';
+import { regionSeats } from './region-seats.ts';
 
 /**
  * The facts that claims are judged by, as one file for the page and the command line.
@@ -84,6 +85,7 @@ export function buildFacts(read: (path: string) => string): string {
     territories,
     pairs,
     seats: seats.map(({ area, geonames }) => [area, geonames]),
+    regionSeats: regionSeats(),
     areas,
     blocs: Object.fromEntries(
       blocs.map(({ id, feature, names, source, members, spoken = [], short = [], others = [] }) => [

@@ -87,6 +87,13 @@ test.each([
   ['en', '§, which borders § and belongs to § and '],
   ['fr', '§, dont § et qui est membre de §, et qui '],
   ['en', '§, in §, a port 3 km south of it, '],
+  ['en', 'the two countries share a border. '],
+  ['fr', 'les deux pays sont membres de § et '],
+  ['fr', 'les 27 pays membres se §. '],
+  ['en', 'the former § republic, § and § and joined § in 2004. '],
+  ['en', '§ is on § before going to §, which '],
+  ['fr', '§, § et §, deux membres de '],
+  ['en', '§ is separated from § by § and '],
 ])('%s: "%s" over and over takes time in proportion', (language, snippet) => {
   cpuMs(snippet, 500, language);
   const short = cpuMs(snippet, 2000, language);

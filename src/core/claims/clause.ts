@@ -2,7 +2,7 @@ import type { NamedPlace } from './place.ts';
 import { type PlacedName, Standpoint } from './standpoint.ts';
 
 export const NOUN_OF_PLACE =
-  '(?:ville|village|localite|commune|cite|port|bourgade|base|centrale|aeroport|aerodrome|station|capitale|metropole|bourg|hameau|ile|bastion|fief|chef-lieu|(?:sous-)?prefecture|region|province|territoire|town|city|hamlet|suburb|settlement|plant|airfield|airport|capital|resort|island|hub|stronghold|crossing|strip|enclave|exclave|seaport|gateway|harbou?r|metropolis|megacity)';
+  '(?:ville|village|localite|commune|cite|port|bourgade|base|centrale|aeroport|aerodrome|station|capitale|metropole|bourg|hameau|ile|bastion|fief|chef-lieu|(?:sous-)?prefecture|region|province|territoire|town|city|hamlet|suburb|settlement|plant|airfield|airport|capital|resort|island|hub|stronghold|crossing|strip|enclave|exclave|seaport|gateway|harbou?r|metropolis|megacity|(?:sliver|strip|patch|tract|stretch|spit) of land|bande de terre)';
 
 /** What a sentence says of its subject with: "X, …, se trouve à", "X, …, lies". */
 const VERB =
@@ -208,7 +208,7 @@ const SAID_BEFORE =
   '(?:[^;\uE00F]{1,140}(?:,? (?:but|and|mais|et|puis)(?: also| aussi| elle| il| it| qui| which| that)? ))?';
 
 const TOPIC = new RegExp(
-  `^["' ]*(?:(?:but|and|yet|so|still|mais|et|or|puis|[a-z]{4,14}ed|enclavee?|bordee?|situee?)(?:,|(?= )) )?(?:(?<pronoun>elle|il|it)|(?:the|this|la|le|l'|cette|ce) ?(?:(?:petite |small |(?:[a-z\uE020]{1,12}-)?[a-z\uE020]{1,12} ){0,2})(?<noun>ville|village|localite|commune|cite|port|bourgade|metropole|capitale|base|centrale|town|city|village|settlement|plant|ile|island|archipel|archipelago|region|province|territoire|territory|enclave|exclave|pays|etat|royaume|republique|prefecture|country|nation|kingdom|republic))(?: \uE020)?(?:, [^;\uE00F]{1,90},)?,? ?(?:${SAID_BEFORE}|[a-z' ]{0,30})$`,
+  `^["' ]*(?:(?:but|and|yet|so|still|mais|et|or|puis|[a-z]{4,14}ed|enclavee?|bordee?|situee?)(?:,|(?= )) )?(?:(?:ancienne?|former|once|jadis|longtemps|autrefois|home|fondee?|capitale?|fief|bastion|berceau|birthplace)[^,;:\uE00F]{0,60}, )?(?:(?<pronoun>elle|il|it)|(?:the|this|la|le|l'|cette|ce) ?(?:(?:petite |small |(?:[a-z\uE020]{1,12}-)?[a-z\uE020]{1,12} ){0,2})(?<noun>ville|village|localite|commune|cite|port|bourgade|metropole|capitale|base|centrale|town|city|village|settlement|plant|ile|island|archipel|archipelago|region|province|territoire|territory|enclave|exclave|pays|etat|royaume|republique|prefecture|country|nation|kingdom|republic))(?: \uE020)?(?:, [^;\uE00F]{1,90},)?,? ?(?:${SAID_BEFORE}|[a-z' ]{0,30})$`,
 );
 
 /** Where what a semicolon, a colon or a dash parts from the rest begins. */

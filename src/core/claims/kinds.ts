@@ -65,7 +65,7 @@ const kinds: { readonly [Name in ClaimKind]: Kind<Name> } = {
     rules: membershipRules,
     // "The bloc has 27 members": which, a sentence before says.
     needs: new RegExp(
-      `${Sign.bloc}|${Sign.country}|union|alliance|organi[sz]ation|bloc|group|club|membre|member`,
+      `${Sign.bloc}|${Sign.country}|union|alliance|organi[sz]ation|bloc|group|club|membre|member|republi[cq]`,
     ),
     judge: judgeMembership,
     parts: membershipParts,

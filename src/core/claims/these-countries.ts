@@ -9,7 +9,7 @@ const NOUN =
 
 /** "Les deux pays", "both nations", "these three countries", with nothing else of the sentence before. */
 const THESE = new RegExp(
-  `(?:^|[,;:] |[" ](?:and|but|et|mais|as|car|que|that|puisque|since) )["' ]*(?:(?:the|these|all|les|ces|tous les) (?<n>\\uE022) ${NOUN}|(?<both>both)(?: ${NOUN})?|(?:tous|toutes) (?:les )?(?:\\uE022|deux)|they both)(?:,? (?:also|aussi|egalement|each|all|both|now|then|already|deja|tous \\uE022|tous deux))?,? (?:ne |n')?$`,
+  `(?:^|[,;:] |[" ](?:and|but|et|mais|as|car|que|that|puisque|since) )["' ]*(?:(?:the|these|all|les|ces|tous les) (?<n>\\uE022) ${NOUN}|(?<both>both)(?: ${NOUN})?|(?:tous|toutes|all) (?:les )?(?<n2>\\uE022)(?: ${NOUN})?|(?:tous|toutes) deux|they both)(?:,? (?:also|aussi|egalement|each|all|both|now|then|already|deja|tous \\uE022|tous deux))?,? (?:ne |n')?$`,
 );
 
 /**
@@ -22,7 +22,10 @@ export function theseCountries(here: Standpoint): readonly NamedPlace[] | null {
   if (found === null) return null;
   const { skeleton, from, before } = here;
   const start = from - before.length;
-  const count = found.groups?.n === undefined ? 2 : countAt(here, start, found);
+  const count =
+    found.groups?.n === undefined && found.groups?.n2 === undefined
+      ? 2
+      : countAt(here, start, found);
   const own = countriesIn(here.placesBefore().filter(({ at }) => at < start + found.index));
   if (own.length > 0) return own.length === count ? own : [];
   let end = start - 1;

@@ -58,6 +58,8 @@ const Schema = v.object({
   ),
   /** Capitals of areas that are no country, where GeoNames does not tell: the area's id, and the city's. */
   seats: v.array(v.tuple([v.string(), v.number()])),
+  /** Seats of the first-level regions that have others of lower levels, as GeoNames numbers them, by country and region. */
+  regionSeats: v.record(v.string(), v.record(v.string(), v.array(v.number()))),
   areas: v.record(v.string(), v.array(v.string())),
   blocs: v.record(
     v.string(),

@@ -121,6 +121,7 @@ function besides(side: ClaimPlace, others: readonly ClaimPlace[], geography: Geo
 /** A town touches what begins within so many kilometres of its middle, and beyond the second nothing. */
 const TOWN_KM = 15;
 const BEYOND_TOWN_KM = 60;
+const ELSEWHERE_KM = 1000;
 
 /** "Rafah borders Egypt": a town is a point, and touches what lies beside it. */
 function judgeTown(
@@ -140,6 +141,8 @@ function judgeTown(
   const common = { method, figure: km, unit: 'km' as const, sources: [{ title: source, date }] };
   if (km > TOWN_KM && km < BEYOND_TOWN_KM)
     return uncheckable(method, 'vague', { km: Math.round(km) }, common);
+  // "The Yukon borders Alaska": no town so far off is meant, but what bears its name.
+  if (km > ELSEWHERE_KM && !isDenied) return uncheckable(method, 'ambiguous', { name: town.name });
   const holds = km <= TOWN_KM !== isDenied;
   return {
     ...common,

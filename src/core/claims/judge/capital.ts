@@ -61,14 +61,9 @@ function judgeSeat(
   method: Outcome['method'],
   geography: Geography,
 ): Outcome {
-  const told = geography.facts.seats.filter(([id]) => id === area.id);
-  if (told.length > 0)
-    return seatOutcome(
-      place,
-      area,
-      told.some(([, city]) => place.id === `gn:${city}`),
-      method,
-    );
+  const told = seatsTold(area, geography);
+  if (told.length > 0 && place.id.startsWith('gn:'))
+    return seatOutcome(place, area, told.includes(place.id), method);
   const isSeat = place.feature === 'seat' || place.feature === 'capital';
   if (area.feature === 'county') return judgeCountySeat(place, area, isSeat, method);
   const units = geography.unitsOf(area);
@@ -80,7 +75,20 @@ function judgeSeat(
     return uncheckable(method, 'not-in-data', { name: area.name });
   const isIn =
     place.region === area.id || (units !== null && geography.kmToArea(place.point, units) === 0);
+  // A region that is younger than the gazetteer, or of which it has no seat: another may be meant, or none known.
+  const isNear = isIn || distanceKm(place.point, area.point) < area.radiusKm;
+  const isFirstLevel = area.id.startsWith('adm:') && place.country === area.country;
+  if (isFirstLevel && isNear && !(isSeat && isIn))
+    return uncheckable(method, 'not-in-data', { name: area.name });
   return seatOutcome(place, area, isSeat && isIn, method);
+}
+
+/** The ids of a region's seats, where a table has them. */
+function seatsTold({ id }: ClaimPlace, { facts }: Geography): string[] {
+  const told = facts.seats.filter(([area]) => area === id).map(([, city]) => city);
+  const [, country = '', region = ''] = /^adm:([A-Z]{2})\.(.+)$/.exec(id) ?? [];
+  const cities = told.length > 0 ? told : (facts.regionSeats[country]?.[region] ?? []);
+  return cities.map((city) => `gn:${city}`);
 }
 
 /** A county is known by a disc alone: a seat well within it is its own, a town far from it is not. */

@@ -119,7 +119,7 @@ function withOthers(hit: Hit): Statement | null {
 
 /** "Its only border is with", "n'a de frontière qu'avec": all that it borders on. */
 const ONLY =
-  /(?<![a-z])(?:only|sole|solely|just|single|but one|seule?s?|unique|qu'avec|qu'une?) (?![^\uE010-\uE016]{0,40}(?:northern|southern|eastern|western|nordique|arabe))/;
+  /(?<![a-z])(?:only|sole|solely|just|single|but one|seule?s?|unique|qu'avec|qu'une?) (?!other |[^\uE010-\uE016]{0,40}(?:northern|southern|eastern|western|nordique|arabe))/;
 
 /** "Rafah borders Egypt": what is said of a town as of a country; a capital's name may stand for its government. */
 const OF_TOWN_TOO =
@@ -291,6 +291,7 @@ export const adjacencyRules: readonly Rule[] = [
     "(?:se trouve(?:nt)?|se situe(?:nt)?|s'eten(?:d|dent)) (?:juste )?entre (?<o>{A}{C}(?:(?:, | et |, et ){A}{C})+)",
     "(?:jouxte(?:nt|ait)?(?: a la fois)?|(?:qui )?(?<!(?:a|ont|avait|aient|aura|deja|ete|aussi) )touche(?:nt)?(?: a la fois| a)?(?= (?:la |l'|le |les )?(?:{C}|{R}))|(?:est |sont )?contigue?s? (?:a|au|avec)|(?:est |sont )?attenante?s? (?:a|au)) (?<o>{PL})",
     '(?:dont les|ses) (?:pays )?voisins(?: immediats| directs)? sont (?<o>{PL})',
+    "(?:dont (?:l'unique|la seule)|(?:sa|son) (?:seule|unique)) (?:frontiere|voisine?)(?: terrestre)? est (?:avec )?(?<o>{PL})",
     "n'(?:a|ont) de frontieres?(?: terrestres?| communes?)? qu'avec (?<o>{PL})",
     "n'(?:a|ont|possede|possedent) qu'une(?: seule)? frontiere(?: terrestre)?,? avec (?<o>{PL})",
     "n'(?:a|ont) (?:pour seul voisin|qu'un (?:seul )?voisin(?: terrestre| immediat)?),? (?:que )?(?<o>{PL})",
@@ -367,6 +368,7 @@ export const adjacencyRules: readonly Rule[] = [
     "(?<w>{C})'s? (?<c>(?:(?:immediate|direct|only|land) )?neighbou?rs (?:are|include|:) ?(?<o>{PL}))",
     '(?:the )?(?:(?:immediate|direct|only|land) )?neighbou?rs of {A}(?<w>{C}) (?<c>(?:are|include|:) ?(?<o>{PL}))',
     "{A}(?<o>{C}) (?<c>is (?<not>not )?{A}(?<w>{C})'s? (?:(?:only|sole|giant|big|bigger|small|powerful|immediate|closest|nearest|eastern|western|northern|southern|larger|direct) ){0,2}neighbou?r)(?= ?[,.;)]| to |$)",
+    '(?<o>{C}),? (?<c>(?:is )?(?:the (?:only|other|one) (?:other )?|another |one of the )(?:country|countries|neighbou?r|nation)s? (?:that |which )?{A}(?<w>{C}) (?:borders|touches|shares a (?:land )?border with))',
     "(?<w>{C})'s? (?<c>(?:only|sole) (?:land )?(?:border|neighbou?r|frontier)s?(?: is| are)?,? (?:with )?(?<o>{PL}))",
     "(?<o>{C}),? (?<c>(?<w>{C})'s? (?:(?:giant|big|bigger|small|powerful|immediate|closest|eastern|western|northern|southern|larger) ){0,2}neighbou?r)(?= ?[,.;)]|$)",
     "(?<w>{C})'s? (?<c>(?:(?:giant|big|bigger|small|powerful|immediate|closest|eastern|western|northern|southern|larger) )?neighbou?rs?,? (?<o>(?:the )?{P}(?:(?:, | and )(?:the )?{P}){0,6}))",
@@ -382,7 +384,7 @@ export const adjacencyRules: readonly Rule[] = [
   ...rules(
     'fr',
     ofIt,
-    "(?<o>{C}), (?<c>(?:(?:qui (?:(?<not>ne )?(?:le |la |l'))|qu'(?:il|elle) )(?:jouxte|borde|touche|avoisine)|avec (?:laquelle|lequel|qui) (?:le pays|le royaume|la republique) (?:a|partage|possede) (?:une |sa |la )(?:longue )?frontiere(?: commune| terrestre)?))(?! (?:longue )?(?:de )?\uE021)",
+    "(?<o>{C}), (?<c>(?:(?:qui (?:(?<not>ne )?(?:le |la |l'))|qu'(?:il|elle) )(?:jouxte|borde|touche|avoisine|entoure)(?: (?:sur (?:trois|deux|\uE022) cotes|de toutes parts|presque entierement))?|avec (?:laquelle|lequel|qui) (?:le pays|le royaume|la republique) (?:a|partage|possede) (?:une |sa |la )(?:longue )?frontiere(?: commune| terrestre)?))(?! (?:longue )?(?:de )?\uE021)",
   ),
   ...rules(
     'en',

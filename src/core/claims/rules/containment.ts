@@ -4,9 +4,9 @@ import { bearingOf } from '../directions.ts';
 import type { Hit } from '../hit.ts';
 import type { NamedPlace } from '../place.ts';
 import { type Rule, rules } from '../rule.ts';
-import { isSettlement } from '../sort-of-place.ts';
+import { isCountryItself, isSettlement } from '../sort-of-place.ts';
 import type { Statement } from '../statement.ts';
-import { isCountedFrom, subjectBefore, tiedBefore } from '../subject.ts';
+import { isCountedFrom, oneOfTwo, subjectBefore, tiedBefore } from '../subject.ts';
 import { capitalRules } from './capital.ts';
 import { ownedRules } from './owned.ts';
 import { regionCapitalRules } from './region-capital.ts';
@@ -195,6 +195,7 @@ function around(hit: Hit): Statement | null {
 function enclave(hit: Hit): Statement | null {
   const place =
     hit.place('e') ??
+    oneOfTwo(hit) ??
     headOfEntry(hit) ??
     hit.placesBefore().find(({ named }) => named.sense !== 'demonym')?.named ??
     null;
@@ -210,8 +211,16 @@ function enclave(hit: Hit): Statement | null {
   return { kind: 'containment', relation: 'enclave', place, within };
 }
 
+/** "In the Philippines, an archipelago nation": of the country right before, whatever lies in it. */
+function nationBefore(hit: Hit): NamedPlace | null {
+  const [nearest] = hit.placesBefore();
+  const isNation = /(?:nation|country|state|pays|etat|royaume)/.test(hit.words);
+  if (!isNation || nearest === undefined || !isCountryItself(nearest.named)) return null;
+  return /^, $/.test(hit.skeleton.signs.slice(nearest.at + 1, hit.from)) ? nearest.named : null;
+}
+
 function island(hit: Hit): Statement | null {
-  const said = hit.place('i');
+  const said = hit.place('i') ?? nationBefore(hit);
   // "Bornholm, île danoise de la Baltique": of the sea it lies in.
   const place = said === null || said.place?.feature === 'sea' ? subjectBefore(hit) : said;
   return { kind: 'containment', relation: 'island', place, within: hit.places('w') };
@@ -222,7 +231,7 @@ const FR_IN =
 const FR_WIDER =
   "(?:(?:(?:extreme )?(?<dir>{DIR})|centre|coeur|littoral) (?:de (?:la |l')?|du |d'|des ))?";
 const FR_SORT =
-  "(?:(?:region|oblast|province|departement|etat|comte|district|gouvernorat|republique|raion|territoire|canton|prefecture|wilaya|vallee|bande|presqu'ile|peninsule)(?: (?:{D}|separatiste|voisine|autonome|orientale|occidentale))? (?:de (?:la |l')?|du |d'|des )?)?";
+  "(?:(?:region|oblast|province|departement|etat|comte|district|gouvernorat|republique|raion|territoire|canton|prefecture|wilaya|vallee|bande|presqu'ile|peninsule|ile)(?: (?:{D}|separatiste|voisine|autonome|orientale|occidentale))? (?:de (?:la |l')?|du |d'|des )?)?";
 
 export const containmentRules: readonly Rule[] = [
   ...ownedRules,
@@ -244,7 +253,7 @@ export const containmentRules: readonly Rule[] = [
   ...rules(
     'en',
     inside,
-    "(?:the )?(?<o>[\uE010\uE011])'s? (?:(?:second|third|fourth|fifth|sixth|seventh|eighth)(?:[- ](?:largest|biggest|most populous))?|largest|biggest|main|only|chief|principal|northern|southern|eastern|western|(?:north|south|east|west)ernmost) (?:largest |biggest )?(?:city|town|port|port city|seaport|island)",
+    "(?:the )?(?<o>[\uE010\uE011])'s? (?:(?:second|third|fourth|fifth|sixth|seventh|eighth)(?:[- ](?:largest|biggest|most populous))?|largest|biggest|main|only|chief|principal|northern|southern|eastern|western|(?:north|south|east|west)ernmost) (?:largest |biggest )?(?:city|town|port|port city|seaport|island|prefecture|province|region|state)",
     'the (?:second|third|fourth|fifth|largest|biggest|main|(?:north|south|east|west)ernmost|(?:second|third|fourth|fifth|sixth)[- ]largest) (?:largest |biggest )?(?:city|town|port|island) (?:in|of) (?:the )?(?:(?<dir>{DIR}) )?(?<o>[\uE010\uE011])',
   ),
   ...rules(
@@ -330,6 +339,12 @@ export const containmentRules: readonly Rule[] = [
     "(?:which is |located |situated |lies |lie |is |are |sits )?(?:in|within) (?:the )?(?:(?:far )?(?<dir>{DIR}) (?:of )?(?:the )?)?(?:the |{C}'s )?(?:(?:central|coastal|occupied|separatist) )?(?<o>{P})(?:'s)?(?: (?:region|oblast|province|state|district|county|governorate|republic|territory|peninsula|valley|department|prefecture))?",
     '(?:which is |located |situated |lies |lie |is |are |sits )?in (?:the )?(?:far |extreme )?(?<dir>{DIR}) (?:part |corner |region )?of (?:the )?(?<o>{P})',
   ),
+  ...rules(
+    'en',
+    inside,
+    '(?:just |right )?across the (?:border|frontier),? in (?:the )?(?:(?<dir>{DIR})(?<=ern) )?(?<o>{C}|{R})',
+    '(?:is |lies |sits )?on (?:the )?(?:{D} )?(?:island of )?(?<o>{I})(?: of {C})?(?= ?[,.;:)]|$| and )',
+  ),
   ...rules('en', inside, 'in neighbou?ring (?:{D} )?(?<o>{R})(?= ?[,.;:)]|$| and )'),
   ...rules('fr', inside, "(?:dans |en |au )(?:la |le |l')?(?<o>{R}) voisine?(?= ?[,.;:)]|$| et )"),
   ...rules(
@@ -353,5 +368,6 @@ export const containmentRules: readonly Rule[] = [
     '(?:is |are )?(?:an|the|a) (?:small |large |tiny )?(?:{W} |{R} |{D} |caribbean |pacific )?island (?:nation|country|state|republic|kingdom)(?: (?:in|of) (?:the )?(?:(?:north|south|western|eastern|southern|northern|central) ?)?(?:{W}|pacific|caribbean|atlantic|indian ocean))?',
     '(?:is )(?:an|the|a) (?:{D} )?island(?: (?:in|off|of) (?:the )?(?:coast of )?(?<w>{P}))?',
     'the island (?:nation|state|country) of (?<i>{P})',
+    '(?:is |are )?(?:an|the|a) (?:[a-z]{4,9} )?archipelago (?:nation|country|state)',
   ),
 ];

@@ -209,7 +209,8 @@ function theTwo(hit: Hit): Statement | null {
 /** "La frontière biélorusse est à 90 km de Kiev": the other way round, said of the border. */
 function ofBorder(hit: Hit): Statement | null {
   const quantity = hit.quantity();
-  const named = hit.place('p') ?? topicOf(hit);
+  const said = hit.place('p') ?? topicOf(hit);
+  const named = said === null ? null : asTown(said, hit);
   if (quantity === null || named === null) return null;
   const to = borderOf(hit);
   return { kind: 'distance', from: named, to, quantity, bearing: null, isByRoad: isByRoad(hit) };
@@ -245,7 +246,7 @@ export const distanceRules: readonly Rule[] = [
     'fr',
     ofBorder,
     `{Q} (?:a peine |seulement )?separe(?:nt|raient|ait)? (?:la ville de )?{A}(?<p>{T}) (?=de la )${FR_BORDER}`,
-    `${FR_BORDER_OF} (?:est|n'est|se trouve|passe) (?:situee )?(?<c>(?:a|qu'a) (?:peine )?{Q}(?: a peine| seulement)?(?: (?:de |d'|du ){A}(?<p>{T})|(?: de la)?(?= ?[,.;:)]|$)))`,
+    `${FR_BORDER_OF} (?:est|n'est|se trouve|passe) (?:situee )?(?<c>(?:a|qu'a) (?:peine )?{Q}(?: a peine| seulement)?(?: (?:de |d'|du ){A}(?<p>{T}|{R})|(?: de la)?(?= ?[,.;:)]|$)))`,
   ),
   ...rules(
     'en',
@@ -256,8 +257,8 @@ export const distanceRules: readonly Rule[] = [
   ...rules(
     'fr',
     theTwo,
-    '(?:les )?{Q} (?:seulement |a peine )?(?:(?:les |qui les )separ(?:ent|aient)|(?:qui )?separ(?:ent|aient) (?:les|ces) {N} (?:villes|capitales|cites|ports|localites))',
-    "(?:les {N} (?:villes|capitales|cites|localites)|elles) (?:ne )?(?:sont|etaient) (?:distantes |separees |eloignees )?(?:que )?(?:de |d'|par )?{Q}",
+    '(?:les )?{Q} (?:seulement |a peine )?(?:(?:les |qui les )separ(?:ent|aient)|(?:qui )?separ(?:ent|aient) (?:les|ces) {N} (?:villes|capitales|cites|ports|localites|villages|communes))',
+    "(?:les {N} (?:villes|capitales|cites|localites|ports|villages|bourgs|communes)|elles) (?:ne )?(?:sont|etaient) (?:(?:distant|separe|eloigne)e?s )?(?:que )?(?:de |d'|par )?{Q}",
   ),
   ...rules(
     'en',
@@ -336,7 +337,7 @@ export const distanceRules: readonly Rule[] = [
   ...rules(
     'fr',
     away,
-    "(?:(?:a|de|d') ?)?{Q}(?: de la|,? (?:plus )?(?:a son |au |a l')(?<dir>{DIR}))(?= ?[,.;)]|$)",
+    "(?:(?:a|de|d') ?)?{Q}(?: de la| dans les terres| a l'interieur des terres| plus loin| en (?:amont|aval)|,? (?:plus )?(?:a son |au |a l')(?<dir>{DIR}))(?= ?[,.;)]|$)",
     "(?:n')?en (?:est|sont) (?:distante?s?|eloignee?s?|separee?s?) (?:que )?(?:de |d'|par ){Q}(?= ?[,.;:)]|$)",
     "(?:(?:distante?s?|eloignee?s?) (?:de |d')|situee?s? a |(?<=(?:[\uE010-\uE016](?: (?:elle|lui)-meme)?,? ?|, )(?:est |n'est |n'est qu')?)a ?){Q}(?: a peine| seulement| tout juste)?(?= ?[,.;:)]|$| sur (?:la|l') (?:rive|cote) | de l'autre cote )",
   ),
@@ -353,6 +354,6 @@ export const distanceRules: readonly Rule[] = [
   ...rules(
     'en',
     away,
-    '{Q} (?:away|off|across (?:the )?{W}|(?:up|down|along) the (?:coast|road|river|line|highway|valley)|(?:further |farther |to the |to its |due ){0,2}(?<dir>{DIR}))(?= ?[,.;)]|$)',
+    '{Q} (?:(?:away )?across (?:the )?{W}|away|off|inland|upriver|downriver|upstream|downstream|(?:up|down|along) the (?:coast|road|river|line|highway|valley)|(?:further |farther |to the |to its |due ){0,2}(?<dir>{DIR}))(?= ?[,.;)]|$)',
   ),
 ];

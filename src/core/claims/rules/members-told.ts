@@ -33,7 +33,7 @@ export function membersTold(here: Standpoint, bloc: NamedPlace): NamedPlace[] {
   const { signs } = here.skeleton;
   const [first] = before;
   const hasVerb =
-    /^(?:n'|ne |y |qui |sans |qu'|est|sont|etai|reste|devien|fai|fon|a |ont|avai|is|are|was|were|has|have|had|belong|that|which|bec|joined|acceded|entered|left|rejoined|remain|appartien|appartenai|quit|withdr|exit|pulled|walked|rejoint|(?:re)?integre|adhere|quitte|adopt|entr|enter|switch|pass|making|siege|sit|le \d|the \d)/.test(
+    /^(?:n'|ne |y |qui |sans |qu'|est|sont|etai|reste|devien|fai|fon|a |ont|avai|is|are|was|were|has|have|had|belong|that|which|bec|joined|acceded|entered|left|rejoined|remain|appartien|appartenai|quit|withdr|exit|pulled|walked|will |shall |rejoin|(?:re)?integre|adhere|quitte|adopt|entr|enter|switch|pass|making|siege|sit|le \d|the \d)/.test(
       here.words,
     );
   const between =
