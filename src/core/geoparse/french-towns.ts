@@ -122,3 +122,15 @@ const isPluralVerb = (tokens: Tokens, i: number): boolean =>
 
 const isPlural = ({ text, start, end, shape }: Tokens, i: number): boolean =>
   ((shape[i] ?? 0) & Shape.capital) === 0 && /(?:ent|ont)$/.test(text.slice(start[i], end[i]));
+
+/** "Au Mans, la course commence": a town that has an article of its own opens the sentence, with a comma behind. */
+export const isArticlesTown = (
+  { tokens, place }: Signals,
+  { from, to, matches }: NameHit,
+): boolean =>
+  isA(tokens, from - 1, 'contraction') &&
+  ((tokens.shape[from - 1] ?? 0) & (Shape.first | Shape.shouted)) === Shape.first &&
+  tokens.gap[to] === (Gap.comma | Gap.space) &&
+  (place[from] === bigTown || place[from] === town) &&
+  tokens.listed[from] === 0 &&
+  matches.some(({ text }) => /^les? /i.test(text));

@@ -1,4 +1,5 @@
 import { isSettlement } from '../gazetteer/feature.ts';
+import { isFlownTo, isNoAirport } from './air-way.ts';
 import type { Option } from './candidates.ts';
 import { companyOf, isRegionAround, suitsCompany } from './company.ts';
 import { contains } from './contains.ts';
@@ -35,6 +36,15 @@ export function mentionScores(
   const name = names[i];
   if (container === null && name !== undefined && cues.isSailedFrom(name))
     return Float64Array.from(group.options, (option, k) => option.prior + cues.own(i, k));
+  if (container === null && name !== undefined && isOneOfSeveral(group)) {
+    const isGone = isFlownTo(signals.tokens, name) && cues.readings.isUnstated(group);
+    if (isGone && group.options.some((option) => isNoAirport(option, head)))
+      return Float64Array.from(
+        group.options,
+        (option, k) =>
+          (base[k] ?? 0) + cues.own(i, k) + (isNoAirport(option, head) ? weights.unsaid : 0),
+      );
+  }
   const contrast = container === null ? cues.readings.contrastOf(i, group) : undefined;
   const isOneCountrys = contrast == null || contrast.country === group.options[0]?.country;
   if (contrast !== undefined && !(group.isTowns && isOneCountrys)) {
@@ -107,7 +117,8 @@ export function mentionScores(
   /** "It will sing in Halifax, then drive on to Moncton and Fredericton": where the others of its sentence are. */
   if (isSilent && group.options.length > 1 && isTown(group.options[group.chosen])) {
     const company = companyOf(i, names, groupOf, signals.tokens, 'sentence');
-    if (isElsewhere(group, company))
+    const isFlown = name !== undefined && isFlownTo(signals.tokens, name);
+    if (!isFlown && isElsewhere(group, company))
       return Float64Array.from(
         group.options,
         (option, k) => (base[k] ?? 0) + weights.company * suitsCompany(option, company, areas),
@@ -121,6 +132,8 @@ export function mentionScores(
     (value, k) => value + cues.own(i, k) - (isTied ? cues.carried(group, k) : 0),
   );
 }
+
+const isOneOfSeveral = ({ options, chosen }: Group): boolean => options.length > 1 && chosen > 0;
 
 /** What holds the one and not the other stands beside it. */
 const CLEARLY = 2;

@@ -109,6 +109,11 @@ export class Readings {
     return isMuchLess(last, head) ? last : undefined;
   }
 
+  /** Whether the text says of no mention of the name which place it is. */
+  isUnstated(group: Group): boolean {
+    return !this.#firstStated.has(group);
+  }
+
   /** Whether mentions of the name are known to be different places. */
   isTwofold(group: Group): boolean {
     let known = this.#isTwofold.get(group);

@@ -1,5 +1,11 @@
 import { isGivenTo, isInOrganisation } from './doubts.ts';
-import { isListedTown, isNounsTown, isOpeningCompound, isTownsVerb } from './french-towns.ts';
+import {
+  isArticlesTown,
+  isListedTown,
+  isNounsTown,
+  isOpeningCompound,
+  isTownsVerb,
+} from './french-towns.ts';
 import { isDateline, safeInCapitals } from './headline-name.ts';
 import { areTownsDoing, isFirstOfTwo, isLinked, isSecondOfTwo } from './joined-names.ts';
 import { isClipped, type NameHit } from './lookup.ts';
@@ -80,7 +86,7 @@ export function isSafe(
   if (isFrench && isIsland(signals, hit)) return true;
   if (kind === water && to - from > 1 && isA(tokens, from, 'waterNoun')) return true;
   if (isWaterSaid(tokens, hit) && (isFrench || isFirm || kind === water)) return true;
-  if (isFrench && isListedTown(signals, hit)) return true;
+  if (isFrench && (isListedTown(signals, hit) || isArticlesTown(signals, hit))) return true;
   if (isFrench && (isTownsVerb(signals, hit) || isOpeningCompound(signals, hit))) return true;
   if (isFrench && margin > JUST_MISSED && isNounsTown(signals, hit, margin)) return true;
   if (isFrench && isLocals(signals, hit, isFirm) && isApart(signals, tags, hit)) return true;

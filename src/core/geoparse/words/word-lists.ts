@@ -218,6 +218,8 @@ const otherLists = [
   'landWay',
   /** "The liner left X for Y": what crosses seas. */
   'ship',
+  /** "flights to X", "l'avion s'est posé à Y": what goes through the air, and how. */
+  'airWay',
   /** "Le choléra gagne X", "fire reached Y": what gets to places, and to nobody. */
   'spreading',
   /** "une cantate de Bach", "a sonata by Brahms": what somebody made. */

@@ -150,4 +150,5 @@ export const words: LanguageWords = {
   work: 'cantata cantatas symphony symphonies sonata sonatas concerto concertos requiem fugue fugues novel novels poem poems painting paintings canvas canvases quartet waltz prelude preludes ballet sonnet sonnets',
   performing:
     'plays play played playing sing sings sang sung singing perform performs performed conduct conducts conducted',
+  airWay: 'flight flights plane planes aircraft airliner jet jets fly flies flew flown flying',
 };

@@ -135,4 +135,6 @@ export const words: LanguageWords = {
   work: 'cantate cantates symphonie symphonies sonate sonates concerto concertos requiem fugue fugues roman romans nouvelle nouvelles poème poèmes tableau tableaux toile toiles comédie tragédie lied lieder quatuor prélude préludes valse valses ballet messe aquarelle aquarelles sonnet sonnets pièces',
   performing:
     'joue jouent jouera joueront joué jouer chante chantent chantera chanteront chanté chanter interprète interprètent interpréter dirigera diriger',
+  airWay:
+    'vol vols avion avions appareil appareils jet envole envolent envolé envolée envoler décolle décollé atterri atterrit posé atterrir',
 };
