@@ -193,7 +193,7 @@ function fameOf(feature: Feature, population: number): number {
   if (feature === 'country' && population < SMALL_PEOPLE) return 7.6;
   const known = fame[feature];
   if (known !== undefined) return known;
-  if (feature === 'city' && population === 0) return UNCOUNTED;
+  if ((feature === 'city' || feature === 'seat') && population === 0) return UNCOUNTED;
   const people = Math.log10(population + 30);
   if (feature === 'region') return 1.2 + people * 0.75;
   if (feature === 'capital') return people + 1.3;

@@ -5,7 +5,7 @@ import type { FoundName } from './found-name.ts';
 import type { Group } from './name-group.ts';
 import type { ResolveContext } from './resolution.ts';
 import { isMunicipal } from './sort-said.ts';
-import { isA, type Tokens } from './tokens.ts';
+import { Gap, isA, type Tokens, wordAt } from './tokens.ts';
 import { weights } from './weights.ts';
 
 /** The names' groups, one for each spelling, in the order of the names. */
@@ -51,8 +51,19 @@ function weightOf(name: FoundName, tokens: Tokens): number {
     isA(tokens, name.from - 1, 'origin') &&
     isA(tokens, name.from - 1, 'locative') &&
     !isA(tokens, name.from - 2, 'coming');
-  return isOrigin || isOnesRegion(name, tokens) ? weights.origin : 1;
+  return isOrigin || isOnesRegion(name, tokens) || isSentOut(name, tokens) ? weights.origin : 1;
 }
+
+/** "Virginia’s youth orchestra": what goes abroad. */
+function isSentOut({ to }: FoundName, tokens: Tokens): boolean {
+  if (tokens.gap[to] !== Gap.apostrophe || wordAt(tokens, to) !== 's') return false;
+  for (let i = to + 1; i <= to + MOST_OF_NAME && tokens.gap[i] === Gap.space; i++)
+    if (isA(tokens, i, 'abroad')) return true;
+  return false;
+}
+
+/** "Virginia’s national youth orchestra". */
+const MOST_OF_NAME = 3;
 
 /** "Un maçon de la Drôme", "le sénateur du Gers": where someone is from who may be abroad. */
 function isOnesRegion({ from }: FoundName, tokens: Tokens): boolean {

@@ -26,9 +26,10 @@ export function isApart(
   tags: Uint8Array,
   { from, to }: NameHit,
 ): boolean {
-  /** "À Khan Younès, …", "Beyond Ushuaia the road ends": the sentence's capital. */
+  /** "À Khan Younès, …", "Beyond Ushuaia the road ends", "Quittez Cuzco": the sentence's capital. */
   const isOpened =
-    isA(tokens, from - 1, 'standsIn') && ((shape[from - 1] ?? 0) & Shape.first) !== 0;
+    (isA(tokens, from - 1, 'standsIn') || isA(tokens, from - 1, 'reaching')) &&
+    ((shape[from - 1] ?? 0) & Shape.first) !== 0;
   if ((goesOn(tags[from] ?? O) && !isOpened) || goesOn(tags[to] ?? O)) return false;
   if (from > 0 && tokens.gap[from] === Gap.space && isCapital(shape, from - 1) && !isOpened)
     return false;

@@ -14,6 +14,7 @@ import { exonyms, othersOf } from './other-names.ts';
 import { isLocated } from './people.ts';
 import type { Resolution, ResolveContext } from './resolution.ts';
 import { isWaterNamed } from './sort-said.ts';
+import { isA } from './tokens.ts';
 import { Votes } from './votes.ts';
 import { weights } from './weights.ts';
 
@@ -39,8 +40,9 @@ export function resolve(names: readonly FoundName[], context: ResolveContext): R
     const container = cues.containerOf(i);
     if (container?.isAll === true) return placedIn(container.option, context);
     const isUnknownWater = name.hit !== null && isWaterNamed(signals.tokens, name);
+    const isWaterBefore = isA(signals.tokens, name.from - 1, 'waterNoun');
     const isKnown = group?.options.some(
-      (option) => !isUnknownWater || !isSettlement(option.feature),
+      (option) => !isUnknownWater || !isOnLand(option, isWaterBefore),
     );
     if (group === undefined || base === undefined || isKnown !== true) {
       return { status: 'unresolved', reasons: [{ code: 'not-in-gazetteer' }] };
@@ -55,6 +57,10 @@ export function resolve(names: readonly FoundName[], context: ResolveContext): R
     return decision;
   });
 }
+
+/** "the lake Ohrid": what bears the name of a water that is not known. */
+const isOnLand = ({ feature }: Option, isBefore: boolean): boolean =>
+  isSettlement(feature) || (isBefore && (feature === 'region' || feature === 'county'));
 
 /** Mentions of a name that are looked at for where they stand. */
 const MOST_ASKED = 8;

@@ -11,6 +11,9 @@ interface Point {
   readonly weight: number;
 }
 
+/** Where someone is from: that names no region that the text speaks of. */
+const LEAST_WEIGHT = 0.5;
+
 /** Neighbours are sought among the weightiest places only, so that long texts take linear time. */
 const MOST_POINTS = 100;
 
@@ -40,7 +43,8 @@ export class Votes {
       const region = option.feature === 'region' ? option.place : option.region;
       this.#byGroup.set(group, { country: option.country, region, weight });
       this.#vote(option.country, weight);
-      if (option.feature === 'region') this.#regionsNamed.add(option.place);
+      if (option.feature === 'region' && group.weight > LEAST_WEIGHT)
+        this.#regionsNamed.add(option.place);
       if (region !== null) this.#regions.set(region, (this.#regions.get(region) ?? 0) + weight);
       if (option.country !== null) {
         this.#named.set(

@@ -108,7 +108,7 @@ export const words: LanguageWords = {
   object:
     'the a an its to that on against for with new no not it from all his her their two three four more another any what whether up out back off into over in talks',
   reaching:
-    'retaken overran overrun filled fill fills targeted targeting pounded fell falls rained shakes shake shook hits strikes strike batters battered buries buried floods rocks rocked swept sweeps struck hit hits shelled bombed bombarded raided stormed entered reached reaches left leave leaves fled flee captured seized retook recaptured besieged encircled flattened destroyed devastated flooded evacuated occupied liberated visited toured leaving entering reaching hitting striking shelling',
+    'visit reach enter retaken overran overrun filled fill fills targeted targeting pounded fell falls rained shakes shake shook hits strikes strike batters battered buries buried floods rocks rocked swept sweeps struck hit hits shelled bombed bombarded raided stormed entered reached reaches left leave leaves fled flee captured seized retook recaptured besieged encircled flattened destroyed devastated flooded evacuated occupied liberated visited toured leaving entering reaching hitting striking shelling',
   accordingWord: 'per',
   weighing: 'pressure sanctions attack attacks embargo threats tariffs',
   awaited: 'expected awaited demanded sought wanted due',
@@ -133,7 +133,7 @@ export const words: LanguageWords = {
   laidWaste:
     'empty deserted shelled bombed bombarded besieged encircled surrounded evacuated liberated recaptured retaken flooded flattened',
   going:
-    'returned return returning went go going came fled flee fleeing walked walk drove drive travelled traveled flew marched advanced retreated withdrew headed hurried rushed drifted spread road roads way route track bus buses train trains flight flights convoy convoys evacuated displaced arrived landed stuck stopped stranded halted camped docked anchored moored marooned',
+    'driven taken moved carried ferried bussed herded trucked shipped returned return returning went go going came fled flee fleeing walked walk drove drive travelled traveled flew marched advanced retreated withdrew headed hurried rushed drifted spread road roads way route track bus buses train trains flight flights convoy convoys evacuated displaced arrived landed stuck stopped stranded halted camped docked anchored moored marooned',
   ravaging: englishVerbs(
     'loot ransack plunder pillage ravage devastate shell bombard besiege flatten raze flood evacuate encircle pound batter shake jolt lash deluge engulf inundate raid storm overrun',
   ),

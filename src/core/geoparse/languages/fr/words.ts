@@ -106,7 +106,7 @@ export const words: LanguageWords = {
   forWord: 'pour',
   toWord: 'à au aux',
   reaching:
-    'tombé tombée tombés tombées tombent tombaient pleuvent pleuvaient abattu abattue abattus abattues fonce marchent avancent roulent fouillé fouillent perquisitionné bouclé visé visée visent vise viser ciblé cible ciblent gagne gagnent menace menacent tient tiennent prend prennent reprend reprennent frappe frappent bombarde bombardent contourne balaye balayé frappé touché bombardé bombarde bombardent pilonné attaqué survolé quitté quitte quittent quitter rejoint rejoindre gagné gagner atteint atteindre repris reprendre pris prendre conquis libéré occupé occupe assiégé assiège encerclé encercle détruit dévasté inondé évacué évacuer fui fuient fuir traversé visité endommagé privé relie relient reçoit affronte accueille',
+    'quittez quittons gagnez gagnons rejoignez rejoignons traversez visitez atteignez tombé tombée tombés tombées tombent tombaient pleuvent pleuvaient abattu abattue abattus abattues fonce marchent avancent roulent fouillé fouillent perquisitionné bouclé visé visée visent vise viser ciblé cible ciblent gagne gagnent menace menacent tient tiennent prend prennent reprend reprennent frappe frappent bombarde bombardent contourne balaye balayé frappé touché bombardé bombarde bombardent pilonné attaqué survolé quitté quitte quittent quitter rejoint rejoindre gagné gagner atteint atteindre repris reprendre pris prendre conquis libéré occupé occupe assiégé assiège encerclé encercle détruit dévasté inondé évacué évacuer fui fuient fuir traversé visité endommagé privé relie relient reçoit affronte accueille',
   accordingWord: 'selon',
   weighing: 'pression pressions sanctions embargo menaces',
   awaited: 'attendu attendue attendus attendues exigé exigée exigés exigées',
@@ -127,7 +127,7 @@ export const words: LanguageWords = {
   laidWaste:
     'vide déserte désert désertée déserté bombardée bombardé pilonnée pilonné assiégée assiégé encerclée encerclé évacuée évacué libérée inondée inondé rasée',
   coming:
-    'venait venaient venu venue venus venues vient viennent originaire originaires natif native natifs arrivé arrivée arrivés',
+    'attendu attendue attendus attendues livré livrée livrés livrées expédié expédiée expédiés expédiées acheminé acheminée venait venaient venu venue venus venues vient viennent originaire originaires natif native natifs arrivé arrivée arrivés',
   towns: 'villages villes communes localités hameaux quartiers bourgades',
   side: 'côté versant rive moitié',
   spreading:
