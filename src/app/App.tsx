@@ -43,6 +43,8 @@ interface Props {
   readonly catalogue: Catalogue;
   /** Where the drawing of the edition's headline lies; null where it has none. */
   readonly headlineUrl: string | null;
+  /** The page was loaded again because the browser had closed what it keeps. */
+  readonly wasStorageClosed: boolean;
   /** How the page stands in another; null where it stands alone. */
   readonly embedding: Embedding | null;
 }
@@ -59,6 +61,7 @@ export function App(props: Props) {
     openAdding,
     catalogue,
     headlineUrl,
+    wasStorageClosed,
     embedding,
   } = props;
   const words = useWords(store, catalogue);
@@ -76,7 +79,7 @@ export function App(props: Props) {
   return (
     <PorteeContext value={portee}>
       {embedding === null ? (
-        <Layout headlineUrl={headlineUrl} library={library} lostWords={words.lost} />
+        <Layout {...{ headlineUrl, library, wasStorageClosed }} lostWords={words.lost} />
       ) : (
         <Embed embedding={embedding} headlineUrl={headlineUrl} />
       )}
@@ -84,12 +87,12 @@ export function App(props: Props) {
   );
 }
 
-interface LayoutProps extends Pick<Props, 'headlineUrl' | 'library'> {
+interface LayoutProps extends Pick<Props, 'headlineUrl' | 'library' | 'wasStorageClosed'> {
   /** A language whose words did not come. */
   readonly lostWords: Language | null;
 }
 
-function Layout({ headlineUrl, library, lostWords }: LayoutProps) {
+function Layout({ headlineUrl, library, wasStorageClosed, lostWords }: LayoutProps) {
   const { actions, t } = usePortee();
   const sheet = useSlice((scene) => scene.sheet);
   const view = useSlice(({ screen }) => screen.view);
@@ -114,6 +117,7 @@ function Layout({ headlineUrl, library, lostWords }: LayoutProps) {
         below={<BelowMap />}
         over={sharing ? <Share library={library} headlineUrl={headlineUrl} /> : null}
       >
+        {wasStorageClosed && <StorageClosed />}
         {hasLinkFaults && <LinkFaults />}
         <LostAnswers />
         {lostWords && <PartFault onRetry={() => actions.setLanguage(lostWords)} />}
@@ -129,6 +133,9 @@ function Layout({ headlineUrl, library, lostWords }: LayoutProps) {
 
 const DeletedElsewhere = lazyPart(
   async () => (await import('../panels/editions/DeletedElsewhere.tsx')).DeletedElsewhere,
+);
+const StorageClosed = lazyPart(
+  async () => (await import('../panels/editions/StorageClosed.tsx')).StorageClosed,
 );
 const LinkFaults = lazyPart(
   async () => (await import('../panels/shell/LinkFaults.tsx')).LinkFaults,

@@ -12,6 +12,7 @@ import { createRoot } from 'react-dom/client';
 import { loadCatalogue } from '../i18n/catalogues.ts';
 import { createTranslate } from '../i18n/translator.ts';
 import { headPath } from '../library/tables/head-file.ts';
+import { takeClosing } from '../services/closed-storage.ts';
 import { bindEditions } from '../services/editions.ts';
 import { bindLibrary } from '../services/library-service.ts';
 import { bindReachWhenAsked } from '../services/reach-when-asked.ts';
@@ -103,6 +104,7 @@ async function start(container: HTMLElement): Promise<void> {
         openAdding={openAdding}
         catalogue={catalogue}
         headlineUrl={headlineUrl}
+        wasStorageClosed={takeClosing()}
         embedding={embedding}
       />
     </StrictMode>,

@@ -1,6 +1,7 @@
 import type { Library } from '../library/library.ts';
 import type { Shelf } from '../library/own/shelf.ts';
 import type { Editions } from '../store/editions.ts';
+import { rememberClosing } from './closed-storage.ts';
 import type { SwitchableLibrary } from './switchable-library.ts';
 
 /** The worker starts when the findings are first asked for. */
@@ -9,13 +10,18 @@ async function judged(own: Library): Promise<Library> {
   return judgedInWorker(own);
 }
 
+function reload(closedBy: 'version' | 'browser'): void {
+  if (closedBy === 'browser') rememberClosing();
+  location.reload();
+}
+
 /** @param library what the page asks, whichever edition is open */
 export function bindEditions(library: SwitchableLibrary, published: Library): Editions {
   let shelf: Promise<Shelf> | null = null;
   let shown: string | null = null;
   const openShelf = (): Promise<Shelf> => {
     shelf ??= import('../library/own/open-shelf.ts').then(
-      ({ openShelf: open }) => open({ onClosed: () => location.reload() }),
+      ({ openShelf: open }) => open({ onClosed: reload }),
       (error: unknown) => {
         shelf = null;
         throw error;

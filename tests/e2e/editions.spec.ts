@@ -92,6 +92,27 @@ test('a link to an edition that is not here opens the published one, and says so
   await expect(notice).toHaveCount(0);
 });
 
+test('where the browser closes what it keeps, the page loads again, and says so', async ({
+  portee,
+  page,
+}) => {
+  await portee.open();
+  await portee.startEdition();
+  const session = await page.context().newCDPSession(page);
+  const { origin } = await portee.address();
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+  const closed = page
+    .getByRole('alert')
+    .filter({ hasText: 'Le navigateur a fermé ce qu’il garde' });
+  await expect(closed).toBeVisible();
+  await expect(page.getByText('n’est pas dans ce navigateur')).toBeVisible();
+  await closed.getByRole('button', { name: 'Fermer ce message' }).click();
+  await expect(closed).toHaveCount(0);
+  await page.reload();
+  await expect(portee.articles()).toHaveCount(5);
+  await expect(page.getByText('n’est pas dans ce navigateur')).toHaveCount(0);
+});
+
 test('where the browser keeps nothing, that is said, and all else works', async ({
   portee,
   page,

@@ -17,8 +17,11 @@ export type DatabaseFault =
   | { readonly kind: 'newer' };
 
 export interface DatabaseEvents {
-  /** A later version wants to change it: it is closed, and the page must be loaded again. */
-  readonly onClosed: () => void;
+  /**
+   * It is closed, and the page must be loaded again: a later version wants to change it, or the browser has closed it
+   * by itself (a full disk, data that the reader had erased).
+   */
+  readonly onClosed: (by: 'version' | 'browser') => void;
 }
 
 const databaseName = 'portee';
@@ -39,9 +42,9 @@ export async function openDatabase({
         blocked: () => resolve(fail({ kind: 'blocked' })),
         blocking(_current, _blocked, event) {
           if (event.target instanceof IDBDatabase) event.target.close();
-          onClosed();
+          onClosed('version');
         },
-        terminated: onClosed,
+        terminated: () => onClosed('browser'),
       });
     opening().then(
       (database) => resolve(succeed(database)),
