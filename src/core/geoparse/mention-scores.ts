@@ -115,7 +115,7 @@ export function mentionScores(
     );
   }
   /** "It will sing in Halifax, then drive on to Moncton and Fredericton": where the others of its sentence are. */
-  if (isSilent && group.options.length > 1 && isTown(group.options[group.chosen])) {
+  if (isSilent && isTown(group.options[group.chosen]) && isBesideAbroad(i, groupOf)) {
     const company = companyOf(i, names, groupOf, signals.tokens, 'sentence');
     const isFlown = name !== undefined && isFlownTo(signals.tokens, name);
     if (!isFlown && isElsewhere(group, company))
@@ -184,6 +184,18 @@ function isElsewhere({ options, chosen }: Group, company: readonly Option[]): bo
     company.some(({ place }) => place !== first?.place) &&
     options.some((option) => option.country === country && isAmong(option, company))
   );
+}
+
+/** Whether the name before, or the one behind, is read to be of another country: asked first, as it is asked cheaply. */
+function isBesideAbroad(i: number, groupOf: readonly Group[]): boolean {
+  const group = groupOf[i];
+  if (group === undefined || group.options.length < 2) return false;
+  const own = group.options[group.chosen]?.country;
+  const isAbroad = (other: Group | undefined): boolean => {
+    const country = other?.options[other.chosen]?.country;
+    return country != null && country !== own;
+  };
+  return isAbroad(groupOf[i - 1]) || isAbroad(groupOf[i + 1]);
 }
 
 const isTown = (option: Option | undefined): boolean =>
