@@ -90,7 +90,31 @@ const nearer: readonly Case[] = [
   ],
 ];
 
-test.each([...meant, ...nearer])('%s: %s', async (language, text, claim) => {
+/** Where something nearer would have been taken for what is spoken of, and differed. */
+const apart: readonly Case[] = [
+  [
+    'fr',
+    'Le Lesotho, royaume enclavé dans l’Afrique du Sud, a pour capitale Maseru.',
+    'containment a pour capitale Maseru: consistent',
+  ],
+  [
+    'fr',
+    'Bangui est sur l’Oubangui, qui sépare la Centrafrique de la RDC. Le pays, enclavé, est calme.',
+    'adjacency enclavé: consistent',
+  ],
+  [
+    'en',
+    'Mexico’s southern border with Guatemala and Belize is 700 miles long.',
+    'length border with Guatemala and Belize is 700 miles long: cannot-be-checked',
+  ],
+  [
+    'en',
+    'Georgia and Armenia are both former Soviet republics.',
+    'membership both former Soviet republics: consistent',
+  ],
+];
+
+test.each([...meant, ...nearer, ...apart])('%s: %s', async (language, text, claim) => {
   expect(await told(language, text)).toContain(claim);
 });
 

@@ -21,7 +21,7 @@ const RELATIVE_BEFORE = new RegExp(
 
 /** What stands between commas and is no head of a clause: "à Enerhodar", "une petite ville de la région", "Ukraine". */
 const PARENTHESIS = new RegExp(
-  `^(?:(?:(?:de l'|on the )(?:autre|other)|contrairement|a la difference|a l'instar|comme|unlike|like|across|opposite|face|a|au|aux|en|dans|(?:tout )?pres|non loin|in|near|at|on|off|about|some|just|only|sur|environ|situee?s?|located|situated|distante?s?|qui|que|dont|ou|which|who|that|where|home|known|also|autrefois|limitrophes?|frontaliere?s?|riveraine?s?|bordee?s?|entouree?s?|enclavee?s?|bordering|surrounded|landlocked|prive|privee|forte?|peuplee?|ex-[a-z]+|once|jadis|longtemps|une?|an?|petite?|grande?|voisine?|membre|alliee?|neighbou?r|member|ally|elle|lui|ancienne?|former|(?:la|le|les) (?:plus|moins)|tou(?:te)?s(?: deux)?|both|all)(?: |$)|[a-z]{2,14}(?:ed|ee?s?|ise?s?|ing) (?:between|by|in|near|at|on|as|par|entre|dans|en|pres|au|depuis|since) |d'|(?:l'|la |le |the |its |son |sa )?(?:[a-z'-]{1,14} |\uE020 ){0,3}${NOUN_OF_PLACE}s?(?: |$)|(?:(?:de|du|des|par|avec|by|with) )?(?:la |le |l'|les |the )?[\uE010\uE011\uE015\uE020](?:(?: et| and)(?: de| du| des| par| avec)? ?(?:d')?(?:la |le |l'|les |the )?[\uE010\uE011]| [a-z]{1,12})?$|[\uE010\uE011]'s? (?:[a-z-]{1,16} ){0,3}(?:${NOUN_OF_PLACE}|neighbou?r|ally|rival|partner)|\uE021)`,
+  `^(?:(?:(?:de l'|on the )(?:autre|other)|contrairement|a la difference|a l'instar|comme|unlike|like|across|opposite|face|a|au|aux|en|dans|(?:tout )?pres|non loin|in|near|at|on|off|about|some|just|only|sur|environ|situee?s?|located|situated|distante?s?|qui|que|dont|ou|which|who|that|where|home|known|also|royaume|pays|etat|republique|nation|kingdom|country|state|republic|autrefois|limitrophes?|frontaliere?s?|riveraine?s?|bordee?s?|entouree?s?|enclavee?s?|bordering|surrounded|landlocked|prive|privee|forte?|peuplee?|ex-[a-z]+|once|jadis|longtemps|une?|an?|petite?|grande?|voisine?|membre|alliee?|neighbou?r|member|ally|elle|lui|ancienne?|former|(?:la|le|les) (?:plus|moins)|tou(?:te)?s(?: deux)?|both|all)(?: |$)|[a-z]{2,14}(?:ed|ee?s?|ise?s?|ing) (?:between|by|in|near|at|on|as|par|entre|dans|en|pres|au|depuis|since) |d'|(?:l'|la |le |the |its |son |sa )?(?:[a-z'-]{1,14} |\uE020 ){0,3}${NOUN_OF_PLACE}s?(?: |$)|(?:(?:de|du|des|par|avec|by|with) )?(?:la |le |l'|les |the )?[\uE010\uE011\uE015\uE020](?:(?: et| and)(?: de| du| des| par| avec)? ?(?:d')?(?:la |le |l'|les |the )?[\uE010\uE011]| [a-z]{1,12})?$|[\uE010\uE011]'s? (?:[a-z-]{1,16} ){0,3}(?:${NOUN_OF_PLACE}|neighbou?r|ally|rival|partner)|\uE021)`,
 );
 
 /** "One pupil wrote", "selon le ministre", "ont indiqué des humanitaires": who says so, and when. */
@@ -265,7 +265,7 @@ export function topicBefore(here: Standpoint): NamedPlace | null {
     return headBefore(earlier);
   // "La présidente moldave …. Le pays": its people stand for it.
   if (COUNTRY_NOUN.test(groups.noun ?? ''))
-    return theCountryOf(named.length > 0 ? named : said) ?? countryOfHead(named, earlier);
+    return theCountryOf(named.length > 0 ? named : said) ?? countryOfHead(earlier);
   const places = named.filter((each) => isSortOf(groups.noun, each.named));
   const [first, ...others] = places;
   if (first === undefined) return null;
@@ -310,12 +310,18 @@ function theCountryOf(places: readonly PlacedName[]): NamedPlace | null {
   return first !== undefined && code != null && isOne ? countryOf(first.named) : null;
 }
 
-/** "Chisinau is 100 miles from Odesa. The country …": that of the town which opens the sentence, if it names no country. */
-function countryOfHead(places: readonly PlacedName[], here: Standpoint): NamedPlace | null {
+/** "Chisinau is 100 miles from Odesa. The country …": that of the town which opens the sentence. */
+function countryOfHead(here: Standpoint): NamedPlace | null {
   const head = openingPlace(here);
-  const isNamed = places.some(({ named }) => named.place?.feature === 'country');
-  return head === null || isNamed ? null : countryOf(head);
+  const isTown = ['capital', 'seat', 'city'].includes(head?.place?.feature ?? '');
+  return head !== null && isTown ? countryOf(head) : null;
 }
+
+/** "Le pays, enclavé, …", "the country borders": whichever it is, no other that stands nearer. */
+export const speaksOfTheCountry = ({ before }: Standpoint): boolean =>
+  /(?:^|[;:] )["' ]*(?:(?:but|and|mais|et) )?(?:the|this|le|ce|l'|la) ?(?:petite? |small |[a-z]{4,12} )?(?:country|nation|kingdom|republic|pays|royaume|etat|republique)(?:,? (?:[a-z' ]{0,30},?)?)? ?$/.test(
+    before,
+  );
 
 /** The country that a place lies in, under the place's own words. */
 export function countryOf(named: NamedPlace): NamedPlace | null {

@@ -9,6 +9,7 @@ import {
   headOfStatement,
   NOUN_OF_PLACE,
   sharedFrom,
+  speaksOfTheCountry,
   topicBefore,
 } from './clause.ts';
 import type { NamedPlace } from './place.ts';
@@ -245,8 +246,14 @@ function isContainerOf(signs: string, container: PlacedName, inner: PlacedName):
   );
 }
 
-/** The country that the text last spoke of, other than some. */
-export function countryBefore(hit: Standpoint, except: readonly NamedPlace[]): NamedPlace | null {
+/** The country that the text last spoke of, other than some; none where "the country" may be another. */
+export const countryBefore = (hit: Standpoint, except: readonly NamedPlace[]): NamedPlace | null =>
+  topicBefore(hit) === null && headOfEntry(hit) === null && speaksOfTheCountry(hit)
+    ? null
+    : countryNear(hit, except);
+
+/** The country that was named last, other than some, whatever the claim speaks of. */
+export function countryNear(hit: Standpoint, except: readonly NamedPlace[]): NamedPlace | null {
   const codes = new Set(except.map(({ place }) => place?.country));
   const { signs } = hit.skeleton;
   const topic = headOfEntry(hit) ?? topicBefore(hit);

@@ -38,7 +38,11 @@ export function judgeDistance(statement: Distance, { geography }: Context): Outc
     case 'place':
       return asLaid(statement, toOneOf(statement, statement.from, to.named, geography), to.named);
     case 'coast':
-      return toPlace(statement, [statement.from, to.named], geography);
+      return withoutGuess(
+        statement,
+        toPlace(statement, [statement.from, to.named], geography),
+        to.named,
+      );
     case 'border':
       return toBorder(statement, geography);
   }

@@ -399,7 +399,7 @@ export const adjacencyRules: readonly Rule[] = [
   ...rules(
     'en',
     ofTheTwo,
-    "(?:which |who |they )?(?:(?<not>do not |don't )?(?:share|have) (?:(?<not2>no) |an? |any )?(?:(?:land|common|long) )?(?:border|frontier)s?)(?= ?[,.;)]|$)",
+    "(?:which |who |they )?(?:(?<not>do not |don't )?(?:share|have) (?:(?<not2>no) |an? |any )?(?:(?:land|common|long|short|open|porous|tense|disputed|mountainous|narrow|closed) )?(?:border|frontier)s?)(?= ?[,.;)]|$)",
   ),
   ...rules(
     'fr',

@@ -1,4 +1,4 @@
-import { countryOf, headBefore, headOfSentence } from '../clause.ts';
+import { countryOf, headBefore, headOfParenthesis, headOfSentence } from '../clause.ts';
 import { isDenied } from '../denial.ts';
 import type { Hit } from '../hit.ts';
 import type { NamedPlace } from '../place.ts';
@@ -32,7 +32,9 @@ function capital(hit: Hit): Statement | null {
     `${/(?:sa|son|leur|its|their) $/.exec(hit.before)?.[0] ?? ''}${hit.words}`,
   );
   const own = isIts ? ownerOf(hit, city) : null;
-  const said = hit.place('o') ?? own ?? (city === null ? null : countryOf(city));
+  // "Le Lesotho, royaume enclavé dans l'Afrique du Sud, a pour capitale …": of what the commas stand behind.
+  const head = /^(?:a|ont) pour /.test(hit.words) ? headOfParenthesis(hit) : null;
+  const said = head ?? hit.place('o') ?? own ?? (city === null ? null : countryOf(city));
   // A town has no capital: "capitale du Soudan" is of the country.
   const of =
     said?.namesake && (said.place === null || isSettlement(said))

@@ -52,6 +52,10 @@ const isByRoad = ({ words, after }: Hit): boolean =>
 /** "…; it is 1,500 miles from Manila": of one of those that the clause before names. */
 const PRONOUN_OF_CLAUSE = /[;:] (?:it|il|elle) [^;:]{0,40}$/;
 
+/** "Au large de la Sicile, à 100 km des côtes tunisiennes, …": of Sicily, or of what lies off it. */
+const OFF =
+  /(?:^|[ "])(?:au large|off(?: the coasts? of)?) ?(?:de |d'|du |des )?(?:la |le |l'|les |the )?[\uE010-\uE016], $/;
+
 function from(hit: Hit): Statement | null {
   const quantity = hit.quantity();
   const to = targetOf(hit);
@@ -66,7 +70,7 @@ function from(hit: Hit): Statement | null {
   const bearing = hit.has('dir') ? bearingOf(hit.text('dir')) : null;
   return {
     ...{ kind: 'distance', from: subject, to, quantity, bearing, isByRoad: isByRoad(hit) },
-    ...(PRONOUN_OF_CLAUSE.test(hit.before) ? { isInferred: true } : {}),
+    ...(PRONOUN_OF_CLAUSE.test(hit.before) || OFF.test(hit.before) ? { isInferred: true } : {}),
   };
 }
 

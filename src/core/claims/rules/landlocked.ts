@@ -1,3 +1,4 @@
+import { speaksOfTheCountry } from '../clause.ts';
 import { isDenied } from '../denial.ts';
 import type { Hit } from '../hit.ts';
 import { type Rule, rules } from '../rule.ts';
@@ -12,6 +13,8 @@ const ALMOST =
 function landlocked(hit: Hit): Statement | null {
   if (ALMOST.test(hit.before)) return null;
   const tied = subjectBefore(hit);
+  if (tied === null && !hit.has('l') && speaksOfTheCountry(hit))
+    return { kind: 'adjacency', landlocked: null, isDenied: false };
   const near = [
     ...(tied === null ? [] : [tied]),
     ...[...hit.placesBefore(), ...hit.placesEarlier()].map(({ named }) => named),

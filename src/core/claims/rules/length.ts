@@ -19,6 +19,11 @@ function border(hit: Hit): Statement | null {
   const isOfTwo = /^(?:share |partagent )/.test(hit.words) && !hit.has('o');
   const said = [...hit.places('o'), ...hit.places('o2'), ...hit.places('b')];
   // "The 830-mile Finnish border" alone: whose else is not said.
+  // "Mexico's border with Guatemala and Belize": two borders of one, and no border between those two.
+  const isOfSeveral =
+    said.length > 1 &&
+    /(?:borders?|frontiers?|frontieres?)(?: [a-z]{4,12})? (?:with|avec) /.test(hit.words);
+  if (isOfSeveral) return { kind: 'length', of: { type: 'border', between: [] }, quantity };
   const isBare =
     /^the \uE021/.test(hit.words) && said.length === 1 && hit.placesBefore().length === 0;
   const between = isBare ? [] : withOther(hit, said);

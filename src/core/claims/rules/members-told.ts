@@ -2,7 +2,7 @@ import { headOfCoordination, headOfParenthesis, headOfRelatives, topicBefore } f
 import type { NamedPlace } from '../place.ts';
 import { isCountryItself } from '../sort-of-place.ts';
 import type { Standpoint } from '../standpoint.ts';
-import { countryBefore, headOfClause, oneOfTwo, subjectAfter } from '../subject.ts';
+import { countryNear, headOfClause, oneOfTwo, subjectAfter } from '../subject.ts';
 import { theseCountries } from '../these-countries.ts';
 
 /**
@@ -52,7 +52,7 @@ export function membersTold(here: Standpoint, bloc: NamedPlace): NamedPlace[] {
     );
   if (!hasVerb && !isTied) return [];
   if (first === undefined || !isCountryItself(first.named)) {
-    const named = hasVerb ? countryBefore(here, [bloc]) : null;
+    const named = hasVerb ? countryNear(here, [bloc]) : null;
     return named === null ? [] : [{ ...named, isImplied: true }];
   }
   // "Surrounded by France and Germany, it belongs to …": said of what they surround.

@@ -131,10 +131,27 @@ function former(hit: Hit): Statement | null {
   };
 }
 
+const ONE_OF =
+  /\uE010, (?:(?:the|la|le|one|une?|l'une?) ?)(?:[a-z'-]{1,14} ){0,4}(?:of (?:the )?|des )(?:\uE022 )?$/;
+
 /** "The former Soviet republic of Georgia", "la Croatie est, elle, une ex-république yougoslave"; alone, whichever was spoken of. */
 function formerOf(hit: Hit): NamedPlace[] {
   const [next] = hit.placesAfter();
   const isNamed = /^ (?:of |de (?:la |l')?|du |d')\uE010/.test(hit.after);
+  // "Tajikistan, the poorest of the former Soviet republics": of the country right before.
+  const [nearest] = hit.placesBefore();
+  if (nearest !== undefined && ONE_OF.test(hit.before) && isCountryItself(nearest.named))
+    return [nearest.named];
+  const joined =
+    /\uE010 (?:and|et) (?:la |le |l'|les |the )?\uE010 (?:are|sont|were|etaient) (?:[a-z]{2,12} ){0,2}$/.test(
+      hit.before,
+    );
+  if (joined)
+    return hit
+      .placesBefore()
+      .slice(0, 2)
+      .map(({ named }) => named)
+      .reverse();
   const head =
     /(?:^|[ ,])(?:is|est|was|etait)(?: (?:also|aussi))?(?:,[^,;]{1,40},)? (?:[a-z'-]{1,12} |\uE022 ){0,4}$/.test(
       hit.before,
