@@ -125,6 +125,11 @@ test('where the browser keeps nothing, that is said, and all else works', async 
   await portee.open('#edition=own-kept');
   const notice = page.getByRole('alert');
   await expect(notice).toContainText('(edition=own-kept) ne peut pas être lue');
+  // Where it is tried again, it is the edition that is asked for.
+  const again = page.waitForEvent('load');
+  await notice.getByRole('button', { name: 'Recharger la page' }).click();
+  await again;
+  await expect(notice).toContainText('(edition=own-kept) ne peut pas être lue');
   await notice.getByRole('button', { name: 'Fermer ce message' }).click();
   await portee.openEditions();
   await expect(page.getByText(/Ce navigateur ne garde rien/)).toBeVisible();

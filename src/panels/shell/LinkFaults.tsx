@@ -31,12 +31,18 @@ function MissingEdition({ id }: { readonly id: string }) {
     <>
       <p>{t(`link.edition.${why}`, { id })}</p>
       {why !== 'elsewhere' && (
-        <button type="button" className="text-button" onClick={() => location.reload()}>
+        <button type="button" className="text-button" onClick={() => openAgain(id)}>
           {t('link.edition.reload')}
         </button>
       )}
     </>
   );
+}
+
+/** The address no longer names what is not shown. */
+function openAgain(edition: string): void {
+  history.replaceState(null, '', `#${new URLSearchParams({ edition })}`);
+  location.reload();
 }
 
 type Why = 'elsewhere' | 'not loaded' | DatabaseFault['kind'];
