@@ -85,9 +85,13 @@ export function decide(scores: Float64Array, decided: Decided, evidence: Evidenc
   return { status: 'resolved', isWithin: false, candidates: [first, ...others], reasons };
 }
 
-/** "Mâcon fête Lamartine": a hamlet far from the readers, in a text that names nothing of its country. */
+/**
+ * "Mâcon fête Lamartine": a hamlet far from the readers, in a text that names nothing of its country. What lies in no
+ * country is known for that (Panmunjom).
+ */
 const isStrayHamlet = (option: Option, group: Group, votes: Votes, language: string): boolean =>
   option.feature === 'city' &&
+  option.country !== null &&
   option.population < HAMLET &&
   option.prior < HAMLETS_FAME &&
   !isHome(option.country, language) &&
