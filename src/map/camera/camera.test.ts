@@ -10,7 +10,7 @@ import { answerRequest } from './answer-request.ts';
 import { grown, pointBox, unionBox } from './box.ts';
 import { canvasView, clearView, fitBox, mercatorY, sightOf, type Viewport } from './frame.ts';
 import { geometryBox } from './geometry-box.ts';
-import { openingView } from './opening-view.ts';
+import { openingView, viewAround } from './opening-view.ts';
 import { startingView } from './starting-view.ts';
 
 const edition = await testEdition();
@@ -233,5 +233,20 @@ describe('the first view', () => {
       expect(sightOf(pointBox(point), view, desktop).visible).toBe(1);
     }
     expect(sightOf(pointBox([131.87353, 43.10562]), view, desktop).visible).toBe(0);
+  });
+
+  test('on a small screen it goes to the shore where most is, not to the ocean between two', () => {
+    const guinea = { point: [-10.9, 10.4], mentions: 3 } as const;
+    const leone = { point: [-11.8, 8.6], mentions: 2 } as const;
+    const carolina = { point: [-80, 34], mentions: 2 } as const;
+    const ohio = { point: [-82.7, 40.3], mentions: 2 } as const;
+    const view = viewAround([guinea, leone, carolina, ohio], phone);
+    for (const { point } of [guinea, leone]) {
+      expect(sightOf(pointBox(point), view, phone).visible).toBe(1);
+    }
+    expect(sightOf(pointBox(ohio.point), view, phone).visible).toBe(0);
+    // A larger one shows all.
+    const larger = viewAround([guinea, leone, carolina, ohio], desktop);
+    expect(sightOf(pointBox(ohio.point), larger, desktop).visible).toBe(1);
   });
 });

@@ -5,13 +5,16 @@ import type { Scene } from '../../store/scene.ts';
 import { shownPlaces } from '../../store/selectors/places.ts';
 import type { View } from '../../store/state.ts';
 import { pointBox, unionBox } from './box.ts';
-import { fitBox, type Viewport } from './frame.ts';
+import { fitBox, sightOf, type Viewport } from './frame.ts';
 import { Peeling } from './peeling.ts';
 
 /** Of the mentions, the share that the first view may leave out: far places named in passing. */
 const outlying = 0.1;
 
 const closest = 6;
+
+/** As many points are tried for the middle of the view. */
+const middles = 20;
 
 /** On a small screen names need room more than the last place needs to be in. */
 const widest = 2.4;
@@ -30,10 +33,44 @@ export function openingView(scene: Scene, viewport: Viewport): View {
 
 /** Around most of the mentions of some points; the whole world where there are none. */
 export function viewAround(points: readonly WeighedPoint[], viewport: Viewport): View {
-  const box = boxAround(mostNamed(points));
-  if (box === null) return { zoom: widest, center: [0, 20] };
-  return fitBox(box, withNames(viewport), { closest, widest });
+  const framed = withNames(viewport);
+  const viewOf = (some: readonly WeighedPoint[]): View | null => {
+    const box = boxAround(some);
+    return box && fitBox(box, framed, { closest, widest });
+  };
+  const named = mostNamed(points);
+  const whole = viewOf(named);
+  if (whole === null) return { zoom: widest, center: [0, 20] };
+  const seen = inSight(named, whole, framed);
+  if (2 * weightOf(seen) >= weightOf(named)) return whole;
+  // Two shores of an ocean on a small screen: in the middle between them there would be nothing.
+  return viewOf(standingTogether(named, framed)) ?? whole;
 }
+
+/** What is in sight around the one of the most named points that has most around it. */
+function standingTogether(
+  named: readonly WeighedPoint[],
+  viewport: Viewport,
+): readonly WeighedPoint[] {
+  return named
+    .toSorted((a, b) => b.mentions - a.mentions)
+    .slice(0, middles)
+    .map(({ point }) => {
+      const view = fitBox(pointBox(point), viewport, { closest: widest, widest });
+      return inSight(named, view, viewport);
+    })
+    .reduce((best, some) => (weightOf(some) > weightOf(best) ? some : best), []);
+}
+
+const inSight = (
+  points: readonly WeighedPoint[],
+  view: View,
+  viewport: Viewport,
+): readonly WeighedPoint[] =>
+  points.filter(({ point }) => sightOf(pointBox(point), view, viewport).visible === 1);
+
+const weightOf = (points: readonly WeighedPoint[]): number =>
+  points.reduce((sum, { mentions }) => sum + mentions, 0);
 
 /** Names stand to the right of their points where they can. */
 function withNames({ width, height, padding }: Viewport): Viewport {
@@ -53,7 +90,7 @@ function mostNamed(named: readonly WeighedPoint[]): readonly WeighedPoint[] {
   const across = new Peeling(named, eastward);
   const up = new Peeling(named, ({ point: [, lat] }) => lat);
   const kept = new Set(named);
-  let weight = named.reduce((sum, { mentions }) => sum + mentions, 0);
+  let weight = weightOf(named);
   const least = weight * (1 - outlying);
   for (;;) {
     const next = [...across.outermost(ends), ...up.outermost(ends)]
