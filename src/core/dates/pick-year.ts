@@ -94,6 +94,11 @@ const turnOfYear = 7;
 
 function ofFrame(date: YearlyDate, frame: ToldDate): PickedYear {
   const year = yearOf(frame) ?? 0;
+  const said = numberOf(frame.edtf);
+  if (said !== null && date.way === 'last') {
+    // "1er janvier 2016. – … le 29 décembre dernier": the last one before the day that was told.
+    return { year: firstOf(date, year) < said ? year : year - 1, from: frame.anchor };
+  }
   const month = monthOf(frame);
   const isAfterTurn = month !== null && month - date.month >= turnOfYear;
   const first = isAfterTurn ? year + 1 : year;

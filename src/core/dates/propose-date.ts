@@ -34,8 +34,8 @@ const cue =
   /(?:date|publi[ée]e?|paru|post[ée]e?|mis[e]? à jour|published|posted|updated|le|on)\s*:?\s*(?:le\s|on\s)?$/i;
 const publishing =
   /(?:^|\s)(?:date|publi[ée]e?|paru|mis[e]? à jour|published|posted|updated)\s*:?\s*(?:le\s|on\s)?$/i;
-/** What stands behind an agency's date: "PARIS, 3 mars 2022 (AFP) –". */
-const agency = /^\s*(?:\([^)\n]{2,30}\)\s*)?[-–—]/;
+/** What stands behind an agency's date: "PARIS, 3 mars 2022 (AFP) –", "3 mars 2022. –". */
+const agency = /^\s*(?:\.\s*)?(?:\([^)\n]{2,30}\)\s*)?[-–—]/;
 
 function byLine(text: string, mentions: readonly FoundDate[]): ProposedDate | null {
   for (const { start, end, edtf, basis } of mentions) {
