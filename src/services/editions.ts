@@ -1,4 +1,5 @@
 import type { Library } from '../library/library.ts';
+import type { DatabaseEvents } from '../library/own/database.ts';
 import type { Shelf } from '../library/own/shelf.ts';
 import type { Editions } from '../store/editions.ts';
 import { rememberClosing } from './closed-storage.ts';
@@ -10,10 +11,10 @@ async function judged(own: Library): Promise<Library> {
   return judgedInWorker(own);
 }
 
-function reload(closedBy: 'version' | 'browser'): void {
-  if (closedBy === 'browser') rememberClosing();
+const reload: DatabaseEvents['onClosed'] = (by) => {
+  if (by === 'browser') rememberClosing();
   location.reload();
-}
+};
 
 /** @param library what the page asks, whichever edition is open */
 export function bindEditions(library: SwitchableLibrary, published: Library): Editions {
