@@ -1,12 +1,37 @@
+import { isSettlement } from '../gazetteer/feature.ts';
+import { contains } from './contains.ts';
+import type { CueReading } from './cue-context.ts';
 import type { FoundName } from './found-name.ts';
+import { isContainer } from './option-kinds.ts';
 import { Gap, Shape, type Tokens, wordAt } from './tokens.ts';
 import { isOne, isTownNoun } from './town-words.ts';
+import { weights } from './weights.ts';
+
+/** Names behind the region's that may be the town's. */
+const MOST_NAMES = 2;
+
+/** "A Somerset town is to … Trains last stopped at Wellington": the first name behind that the region has a town of. */
+export function readRegionsTowns({ names, groupOf, context, scores }: CueReading): void {
+  const { signals, areas } = context;
+  names.forEach((name, at) => {
+    const [region] = groupOf[at]?.options ?? [];
+    if (region === undefined || !isContainer(region) || region.feature === 'country') return;
+    if (!isTownsRegion(signals.tokens, name)) return;
+    for (let i = at + 1; i <= at + MOST_NAMES; i++) {
+      const towns = (groupOf[i]?.options ?? []).flatMap((option, k) =>
+        isSettlement(option.feature) && contains(region, option, areas) ? [k] : [],
+      );
+      for (const k of towns) scores.word(i, k, weights.holds, 1);
+      if (towns.length > 0) return;
+    }
+  });
+}
 
 /**
  * Whether the text speaks of a town of the region that the name is of, and does not name it yet: "A Somerset town is to get
  * its station back", "Un village du Cantal manque d’eau".
  */
-export function isTownsRegion(tokens: Tokens, name: FoundName): boolean {
+function isTownsRegion(tokens: Tokens, name: FoundName): boolean {
   return isBeforeTown(tokens, name) || isBehindTown(tokens, name);
 }
 
