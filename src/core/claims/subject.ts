@@ -1,22 +1,19 @@
 import {
-  countryOf,
-  headBefore,
   headOfApposition,
   headOfCoordination,
-  headOfEntry,
   headOfParenthesis,
   headOfRelatives,
   headOfStatement,
   NOUN_OF_PLACE,
   sharedFrom,
-  speaksOfTheCountry,
-  topicBefore,
 } from './clause.ts';
+import { countryOf } from './country-of.ts';
 import type { NamedPlace } from './place.ts';
 import { Sign } from './signs.ts';
 import { SENTENCE_END } from './skeleton.ts';
 import { isCountry } from './sort-of-place.ts';
 import type { PlacedName, Standpoint } from './standpoint.ts';
+import { headBefore, headOfEntry, speaksOfTheCountry, topicBefore } from './topic.ts';
 
 /** A country, or a capital that stands for its government: "Varsovie et ses 418 km de frontière". */
 function asCountry(named: NamedPlace): NamedPlace | null {

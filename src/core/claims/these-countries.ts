@@ -1,4 +1,4 @@
-import { countryOf } from './clause.ts';
+import { countryOf } from './country-of.ts';
 import type { NamedPlace } from './place.ts';
 import { SENTENCE_END } from './skeleton.ts';
 import { isCountryItself } from './sort-of-place.ts';

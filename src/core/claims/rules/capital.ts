@@ -1,4 +1,5 @@
-import { countryOf, headBefore, headOfParenthesis, headOfSentence } from '../clause.ts';
+import { headOfParenthesis } from '../clause.ts';
+import { countryOf } from '../country-of.ts';
 import { isDenied } from '../denial.ts';
 import type { Hit } from '../hit.ts';
 import type { NamedPlace } from '../place.ts';
@@ -6,6 +7,7 @@ import { type Rule, rules } from '../rule.ts';
 import { isSettlement } from '../sort-of-place.ts';
 import type { Statement } from '../statement.ts';
 import { subjectBefore } from '../subject.ts';
+import { headBefore, headOfSentence } from '../topic.ts';
 
 /** "Le Tigré … Mekele, sa capitale": of what the sentence or the one before opens with, where that is an area. */
 function ownerOf(hit: Hit, city: NamedPlace | null): NamedPlace | null {

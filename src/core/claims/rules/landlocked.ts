@@ -1,10 +1,10 @@
-import { speaksOfTheCountry } from '../clause.ts';
 import { isDenied } from '../denial.ts';
 import type { Hit } from '../hit.ts';
 import { type Rule, rules } from '../rule.ts';
 import { isCountryItself } from '../sort-of-place.ts';
 import type { Statement } from '../statement.ts';
 import { subjectBefore } from '../subject.ts';
+import { speaksOfTheCountry } from '../topic.ts';
 
 /** "As good as landlocked": it has a coast, and the words do not say that it has none. */
 const ALMOST =

@@ -1,4 +1,3 @@
-import { headOfSentence } from '../clause.ts';
 import type { Hit } from '../hit.ts';
 import type { NamedPlace } from '../place.ts';
 import { type Rule, rules } from '../rule.ts';
@@ -6,6 +5,7 @@ import { isCountryItself } from '../sort-of-place.ts';
 import type { Statement } from '../statement.ts';
 import { blocEarlier, isBloc } from '../subject.ts';
 import { theseCountries } from '../these-countries.ts';
+import { headOfSentence } from '../topic.ts';
 import { membersTold } from './members-told.ts';
 
 /** "L'Asean, dont il est membre depuis 1997", "OPEC counts Gabon among its members": of the bloc right before. */

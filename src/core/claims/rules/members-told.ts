@@ -1,9 +1,10 @@
-import { headOfCoordination, headOfParenthesis, headOfRelatives, topicBefore } from '../clause.ts';
+import { headOfCoordination, headOfParenthesis, headOfRelatives } from '../clause.ts';
 import type { NamedPlace } from '../place.ts';
 import { isCountryItself } from '../sort-of-place.ts';
 import type { Standpoint } from '../standpoint.ts';
 import { countryNear, headOfClause, oneOfTwo, subjectAfter } from '../subject.ts';
 import { theseCountries } from '../these-countries.ts';
+import { topicBefore } from '../topic.ts';
 
 /**
  * Those right before: "Qatar and Bahrain are members of …", "la Suède, membre de …". Without a verb of its own the claim

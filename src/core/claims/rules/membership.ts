@@ -1,4 +1,3 @@
-import { headOfSentence, topicBefore } from '../clause.ts';
 import { isNoneOf } from '../denial.ts';
 import type { Hit } from '../hit.ts';
 import type { NamedPlace } from '../place.ts';
@@ -7,6 +6,7 @@ import { isCountryItself } from '../sort-of-place.ts';
 import { Standpoint } from '../standpoint.ts';
 import type { Statement } from '../statement.ts';
 import { blocBefore, blocEarlier, isBloc } from '../subject.ts';
+import { headOfSentence, topicBefore } from '../topic.ts';
 import { membersCountedRules } from './members-counted.ts';
 import { membersReferredRules } from './members-referred.ts';
 import { membersSetAgainstRules } from './members-set-against.ts';

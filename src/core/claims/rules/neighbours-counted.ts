@@ -1,10 +1,11 @@
-import { headOfParenthesis, topicBefore } from '../clause.ts';
+import { headOfParenthesis } from '../clause.ts';
 import type { Hit } from '../hit.ts';
 import type { NamedPlace } from '../place.ts';
 import { type Rule, rules } from '../rule.ts';
 import { isCountry, isCountryItself } from '../sort-of-place.ts';
 import type { Statement } from '../statement.ts';
 import { countryBefore, subjectAfter } from '../subject.ts';
+import { topicBefore } from '../topic.ts';
 
 /** "Partage ses frontières avec sept pays, dont le Mali", "borders three NATO members". */
 function counted(hit: Hit): Statement | null {

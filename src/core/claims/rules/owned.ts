@@ -1,4 +1,4 @@
-import { countryOf } from '../clause.ts';
+import { countryOf } from '../country-of.ts';
 import { isDenied } from '../denial.ts';
 import type { Hit } from '../hit.ts';
 import type { NamedPlace } from '../place.ts';

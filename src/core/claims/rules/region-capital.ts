@@ -1,4 +1,3 @@
-import { headBefore, headOfSentence } from '../clause.ts';
 import { isDenied } from '../denial.ts';
 import type { Hit } from '../hit.ts';
 import type { NamedPlace } from '../place.ts';
@@ -6,6 +5,7 @@ import { type Rule, rules } from '../rule.ts';
 import { isSettlement } from '../sort-of-place.ts';
 import type { Statement } from '../statement.ts';
 import { subjectBefore } from '../subject.ts';
+import { headBefore, headOfSentence } from '../topic.ts';
 
 /** "Columbus, the state capital": of the region that was spoken of, else of the one that the town lies in. */
 function ofRegion(hit: Hit): Statement | null {

@@ -1,4 +1,3 @@
-import { headBefore } from '../clause.ts';
 import { isDenied } from '../denial.ts';
 import type { Hit } from '../hit.ts';
 import type { NamedPlace } from '../place.ts';
@@ -7,6 +6,7 @@ import { isCountryItself } from '../sort-of-place.ts';
 import { Standpoint } from '../standpoint.ts';
 import type { Statement } from '../statement.ts';
 import { lastTwoCountries, subjectBefore } from '../subject.ts';
+import { headBefore } from '../topic.ts';
 
 /** "The Rio Grande separates Mexico from the United States": a strait or a sea between two is no border that they share. */
 function separated(hit: Hit): Statement | null {

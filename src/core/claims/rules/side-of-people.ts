@@ -1,4 +1,4 @@
-import { countryOf } from '../clause.ts';
+import { countryOf } from '../country-of.ts';
 import { isDenied } from '../denial.ts';
 import { bearingOf } from '../directions.ts';
 import type { Hit } from '../hit.ts';
