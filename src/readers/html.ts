@@ -4,7 +4,8 @@ import { firstOf, type MarkupElement, type MarkupNode } from '../core/import/mar
 import type { FoundArticle, HtmlPage } from '../core/import/readers.ts';
 import type { Read } from '../core/import/refusal.ts';
 import { succeed } from '../core/result.ts';
-import { type PageElement, PageTree } from './page-tree.ts';
+import type { PageElement } from './page-nodes.ts';
+import { PageTree } from './page-tree.ts';
 import { parseHtml } from './parse-html.ts';
 
 /** In pages of more elements the article is not looked for, since that takes seconds: every line of them is taken. */

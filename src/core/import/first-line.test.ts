@@ -11,6 +11,7 @@ describe('a plain text’s headline', () => {
     'Canada : fusillade dans une école en Saskatchewan',
     '« Nous ne céderons pas »',
     '13 tonnes de marijuana saisies',
+    'Par la mer, les réfugiés arrivent',
   ])('is the first line, which stands by itself: %s', (line) => {
     expect(headlineOf(['', ` ${line} `, '', text])).toBe(line);
     expect(headlineOf(['Partager cet article', '', line, '', text])).toBe(line);
@@ -29,6 +30,8 @@ describe('a plain text’s headline', () => {
     ['a dateline', 'MINSK (Agence du Soir), 25 juin –'],
     ['a name or a date', 'Samedi 25 juin 2022'],
     ['a signature', 'Par Anne Martin et Paul Roy'],
+    ['a signature in capitals', 'PAR ANNE MARTIN ET PAUL ROY'],
+    ['an interviewer', 'Propos recueillis par Anne Martin'],
     ['an address', 'écrire à redaction@example.org ou ailleurs'],
     ['a long line', 'mot '.repeat(60).trim()],
   ])('is not %s', (_, line) => {

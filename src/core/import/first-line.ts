@@ -11,7 +11,7 @@ const word = /\p{L}{2}/u;
 /** What ends a sentence, or goes on: a headline ends otherwise, or asks or calls. */
 const goesOn = /[.,;:…\-–—]$/u;
 const isSentence = /[.!?…][»”"’)\]\s]*$/u;
-const signature = /^(?:par|by|propos recueillis)\s+\p{Lu}/iu;
+const signature = /^(?:(?:[Pp]ar|PAR|[Bb]y|BY)\s+\p{Lu}|[Pp]ropos recueillis\s)/u;
 const address = /:\/\/|@|^www\./u;
 
 /**
