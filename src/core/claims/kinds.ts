@@ -26,10 +26,12 @@ import { adjacencyRules } from './rules/adjacency.ts';
 import { containmentRules } from './rules/containment.ts';
 import { dateRules } from './rules/date.ts';
 import { distanceRules } from './rules/distance.ts';
+import { extentRules } from './rules/extent.ts';
 import { lengthRules } from './rules/length.ts';
 import { membershipRules } from './rules/membership.ts';
-import { extentRules, proximityRules, routeRules } from './rules/proximity-extent-route.ts';
+import { proximityRules } from './rules/proximity.ts';
 import { rangeRules, reachRules } from './rules/range-reach.ts';
+import { routeRules } from './rules/route.ts';
 import { Sign } from './signs.ts';
 import type { StatementOf } from './statement.ts';
 

@@ -78,28 +78,6 @@ function said(hit: Hit): Statement | null {
   return { kind: 'proximity', from, to: { type: 'place', named: to } };
 }
 
-function extent(hit: Hit): Statement | null {
-  const from = hit.place('a');
-  const to = hit.place('z');
-  if (from === null || to === null || hit.quantity() !== null) return null;
-  // "On ne va pas de Cayenne à Paris": nothing stretches.
-  if (/ (?:pas|not) /.test(hit.words) || isDenied(hit)) return null;
-  return { kind: 'extent', from, to };
-}
-
-/** Which countries lie on the way: "depuis la Russie, via la Biélorussie, jusqu'à Kaliningrad". */
-function route(hit: Hit): Statement | null {
-  const via = hit.places('v').filter(({ sense }) => sense !== 'demonym');
-  const to = hit.place('z') ?? hit.place('z2');
-  if (via.length === 0 || to === null) return null;
-  if ([to, ...via].some(({ place }) => place?.feature === 'bloc')) return null;
-  const from = hit.place('a') ?? hit.placesAfter()[0]?.named ?? null;
-  return { kind: 'route', from, via, to };
-}
-
-const END_FR =
-  "(?:(?:l'|la |le )?(?:enclave|exclave|region|oblast|ville|port|territoire)(?: (?:{D}|{W}|baltique)){0,2} (?:de |d'|du )(?:la |l')?)?";
-
 const NEAR_FR =
   "(?:est |se trouve |se situe )?(?:(?:situee?|batie?|construite?|implantee?|installee?|fondee?|perchee?)s? )?(?:(?:tout |toute )?(?:pres|proche|a proximite(?: immediate)?|non loin|a (?:deux|{N}) pas|a quelques encablures|a un jet de pierre|aux abords|tout contre) de |(?:collee?|accolee?|adossee?|face) a |a |sur |le long de |jouxte |longe )(?:la |l')frontiere";
 const NEAR_EN =
@@ -157,41 +135,5 @@ export const proximityRules: readonly Rule[] = [
     'en',
     beside,
     "(?<a>{P}),? (?:a (?:town|city|village|suburb) )?(?<c>(?:(?:a |an )?(?:[a-z]{3,12} ){0,2}suburb (?:of|outside)|near|close to|just outside|a stone's throw from|on the outskirts of|not far from|next to|on the edge of|(?:just |right )?across the (?:border|river) from) (?:the (?:city|town|capital) of )?(?<p>{T}|{R}(?! (?:region|oblast|province))))",
-  ),
-];
-
-const EXTENT_FR =
-  "(?:s'eten(?:d|dant|dait|drait|dra|daient|dent)|s'etir(?:e|ant|ait)|qui va|qui court|courant|allant|va|court|se deploie)";
-const EXTENT_EN =
-  '(?:stretch(?:es|ing|ed)?|extend(?:s|ing|ed)?|run(?:s|ning)?|ran|span(?:s|ning|ned)?|reach(?:es|ing)|sprawl(?:s|ing))';
-
-export const extentRules: readonly Rule[] = [
-  ...rules(
-    'fr',
-    extent,
-    `${EXTENT_FR}(?:,? [a-z]{1,12}){0,2}? (?:de |d'|du |depuis )(?:la |le |l')?(?<a>{P}) (?:a |jusqu'a |jusqu'en |jusqu'au |au |aux |en )(?:la |l')?(?<z>{P})(?!,? (?:via|a travers|en passant|en traversant))(?:(?:,| et| ou)(?: [a-z]{1,12}){0,2} (?:de |d'|du )(?:la |l')?{P} (?:a |jusqu'a |au |aux |en )(?:la |l')?{P})?`,
-  ),
-  ...rules(
-    'en',
-    extent,
-    `${EXTENT_EN}(?: [a-z]{1,12}){0,3}? from (?:the )?(?<a>{P}) (?:all the way )?(?:to|through to|as far as|until) (?:the )?(?<z>{P})`,
-  ),
-];
-
-export const routeRules: readonly Rule[] = [
-  ...rules(
-    'fr',
-    route,
-    `(?:depuis |de |d'|du |en provenance de |en provenance du |entre )(?:la |le |l')?(?<a>{P}),?{~60}(?:,? ?(?:via|a travers|en passant par|en traversant|en transitant par|transit(?:e|ent|ant) par|travers(?:e|ent|ant|aient|er)|passe(?:nt)? par)) (?<v>{PL}),?{~40}(?:(?:jusqu'a|jusqu'en|vers|a destination (?:de|d')|pour|et|a|jusqu'au) ?${END_FR}(?:la |le |l')?(?<z>{P}))`,
-    `(?:entre|reliant|de|depuis|relie|relient) (?:la |le |l')?(?<a>{P}) (?:et|a|vers|jusqu'a) (?:la |le |l')?${END_FR}(?<z>{P}),?{~60}(?<c>(?:transit(?:e|ent|ait) par|travers(?:e|ent|ait|aient|er)|passe(?:nt|rait)? par) (?<v>{PL}))`,
-    `(?:entre|reliant|de|du|depuis) (?:la |le |l')?(?<a>{P}) (?:et|a|vers|jusqu'a|jusqu'en|en|au|aux) (?:la |le |l')?${END_FR}(?<z>{P}),?{~30}(?:via|a travers|en passant par|en traversant|en transitant par) (?<v>{PL})`,
-    `(?:a destination|en direction) (?:de |d'|du )${END_FR}(?:la |l')?(?<z>{P}),?{~40}(?<c>(?:via|transit(?:e|ent|ant|ait) par|travers(?:e|ent|ant|ait|aient|er)|passe(?:nt|rait)? par) (?<v>{PL}))(?: depuis (?:la |le |l')?(?<a>{P}))?`,
-  ),
-  ...rules(
-    'en',
-    route,
-    `from (?:the )?(?<a>{P}),?{~50}(?:via|through|across|crossing|transiting|by way of) (?<v>{PL}),?{~30}(?:to|into|towards?) (?:the )?(?:(?:{D} |{W} |baltic |russian ){0,2}(?:enclave|exclave|region|city|port) of )?(?<z>{P})`,
-    `(?:from|between) (?:the )?(?<a>{P}) (?:to|and|into) (?:the )?(?:(?:{D} |{W} |baltic ){0,2}(?:enclave|exclave|region|city|port) of )?(?<z>{P}),?{~50}(?<c>(?:cross(?:es|ed)?|transit(?:s|ed)?|pass(?:es)? through|travers(?:e|es)) (?:through )?(?<v>{PL}))`,
-    `(?:from|between) (?:the )?(?<a>{P}) (?:to|and|into) (?:the )?(?:(?:{D} |{W} |baltic ){0,2}(?:enclave|exclave|region|city|port) of )?(?<z>{P}),?{~30}(?:via|through|crossing|across|transiting|passing through) (?<v>{PL})`,
   ),
 ];
