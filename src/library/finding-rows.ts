@@ -1,10 +1,10 @@
+import type { DayRange } from '../core/dates/edtf.ts';
 import { type ClaimKind, claimKinds } from '../core/edition/claim-kind.ts';
 import type { ArticleId, PlaceId } from '../core/edition/model.ts';
 import { isWithin, type Moments } from '../core/edition/moments.ts';
 import type { EditionFinding } from './edition-finding.ts';
 import { isSetAside, verdictOrder } from './findings.ts';
 import { momentsIn, momentsText } from './moment-rows.ts';
-import type { Question } from './questions.ts';
 
 /**
  * How findings lie in a published edition: their bodies by kind, and by each thing that they may be asked for a list of
@@ -79,12 +79,25 @@ export function blockOf(
   };
 }
 
-/** The findings of a block of which something reaches into a window of days; without a window all. */
+/** Whether what the text of moments tells of reaches into a window of days: of the same text asked again and again. */
+export function withinWindow(window: DayRange | null): (moments: string) => boolean {
+  if (window === null) return () => true;
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const isKnown = known.get(text);
+    if (isKnown !== undefined) return isKnown;
+    const isIn = isWithin(window, momentsIn(text));
+    known.set(text, isIn);
+    return isIn;
+  };
+}
+
+/** @param isTold which moments' findings of the block are meant, by the text of the moments */
 export function findingsOfBlock(
   { ranks, kinds, when, moments }: FindingBlock,
-  window: Extract<Question, { ask: 'findings' }>['window'],
+  isTold: (moments: string) => boolean,
 ): ListedFinding[] {
-  const isIn = moments.map((text) => isWithin(window, momentsIn(text)));
+  const isIn = moments.map(isTold);
   const listed: ListedFinding[] = [];
   let rank = 0;
   for (const [at, step] of ranks.entries()) {

@@ -8,6 +8,7 @@ import {
   type ListedFinding,
   listKey,
   verdictGroups,
+  withinWindow,
 } from '../finding-rows.ts';
 import { verdictOrder } from '../findings.ts';
 import type { Question } from '../questions.ts';
@@ -111,7 +112,7 @@ async function cutOf(
   const blocks = await lists.at(section.from + first, Math.ceil(to / blockSize) - first);
   const before = first * blockSize;
   return blocks
-    .flatMap(({ value }) => findingsOfBlock(value, null))
+    .flatMap(({ value }) => findingsOfBlock(value, withinWindow(null)))
     .slice(from - before, to - before);
 }
 
@@ -122,12 +123,13 @@ async function lookedThrough(
   isOther: (rank: number) => boolean,
 ): Promise<Listing> {
   const kind = kindAsked(asked, facet);
+  const isTold = withinWindow(asked.window);
   const foundIn = async (part: FindingPart) => {
     const sections = await sectionsOf(lists, facet, part, asked);
     return Promise.all(
       sections.map(async (section) => ({
         group: section.group,
-        found: (await findingsOf(lists, section, asked)).filter(
+        found: (await findingsOf(lists, section, isTold)).filter(
           (one) => (kind === null || one.kind === kind) && isOther(one.rank),
         ),
       })),
@@ -151,7 +153,7 @@ async function membershipOf(lists: Lists, facet: FindingFacet, asked: Asked) {
     (['first', 'copy'] as const).map((part) => sectionsOf(lists, facet, part, asked)),
   );
   const found = await Promise.all(
-    parts.flat().map((section) => findingsOf(lists, section, { window: null })),
+    parts.flat().map((section) => findingsOf(lists, section, withinWindow(null))),
   );
   const ranks = new Set(found.flat().map(({ rank }) => rank));
   return (rank: number): boolean => ranks.has(rank);
@@ -160,10 +162,10 @@ async function membershipOf(lists: Lists, facet: FindingFacet, asked: Asked) {
 async function findingsOf(
   lists: Lists,
   { from, blocks }: Section,
-  { window }: Pick<Asked, 'window'>,
+  isTold: (moments: string) => boolean,
 ): Promise<ListedFinding[]> {
   const rows = blocks === 0 ? [] : await lists.at(from, blocks);
-  return rows.flatMap(({ value }) => findingsOfBlock(value, window));
+  return rows.flatMap(({ value }) => findingsOfBlock(value, isTold));
 }
 
 /** The sections of a list that a question is about: that of one verdict, or all. */
