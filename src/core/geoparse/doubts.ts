@@ -1,6 +1,9 @@
+import { isCalledAfter } from './called-after.ts';
+import { isCourteous, isGivenTo } from './given-to.ts';
 import { isHousehold, isOneOfTwoPeople } from './households.ts';
 import type { NameHit } from './lookup.ts';
 import type { NamePart } from './name-part.ts';
+import { isOpeningWord, SURE } from './opening-words.ts';
 import { PlaceClass } from './place-class.ts';
 import { Elsewhere, type Signals } from './signals.ts';
 import { Gap, isA, Shape, type Tokens, wordAt } from './tokens.ts';
@@ -42,26 +45,6 @@ export function isInOrganisation({ tokens, place }: Signals, { from, to }: NameH
   );
 }
 
-/** "Mr. London", "M. Auch", "maître Nantes": whatever the name is. In small letters "miss" is a verb. */
-function isCourteous(tokens: Tokens, from: number): boolean {
-  const isBeside = ((tokens.gap[from] ?? 0) & ~(Gap.space | Gap.stop)) === 0;
-  const isCapital = ((tokens.shape[from - 1] ?? 0) & Shape.capital) !== 0;
-  if (!isBeside) return false;
-  return isA(tokens, from - 1, isCapital ? 'courtesy' : 'smallCourtesy');
-}
-
-/** "Prime Minister Dominique", "a son, Paul": what follows a title or a word for kin is a person. */
-export function isGivenTo({ tokens, firstName, place }: Signals, { from, to }: NameHit): boolean {
-  if (from === 0 || to - from > 1) return false;
-  if (isCourteous(tokens, from)) return true;
-  if (tokens.gap[from] === (Gap.comma | Gap.space))
-    return firstName[from] === 1 && isA(tokens, from - 1, 'kin');
-  if (tokens.gap[from] !== Gap.space) return false;
-  if (isA(tokens, from - 1, 'kin')) return (place[from] ?? 0) >= PlaceClass.bigTown;
-  if (!isA(tokens, from - 1, 'title')) return false;
-  return firstName[from] === 1 || (place[from] ?? 0) >= PlaceClass.town;
-}
-
 /** "Granger said", where the text has "Jeff Granger": the surname of someone it has named. */
 function isSurname({ tokens, elsewhere, place }: Signals, { from, to }: NamePart): boolean {
   if (to - from > 1 || (elsewhere[from] ?? 0) !== Elsewhere.afterName) return false;
@@ -84,34 +67,6 @@ function isSaidRegion({ tokens, place }: Signals, from: number): boolean {
   if (!isA(tokens, from - 1, 'article') || !isA(tokens, from + 1, 'and')) return false;
   const other = isA(tokens, from + 2, 'article') ? from + 3 : from + 2;
   return place[other] === PlaceClass.region;
-}
-
-/**
- * "Rain fell all night", "Somme toute": an ordinary word that has its capital from the sentence. Not where
- * the text says it of a place elsewhere, where a list goes on with another place, or where "Tours (Indre)" does.
- */
-function isOpeningWord(
-  signals: Signals,
-  { from, to }: NamePart,
-  margin: number,
-  isFrench: boolean,
-): boolean {
-  const { tokens, shape, ordinary, placeWeight, place, elsewhere } = signals;
-  const isSure = margin >= SURE && place[from] !== PlaceClass.village;
-  if (to - from > 1 || isSure || to >= tokens.count) return false;
-  const isDashed = ((tokens.gap[from] ?? 0) & Gap.dash) !== 0;
-  const isOpening =
-    isDashed || ((shape[from] ?? 0) & (Shape.first | Shape.shouted)) === Shape.first;
-  if (!isOpening || ordinary[from] !== 1 || placeWeight[from] === 2) return false;
-  if (((elsewhere[from] ?? 0) & Elsewhere.afterLocative) !== 0) return false;
-  if (tokens.gap[to] !== Gap.space || isA(tokens, to, 'municipal')) return false;
-  /** "Boston 104, Denver 99". */
-  if (((shape[to] ?? 0) & Shape.digits) !== 0) return false;
-  if (isFrench && isBeforeVerb(tokens, to)) return false;
-  const isGerund = wordAt(tokens, from).endsWith('ing');
-  const isKnown = (place[from] ?? 0) <= PlaceClass.bigTown;
-  if (!isFrench && margin > 0 && isKnown && !isGerund && isActing(tokens, to)) return false;
-  return !(isA(tokens, to, 'and') && (place[to + 1] ?? 0) !== 0);
 }
 
 /** "L'Union", "un Aubusson": an organisation, and a thing called after a town. */
@@ -170,32 +125,6 @@ function isMereDirection(tokens: Tokens, from: number, to: number): boolean {
 const isOrNot = ({ text, start, end }: Tokens, to: number): boolean =>
   text.slice(start[to], end[to]) === 'ou' && text.slice(start[to + 1], end[to + 1]) === 'pas';
 
-/** "Tours garde le sien": in French a noun that opens a sentence has its article, and a town has none. */
-export const isBeforeVerb = (tokens: Tokens, to: number): boolean =>
-  tokens.gap[to] === Gap.space &&
-  (isA(tokens, to, 'auxiliary') ||
-    wordAt(tokens, to) === 'se' ||
-    isBeforeState(tokens, to) ||
-    isFuture(tokens, to) ||
-    (isA(tokens, to, 'acting') && isA(tokens, to + 1, 'frenchObject')));
-
-/** "attendra": no other word ends so. */
-const isFuture = ({ text, start, end }: Tokens, i: number): boolean =>
-  /^[a-zà-ÿ]{3,}[deirtv]ra$/.test(text.slice(start[i], end[i]));
-
-/** "manque de neige", "fête la clairette": said of places, in the present, with more behind it. */
-const isBeforeState = (tokens: Tokens, to: number): boolean =>
-  isA(tokens, to, 'stating') &&
-  /(?:[^é]e|[^s]it)$/.test(tokens.text.slice(tokens.start[to], tokens.end[to])) &&
-  (isA(tokens, to + 1, 'genitive') || isA(tokens, to + 1, 'frenchObject'));
-
-/** "Detroit needs", "Detroit paid", "Detroit is": a verb follows, and not as in "Nice try". */
-const isActing = (tokens: Tokens, to: number): boolean =>
-  isA(tokens, to, 'copula') ||
-  (isA(tokens, to + 1, 'object') && /[a-z]ed$/.test(wordAt(tokens, to))) ||
-  (isA(tokens, to, 'acting') &&
-    /(?:[sdt]|ook|ave|ade)$/.test(tokens.text.slice(tokens.start[to], tokens.end[to])));
-
 /** What the tagger takes for an unknown place and is none: a person's full name, a sentence's first word. */
 export function isDoubtful(
   signals: Signals,
@@ -206,6 +135,7 @@ export function isDoubtful(
   const { tokens, firstName, shape, place } = signals;
   if (to - from === 1 && isA(tokens, from, 'noPlace') && !isSaidRegion(signals, from)) return true;
   if (!isFrench && to - from === 1 && isA(tokens, from, 'direction')) return true;
+  if (isCalledAfter(signals, { from, to, hit }, isFrench)) return true;
   if (!isFrench && signals.isTaught && isOnesWork(signals, { from, to })) return true;
   if (to - from === 1 && isCalledSo(tokens, from)) return true;
   if (isMaker(signals, { from, to })) return true;
@@ -286,7 +216,7 @@ const isPaper = (
   { tokens, place }: Signals,
   { from, to }: Pick<NamePart, 'from' | 'to'>,
 ): boolean =>
-  place[from] === PlaceClass.region &&
+  (place[from] === PlaceClass.region || place[from] === PlaceClass.continent) &&
   tokens.gap[to] === Gap.space &&
   isA(tokens, to, 'paperWord') &&
   ((tokens.shape[from - 1] ?? 0) & Shape.capital) !== 0;
@@ -330,9 +260,6 @@ function beginsPersonName(
   if (!isName || !isSurname || isGeneric || wordClass[to] !== 0) return false;
   return from === 0 || !isA(tokens, from - 1, 'locative');
 }
-
-/** Margin from which an unknown name is believed without a cue. */
-const SURE = 150;
 
 /** "AngolaPress": glued to a capital, a name is part of something else. */
 export function isStuck(tokens: Tokens, from: number, to: number): boolean {

@@ -1,5 +1,6 @@
-import { isGivenTo, isHyphened, isInOrganisation, isStuck } from './doubts.ts';
+import { isHyphened, isInOrganisation, isStuck } from './doubts.ts';
 import type { FoundName } from './found-name.ts';
+import { isGivenTo } from './given-to.ts';
 import type { Lookup, NameHit } from './lookup.ts';
 import { PlaceClass } from './place-class.ts';
 import { Elsewhere, type Signals } from './signals.ts';

@@ -1,8 +1,8 @@
-import { isBeforeVerb } from './doubts.ts';
 import type { NameHit } from './lookup.ts';
+import { isBeforeVerb } from './opening-words.ts';
 import { PlaceClass } from './place-class.ts';
 import type { Signals } from './signals.ts';
-import { Gap, isA, Shape, type Tokens } from './tokens.ts';
+import { Gap, isA, isTelling, Shape, type Tokens } from './tokens.ts';
 
 const { region, water, bigTown, town, village } = PlaceClass;
 
@@ -45,7 +45,10 @@ export function isTownsVerb(
   const isSomeone = firstName[from] === 1 && ordinary[from] !== 1;
   return (
     isOpening &&
-    (kind === bigTown || kind === town || (isLong && placeWeight[from] === FIRM)) &&
+    (kind === bigTown ||
+      kind === town ||
+      (isLong && placeWeight[from] === FIRM) ||
+      (kind === village && ordinary[from] !== 1 && isBeforeVerb(tokens, to))) &&
     (!isSomeone || isLong) &&
     ((!isShouted && isBeforeVerb(tokens, to)) || isBeforeObject(tokens, to))
   );
@@ -94,7 +97,7 @@ export function isNounsTown(
   if (!isA(tokens, from - 1, 'genitive') || isA(tokens, from - 1, 'mergedArticle')) return false;
   if (tokens.gap[from - 1] !== Gap.space) return false;
   const isNoun = ((shape[from - 2] ?? 0) & (Shape.capital | Shape.digits)) === 0;
-  if (!isNoun || (tokens.listed[from - 2] !== 0 && !isA(tokens, from - 2, 'leaving'))) return false;
+  if (!isNoun || (isTelling(tokens, from - 2) && !isA(tokens, from - 2, 'leaving'))) return false;
   return tokens.gap[to] !== Gap.space || ((shape[to] ?? 0) & Shape.capital) === 0;
 }
 
@@ -132,5 +135,5 @@ export const isArticlesTown = (
   ((tokens.shape[from - 1] ?? 0) & (Shape.first | Shape.shouted)) === Shape.first &&
   tokens.gap[to] === (Gap.comma | Gap.space) &&
   (place[from] === bigTown || place[from] === town) &&
-  tokens.listed[from] === 0 &&
+  !isTelling(tokens, from) &&
   matches.some(({ text }) => /^les? /i.test(text));

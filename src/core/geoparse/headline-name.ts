@@ -1,7 +1,7 @@
 import type { NameHit } from './lookup.ts';
 import { PlaceClass } from './place-class.ts';
 import type { Signals } from './signals.ts';
-import { Gap, isA, Shape, type Tokens } from './tokens.ts';
+import { Gap, isA, isTelling, Shape, type Tokens } from './tokens.ts';
 
 const { region, continent, bigTown, town } = PlaceClass;
 
@@ -30,7 +30,7 @@ export function safeInCapitals(signals: Signals, hit: NameHit, isFrench: boolean
   const isOwnWord = ordinary[from] !== 1 && firstName[from] !== 1 && !isA(tokens, from, 'article');
   if (isFirm && isA(tokens, to, 'municipal')) return true;
   if (!isFrench && (kind === region || kind === bigTown || kind === town))
-    if (isA(tokens, to, 'localNoun') && tokens.listed[from] === 0) return true;
+    if (isA(tokens, to, 'localNoun') && !isTelling(tokens, from)) return true;
   if (kind <= town && isJoinedToPlace(signals, from)) return true;
   if ((isFirm || isOwnWord) && isAmongWords(signals, hit)) return true;
   if (
@@ -100,7 +100,7 @@ function isAmongWords(signals: Signals, { from, to }: NameHit): boolean {
     i >= tokens.count ||
     ((shape[i] ?? 0) & Shape.shouted) === 0 ||
     (place[i] === 0 && (firstName[i] !== 1 || ordinary[i] === 1)) ||
-    (firstName[i] !== 1 && (ordinary[i] === 1 || tokens.listed[i] !== 0));
+    (firstName[i] !== 1 && (ordinary[i] === 1 || isTelling(tokens, i)));
   const isApart = ((tokens.gap[from] ?? 0) & Gap.colon) !== 0;
   return (isApart || isWord(from - 1)) && isWord(to);
 }

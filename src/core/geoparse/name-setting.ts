@@ -188,9 +188,10 @@ export function isStatedIn(
   const isApposed = gap === (Gap.comma | Gap.space) && ((tokens.gap[end] ?? 0) & Gap.comma) !== 0;
   /** "Bath, Maine, was": an ordinary word too, where the state is none. */
   const isTown =
-    (place[from] ?? 0) <= bigTown || (placeWeight[from] === FIRM && firstName[from] !== 1);
+    (place[from] ?? 0) <= bigTown ||
+    ((placeWeight[from] === FIRM || place[from] === town) && firstName[from] !== 1);
   if (isApposed && isTown && placeWeight[to] === FIRM)
-    return place[to] === region && firstName[to] !== 1;
+    return place[to] === region && (firstName[to] !== 1 || firstName[from] !== 1);
   const isCapitals = ((tokens.shape[from] ?? 0) & Shape.allCaps) !== 0;
   if ((gap & Gap.comma) !== 0 && isCapitals)
     return place[to] === region || (place[to] === country && placeWeight[to] === FIRM);

@@ -1,7 +1,9 @@
 import { fold } from '../gazetteer/fold.ts';
 import { isNoTown } from './articled-town.ts';
-import { isDoubtful, isGivenTo, isHyphened, isInOrganisation, isStuck } from './doubts.ts';
+import { withoutBearers } from './bearers.ts';
+import { isDoubtful, isHyphened, isInOrganisation, isStuck } from './doubts.ts';
 import type { FoundName } from './found-name.ts';
+import { isGivenTo } from './given-to.ts';
 import { endOfLonger } from './longer-name.ts';
 import type { NameHit } from './lookup.ts';
 import type { NamePart } from './name-part.ts';
@@ -70,7 +72,7 @@ export function namesFromTags(
     } else i++;
   }
   const repeated = withRepeats(names, signals, tags, isFrench);
-  const known = withoutPeople(repeated, signals, tags, isFrench);
+  const known = withoutBearers(withoutPeople(repeated, signals, tags, isFrench), signals, isFrench);
   return withUnknown(known, signals, tags);
 }
 

@@ -45,6 +45,13 @@ export function classOfHit(hit: NameHit, gazetteer: Gazetteer): number {
   return best;
 }
 
+/** Whether a town of some size is among the places of that name. */
+export const isTownsName = (hit: NameHit, gazetteer: Gazetteer): boolean =>
+  hit.matches.some(({ place }) => {
+    const found = classOfPlace(place, gazetteer);
+    return found === PlaceClass.bigTown || found === PlaceClass.town;
+  });
+
 function classOfPlace(index: number, gazetteer: Gazetteer): number {
   const found = classOfFeature[gazetteer.featureOf(index)];
   if (found !== PlaceClass.town) return found;

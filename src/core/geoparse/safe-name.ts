@@ -1,4 +1,4 @@
-import { isGivenTo, isInOrganisation } from './doubts.ts';
+import { isInOrganisation } from './doubts.ts';
 import {
   isArticlesTown,
   isListedTown,
@@ -6,6 +6,7 @@ import {
   isOpeningCompound,
   isTownsVerb,
 } from './french-towns.ts';
+import { isGivenTo } from './given-to.ts';
 import { isDateline, safeInCapitals } from './headline-name.ts';
 import { areTownsDoing, isFirstOfTwo, isLinked, isSecondOfTwo } from './joined-names.ts';
 import { isClipped, type NameHit } from './lookup.ts';

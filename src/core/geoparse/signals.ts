@@ -5,9 +5,9 @@ import type { Demonyms } from './demonyms.ts';
 import { isOutdone, withCapitalSort, withoutArticle, withoutSort } from './hit-extent.ts';
 import { languages } from './languages/languages.ts';
 import { isClipped, type Lookup, type NameHit } from './lookup.ts';
-import { classOfHit, PlaceClass } from './place-class.ts';
+import { classOfHit, isTownsName, PlaceClass } from './place-class.ts';
 import { DEMONYM_CLASS } from './tags.ts';
-import { Gap, isA, Shape, type Tokens } from './tokens.ts';
+import { Gap, isA, isTelling, Shape, type Tokens } from './tokens.ts';
 import type { WordList } from './words/word-lists.ts';
 import { isTaught } from './words/word-table.ts';
 
@@ -35,6 +35,8 @@ export interface Signals {
   readonly placePart: Uint8Array;
   /** How sure the name is a place's whatever the context: 1 for ordinary words and mere variants, 2 else. */
   readonly placeWeight: Uint8Array;
+  /** Whether a region's name is a town's too. */
+  readonly townToo: Uint8Array;
   readonly wordClass: Uint8Array;
   readonly firstName: Uint8Array;
   readonly ordinary: Uint8Array;
@@ -66,6 +68,7 @@ export function readSignals(
     place: new Uint8Array(count),
     placePart: new Uint8Array(count),
     placeWeight: new Uint8Array(count),
+    townToo: new Uint8Array(count),
     wordClass: tokens.taggerClass.slice(0, count),
     firstName: new Uint8Array(count),
     ordinary: new Uint8Array(count),
@@ -117,7 +120,7 @@ function findDemonyms(
 function dropNounsCapitals({ shape, placePart, firstName, tokens }: Signals): void {
   for (let i = 1; i < tokens.count; i++) {
     if (placePart[i] !== 0 || firstName[i] === 1 || tokens.gap[i] !== Gap.space) continue;
-    if (isA(tokens, i - 1, 'title') || tokens.listed[i - 1] === 0) continue;
+    if (isA(tokens, i - 1, 'title') || !isTelling(tokens, i - 1)) continue;
     shape[i] = (shape[i] ?? 0) & ~(Shape.capital | Shape.allCaps);
   }
 }
@@ -149,6 +152,7 @@ function findHits(signals: Writable, gazetteer: Gazetteer, lookup: Lookup, langu
       hit.matches.some((m) => (m.flags & (NameFlag.common | NameFlag.weak)) === 0) ||
       isCountyName(tokens, hit);
     const weight = isFirm ? 2 : 1;
+    if (best === PlaceClass.region && isTownsName(hit, gazetteer)) signals.townToo[hit.from] = 1;
     for (let k = hit.from; k < hit.to; k++) {
       place[k] = best;
       placePart[k] = k === hit.from ? 1 : 2;

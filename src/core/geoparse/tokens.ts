@@ -70,3 +70,7 @@ export function isA({ listed, words }: Tokens, i: number, list: WordList): boole
   const { half, bit } = bitOf[list];
   return ((words.bits[LIST_NUMBERS * number + half] ?? 0) & bit) !== 0;
 }
+
+/** Whether a list that tells what a word does in a sentence holds word `i`. */
+export const isTelling = ({ listed, words }: Tokens, i: number): boolean =>
+  words.isTelling[listed[i] ?? 0] === 1;

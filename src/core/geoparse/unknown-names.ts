@@ -3,7 +3,7 @@ import type { FoundName } from './found-name.ts';
 import { isCapital } from './name-setting.ts';
 import { Elsewhere, type Signals } from './signals.ts';
 import { B_GROUP, B_PERSON, DEMONYM_CLASS, I_PERSON } from './tags.ts';
-import { Gap, isA, Shape, type Tokens } from './tokens.ts';
+import { Gap, isA, isTelling, Shape, type Tokens } from './tokens.ts';
 import { isCountyNoun, isPlaced, isSaidOfPlaces, standsForPlace } from './unknown-setting.ts';
 import type { WordList } from './words/word-lists.ts';
 
@@ -105,7 +105,7 @@ const textOf = ({ text, start, end }: Tokens, { from, to }: Run): string =>
 function* runsOf(signals: Signals, isTaken: Uint8Array): Iterable<Run> {
   const { tokens, shape } = signals;
   for (let i = 0; i < tokens.count; ) {
-    const isListed = tokens.listed[i] !== 0 && tokens.gap[i + 1] !== Gap.hyphen;
+    const isListed = isTelling(tokens, i) && tokens.gap[i + 1] !== Gap.hyphen;
     if (isListed || isTaken[i] === 1 || !isCapital(shape, i)) {
       i++;
       continue;
@@ -180,7 +180,7 @@ const isInside = ({ tokens, shape, ordinary, place }: Signals, i: number): boole
 /** "le marché de Baraouéli", "the village of Hog Harbour", "looted Baler": words or not, where only places stand. */
 const isSaidTown = ({ tokens, shape, place }: Signals, i: number): boolean =>
   place[i] === 0 &&
-  tokens.listed[i] === 0 &&
+  !isTelling(tokens, i) &&
   isWritten(shape, i) &&
   ((tokens.gap[i] ?? 0) & ~(Gap.space | Gap.apostrophe)) === 0 &&
   (isA(tokens, i - 1, 'ravaging') || isOfTowns(tokens, i));
@@ -208,7 +208,7 @@ function isLastPart(
 function isOnlySaidName({ tokens, shape, ordinary, place }: Signals, i: number): boolean {
   const bits = (shape[i] ?? 0) & (Shape.capital | Shape.allCaps | Shape.digits);
   if (bits !== Shape.capital || ordinary[i] === 1 || place[i] !== 0) return false;
-  return tokens.listed[i] === 0 && isSaidOfPlaces(tokens, i + 1);
+  return !isTelling(tokens, i) && isSaidOfPlaces(tokens, i + 1);
 }
 
 /** "Lanark County", "Kilifi County": of which the gazetteer has neither, or another Lanark. */
@@ -269,7 +269,7 @@ function isOwnCapital(signals: Signals, i: number): boolean {
   const isWritten =
     (bits & (Shape.capital | Shape.allCaps | Shape.digits | Shape.shouted)) === Shape.capital;
   if (!isWritten || wordClass[i] !== 0) return false;
-  return ordinary[i] !== 1 && firstName[i] !== 1 && tokens.listed[i] === 0;
+  return ordinary[i] !== 1 && firstName[i] !== 1 && !isTelling(tokens, i);
 }
 
 /** Whether capitals go on on either side, or the run is part of a longer word. */

@@ -2,7 +2,7 @@ import { isObject } from './name-setting.ts';
 import { PlaceClass } from './place-class.ts';
 import type { Signals } from './signals.ts';
 import { B_PLACE, O } from './tags.ts';
-import { Gap, isA, Shape, type Tokens, wordAt } from './tokens.ts';
+import { Gap, isA, isTelling, Shape, type Tokens, wordAt } from './tokens.ts';
 import { isTownSaid } from './town-said.ts';
 
 // What stands around a name that no list knows, and tells that it is a place's.
@@ -109,7 +109,7 @@ function isAt(tokens: Tokens, i: number): boolean {
   if (/^(?:died|buried|born|fell|one|ones)$/.test(word)) return true;
   const isThing =
     /^[a-z]{4,}$/.test(word) && !/(?:er|or|ist|ian|ant|ent|ing|ee|man|men|ors|ers)$/.test(word);
-  return isThing && wordAt(tokens, i - 1) === 'the' && tokens.listed[i] === 0;
+  return isThing && wordAt(tokens, i - 1) === 'the' && !isTelling(tokens, i);
 }
 
 /** "in X", "près de X", "village of X", "les habitants de X". */

@@ -4,6 +4,7 @@ import { anyLanguage } from './any.ts';
 import {
   type LanguageWords,
   madeOf,
+  plainLists,
   taggerClasses,
   type WordList,
   wordLists,
@@ -46,6 +47,8 @@ export class WordTable {
   readonly bits: Int32Array;
   /** The first of the tagger's classes that lists the word, from 1; 0 for none. */
   readonly taggerClass: Uint8Array;
+  /** Whether another than the plain lists holds the word. */
+  readonly isTelling: Uint8Array;
 
   constructor(languages: readonly LanguageWords[]) {
     const numbers = new Map<number, number>();
@@ -55,9 +58,12 @@ export class WordTable {
     for (const hash of listed.flat()) if (!numbers.has(hash)) numbers.set(hash, numbers.size + 1);
     this.bits = new Int32Array((numbers.size + 1) * LIST_NUMBERS);
     this.taggerClass = new Uint8Array(numbers.size + 1);
+    this.isTelling = new Uint8Array(numbers.size + 1);
     listed.forEach((hashes, list) => {
+      const isTelling = !plainLists.has(wordLists[list] ?? '');
       for (const hash of hashes) {
         const number = numbers.get(hash) ?? 0;
+        if (isTelling) this.isTelling[number] = 1;
         const at = number * LIST_NUMBERS + (list >> 5);
         this.bits[at] = (this.bits[at] ?? 0) | (1 << (list & 31));
         if (this.taggerClass[number] === 0 && list < taggerClasses.length)

@@ -33,7 +33,7 @@ export const words: LanguageWords = {
   cityNoun: 'city town village municipality port',
   capitalNoun: 'capital',
   goods:
-    'cups saucers hat hats boots stone carpet carpets lace linen cake cakes virus viruses ebolavirus disease syndrome fever terrier terriers spaniel spaniels retriever retrievers beans sprouts sandwich sandwiches wings fries toast plates cows cattle goats hens rugs towels sling slings ham cheese sauce sausage sausages muffin muffins shorts dressing',
+    'mustard pepper vinegar porcelain whisky pudding puddings marmalade soap wool lace silk tweed salts hound hounds collie collies pony ponies wolfhound cabinets cups saucers hat hats boots stone carpet carpets lace linen cake cakes virus viruses ebolavirus disease syndrome fever terrier terriers spaniel spaniels retriever retrievers beans sprouts sandwich sandwiches wings fries toast plates cows cattle goats hens rugs towels sling slings ham cheese sauce sausage sausages muffin muffins shorts dressing',
   abroad: 'guard army navy symphony orchestra choir chorus team ballet chamber commerce',
   eaten: 'menu served eaten roasted carved stuffed baked cooked sliced grilled',
   placeThing:
@@ -74,7 +74,7 @@ export const words: LanguageWords = {
   publicBody:
     'patrol sheriff supreme house legislature turnpike utilities works zoo airport jail station library center chamber district community arts historical medical public transit task fire rescue theater theatre museum singers symphony gardens commissioners prosecutor coroner',
   based: 'based area bound born trained',
-  kin: 'cousin uncle aunt nephew niece grandson granddaughter grandfather grandmother son daughter wife husband brother sister father mother',
+  kin: 'cousin cousins uncle uncles aunt aunts nephew nephews niece nieces grandson grandsons granddaughter granddaughters grandfather grandmother son sons daughter daughters wife husband brother brothers sister sisters twin twins stepson stepdaughter fiancé fiancée father mother',
   noPlace: 'qaeda qaida west east south north hamas jewish federal christmas',
   border: 'border borders',
   dealing:
@@ -120,7 +120,7 @@ export const words: LanguageWords = {
     'said believed thought reported expected alleged understood set ready willing prepared determined keen reluctant poised due likely',
   relative: 'which',
   named:
-    'film movie series sitcom novel opera album song hurricane typhoon cyclone ship yacht liner',
+    'film movie series sitcom novel opera album song hurricane typhoon cyclone ship yacht liner frigate destroyer submarine corvette trawler cruiser battleship tugboat minesweeper hms uss hmcs hmas rms',
   council: 'council',
   message: 'letter letters note notes message messages cable cables memo telegram warning warnings',
   blamed: 'liable guilty responsible accountable',
@@ -150,5 +150,27 @@ export const words: LanguageWords = {
   work: 'cantata cantatas symphony symphonies sonata sonatas concerto concertos requiem fugue fugues novel novels poem poems painting paintings canvas canvases quartet waltz prelude preludes ballet sonnet sonnets',
   performing:
     'plays play played playing sing sings sang sung singing perform performs performed conduct conducts conducted',
+  commonNoun: 'gales marines rangers damask squalls sappers',
+  adjectival:
+    'roman norman viking saxon tudor celtic gothic mobile male nice rugby reading orange lime split cork champagne deal battle normal superior enterprise commerce buffalo bison eagle',
+  fare: 'turkey champagne burgundy bordeaux chablis chianti cognac madeira mocha java cheddar brie parmesan gouda stilton roquefort camembert edam gruyere ham bologna chablis beaujolais bourbon emmental cantal munster sancerre rioja port tabasco cayenne cologne lima darjeeling assam ceylon',
+  table:
+    'roast roasted roasts oven gravy carve carved stuffing slices sliced leftovers breast plate dish bowl glass glasses bottle bottles sauce soup serve served serving cook cooked cooking bake baked fry fried grate grated melt melts melted lamb beef veal fish oysters dessert cellar sip sipped poured drank thaw thawed dinner lunch supper recipe menu cranberry decanter corked marinade butter',
+  breed:
+    'labrador labradors newfoundland jersey jerseys guernsey guernseys alderney ayrshire hereford friesian holstein alsatian pomeranian dalmatian shetland airedale bedlington cheviot leicester lincoln suffolk dorset hampshire berkshire plymouth sussex charolais limousin angora chihuahua cheshire yorkshire connemara exmoor dartmoor burmese manx',
+  carMaker:
+    'ford seat opel renault peugeot citroën chevrolet chrysler hyundai kia fiat toyota volkswagen vauxhall bmw audi mercedes nissan mazda dacia skoda volvo subaru suzuki lada gmc dodge plymouth pontiac buick cadillac honda mitsubishi jeep tesla lancia morris austin rover triumph hillman ferrari',
+  abstract:
+    'hope liberty concord independence harmony freedom justice peace faith charity prudence industry enterprise commerce unity progress prosperity',
+  screened:
+    'showing screened shown television tv cinema remake remade sequel premiered matinee dvd',
+  possessive: 'my his her their our your',
+  bodily: `${englishVerbs('laugh smile grin nod shrug wink sigh sob giggle frown blush yawn sneeze cough limp whisper mumble shriek kneel kiss hug snore purr neigh miaow growl sniff munch knit stammer whistle hum cook')} laughing wept weeping wore wearing forgot forgets forgotten forgetting hid barked barking knelt drove sang sung singing poured dreamt tiptoed chewed licked galloped trotted paddled bowed waved cried nodded swam fainted`,
+  creature:
+    'animal pet pets dog dogs puppy puppies hound hounds bitch cat cats kitten kittens tabby tomcat tom horse horses racehorse mare mares stallion gelding colt filly foal pony ponies donkey mule cow cows heifer bull calf ram ewe lamb goat goats pig pigs sow hen hens cockerel goose parrot budgie canary falcon owl hamster rabbit rabbits tortoise ferret labrador retriever spaniel terrier collie poodle greyhound whippet dachshund beagle sheepdog mongrel alsatian tiger tigress lion lioness elephant giraffe gorilla bear chimpanzee panda dolphin python',
+  player:
+    'goalkeeper keeper referee linesman umpire striker winger midfielder defender forward hooker prop flanker batsman bowler wicketkeeper pitcher catcher quarterback linebacker goaltender jockey boxer sprinter skater skier swimmer rower diver golfer cyclist wrestler drummer bassist guitarist pianist violinist cellist trumpeter singer dancer ballerina actor actress waiter waitress barman barmaid butler chauffeur gardener plumber cook chef baker butcher nurse midwife dentist vet surgeon schoolteacher schoolboy schoolgirl boy girl toddler baby teenager pensioner widow widower landlady landlord babysitter nanny groom bride bridesmaid',
+  belonging:
+    'hair hand hands arm arms leg legs knee knees ankle foot feet head face eyes ear ears nose mouth shoulder shoulders wrist hamstring teeth coat hat shoes boots gloves scarf dress shirt jacket trousers pocket glasses spectacles keys wallet purse handbag phone bag umbrella bicycle bike homework diary bed mother father sister brother wife husband son daughter grandmother grandfather aunt uncle cousin mum dad boyfriend girlfriend',
   airWay: 'flight flights plane planes aircraft airliner jet jets fly flies flew flown flying',
 };

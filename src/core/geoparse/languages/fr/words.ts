@@ -61,7 +61,7 @@ export const words: LanguageWords = {
   flowing:
     'naît arrose arrosait serpente serpentait lit déborde débordent débordait débordé débordera gèle gelé gelée coule coulait coulera monte montait monté montée descendu charrie charriait serpente inonde inondé inondée crue crues sec étiage décrue asséché jette jeta navigable envasé noyé noie noient inonde inondé submergé submerge emporté emporte charrie baisse bas basse haut haute',
   mergedArticle: 'du au des aux',
-  kin: 'fils fille épouse frère sœur',
+  kin: 'fils fille filles épouse époux frère frères sœur sœurs cousin cousine cousins cousines neveu nièce petit-fils jumeau jumelle jumeaux jumelles gendre belle-sœur',
   noPlace: 'qaïda occident orient sud nord est ouest centre hamas',
   message: 'lettre lettres note notes message messages courrier missive télégramme',
   blamed: 'responsable coupable redevable',
@@ -116,7 +116,7 @@ export const words: LanguageWords = {
   closeTo: 'près loin proche',
   relative: 'qui',
   named:
-    'film films série feuilleton roman opéra comédie album chanson ouragan tempête cyclone typhon navire paquebot voilier prénom',
+    'film films série feuilleton roman opéra comédie album chanson ouragan tempête cyclone typhon navire paquebot voilier prénom frégate sous-marin destroyer croiseur cuirassé chalutier porte-avions corvette goélette remorqueur patrouilleur',
   mood: 'prudent prudente inflexible muet muette sceptique intransigeant intransigeante vigilant vigilante hostile favorable opposé opposée prêt prête disposé disposée inquiet inquiète silencieux silencieuse furieux furieuse',
   facing: 'face',
   paperWord: 'républicain républicaine libéré libérée libre',
@@ -135,6 +135,26 @@ export const words: LanguageWords = {
   work: 'cantate cantates symphonie symphonies sonate sonates concerto concertos requiem fugue fugues roman romans nouvelle nouvelles poème poèmes tableau tableaux toile toiles comédie tragédie lied lieder quatuor prélude préludes valse valses ballet messe aquarelle aquarelles sonnet sonnets pièces',
   performing:
     'joue jouent jouera joueront joué jouer chante chantent chantera chanteront chanté chanter interprète interprètent interpréter dirigera diriger',
+  fare: 'bordeaux bourgogne champagne cognac chablis chinon sancerre pomerol madère porto malaga samos roquefort munster livarot camembert brie cantal beaufort gouda edam chester hollande parme chantilly cayenne espelette moka bayonne morteau armagnac vouvray gigondas bandol cahors cassis',
+  table:
+    'verre verres bouteille bouteilles tranche tranches morceau four plat assiette sauce agneau bœuf veau viande jambon poisson huîtres dessert cave servir servez sers sert serve boit boire bu goûter goûtez dégusté cuisson sommelier apéritif fromages épicier crémier fraises crème carafe pot saupoudrez râpez fondre fondu digestif mange',
+  breed: 'labrador labradors terre-neuve charolais limousin montbéliarde angora chihuahua',
+  carMaker: 'seat renault opel fiat',
+  paperName:
+    'montagne croix provence progrès télégramme parisien monde figaro libération dépêche alsace dauphiné union voix bien journal marseillaise humanité charente vosges indépendant midi populaire éclair courrier écho aisne ardennais républicain tribune équipe canard point express',
+  publishing:
+    'publie publient publié publiait titre titrent titré titrait révèle révèlent révélé relaie relaient relayé écrit écrivent paru paraît paraissent paraîtra',
+  screened: 'ciné cinéma ciné-club séance projeté projetée projetés télévision télé avant-première',
+  frenchCopula: 'est sera était fut serait reste restera devient deviendra',
+  possessive: 'mon ma mes son sa ses leur leurs notre nos votre vos ton ta tes',
+  bodily:
+    'ri rient riait riaient souri sourit souriait sourient pleuré pleurait éternué toussé rougi bâillé hurlé crié sangloté murmuré chuchoté marmonné bégayé soupiré boudé boude gémi dormi ronflé ronfle oublié chanté dansé nagé trébuché boité boite sautillé embrassé enfilé cuisiné tricoté ronronné ronronne aboyé aboie henni miaulé miaule grogné bondi galopé léché mordu rêvé grimacé rigolé applaudi',
+  creature:
+    'animal chien chienne chiens chiot chat chatte chats chaton matou cheval chevaux jument juments étalon poulain pouliche poney ânesse mule vache vaches génisse taureau veau brebis agneau bélier chèvre bouc cochon truie poule coq oie perroquet perruche faucon hibou hamster lapin lapine tortue furet labrador épagneul caniche lévrier teckel beagle berger bouledogue tigre tigresse lion lionne éléphant éléphante girafe gorille ours ourse panda dauphin',
+  player:
+    'gardien gardienne arbitre attaquant attaquante ailier milieu défenseur défenseuse buteur buteuse talonneur pilier demi joueur joueuse lanceur jockey boxeur boxeuse sprinteur sprinteuse skieur skieuse nageur nageuse rameur golfeur cycliste lutteur batteur batteuse bassiste guitariste pianiste violoniste violoncelliste trompettiste chanteur chanteuse danseur danseuse acteur actrice comédien comédienne serveur serveuse barman chauffeur jardinier plombier cuisinier cuisinière boulanger boulangère boucher bouchère infirmier infirmière dentiste vétérinaire instituteur institutrice collégien collégienne lycéen lycéenne écolier écolière garçon fillette bébé adolescent adolescente retraité retraitée veuf veuve concierge nounou',
+  belonging:
+    'cheveux main mains bras jambe jambes genou genoux cheville pied pieds tête visage yeux oreilles nez bouche épaule épaules poignet dents manteau chapeau chaussures bottes gants écharpe robe chemise veste pantalon poche lunettes clés clefs portefeuille sac parapluie vélo devoirs lit mère père sœur frère femme mari fils fille grand-mère grand-père tante oncle cousin maman papa',
   airWay:
     'vol vols avion avions appareil appareils jet envole envolent envolé envolée envoler décolle décollé atterri atterrit posé atterrir',
 };

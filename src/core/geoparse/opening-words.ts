@@ -1,0 +1,74 @@
+import type { NamePart } from './name-part.ts';
+import { PlaceClass } from './place-class.ts';
+import { Elsewhere, type Signals } from './signals.ts';
+import { Gap, isA, Shape, type Tokens, wordAt } from './tokens.ts';
+
+/** Margin from which an unknown name is believed without a cue. */
+export const SURE = 150;
+
+/**
+ * "Rain fell all night", "Somme toute": an ordinary word that has its capital from the sentence. Not where
+ * the text says it of a place elsewhere, where a list goes on with another place, or where "Tours (Indre)" does.
+ */
+export function isOpeningWord(
+  signals: Signals,
+  { from, to }: NamePart,
+  margin: number,
+  isFrench: boolean,
+): boolean {
+  const { tokens, shape, ordinary, placeWeight, place, elsewhere } = signals;
+  const isSure = margin >= SURE && place[from] !== PlaceClass.village;
+  if (to - from > 1 || isSure || to >= tokens.count) return false;
+  const isDashed = ((tokens.gap[from] ?? 0) & Gap.dash) !== 0;
+  const isOpening =
+    isDashed || ((shape[from] ?? 0) & (Shape.first | Shape.shouted)) === Shape.first;
+  if (!isOpening || ordinary[from] !== 1 || placeWeight[from] === 2) return false;
+  if (((elsewhere[from] ?? 0) & Elsewhere.afterLocative) !== 0) return false;
+  if (tokens.gap[to] !== Gap.space || isA(tokens, to, 'municipal')) return false;
+  /** "Boston 104, Denver 99". */
+  if (((shape[to] ?? 0) & Shape.digits) !== 0) return false;
+  if (isFrench && isBeforeVerb(tokens, to)) return false;
+  const isGerund = wordAt(tokens, from).endsWith('ing');
+  const isKnown = (place[from] ?? 0) <= PlaceClass.bigTown;
+  if (!isFrench && margin > 0 && isKnown && !isGerund && isActing(tokens, to)) return false;
+  return !(isA(tokens, to, 'and') && (place[to + 1] ?? 0) !== 0);
+}
+
+/** "Tours garde le sien": in French a noun that opens a sentence has its article, and a town has none. */
+export const isBeforeVerb = (tokens: Tokens, to: number): boolean =>
+  tokens.gap[to] === Gap.space &&
+  (isA(tokens, to, 'auxiliary') ||
+    (isA(tokens, to, 'frenchCopula') && !isWordSaid(tokens, to + 1)) ||
+    BEFORE_VERBS.test(wordAt(tokens, to)) ||
+    isObjectThen(tokens, to) ||
+    isBeforeState(tokens, to) ||
+    isFuture(tokens, to) ||
+    (isA(tokens, to, 'acting') && isA(tokens, to + 1, 'frenchObject')));
+
+/** "est un mot anglais", "est son prénom": said of the name itself. */
+const isWordSaid = (tokens: Tokens, i: number): boolean =>
+  /^(?:mot|verbe|prénom|nom|surnom|adjectif)$/.test(wordAt(tokens, i + 1));
+
+/** "n’en est", "s’est": what stands before a verb alone. */
+const BEFORE_VERBS = /^(?:ne?|se?|y)$/;
+
+/** "l’a vendu": the pronoun, which no article is. */
+const isObjectThen = (tokens: Tokens, to: number): boolean =>
+  /^(?:l|les|lui|leur)$/.test(wordAt(tokens, to)) && isA(tokens, to + 1, 'auxiliary');
+
+/** "attendra": no other word ends so. */
+const isFuture = ({ text, start, end }: Tokens, i: number): boolean =>
+  /^[a-zà-ÿ]{3,}[deirtv]ra$/.test(text.slice(start[i], end[i]));
+
+/** "manque de neige", "fête la clairette": said of places, in the present, with more behind it. */
+const isBeforeState = (tokens: Tokens, to: number): boolean =>
+  isA(tokens, to, 'stating') &&
+  /(?:[^é]e|[^s]it)$/.test(tokens.text.slice(tokens.start[to], tokens.end[to])) &&
+  (isA(tokens, to + 1, 'genitive') || isA(tokens, to + 1, 'frenchObject'));
+
+/** "Detroit needs", "Detroit paid", "Detroit is": a verb follows, and not as in "Nice try". */
+const isActing = (tokens: Tokens, to: number): boolean =>
+  isA(tokens, to, 'copula') ||
+  (isA(tokens, to + 1, 'object') && /[a-z]ed$/.test(wordAt(tokens, to))) ||
+  (isA(tokens, to, 'acting') &&
+    /(?:[sdt]|ook|ave|ade)$/.test(tokens.text.slice(tokens.start[to], tokens.end[to])));
