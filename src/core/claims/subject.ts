@@ -44,7 +44,7 @@ const COPULA =
 
 /** "Sweden, which after two centuries of neutrality |will join": of what the clause is of. */
 const RELATIVE =
-  /\uE010, (?:which|who|that|qui) (?:after|since|for|despite|unlike|apres|depuis|malgre|contrairement|en|in) [^,;\uE010-\uE016]{1,50}$/;
+  /\uE010, (?:which|who|that|qui) (?:after|since|for|despite|unlike|apres|depuis|malgre|contrairement|en|in) [^,;\uE010-\uE016]{1,50}$|\uE010, (?:which|who|that|qui),? (?:like|unlike|comme|contrairement a|a l'instar de) ?(?:la |le |l'|les |the )?\uE010,? $/;
 
 /** "Moldova, which borders Romania, is not …": what follows the clause is said of what stands before it. */
 export function headOfClause(hit: Standpoint): NamedPlace | null {

@@ -2,21 +2,13 @@ import { fail, type Result, succeed } from '../../result.ts';
 import type { Context } from '../context.ts';
 import type { ClaimPlace, NamedPlace } from '../place.ts';
 import type { StatementOf } from '../statement.ts';
-import type { BlocFacts } from '../world-facts.ts';
 import { membersOn, othersOn, suspendedOn } from './bloc-members.ts';
+import { type Bloc, type Common, judgeAhead, judgeYear, judgeYears } from './membership-when.ts';
 import { type Outcome, uncheckable, verdictOf, wording } from './outcome.ts';
 import { countrySign } from './place-sign.ts';
 import { resolved } from './resolved.ts';
 
 type Membership = StatementOf<'membership'>;
-
-interface Bloc {
-  readonly place: ClaimPlace;
-  readonly facts: BlocFacts;
-  readonly members: readonly string[];
-  /** Those of them that some count and others do not. */
-  readonly suspended: readonly string[];
-}
 
 export function judgeMembership(statement: Membership, context: Context): Outcome {
   const method = wording('finding.method.membership');
@@ -73,8 +65,6 @@ function judgeFormer(
     sources: [{ title: facts.source, date: null }],
   };
 }
-
-type Common = Pick<Outcome, 'method' | 'sources' | 'note'>;
 
 function commonOf({ place, facts }: Bloc, { day }: Context): Common {
   const sources = [{ title: facts.source, date: day }];
@@ -143,10 +133,12 @@ function judgeCount(
   const withOthers = members.length + othersOn(facts, day);
   const least = members.length - suspended.length;
   const holds = count >= least && count <= withOthers;
-  // What is to come is borne out by the next that joined; without one, nobody knows.
+  // What is to come is borne out by whoever joined or left next; without one, nobody knows.
   if (isAhead && !holds) {
-    const isBorne = facts.members.some(
-      ([, from]) => from > (day ?? '') && membersOn(facts, from)?.length === count,
+    const isBorne = facts.members.some(([, from, to]) =>
+      [from, to].some(
+        (date) => date !== null && date > (day ?? '') && membersOn(facts, date)?.length === count,
+      ),
     );
     return isBorne
       ? {
@@ -192,10 +184,13 @@ function judgeMember(
     return uncheckable(common.method, 'not-in-data', { name: part.name }, common);
   const isMember = ({ country }: ClaimPlace): boolean => bloc.members.includes(country ?? '');
   if (ahead !== undefined) return judgeAhead(found.value, ahead, bloc, common, day);
-  if (mayBeAhead && !found.value.every(isMember))
-    return judgeAhead(found.value, 'joins', bloc, common, day);
+  if (mayBeAhead && year === null) {
+    const change = turn === 'ends' ? 'leaves' : 'joins';
+    const isDone = found.value.every((place) => isMember(place) === (change === 'joins'));
+    if (!isDone) return judgeAhead(found.value, change, bloc, common, day);
+  }
   if (years !== undefined && year === null && !isDenied && day !== null)
-    return judgeYears(found.value, Number(day.slice(0, 4)) - years, bloc, common);
+    return judgeYears(found.value, Number(day.slice(0, 4)) - years, turn, bloc, common);
   if (year !== null) return judgeYear(found.value, { year, turn }, bloc, common);
   const suspended = found.value.find(({ country }) => bloc.suspended.includes(country ?? ''));
   if (suspended !== undefined)
@@ -223,82 +218,5 @@ function judgeMember(
         date: day ?? '',
       },
     ),
-  };
-}
-
-/** "Will join": borne out where the table has it later than the article; what is yet to come by the table nobody knows. */
-function judgeAhead(
-  places: readonly ClaimPlace[],
-  ahead: 'joins' | 'leaves',
-  { facts, place }: Bloc,
-  common: Common,
-  day: string | null,
-): Outcome {
-  const name = places.map(({ name }) => name).join(', ');
-  const dates = places.map(
-    ({ country }) =>
-      facts.members
-        .filter(([member]) => member === country)
-        .map(([, from, to]) => (ahead === 'joins' ? from : to))
-        .find((date) => date !== null && day !== null && date > day) ?? null,
-  );
-  const [date] = dates;
-  if (date == null || dates.includes(null))
-    return uncheckable(common.method, 'not-in-data', { name }, common);
-  const year = date.slice(0, 4);
-  return {
-    ...common,
-    verdict: 'consistent',
-    result: wording('finding.result.joined', { name, bloc: place.name, year }),
-    figure: Number(year),
-  };
-}
-
-/** A year or two more or less than what is counted back to: months are not told, and "for twenty years" is round. */
-function judgeYears(
-  places: readonly ClaimPlace[],
-  began: number,
-  bloc: Bloc,
-  common: Common,
-): Outcome {
-  const years = [began, began - 1, began + 1];
-  const outcomes = years.map((year) => judgeYear(places, { year, turn: 'begins' }, bloc, common));
-  const [first] = outcomes;
-  const held = outcomes.find(({ verdict }) => verdict === 'consistent') ?? first;
-  return held ?? uncheckable(common.method, 'no-date', {}, common);
-}
-
-/** "Joined in 2004", "left in 2020": the year in which a membership begins or ends. */
-function judgeYear(
-  places: readonly ClaimPlace[],
-  { year, turn }: { readonly year: number; readonly turn: 'begins' | 'ends' | undefined },
-  { facts, place }: Bloc,
-  common: Common,
-): Outcome {
-  const yearOf = (date: string): number => Number(date.slice(0, 4));
-  const terms = places.map(({ country }) =>
-    facts.members.flatMap(([member, from, to]) =>
-      member === country ? [{ begins: yearOf(from), ends: to === null ? null : yearOf(to) }] : [],
-    ),
-  );
-  const holds = terms.every((known) =>
-    known.some(
-      ({ begins, ends }) =>
-        (turn !== 'ends' && begins === year) || (turn !== 'begins' && ends === year),
-    ),
-  );
-  const first = terms.flat()[0]?.begins;
-  return {
-    ...common,
-    verdict: verdictOf(holds),
-    result: wording('finding.result.joined', {
-      name: places.map(({ name }) => name).join(', '),
-      bloc: place.name,
-      year: String(first ?? 'none'),
-    }),
-    ...(first === undefined ? {} : { figure: first }),
-    ...(holds || first === undefined
-      ? {}
-      : { differsBy: Math.abs(year - first), unit: 'years' as const }),
   };
 }

@@ -21,7 +21,10 @@ function listedBefore(hit: Hit): NamedPlace[] {
 }
 
 function count(hit: Hit): Statement | null {
-  const bloc = hit.has('bloc') ? blocEarlier(hit) : hit.place('b');
+  const bloc =
+    hit.place('b') ??
+    hit.place('b2') ??
+    (hit.has('bloc') || hit.has('ref') ? blocMeant(hit) : null);
   const value = hit.number();
   if (bloc === null || value === null || !isBloc(bloc) || value > 300) return null;
   // "A border with three NATO members" counts neighbours.
@@ -44,7 +47,8 @@ function count(hit: Hit): Statement | null {
   // "La Lituanie, l'un des trois États membres": some of them, whoever else is.
   const isApposed = /[\uE010] ?, $/.test(hit.before) && /^\uE022/.test(hit.words);
   const isSome = isApposed || /(?:dont|including|among them) $/.test(hit.before);
-  const isAhead = /(?:compterai?t?|comptera|will have|will count) /.test(hit.words);
+  const isAhead =
+    hit.has('ahead') || /(?:compterai?t?|comptera|will have|will count) /.test(hit.words);
   return {
     kind: 'membership',
     relation: 'count',
@@ -58,10 +62,28 @@ function count(hit: Hit): Statement | null {
   };
 }
 
+/** "The alliance", "its membership": the bloc that was spoken of last; one of several that the text names before is implied. */
+function blocMeant(hit: Hit): NamedPlace | null {
+  const bloc = blocEarlier(hit);
+  const isOther = ({ named }: { named: NamedPlace }): boolean =>
+    named.place?.feature === 'bloc' && named.place.id !== bloc?.place?.id;
+  const isOneOfSeveral =
+    hit.has('ref') && [...hit.placesBefore(), ...hit.placesEarlier(600)].some(isOther);
+  return bloc !== null && isOneOfSeveral ? { ...bloc, isImplied: true } : bloc;
+}
+
 const OF_FR = "(?:de la |de l'|du |des |de |d')";
 const NOUN_FR = '(?:pays|etats|nations|economies|membres|etats-membres|monarchies|republiques)';
 const SOME_FR =
   '(?<some> (?:europeens|africains|asiatiques|arabes|orientaux|occidentaux|baltes|fondateurs|permanents|restants|nordiques|autres|nouveaux|{D}))?';
+
+const GROUP_FR =
+  '(?:l.union|l.alliance|l.organisation|l.association|la communaute|le bloc|le groupe|le club|le cartel|le groupement|le pacte)';
+const GROUP_NOUN_FR =
+  '(?:club|bloc|groupe|groupement|cartel|alliance|organisation|union|association|communaute|ensemble|forum|pacte|ligue|confederation)';
+const GROUP_EN =
+  '(?:alliance|bloc|group|grouping|union|organi[sz]ation|club|community|cartel|association|pact|forum|league)';
+const NOUN_EN = '(?:members?|member states|member countries|allies|countries|nations|states)';
 
 /** "Les vingt-sept pays membres … L'Union européenne …": of the one bloc that the text names about there. */
 function ofTheOne(hit: Hit): Statement | null {
@@ -106,8 +128,25 @@ export const membersCountedRules: readonly Rule[] = [
   ),
   ...rules(
     'fr',
+    count,
+    `(?:(?<b>{B})|(?<bloc>)(?<ref>${GROUP_FR})) (?<c>(?:passe|est passee?|grimpe|tombe|est tombee?|descend|s'elargit|s'est elargie?|monte|est reduite?|est ramenee?)(?: desormais| ainsi)? (?:de {N} )?a (?<n>{N})(?: ${NOUN_FR})?)(?= ?[,.;:)]|$| (?:en|avec|depuis|a|apres) )`,
+    `(?:(?<b>{B})|(?<bloc>)(?<ref>${GROUP_FR})) (?<c>(?:n'a|ne compte|ne comptait|n'avait|ne reunit)(?: plus| alors| desormais)? que (?<n>{N}) ${NOUN_FR})`,
+    `(?<ahead>(?:porter|porte|portant|portera|ramene|ramener|ramenera|ramenant|reduit|reduisant|fait passer|faisant passer|faire passer) )(?:a {N} )?(?:(?:le |son |leur )nombre (?:de |d'|de ses |des )(?:pays |etats )?(?:membres?|allies|pays|etats|adherents)(?: ${OF_FR}(?:la |l')?(?<b>{B})|(?<bloc>))|(?:la |l'|le )(?<b2>{B})|(?<ref>${GROUP_FR})) a (?<n>{N})(?: ${NOUN_FR})?`,
+    `(?<=(?<b>{B}), )(?<c>(?:desormais |aujourd'hui |encore )?(?:une? |le |la |l')?(?:[a-z]{4,12} )?${GROUP_NOUN_FR}(?: [a-z]{5,14})? (?:de |d'|a )(?<n>{N})(?: ${NOUN_FR})?)(?= ?[,.;:)]|$)`,
+  ),
+  ...rules(
+    'fr',
     ofTheOne,
     "(?<!un des |une des |l'un des )(?:les |ses |des |aux |nos |tous les )(?<n>{N}) (?:(?:pays|etats)[ -]membres|membres)(?! (?:de|du|des|d'|du conseil|d'equipage)(?:[ ']|$))(?= ?[,.;:)]|$| (?:se |doivent|ont |sont |a |en |ont|discutent|peinent))",
+  ),
+  ...rules(
+    'en',
+    count,
+    `(?:(?<b>{B})|(?<bloc>the (?<ref>${GROUP_EN}))) (?<c>(?:is|was|has gone|goes|went|shrinks|shrank|grows|grew|expands|expanded|rises|rose|falls|fell|has grown|has shrunk|has expanded) (?:now |back )?(?:down |up |from {N} )?to (?:just |only )?(?<n>{N})(?: ${NOUN_EN})?)(?= ?[,.;:)]|$| (?:in|with|since|after|when) )`,
+    `(?:(?<b>{B})|(?<bloc>the (?<ref>${GROUP_EN}))) (?<c>(?:now |then |currently |still )?(?:has|had|counts|counted|numbers|numbered|comprises) (?:just |only )?(?<n>{N}) (?:full |current |active )?(?:members?|member states|member countries|allies))`,
+    `(?<ahead>(?:brings?|bringing|brought|takes?|taking|took|raises?|raising|raised|cuts?|cutting|reduces?|reducing|leaves?|leaving|left|swells?) )(?:(?:the |its |their )(?:number of (?:its |the )?(?:allies|members|member states|member countries)(?: (?:in|of) (?:the )?(?<b>{B})|(?<bloc>))|membership)|(?:the )?(?<b2>{B})(?:'s membership)?|the (?<ref>${GROUP_EN})(?:'s (?:membership|ranks))?) (?:to|at|with) (?:just |only )?(?<n>{N})(?: ${NOUN_EN})?`,
+    `(?<=(?<b>{B}), )(?<c>(?:now |still |today )?(?:an?|the) (?:[a-z-]{3,18} ){0,2}${GROUP_EN} of (?<n>{N})(?: ${NOUN_EN})?)(?= ?[,.;:)]|$)`,
+    `(?<bloc>the|this|that) (?<n>{N})-(?:country|nation|member|state|strong) (?<ref>${GROUP_EN})`,
   ),
   ...rules(
     'en',

@@ -1,7 +1,9 @@
+import { countryOf } from '../country-of.ts';
 import type { Hit } from '../hit.ts';
 import type { NamedPlace } from '../place.ts';
 import { type Rule, rules } from '../rule.ts';
 import { isCountryItself } from '../sort-of-place.ts';
+import { Standpoint } from '../standpoint.ts';
 import type { Statement } from '../statement.ts';
 import { blocEarlier, isBloc } from '../subject.ts';
 import { theseCountries } from '../these-countries.ts';
@@ -18,10 +20,29 @@ function ofIt(hit: Hit): Statement | null {
 }
 
 function whoIsTold(hit: Hit): readonly NamedPlace[] {
-  const these = theseCountries(hit);
+  const both = hit.words.search(/(?<![a-z])(?:both|l'une? et l'autre|tou(?:te)?s deux)(?![a-z])/);
+  const these =
+    both < 0 ? theseCountries(hit) : bothBefore(new Standpoint(hit.skeleton, hit.from, hit.from));
   if (these !== null) return these;
   const head = headOfSentence(hit);
   return head !== null && isCountryItself(head) ? [head] : [];
+}
+
+/** "…, of which both are members": the two countries of the sentence, or of the one before. */
+function bothBefore(here: Standpoint): readonly NamedPlace[] {
+  const own = here.placesBefore();
+  const said = (
+    own.filter(({ named }) => isCountryItself(named)).length > 1
+      ? own
+      : [...own, ...here.placesEarlier(300)]
+  ).filter(({ named }) => isCountryItself(named) || named.sense === 'demonym');
+  const found = new Map<string, NamedPlace>();
+  for (const { named } of said) {
+    const country = isCountryItself(named) ? named : countryOf(named);
+    const code = country?.place?.country;
+    if (country !== null && code != null && !found.has(code)) found.set(code, country);
+  }
+  return found.size === 2 ? [...found.values()] : [];
 }
 
 /** "Finland joined it in 2023", "en est sorti en 2020": of the bloc that was spoken of last, if of none besides. */
@@ -55,16 +76,21 @@ export const membersReferredRules: readonly Rule[] = [
   ...rules(
     'fr',
     ofIt,
-    '(?<b>{B}),? (?<c>dont (?:(?<m>{A}{C}(?: et {A}{C})?)|il|elle|(?:le|ce) (?:pays|royaume)|les \uE022 pays) (?:(?:est|sont) (?:aussi |egalement |deja |toujours )?(?:un |des )?(?:pays |etats? )?membres?(?: fondateurs?)?|(?:fait|font) (?:aussi |egalement |deja |toujours )?partie)(?: depuis (?:{N} )?(?<n>{N}))?)',
+    "(?<b>{B}),? (?<c>dont (?:(?<m>{A}{C}(?: et {A}{C})?)|il|elle|(?:le|ce) (?:pays|royaume)|ils|elles|tou(?:te)?s deux|l'une? et l'autre|les \uE022 pays) (?:(?:est|sont|etait|etaient) (?:aussi |egalement |deja |toujours )?(?:un |des )?(?:pays |etats? )?membres?(?: fondateurs?)?|(?:fait|font) (?:aussi |egalement |deja |toujours )?partie)(?:,? (?:tou(?:te)?s deux|l'une? et l'autre))?(?: depuis (?:{N} )?(?<n>{N}))?)",
     '(?<b>{B}) (?<c>(?:compte|comptait) (?:aussi |egalement |notamment )?(?<m>{PL}) parmi ses (?:pays |etats )?membres)',
     '(?<b>{B}), (?<c>(?:qui|laquelle|lequel) (?:compte|comprend|inclut|regroupe|rassemble) (?:aussi |egalement )(?<m>{PL}))(?= ?[,.;)]|$)',
+    '(?<b>{B}), (?<c>(?:qui|laquelle|lequel) (?:compte|comprend|inclut|englobe) (?<m>{A}{C}))(?= ?[,.;)]|$)',
+    '(?<b>{B}), (?<c>dont (?:fait|font) (?:aussi |egalement |notamment )?partie (?<m>{PL}))(?= ?[,.;)]|$)',
+    '(?<b>{B}),? (?:qui )?(?<c>(?:a|ont|avait) (?:[a-z]{4,14} )?(?:admis|accueilli) (?:[a-z]{4,14} )?(?<m>{PL}) (?:parmi ses (?:pays |etats )?(?:membres|rangs)|dans ses rangs|en son sein))',
   ),
   ...rules(
     'en',
     ofIt,
-    '(?<b>{B}),? (?<c>(?:of which (?:(?<m>{A}{C}(?: and {A}{C})?)|it|the country) (?:is|are|has been|have been)(?: (?:also|already|still))?(?: an?)?(?: founding)? members?|to which (?:{A}{C}|it|the country) (?:also )?(?:belongs|has belonged))(?: since (?:{N} )?(?<n>{N}))?)',
+    '(?<b>{B}),? (?<c>(?:of which (?:(?<m>{A}{C}(?: and {A}{C})?)|it|both|they both|the country) (?:is|are|has been|have been)(?: (?:also|already|still))?(?: an?)?(?: founding)? members?|to which (?:{A}{C}|it|both|they both|the country) (?:also )?(?:belongs?|ha(?:s|ve) belonged))(?: since (?:{N} )?(?<n>{N}))?)',
     '(?<b>{B}) (?<c>(?:also )?(?:counts|includes|numbers) (?<m>{PL}) among its (?:{N} )?(?:members|member states))',
     '(?<b>{B}), (?<c>which also (?:includes|counts|comprises|groups) (?<m>{PL}))(?= ?[,.;)]|$)',
+    '(?<b>{B}), (?<c>which (?:includes|counts|comprises|takes in|has) (?<m>{A}{C})(?: as (?:an? )?members?)?)(?= ?[,.;)]|$)',
+    '(?<b>{B}),? (?:which )?(?<c>(?:has |had )?(?:[a-z]{4,14} )?(?:admitted|admits) (?<m>{PL}) (?:as (?:an? |full )*members?|to its ranks|into its (?:fold|ranks)))',
   ),
   ...rules(
     'fr',

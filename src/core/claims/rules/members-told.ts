@@ -20,6 +20,12 @@ export function membersTold(here: Standpoint, bloc: NamedPlace): NamedPlace[] {
     ) && APPOSITION.test(here.words);
   const [last] = here.placesBefore();
   if (isApposed && last !== undefined) return [last.named];
+  const joined = APPOSED_BEFORE.exec(here.before);
+  if (joined !== null && APPOSITION.test(here.words)) {
+    const at = here.from - here.before.length + joined.index;
+    const of = here.placesBefore().find((each) => each.at === at);
+    if (of !== undefined) return [of.named];
+  }
   const head =
     oneOfTwo(here) ??
     headOfClause(here) ??
@@ -34,7 +40,7 @@ export function membersTold(here: Standpoint, bloc: NamedPlace): NamedPlace[] {
   const { signs } = here.skeleton;
   const [first] = before;
   const hasVerb =
-    /^(?:n'|ne |y |qui |sans |qu'|est|sont|etai|reste|devien|fai|fon|a |ont|avai|is|are|was|were|has|have|had|belong|that|which|bec|joined|acceded|entered|left|rejoined|remain|appartien|appartenai|quit|withdr|exit|pulled|walked|will |shall |rejoin|(?:re)?integre|adhere|quitte|adopt|entr|enter|switch|pass|making|siege|sit|le \d|the \d)/.test(
+    /^(?:n'|ne |y |qui |sans |qu'|est|sont|etai|reste|restent|demeur|devien|fai|fon|a |ont|avai|fut|furent|sera|seront|doi|va |vont|s'|l'a|l'ont|se sont|rejoi|integr|entr|adher|figur|is|are|was|were|has|have|had|belong|that|which|bec|joined|acceded|entered|left|rejoined|remain|appartien|appartenai|quit|withdr|exit|pulled|walked|will |shall |rejoin|(?:re)?integre|adhere|quitte|adopt|entr|enter|switch|pass|making|siege|sit|sat|stays|stayed|stands|forms?|makes|does|do |did|came|signed|signs|gained|left|got|joins|accedes|goes|ceas|dropped|turned|abandon|followed|having|le \d|the \d)/.test(
       here.words,
     );
   const between =
@@ -76,6 +82,10 @@ export function membersTold(here: Standpoint, bloc: NamedPlace): NamedPlace[] {
   }
   return subjects.reverse();
 }
+
+/** "L'Albanie, candidate à l'Union européenne et |membre de l'Otan": the second apposition is of what the first is. */
+const APPOSED_BEFORE =
+  /\uE010, (?:candidate?|membre|allie|ancien|voisin|prive|enclave|longtemps|once|an? |former|candidate|landlocked)[^,;:\uE010\uE00F]{0,60}(?: et|,? and| mais|,? but) $/;
 
 const APPOSITION =
   /^(?:(?:an?|the|un|une|le|la) |l')?(?:(?!(?:is|are|was|were|has|had|remains?|est|sont|etait|reste|isn't|aren't) )[a-z\uE015-]{1,12} ){0,2}(?:members?|membres?)(?: |$)/;

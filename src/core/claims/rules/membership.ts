@@ -1,168 +1,10 @@
-import { isNoneOf } from '../denial.ts';
-import type { Hit } from '../hit.ts';
-import type { NamedPlace } from '../place.ts';
 import { type Rule, rules } from '../rule.ts';
-import { isCountryItself } from '../sort-of-place.ts';
-import { Standpoint } from '../standpoint.ts';
-import type { Statement } from '../statement.ts';
-import { blocBefore, blocEarlier, isBloc } from '../subject.ts';
-import { headOfSentence, topicBefore } from '../topic.ts';
+import { membersBelongingInEnglish } from './members-belonging-en.ts';
+import { membersBelongingInFrench } from './members-belonging-fr.ts';
 import { membersCountedRules } from './members-counted.ts';
 import { membersReferredRules } from './members-referred.ts';
 import { membersSetAgainstRules } from './members-set-against.ts';
-import { membersTold } from './members-told.ts';
-import { yearBeside, yearsBeside } from './year-beside.ts';
-
-/** "Composée de l'Arménie, du Kazakhstan, …": the members of the bloc that was named last. */
-function members(hit: Hit): Statement | null {
-  const listed = hit.places('m');
-  if (listed.length < 2 || !listed.every((named) => isCountryItself(named) || named.place === null))
-    return null;
-  const bloc = hit.place('b') ?? blocBefore(hit);
-  // "Seven countries, including Mali and Algeria": of no bloc.
-  if (bloc === null && /^(?:which |that )?includ|^inclu|^compt/.test(hit.words)) return null;
-  return {
-    kind: 'membership',
-    relation: 'members',
-    bloc,
-    members: listed,
-    isPartial: hit.has('part'),
-  };
-}
-
-/** "Bien qu'elle ne soit pas", "although not": a clause of its own that denies. */
-const NOT_IN_CLAUSE =
-  /(?:qu'(?:elle|il|ils|elles) ne (?:soit|soient) (?:pas|plus)(?: (?:un|encore|pays))? |(?:although|though|while) (?:it is |they are )?not (?:an? )?|sans etre (?:un )?|isn't an? |ne (?:compte|figure)(?:nt)? pas parmi les )$/;
-
-/** "Si la Turquie rejoignait l'Union", "if Spain joined": told of what is not so. */
-const SUPPOSED = /(?:^|[ "])(?:if|si|s'il|should|were|unless|a moins que) [^,;]{0,60}$/;
-
-/** "Wants to make Albania an EU member": nothing that is so. */
-const WISHED =
-  /(?:^|[ "])(?:(?:to )?(?:make|making)|(?:de |a )?faire (?:de|d'|entrer)) ?(?:la |le |l'|les |the )?\uE010 (?:(?:an?|the|une?|full|into|dans l'|dans) ?)*$/;
-
-function member(hit: Hit): Statement | null {
-  if (SUPPOSED.test(hit.before) || WISHED.test(hit.before)) return null;
-  const bloc = hit.has('bloc') ? blocEarlier(hit) : hit.place('b');
-  if (bloc === null || !isBloc(bloc) || bloc.place?.feature === 'former state') return null;
-  const said = hit.places('m').filter((named) => named.sense !== 'demonym' || hit.has('people'));
-  const subject = said.length > 0 ? said : membersTold(hit, bloc);
-  if (subject.length === 0) return null;
-  const isAhead =
-    AHEAD.test(hit.before.slice(-40).replace(CLAUSES_BEFORE, '') + hit.words) ||
-    /^(?:devien(?:dra|drait)|will|would|is (?:set|about)? ?to) /.test(hit.text('nth'));
-  if (
-    !hit.has('nth') &&
-    (/^(?:deviendra|will become)/.test(hit.words) ||
-      /(?:deviendra|deviendrait|devenir|will become|set to become|to become|would become|\d(?:e|th|rd|nd|st)) (?:un |a |le |the )?$/.test(
-        hit.before,
-      ))
-  )
-    return null;
-  const isDenied =
-    hit.has('not') ||
-    hit.has('not2') ||
-    hit.has('not3') ||
-    / neither /.test(hit.words) ||
-    isNoneOf(hit) ||
-    /(?:former|ex|ancien|ancienne)[ -]$/.test(hit.before) ||
-    NOT_IN_CLAUSE.test(hit.before) ||
-    /(?:n'est|n'etait|ne sont|n'est pas|pas|not|isn't|aren't|never|non) (?:encore |plus |yet |a |un )?$/.test(
-      hit.before,
-    );
-  const number = hit.number('n');
-  // "Depuis 23 ans": how long, and not when.
-  const isSpan = number !== null && number < 120 && /^ (?:ans|years)/.test(hit.after);
-  return {
-    kind: 'membership',
-    relation: 'member',
-    bloc,
-    members: subject,
-    isDenied,
-    year: isSpan ? null : (number ?? yearBeside(hit)),
-    ...turnOf(hit.words),
-    ...(isDenied && /(?:^|[ '])(?:never|jamais) /.test(hit.words) ? { isNever: true } : {}),
-    ...(isSpan ? { years: number } : yearsBeside(hit)),
-    // "The vote went through, making it the 32nd member": as soon as that takes effect.
-    ...(/^making /.test(hit.words) ? { mayBeAhead: true } : {}),
-    ...(isAhead ? { ahead: /quitt|leave/.test(hit.words) ? 'leaves' : 'joins' } : {}),
-  };
-}
-
-/** Words of a membership that ends, and of one that begins. */
-const ENDS = /quitt|retir|claqu|left|leav|withdr|quit |exit|(?:pull|walk)ed out/;
-const BEGINS =
-  /join|rejoin|rejoi|adher|entr|integr|acced|accession|becom|became|devien|devenu|adopt/;
-
-const turnOf = (words: string): { turn?: 'begins' | 'ends' } =>
-  ENDS.test(words) ? { turn: 'ends' } : BEGINS.test(words) ? { turn: 'begins' } : {};
-
-/** "Croatia will enter Schengen; Romania, …": what is to come there is not said of what follows. */
-const CLAUSES_BEFORE = /^.*(?:[;:,]|(?: et| and| mais| but) )/;
-
-/** "Entrera", "will join": told of what is not yet. */
-const AHEAD =
-  /(?:^| )(?:entr|adopt|rejoind|integr|adher|quitt)[a-z]{0,3}r(?:a|ont) |(?:^| )(?:va|vont) (?:bientot |enfin )?(?:rejoindre|integrer|quitter) |(?:^| )(?:will|is to|are to|is set to|is due to|shall) (?:also |soon |finally |formally |officially )?(?:enter|join|adopt|leave)(?:s|ed)? /;
-
-/** "La Biélorussie, ancienne république soviétique": of the country right before. */
-function former(hit: Hit): Statement | null {
-  const bloc = hit.place('b');
-  if (bloc?.place?.feature !== 'former state') return null;
-  const [first, second] = hit.placesBefore();
-  const { signs } = hit.skeleton;
-  const isCountryAt = (each: typeof first): boolean =>
-    each !== undefined && isCountryItself(each.named);
-  const isTied =
-    first !== undefined &&
-    /^,? ?(?:la |le |l'|the |a |une? |an |\uE022 (?:(?:pays|etats|republiques|countries) )?)*$/.test(
-      signs.slice(first.at + 1, hit.from),
-    );
-  if (!isTied || first === undefined || !isCountryAt(first))
-    return { kind: 'membership', relation: 'former', bloc, members: formerOf(hit) };
-  const isPair =
-    second !== undefined &&
-    isCountryAt(second) &&
-    /^ (?:et|and) (?:la |le |l'|les |the )?$/.test(signs.slice(second.at + 1, first.at));
-  return {
-    kind: 'membership',
-    relation: 'former',
-    bloc,
-    members: isPair && second ? [second.named, first.named] : [first.named],
-  };
-}
-
-const ONE_OF =
-  /\uE010, (?:(?:the|la|le|one|une?|l'une?) ?)(?:[a-z'-]{1,14} ){0,4}(?:of (?:the )?|des )(?:\uE022 )?$/;
-
-/** "The former Soviet republic of Georgia", "la Croatie est, elle, une ex-république yougoslave"; alone, whichever was spoken of. */
-function formerOf(hit: Hit): NamedPlace[] {
-  const [next] = hit.placesAfter();
-  const isNamed = /^ (?:of |de (?:la |l')?|du |d')\uE010/.test(hit.after);
-  // "Tajikistan, the poorest of the former Soviet republics": of the country right before.
-  const [nearest] = hit.placesBefore();
-  if (nearest !== undefined && ONE_OF.test(hit.before) && isCountryItself(nearest.named))
-    return [nearest.named];
-  const joined =
-    /\uE010 (?:and|et) (?:la |le |l'|les |the )?\uE010 (?:are|sont|were|etaient) (?:[a-z]{2,12} ){0,2}$/.test(
-      hit.before,
-    );
-  if (joined)
-    return hit
-      .placesBefore()
-      .slice(0, 2)
-      .map(({ named }) => named)
-      .reverse();
-  const head =
-    /(?:^|[ ,])(?:is|est|was|etait)(?: (?:also|aussi))?(?:,[^,;]{1,40},)? (?:[a-z'-]{1,12} |\uE022 ){0,4}$/.test(
-      hit.before,
-    )
-      ? headOfSentence(hit)
-      : null;
-  const named = isNamed
-    ? next?.named
-    : (head ?? topicBefore(new Standpoint(hit.skeleton, hit.to, hit.to)));
-  return named != null && isCountryItself(named) ? [named] : [];
-}
+import { former, member, members } from './membership-statements.ts';
 
 const OF_FR = "(?:de la |de l'|du |des |de |d')";
 
@@ -170,6 +12,8 @@ export const membershipRules: readonly Rule[] = [
   ...membersCountedRules,
   ...membersSetAgainstRules,
   ...membersReferredRules,
+  ...membersBelongingInFrench,
+  ...membersBelongingInEnglish,
   ...rules(
     'fr',
     members,
@@ -177,6 +21,8 @@ export const membershipRules: readonly Rule[] = [
     '(?:regroup|rassembl|reuni|associ|comprend|compt|inclu)(?:e|ent|ant|t|ait|aient|d|nent|nant)? (?<part>notamment |entre autres )?(?<m>{A}{C}(?:, ?| et |, et )(?:{PL}))',
     '(?<b>{B}) \\((?<part>notamment )?(?<m>{PL})\\)',
     "membres (?:de |du |des |d')(?:la |l')?(?<b>{B}) \\((?<m>{PL})\\)",
+    `(?<b>{B})(?: ")?, (?<c>(?:a savoir|soit|c'est-a-dire) (?:{N} pays(?: |, |: ))?(?<m>{A}{C}(?:, ?| et )(?:{PL})))`,
+    `(?<b>{B})(?: ")?, (?<c>(?:une? |le |la |l')?(?:[a-z-]{4,20} )?(?:groupe|alliance|bloc|pacte|club|union|association|forum|partenariat|reseau|ligue|organisation)(?: [a-z]{4,14}){0,2} (?:de|du|des|d'|entre|reunissant|rassemblant|liant|unissant|regroupant|formee? par|compose?e? de) ?(?<m>{A}{C}(?:, ?| et )(?:{PL})))`,
   ),
   ...rules(
     'fr',
@@ -224,7 +70,7 @@ export const membershipRules: readonly Rule[] = [
     "(?:n'est |ne sont |n'etait |ne reste )(?<not>pas |plus )(?:encore )?dans (?:la |l'|le |les )?(?<b>{B})",
     "(?:entre(?:nt|ra|rait|e|es|ees)?|entrait) (?:officiellement |aussi |egalement )?dans (?:la |l'|le |les )?(?<b>{B})(?:(?:,| le| ce| au) ?{DATE}| en (?<n>{N}))?",
     '(?:a |ont |avait |avaient )?(?:adopte(?:nt|ra|rait|ront)?|passe(?:nt|ra)? a|est passee? a) (?<b>{B})(?:(?:,| le| ce| au) ?{DATE}| en (?<n>{N}))?',
-    "(?:siege(?:nt)?|siegeait) (?:au|a la|a l'|aux|dans la|dans l') ?(?<b>{B})",
+    "(?<!(?:son|sa|leur|le|un) )(?:siege(?:nt)?|siegeait) (?:au|a la|a l'|aux|dans la|dans l') ?(?<b>{B})",
     "(?:rejoindra|rejoindront|integrera|integreront|quittera|(?:va|vont) (?:bientot |enfin )?(?:rejoindre|integrer|quitter)) (?:la |l'|le |les )?(?<b>{B})",
     "(?:(?:reste|est|sont|demeure) |(?<=\uE010, ))(?<not>hors|en dehors) (?:de (?:la |l')?|du |des )(?<b>{B})",
     "(?:a|ont) (?:officiellement |deja )?(?<not>quitte) (?:la |l'|le |les )?(?<b>{B})(?! en {N})",
@@ -247,6 +93,8 @@ export const membershipRules: readonly Rule[] = [
     '(?:made up|composed|consisting|comprised|which consists|consists) of (?<part>among others )?(?<m>{PL})',
     '(?:compris(?:es|ing)|group(?:s|ing)|includ(?:es|ing)(?<part>)|brings together|uniting|unites) (?<m>{A}{C}(?:, |, and | and )(?:{PL}))',
     '(?<b>{B}) \\((?<m>{PL})\\)',
+    '(?<b>{B})"?, (?<c>(?:namely|that is|viz|i\\.e\\.),? (?<m>{A}{C}(?:, | and )(?:{PL})))',
+    `(?<b>{B})"?, (?<c>(?:an? |the )?(?:[a-z-]{3,24} ){0,2}(?:group|alliance|bloc|pact|club|union|association|forum|partnership|network|league|organi[sz]ation)(?: [a-z]{4,14}){0,2} (?:of|between|among|comprising|linking|joining|uniting|grouping|made up of|formed by) (?<m>{A}{C}(?:, |, and | and )(?:{PL})))`,
   ),
   ...rules(
     'en',
