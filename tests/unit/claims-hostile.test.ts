@@ -94,6 +94,13 @@ test.each([
   ['en', '§ is on § before going to §, which '],
   ['fr', '§, § et §, deux membres de '],
   ['en', '§ is separated from § by § and '],
+  ['fr', 'le missile pourrait frapper § et § de §, '],
+  ['en', 'a rocket with a range of 3 km could hit § and '],
+  ['fr', 'la ligne passe par § et § vers § par '],
+  ['en', 'goods go from § to § through § and '],
+  ['fr', 'le mur, 3 km de sable, et '],
+  ['en', 'the border, 3 miles with §, the road covers '],
+  ['fr', 'fêtait les 3 ans de la guerre et de la paix, '],
 ])('%s: "%s" over and over takes time in proportion', (language, snippet) => {
   cpuMs(snippet, 500, language);
   const short = cpuMs(snippet, 2000, language);

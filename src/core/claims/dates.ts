@@ -28,9 +28,15 @@ export const ORDINALS: Readonly<Record<string, number>> = {
   quarantieme: 40,
   cinquantieme: 50,
   soixantieme: 60,
+  'soixante-dixieme': 70,
+  'quatre-vingtieme': 80,
+  centieme: 100,
   fortieth: 40,
   fiftieth: 50,
   sixtieth: 60,
+  seventieth: 70,
+  eightieth: 80,
+  ninetieth: 90,
   hundredth: 100,
 };
 

@@ -4,11 +4,13 @@ import { judgeAdjacency } from './judge/adjacency.ts';
 import { judgeContainment } from './judge/containment.ts';
 import { judgeDate } from './judge/date.ts';
 import { judgeDistance } from './judge/distance.ts';
+import { judgeExtent } from './judge/extent.ts';
 import { judgeLength } from './judge/length.ts';
 import { judgeMembership } from './judge/membership.ts';
-import { judgeExtent, judgeProximity, judgeRoute } from './judge/near-far.ts';
+import { judgeProximity } from './judge/near-far.ts';
 import type { Outcome } from './judge/outcome.ts';
 import { judgeRange, judgeReach } from './judge/range-reach.ts';
+import { judgeRoute } from './judge/route.ts';
 import {
   adjacencyParts,
   containmentParts,
@@ -59,7 +61,13 @@ const PLACE_OR_PEOPLE = /[\uE010-\uE020]/;
  * statement (statement.ts) and an entry.
  */
 const kinds: { readonly [Name in ClaimKind]: Kind<Name> } = {
-  length: { rules: lengthRules, needs: LENGTH, judge: judgeLength, parts: lengthParts },
+  length: {
+    rules: lengthRules,
+    // "Celui de Suez, qui en fait 193": kilometres, as a sentence before says.
+    needs: new RegExp(`${Sign.length}|qui en `),
+    judge: judgeLength,
+    parts: lengthParts,
+  },
   distance: { rules: distanceRules, needs: LENGTH, judge: judgeDistance, parts: distanceParts },
   range: { rules: rangeRules, needs: LENGTH, judge: judgeRange, parts: noParts },
   reach: { rules: reachRules, needs: PLACE, judge: judgeReach, parts: reachParts },
@@ -96,7 +104,7 @@ const kinds: { readonly [Name in ClaimKind]: Kind<Name> } = {
   },
   date: {
     rules: dateRules,
-    needs: new RegExp(`${Sign.date}|anniversa|mois|month`),
+    needs: new RegExp(`${Sign.date}|anniversa|mois|month|centen| ans d| years (?:of|since)`),
     judge: judgeDate,
     parts: noParts,
   },

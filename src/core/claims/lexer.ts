@@ -30,7 +30,7 @@ export function lex(
   systems: readonly NamedSystem[],
 ): ClaimSkeleton {
   const named = places.map((place) => withoutPreposition(place, text));
-  const base = skeletonOf(text, inOrder([...named.map(ofPlace), ...systems.map(ofSystem)]));
+  const base = skeletonOf(text, inOrder([...systems.map(ofSystem), ...named.map(ofPlace)]));
   const dated = withReplaced(base, findDates(base.signs).map(ofDate));
   const measured = withReplaced(dated, findQuantities(dated.signs).map(ofLength));
   const counted = withReplaced(measured, findNumbers(measured.signs));

@@ -65,6 +65,12 @@ export class Standpoint {
   }
 }
 
+/** Where the sentence before ends; null in a text's first. */
+export function sentenceBefore(here: Standpoint): Standpoint | null {
+  const start = here.from - here.before.length;
+  return start < 1 ? null : new Standpoint(here.skeleton, start - 1, start - 1);
+}
+
 /** A place and where its sign stands. */
 export interface PlacedName {
   readonly named: NamedPlace;

@@ -74,9 +74,17 @@ export type Statement =
       readonly system: NamedSystem | null;
       /** "Missiles with a range of 500 km": of what is no known system. */
       readonly rangeKm: number | null;
+      /** "Of more than 500 km": and how much more nobody says. */
+      readonly isAtLeast?: boolean;
       readonly isDenied: boolean;
     }
-  | { readonly kind: 'extent'; readonly from: NamedPlace; readonly to: NamedPlace }
+  | {
+      readonly kind: 'extent';
+      readonly from: NamedPlace;
+      readonly to: NamedPlace;
+      /** "From Perth to Brisbane, Australians …": the country that the text speaks of; null where it does not say. */
+      readonly within: NamedPlace | null;
+    }
   | { readonly kind: 'proximity'; readonly from: NamedPlace | null; readonly to: Target }
   | {
       readonly kind: 'containment';

@@ -39,6 +39,9 @@ function judgeBorder(
     ({ feature }) => feature === 'region' || feature === 'macro-region',
   );
   if (part !== undefined) return uncheckable(method, 'no-length', { name: part.name });
+  // The border of a bloc is that of those of its members that lie at its edge, and of no table.
+  const bloc = sides.value.find(({ feature }) => feature === 'bloc');
+  if (bloc !== undefined) return uncheckable(method, 'no-length', { name: bloc.name });
   const codes = [...new Set(sides.value.flatMap(({ country }) => country ?? []))];
   const names = [...new Set(sides.value.map(({ name }) => name))];
   const [own, ...others] = codes;

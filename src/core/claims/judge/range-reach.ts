@@ -11,6 +11,9 @@ import { resolved } from './resolved.ts';
 /** A figure for a range is set beside the other claims for the same variant: sources differ by as much. */
 const RANGE_ERROR = 0.1;
 
+/** "More than 500 km" is not said of what flies half as far again. */
+const FAR_BEYOND = 1.5;
+
 export function judgeRange(
   { system, quantity }: StatementOf<'range'>,
   { variants }: Context,
@@ -70,7 +73,18 @@ export function judgeReach(statement: StatementOf<'reach'>, context: Context): O
     countries: reachedIn(target, { origin, whose, rangeKm: span.highKm }, context),
   }));
   const gained = [...new Set(reached.flatMap(({ countries }) => countries))];
-  const holds = reached.some(({ countries }) => countries.length > 0) !== statement.isDenied;
+  const isAny = gained.length > 0;
+  const isEvery = reached.every(
+    ({ target, countries }) => countries.length > 0 || isWide(target, context.geography),
+  );
+  const holds = statement.isDenied ? !isAny : isAny && isEvery;
+  // "More than 500 km" does not say that 700 km are beyond it.
+  const isOpen = statement.isAtLeast && statement.rangeKm !== null;
+  if (isOpen && holds === statement.isDenied) {
+    const wider = { origin, whose, rangeKm: FAR_BEYOND * span.highKm };
+    if (rest.every((target) => reachedIn(target, wider, context).length > 0))
+      return uncheckable(method, 'no-system');
+  }
   return {
     verdict: verdictOf(holds),
     method: wording('finding.method.reach', {
@@ -87,6 +101,10 @@ export function judgeReach(statement: StatementOf<'reach'>, context: Context): O
     sources: (variant?.ranges ?? []).map(({ source }) => source),
   };
 }
+
+/** Of what spans countries, or of a bloc, some may be meant. */
+const isWide = (target: ClaimPlace, geography: Geography): boolean =>
+  target.feature === 'bloc' || (target.radiusKm > 0 && geography.unitsOf(target) === null);
 
 /** What is claimed for the system; of one that nobody names, what the text gives. */
 function rangeOf(
@@ -126,8 +144,11 @@ function reachedIn(target: ClaimPlace, move: Move, context: Context): string[] {
   const own = geography.unitsOf(move.origin);
   const km =
     own === null ? geography.kmBetween(move.origin, target) : geography.kmToArea(target.point, own);
-  return km !== null && km <= move.rangeKm ? [signOf(target)] : [];
+  return isWithin(km, move) ? [signOf(target)] : [];
 }
+
+const isWithin = (km: number | null, { rangeKm }: Pick<Move, 'rangeKm'>): boolean =>
+  km !== null && km <= rangeKm * (1 + RANGE_ERROR);
 
 /** Of a place within a country, the country's. */
 const signOf = ({ country, name }: ClaimPlace): string =>
@@ -143,5 +164,5 @@ function isReached(
   const own = geography.unitsOf(origin);
   const km =
     own === null ? geography.kmToArea(origin.point, units) : geography.kmBetweenAreas(own, units);
-  return km !== null && km <= rangeKm;
+  return isWithin(km, { rangeKm });
 }

@@ -14,12 +14,35 @@ function weekday(hit: Hit): Statement | null {
 const isImpossible = ({ day, month }: StatedDate): boolean =>
   day < 1 || day > (month === 2 ? 29 : [4, 6, 9, 11].includes(month) ? 30 : 31);
 
-const ORDINAL = `(?<ord>\\d{1,4}(?:e|er|eme|ieme|st|nd|rd|th)|${Object.keys(ORDINALS).join('|')})`;
+/** What an ordinal may begin with: "seventy-fifth", "soixante-quinzième". */
+const TENS: Readonly<Record<string, number>> = {
+  ...{
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
+  },
+  ...{
+    vingt: 20,
+    trente: 30,
+    quarante: 40,
+    cinquante: 50,
+    soixante: 60,
+    'quatre-vingt': 80,
+    cent: 100,
+  },
+};
+
+const ORDINAL = `(?<ord>\\d{1,4}(?:e|er|eme|ieme|st|nd|rd|th)|(?:(?<tens>${Object.keys(TENS).join('|')})(?: et |[- ]))?(?<last>${Object.keys(ORDINALS).join('|')}))`;
 
 function ordinal(hit: Hit): number | null {
-  const text = hit.text('ord');
-  const value = ORDINALS[text] ?? Number.parseInt(text, 10);
-  return Number.isFinite(value) ? value : null;
+  const tens = hit.has('tens') ? (TENS[hit.text('tens')] ?? 0) : 0;
+  const value = ORDINALS[hit.text('last')] ?? Number.parseInt(hit.text('ord'), 10);
+  return Number.isFinite(value) ? tens + value : null;
 }
 
 /** What an anniversary is counted from, where the sentence gives a year: "le 30e anniversaire de l'indépendance, en 1991". */
@@ -27,6 +50,22 @@ function anniversary(hit: Hit): Statement | null {
   const value = ordinal(hit);
   if (value === null) return null;
   return { kind: 'date', relation: 'anniversary', ordinal: value, since: yearNear(hit) };
+}
+
+/** "Le bicentenaire de l'indépendance, en 1821". */
+function centenary(hit: Hit): Statement | null {
+  const since = yearNear(hit);
+  const value = { bi: 200, tri: 300 }[hit.text('times')] ?? 100;
+  return since && { kind: 'date', relation: 'anniversary', ordinal: value, since };
+}
+
+/** "Fêtait les 31 ans de son indépendance, proclamée en 1991": an anniversary without the word. */
+function yearsOf(hit: Hit): Statement | null {
+  const value = hit.number();
+  const since = yearNear(hit);
+  return value !== null && value < 1000 && since !== null
+    ? { kind: 'date', relation: 'anniversary', ordinal: value, since }
+    : null;
 }
 
 function yearNear(hit: Hit): { readonly year: number } | null {
@@ -63,7 +102,7 @@ function beginning(hit: Hit): StatedDate | null {
 
 /** Where what an anniversary is of ends: at a verb, or at a stop. */
 const PHRASE_END =
-  ' (?:est|etait|sera|fut|a|ont|sont|etaient|is|was|will|has|had|were|are|on|dans) |[,;:.!?"()\uE00F]|$';
+  ' (?:est|etait|sera|fut|a|ont|sont|etaient|is|was|will|has|had|were|are|on|dans|qui|que|ou|in which|which|who|that|when|where) |[,;:.!?"()\uE00F]|$';
 
 export const dateRules: readonly Rule[] = [
   ...rules('fr', weekday, '(?<d>{DATE})'),
@@ -80,7 +119,28 @@ export const dateRules: readonly Rule[] = [
   ),
   ...rules(
     'fr',
+    centenary,
+    `(?:le |du |au |son |leur |ce )?(?<times>bi|tri)?centenaire (?:de |du |des |d')[^,;:\uE00F"(]{1,90}?(?=${PHRASE_END})`,
+  ),
+  ...rules(
+    'en',
+    centenary,
+    `(?:the |its |their )?(?<times>bi|tri)?(?:centenary|centennial) of [^,;:\uE00F"(]{1,90}?(?=${PHRASE_END})`,
+  ),
+  ...rules(
+    'fr',
+    yearsOf,
+    `(?:pour|(?:fet|celebr|marqu|commemor)[a-z]{1,6}) (?<c>(?:les |ses |leurs )(?<n>{N}) ans (?:de |du |des |d')[^,;:\uE00F"(]{1,60}?(?:, (?:proclamee?s?|declaree?s?|signee?s?|fondee?s?|en) [^,;:\uE00F"(]{1,20})?(?=${PHRASE_END}))`,
+  ),
+  ...rules(
+    'en',
+    yearsOf,
+    `(?:mark|celebrat|commemorat)[a-z]{1,3} (?<c>(?<n>{N}) years (?:of|since) [^,;:\uE00F"(]{1,60}?(?:, (?:proclaimed|declared|signed|founded|in) [^,;:\uE00F"(]{1,20})?(?=${PHRASE_END}))`,
+  ),
+  ...rules(
+    'fr',
     month,
+    `(?:guerre|conflit|invasion|offensive)(?:,? [^;:\uE00F]{0,80}?)?,? (?<c>(?:entre|entrait|est entree?|entame|entamait) (?:dans )?son ${ORDINAL} mois)`,
     `(?:a l'entame|au debut|a l'aube|au cours|dans|au|dans le|entre dans|entre dans son|entame) ?(?:du |de son |de leur |son |le )?${ORDINAL} mois (?:de |du |d')(?:la |l')?(?:conflit|guerre|guerre en {P}|invasion|offensive|combats|hostilites)`,
   ),
   ...rules(

@@ -1,5 +1,7 @@
+import { countryOf } from '../country-of.ts';
 import { isDenied } from '../denial.ts';
 import type { Hit } from '../hit.ts';
+import type { NamedPlace } from '../place.ts';
 import { type Rule, rules } from '../rule.ts';
 import type { Statement } from '../statement.ts';
 
@@ -9,13 +11,60 @@ function extent(hit: Hit): Statement | null {
   if (from === null || to === null || hit.quantity() !== null) return null;
   // "On ne va pas de Cayenne à Paris": nothing stretches.
   if (/ (?:pas|not) /.test(hit.words) || isDenied(hit)) return null;
-  return { kind: 'extent', from, to };
+  return { kind: 'extent', from, to, within: countryOfIt(hit) };
 }
 
+/** "Senegal stretches its grid from …", "Chile's coast stretches from …": not of what goes abroad, nor of what once was. */
+const OF_COUNTRY = /(?:^|[ "'])\uE010(?:'s (?:territory|land|coast|coastline|grid|network))? $/;
+const PAST =
+  /^(?:ran|wound|(?:stretch|extend|span|sprawl|snak|meander)ed|s'(?:etendait|etendaient|etirait|etiraient|allongeait|allongeaient)|serpentait)/;
+
+/** The country that all between the two ends is said to be. */
+function countryOfIt(hit: Hit): NamedPlace | null {
+  const [next] = hit.placesAfter();
+  if (/^, (?:the |la |le |l'|les )?[\uE010\uE020]/.test(hit.after) && isOfCountry(next?.named))
+    return next === undefined ? null : countryOf(next.named);
+  const speaksOfIt =
+    /^, (?:the |le |l'|la )(?:country|kingdom|nation|republic|pays|royaume|etat|republique)(?![a-z])/.test(
+      hit.after,
+    ) || /(?:^| )(?:pays(?: (?:tout )?entier)?|country|nation),? $/.test(hit.before);
+  if (speaksOfIt) return theOneCountry(hit);
+  const [head] = hit.placesBefore();
+  const isHead = OF_COUNTRY.test(hit.before) && !PAST.test(hit.words) && isOfCountry(head?.named);
+  return isHead && head !== undefined ? countryOf(head.named) : null;
+}
+
+const isOfCountry = (named: NamedPlace | undefined): boolean => named?.place?.feature === 'country';
+
+/** "The country", in a text that named but one just before. */
+function theOneCountry(hit: Hit): NamedPlace | null {
+  const said = hit.placesEarlier(300).filter(({ named }) => isOfCountry(named));
+  const [first] = said;
+  const isOne = said.every(({ named }) => named.place?.country === first?.named.place?.country);
+  return first !== undefined && isOne ? countryOf(first.named) : null;
+}
+
+/** "From Perth to Brisbane, Australians …" tells of all between; "De Paris à Lyon, le train met …" of a journey. */
+const JOURNEY =
+  /\uE021|(?:^|[ '])(?:heures?|minutes?|jours?|hours?|days?|trajet|trains?|vols?|avion|bus|autocar|ferry|traversee|voyage|compter|comptez|route|drive|flights?|journey|trip|walk|ride|via|it takes|il faut|fares?|tickets?|prix|billets?)(?![a-z])/;
+const ALL_OVER =
+  /(?:^|[ '])(?:partout|chose|pays(?: entier| tout entier)?|continent(?: entier)?|monde(?: entier)?|littoral|everywhere|country|nation|continent|world|coast(?:line)?),? $/;
+
+function allBetween(hit: Hit): Statement | null {
+  const opens =
+    /^["' ]*$/.test(hit.before) && /^, /.test(hit.after) && !JOURNEY.test(hit.after.slice(0, 32));
+  if (!opens && !(ALL_OVER.test(hit.before) && /^ ?(?:[,:;.!?"]|$)/.test(hit.after))) return null;
+  return isGround(hit.place('a')) && isGround(hit.place('z')) ? extent(hit) : null;
+}
+
+/** What commas enclose, or a sentence opens with, may be two governments: "de Paris à Berlin, on s'inquiète". */
+const isGround = (named: NamedPlace | null): boolean =>
+  named !== null && named.sense !== 'demonym' && named.place?.feature !== 'bloc';
+
 const EXTENT_FR =
-  "(?:s'eten(?:d|dant|dait|drait|dra|daient|dent)|s'etir(?:e|ant|ait)|qui va|qui court|courant|allant|va|court|se deploie)";
+  "(?:s'eten(?:d|dant|dait|drait|dra|daient|dent)|s'etir(?:e|ent|ant|ait|aient)|s'allonge(?:nt|ait|aient)?|serpent(?:e|ent|ait|ant)|qui va|qui court|courant|allant|va|court|se deploie)";
 const EXTENT_EN =
-  '(?:stretch(?:es|ing|ed)?|extend(?:s|ing|ed)?|run(?:s|ning)?|ran|span(?:s|ning|ned)?|reach(?:es|ing)|sprawl(?:s|ing))';
+  '(?:stretch(?:es|ing|ed)?|extend(?:s|ing|ed)?|run(?:s|ning)?|ran|span(?:s|ning|ned)?|reach(?:es|ing)|sprawl(?:s|ing|ed)?|wind(?:s|ing)?|wound|snak(?:es|ed|ing)|meander(?:s|ed|ing)?)';
 
 export const extentRules: readonly Rule[] = [
   ...rules(
@@ -24,8 +73,14 @@ export const extentRules: readonly Rule[] = [
     `${EXTENT_FR}(?:,? [a-z]{1,12}){0,2}? (?:de |d'|du |depuis )(?:la |le |l')?(?<a>{P}) (?:a |jusqu'a |jusqu'en |jusqu'au |au |aux |en )(?:la |l')?(?<z>{P})(?!,? (?:via|a travers|en passant|en traversant))(?:(?:,| et| ou)(?: [a-z]{1,12}){0,2} (?:de |d'|du )(?:la |l')?{P} (?:a |jusqu'a |au |aux |en )(?:la |l')?{P})?`,
   ),
   ...rules(
+    'fr',
+    allBetween,
+    "(?:de |d'|du |depuis )(?:la |le |l')?(?<a>{P}) (?:a |jusqu'a |au |aux |en )(?:la |l')?(?<z>{P})",
+  ),
+  ...rules(
     'en',
     extent,
     `${EXTENT_EN}(?: [a-z]{1,12}){0,3}? from (?:the )?(?<a>{P}) (?:all the way )?(?:to|through to|as far as|until) (?:the )?(?<z>{P})`,
   ),
+  ...rules('en', allBetween, 'from (?:the )?(?<a>{P}) (?:all the way )?to (?:the )?(?<z>{P})'),
 ];

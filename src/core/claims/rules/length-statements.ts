@@ -22,9 +22,22 @@ export function border(hit: Hit): Statement | null {
   if (isOfSeveral) return { kind: 'length', of: { type: 'border', between: [] }, quantity };
   const isBare =
     /^the \uE021/.test(hit.words) && said.length === 1 && hit.placesBefore().length === 0;
-  const between = isBare ? [] : withOther(hit, said);
+  const fronted = isBare ? null : ownAfter(hit, said);
+  const between = isBare ? [] : (fronted ?? withOther(hit, said));
   if (isOfTwo && between.length < 2) return null;
   return { kind: 'length', of: { type: 'border', between }, quantity };
+}
+
+/** "Sur ses 1 350 km de frontière avec l'Afghanistan, le Tadjikistan a …": whose it is stands behind the comma. */
+function ownAfter(hit: Hit, said: readonly NamedPlace[]): readonly NamedPlace[] | null {
+  const [other, own, ...more] = said;
+  const opens =
+    /^["' ]*(?:sur|avec|le long de|long de|on|along|with|for|de|malgre|despite) (?:its |ses |the )?$/;
+  const isFronted =
+    opens.test(hit.before) && / (?:avec|with) [^,]{0,12}\uE010, ?[^,]{0,5}\uE010$/.test(hit.words);
+  return isFronted && other !== undefined && own !== undefined && more.length === 0
+    ? [own, other]
+    : null;
 }
 
 /** "1,376 km of border with Mali and |951 km with Niger": the length of another border of the same country. */
@@ -55,12 +68,20 @@ const DENIED = /(?:not|n't|ne|pas) $/;
 
 /** A border of one named country is with the one that the text spoke of last. */
 function withOther(hit: Hit, said: readonly NamedPlace[]): readonly NamedPlace[] {
+  // "The alliance's border with Russia": of no one country, and of no table.
+  if (isOfBloc(hit)) return [];
   if (said.length === 0) return pairBefore(hit);
   if (said.length !== 1) return said;
   const other =
     oneOfTwo(hit) ?? regionBefore(hit) ?? headBeforeVerb(hit) ?? countryBefore(hit, said);
   return other === null ? said : [other, ...said];
 }
+
+const OF_BLOC =
+  /(?:^|[;:,] |(?:that|que|than|before that|after that) )["' ]*(?:(?:but|and|mais|et) )?(?:l'|la |le |the |cette |this )?(?:\uE015|alliance|bloc|union)(?:'s| (?:a|ont|has|have|shares?|partage(?:nt)?|possede|compte))(?: (?:an?|une|some|about|land|longest|total|quelque|pres de)){0,2} $/;
+const isOfBloc = ({ before, words }: Hit): boolean =>
+  OF_BLOC.test(before) ||
+  /frontieres?(?: [a-z]{4,12})? (?:de l'|du )(?:\uE015|alliance|union|bloc)/.test(words);
 
 const VERB =
   /(?:has|have|shares?|a|ont|possede|partage) (?:an? |une |quelque |some |about |pres de )?$/;
@@ -169,6 +190,13 @@ export function long(hit: Hit): Statement | null {
   const head = headOfParenthesis(hit);
   if (head?.place?.feature === 'river')
     return { kind: 'length', of: { type: 'thing', named: head }, quantity };
+  // "Ecuador's coast, some 1,400 miles long": of the coast.
+  if (
+    /(?:coast(?:line)?|shoreline|seaboard|littoral|cotes|facade maritime)(?: (?:de (?:la |l')?|du |of )\uE010)?, (?:which is |qui est )?$/.test(
+      hit.before,
+    )
+  )
+    return coast(hit);
   const borderBefore =
     /(?:frontiere|border)[^,]{0,60},? ?(?:qui est |qui s'etend |that is |which is )?$/.test(
       hit.before,
@@ -222,9 +250,22 @@ function countryAfter(hit: Hit): NamedPlace | null {
   return opens && isNext ? (hit.placesAfter()[0]?.named ?? null) : null;
 }
 
+/** "La Tunisie, bordée par l'Algérie et la Libye, offre 1 100 km de côtes": of what the verb is said of. */
+function headOfBounded(hit: Hit): NamedPlace | null {
+  const isHeaded =
+    /^["' ]*(?:la |le |l'|les |the )?\uE010, [^;:]{1,140}, (?:[a-z']{1,14} ){1,2}(?:an? |une |ses |its |quelque )?$/;
+  const first = isHeaded.test(hit.before) ? hit.placesBefore().at(-1) : undefined;
+  return first === undefined || first.named.sense === 'demonym' ? null : first.named;
+}
+
 export function coast(hit: Hit): Statement | null {
   const quantity = hit.quantity();
   if (quantity === null) return null;
-  const named = hit.place('k') ?? hit.places('b')[0] ?? countryAfter(hit) ?? countryBefore(hit, []);
+  const named =
+    hit.place('k') ??
+    hit.places('b')[0] ??
+    countryAfter(hit) ??
+    headOfBounded(hit) ??
+    countryBefore(hit, []);
   return { kind: 'length', of: { type: 'coast', named }, quantity };
 }

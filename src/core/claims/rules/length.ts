@@ -1,4 +1,6 @@
 import { type Rule, rules } from '../rule.ts';
+import { borderLengthRules } from './border-length.ts';
+import { courseRules } from './course-length.ts';
 import {
   another,
   border,
@@ -15,6 +17,8 @@ const ADJECTIVE =
 const WITH = `(?:,? (?:avec|entre|separant|qui separe|commune a) (?:son (?:grand |puissant |petit )?voisin,? )?(?<o>{PL}|(?<=voisin,? ){D})| (?:de |d'|du )(?:la |l'|le )?(?<o2>{P}))`;
 
 export const lengthRules: readonly Rule[] = [
+  ...borderLengthRules,
+  ...courseRules,
   ...rules(
     'fr',
     withIt,
@@ -132,6 +136,6 @@ export const lengthRules: readonly Rule[] = [
     '(?:a |its )?(?:coast(?:line)?|shoreline|seaboard) of {Q}',
     '{Q} of (?:(?<b>{D}) )?(?:coast(?:line)?|shoreline|seashore)(?: (?:of |in )(?<k>{P}))?',
     '(?:a |the |its )?{Q}(?:[- ]long)? (?:(?<b>{D}) )?(?:coast(?:line)?|shoreline)(?: of {A}(?<k>{C}))?',
-    "(?:(?<k>{P})'s? |(?<b>{D}) |the |its )?(?:coast(?:line)?|shoreline),? (?:which |that )?(?:stretch(?:es|ing)|runs|running|extend(?:s|ing)|spans|totals|(?:is|measures)(?= [^,]{1,3} long)) (?:for )?{Q}(?: long)?",
+    "(?:(?<k>{P})'s? |(?<b>{D}) |the |its )?(?:coast(?:line)?|shoreline),? (?:which |that )?(?:stretch(?:es|ing)|runs|running|extend(?:s|ing)|spans|totals|measures|runs to|comes to|(?:is)(?= [^,]{1,3} long)) (?:for )?{Q}(?: long)?(?! (?:from|to|away|north|south|east|west|off))",
   ),
 ];

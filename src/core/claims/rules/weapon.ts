@@ -1,0 +1,52 @@
+import type { Hit } from '../hit.ts';
+import type { Quantity } from '../quantity.ts';
+import { Standpoint, sentenceBefore } from '../standpoint.ts';
+
+/** What has a range, and is fired. */
+const WEAPON =
+  /(?:^|[ '"(-])(?:missiles?|rockets?|roquettes?|fusees?|ogives?|warheads?|drones?|shells?|obus|artillery|artillerie|howitzers?|obusiers?|canons?|cannons?|mortars?|mortiers?|launchers?|lanceurs?|lance-roquettes|munitions?|projectiles?|fired|tiree?s?|torpedo(?:es)?|torpilles?|icbms?)(?![a-z])|\uE024/;
+
+/** What has a range as well, and threatens nobody with it. */
+const CIVIL =
+  /(?:^|[ '"(-])(?:cars?|vehicles?|vans?|trucks?|voitures?|vehicules?|automobiles?|utilitaires?|bus(?:es)?|autobus|bikes?|scooters?|motos?|velos?|airliners?|avions? de ligne|airbus|boeing|embraer|ferry|ferries|locomotives?|trains?|radars?|antennes?|antennas?|emetteurs?|transmitters?|beacons?|phares?|lighthouses?|wi-?fi|species|especes?|batteries? (?:electriques?|au lithium)|electric batter(?:y|ies)|recharges?|charge)(?![a-z])/;
+
+const sentence = ({ before, words, after }: Standpoint): string => before + words + after;
+
+/** Whether its sentence, or the one before it, tells of what is fired. */
+export function tellsOfWeapon(hit: Hit): boolean {
+  const own = sentence(hit);
+  return WEAPON.test(own) || (!CIVIL.test(own) && WEAPON.test(sentenceBefore(hit)?.before ?? ''));
+}
+
+/** A range of something that is driven, sails or sends. */
+export const isCivil = (hit: Hit): boolean => {
+  const own = sentence(hit);
+  return CIVIL.test(own) && !WEAPON.test(own);
+};
+
+/** The ways in which a text gives a range, the figure last or first. */
+const RANGES = [
+  /(?:range|radius|reach|portee|rayon d'action|autonomie)(?: [a-z'-]{1,14}){0,5} ?(?:d'|jusqu'a )?\uE021/g,
+  /\uE021(?=[- ](?:[a-z]+ )?(?:range|radius)|(?: de)? (?:de portee|de rayon))/g,
+  /(?:portent?|tirent?|vole|voler|parcourir|franchir|frapper|atteindre|fly|flying|travel|travelling|reach(?:es|ing)?|hit(?:ting)?|strik(?:e|ing))(?: [a-z'-]{1,14}){0,4} ?(?:d')?\uE021(?! (?:de|du|d'|from|of|north|south|east|west|au) )/g,
+];
+
+/** The range that its sentence gives for what is fired; else the one before. */
+export function rangeTold(hit: Hit): Quantity | null {
+  const own = new Standpoint(hit.skeleton, hit.to + hit.after.length, hit.to + hit.after.length);
+  const earlier = sentenceBefore(hit);
+  return rangeIn(own) ?? (earlier === null ? null : rangeIn(earlier));
+}
+
+/** The one figure for a range before the end of a sentence; none where it gives several. */
+function rangeIn({ skeleton, from, before }: Standpoint): Quantity | null {
+  const start = from - before.length;
+  const found = new Set<number>();
+  for (const pattern of RANGES)
+    for (const match of before.matchAll(pattern))
+      found.add(start + match.index + match[0].length - 1);
+  const [at, ...others] = found;
+  const entity = at === undefined || others.length > 0 ? undefined : skeleton.entities.get(at);
+  const isLength = entity?.type === 'length' && Number.isFinite(entity.quantity.highKm);
+  return isLength ? entity.quantity : null;
+}
