@@ -161,11 +161,17 @@ function optionOf(match: NameMatch, gazetteer: Gazetteer, language: string): Opt
     isVariant: (flags & NameFlag.weak) !== 0,
     prior:
       fameOf(feature, population) -
+      (isBorderland(feature, country, gazetteer.radiusOf(place)) ? BORDERLAND : 0) -
       (flags & NameFlag.weak ? WEAK : 0) -
       (isForeign(match, gazetteer, language) ? foreignCost(feature, population) : 0) +
       (country === null ? 0 : (languages[language]?.homes[country] ?? 0)),
   };
 }
+
+/** Galicia between Kraków and Lviv: less known than a state's region of the name. */
+const isBorderland = (feature: Feature, country: string | null, radiusKm: number): boolean =>
+  feature === 'macro-region' && country === null && radiusKm <= 200;
+const BORDERLAND = 1;
 
 /** "Mexico" in French: the country's name in English, which French calls otherwise; so hardly the country. */
 function isForeign({ place, flags }: NameMatch, gazetteer: Gazetteer, language: string): boolean {

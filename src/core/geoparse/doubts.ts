@@ -6,6 +6,7 @@ import type { NamePart } from './name-part.ts';
 import { isOpeningWord, SURE } from './opening-words.ts';
 import { PlaceClass } from './place-class.ts';
 import { Elsewhere, type Signals } from './signals.ts';
+import { DEMONYM_CLASS } from './tags.ts';
 import { Gap, isA, Shape, type Tokens, wordAt } from './tokens.ts';
 
 /** "Su" of "Su-25", "Otan" of "mini-Otan", "Angers" of "Angers-toi": part of a word with hyphens that is no place. */
@@ -140,6 +141,7 @@ export function isDoubtful(
   if (to - from === 1 && isCalledSo(tokens, from)) return true;
   if (isMaker(signals, { from, to })) return true;
   if (isFrench && isPaper(signals, { from, to })) return true;
+  if (isFrench && isOneOfPeople(signals, from, to)) return true;
   if (isHousehold(signals, { from, to, hit }, isFrench)) return true;
   if (isOneOfTwoPeople(signals, { from, to, hit })) return true;
   if (isGoods(tokens, to)) return true;
@@ -210,6 +212,13 @@ function isTitled({ tokens, place }: Signals, from: number, to: number): boolean
   const isWide = kind === PlaceClass.region || kind === PlaceClass.continent;
   return isWide && to - from === 1;
 }
+
+/** "Le Suisse Beat Aebi": one of a people, by the article and the name behind. */
+const isOneOfPeople = ({ tokens, wordClass }: Signals, from: number, to: number): boolean =>
+  wordClass[from] === DEMONYM_CLASS &&
+  /^(?:le|un|les|deux)$/i.test(wordAt(tokens, from - 1)) &&
+  tokens.gap[to] === Gap.space &&
+  ((tokens.shape[to] ?? 0) & Shape.capital) !== 0;
 
 /** "L’Yonne républicaine", "La Charente libre". */
 const isPaper = (

@@ -1,5 +1,5 @@
 import type { NameHit } from './lookup.ts';
-import { isBeforeVerb } from './opening-words.ts';
+import { isBeforeObject, isBeforeVerb, isElliptic } from './opening-words.ts';
 import { PlaceClass } from './place-class.ts';
 import type { Signals } from './signals.ts';
 import { Gap, isA, isTelling, Shape, type Tokens } from './tokens.ts';
@@ -48,9 +48,11 @@ export function isTownsVerb(
     (kind === bigTown ||
       kind === town ||
       (isLong && placeWeight[from] === FIRM) ||
-      (kind === village && ordinary[from] !== 1 && isBeforeVerb(tokens, to))) &&
+      (kind === village && ordinary[from] !== 1 && isBeforeVerb(tokens, to)) ||
+      isElliptic(tokens, to)) &&
     (!isSomeone || isLong) &&
-    ((!isShouted && isBeforeVerb(tokens, to)) || isBeforeObject(tokens, to))
+    ((!isShouted && (isBeforeVerb(tokens, to) || isElliptic(tokens, to))) ||
+      isBeforeObject(tokens, to))
   );
 }
 
@@ -66,16 +68,6 @@ export const isOpeningCompound = (
   !(firstName[from] === 1 && firstName[from + 1] === 1) &&
   (place[from] ?? 0) <= town &&
   !(tokens.gap[to] === Gap.space && ((shape[to] ?? 0) & Shape.capital) !== 0);
-
-/** "parfume le monde", "étouffe ;": by its ending a verb, and what it is done to or the end. */
-const isBeforeObject = ({ text, start, end, shape, gap, ...rest }: Tokens, to: number): boolean =>
-  gap[to] === Gap.space &&
-  ((shape[to] ?? 0) & (Shape.capital | Shape.shouted)) !== Shape.capital &&
-  /^[a-zà-ÿ]{3,}(?:[^é]e|[^s]it|[nr]d|ent|era|eront)$/i.test(text.slice(start[to], end[to])) &&
-  (isA({ text, start, end, shape, gap, ...rest }, to + 1, 'frenchObject') ||
-    (/e(?:nt)?$/.test(text.slice(start[to], end[to])) && endsClause(gap[to + 1] ?? 0)));
-
-const endsClause = (gap: number): boolean => (gap & (Gap.stop | Gap.colon)) !== 0;
 
 /** A village that is a word, too, the tagger must nearly have taken. */
 const NEAR_MISS = -30;

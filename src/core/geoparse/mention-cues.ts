@@ -1,3 +1,4 @@
+import { readConsulates } from './consulates.ts';
 import type { Container } from './container.ts';
 import type { CueContext, CueReading } from './cue-context.ts';
 import { CueScores } from './cue-scores.ts';
@@ -39,6 +40,7 @@ export class Cues {
     const reading: CueReading = { names, groupOf, context, scores: this.#scores };
     readStateOffices(reading);
     readCountryOffices(reading);
+    readConsulates(reading);
     readRegionsTowns(reading);
     this.#readEach(reading, sorts, ties);
     readOpenings(tokens, names).forEach((opening, i) => {

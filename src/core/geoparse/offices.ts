@@ -77,7 +77,7 @@ const countryOffices = ['stateHead', 'title', 'power'] as const;
 const SENTENCE_END = Gap.stop | Gap.newline;
 
 /** Whether a name stands in the sentence of the one before it. */
-function isInOneSentence({ gap }: Tokens, names: readonly FoundName[], i: number): boolean {
+export function isInOneSentence({ gap }: Tokens, names: readonly FoundName[], i: number): boolean {
   const [from, to] = [names[i - 1]?.to, names[i]?.from];
   if (from === undefined || to === undefined) return false;
   for (let k = from; k <= to; k++) if (((gap[k] ?? 0) & SENTENCE_END) !== 0) return false;

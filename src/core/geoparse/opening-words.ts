@@ -27,7 +27,8 @@ export function isOpeningWord(
   if (tokens.gap[to] !== Gap.space || isA(tokens, to, 'municipal')) return false;
   /** "Boston 104, Denver 99". */
   if (((shape[to] ?? 0) & Shape.digits) !== 0) return false;
-  if (isFrench && isBeforeVerb(tokens, to)) return false;
+  if (isFrench && (isBeforeVerb(tokens, to) || isElliptic(tokens, to))) return false;
+  if (isFrench && isBeforeEnd(tokens, to)) return false;
   const isGerund = wordAt(tokens, from).endsWith('ing');
   const isKnown = (place[from] ?? 0) <= PlaceClass.bigTown;
   if (!isFrench && margin > 0 && isKnown && !isGerund && isActing(tokens, to)) return false;
@@ -72,3 +73,28 @@ const isActing = (tokens: Tokens, to: number): boolean =>
   (isA(tokens, to + 1, 'object') && /[a-z]ed$/.test(wordAt(tokens, to))) ||
   (isA(tokens, to, 'acting') &&
     /(?:[sdt]|ook|ave|ade)$/.test(tokens.text.slice(tokens.start[to], tokens.end[to])));
+
+/** "parfume le monde", "étouffe ;": by its ending a verb, and what it is done to or the end. */
+export function isBeforeObject(tokens: Tokens, to: number): boolean {
+  if (tokens.gap[to] !== Gap.space) return false;
+  if (((tokens.shape[to] ?? 0) & (Shape.capital | Shape.shouted)) === Shape.capital) return false;
+  const word = wordAt(tokens, to);
+  if (!/^[a-zà-ÿ]{3,}(?:[^é]e|[^s]it|[nr]d|ent|era|eront)$/i.test(word)) return false;
+  return (
+    isA(tokens, to + 1, 'frenchObject') || (/e(?:nt)?$/.test(word) && endsClause(tokens, to + 1))
+  );
+}
+
+/** "grelotte.", "étouffe ;": a verb that needs no more. */
+const isBeforeEnd = (tokens: Tokens, to: number): boolean =>
+  tokens.gap[to] === Gap.space &&
+  /^[a-zà-ÿ]{4,}(?:[^é]e|ent)$/.test(wordAt(tokens, to)) &&
+  isA(tokens, to, 'stating') &&
+  endsClause(tokens, to + 1);
+
+/** "Digne aussi.": what was said holds for it, too. */
+export const isElliptic = (tokens: Tokens, to: number): boolean =>
+  tokens.gap[to] === Gap.space && wordAt(tokens, to) === 'aussi' && endsClause(tokens, to + 1);
+
+const endsClause = ({ gap, count }: Tokens, i: number): boolean =>
+  i >= count || ((gap[i] ?? 0) & (Gap.stop | Gap.colon)) !== 0;

@@ -60,10 +60,10 @@ function isApposedTo(tokens: Tokens, from: number, to: number): boolean {
 }
 
 /** "Florence" of "Sienna and Florence" leads to "Sienna". */
-function startOfList({ gap, shape, ...rest }: Tokens, from: number): number {
+function startOfList(tokens: Tokens, from: number): number {
   const first = from - 2;
-  const isJoined = gap[from] === Gap.space && isA({ gap, shape, ...rest }, from - 1, 'and');
-  return isJoined && ((shape[first] ?? 0) & Shape.capital) !== 0 ? first : from;
+  const isJoined = tokens.gap[from] === Gap.space && isA(tokens, from - 1, 'and');
+  return isJoined && ((tokens.shape[first] ?? 0) & Shape.capital) !== 0 ? first : from;
 }
 
 const isArticle = (tokens: Tokens, i: number): boolean =>
@@ -127,8 +127,9 @@ export function actsAsPeople(
 const isParticiple = (tokens: Tokens, i: number): boolean => /[eé]$/.test(wordAt(tokens, i));
 
 /** "Paris and Milan laughed": the verb behind both. */
-function endOfList({ gap, shape, ...rest }: Tokens, to: number): number {
-  const isJoined = gap[to] === Gap.space && isA({ gap, shape, ...rest }, to, 'and');
+function endOfList(tokens: Tokens, to: number): number {
+  const { gap, shape } = tokens;
+  const isJoined = gap[to] === Gap.space && isA(tokens, to, 'and');
   const isName = ((shape[to + 1] ?? 0) & Shape.capital) !== 0 && gap[to + 1] === Gap.space;
   return isJoined && isName ? to + 2 : to;
 }

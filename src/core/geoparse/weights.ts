@@ -63,6 +63,10 @@ export const weights = {
   local: 2.2,
   /** "The Georgia Department of Transportation closed a bridge in Rome". */
   office: 2.5,
+  /** "Spain has a consul in Cartagena": not in its own. */
+  ownConsul: -6,
+  /** "Cuba a rouvert l’aéroport de Santiago". */
+  atHome: 4,
   /** "Washington warned": a capital, and no region of its name. */
   acting: 3,
   /** "Georgia beat Portugal": a country among countries, a state among its towns. */

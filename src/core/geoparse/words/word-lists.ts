@@ -255,6 +255,10 @@ const otherLists = [
   'publishing',
   /** "Casablanca is showing at the cinema". */
   'screened',
+  /** "son consul", "its embassy": what a country has in others. */
+  'consulate',
+  /** "a rouvert l’aéroport de X": what a government does at home. */
+  'ruling',
   /** "Nice est une ville": of these languages' copulas French's, and no "a". */
   'frenchCopula',
   /** "my", "sa": whose. */
@@ -279,6 +283,8 @@ export const plainLists: ReadonlySet<string> = new Set([
   'paperName',
   'publishing',
   'screened',
+  'consulate',
+  'ruling',
 ]);
 
 export type WordList = (typeof wordLists)[number];

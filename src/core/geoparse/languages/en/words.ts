@@ -164,6 +164,10 @@ export const words: LanguageWords = {
     'hope liberty concord independence harmony freedom justice peace faith charity prudence industry enterprise commerce unity progress prosperity',
   screened:
     'showing screened shown television tv cinema remake remade sequel premiered matinee dvd',
+  consulate: 'consul consuls consulate consulates embassy embassies ambassador',
+  ruling: englishVerbs(
+    'reopen close inaugurate renovate restore privatise nationalise modernise rebuild quarantine widen electrify demolish',
+  ),
   possessive: 'my his her their our your',
   bodily: `${englishVerbs('laugh smile grin nod shrug wink sigh sob giggle frown blush yawn sneeze cough limp whisper mumble shriek kneel kiss hug snore purr neigh miaow growl sniff munch knit stammer whistle hum cook')} laughing wept weeping wore wearing forgot forgets forgotten forgetting hid barked barking knelt drove sang sung singing poured dreamt tiptoed chewed licked galloped trotted paddled bowed waved cried nodded swam fainted`,
   creature:

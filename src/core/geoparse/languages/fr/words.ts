@@ -145,6 +145,11 @@ export const words: LanguageWords = {
   publishing:
     'publie publient publié publiait titre titrent titré titrait révèle révèlent révélé relaie relaient relayé écrit écrivent paru paraît paraissent paraîtra',
   screened: 'ciné cinéma ciné-club séance projeté projetée projetés télévision télé avant-première',
+  consulate:
+    'consul consule consuls consulat consulats ambassade ambassades ambassadeur ambassadrice',
+  ruling: `${frenchVerbs(
+    'rouvr inaugur rénov restaur privatis nationalis modernis électrifi reconstrui agrandi confin ferm',
+  )} rouvert rouverte ouvrira inaugure agrandit reconstruit protège`,
   frenchCopula: 'est sera était fut serait reste restera devient deviendra',
   possessive: 'mon ma mes son sa ses leur leurs notre nos votre vos ton ta tes',
   bodily:
