@@ -16,7 +16,7 @@ import type { PlacedName, Standpoint } from './standpoint.ts';
 import { headBefore, headOfEntry, speaksOfTheCountry, topicBefore } from './topic.ts';
 
 /** A country, or a capital that stands for its government: "Varsovie et ses 418 km de frontière". */
-function asCountry(named: NamedPlace): NamedPlace | null {
+export function asCountry(named: NamedPlace): NamedPlace | null {
   const { place, sense } = named;
   if (place?.feature === 'country') return named;
   if (place?.feature !== 'capital' || sense !== 'actor' || place.country === null) return null;

@@ -11,13 +11,14 @@ export function judgeRoute(
   { geography }: Context,
 ): Outcome {
   const method = wording('finding.method.route');
-  // Neither end is told of "a road through A, B and C": whichever of them lie at its ends.
-  const isOpen = from === null && to === null;
-  const known = resolved(isOpen ? via : [from, ...via, to], method);
+  // No end is told of "a road through A, B and C": whichever of them lie at its ends.
+  const isOpen = to === null;
+  const told = to === null ? [...(from === null ? [] : [from]), ...via] : [from, ...via, to];
+  const known = resolved(told, method);
   if (!known.ok) return known.fault;
   const water = known.value.find(({ country }) => country === null);
-  const told = known.value.filter(({ country }) => country !== null);
-  const orders = isOpen ? ordersOf(told) : ordersBetween(told);
+  const ashore = known.value.filter(({ country }) => country !== null);
+  const orders = isOpen ? ordersOf(ashore) : ordersBetween(ashore);
   const [first = []] = orders;
   const way = orders.find((order) => isWay(order, geography));
   // A sea, or a continent, on the way: by which shore it is reached is not known.

@@ -37,7 +37,12 @@ function ofTheJoined(hit: Hit): Statement | null {
     return earlier !== undefined && JOINED.test(signs.slice(earlier.at + 1, each.at));
   });
   const earlier = later && countries[countries.indexOf(later) + 1];
-  if (later !== undefined && earlier !== undefined)
+  if (/(?:first \uE022|\uE022 premiers?) (?:se )?$/.test(hit.before)) return ofTheFirstTwo(hit);
+  // "A, B and C share …": of no two of them.
+  const isOfMore =
+    earlier !== undefined &&
+    /\uE010, (?:la |le |l'|les |the )?$/.test(signs.slice(Math.max(0, earlier.at - 7), earlier.at));
+  if (later !== undefined && earlier !== undefined && !isOfMore)
     return borderOf([earlier.named, later.named], hit.quantity());
   return hit.has('two') ? ofTheFirstTwo(hit) : null;
 }
@@ -129,7 +134,7 @@ export const borderLengthRules: readonly Rule[] = [
   ...rules(
     'en',
     border,
-    `(?:border|frontier) (?:with|between) (?<o>{PL}),? (?:that |which )?${RUNS_EN} (?:for |some )?{Q}(?: long)?(?! (?:from|to|away|north|south|east|west|off))`,
+    `(?:border|frontier) (?:with|between) (?<o>{PL})(?:, [^,;\uE00F\uE021]{1,25})?,? (?:that |which )?${RUNS_EN} (?:for |some )?{Q}(?: long)?(?! (?:from|to|away|north|south|east|west|off))`,
   ),
   ...rules(
     'en',
@@ -146,7 +151,8 @@ export const borderLengthRules: readonly Rule[] = [
     ofTheJoined,
     '(?:share|have|touch along|meet along) (?<c>{Q} of (?:it|theirs|them))',
     '(?:share|have) {Q} of (?:[a-z]{3,12} ){0,2}(?:border |frontier )?between them',
-    '(?:the )?(?<two>first two|two) (?:share|have) {Q} of (?:it|theirs|them|border|frontier)',
+    '(?:the )?(?<two>first {N}) (?:share|have) {Q} of (?:it|theirs|them|border|frontier)',
+    '(?:share|have) {Q} of (?!(?:[a-z]+ )?(?:coast|coastline|beach|road|track|pipe|river|cable)(?![a-z]))[a-z]{3,12}(?: and [a-z]{3,12})?(?= ?[,.;:!?)]|$)',
     '(?:the |their )?{Q} of their (?:[a-z]{4,12} )?(?:border|frontier)',
   ),
   ...rules(

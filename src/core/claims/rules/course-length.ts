@@ -17,7 +17,9 @@ const lengthOf = (named: NamedPlace | null, quantity: Quantity | null): Statemen
 function ofItsRiver(hit: Hit): Statement | null {
   const head = headOfParenthesis(hit) ?? headOfSentence(hit);
   if (head !== null && isRiver(head)) return lengthOf(head, hit.quantity());
-  return hit.has('river') ? ofTheRiver(hit) : null;
+  if (hit.has('river')) return ofTheRiver(hit);
+  // "From source to sea": a river, be it one that nobody knows.
+  return hit.has('whole') && hit.placesBefore().length === 0 ? ofWay(hit) : null;
 }
 
 /** "The Karnali highway, 145 miles of hairpins": of what is laid, and of which no source tells. */
@@ -55,7 +57,7 @@ const WHOLE_EN =
 const WAYS_EN =
   '(?:highway|motorway|freeway|road|railway|railroad|track|trail|footpath|path|towpath|canal|pipeline|aqueduct|wall|fence|dyke|levee|causeway|tunnel|bridge|barrier)';
 const WAYS_FR =
-  '(?:route|autoroute|voie ferree|voie verte|sentier|chemin|canal|gazoduc|oleoduc|pipeline|aqueduc|mur|cloture|grillage|digue|tunnel|pont|viaduc)';
+  '(?:route|autoroute|voie ferree|voie verte|sentier|chemin|canal|gazoduc|oleoduc|pipeline|conduite|aqueduc|mur|cloture|grillage|digue|tunnel|pont|viaduc)';
 /** What a way goes through, or is of. */
 const OF_EN =
   'of (?:[a-z]+ )?(?:hairpins|bends|sand|asphalt|tarmac|gravel|dirt|concrete|steel|track|rail|rails|road|pipe|wire|razor wire|barbed wire|brick|stone|rock|mud|water|ruts|potholes|curves|switchbacks)';
@@ -82,7 +84,7 @@ export const courseRules: readonly Rule[] = [
   ...rules(
     'fr',
     ofItsRiver,
-    `(?:soit )?{Q} (?:${WHOLE_FR}|de longueur)`,
+    `(?:soit )?{Q} (?:(?<whole>${WHOLE_FR})|de longueur)`,
     'soit {Q}(?= ?[,.;:!?)]|$)',
     '(?<river>)le (?:plus long )?fleuve, (?<c>{Q})(?= ?[,.;:!?)]|$)',
   ),
@@ -100,7 +102,12 @@ export const courseRules: readonly Rule[] = [
     "(?<w>{P}),? (?:which )?(?:is )?(?:a|the|{P}'s) (?:[a-z-]{3,12} ){0,3}(?:river|stream|waterway), (?<c>(?:at )?{Q}(?: long)?)(?= ?[,.;:!?)]|$)",
     '(?<w>{P}),? (?:which )?(?<c>(?:flows|meanders|winds|snakes) (?:for )?{Q})(?! (?:north|south|east|west|from|off|away|to|through) )',
   ),
-  ...rules('en', ofItsRiver, '{Q} (?:in all|all told|in length|altogether|long in all)'),
+  ...rules(
+    'en',
+    ofItsRiver,
+    `{Q}(?: long)?,? (?<whole>${WHOLE_EN})`,
+    '{Q} (?:in all|all told|in length|altogether|long in all)',
+  ),
   ...rules(
     'en',
     ofWay,

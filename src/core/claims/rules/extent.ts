@@ -5,12 +5,16 @@ import type { NamedPlace } from '../place.ts';
 import { type Rule, rules } from '../rule.ts';
 import type { Statement } from '../statement.ts';
 
+/** What stretches over no ground: "sa carrière va de Broadway à Cannes". */
+const NO_GROUND =
+  /(?:^|[ '])(?:carriere|career|vie|life|lives|parcours|repertoire|oeuvre|gamme|palette|tastes?|gouts?|reputation|influences?|interests?|references?|clients?|clientele|guests?|menu|carte)(?: [^,;:]{0,25})? $/;
+
 function extent(hit: Hit): Statement | null {
   const from = hit.place('a');
   const to = hit.place('z');
   if (from === null || to === null || hit.quantity() !== null) return null;
   // "On ne va pas de Cayenne à Paris": nothing stretches.
-  if (/ (?:pas|not) /.test(hit.words) || isDenied(hit)) return null;
+  if (/ (?:pas|not) /.test(hit.words) || isDenied(hit) || NO_GROUND.test(hit.before)) return null;
   return { kind: 'extent', from, to, within: countryOfIt(hit) };
 }
 

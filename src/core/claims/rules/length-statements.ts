@@ -4,7 +4,7 @@ import type { NamedPlace } from '../place.ts';
 import { isCountryItself } from '../sort-of-place.ts';
 import { Standpoint } from '../standpoint.ts';
 import type { Statement } from '../statement.ts';
-import { countryBefore, lastTwoCountries, oneOfTwo } from '../subject.ts';
+import { asCountry, countryBefore, lastTwoCountries, oneOfTwo } from '../subject.ts';
 import { theseCountries } from '../these-countries.ts';
 import { headOfEntry, headOfSentence, topicBefore } from '../topic.ts';
 
@@ -19,13 +19,26 @@ export function border(hit: Hit): Statement | null {
   const isOfSeveral =
     said.length > 1 &&
     /(?:borders?|frontiers?|frontieres?)(?: [a-z]{4,12})? (?:with|avec) /.test(hit.words);
-  if (isOfSeveral) return { kind: 'length', of: { type: 'border', between: [] }, quantity };
+  const fronted = ownAfter(hit, said);
+  if (isOfSeveral && fronted === null)
+    return { kind: 'length', of: { type: 'border', between: [] }, quantity };
   const isBare =
     /^the \uE021/.test(hit.words) && said.length === 1 && hit.placesBefore().length === 0;
-  const fronted = isBare ? null : ownAfter(hit, said);
-  const between = isBare ? [] : (fronted ?? withOther(hit, said));
+  const between = isBare ? bareWith(hit, said) : (fronted ?? withOther(hit, said));
   if (isOfTwo && between.length < 2) return null;
   return { kind: 'length', of: { type: 'border', between }, quantity };
+}
+
+/** "The 2,000-mile border with the United States" alone: of the one other country that the text spoke of just before. */
+function bareWith(hit: Hit, said: readonly NamedPlace[]): readonly NamedPlace[] {
+  const codes = said.map(({ place }) => place?.country);
+  const others = hit
+    .placesEarlier(300)
+    .map(({ named }) => named)
+    .filter((named) => isCountryItself(named) && !codes.includes(named.place?.country));
+  const [own] = others;
+  const isOne = others.every(({ place }) => place?.country === own?.place?.country);
+  return own !== undefined && isOne ? [own, ...said] : [];
 }
 
 /** "Sur ses 1 350 km de frontière avec l'Afghanistan, le Tadjikistan a …": whose it is stands behind the comma. */
@@ -62,6 +75,10 @@ export function withIt(hit: Hit): Statement | null {
   if (head.place?.id === other.place?.id) return null;
   return { kind: 'length', of: { type: 'border', between: [head, other] }, quantity };
 }
+
+/** A race or a walk is as long as whoever runs it wishes. */
+const IS_RUN =
+  /(?:^|[ '])(?:marathon|race|walk|run|ride|march|hike|swim|stage|course|etape|randonnee|marche|balade|promenade)(?: [^,;:]{0,30})?(?:, [^,;:]{0,40})?,? (?:is |was |est |etait |qui est )?$/;
 
 /** "Is not 500 miles long" states no length. */
 const DENIED = /(?:not|n't|ne|pas) $/;
@@ -125,7 +142,10 @@ function pairBefore(hit: Hit): NamedPlace[] {
       ? [head, antecedent]
       : antecedents.slice(0, 2);
   }
-  const own = hit.placesBefore().filter(({ named }) => named.place?.feature === 'country');
+  const own = hit.placesBefore().flatMap(({ named, at }) => {
+    const country = asCountry(named);
+    return country === null ? [] : [{ named: country, at }];
+  });
   const [later, earlier] = own;
   if (later === undefined) return [];
   // "L'Iran, qui a avec l'Irak 1 600 km de frontière".
@@ -139,6 +159,14 @@ function pairBefore(hit: Hit): NamedPlace[] {
     /^ (?:et|and) (?:la |le |l'|les |the )?$/.test(gap) ||
     (/^, (?:la |le |l'|les |the )?$/.test(gap) &&
       /^["' ]*(?:avec|with) (?:la |le |l'|les |the )?\uE010/.test(hit.before));
+  // "A, B and C share …": of no two of them.
+  const [, , third] = own;
+  const isOfMore =
+    isJoined &&
+    third !== undefined &&
+    earlier !== undefined &&
+    /^, (?:la |le |l'|les |the )?$/.test(signs.slice(third.at + 1, earlier.at));
+  if (isOfMore) return [];
   return isJoined && earlier ? [earlier.named, later.named] : [later.named];
 }
 
@@ -185,7 +213,7 @@ export function ofTheRiver(hit: Hit): Statement | null {
 /** "…, long de 2 850 km": of the river right before; of the border that was just spoken of. */
 export function long(hit: Hit): Statement | null {
   const quantity = hit.quantity();
-  if (quantity === null || DENIED.test(hit.before)) return null;
+  if (quantity === null || DENIED.test(hit.before) || IS_RUN.test(hit.before)) return null;
   // "The Rio Grande, which separates A from B, is 1,900 miles long": of the river, and of no country.
   const head = headOfParenthesis(hit);
   if (head?.place?.feature === 'river')

@@ -1,3 +1,4 @@
+import { countryOf } from '../country-of.ts';
 import type { Hit } from '../hit.ts';
 import type { NamedPlace } from '../place.ts';
 import { type Standpoint, sentenceBefore } from '../standpoint.ts';
@@ -34,7 +35,8 @@ export function reach(hit: Hit): Statement | null {
   const isDenied =
     /(?:ne |n'|not |out of |hors de )$/.test(hit.before) ||
     / (?:hors de|out of|beyond|outside) /.test(hit.words) ||
-    hit.has('not');
+    hit.has('not') ||
+    /(?:^|[ '"])(?:neither|ni|aucun|none) [^;:]{1,60}$/.test(hit.before);
   const { system, told } = meansOf(hit);
   return {
     ...{ kind: 'reach', targets, origin, beyond, system, isDenied },
@@ -119,7 +121,18 @@ function originOf(hit: Hit, except: readonly NamedPlace[]): NamedPlace | null {
           signs.slice(Math.max(0, at - 9), at),
         ),
     );
-  return near?.named ?? theEnclave(hit) ?? countryBefore(hit, except);
+  return near?.named ?? theEnclave(hit) ?? countryBefore(hit, except) ?? theirCountry(hit, except);
+}
+
+/** "Le missile chinois …. Il mettrait Guam à portée": of whose it is. */
+function theirCountry(hit: Hit, except: readonly NamedPlace[]): NamedPlace | null {
+  const people = (sentenceBefore(hit)?.placesBefore() ?? []).filter(
+    ({ named }) =>
+      named.sense === 'demonym' &&
+      !except.some(({ place }) => place?.country === named.place?.country),
+  );
+  const [first, ...others] = people;
+  return first === undefined || others.length > 0 ? null : countryOf(first.named);
 }
 
 /** "Les missiles de l'enclave": the part cut off that was named before. */

@@ -22,7 +22,7 @@ export const rangeRules: readonly Rule[] = [
     'fr',
     rangeOfWeapon,
     "(?:d'une |une |son |leur )?autonomie(?: (?:maximale|theorique|de vol|annoncee))?(?: (?:est|serait|atteint|atteindrait|depasse))? ?(?:de |d'|a )?{Q}",
-    "(?:qui )?(?:port(?:e|ent|ait|aient|erait|eraient)|tir(?:e|ent|ait|aient)) (?:jusqu')?a {Q}(?! (?:de|du|d'|au|la|le|les|sa|son) ?)",
+    "(?:qui )?(?:port(?:e|ent|ait|aient|erait|eraient)|tir(?:e|ent|ait|aient)|vol(?:e|ent)) (?:jusqu')?a {Q}(?! (?:de|du|d'|au|la|le|les|sa|son) ?)",
     '(?:capables? de |peu(?:t|vent) |pourrai(?:t|ent) |pouvant )(?:voler(?: sur)?|parcourir|franchir|couvrir) {Q}',
     "portee(?: [a-z]{4,12})? (?:est|serait|avoisine|approche|frole|excede|va) (?:de |d'|jusqu'a )?{Q}",
   ),

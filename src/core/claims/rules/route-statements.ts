@@ -22,8 +22,9 @@ const isFlown = (hit: Hit): boolean => FLIES.test(hit.before + hit.words);
 export function route(hit: Hit): Statement | null {
   const via = passed(hit);
   const to = hit.place('z');
-  if (via.length === 0 || to === null || isFlown(hit)) return null;
-  if (![to, ...via].every(isOnTheWay)) return null;
+  const toShore = hit.has('shore');
+  if (via.length === 0 || (to === null && !toShore) || isFlown(hit)) return null;
+  if (![...(to === null ? [] : [to]), ...via].every(isOnTheWay)) return null;
   const from = hit.place('a') ?? hit.placesAfter()[0]?.named ?? null;
   return { kind: 'route', from, via, to };
 }

@@ -6,6 +6,10 @@ const END_FR =
 const END_EN = '(?:(?:{D} |{W} |baltic |russian ){0,2}(?:enclave|exclave|region|city|port) of )?';
 
 /** On whose ground: a list of places, or "le territoire lituanien". */
+/** Where a way ends that no name is given for. */
+const SHORE_EN = '(?<shore>the (?:sea|ocean|coast))';
+const SHORE_FR = "(?<shore>(?:la mer|l'ocean|la cote))";
+
 const ON_FR = '(?:le (?:territoire|sol) (?<vd>{D})|(?<v>{PL}))';
 const ON_EN = "(?:(?<vd>{D}|{C})(?:'s)? (?:territory|soil)|(?<v>{PL}))";
 
@@ -27,9 +31,10 @@ export const routeRules: readonly Rule[] = [
   ...rules(
     'fr',
     route,
-    `(?:depuis |de |d'|du |en provenance de |en provenance du |entre )(?:la |le |l')?(?<a>{P}),?{~60}(?:,? ?(?:via|a travers|en passant par|en traversant|en transitant par|transit(?:e|ent|ant) par|travers(?:e|ent|ant|aient|er)|passe(?:nt)? par)) ${ON_FR},?{~40}(?:(?:jusqu'a|jusqu'en|vers|a destination (?:de|d')|pour|et|a|jusqu'au) ?${END_FR}(?:la |le |l')?(?<z>{P}))`,
+    `(?:depuis |de |d'|du |en provenance de |en provenance du |entre )(?:la |le |l')?(?<a>{P}),?{~60}(?:,? ?(?:via|a travers|en passant par|en traversant|en transitant par|transit(?:e|ent|ant) par|travers(?:e|ent|ant|aient|er)|passe(?:nt)? par)) ${ON_FR},?{~40}(?:(?:jusqu'a|jusqu'en|vers|a destination (?:de|d')|pour|et(?: (?:(?:entre|arrive|finit|debouche)(?:nt)? (?:en|au|a|dans)|(?:gagne|rejoint|atteint)))?|a|jusqu'au) ?${END_FR}(?:la |le |l')?(?<z>{P}))`,
     `(?:entre|reliant|de|du|depuis|relie|relient) (?:la |le |l')?(?<a>{P}) (?:et|a|au|vers|jusqu'a) (?:la |le |l')?${END_FR}(?<z>{P}),?{~60}(?<c>(?:transit(?:e|ent|ait) par|travers(?:e|ent|ait|aient|er)|passe(?:nt|rait)? par) ${ON_FR})`,
     `(?:entre|reliant|relie(?:nt|ra|rait)?|de|d'|du|depuis) ?(?:la |le |l')?(?<a>{P}) (?:et|a|vers|jusqu'a|jusqu'en|en|au|aux) (?:la |le |l')?${END_FR}(?<z>{P}),?{~30}${VIA_FR} ${ON_FR}`,
+    `(?:de |d'|du |depuis )(?:la |le |l')?(?<a>{P}) (?:a |vers |jusqu'a )${SHORE_FR},? (?:${VIA_FR}|(?<by>par)) ${ON_FR}`,
     `(?:de |d'|du |depuis )(?:la |le |l')?(?<a>{P}) (?:a|vers|jusqu'a|jusqu'en|en|au|aux) (?:la |le |l')?${END_FR}(?<z>{P}),? (?<by>par) (?<v>{PL})`,
     `(?:a destination|en direction) (?:de |d'|du )${END_FR}(?:la |l')?(?<z>{P}),?{~40}(?<c>(?:via|transit(?:e|ent|ant|ait) par|travers(?:e|ent|ant|ait|aient|er)|passe(?:nt|rait)? par) ${ON_FR})(?: depuis (?:la |le |l')?(?<a>{P}))?`,
   ),
@@ -47,6 +52,7 @@ export const routeRules: readonly Rule[] = [
     'en',
     route,
     `(?:from|out of|leav(?:es|ing)) (?:the )?(?<a>{P}),?{~50}(?:via|through|across|crossing|transiting|by way of) ${ON_EN},?{~30}(?:to|into|towards?) (?:the )?${END_EN}(?<z>{P})`,
+    `(?:from|out of|leav(?:es|ing)) (?:the )?(?<a>{P}),?{~30}${VIA_EN} ${ON_EN},?{~20}(?:to|into|towards?) ${SHORE_EN}`,
     `(?:from|between) (?:the )?(?<a>{P}) (?:to|and|into) (?:the )?${END_EN}(?<z>{P}),?{~50}(?<c>(?:cross(?:es|ed)?|transit(?:s|ed)?|pass(?:es)? through|travers(?:e|es)) (?:through )?${ON_EN})`,
     `(?:from|between) (?:the )?(?<a>{P}) (?:to|and|into) (?:the )?${END_EN}(?<z>{P}),?{~30}${VIA_EN} ${ON_EN}`,
   ),

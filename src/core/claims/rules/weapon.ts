@@ -28,12 +28,17 @@ export const isCivil = (hit: Hit): boolean => {
 const RANGES = [
   /(?:range|radius|reach|portee|rayon d'action|autonomie)(?: [a-z'-]{1,14}){0,5} ?(?:d'|jusqu'a )?\uE021/g,
   /\uE021(?=[- ](?:[a-z]+ )?(?:range|radius)|(?: de)? (?:de portee|de rayon))/g,
-  /(?:portent?|tirent?|vole|voler|parcourir|franchir|frapper|atteindre|fly|flying|travel|travelling|reach(?:es|ing)?|hit(?:ting)?|strik(?:e|ing))(?: [a-z'-]{1,14}){0,4} ?(?:d')?\uE021(?! (?:de|du|d'|from|of|north|south|east|west|au) )/g,
+  /(?:porte(?:nt)?|tire(?:nt)?|vole(?:nt)?|voler|parcouru|flew|travelled|flies|fires|carries|parcourir|franchir|frapper|atteindre|fly|flying|travel|travelling|reach(?:es|ing)?|hit(?:ting)?|strik(?:e|ing))(?: [a-z'-]{1,14}){0,4} ?(?:d')?\uE021(?! (?:de|du|d'|from|of|north|south|east|west|au) )/g,
 ];
 
 /** The range that its sentence gives for what is fired; else the one before. */
 export function rangeTold(hit: Hit): Quantity | null {
   const own = new Standpoint(hit.skeleton, hit.to + hit.after.length, hit.to + hit.after.length);
+  // "With half that range": another figure, which is not given.
+  if (
+    /(?:^|[ '])(?:half|twice|double|triple|moitie|deux fois|trois fois)(?![a-z])/.test(own.before)
+  )
+    return null;
   const earlier = sentenceBefore(hit);
   return rangeIn(own) ?? (earlier === null ? null : rangeIn(earlier));
 }
