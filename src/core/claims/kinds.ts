@@ -85,7 +85,7 @@ const kinds: { readonly [Name in ClaimKind]: Kind<Name> } = {
   adjacency: {
     rules: adjacencyRules,
     needs:
-      /[\uE010-\uE020]|landlocked|enclave|access to the sea|acces a la mer|coast|border|frontier/,
+      /[\uE010-\uE020]|landlocked|enclave|access to the sea|acces a la mer|coast|border|frontier|voisin|neighbou?r|mitoyen/,
     judge: judgeAdjacency,
     parts: adjacencyParts,
   },

@@ -85,7 +85,13 @@ export type Statement =
       /** "From Perth to Brisbane, Australians …": the country that the text speaks of; null where it does not say. */
       readonly within: NamedPlace | null;
     }
-  | { readonly kind: 'proximity'; readonly from: NamedPlace | null; readonly to: Target }
+  | {
+      readonly kind: 'proximity';
+      readonly from: NamedPlace | null;
+      readonly to: Target;
+      /** "Nearby Bucha": the other towns, spoken of before, that it may be near to as well. */
+      readonly orFrom?: readonly NamedPlace[];
+    }
   | {
       readonly kind: 'containment';
       readonly relation: 'in';

@@ -13,7 +13,8 @@ import { Sign } from './signs.ts';
 import { SENTENCE_END } from './skeleton.ts';
 import { isCountry } from './sort-of-place.ts';
 import type { PlacedName, Standpoint } from './standpoint.ts';
-import { headBefore, headOfEntry, speaksOfTheCountry, topicBefore } from './topic.ts';
+import { opensSentence, roughly, subjectAfter } from './subject-after.ts';
+import { headOfEntry, speaksOfTheCountry, topicBefore } from './topic.ts';
 
 /** A country, or a capital that stands for its government: "Varsovie et ses 418 km de frontière". */
 export function asCountry(named: NamedPlace): NamedPlace | null {
@@ -37,6 +38,13 @@ const NOUN =
 /** "Jindo, an island 200 miles south of …": a noun of place, and the figure with no comma between. */
 const NOUN_OF =
   /^, (?:(?:an?|une?|the|la|le|l') ?)?(?:[a-z-]{2,14} ){0,3}(?:ville|village|localite|commune|cite|port|bourgade|station|ile|island|town|city|hamlet|suburb|settlement|resort)(?: \uE020)? (?:situee? |located |lying |about )?$/;
+
+/** "Dubrovnik, dans l'extrême sud du pays, |à 165 km de …": where it lies, by words that name no other place. */
+const ASIDE =
+  /^(?: ?\([^)]{0,40}\))?, (?:in|on|at|near|along|dans|sur|au|aux|a|en|pres) [a-z' -]{2,50}, $/;
+
+/** "Esbjerg, on Jutland's west coast, |165 miles …". */
+const OF_CONTAINER = /^'s? (?:[a-z-]{3,14} ){0,3}[a-z-]{3,14}, $/;
 
 /** "Cyprus is an island nation about …": a copula and a noun. */
 const COPULA =
@@ -107,7 +115,7 @@ const ORDINAL =
 
 /** "La première", "the latter": one of the two that the sentence joined last. */
 export function oneOfTwo(hit: Standpoint): NamedPlace | null {
-  const ordinal = ORDINAL.exec(hit.before.replace(/(?: ne | n'| partage | shares )$/, ' '));
+  const ordinal = ORDINAL.exec(hit.before.replace(/(?: ne | n'| partage | shares |, )$/, ' '));
   if (ordinal === null) return null;
   const { signs } = hit.skeleton;
   const places = [...hit.placesBefore(), ...hit.placesEarlier(300)];
@@ -127,7 +135,10 @@ export function tiedBefore(hit: Standpoint): NamedPlace | null {
   const { signs } = hit.skeleton;
   const tied = (from: PlacedName, to: number): boolean => {
     const between = signs.slice(from.at + 1, to);
-    return [APPOSITION, NOUN, NOUN_OF, COPULA].some((pattern) => pattern.test(between));
+    return (
+      [APPOSITION, NOUN, NOUN_OF, COPULA, ASIDE].some((pattern) => pattern.test(between)) ||
+      (OF_CONTAINER.test(between) && leadOfContainer(signs, from.at) !== null)
+    );
   };
   const [nearest, next] = before;
   if (nearest === undefined || !tied(nearest, hit.from)) return null;
@@ -186,45 +197,6 @@ const FACILITY =
 
 /** "X, a small town in the Y district": the noun of place is of X. */
 const APPOSED_TO = /^, (?:[a-z'-]{1,14} ){0,12}[a-z']{0,8} ?$/;
-
-const ROUGH_KM = 20;
-
-const roughly = (named: NamedPlace): NamedPlace =>
-  named.place === null || named.place.radiusKm > 0
-    ? named
-    : { ...named, place: { ...named.place, radiusKm: ROUGH_KM } };
-
-/** Where a sentence begins; "petit pays" may stand before what is said of the country after the comma. */
-const OPENING =
-  /^["' ]*(?:(?:being|as|etant|comme|tout en etant|(?:bien qu'|quoiqu')(?:elle|il|ils|elles) ne soi(?:t|ent) (?:pas|plus)|(?:although|though|while|despite) (?:not|not being)|sans etre) )?(?:(?:(?:petite?|grande?|vaste|ancienne?|vieille|simple|une?|le|la|l'|an?|the|tiny|small|large|vast|old|former|mountainous|landlocked|(?:west|east|central|southern|north) african|\uE020) ?){0,3}(?:pays|etat|nation|royaume|republique|territoire|ville|port|cite|bourgade|country|kingdom|state|republic|nation|territory|town|city|village)(?: (?:d'|de (?:la |l')?|du |des |in |of (?:the )?)(?:[\uE010\uE011\uE013]|[a-z]{4,9}(?: (?:de l'|du )?[a-z]{3,10})?))? )?$/;
-
-/** Whether a claim opens its sentence, and tells of what follows its comma. */
-export const opensSentence = (hit: Standpoint): boolean => OPENING.test(hit.before);
-
-/** "À 60 km au nord de Lyon, Mâcon …": a claim that opens its sentence tells of what follows its comma. */
-export function subjectAfter(hit: Standpoint): NamedPlace | null {
-  if (
-    /^,? (?:pres|non loin|a proximite|aux abords|near|close to|just outside) ?(?:de |d'|du |of )?(?:the |la )?(?:town of |village of |ville de |village de )?[\uE012]/.test(
-      hit.after,
-    )
-  ) {
-    const [near] = hit.placesAfter();
-    if (near !== undefined) return roughly(near.named);
-  }
-  if (!opensSentence(hit)) return null;
-  // "Landlocked, it joined …": of what the sentence before opened with.
-  if (
-    /^, (?:it|elle|il|the country|le pays|the kingdom|le royaume|the island|l'ile|the city|the town|la ville) (?!(?:[a-z\uE020]+ )?(?:de |d'|du |of )?[\uE010-\uE016])/.test(
-      hit.after,
-    )
-  )
-    return headBefore(hit);
-  const match =
-    /^,? ?(?:se trouve |lies )?(?:(?:la |le |l'|the )(?:[a-z]{4,12} |\uE020 )?(?:ville|cite|ile|village|port|base|town|city|village|port|island)(?: \uE020)? (?:de |d'|du |of ))?(?:la |le |l'|the )?(?=[\uE010-\uE016])/.exec(
-      hit.after,
-    );
-  return match ? (hit.placesAfter()[0]?.named ?? null) : null;
-}
 
 /** Whether the later of two names says where the earlier lies: "Narva, in Estonia", "Narva (Estonie)". */
 function isContainerOf(signs: string, container: PlacedName, inner: PlacedName): boolean {

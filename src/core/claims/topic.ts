@@ -1,6 +1,7 @@
 import { HEAD } from './clause.ts';
 import { countryOf } from './country-of.ts';
 import type { NamedPlace } from './place.ts';
+import { isTown } from './sort-of-place.ts';
 import { type PlacedName, Standpoint } from './standpoint.ts';
 
 /** What a clause says of its subject, up to the verb that "but" or "and" joins to it. */
@@ -8,7 +9,7 @@ const SAID_BEFORE =
   '(?:[^;\uE00F]{1,140}(?:,? (?:but|and|mais|et|puis)(?: also| aussi| elle| il| it| qui| which| that)? ))?';
 
 const TOPIC = new RegExp(
-  `^["' ]*(?:(?:but|and|yet|so|still|mais|et|or|puis|[a-z]{4,14}ed|enclavee?|bordee?|situee?)(?:,|(?= )) )?(?:(?:ancienne?|former|once|jadis|longtemps|autrefois|home|fondee?|capitale?|fief|bastion|berceau|birthplace)[^,;:\uE00F]{0,60}, )?(?:(?<pronoun>elle|il|it)|(?:the|this|la|le|l'|cette|ce) ?(?:(?:petite |small |(?:[a-z\uE020]{1,12}-)?[a-z\uE020]{1,12} ){0,2})(?<noun>ville|village|localite|commune|cite|port|bourgade|metropole|capitale|base|centrale|town|city|village|settlement|plant|ile|island|archipel|archipelago|region|province|territoire|territory|enclave|exclave|pays|etat|royaume|republique|prefecture|country|nation|kingdom|republic))(?: \uE020)?(?:, [^;\uE00F]{1,90},)?,? ?(?:${SAID_BEFORE}|[a-z' ]{0,30})$`,
+  `^["' ]*(?:(?:but|and|yet|so|still|mais|et|or|puis|[a-z]{4,14}ed|enclavee?|bordee?|situee?)(?:,|(?= )) )?(?:(?:ancienne?|former|once|jadis|longtemps|autrefois|home|fondee?|capitale?|fief|bastion|berceau|birthplace)[^,;:\uE00F]{0,60}, )?(?:(?<pronoun>elle|il|it)|(?:the|this|la|le|l'|cette|ce) ?(?:(?:petite |small |(?:[a-z\uE020]{1,12}-)?[a-z\uE020]{1,12} ){0,2})(?<noun>ville|village|localite|commune|cite|port|bourgade|metropole|capitale|base|centrale|town|city|village|settlement|plant|ile|ilot|islet|peninsule|presqu'ile|peninsula|island|archipel|archipelago|region|province|territoire|territory|enclave|exclave|pays|etat|royaume|republique|prefecture|country|nation|kingdom|republic))(?: \uE020)?(?:, [^;\uE00F]{1,90},)?,? ?(?:${SAID_BEFORE}|[a-z' ]{0,30})$`,
 );
 
 /** Where what a semicolon, a colon or a dash parts from the rest begins. */
@@ -66,9 +67,15 @@ export function topicBefore(here: Standpoint): NamedPlace | null {
   // "La présidente moldave …. Le pays": its people stand for it.
   if (COUNTRY_NOUN.test(groups.noun ?? ''))
     return theCountryOf(named.length > 0 ? named : said) ?? countryOfHead(earlier);
-  const places = named.filter((each) => isSortOf(groups.noun, each.named));
+  const sorts = named.filter((each) => isSortOf(groups.noun, each.named));
+  // "The province" is none of the towns that are named beside one.
+  const areas = sorts.filter(({ named }) => AREA_NOUN.test(groups.noun ?? '') && isRegion(named));
+  const places = areas.length > 0 ? areas : sorts;
   const [first, ...others] = places;
-  if (first === undefined) return null;
+  if (first === undefined || (others.length > 0 && groups.noun !== undefined)) {
+    const called = groups.noun === undefined ? null : calledBefore(here, groups.noun);
+    if (called !== null || first === undefined) return called;
+  }
   const sentence = earlier.from - earlier.before.length;
   const after =
     groups.pronoun === undefined
@@ -78,6 +85,35 @@ export function topicBefore(here: Standpoint): NamedPlace | null {
   const opening = skeleton.signs.slice(sentence, first.at);
   const isTopic = HEAD.test(opening.replace(/^["' ]+/, ''));
   return isTopic || (groups.noun !== undefined && others.length === 0) ? first.named : null;
+}
+
+/** The one town that the sentence before names, where it names no other. */
+export function townOfSentenceBefore({ skeleton, from, before }: Standpoint): NamedPlace | null {
+  const end = from - before.length - 1;
+  if (end < 1) return null;
+  const towns = new Standpoint(skeleton, end, end)
+    .placesBefore()
+    .filter(({ named }) => named.sense !== 'demonym' && isTown(named.place?.feature));
+  const [town] = towns;
+  return towns.every(({ named }) => named.place?.id === town?.named.place?.id)
+    ? (town?.named ?? null)
+    : null;
+}
+
+/**
+ * "L'enclave russe de Kaliningrad …. L'enclave": what an earlier sentence calls by that very noun, the last of them; null
+ * where none does.
+ */
+function calledBefore({ skeleton, from }: Standpoint, noun: string): NamedPlace | null {
+  const start = Math.max(0, from - 700);
+  const called = new RegExp(
+    `(?<![a-z])${noun}(?: \uE020| [a-z]{4,12}){0,2} (?:de (?:la |l')?|du |des |d'|of (?:the )?)?[\uE010-\uE016](?![a-z])`,
+    'g',
+  );
+  const last = [...skeleton.signs.slice(start, from).matchAll(called)].at(-1);
+  if (last === undefined) return null;
+  const entity = skeleton.entities.get(start + last.index + last[0].length - 1);
+  return entity?.type === 'place' ? entity.named : null;
 }
 
 /** The place that a sentence opens with; else the one that the sentence before opened with. */
@@ -98,6 +134,11 @@ function openingPlace(here: Standpoint): NamedPlace | null {
   // "Trip notes: Tallinn sits …": what a colon introduces opens a sentence of its own.
   return HEAD.test(lead.replace(/^(?:[^:\uE00F]{1,40}: )?["' ,-]*/, '')) ? first.named : null;
 }
+
+const AREA_NOUN = /^(?:region|province|territ)/;
+
+const isRegion = ({ place }: NamedPlace): boolean =>
+  place?.feature === 'region' || place?.feature === 'county';
 
 const COUNTRY_NOUN = /^(?:pays|etat|royaume|republique|country|nation|kingdom|republic)$/;
 
@@ -130,5 +171,9 @@ function isSortOf(noun: string | undefined, { place }: NamedPlace): boolean {
   const isArea = ['country', 'region', 'county', 'macro-region', 'continent', 'bloc'].includes(
     place.feature,
   );
-  return /^(?:ile|island|region|province|territ|enclave|exclave)/.test(noun) || !isArea;
+  return (
+    /^(?:ile|ilot|islet|peninsul|presqu|island|region|province|territ|enclave|exclave)/.test(
+      noun,
+    ) || !isArea
+  );
 }

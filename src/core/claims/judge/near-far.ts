@@ -9,9 +9,21 @@ import { resolved } from './resolved.ts';
 const NEAR_KM = 60;
 const FAR_KM = 130;
 
+/** Towns that are called neighbours and lie farther apart are others of their names. */
+const ELSEWHERE_KM = 1500;
+
 export function judgeProximity(statement: StatementOf<'proximity'>, context: Context): Outcome {
   const outcome = judgeNear(statement, context);
-  const { from, to } = statement;
+  const { from, to, orFrom = [] } = statement;
+  if (outcome.verdict !== 'consistent' && orFrom.length > 0) {
+    // "Nearby Bucha", of several towns that the text spoke of: near to whichever bears it out.
+    const near = orFrom
+      .map((other) => judgeNear({ ...statement, from: other }, context))
+      .find(({ verdict }) => verdict === 'consistent');
+    if (near !== undefined) return near;
+    if (outcome.verdict === 'differs')
+      return uncheckable(outcome.method, 'ambiguous', { name: from?.text ?? '' });
+  }
   if (outcome.verdict !== 'differs' || from === null || to.type !== 'place') return outcome;
   const { named } = to;
   if (named === null) return outcome;
@@ -51,6 +63,8 @@ function judgeNear({ from, to }: StatementOf<'proximity'>, { geography }: Contex
     unit: 'km' as const,
     sources: [geography.facts.sources.cities].map(({ source, date }) => ({ title: source, date })),
   };
+  if (km > ELSEWHERE_KM && to.type === 'place')
+    return uncheckable(common.method, 'ambiguous', { name: a.name }, common);
   if (km > NEAR_KM && km < FAR_KM) {
     return uncheckable(common.method, 'vague', { km: Math.round(km) }, common);
   }

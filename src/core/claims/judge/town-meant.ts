@@ -3,7 +3,7 @@ import type { Statement, StatementOf } from '../statement.ts';
 import { judgeDistance } from './distance.ts';
 
 /** Of so many towns a figure may be, and of more where a direction goes with it: beyond, chance would bear it out. */
-const MOST_MEANT = 2;
+const MOST_MEANT = 3;
 const MOST_MEANT_TOWARDS = 4;
 
 /** "60 miles to the north", where several towns were spoken of: counted from whichever the figure fits, if few may be meant. */

@@ -4,7 +4,8 @@ import type { Hit } from '../hit.ts';
 import type { NamedPlace } from '../place.ts';
 import { isCountry, isCountryItself } from '../sort-of-place.ts';
 import type { Statement } from '../statement.ts';
-import { countryBefore, opensSentence, subjectAfter, subjectBefore } from '../subject.ts';
+import { countryBefore, subjectBefore } from '../subject.ts';
+import { opensSentence, subjectAfter } from '../subject-after.ts';
 import { theseCountries } from '../these-countries.ts';
 import { headBefore, headOfSentence } from '../topic.ts';
 
@@ -80,14 +81,18 @@ function withoutSeas(told: NamedPlace[]): NamedPlace[] {
 const LONG_AGO =
   /(?:^|[ "])(?:autrefois|jadis|once|naguere|in (?:the )?(?:middle ages|\uE022th century)|au (?:moyen age|[xvi]{2,5}e siecle))(?: |,)[^;]{0,60}$/;
 
+const ASIDE = /^ (?:mise?s? a part|except[a-z]{1,3}|aside|apart|excluded)(?![a-z])/;
+
 export function withOthers(hit: Hit): Statement | null {
   if (LONG_AGO.test(hit.before)) return null;
   const before = opened(hit);
   if (before !== null) return before;
-  const others = withoutSeas([...hit.places('o'), ...hit.places('o2')].filter(isTold));
+  const told = withoutSeas([...hit.places('o'), ...hit.places('o2')].filter(isTold));
+  // "With the United Kingdom, Gibraltar aside": all but the last.
+  const others = told.length > 1 && ASIDE.test(hit.after) ? told.slice(0, -1) : told;
   if (others.length === 0) return null;
   const said =
-    /^(?:(?:qui|which|that) )?(?:(?:est|sont|is|are|was) )?(?:bord|frontal|limitroph|jouxt|touch|limite|delimit|born|ceintur|loge|intercal|bounded|ringed|enclosed|entour|cern|encadr|coince|situe|se trouve|se situe|s'etend|pris|niche|enserre|enchasse|cale|encastre|sandwich|wedge|squeeze|squash|trapped|located|lying|caught|nestle|tuck|flank|hemm)/.test(
+    /^(?:(?:qui|which|that) )?(?:(?:est|sont|is|are|was) )?(?:bord|frontal|limitroph|jouxt|touch|limite|delimit|born|ceintur|loge|intercal|bounded|ringed|enclosed|entour|cern|encadr|coince|situe|se trouve|se situe|s'etend|pris|niche|enserre|enchasse|cale|encastre|sandwich|wedge|squeeze|squash|trapped|located|lying|caught|nestle|tuck|flank|hemm|compr|tass|blott|love|enclos|resserr|press|jamm|penn|cradl|cramm|pinn|stuck|(?:lies|sits) between|borders?|abut|adjoin|share|partag)/.test(
       hit.skeleton.signs.slice(hit.from, hit.from + 16),
     )
       ? subjectBefore(hit)
@@ -95,7 +100,7 @@ export function withOthers(hit: Hit): Statement | null {
   // "Cúcuta, ville frontalière du Venezuela": a town lies near a border.
   if (said !== null && isTown(said) && /^(?:est )?frontal/.test(hit.words))
     return { kind: 'proximity', from: said, to: { type: 'border', countries: others } };
-  const region = said === null || holdsSubject(hit) ? null : asArea(said);
+  const region = said === null || holdsSubject(hit) ? null : asArea(said, hit.words);
   const isLoose = isNeighbourWord(hit.words);
   if (region !== null)
     return { kind: 'adjacency', subjects: [region], others, isDenied: isDenied(hit), isLoose };
@@ -123,8 +128,10 @@ const holdsSubject = (hit: Hit): boolean =>
   );
 
 /** A part of a country, or the region that a town's name stands for: "Kaliningrad, coincée entre …" is said of it. */
-function asArea(named: NamedPlace): NamedPlace | null {
+function asArea(named: NamedPlace, words: string): NamedPlace | null {
   const { place, territory } = named;
+  if (/^(?:(?:which|that|qui) )?(?:lies|sits|abut|adjoin|share|partag)/.test(words))
+    return place?.feature === 'region' ? named : null;
   if (place?.feature === 'region' || place?.feature === 'macro-region') return named;
   return place !== null && territory !== undefined ? { ...named, place: territory } : null;
 }

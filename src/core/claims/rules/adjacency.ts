@@ -12,6 +12,7 @@ import {
 } from './adjacency-statements.ts';
 import { landlockedRules } from './landlocked.ts';
 import { countedRules } from './neighbours-counted.ts';
+import { neighboursReferredRules } from './neighbours-referred.ts';
 import { separatedRules } from './separated.ts';
 
 const OWN_FR = '(?:son|sa|ses|leur|leurs|notre|nos|votre|vos)';
@@ -60,7 +61,7 @@ export const adjacencyRules: readonly Rule[] = [
     "(?:est |sont )?(?:bordee?s?|entouree?s?|cernee?s?|encadree?s?|enserree?s?|ceinturee?s?|flanquee?s?|limitee?s?|delimitee?s?|bornee?s?)(?: (?:notamment|entre autres|principalement))?(?: (?:de toutes parts|de tous cotes|sur (?:trois|deux|{N}) cotes))? (?<o>(?:(?=par |de |d'|a l'|au ){SIDES}))",
     '(?:qui )?bord(?:e|ent|ait)(?: (?:a la fois|aussi|egalement|notamment))? (?<o>{PL})',
     '(?:qui )?entoure(?:nt)? (?:presque |quasiment |entierement |completement )*(?<o>{A}{C})',
-    '(?:est |sont )?(?:coince|enclave|situe|pris|serre|ecartele|pris en etau|prise en etau|pris en tenaille|prise en tenaille|pris en sandwich|prise en sandwich|niche|enserre|enchasse|cale|encastre|loge|intercale)e?s? entre (?<o>{PL})',
+    '(?:est |sont )?(?:coince|enclave|situe|pris|serre|ecartele|pris en etau|prise en etau|pris en tenaille|prise en tenaille|pris en sandwich|prise en sandwich|niche|enserre|enchasse|cale|encastre|loge|intercale|comprime|tasse|blotti|love|enclos|resserre|prise? en sandwich|insere|ceinture)e?s? entre (?<o>{PL})',
     `(?<o>{C}),? (?<c>${OWN_FR}${SOME_FR} voisin(?:e|s|es)?(?: (?:du |de l')(?:nord|sud|est|ouest)| (?:septentrional|meridional|oriental|occidental|immediat|direct)e?)?)(?= ?[,.;)]| a | est | et |$)`,
     `${OWN_FR}${SOME_FR} voisin(?:e|s|es)?${SOME_FR},? (?:l'|la |le |les )?(?<o>(?:{P}|{D})(?:(?:, | et )(?:l'|la |le |les )?(?:{P}|{D})){0,6})`,
   ),
@@ -111,7 +112,7 @@ export const adjacencyRules: readonly Rule[] = [
     '(?<=(?:\uE010|both|all|they|countries|states|nations),? (?:both |all |each |also )?)border(?: on)? (?<o>{SIDES})',
     '(?:which |that )?(?:borders|bordering|adjoins|adjoining|neighbou?rs|abuts)(?: on| both| only)? (?<o>{SIDES})',
     '(?:is |are |was )?(?:bordered|bounded|flanked|hemmed in|ringed|enclosed|surrounded(?= on| by {A}{P} (?:to|on|in) the| to the| by {A}{C}(?:, {A}{C})*,? and {A}{C}(?! (?:by|is|has)(?![a-z]))))(?: on (?:all|both|two|three|four|{N}) sides)?,? (?<o>(?:(?=by |to the |on the |in the |on its ){SIDES}))',
-    '(?:is |are )?(?:sandwiched|wedged|squeezed|squashed|located|situated|lying|lies|sits|sitting|caught|nestled|tucked|landlocked|hemmed in|trapped) (?:in )?between (?<o>{PL})',
+    '(?:is |are )?(?:sandwiched|wedged|squeezed|squashed|located|situated|lying|lies|sits|sitting|caught|nestled|tucked|landlocked|hemmed in|trapped|pressed|jammed|penned in|cradled|crammed|pinned|stuck|set|enclosed|perched|straddled|slotted|cocooned) (?:in )?between (?<o>{PL})',
     '(?:its|their|his|our) (?:(?:giant|big|bigger|small|smaller|powerful|immediate|closest|common|eastern|western|northern|southern|larger|mutual) )?neighbou?rs?,? (?<o>(?:the )?(?:{P})(?:(?:, | and )(?:the )?{P}){0,6})',
     '(?<o>{C}),? (?<c>(?:its|their|his|our) (?:(?:giant|big|bigger|small|smaller|powerful|immediate|closest|eastern|western|northern|southern|larger|only) ){1,2}neighbou?r)(?= ?[,.;)]| has | is | and |$)',
     '(?:its|their|our) (?<o>{D}(?:(?:, | and ){D}){0,4}) neighbou?rs?',
@@ -179,6 +180,7 @@ export const adjacencyRules: readonly Rule[] = [
     "(?<o>{C}),? (?<c>(?:(?<not>n'est pas|n'en est pas|ne compte pas|ne figure pas) |est |en est |compte |figure )(?:(?:l'un d'eux|l'une d'elles|un d'eux|l'un d'entre eux|une d'elles|des leurs|du nombre|du lot)|parmi (?:eux|elles)))(?= ?[,.;)]|$)",
   ),
   ...rules('en', oneOfThose, '(?<o>{C}) (?<c>is (?<not>not )?(?:one of|among) them)(?= ?[,.;)]|$)'),
+  ...neighboursReferredRules,
   ...separatedRules,
   ...landlockedRules,
 ];

@@ -31,6 +31,10 @@ export function inside(hit: Hit): Statement | null {
   const bearing =
     hit.has('dir') && !IS_OF_REGION.test(hit.words) ? bearingOf(hit.text('dir')) : null;
   if (isListedWith(hit)) return null;
+  // "En Laponie suédoise": of the two that bear the name, not the one that nobody speaks of.
+  const people = hit.place('people')?.place?.country ?? null;
+  const own = said.place?.country ?? people;
+  if (people !== null && own !== people) return null;
   const held = heldCountedFrom(hit, said);
   const told = held ?? hit.place('t') ?? subjectBefore(hit);
   const subject = told ?? townCountedFrom(hit);
@@ -62,7 +66,11 @@ const HAS_VERB =
 
 /** "In Paris, in Essonne and in the Yvelines", "à Brest, dans le Morbihan et en …": where something happened, one after the other. */
 function isListedWith({ words, before, after }: Hit): boolean {
-  if (HAS_VERB.test(words)) return false;
+  if (
+    HAS_VERB.test(words) ||
+    !/^(?:(?:in|at|on|near|en|au|aux|dans|sur|within) |a (?=\uE012))/.test(words)
+  )
+    return false;
   const isLast = /(?:,| )(?:and|et|ou|or|puis|then) (?:also |aussi |even |jusqu')?$/.test(before);
   if (
     isLast &&

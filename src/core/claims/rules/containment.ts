@@ -20,9 +20,10 @@ export const containmentRules: readonly Rule[] = [
   ...rules(
     'fr',
     inside,
-    `${FR_IN}${FR_WIDER}${FR_SORT}(?:la |le |l')?(?<o>{P})(?: {D}(?! {P}))?`,
+    `${FR_IN}${FR_WIDER}${FR_SORT}(?:la |le |l')?(?<o>{P})(?: (?<people>{D})(?! {P}))?`,
     `(?:est |se trouve |se situe )?(?:situee? )?a (?:l'extreme|l'extremite|la pointe) (?<dir>{DIR}) (?:de (?:la |l')?|du |des |d')${FR_SORT}(?<o>{P})`,
     "(?:est |se trouve |se situe )?(?:situee? )?(?:sur|au bord de|sur les (?:rives|bords) de|baignee? par) (?:la |le |l')(?<o>{W})(?= ?[,.;)]|$)",
+    "(?:une? |la |le |l')?(?:petite? |grande? |ancienne? )?(?:station balneaire|station|port|ville|cite|village)(?: [a-z]{4,12})? (?:de |du |sur |au bord de )(?:la |le |l')?(?<o>{W})(?= ?[,.;)]|$| et )",
   ),
   ...rules(
     'fr',
@@ -33,22 +34,24 @@ export const containmentRules: readonly Rule[] = [
   ...rules(
     'en',
     inside,
-    "(?:the )?(?<o>[\uE010\uE011])'s? (?:(?:second|third|fourth|fifth|sixth|seventh|eighth)(?:[- ](?:largest|biggest|most populous))?|largest|biggest|main|only|chief|principal|northern|southern|eastern|western|(?:north|south|east|west)ernmost) (?:largest |biggest )?(?:city|town|port|port city|seaport|island|prefecture|province|region|state)",
+    "(?:the )?(?<o>[\uE010\uE011])'s? (?:(?:second|third|fourth|fifth|sixth|seventh|eighth)(?:[- ](?:largest|biggest|most populous))?|largest|biggest|main|only|chief|principal|northern|southern|eastern|western|(?:north|south|east|west)ernmost) (?:largest |biggest |main )?(?:city|town|port|port city|seaport|island|prefecture|province|region|state)",
     'the (?:second|third|fourth|fifth|largest|biggest|main|(?:north|south|east|west)ernmost|(?:second|third|fourth|fifth|sixth)[- ]largest) (?:largest |biggest )?(?:city|town|port|island) (?:in|of) (?:the )?(?:(?<dir>{DIR}) )?(?<o>[\uE010\uE011])',
   ),
   ...rules(
     'fr',
     insideItsCountry,
-    "dans (?:le |l')(?:extreme )?(?<dir>{DIR}) du pays",
+    "(?:dans|a|de|au|sur) ?(?:le |l'|la )?(?:(?:extreme|extremite|pointe|grand|fin fond du|moitie|partie|corne|cote)[ -])?(?<dir>{DIR}) (?:du (?:pays|royaume|territoire)|de la (?:republique|federation))",
     "dans (?:le |l')(?:extreme )?(?<dir>{DIR})(?= ?[,.;)]|$)",
   ),
   ...rules(
     'en',
     insideItsCountry,
-    'in the (?:far )?(?<dir>{DIR}) of the country',
+    'in the (?:far |deep |extreme )?(?<dir>{DIR}) of the (?:country|kingdom|republic|nation)',
+    'at the (?:far |extreme )?(?<dir>{DIR}) (?:end|tip|edge) of the (?:country|kingdom)',
+    "(?:at|on|in) the (?:country|kingdom|nation|republic)'s (?:far |deep |extreme )?(?<dir>{DIR}) (?:end|tip|edge|corner|coast)",
     "the (?:country|nation)'s (?<dir>{DIR})(?<=ern)(?:most)? (?:city|town|port|village)",
-    "in the country's (?:far )?(?<dir>{DIR})",
-    'in the (?:far )?(?<dir>{DIR})(?= ?[,.;)]|$)',
+    "in the (?:country|kingdom|nation|republic)'s (?:far |deep |extreme )?(?<dir>{DIR})(?![a-z-]| (?:end|tip|edge|corner))",
+    'in the (?:far |deep |extreme )?(?<dir>{DIR})(?= ?[,.;)]|$)',
   ),
   ...rules(
     'fr',
@@ -70,8 +73,9 @@ export const containmentRules: readonly Rule[] = [
     'en',
     inside,
     'an? (?:[a-z-]{4,14} ){0,2}(?:city|town|port|village) in (?:the )?(?:{D} )?(?:state|province|region) of (?<o>{R})',
-    "on (?:the )?(?<o>{C})'s (?:(?<dir>{DIR}) )?(?:(?:[a-z]{3,12}|{P}) )?coast",
-    "in (?:the )?(?<o>{C})'s (?:far )?(?<dir>{DIR})(?![a-z-])",
+    "on (?:the )?(?<o>{C}|{R}|{I})'s? (?:(?<dir>{DIR}) )?(?:(?:[a-z]{3,12}|{P}) )?coast",
+    "in (?:the )?(?<o>{C}|{R})'s? (?:far |deep |extreme )?(?<dir>{DIR})(?![a-z-])(?: (?:corner|part|end|tip|reaches|highlands|lowlands))?",
+    '(?:an? |the )(?:[a-z-]{4,10} )?(?<o>{W}) (?:port|resort|city|town|seaport|village)(?= ?[,.;)]|$| and )',
     'on the (?:(?<dir>{DIR}) )?(?:[a-z]{3,12} )?coast of (?<o>{C})',
     'in the (?:{DIR} )?(?:{D} )?(?:state|province|region|department|district|prefecture|governorate) of (?:the )?(?<o>{R})',
     '(?:is |lies |sits )?on the (?:{D} )?island of (?<o>{I}|{R})',
@@ -116,7 +120,7 @@ export const containmentRules: readonly Rule[] = [
   ...rules(
     'en',
     inside,
-    "(?:which is |located |situated |lies |lie |is |are |sits )?(?:in|within) (?:the )?(?:(?:far )?(?<dir>{DIR}) (?:of )?(?:the )?)?(?:the |{C}'s )?(?:(?:central|coastal|occupied|separatist) )?(?<o>{P})(?:'s)?(?: (?:region|oblast|province|state|district|county|governorate|republic|territory|peninsula|valley|department|prefecture))?",
+    "(?:which is |located |situated |lies |lie |is |are |sits )?(?:in|within) (?:the )?(?:(?:far )?(?<dir>{DIR}) (?:of )?(?:the )?)?(?:the |{C}'s )?(?:(?:central|coastal|occupied|separatist|tropical|subtropical|rural|remote|mountainous|mainland|metropolitan|arid|inland|deepest|semi-arid|sunny|landlocked|sparsely populated|(?:middle|heart|centre|center) of(?: the)?) )?(?<o>{P})(?:'s)?(?: (?:region|oblast|province|state|district|county|governorate|republic|territory|peninsula|valley|department|prefecture))?",
     '(?:which is |located |situated |lies |lie |is |are |sits )?in (?:the )?(?:far |extreme )?(?<dir>{DIR}) (?:part |corner |region )?of (?:the )?(?<o>{P})',
   ),
   ...rules(

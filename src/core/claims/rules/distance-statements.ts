@@ -7,7 +7,7 @@ import { isTown } from '../sort-of-place.ts';
 import type { PlacedName } from '../standpoint.ts';
 import type { Statement, Target } from '../statement.ts';
 import { isCountedFrom, subjectBefore, tiedBefore } from '../subject.ts';
-import { headBefore, headOfSentence } from '../topic.ts';
+import { headBefore, headOfSentence, townOfSentenceBefore } from '../topic.ts';
 
 /** A border without a country: the one nearest to the subject that its country has. */
 function borderOf(hit: Hit): Target {
@@ -85,6 +85,20 @@ export function fromHere(hit: Hit): Statement | null {
   const from = headBefore(hit);
   if (quantity === null || to === null || from === null || !isTown(from.place?.feature))
     return null;
+  return {
+    ...{ kind: 'distance', from: asTown(from, hit), quantity, bearing: null },
+    to: { type: 'place', named: asTown(to, hit) },
+    ...{ isByRoad: isByRoad(hit), isInferred: true },
+  };
+}
+
+/** "375 km la séparent de Lusaka": from the town that the sentence before opened with, or that it alone names. */
+export function ofTopic(hit: Hit): Statement | null {
+  const quantity = hit.quantity();
+  const to = hit.place('p');
+  const head = headBefore(hit);
+  const from = isTown(head?.place?.feature) ? head : townOfSentenceBefore(hit);
+  if (quantity === null || to === null || from === null) return null;
   return {
     ...{ kind: 'distance', from: asTown(from, hit), quantity, bearing: null },
     to: { type: 'place', named: asTown(to, hit) },

@@ -7,6 +7,7 @@ import {
   fromHere,
   fromThere,
   ofBorder,
+  ofTopic,
   theTwo,
 } from './distance-statements.ts';
 
@@ -78,6 +79,10 @@ export const distanceRules: readonly Rule[] = [
     "(?:trajet|voyage|etape|marche|vol|traversee|route) de {Q} (?:de |d'|entre ){A}(?<a>{T}) (?:a|et|jusqu'a) {A}(?<z>{T})",
     `(?:on compte|il faut (?:parcourir|compter)|il y a|comptez|soit) {Q}(?: pour aller| pour relier|,)? (?:de |d'|du |entre )${PAIR_FR}`,
     "(?:de |d'|du |entre |reliant |rel(?:ie|ient|iait|iaient|iera) )(?:la )?{A}(?<a>{T}) (?:a|jusqu'a|et) {A}(?<z>{T}),? (?<c>(?:soit|une distance de|sur une distance de|distante?s? de|separees? de) (?:pres de |environ |quelque )?{Q})",
+    `(?:de |d')?{A}(?<a>{T}) (?:a|et|jusqu'a) {A}(?<z>{T}),? (?<c>(?:(?:distante?s?|separee?s?|eloignee?s?) (?:l'une? de l'autre )?(?:de |d'|par )(?:seulement )?{Q}${STRAIGHT}|(?:a|de) {Q}(?: a peine)? l'une? de l'autre))(?= ?[,.;)]|$)`,
+    `(?:de |d')?{A}(?<a>{T}) au (?<z>{T}),? (?<c>(?:distante?s?|separee?s?) (?:de |d'|par ){Q}${STRAIGHT})(?= ?[,.;)]|$)`,
+    `(?:de |d'){A}(?<a>{T})${ASIDE}(?:,)? (?:a|jusqu'a) {A}(?<z>{T}),? (?<c>(?:on compte|il y a|il faut compter|comptez) {Q})`,
+    "{A}(?<a>{P}),? (?<c>(?:distante?|eloignee?|separee?) (?:de |d'|du )(?<z>{T}) (?:de |d'|par ){Q})",
     "(?:de |d'|depuis ){A}(?<a>{T}),? (?<c>(?:il reste|il faut|il y a|on compte) (?:encore )?{Q} (?:jusqu'a|pour (?:rejoindre|atteindre)|a) {A}(?<z>{T}))",
     `(?:les |il y a )?{Q} (?:qui separent|separant|entre|de route entre|de distance entre) ${PAIR_FR}`,
   ),
@@ -85,7 +90,7 @@ export const distanceRules: readonly Rule[] = [
     'en',
     from,
     `(?:(?:located|situated|lying|lies|sits) )?(?:an? (?={Q}[- ](?:drive|walk|ride|trip|journey|flight|stretch)))?{Q}${BY}(?: away)?(?: to the)? ?(?<dir>{DIR})?(?: of| from| off| inside| outside)? ${EN_BORDER}`,
-    `(?:(?:located|situated|lying|lies|sits) )?(?:at (?:a distance of )?|an? (?={Q}[- ](?:drive|walk|ride|trip|journey|flight|stretch)))?{Q}${BY}(?: away| across (?:the )?(?:[a-z]{2,12}|{W})| (?:up|down|along) the (?:coast|shore|road|river|line|highway|valley))? (?:(?:further |farther |due |to the )?(?<dir>{DIR}) of|from|(?:up|down)(?:stream|river) (?:from|of)|off|away from|outside|off the coast of|off the (?:{DIR} )?(?:tip|coast|end|shores?) of) ${EN_PLACE}`,
+    `(?:(?:located|situated|lying|lies|sits) )?(?:at (?:a distance of )?|an? (?={Q}[- ](?:drive|walk|ride|trip|journey|flight|stretch)))?{Q}${BY}(?: away| across (?:the )?(?:[a-z]{2,12}|{W})| (?:up|down|along) the (?:[a-z]{4,9} )?(?:coast|shore|road|river|line|highway|valley|motorway|railway|track|canal|autobahn))? (?:(?:further |farther |due |to the )?(?<dir>{DIR}) of|(?:inland )?from|(?:up|down)(?:stream|river) (?:from|of)|off|away from|outside|off the coast of|off the (?:{DIR} )?(?:tip|coast|end|shores?) of) ${EN_PLACE}`,
     `{Q} of ${EN_PLACE}`,
     "{Q} (?:off|from) (?:the )?(?:coast of {A}(?<k>{P})|(?<k2>{D}|{P})(?:'s)? (?:coast|coastline|shores?))",
   ),
@@ -94,7 +99,7 @@ export const distanceRules: readonly Rule[] = [
     between,
     "(?:it is|it's|there are)(?: about| some| only| roughly)? {Q} (?:from|between) {A}(?<a>{T}) (?:to|and) {A}(?<z>{T})",
     "from {A}(?<a>{T}) to {A}(?<z>{T}),? (?:it is|it's|there are) (?:about |only |just )?(?<c>{Q})(?= ?[,.;)]|$| by )",
-    "from {A}(?<a>{T}|{I}),? (?:it is|it's) (?<c>{Q} to {A}(?<z>{T}|{I}))",
+    `from {A}(?<a>{T}|{I})${ASIDE},? (?:it is|it's) (?:some |about |only |just )?(?<c>{Q} to {A}(?<z>{T}|{I}))`,
     'from {A}(?<a>{T}) to {A}(?<z>{T}),? (?<c>(?:a (?:distance|journey|crossing|trip|voyage|drive|flight|ride) of )?{Q})(?= ?[,.;)]|$)',
     '{Q} from {A}(?<a>{T}|{R}) to {A}(?<z>{T})',
     '{A}(?<a>{T}) to {A}(?<z>{T}) is (?:only |just |barely )?(?<c>{Q})',
@@ -105,6 +110,16 @@ export const distanceRules: readonly Rule[] = [
     '{A}(?<a>{P}) and {A}(?<z>{P}), (?:(?:which |that )?(?:are|lie|sit|stand) |only |just |some )?(?<c>{Q} apart)',
     `{A}(?<a>{P})${ASIDE} and {A}(?<z>{P})(?:${ASIDE}|,) (?:are|were|is|lie) (?:only |just )?(?<c>separated by {Q})`,
     `{A}(?<a>{P}) (?:is|was) (?:only |just )?(?<c>separated from {A}(?<z>{P}) by {Q})`,
+  ),
+  ...rules(
+    'fr',
+    ofTopic,
+    "{Q} (?:de [a-z]{3,12} )?(?:a peine |seulement )?(?:la |le |l')separ(?:ent|e|aient|ait) (?:encore )?(?:de |du |d'){A}(?<p>{T})",
+  ),
+  ...rules(
+    'en',
+    ofTopic,
+    '{Q} (?:of [a-z]{3,12} )?separates? (?:it|the (?:city|town|village|place)) from {A}(?<p>{T})',
   ),
   ...rules(
     'fr',
@@ -156,6 +171,6 @@ export const distanceRules: readonly Rule[] = [
   ...rules(
     'en',
     away,
-    '{Q} (?:(?:away )?across (?:the )?{W}|away|off|inland|upriver|downriver|upstream|downstream|(?:up|down|along) the (?:coast|road|river|line|highway|valley)|(?:further |farther |to the |to its |due ){0,2}(?<dir>{DIR}))(?= ?[,.;)]|$)',
+    '{Q} (?:(?:away )?across (?:the )?(?:{W}|straits?|bay|gulf|channel|sea|water|river|lake|desert|plain)|further on|farther on|on|away(?: as the crow flies| by (?:road|air|sea|rail|train|car))?|off|inland|upriver|downriver|upstream|downstream|(?:up|down|along) the (?:coast|road|river|line|highway|valley)|(?:further |farther |to the |to its |due ){0,2}(?<dir>{DIR}))(?= ?[,.;)]|$)',
   ),
 ];

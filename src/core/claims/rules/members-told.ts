@@ -2,7 +2,8 @@ import { headOfCoordination, headOfParenthesis, headOfRelatives } from '../claus
 import type { NamedPlace } from '../place.ts';
 import { isCountryItself } from '../sort-of-place.ts';
 import type { Standpoint } from '../standpoint.ts';
-import { countryNear, headOfClause, oneOfTwo, subjectAfter } from '../subject.ts';
+import { countryNear, headOfClause, oneOfTwo } from '../subject.ts';
+import { subjectAfter } from '../subject-after.ts';
 import { theseCountries } from '../these-countries.ts';
 import { topicBefore } from '../topic.ts';
 

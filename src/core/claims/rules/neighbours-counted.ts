@@ -4,7 +4,8 @@ import type { NamedPlace } from '../place.ts';
 import { type Rule, rules } from '../rule.ts';
 import { isCountry, isCountryItself } from '../sort-of-place.ts';
 import type { Statement } from '../statement.ts';
-import { countryBefore, subjectAfter } from '../subject.ts';
+import { countryBefore, oneOfTwo } from '../subject.ts';
+import { subjectAfter } from '../subject-after.ts';
 import { topicBefore } from '../topic.ts';
 
 /** "Partage ses frontières avec sept pays, dont le Mali", "borders three NATO members". */
@@ -14,13 +15,23 @@ function counted(hit: Hit): Statement | null {
   const all = hit.places('all').filter(isCountry);
   // "Two neighbours, Colombia and Peru": all of them are named, or what follows is no list of them.
   const named = all.length === count ? all : hit.places('o').filter(isCountry);
-  return { kind: 'adjacency', count, of: whose(hit, named), bloc: hit.place('b'), named };
+  const bloc = hit.place('b');
+  const of = whose(hit, named);
+  // "A farmer with three neighbours": of no country.
+  if (IS_RELATIVE.test(hit.words) && !FOLLOWS_COUNTRY.test(hit.before)) return null;
+  if (of === null && bloc === null && named.length === 0 && IS_BARE.test(hit.words)) return null;
+  return { kind: 'adjacency', count, of, bloc, named };
 }
+
+const IS_RELATIVE = /^(?:qui|which|that|with) /;
+const FOLLOWS_COUNTRY =
+  /(?:[\uE010\uE011\uE016]|seconde?|premiere?|derniere?|celui-ci|celle-ci|latter|former|pays|royaume|republique|country|kingdom|nation|republic),? $/;
+const IS_BARE = /\uE022 (?:voisin|neighbou?r)/;
 
 function whose(hit: Hit, named: readonly NamedPlace[]): NamedPlace | null {
   const owner = hit.place('w');
   if (owner !== null) return isCountryItself(owner) ? owner : null;
-  const topic = headOfParenthesis(hit) ?? topicBefore(hit);
+  const topic = oneOfTwo(hit) ?? headOfParenthesis(hit) ?? topicBefore(hit);
   if (topic !== null && isCountry(topic)) return topic;
   const head = hit.placesBefore().find((each) => isCountry(each.named))?.named;
   if (head !== undefined) return head.sense === 'demonym' ? null : head;
@@ -55,8 +66,8 @@ export const countedRules: readonly Rule[] = [
     counted,
     `(?:partage(?:nt|ant)? (?:ses|des|une|leurs|sa)|(?:a|possede|ont) (?:des|une)) (?:longues? )?frontieres?(?: communes?| terrestres?)? avec (?:pas moins de )?(?<n>{N}) (?:pays|etats|voisins|membres)(?: membres)?(?: (?:de la |de l'|du |de |des )(?:la |l')?(?<b>{B}))?${NAMED_FR}`,
     "n'a (?<none>aucune) frontieres?(?: terrestres?)(?! avec)",
-    `(?:compte|a|possede|n'a que|ne compte que) (?:pas moins de )?(?<n>{N}) (?:pays |etats )?(?:voisins|limitrophes|frontaliers)${NAMED_FR}`,
-    `(?:est |sont )?(?:voisine?|limitrophe|frontaliere?|entouree?|bordee?)s? (?:de|par) (?<n>{N}) (?:pays|etats|voisins|membres)(?: membres)?(?: (?:de la |de l'|du |de |des )(?:la |l')?(?<b>{B}))?${NAMED_FR}`,
+    `(?:qui )?(?:compte|a|possede|n'a que|ne compte que) (?:pas moins de )?(?<n>{N}) (?:pays |etats )?(?:voisins|limitrophes|frontaliers)(?: (?:terrestres|immediats|directs))?${NAMED_FR}`,
+    `(?:est |sont )?(?:voisine?|limitrophe|frontaliere?|entouree?|bordee?|cernee?|enserree?|encerclee?|encadree?|flanquee?)s? (?:de|par) (?:pas moins de )?(?<n>{N}) (?:autres )?(?:pays|etats|voisins|membres)(?: membres)?(?: (?:de la |de l'|du |de |des )(?:la |l')?(?<b>{B}))?${NAMED_FR}`,
   ),
   ...rules(
     'en',
@@ -67,6 +78,6 @@ export const countedRules: readonly Rule[] = [
     'en',
     counted,
     '(?:has|have) (?<none>no) land (?:border|frontier|neighbou?r)s?(?! with)',
-    `(?:has|have|counts) (?:as many as |no fewer than |only |just )?(?<n>{N}) (?:land )?(?:neighbou?rs|neighbou?ring (?:countries|nations|states))${NAMED_EN}`,
+    `(?:which |that )?(?:has|have|counts|(?<!(?:nation|country|state|kingdom|republic) )with) (?:as many as |no fewer than |only |just )?(?<n>{N}) (?:land |immediate |direct )?(?:neighbou?rs|neighbou?ring (?:countries|nations|states))${NAMED_EN}`,
   ),
 ];

@@ -4,6 +4,7 @@ import type { NamedPlace } from '../place.ts';
 import { type Rule, rules } from '../rule.ts';
 import type { Statement } from '../statement.ts';
 import { isCountedFrom, subjectBefore } from '../subject.ts';
+import { headOfSentence } from '../topic.ts';
 
 const isPoint = ({ place, sense }: NamedPlace): boolean =>
   sense !== 'demonym' &&
@@ -19,14 +20,20 @@ function near(hit: Hit): Statement | null {
     ...hit.placesAfter().slice(0, 2),
     ...hit.placesEarlier(600),
   ];
-  const from = places.find(
+  const [from, ...others] = places.filter(
     ({ named, at }) =>
       !isCountedFrom(hit, at) &&
       isPoint(named) &&
       named.place?.id !== to.place?.id &&
       isTown(named),
   );
-  return { kind: 'proximity', from: from?.named ?? null, to: { type: 'place', named: to } };
+  const target = { type: 'place', named: to } as const;
+  const own = hit.place('q');
+  if (own !== null) return { kind: 'proximity', from: own, to: target };
+  // What the sentence has named is meant; else whichever was spoken of before.
+  const isOfSentence = from !== undefined && hit.placesBefore().some(({ at }) => at === from.at);
+  const orFrom = isOfSentence ? [] : others.slice(0, 3).map(({ named }) => named);
+  return { kind: 'proximity', from: from?.named ?? null, to: target, orFrom };
 }
 
 const isTown = ({ place }: NamedPlace): boolean =>
@@ -70,6 +77,14 @@ function nearBorder(hit: Hit): Statement | null {
   return { kind: 'proximity', from, to: { type: 'border', countries } };
 }
 
+/** "Non loin de Managua, Masaya fume encore": of what follows the comma; a pronoun there is of what the sentence opens with. */
+function opening(hit: Hit): Statement | null {
+  const from = hit.place('a') ?? (hit.has('it') ? headOfSentence(hit) : null);
+  const to = hit.place('p');
+  if (from === null || to === null || !isTown(from)) return null;
+  return { kind: 'proximity', from, to: { type: 'place', named: to } };
+}
+
 /** "Boutcha, au bord de la rivière, se trouve tout près de Kiev": what the verb is said of. */
 function said(hit: Hit): Statement | null {
   const from = subjectBefore(hit);
@@ -95,6 +110,7 @@ const borderRules: readonly Rule[] = [
     'en',
     nearBorder,
     "(?:is |lies |sits )?just (?:over|across|short of) the (?:(?<b>{C}|{D})(?:'s)? (?:border|frontier)|(?:border|frontier) with (?<b2>{A}{C}))(?! (?:town|city|crossing|village|post))",
+    '(?:is |lies |sits )?(?:just |right |directly )?across the (?:river|border|frontier|bridge) from (?<b>{A}{C})',
     `${NEAR_EN}(?<own>)(?:border|frontier)(?= ?[,.;)]|$)`,
     `${NEAR_EN}(?:(?<b>(?:{C}|{D})(?:'s)?(?:-(?:{C}|{D}))?) (?:border|frontier)|(?:{P}'s )?(?:border|frontier) (?:with|between) (?<b2>{A}(?:{C}|{R})(?: and {A}(?:{C}|{R}))?))(?! (?:town|city|crossing|guard|village|post|police))`,
   ),
@@ -116,6 +132,18 @@ export const proximityRules: readonly Rule[] = [
   ),
   ...rules(
     'fr',
+    opening,
+    "(?<=^[\"' ]*)(?<c>(?:tout )?(?:pres|non loin|proche|a proximite|aux portes|a (?:deux|{N}) pas|a un jet de pierre) (?:de |d'|du )(?<p>{T})), (?:la |le |l')?(?<a>{T})(?! et )",
+    "(?<=: )(?<c>(?:tout )?(?:pres|non loin|proche|a proximite|aux portes) (?:de |d'|du )(?<p>{T})), (?<it>elle|il) ",
+  ),
+  ...rules(
+    'en',
+    opening,
+    '(?<=^["\' ]*)(?<c>(?:near|close to|just outside|not far from|next to) (?<p>{T})), (?:the (?:town|city|village|port) of )?(?<a>{T})(?! and )',
+    '(?<=: )(?<c>(?:near|close to|just outside|not far from|next to) (?<p>{T})), (?<it>it) ',
+  ),
+  ...rules(
+    'fr',
     said,
     "(?:est|se trouve|se situe|est situee?) (?:situee? )?(?:tout |toute |tres )?(?:pres|non loin|proche|a proximite(?: immediate)?|aux portes|aux abords|a (?:deux|{N}) pas|a un jet de pierre) (?:de |d'|du )(?:la (?:ville|capitale) (?:de |d'))?(?<p>{T})",
   ),
@@ -128,12 +156,13 @@ export const proximityRules: readonly Rule[] = [
     'en',
     near,
     '(?:the |a )?(?:nearby |neighbou?ring |adjacent )(?:(?:strategic|key|small|large|twin) )?(?:city|town|village|settlement|suburb|port) of (?<p>{P})',
+    '(?:close to|near|not far from|next to|just outside) (?<q>{T}) (?:lies|sits|stands|is) (?<p>{T})(?= ?[,.;)]|$| with | whose )',
     'neighbou?ring (?<p>{T})',
     'nearby (?<p>{T})',
   ),
   ...rules(
     'en',
     beside,
-    "(?<a>{P}),? (?:a (?:town|city|village|suburb) )?(?<c>(?:(?:a |an )?(?:[a-z]{3,12} ){0,2}suburb (?:of|outside)|near|close to|just outside|a stone's throw from|on the outskirts of|not far from|next to|on the edge of|(?:just |right )?across the (?:border|river) from) (?:the (?:city|town|capital) of )?(?<p>{T}|{R}(?! (?:region|oblast|province))))",
+    "(?<a>{P}),? (?:a (?:town|city|village|suburb) )?(?<c>(?:(?:a |an )?(?:[a-z]{3,12} ){0,2}suburb (?:of|outside)|near|close to|just outside|a stone's throw from|on the outskirts of|not far from|next to|next door to|within sight of|a short (?:drive|walk|hop|ride) from|on the edge of|(?:just |right )?across the (?:border|river|bay|bridge) from) (?:the (?:city|town|capital) of )?(?<p>{T}|{R}(?! (?:region|oblast|province))))",
   ),
 ];
