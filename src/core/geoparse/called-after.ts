@@ -41,16 +41,19 @@ const isOfMaker = (tokens: Tokens, from: number): boolean =>
   ((tokens.shape[from - 1] ?? 0) & (Shape.capital | Shape.shouted)) === Shape.capital &&
   isA(tokens, from - 1, 'carMaker');
 
-/** "Gales will reach": an ordinary word that has its capital from the sentence. */
+/** "Gales will reach": an ordinary word that has its capital from the sentence, or from its sort. */
 const isCommon = (tokens: Tokens, from: number): boolean =>
-  ((tokens.shape[from] ?? 0) & (Shape.first | Shape.shouted)) === Shape.first &&
-  isA(tokens, from, 'commonNoun');
+  ((tokens.shape[from] ?? 0) & Shape.shouted) === 0 && isA(tokens, from, 'commonNoun');
 
 /** "a Roman villa", "Male nurses are": before a small noun. */
 function isLike({ tokens, placeWeight }: Signals, from: number, to: number): boolean {
-  if (!isA(tokens, from, 'adjectival') || tokens.gap[to] !== Gap.space) return false;
+  const isPeople = isA(tokens, from, 'formerPeople');
+  if (!isPeople && !isA(tokens, from, 'adjectival')) return false;
+  if (tokens.gap[to] !== Gap.space) return false;
   const isSmall = ((tokens.shape[to] ?? 0) & (Shape.capital | Shape.digits)) === 0;
   if (!isSmall || notNouns.some((list) => isA(tokens, to, list))) return false;
+  if (isPeople && !isLed(tokens, from)) return true;
+  if (isPeople && isA(tokens, from - 1, 'genitive')) return true;
   if (/^an?$/i.test(wordAt(tokens, from - 1))) return true;
   const isOpening = ((tokens.shape[from] ?? 0) & Shape.first) !== 0;
   if (isOpening && isPluralNoun(tokens, to)) return true;
@@ -139,10 +142,17 @@ const isPaperBefore = (tokens: Tokens, article: number): boolean => {
 };
 
 const isPaperAt = (tokens: Tokens, article: number): boolean =>
-  isA(tokens, article, 'article') &&
-  isBig(tokens, article) &&
-  isBig(tokens, article + 1) &&
-  isA(tokens, article + 1, 'paperName');
+  isMorningPaper(tokens, article) ||
+  (isA(tokens, article, 'article') &&
+    isBig(tokens, article) &&
+    isBig(tokens, article + 1) &&
+    isA(tokens, article + 1, 'paperName'));
+
+/** "Nice-Matin", "Paris-Normandie": a town's or a direction's, with a hyphen. */
+const isMorningPaper = (tokens: Tokens, i: number): boolean =>
+  isBig(tokens, i) &&
+  tokens.gap[i + 1] === Gap.hyphen &&
+  /^(?:Matin|Soir|Dimanche|Presse|France|Normandie)$/.test(wordAt(tokens, i + 1));
 
 /** "Creuse un trou": a sentence's first word, and no subject, which has no article behind it. */
 const isImperative = ({ tokens, place }: Signals, from: number, to: number): boolean =>
@@ -157,8 +167,12 @@ function isFare({ tokens, elsewhere }: Signals, from: number, to: number): boole
   if (!isA(tokens, from, 'fare')) return false;
   if (((elsewhere[from] ?? 0) & Elsewhere.afterLocative) !== 0) return false;
   if (tokens.gap[to] === Gap.apostrophe || isA(tokens, to, 'says')) return false;
-  return someAround(tokens, from, (i) => isA(tokens, i, 'table'));
+  return someAround(tokens, from, (i) => isA(tokens, i, 'table') && !isPredicate(tokens, to, i));
 }
+
+/** "Turkey served notice", "Turkey has cooked up": its own verb, which tells of no meal. */
+const isPredicate = (tokens: Tokens, to: number, i: number): boolean =>
+  i === to || (i === to + 1 && /^(?:has|have|had|will|would|may)$/.test(wordAt(tokens, to)));
 
 /** "A Labrador found the child. The Newfoundland only barked." */
 function isAnimal({ tokens }: Signals, from: number, to: number): boolean {

@@ -46,6 +46,16 @@ const fame: Readonly<Partial<Record<Feature, number>>> = {
 export const isHome = (country: string | null, language: string): boolean =>
   country !== null && languages[language]?.homes[country] !== undefined;
 
+/** Whether more of the language's readers are in the one country than in the other. */
+export const isNearer = (
+  country: string | null,
+  than: string | null,
+  language: string,
+): boolean => {
+  const homes = languages[language]?.homes ?? {};
+  return (homes[country ?? ''] ?? 0) > (homes[than ?? ''] ?? 0);
+};
+
 /** Countries whose towns are often called after the great cities of others. */
 const SETTLED = new Set(['US', 'CA', 'AU', 'NZ', 'ZA', 'GB']);
 

@@ -216,9 +216,10 @@ function isTitled({ tokens, place }: Signals, from: number, to: number): boolean
 /** "Le Suisse Beat Aebi": one of a people, by the article and the name behind. */
 const isOneOfPeople = ({ tokens, wordClass }: Signals, from: number, to: number): boolean =>
   wordClass[from] === DEMONYM_CLASS &&
-  /^(?:le|un|les|deux)$/i.test(wordAt(tokens, from - 1)) &&
-  tokens.gap[to] === Gap.space &&
-  ((tokens.shape[to] ?? 0) & Shape.capital) !== 0;
+  ((/^(?:le|un|les|deux)$/i.test(wordAt(tokens, from - 1)) &&
+    tokens.gap[to] === Gap.space &&
+    ((tokens.shape[to] ?? 0) & Shape.capital) !== 0) ||
+    (wordAt(tokens, from - 1) === 'une' && isA(tokens, to, 'locative')));
 
 /** "L’Yonne républicaine", "La Charente libre". */
 const isPaper = (

@@ -189,7 +189,8 @@ export function isStatedIn(
   /** "Bath, Maine, was": an ordinary word too, where the state is none. */
   const isTown =
     (place[from] ?? 0) <= bigTown ||
-    ((placeWeight[from] === FIRM || place[from] === town) && firstName[from] !== 1);
+    ((placeWeight[from] === FIRM || place[from] === town) && firstName[from] !== 1) ||
+    (placeWeight[from] !== FIRM && firstName[to] !== 1);
   if (isApposed && isTown && placeWeight[to] === FIRM)
     return place[to] === region && (firstName[to] !== 1 || firstName[from] !== 1);
   const isCapitals = ((tokens.shape[from] ?? 0) & Shape.allCaps) !== 0;

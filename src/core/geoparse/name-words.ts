@@ -164,6 +164,9 @@ function readPeoples({ i, name, options }: NameRead, { context, scores }: CueRea
   });
 }
 
+/** A smaller capital is an island's, and stands for no power. */
+const GOVERNS = 10_000;
+
 /** "Washington has agreed": what acts is the capital, for its government. */
 function readAct(
   { i, name, options, isRegionToo }: NameRead,
@@ -173,8 +176,8 @@ function readAct(
     options[0]?.feature !== 'country' &&
     (opensWithAct(signals.tokens, name) || (isRegionToo && opensWithTense(signals.tokens, name)));
   if (!isActor) return;
-  options.forEach(({ feature }, k) => {
-    if (feature === 'capital')
+  options.forEach(({ feature, population }, k) => {
+    if (feature === 'capital' && population > GOVERNS)
       scores.word(i, k, isRegionToo ? weights.sort : weights.acting, isRegionToo ? 0 : 0.1);
     if (isRegionToo && feature === 'region') scores.word(i, k, weights.articled, 0);
   });

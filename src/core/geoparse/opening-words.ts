@@ -79,7 +79,7 @@ export function isBeforeObject(tokens: Tokens, to: number): boolean {
   if (tokens.gap[to] !== Gap.space) return false;
   if (((tokens.shape[to] ?? 0) & (Shape.capital | Shape.shouted)) === Shape.capital) return false;
   const word = wordAt(tokens, to);
-  if (!/^[a-zà-ÿ]{3,}(?:[^é]e|[^s]it|[nr]d|ent|era|eront)$/i.test(word)) return false;
+  if (!/^[a-zà-ÿ]{2,}(?:[^é]e|[^s]it|[nr]d|ent|era|eront)$/i.test(word)) return false;
   return (
     isA(tokens, to + 1, 'frenchObject') || (/e(?:nt)?$/.test(word) && endsClause(tokens, to + 1))
   );

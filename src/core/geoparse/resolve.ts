@@ -1,6 +1,6 @@
 import { isSettlement } from '../gazetteer/feature.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import { isHome, isInNamesake, isSettlers, type Option, regionOf } from './candidates.ts';
+import { isHome, isInNamesake, isNearer, isSettlers, type Option, regionOf } from './candidates.ts';
 import { contains } from './contains.ts';
 import { countySupport } from './county-towns.ts';
 import { decide, type Evidence, placedIn } from './decide.ts';
@@ -147,7 +147,8 @@ function scoreGroup(
       (option.radiusKm < 300 ? weights.near * votes.nearness(group, option) : 0) +
       weights.county * (upheld?.[k] ?? 0);
     /** "Dublin City Council", in a text that names nothing of Ireland. */
-    const isLocalTalk = isHeadAbsent && group.isTowns && isHome(option.country, language);
+    const isLocalTalk =
+      isHeadAbsent && group.isTowns && isNearer(option.country, head.country, language);
     const most =
       head !== undefined &&
       (isGreatCity(head) || !isHeadAbsent || option.feature === 'district') &&

@@ -142,7 +142,13 @@ function findHits(signals: Writable, gazetteer: Gazetteer, lookup: Lookup, langu
     const hit = withCapitalSort(tokens, gazetteer, language, withoutSort(tokens, lookup, longest));
     const isNoun =
       signals.hasNounCapitals && hit !== null && isArticledTown(tokens, hit, gazetteer);
-    if (hit === null || isNoun || isNoName(tokens, hit) || isOutdone(tokens, lookup, hit)) {
+    if (
+      hit === null ||
+      isNoun ||
+      isNoName(tokens, hit) ||
+      isOutdone(tokens, lookup, hit) ||
+      isGenitive(tokens, hit)
+    ) {
       i++;
       continue;
     }
@@ -161,6 +167,12 @@ function findHits(signals: Writable, gazetteer: Gazetteer, lookup: Lookup, langu
     i = Math.max(i + 1, hit.to);
   }
 }
+
+/** "de La Paz" of "la gare de La Paz", though a village is called De La Paz. */
+const isGenitive = (tokens: Tokens, { from, to }: NameHit): boolean =>
+  to - from > 1 &&
+  ((tokens.shape[from] ?? 0) & Shape.capital) === 0 &&
+  isA(tokens, from, 'genitive');
 
 /** "ein Zug", "die Halle": a noun, for towns stand without an article. */
 const isArticledTown = (tokens: Tokens, hit: NameHit, gazetteer: Gazetteer): boolean =>

@@ -240,6 +240,8 @@ const otherLists = [
   'commonNoun',
   /** "a Norman font", "Male nurses": before a noun, what it is like. */
   'adjectival',
+  /** "Viking", "Arab": in English texts peoples, before whatever small noun. */
+  'formerPeople',
   /** "Turkey", "Champagne": what is eaten and drunk under a place's name; and what is said beside it. */
   'fare',
   'table',
@@ -275,6 +277,7 @@ export const plainLists: ReadonlySet<string> = new Set([
   'belonging',
   'commonNoun',
   'adjectival',
+  'formerPeople',
   'fare',
   'table',
   'breed',

@@ -33,7 +33,7 @@ export const words: LanguageWords = {
   cityNoun: 'city town village municipality port',
   capitalNoun: 'capital',
   goods:
-    'mustard pepper vinegar porcelain whisky pudding puddings marmalade soap wool lace silk tweed salts hound hounds collie collies pony ponies wolfhound cabinets cups saucers hat hats boots stone carpet carpets lace linen cake cakes virus viruses ebolavirus disease syndrome fever terrier terriers spaniel spaniels retriever retrievers beans sprouts sandwich sandwiches wings fries toast plates cows cattle goats hens rugs towels sling slings ham cheese sauce sausage sausages muffin muffins shorts dressing',
+    'salad salads tart tarts nuts shoes brogues pie pies relish mustard pepper vinegar porcelain whisky pudding puddings marmalade soap wool lace silk tweed salts hound hounds collie collies pony ponies wolfhound cabinets cups saucers hat hats boots stone carpet carpets lace linen cake cakes virus viruses ebolavirus disease syndrome fever terrier terriers spaniel spaniels retriever retrievers beans sprouts sandwich sandwiches wings fries toast plates cows cattle goats hens rugs towels sling slings ham cheese sauce sausage sausages muffin muffins shorts dressing',
   abroad: 'guard army navy symphony orchestra choir chorus team ballet chamber commerce',
   eaten: 'menu served eaten roasted carved stuffed baked cooked sliced grilled',
   placeThing:
@@ -151,8 +151,9 @@ export const words: LanguageWords = {
   performing:
     'plays play played playing sing sings sang sung singing perform performs performed conduct conducts conducted',
   commonNoun: 'gales marines rangers damask squalls sappers',
+  formerPeople: 'roman norman viking saxon tudor celtic gothic arab moorish',
   adjectival:
-    'roman norman viking saxon tudor celtic gothic mobile male nice rugby reading orange lime split cork champagne deal battle normal superior enterprise commerce buffalo bison eagle',
+    'mobile male nice rugby reading orange lime split cork champagne deal battle normal superior enterprise commerce buffalo bison eagle',
   fare: 'turkey champagne burgundy bordeaux chablis chianti cognac madeira mocha java cheddar brie parmesan gouda stilton roquefort camembert edam gruyere ham bologna chablis beaujolais bourbon emmental cantal munster sancerre rioja port tabasco cayenne cologne lima darjeeling assam ceylon',
   table:
     'roast roasted roasts oven gravy carve carved stuffing slices sliced leftovers breast plate dish bowl glass glasses bottle bottles sauce soup serve served serving cook cooked cooking bake baked fry fried grate grated melt melts melted lamb beef veal fish oysters dessert cellar sip sipped poured drank thaw thawed dinner lunch supper recipe menu cranberry decanter corked marinade butter',
