@@ -43,6 +43,8 @@ const isOpening = (gap: number): boolean => (gap & (Gap.start | Gap.newline | Ga
 /** So much less fame than the region of its name a town may have to be what a name without an article means. */
 const BARE_BEHIND = 1.2;
 
+const SMALL = 10_000;
+
 /** Whether the place is as wide, or as narrow, as the text says, among the bearers of its name. */
 export function isOfExtent(option: Option, extent: Extent, options: readonly Option[]): boolean {
   const [head] = options;
@@ -51,7 +53,10 @@ export function isOfExtent(option: Option, extent: Extent, options: readonly Opt
   if (extent === 'city') return isNarrow;
   if (extent === 'thing')
     return head?.feature === 'country' && head.country !== option.country && isNarrow;
+  /** Of an island's small capital and other towns it tells none. */
+  const isSmallCapital = head?.feature === 'capital' && head.population < SMALL;
   const isRival =
+    isSmallCapital ||
     head === option ||
     (head?.feature === 'country' && head.country !== option.country) ||
     (head?.feature === 'region' && head.prior - option.prior < BARE_BEHIND);

@@ -9,6 +9,7 @@ import { ownerSaid, peoplesBeside, sideSaid } from './peoples-beside.ts';
 import { isAttribute, isMadeIn, isMunicipal, isOfSort, type SortSaid } from './sort-said.ts';
 import type { SortsSaid } from './sorts-said.ts';
 import { opensWithAct, opensWithTense } from './subject.ts';
+import { isA, wordAt } from './tokens.ts';
 import { weights } from './weights.ts';
 
 interface NameRead {
@@ -42,6 +43,7 @@ export function readNameWords(
   if (name === undefined || group === undefined) return null;
   const read = nameRead(i, name, group, sorts, reading);
   readTrade(read, reading);
+  readEmbassy(read, reading);
   readTown(read, reading);
   readSort(read, reading);
   readCountry(read, reading);
@@ -74,6 +76,18 @@ function nameRead(
     owner: ownerSaid(name, options, context),
   };
 }
+
+/** "the embassy in Athens": in a capital. */
+function readEmbassy({ i, name, options }: NameRead, { context, scores }: CueReading): void {
+  const { tokens } = context.signals;
+  const isAt = isA(tokens, name.from - 1, 'locative') || wordAt(tokens, name.from - 1) === 'at';
+  if (!isAt || !EMBASSY.test(wordAt(tokens, name.from - 2))) return;
+  options.forEach(({ feature, population }, k) => {
+    if (feature === 'capital' && population > GOVERNS) scores.word(i, k, weights.acting, 0.3);
+  });
+}
+
+const EMBASSY = /^(?:embass(?:y|ies)|ambassades?)$/;
 
 /** "made in Jordan". */
 function readTrade({ i, name, options }: NameRead, { context, scores }: CueReading): void {

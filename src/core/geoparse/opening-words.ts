@@ -29,6 +29,7 @@ export function isOpeningWord(
   if (((shape[to] ?? 0) & Shape.digits) !== 0) return false;
   if (isFrench && (isBeforeVerb(tokens, to) || isElliptic(tokens, to))) return false;
   if (isFrench && isBeforeEnd(tokens, to)) return false;
+  if (!isFrench && hasCouncil(signals, from, to)) return false;
   const isGerund = wordAt(tokens, from).endsWith('ing');
   const isKnown = (place[from] ?? 0) <= PlaceClass.bigTown;
   if (!isFrench && margin > 0 && isKnown && !isGerund && isActing(tokens, to)) return false;
@@ -98,3 +99,21 @@ export const isElliptic = (tokens: Tokens, to: number): boolean =>
 
 const endsClause = ({ gap, count }: Tokens, i: number): boolean =>
   i >= count || ((gap[i] ?? 0) & (Gap.stop | Gap.colon)) !== 0;
+
+/** Words behind a name among which its mayor is looked for. */
+const MOST_BEHIND = 12;
+
+/** "Bordeaux elected a green mayor", "Buffalo will not follow, its council said": what a town has, in its sentence. */
+export function hasCouncil({ tokens, place }: Signals, from: number, to: number): boolean {
+  const isTown = place[from] === PlaceClass.bigTown || place[from] === PlaceClass.town;
+  if (!isTown || tokens.gap[to] !== Gap.space || !isVerb(tokens, to)) return false;
+  for (let i = to + 1; i < Math.min(tokens.count, to + MOST_BEHIND); i++) {
+    if (((tokens.gap[i] ?? 0) & (Gap.stop | Gap.newline)) !== 0) return false;
+    if (/^(?:mayor|council|councillors|voters|residents|ratepayers)$/.test(wordAt(tokens, i)))
+      return true;
+  }
+  return false;
+}
+
+const isVerb = (tokens: Tokens, i: number): boolean =>
+  isA(tokens, i, 'auxiliary') || isA(tokens, i, 'copula') || isActing(tokens, i);

@@ -36,6 +36,7 @@ import {
   isThoseOf,
   standsWherePlacesDo,
 } from './name-setting.ts';
+import { hasCouncil } from './opening-words.ts';
 import { PlaceClass } from './place-class.ts';
 import { Elsewhere, type Signals } from './signals.ts';
 import { B_GROUP, B_OTHER, B_PERSON, B_PLACE, DEMONYM_CLASS, goesOn, I_PERSON, O } from './tags.ts';
@@ -91,6 +92,8 @@ export function isSafe(
   if (isFrench && (isTownsVerb(signals, hit) || isOpeningCompound(signals, hit))) return true;
   if (isFrench && margin > JUST_MISSED && isNounsTown(signals, hit, margin)) return true;
   if (isFrench && isLocals(signals, hit, isFirm) && isApart(signals, tags, hit)) return true;
+  if (isFrench && isFirm && isOfTrain(signals, hit)) return true;
+  if (!isFrench && isFirst(signals, from) && hasCouncil(signals, from, to)) return true;
   if (isPartyTown(tokens, hit)) return true;
   if (isFirm && tokens.gap[to] === Gap.hyphen && isA(tokens, to, 'based')) return true;
   /** "LA TÊTE" is no province. */
@@ -135,6 +138,17 @@ export function isSafe(
   if (isFrench) return false;
   return (isFirm && tag === B_GROUP && kind <= region) || isSafeInEnglish(missed);
 }
+
+const isFirst = ({ shape }: Signals, i: number): boolean =>
+  ((shape[i] ?? 0) & (Shape.first | Shape.shouted)) === Shape.first;
+
+/** "le TGV de Nîmes", which capitals make look like one name. */
+const isOfTrain = ({ tokens, shape, place }: Signals, { from, to }: NameHit): boolean =>
+  tokens.gap[from] === Gap.space &&
+  isA(tokens, from - 1, 'genitive') &&
+  isA(tokens, from - 2, 'landWay') &&
+  (place[from] ?? 0) <= town &&
+  !(tokens.gap[to] === Gap.space && isCapital(shape, to));
 
 /** "an Argentine judge": French calls the country so. */
 const isPeoplesWord = ({ tokens, wordClass, shape }: Signals, { from, to }: NameHit): boolean =>

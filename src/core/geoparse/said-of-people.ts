@@ -14,7 +14,8 @@ export function isSaidOfSomebody(signals: Signals, { from, to }: NamePart): bool
     isOfKin(signals, from) ||
     isApposedTo(tokens, from, to) ||
     isApposed(tokens, to) ||
-    isAged(tokens, to)
+    isAged(tokens, to) ||
+    isKinOf(signals, from, to)
   );
 }
 
@@ -107,7 +108,7 @@ const isShort = ({ start, end }: Tokens, i: number): boolean => (end[i] ?? 0) - 
 /** Words between a name and its verb: "Chad had already forgotten". */
 const MOST_BEFORE_VERB = 3;
 
-/** "Paris laughed", "Austin and Dallas are my cousins", "Victoria et Adélaïde ont chanté". */
+/** "Paris laughed", "Victoria et Adélaïde ont chanté". */
 export function actsAsPeople(
   { tokens, firstName }: Signals,
   { from, to }: Pick<NamePart, 'from' | 'to'>,
@@ -117,10 +118,16 @@ export function actsAsPeople(
   if (tokens.gap[end] !== Gap.space || firstName[from] !== 1) return false;
   let verb = end;
   while (verb < end + MOST_BEFORE_VERB && isBeforeVerb(tokens, verb)) verb++;
-  if (isBody(tokens, verb) && (verb > end || !isFrench || !isParticiple(tokens, verb))) return true;
-  const isCopula = isA(tokens, end, 'copula');
-  if (isCopula && isWhose(tokens, end + 1) && isA(tokens, end + 2, 'kin')) return true;
-  return isCopula && /^(?:twins|sisters|brothers|cousins)$/.test(wordAt(tokens, end + 1));
+  return isBody(tokens, verb) && (verb > end || !isFrench || !isParticiple(tokens, verb));
+}
+
+/** "Austin and Dallas are my cousins", "Jordan and Taylor are twins". */
+function isKinOf({ tokens, firstName }: Signals, from: number, to: number): boolean {
+  const end = endOfList(tokens, to);
+  if (tokens.gap[end] !== Gap.space || firstName[from] !== 1) return false;
+  if (!isA(tokens, end, 'copula')) return false;
+  if (isWhose(tokens, end + 1) && isA(tokens, end + 2, 'kin')) return true;
+  return /^(?:twins|sisters|brothers|cousins)$/.test(wordAt(tokens, end + 1));
 }
 
 /** "danse", which is listed by its participle, is said of towns too. */
