@@ -91,7 +91,7 @@ export const courseRules: readonly Rule[] = [
   ...rules(
     'fr',
     ofWay,
-    `${WAYS_FR}(?: [^,;\uE00F]{1,30}?)?, (?<c>{Q} ${OF_FR})`,
+    `(?:${WAYS_FR}|ligne)(?: [^;\uE00F]{1,60}?)?, (?<c>{Q} ${OF_FR})(?= ?[,.;:!?)]|$)`,
     `(?:une? |le |la |les |l')(?<c>${WAYS_FR} (?:longue? )?(?:de |d')?{Q})(?! (?:de|du|d'|des|a|au) )`,
   ),
   ...rules('fr', ofUnknown, "(?<=^[\"' ]*(?:la |le |l')[a-z-]{3,16}, )longue? (?:de|d') ?{Q}(?=,)"),
@@ -111,7 +111,7 @@ export const courseRules: readonly Rule[] = [
   ...rules(
     'en',
     ofWay,
-    `${WAYS_EN}(?: [^,;\uE00F]{1,30}?)?, (?<c>(?:the )?{Q} ${OF_EN})`,
+    `(?:${WAYS_EN}|line|link)(?: [^;\uE00F]{1,60}?)?, (?<c>(?:the )?{Q} ${OF_EN})(?= ?[,.;:!?)]|$)`,
     `(?<c>(?:an? |the )?{Q}(?:[- ]long)? (?:(?!of|by|on|from|to|along|via|in|up|down|and)[a-z]+ )?${WAYS_EN}(?: (?:in|across) (?:the )?{P})?)(?! (?:race|trip|ride|journey|run|walk|drive|relay|time|trial|with|event)s?(?![a-z]))`,
     `(?:${WAYS_EN}|trail|way)s?,? (?:which |that )?(?:[^,;\uE00F\uE021]{1,50} )?(?:and )?(?<c>covers {Q})(?! (?:north|south|east|west|from|off|away))`,
   ),

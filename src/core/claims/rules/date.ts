@@ -130,12 +130,12 @@ export const dateRules: readonly Rule[] = [
   ...rules(
     'fr',
     yearsOf,
-    `(?:pour|(?:fet|celebr|marqu|commemor)[a-z]{1,6}) (?<c>(?:les |ses |leurs )(?<n>{N}) ans (?:de |du |des |d')[^,;:\uE00F"(]{1,60}?(?:, (?:proclamee?s?|declaree?s?|signee?s?|fondee?s?|en) [^,;:\uE00F"(]{1,20})?(?=${PHRASE_END}))`,
+    `(?:pour|(?:fet|celebr|marqu|commemor)[a-z]{1,6}) (?<c>(?:les |ses |leurs )(?<n>{N}) ans (?:de |du |des |d')[^,;:\uE00F"(]{1,60}?(?: de (?:{N}|{DATE})|, (?:proclamee?s?|declaree?s?|signee?s?|fondee?s?|acquise?s?|obtenue?s?) (?:en |le )?(?:{N}|{DATE})))`,
   ),
   ...rules(
     'en',
     yearsOf,
-    `(?:mark|celebrat|commemorat)[a-z]{1,3} (?<c>(?<n>{N}) years (?:of|since) [^,;:\uE00F"(]{1,60}?(?:, (?:proclaimed|declared|signed|founded|in) [^,;:\uE00F"(]{1,20})?(?=${PHRASE_END}))`,
+    `(?:mark|celebrat|commemorat)[a-z]{1,3} (?<c>(?<n>{N}) years (?:since [^,;:\uE00F"(]{1,60}? (?:of|in) (?:{N}|{DATE})|of [^,;:\uE00F"(]{1,60}?, (?:proclaimed|declared|signed|founded|won|gained|achieved) (?:in |on )?(?:{N}|{DATE})))`,
   ),
   ...rules(
     'fr',

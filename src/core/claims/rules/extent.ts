@@ -7,7 +7,7 @@ import type { Statement } from '../statement.ts';
 
 /** What stretches over no ground: "sa carrière va de Broadway à Cannes". */
 const NO_GROUND =
-  /(?:^|[ '])(?:carriere|career|vie|life|lives|parcours|repertoire|oeuvre|gamme|palette|tastes?|gouts?|reputation|influences?|interests?|references?|clients?|clientele|guests?|menu|carte)(?: [^,;:]{0,25})? $/;
+  /(?:^|[ '])(?:debat|debate|discussions?|talks?|conversation|exposition|exhibition|carriere|career|vie|life|lives|parcours|repertoire|oeuvre|gamme|palette|tastes?|gouts?|reputation|influences?|interests?|references?|clients?|clientele|guests?|menu|carte)(?: [^,;:]{0,25})? $/;
 
 function extent(hit: Hit): Statement | null {
   const from = hit.place('a');
@@ -58,6 +58,9 @@ function allBetween(hit: Hit): Statement | null {
   const opens =
     /^["' ]*$/.test(hit.before) && /^, /.test(hit.after) && !JOURNEY.test(hit.after.slice(0, 32));
   if (!opens && !(ALL_OVER.test(hit.before) && /^ ?(?:[,:;.!?"]|$)/.test(hit.after))) return null;
+  // "From Paris to Berlin, ministers …": two governments.
+  const areCapitals = ['a', 'z'].every((end) => hit.place(end)?.place?.feature === 'capital');
+  if (opens && areCapitals) return null;
   return isGround(hit.place('a')) && isGround(hit.place('z')) ? extent(hit) : null;
 }
 

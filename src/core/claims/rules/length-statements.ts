@@ -7,6 +7,7 @@ import type { Statement } from '../statement.ts';
 import { asCountry, countryBefore, lastTwoCountries, oneOfTwo } from '../subject.ts';
 import { theseCountries } from '../these-countries.ts';
 import { headOfEntry, headOfSentence, topicBefore } from '../topic.ts';
+import { coast } from './coast-statements.ts';
 
 export function border(hit: Hit): Statement | null {
   const quantity = hit.quantity();
@@ -220,11 +221,18 @@ export function long(hit: Hit): Statement | null {
     return { kind: 'length', of: { type: 'thing', named: head }, quantity };
   // "Ecuador's coast, some 1,400 miles long": of the coast.
   if (
-    /(?:coast(?:line)?|shoreline|seaboard|littoral|cotes|facade maritime)(?: (?:de (?:la |l')?|du |of )\uE010)?, (?:which is |qui est )?$/.test(
+    /(?:coast(?:line)?|shoreline|seaboard|littoral|cotes?|facade maritime)(?: (?:de (?:la |l')?|du |of )\uE010)?, (?:which is |qui est )?$/.test(
       hit.before,
     )
   )
     return coast(hit);
+  // "North Korea and Russia, whose common border is 11 miles long".
+  if (
+    /(?:whose (?:common|shared) (?:border|frontier)|dont la frontiere commune)[^,]{0,30} ?$/.test(
+      hit.before,
+    )
+  )
+    return { kind: 'length', of: { type: 'border', between: lastTwoCountries(hit) }, quantity };
   const borderBefore =
     /(?:frontiere|border)[^,]{0,60},? ?(?:qui est |qui s'etend |that is |which is )?$/.test(
       hit.before,
@@ -269,31 +277,4 @@ function bordering(hit: Hit): NamedPlace[] {
     .filter((each) => each.at > at)
     .map(({ named }) => named)
     .reverse();
-}
-
-/** "Avec 46 km de côtes, la Slovénie …": of the country that the sentence opens with after its comma. */
-function countryAfter(hit: Hit): NamedPlace | null {
-  const opens = /^["' ]*(?:avec|with|having|grace a) (?:[a-z]{2,8} ){0,2}$/.test(hit.before);
-  const isNext = /^[^,\uE010-\uE016]{0,20}, (?:la |le |l'|les |the )?\uE010/.test(hit.after);
-  return opens && isNext ? (hit.placesAfter()[0]?.named ?? null) : null;
-}
-
-/** "La Tunisie, bordée par l'Algérie et la Libye, offre 1 100 km de côtes": of what the verb is said of. */
-function headOfBounded(hit: Hit): NamedPlace | null {
-  const isHeaded =
-    /^["' ]*(?:la |le |l'|les |the )?\uE010, [^;:]{1,140}, (?:[a-z']{1,14} ){1,2}(?:an? |une |ses |its |quelque )?$/;
-  const first = isHeaded.test(hit.before) ? hit.placesBefore().at(-1) : undefined;
-  return first === undefined || first.named.sense === 'demonym' ? null : first.named;
-}
-
-export function coast(hit: Hit): Statement | null {
-  const quantity = hit.quantity();
-  if (quantity === null) return null;
-  const named =
-    hit.place('k') ??
-    hit.places('b')[0] ??
-    countryAfter(hit) ??
-    headOfBounded(hit) ??
-    countryBefore(hit, []);
-  return { kind: 'length', of: { type: 'coast', named }, quantity };
 }

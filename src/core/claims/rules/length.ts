@@ -1,16 +1,8 @@
 import { type Rule, rules } from '../rule.ts';
 import { borderLengthRules } from './border-length.ts';
+import { coast } from './coast-statements.ts';
 import { courseRules } from './course-length.ts';
-import {
-  another,
-  border,
-  coast,
-  long,
-  ofTheRiver,
-  ofTopic,
-  thing,
-  withIt,
-} from './length-statements.ts';
+import { another, border, long, ofTheRiver, ofTopic, thing, withIt } from './length-statements.ts';
 
 const ADJECTIVE =
   '(?: (?:commune|terrestre|maritime|exterieure|orientale|occidentale|septentrionale|meridionale|nord|sud|est|ouest|{D}|poreuse|montagneuse|longue))?';
@@ -92,6 +84,7 @@ export const lengthRules: readonly Rule[] = [
     'fr',
     coast,
     "(?:le |les |ses |leurs )?(?:littoral|cotes|facade maritime) (?:de la |de l'|du |des |de |d'|en |au )(?<k>{C}),? (?:s'eten(?:d|dent)|s'etir(?:e|ent)|cour(?:t|ent)) sur {Q}",
+    "(?:cotes?|littoral|facade maritime)(?: (?<b>{D}))?, (?:longue?s? de |d'une longueur de )?{Q}(?: de long)?(?: d'un bout a l'autre| au total)?(?= ?[,.;:!?)]|$)",
     "(?:une |la )?facade maritime (?:longue )?(?:de|d') ?{Q}",
     "{Q} de (?:cotes?|littoral|rivages?|facade maritime)(?: (?:de |en |du |d')(?:la |l')?(?<k>{P}))?",
     "(?:cotes?|littoral)(?: (?<b>{D}))? (?:,? ?(?:longues? |(?:qui )?s'eten(?:d|dent) sur |(?:qui )?s'etir(?:e|ent) sur |(?:qui )?mesure(?:nt)? |(?:qui )?cour(?:t|ent) sur |totalise(?:nt)? |fai(?:t|sant) ))?(?:de|d')? ?{Q}",
@@ -138,6 +131,7 @@ export const lengthRules: readonly Rule[] = [
     'en',
     coast,
     '(?:coast(?:line)?|shoreline|seaboard) of {A}(?<k>{C}) (?:is|stretches|runs|measures|totals|extends) (?:for |over |some )?{Q}(?: long)?',
+    "(?:(?<k>{P})'s |(?<b>{D}) )?(?:coast(?:line)?|shoreline|seaboard)(?: of {A}(?<k2>{C}))?, {Q}(?: long)?(?: from end to end| in all| end to end)?(?= ?[,.;:!?)]|$)",
     '(?:a |its )?(?:coast(?:line)?|shoreline|seaboard) of {Q}',
     '{Q} of (?:(?<b>{D}) )?(?:coast(?:line)?|shoreline|seashore)(?: (?:of |in )(?<k>{P}))?',
     '(?:a |the |its )?{Q}(?:[- ]long)? (?:(?<b>{D}) )?(?:coast(?:line)?|shoreline)(?: of {A}(?<k>{C}))?',

@@ -26,10 +26,15 @@ const isOfAnother = ({ before, words }: Hit): boolean =>
 const isReachable = ({ place, sense }: NamedPlace): boolean =>
   sense !== 'demonym' && place?.feature !== 'sea';
 
+/** "Paris is within reach of Lyon", "à portée de Lyon": where nothing is fired, by train. */
+const OF_TRAVEL =
+  / (?:(?:with)?in (?:easy )?reach of|a portee d(?:e|u)) ?(?:la |le |l'|the )?[\uE010-\uE016]/;
+
 /** What a move brings into range: the targets are named in it, the ground it is made from before it. */
 export function reach(hit: Hit): Statement | null {
   const targets = hit.has('here') ? landBefore(hit) : hit.places('t').filter(isReachable);
-  if (targets.length === 0) return null;
+  if (targets.length === 0 || (OF_TRAVEL.test(hit.words + hit.after) && !tellsOfWeapon(hit)))
+    return null;
   const beyond = hit.place('whose') ?? null;
   const origin = originOf(hit, beyond === null ? targets : [...targets, beyond]);
   const isDenied =

@@ -7,7 +7,9 @@ import type { Statement } from '../statement.ts';
 function passed(hit: Hit): NamedPlace[] {
   const said = hit.places('v').filter(({ sense }) => sense !== 'demonym');
   // "Relié à Paris par Moscou": who acts there is nothing on the way.
-  if (hit.has('by') && said.length === 1 && said[0]?.sense === 'actor') return [];
+  const [one, ...more] = said;
+  const isDoer = one?.sense === 'actor' && one.place?.feature !== 'country';
+  if (hit.has('by') && more.length === 0 && isDoer) return [];
   return [...said, ...hit.places('vd').flatMap((people) => countryOf(people) ?? [])];
 }
 
@@ -65,7 +67,7 @@ function sourceOf(hit: Hit): NamedPlace | null {
 
 /** "The pipeline crosses Georgia and Turkey": countries in a row, whichever lie at its ends. */
 export function through(hit: Hit): Statement | null {
-  const via = passed(hit);
+  const via = [...passed(hit), ...hit.places('z')];
   const codes = new Set(via.map(({ place }) => place?.country));
   const areCountries = via.every(({ place }) => place === null || place.feature === 'country');
   return codes.size < 2 || !areCountries ? null : { kind: 'route', from: null, via, to: null };

@@ -31,9 +31,9 @@ export const routeRules: readonly Rule[] = [
   ...rules(
     'fr',
     route,
+    `(?:entre|reliant|relie(?:nt|ra|rait)?|de|d'|du|depuis) ?(?:la |le |l')?(?<a>{P}) (?:et|a|vers|pour|jusqu'a|jusqu'en|en|au|aux) (?:la |le |l')?${END_FR}(?<z>{P}),?{~30}${VIA_FR} ${ON_FR}`,
     `(?:depuis |de |d'|du |en provenance de |en provenance du |entre )(?:la |le |l')?(?<a>{P}),?{~60}(?:,? ?(?:via|a travers|en passant par|en traversant|en transitant par|transit(?:e|ent|ant) par|travers(?:e|ent|ant|aient|er)|passe(?:nt)? par)) ${ON_FR},?{~40}(?:(?:jusqu'a|jusqu'en|vers|a destination (?:de|d')|pour|et(?: (?:(?:entre|arrive|finit|debouche)(?:nt)? (?:en|au|a|dans)|(?:gagne|rejoint|atteint)))?|a|jusqu'au) ?${END_FR}(?:la |le |l')?(?<z>{P}))`,
     `(?:entre|reliant|de|du|depuis|relie|relient) (?:la |le |l')?(?<a>{P}) (?:et|a|au|vers|jusqu'a) (?:la |le |l')?${END_FR}(?<z>{P}),?{~60}(?<c>(?:transit(?:e|ent|ait) par|travers(?:e|ent|ait|aient|er)|passe(?:nt|rait)? par) ${ON_FR})`,
-    `(?:entre|reliant|relie(?:nt|ra|rait)?|de|d'|du|depuis) ?(?:la |le |l')?(?<a>{P}) (?:et|a|vers|jusqu'a|jusqu'en|en|au|aux) (?:la |le |l')?${END_FR}(?<z>{P}),?{~30}${VIA_FR} ${ON_FR}`,
     `(?:de |d'|du |depuis )(?:la |le |l')?(?<a>{P}) (?:a |vers |jusqu'a )${SHORE_FR},? (?:${VIA_FR}|(?<by>par)) ${ON_FR}`,
     `(?:de |d'|du |depuis )(?:la |le |l')?(?<a>{P}) (?:a|vers|jusqu'a|jusqu'en|en|au|aux) (?:la |le |l')?${END_FR}(?<z>{P}),? (?<by>par) (?<v>{PL})`,
     `(?:a destination|en direction) (?:de |d'|du )${END_FR}(?:la |l')?(?<z>{P}),?{~40}(?<c>(?:via|transit(?:e|ent|ant|ait) par|travers(?:e|ent|ant|ait|aient|er)|passe(?:nt|rait)? par) ${ON_FR})(?: depuis (?:la |le |l')?(?<a>{P}))?`,
@@ -47,6 +47,7 @@ export const routeRules: readonly Rule[] = [
     'fr',
     through,
     `${WAYS_FR}(?: [^,;\uE00F]{1,40}?)?,? (?:qui )?(?<c>(?:travers(?:e|ent|ait|aient|era|erait)|pass(?:e|ent|ait|aient|era|erait) par) (?<v>{PL}))`,
+    "(?:coule|traverse|arrose) (?:d'abord |a travers )?(?<v>{PL}),? (?:puis|avant (?:de gagner|d'atteindre|de rejoindre|d'arroser)|et (?:entre|debouche|finit) (?:en|au|dans)) (?:la |le |l')?(?<z>{P})",
   ),
   ...rules(
     'en',
@@ -65,5 +66,6 @@ export const routeRules: readonly Rule[] = [
     'en',
     through,
     `${WAYS_EN}(?: [^,;\uE00F]{1,40}?)?,? (?:that |which )?(?<c>(?:cross(?:es|ed)?|(?:pass|runs?|ran|goes|winds|snakes|cuts)(?:es|ed)? (?:through|across)|travers(?:es|ed)|transits?) (?<v>{PL}))`,
+    '(?:flows?|flowed|runs|passes|winds) (?:on )?(?:through|across) (?<v>{PL}) (?:and )?(?:on )?into (?:the )?(?<z>{P})',
   ),
 ];

@@ -12,10 +12,17 @@ const CIVIL =
 
 const sentence = ({ before, words, after }: Standpoint): string => before + words + after;
 
+/** "Its Shahab-3, with a range of 1,300 km, …": whatever it is, it is fired, unless it is flown. */
+const WITH_RANGE = /(?:range|portee)(?: [a-z'-]{1,14}){0,4} ?(?:d'|jusqu'a )?\uE021/;
+const AIRCRAFT = /(?:^|[ '"(-])(?:planes?|aircraft|jets?|avions?|helicopt[a-z]{2,4})(?![a-z])/;
+
 /** Whether its sentence, or the one before it, tells of what is fired. */
 export function tellsOfWeapon(hit: Hit): boolean {
   const own = sentence(hit);
-  return WEAPON.test(own) || (!CIVIL.test(own) && WEAPON.test(sentenceBefore(hit)?.before ?? ''));
+  if (WEAPON.test(own)) return true;
+  if (CIVIL.test(own)) return false;
+  const isOfSome = WITH_RANGE.test(own) && !AIRCRAFT.test(own);
+  return isOfSome || WEAPON.test(sentenceBefore(hit)?.before ?? '');
 }
 
 /** A range of something that is driven, sails or sends. */
