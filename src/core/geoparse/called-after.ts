@@ -51,6 +51,10 @@ function isLike({ tokens, placeWeight }: Signals, from: number, to: number): boo
   if (!isPeople && !isA(tokens, from, 'adjectival')) return false;
   if (tokens.gap[to] !== Gap.space) return false;
   const isSmall = ((tokens.shape[to] ?? 0) & (Shape.capital | Shape.digits)) === 0;
+  /** "A Norman man" comes from Norman. */
+  const isLocal = isA(tokens, to, 'localNoun') || isA(tokens, to, 'municipal');
+  const isCounted = /^(?:an?|two|three|four)$/i.test(wordAt(tokens, from - 1));
+  if (isPeople && isSmall && isCounted) return !isLocal;
   if (!isSmall || notNouns.some((list) => isA(tokens, to, list))) return false;
   if (isPeople && !isLed(tokens, from)) return true;
   if (isPeople && isA(tokens, from - 1, 'genitive')) return true;

@@ -190,7 +190,7 @@ export function isStatedIn(
   const isTown =
     (place[from] ?? 0) <= bigTown ||
     ((placeWeight[from] === FIRM || place[from] === town) && firstName[from] !== 1) ||
-    (placeWeight[from] !== FIRM && firstName[to] !== 1);
+    (placeWeight[from] !== FIRM && (firstName[to] !== 1 || firstName[from] !== 1));
   if (isApposed && isTown && placeWeight[to] === FIRM)
     return place[to] === region && (firstName[to] !== 1 || firstName[from] !== 1);
   const isCapitals = ((tokens.shape[from] ?? 0) & Shape.allCaps) !== 0;

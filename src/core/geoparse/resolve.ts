@@ -151,7 +151,10 @@ function scoreGroup(
       isHeadAbsent && group.isTowns && isNearer(option.country, head.country, language);
     const most =
       head !== undefined &&
-      (isGreatCity(head) || !isHeadAbsent || option.feature === 'district') &&
+      (isGreatCity(head) ||
+        !isHeadAbsent ||
+        option.feature === 'district' ||
+        isHamletOf(option, head)) &&
       isMuchSmaller(option, head) &&
       !isLocalTalk &&
       !(isAmongItsOwn(option, group, votes) && !isHome(option.country, language)) &&
@@ -161,6 +164,13 @@ function scoreGroup(
     return option.prior + Math.min(most, evidence) + cues.carried(group, k);
   });
 }
+
+/** "Trèves", "Trier": a village beside a city. */
+const isHamletOf = (option: Option, head: Option): boolean =>
+  option.population < HAMLET && head.prior - option.prior > CITYS_LEAD;
+
+const HAMLET = 1000;
+const CITYS_LEAD = 1.2;
 
 /**
  * "À Tolède, à Cuenca et à Murcie": where most of what the text names is of the country, and its towns are called after

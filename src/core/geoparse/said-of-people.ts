@@ -39,7 +39,8 @@ const CALLED =
 const someones = ['kin', 'creature', 'player'] as const;
 
 const isSomeone = (tokens: Tokens, i: number): boolean =>
-  ((tokens.shape[i] ?? 0) & Shape.capital) === 0 && someones.some((list) => isA(tokens, i, list));
+  isA(tokens, i, 'creature') ||
+  (((tokens.shape[i] ?? 0) & Shape.capital) === 0 && someones.some((list) => isA(tokens, i, list)));
 
 /** "her sister Chelsea", "son frère Milan": behind whose kin or animal it is, and no more of a name behind. */
 function isOfKin({ tokens, place }: Signals, from: number): boolean {
