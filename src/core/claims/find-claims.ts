@@ -85,6 +85,7 @@ export function findClaims(article: ClaimText, geography: Geography): Claim[] {
 function statedOf(statement: Statement): Quantity | number | null {
   if ('quantity' in statement) return statement.quantity;
   if (statement.kind === 'membership' && statement.relation === 'count') return statement.count;
+  if ('crossings' in statement) return statement.crossings;
   return statement.kind === 'date' && 'ordinal' in statement ? statement.ordinal : null;
 }
 

@@ -88,13 +88,14 @@ function matchesOf(
 
 /**
  * Of statements that overlap, the higher in rank stays; within a rank the longer. A route may hold what is said of its end
- * ("jusqu'à l'enclave de Kaliningrad"): it takes only its own kind's ground.
+ * ("jusqu'à l'enclave de Kaliningrad"): it takes the ground of routes, and of what stretches from one place to another.
  */
 function settled(found: readonly Found[]): Found[] {
   const order = [...found].sort((a, b) => a.rank - b.rank || b.to - b.from - (a.to - a.from));
-  const grounds = { route: new Set<number>(), other: new Set<number>() };
+  const grounds = { ways: new Set<number>(), other: new Set<number>() };
   return order.filter(({ from, to, statement }) => {
-    const taken = grounds[statement.kind === 'route' ? 'route' : 'other'];
+    const isWay = statement.kind === 'route' || statement.kind === 'extent';
+    const taken = grounds[isWay ? 'ways' : 'other'];
     for (let at = from; at < to; at++) if (taken.has(at)) return false;
     for (let at = from; at < to; at++) taken.add(at);
     return true;

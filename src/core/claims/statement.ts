@@ -125,6 +125,15 @@ export type Statement =
       readonly to: NamedPlace | null;
     }
   | {
+      readonly kind: 'route';
+      readonly from: NamedPlace;
+      readonly via: readonly NamedPlace[];
+      readonly to: NamedPlace;
+      /** "Crosses two borders", "three countries": how many of which. */
+      readonly crossings: number;
+      readonly of: 'borders' | 'countries';
+    }
+  | {
       readonly kind: 'membership';
       readonly relation: 'members';
       readonly bloc: NamedPlace | null;

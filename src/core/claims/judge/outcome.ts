@@ -33,6 +33,7 @@ export type Reason =
   | 'no-members-then'
   | 'which-members'
   | 'which-side'
+  | 'which-way'
   | 'suspended'
   | 'no-claims'
   | 'no-system'

@@ -2,14 +2,15 @@ import type { Context } from '../context.ts';
 import type { Geography } from '../geography.ts';
 import type { ClaimPlace } from '../place.ts';
 import type { StatementOf } from '../statement.ts';
+import { isWithinOne, judgeCrossings, neighboursByLand } from './crossings.ts';
 import { type Outcome, uncheckable, verdictOf, wording } from './outcome.ts';
 import { resolved } from './resolved.ts';
 
+export const judgeRoute = (statement: StatementOf<'route'>, context: Context): Outcome =>
+  'crossings' in statement ? judgeCrossings(statement, context) : judgeWay(statement, context);
+
 /** Whether each country on the way borders on the next, in the order told or in another. */
-export function judgeRoute(
-  { from, via, to }: StatementOf<'route'>,
-  { geography }: Context,
-): Outcome {
+function judgeWay({ from, via, to }: StatementOf<'route'>, { geography }: Context): Outcome {
   const method = wording('finding.method.route');
   // No end is told of "a road through A, B and C": whichever of them lie at its ends.
   const isOpen = to === null;
@@ -67,24 +68,10 @@ function isWay(places: readonly ClaimPlace[], geography: Geography): boolean {
     return (
       next === undefined ||
       isWithinOne(place, next, geography) ||
-      neighboursOf(place, geography).has(next.country ?? '') ||
-      neighboursOf(next, geography).has(place.country ?? '')
+      neighboursByLand(place, geography).has(next.country ?? '') ||
+      neighboursByLand(next, geography).has(place.country ?? '')
     );
   });
-}
-
-/** From a town to another of its country no border is crossed, unless one of the two is cut off from the rest. */
-const isWithinOne = (a: ClaimPlace, b: ClaimPlace, geography: Geography): boolean =>
-  a.country === b.country && !isCutOff(a, geography) && !isCutOff(b, geography);
-
-const isCutOff = ({ id }: ClaimPlace, { facts }: Geography): boolean =>
-  facts.enclaves.some(({ place }) => place === id);
-
-/** A part that is cut off from its country borders on what lies around it, not on its country's neighbours. */
-function neighboursOf(place: ClaimPlace, geography: Geography): ReadonlySet<string> {
-  const part = geography.facts.enclaves.find(({ place: id }) => id === place.id);
-  if (part !== undefined) return new Set(part.between);
-  return place.country === null ? new Set() : geography.neighboursOf(place.country);
 }
 
 const permutations = <T>(items: readonly T[]): T[][] =>

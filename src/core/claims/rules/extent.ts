@@ -64,6 +64,18 @@ function allBetween(hit: Hit): Statement | null {
   return isGround(hit.place('a')) && isGround(hit.place('z')) ? extent(hit) : null;
 }
 
+/** "Un marché unique de Tunis au Cap", "an empire from Cork to Calcutta": what covers ground, and no way or freight. */
+const COVERS =
+  /(?:^|[ '"])(?:marche|espace|union|continent|europe|afrique|asie|amerique|alliance|empire|monde|arc|bande|ceinture|cotes?|littoral|plaines?|forets?|steppes?|plages?|villes|villages|ports|bases|front|secheresse|vague|tempete|manifestations?|greves?|reseau|market|space|africa|asia|america|area|world|belt|swathe?s?|stretch|strip|land|territory|regions?|coast(?:line)?|shores?|plains?|forests?|beaches|cities|towns|villages|ports|network|front(?:line)?|drought|wave|storm|protests?|strikes?|queues|blackouts?|flooding|floods)(?: (?:uni(?:que|e)?|commune?|common|single|united|[a-z]{4,12}(?:ee?|ed)))?,? $/;
+const COVERING =
+  /(?:^|[ '"])(?:(?:serait|irait|iraient|reliee?s?|etendue?s?|unie?s?|tendue?s?|ressentie?s?|deploye(?:e|s|es)?|disseminee?s|semee?s|connue?s?|celebree?s?|felt|heard|seen|known|spread|scattered|dotted|strung|unite[ds]?|celebrated|defended|mourned|watched|anywhere|all the way|partout|someone|everyone),? $)/;
+
+function covering(hit: Hit): Statement | null {
+  const isCovered = COVERS.test(hit.before) || COVERING.test(hit.before);
+  if (!isCovered || JOURNEY.test(hit.before.slice(-40))) return null;
+  return isGround(hit.place('a')) && isGround(hit.place('z')) ? extent(hit) : null;
+}
+
 /** What commas enclose, or a sentence opens with, may be two governments: "de Paris à Berlin, on s'inquiète". */
 const isGround = (named: NamedPlace | null): boolean =>
   named !== null && named.sense !== 'demonym' && named.place?.feature !== 'bloc';
@@ -73,21 +85,24 @@ const EXTENT_FR =
 const EXTENT_EN =
   '(?:stretch(?:es|ing|ed)?|extend(?:s|ing|ed)?|run(?:s|ning)?|ran|span(?:s|ning|ned)?|reach(?:es|ing)|sprawl(?:s|ing|ed)?|wind(?:s|ing)?|wound|snak(?:es|ed|ing)|meander(?:s|ed|ing)?)';
 
+const BETWEEN_FR =
+  "(?:de |d'|du |depuis )(?:la |le |l')?(?<a>{P}) (?:a |jusqu'a |au |aux |en )(?:la |l')?(?<z>{P})";
+const BETWEEN_EN =
+  '(?:all the way )?from (?:the )?(?<a>{P}) (?:all the way )?to (?:the )?(?<z>{P})';
+
 export const extentRules: readonly Rule[] = [
   ...rules(
     'fr',
     extent,
     `${EXTENT_FR}(?:,? [a-z]{1,12}){0,2}? (?:de |d'|du |depuis )(?:la |le |l')?(?<a>{P}) (?:a |jusqu'a |jusqu'en |jusqu'au |au |aux |en )(?:la |l')?(?<z>{P})(?!,? (?:via|a travers|en passant|en traversant))(?:(?:,| et| ou)(?: [a-z]{1,12}){0,2} (?:de |d'|du )(?:la |l')?{P} (?:a |jusqu'a |au |aux |en )(?:la |l')?{P})?`,
   ),
-  ...rules(
-    'fr',
-    allBetween,
-    "(?:de |d'|du |depuis )(?:la |le |l')?(?<a>{P}) (?:a |jusqu'a |au |aux |en )(?:la |l')?(?<z>{P})",
-  ),
+  ...rules('fr', allBetween, BETWEEN_FR),
+  ...rules('fr', covering, BETWEEN_FR),
   ...rules(
     'en',
     extent,
     `${EXTENT_EN}(?: [a-z]{1,12}){0,3}? from (?:the )?(?<a>{P}) (?:all the way )?(?:to|through to|as far as|until) (?:the )?(?<z>{P})`,
   ),
-  ...rules('en', allBetween, 'from (?:the )?(?<a>{P}) (?:all the way )?to (?:the )?(?<z>{P})'),
+  ...rules('en', allBetween, BETWEEN_EN),
+  ...rules('en', covering, BETWEEN_EN),
 ];

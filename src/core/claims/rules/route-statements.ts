@@ -18,7 +18,7 @@ const isOnTheWay = ({ place }: NamedPlace): boolean => place?.feature !== 'bloc'
 /** In the air no country borders on the next. */
 const FLIES =
   /(?:^|[ ,'"])(?:flights?|fly|flies|flying|flew|flown|planes?|jets?|airlines?|airways|vols?|avions?|vole(?:r|nt)?|compagnies? aeriennes?|escales?|stopovers?|layovers?|decolle(?:nt|r)?|atterrit)(?![a-z])/;
-const isFlown = (hit: Hit): boolean => FLIES.test(hit.before + hit.words);
+export const isFlown = (hit: Hit): boolean => FLIES.test(hit.before + hit.words);
 
 /** Which countries lie on the way: "depuis la Russie, via la Biélorussie, jusqu'à Kaliningrad". */
 export function route(hit: Hit): Statement | null {

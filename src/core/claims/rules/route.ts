@@ -1,4 +1,5 @@
 import { type Rule, rules } from '../rule.ts';
+import { crossingsRules } from './crossings.ts';
 import { onward, route, through } from './route-statements.ts';
 
 const END_FR =
@@ -28,14 +29,16 @@ const WAYS_EN =
   '(?:road|route|highway|motorway|railway|railroad|line|pipeline|corridor|train|convoy|caravan|trail|journey)s?';
 
 export const routeRules: readonly Rule[] = [
+  ...crossingsRules,
   ...rules(
     'fr',
     route,
     `(?:entre|reliant|relie(?:nt|ra|rait)?|de|d'|du|depuis) ?(?:la |le |l')?(?<a>{P}) (?:et|a|vers|pour|jusqu'a|jusqu'en|en|au|aux) (?:la |le |l')?${END_FR}(?<z>{P}),?{~30}${VIA_FR} ${ON_FR}`,
     `(?:depuis |de |d'|du |en provenance de |en provenance du |entre )(?:la |le |l')?(?<a>{P}),?{~60}(?:,? ?(?:via|a travers|en passant par|en traversant|en transitant par|transit(?:e|ent|ant) par|travers(?:e|ent|ant|aient|er)|passe(?:nt)? par)) ${ON_FR},?{~40}(?:(?:jusqu'a|jusqu'en|vers|a destination (?:de|d')|pour|et(?: (?:(?:entre|arrive|finit|debouche)(?:nt)? (?:en|au|a|dans)|(?:gagne|rejoint|atteint)))?|a|jusqu'au) ?${END_FR}(?:la |le |l')?(?<z>{P}))`,
-    `(?:entre|reliant|de|du|depuis|relie|relient) (?:la |le |l')?(?<a>{P}) (?:et|a|au|vers|jusqu'a) (?:la |le |l')?${END_FR}(?<z>{P}),?{~60}(?<c>(?:transit(?:e|ent|ait) par|travers(?:e|ent|ait|aient|er)|passe(?:nt|rait)? par) ${ON_FR})`,
+    `(?:entre|reliant|de|du|depuis|relie|relient) (?:la |le |l')?(?<a>{P}) (?:et|a|au|vers|jusqu'a) (?:la |le |l')?${END_FR}(?<z>{P}),?{~60}(?:transit(?:e|ent|ait) par|travers(?:e|ent|ait|aient|er)|passe(?:nt|rait)? par) ${ON_FR}`,
     `(?:de |d'|du |depuis )(?:la |le |l')?(?<a>{P}) (?:a |vers |jusqu'a )${SHORE_FR},? (?:${VIA_FR}|(?<by>par)) ${ON_FR}`,
     `(?:de |d'|du |depuis )(?:la |le |l')?(?<a>{P}) (?:a|vers|jusqu'a|jusqu'en|en|au|aux) (?:la |le |l')?${END_FR}(?<z>{P}),? (?<by>par) (?<v>{PL})`,
+    `(?:entre|de|d'|du|depuis) ?(?:la |le |l')?(?:port de )?(?<a>{P}) (?:et|a|vers) (?:la |le |l')?(?<z>{P}),?{~40}(?:n'(?:a|ont)(?: plus)? que|doi(?:t|vent)) (?:traverser )?(?<v>{PL})(?: a traverser)?`,
     `(?:a destination|en direction) (?:de |d'|du )${END_FR}(?:la |l')?(?<z>{P}),?{~40}(?<c>(?:via|transit(?:e|ent|ant|ait) par|travers(?:e|ent|ant|ait|aient|er)|passe(?:nt|rait)? par) ${ON_FR})(?: depuis (?:la |le |l')?(?<a>{P}))?`,
   ),
   ...rules(
@@ -54,7 +57,7 @@ export const routeRules: readonly Rule[] = [
     route,
     `(?:from|out of|leav(?:es|ing)) (?:the )?(?<a>{P}),?{~50}(?:via|through|across|crossing|transiting|by way of) ${ON_EN},?{~30}(?:to|into|towards?) (?:the )?${END_EN}(?<z>{P})`,
     `(?:from|out of|leav(?:es|ing)) (?:the )?(?<a>{P}),?{~30}${VIA_EN} ${ON_EN},?{~20}(?:to|into|towards?) ${SHORE_EN}`,
-    `(?:from|between) (?:the )?(?<a>{P}) (?:to|and|into) (?:the )?${END_EN}(?<z>{P}),?{~50}(?<c>(?:cross(?:es|ed)?|transit(?:s|ed)?|pass(?:es)? through|travers(?:e|es)) (?:through )?${ON_EN})`,
+    `(?:from|between) (?:the )?(?<a>{P}) (?:to|and|into) (?:the )?${END_EN}(?<z>{P}),?{~50}(?:cross(?:es|ed)?|transit(?:s|ed)?|pass(?:es)? through|travers(?:e|es)) (?:through )?${ON_EN}`,
     `(?:from|between) (?:the )?(?<a>{P}) (?:to|and|into) (?:the )?${END_EN}(?<z>{P}),?{~30}${VIA_EN} ${ON_EN}`,
   ),
   ...rules(
