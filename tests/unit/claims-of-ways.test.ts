@@ -50,6 +50,16 @@ test.each([
     'extent de Rabat à Nairobi: cannot-be-checked',
   ],
   ['en', 'The tremor was felt from Quito to Cali.', 'extent from Quito to Cali: cannot-be-checked'],
+  [
+    'fr',
+    'La panne laisse un vide, de Vannes à Lorient, dans le réseau.',
+    'extent de Vannes à Lorient: cannot-be-checked',
+  ],
+  [
+    'en',
+    'They speak of one people "from Tabriz to Lahore".',
+    'extent from Tabriz to Lahore: cannot-be-checked',
+  ],
 ] as const)('%s: %s', async (language, text, claim) => {
   expect(await told(language, text)).toContain(claim);
 });
@@ -59,6 +69,8 @@ test.each([
   ['en', 'The gas flows from Algiers to Rome.'],
   ['fr', 'Le bus du port de Tema à Ouagadougou met deux jours.'],
   ['fr', 'Le train de Paris à Lyon est en retard.'],
+  ['fr', 'Elle est allée en train, de Vannes à Lorient, pour le voir.'],
+  ['en', 'Ministers, from Paris to Berlin, were silent.'],
 ] as const)('%s: "%s" states nothing of a way or an extent', async (language, text) => {
   const claims = await told(language, text);
   expect(claims.filter((claim) => /^(?:route|extent)/.test(claim))).toEqual([]);

@@ -7,7 +7,7 @@ import type { Statement } from '../statement.ts';
 
 /** What stretches over no ground: "sa carrière va de Broadway à Cannes". */
 const NO_GROUND =
-  /(?:^|[ '])(?:debat|debate|discussions?|talks?|conversation|exposition|exhibition|carriere|career|vie|life|lives|parcours|repertoire|oeuvre|gamme|palette|tastes?|gouts?|reputation|influences?|interests?|references?|clients?|clientele|guests?|menu|carte)(?: [^,;:]{0,25})? $/;
+  /(?:^|[ '])(?:debat|debate|discussions?|talks|conversation|exposition|exhibition|carriere|career|vie|life|lives|parcours|repertoire|oeuvre|gamme|palette|tastes?|gouts?|reputation|influences?|interests?|references?|clients?|clientele|guests?|menu|carte)(?: [^,;:]{0,25})? $/;
 
 function extent(hit: Hit): Statement | null {
   const from = hit.place('a');
@@ -59,19 +59,38 @@ function allBetween(hit: Hit): Statement | null {
     /^["' ]*$/.test(hit.before) && /^, /.test(hit.after) && !JOURNEY.test(hit.after.slice(0, 32));
   if (!opens && !(ALL_OVER.test(hit.before) && /^ ?(?:[,:;.!?"]|$)/.test(hit.after))) return null;
   // "From Paris to Berlin, ministers …": two governments.
-  const areCapitals = ['a', 'z'].every((end) => hit.place(end)?.place?.feature === 'capital');
-  if (opens && areCapitals) return null;
+  if (opens && areBoth(hit, 'capital')) return null;
   return isGround(hit.place('a')) && isGround(hit.place('z')) ? extent(hit) : null;
 }
 
 /** "Un marché unique de Tunis au Cap", "an empire from Cork to Calcutta": what covers ground, and no way or freight. */
 const COVERS =
-  /(?:^|[ '"])(?:marche|espace|union|continent|europe|afrique|asie|amerique|alliance|empire|monde|arc|bande|ceinture|cotes?|littoral|plaines?|forets?|steppes?|plages?|villes|villages|ports|bases|front|secheresse|vague|tempete|manifestations?|greves?|reseau|market|space|africa|asia|america|area|world|belt|swathe?s?|stretch|strip|land|territory|regions?|coast(?:line)?|shores?|plains?|forests?|beaches|cities|towns|villages|ports|network|front(?:line)?|drought|wave|storm|protests?|strikes?|queues|blackouts?|flooding|floods)(?: (?:uni(?:que|e)?|commune?|common|single|united|[a-z]{4,12}(?:ee?|ed)))?,? $/;
+  /(?:^|[ '"])(?:marche|espace|union|continent|europe|afrique|asie|amerique|alliance|empire|monde|arc|bande|ceinture|cotes?|littoral|libre-echange|plaines?|forets?|steppes?|plages?|villes|villages|ports|bases|front|secheresse|vague|tempete|manifestations?|greves?|reseau|market|space|africa|asia|america|area|world|belt|swathe?s?|stretch|strip|land|territory|regions?|coast(?:line)?|shores?|plains?|forests?|beaches|cities|towns|villages|ports|network|front(?:line)?|drought|wave|storm|protests?|strikes?|queues|sites|zone|blackouts?|flooding|floods)(?: (?:uni(?:que|e)?|commune?|common|single|united|[a-z]{4,12}(?:ee?|ed|iques?|aux|als?))){0,2},? $/;
 const COVERING =
   /(?:^|[ '"])(?:(?:serait|irait|iraient|reliee?s?|etendue?s?|unie?s?|tendue?s?|ressentie?s?|deploye(?:e|s|es)?|disseminee?s|semee?s|connue?s?|celebree?s?|felt|heard|seen|known|spread|scattered|dotted|strung|unite[ds]?|celebrated|defended|mourned|watched|anywhere|all the way|partout|someone|everyone),? $)/;
 
+/** "La France « de Dunkerque à Tamanrasset »": a phrase for all of it. */
+const isQuoted = ({ before, after }: Hit): boolean =>
+  before.trimEnd().endsWith('"') && after.trimStart().startsWith('"');
+
+/** "Laisse un vide, de Brest à Quimper, dans …": of where that is; two capitals may be two governments. */
+const isAside = (hit: Hit): boolean =>
+  hit.before.endsWith(', ') &&
+  /^(?:,|$)/.test(hit.after) &&
+  !RIDES.test(hit.before) &&
+  !areBoth(hit, 'capital') &&
+  !areBoth(hit, 'country');
+
+const areBoth = (hit: Hit, feature: 'capital' | 'country'): boolean =>
+  ['a', 'z'].every((end) => hit.place(end)?.place?.feature === feature);
+
+/** Who goes, sends or flees from one to the other. */
+const RIDES =
+  /(?:^|[ '])(?:(?:all|part|voyag|roul|march|fui|envoy|transf|livr|exp[eé]di|achemin|condui|emmen|reven|rentr|vol|rel)[a-z]{1,7}|est|sont|go|goes|went|travel[a-z]{0,5}|flew|flown|fly|drove|drive[ns]?|sail[a-z]{0,4}|mov(?:e|ed|ing)|sen[dt]|ship[a-z]{0,4}|took|taken|fled|march[a-z]{0,3}|walk[a-z]{0,3}|rode|ride|ran|couru|link[a-z]{0,3})(?: [^,;:]{0,30})?, $/;
+
 function covering(hit: Hit): Statement | null {
-  const isCovered = COVERS.test(hit.before) || COVERING.test(hit.before);
+  const isCovered =
+    COVERS.test(hit.before) || COVERING.test(hit.before) || isQuoted(hit) || isAside(hit);
   if (!isCovered || JOURNEY.test(hit.before.slice(-40))) return null;
   return isGround(hit.place('a')) && isGround(hit.place('z')) ? extent(hit) : null;
 }
