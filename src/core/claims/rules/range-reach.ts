@@ -37,7 +37,7 @@ export const rangeRules: readonly Rule[] = [
     'en',
     rangeOfWeapon,
     '(?:a |with a )?(?:maximum |effective )?reach of {Q}',
-    '(?:reach(?:es)?|flies|fires|carries|hits|strikes)(?: targets)?(?: at| to| up to| over)? {Q}(?: (?:off|away|out))?(?! (?:from|of|north|south|east|west|inside|off the|long))',
+    '(?:reach(?:es)?|fly|flies|fires|carries|hits|strikes)(?: targets)?(?: at| to| up to| over)? {Q}(?: (?:off|away|out))?(?! (?:from|of|north|south|east|west|inside|off the|long))',
     '(?:has|have|with) (?:an )?endurance of {Q}',
   ),
 ];
@@ -49,6 +49,10 @@ const STRIKE_EN =
 /** How much of what is named. */
 const PART_EN =
   '(?:(?:targets |anywhere |anything |cities )?(?:in |as far (?:away |west |east |north |south )?as |across )|(?:all|most|much|parts|large parts) of |even )?';
+
+/** What commas enclose between a target and its verb, with what it is counted from: "Delhi, 420 miles from Lahore, is …". */
+const ENCLOSED =
+  "(?:, (?:[^,;\uE00F\uE010-\uE021]{0,20}{Q}(?: [a-z-]{1,12}){0,3} (?:from |de |d'|du )(?:the |la |le |l')?(?<from>{P})|[^,;\uE00F\uE010-\uE021]{1,50}),)";
 
 export const reachRules: readonly Rule[] = [
   ...rules(
@@ -69,6 +73,7 @@ export const reachRules: readonly Rule[] = [
     'fr',
     withinTheirReach,
     `(?<t>{PL}),? (?:se trouve(?:nt|rait|raient)?|serai(?:t|ent)|est|sont|sera|seront|reste|restent) (?:(?:desormais|alors|donc|ainsi|aussi|egalement|tous|toutes) ){0,2}(?:a|hors de) (?:leur |sa )?portee(?: de (?:tir|missiles?|frappe))?`,
+    `(?<t>{PL})${ENCLOSED} (?<c>(?:se trouve(?:nt|rait|raient)?|serai(?:t|ent)|est|sont|sera|seront|reste|restent) (?:(?:desormais|alors|donc|ainsi|aussi|egalement|tous|toutes) ){0,2}(?:a|hors de) (?:leur |sa )?portee(?: de (?:tir|missiles?|frappe))?)`,
   ),
   ...rules(
     'en',
@@ -87,5 +92,6 @@ export const reachRules: readonly Rule[] = [
     'en',
     withinTheirReach,
     '(?<t>{PL}) (?:is|are|was|were|would be|will be|lies?|remains?)(?: (?:all|well|also|now))? (?:out of|beyond|outside) (?:the |its |their )?(?:range|reach)',
+    `(?<t>{PL})${ENCLOSED} (?<c>(?:is|are|was|were|would be|will be|lies?|remains?)(?: (?:all|well|also|now))? (?:(?:with)?in|out of|beyond|outside) (?:the |its |their |striking |missile |easy |firing )?(?:range|reach|striking distance))`,
   ),
 ];
