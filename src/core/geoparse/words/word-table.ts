@@ -1,10 +1,10 @@
 import { HASH_SEED, mixWord } from '../../gazetteer/fold.ts';
 import { languages } from '../languages/languages.ts';
 import { anyLanguage } from './any.ts';
+import { plainLists } from './plain-lists.ts';
 import {
   type LanguageWords,
   madeOf,
-  plainLists,
   taggerClasses,
   type WordList,
   wordLists,
@@ -60,7 +60,7 @@ export class WordTable {
     this.taggerClass = new Uint8Array(numbers.size + 1);
     this.isTelling = new Uint8Array(numbers.size + 1);
     listed.forEach((hashes, list) => {
-      const isTelling = !plainLists.has(wordLists[list] ?? '');
+      const isTelling = list < wordLists.length - plainLists.length;
       for (const hash of hashes) {
         const number = numbers.get(hash) ?? 0;
         if (isTelling) this.isTelling[number] = 1;
