@@ -10,7 +10,7 @@ const DENIED_EN =
 
 /** "Ni la Suisse ni l'Autriche n'", "aucun des deux ne", "neither Kenya nor Uganda", "nor does it": told of all of them. */
 const NONE =
-  /(?:^|[ "])(?:(?:ni [^,;]{1,60}|aucune?(?: d[a-z' ]{3,20})?) n(?:e |')|(?:neither|none)(?: of (?:the \uE022|them)| country| state| nation| [^,;]{1,60} nor [^,;]{1,30})? (?:(?:is|are|was|were|has|have|does|do)(?: yet)? )?|nor (?:is|are|was|were|has|have|does|do) [^,;]{1,30} )$/;
+  /(?:^|[ "])(?:(?:ni [^,;]{1,60}|aucune?(?: d[a-z' \uE010\uE020\uE022]{3,28})?) n(?:e |')|(?:neither|none)(?: of (?:the \uE022|them|[a-z \uE010\uE022]{3,28})| country| state| nation| [^,;]{1,60} nor [^,;]{1,30})? (?:(?:is|are|was|were|has|have|does|do)(?: yet)? )?|nor (?:is|are|was|were|has|have|does|do) [^,;]{1,30} )$/;
 
 /** Whether a claim is said of none of those that its sentence names before it. */
 export const isNoneOf = ({ before }: Standpoint): boolean => NONE.test(before);

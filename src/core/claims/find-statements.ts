@@ -62,12 +62,13 @@ const EXCEPTED =
   /[a-z\uE010-\uE020],? (?:except(?: for)?|other than|apart from|bar|sauf|hormis|excepte|(?:a l'exception|en dehors) (?:de|du|des|d'))(?:[\uE010-\uE016,' ]|the|la?|les?|d|des?|du|and|et|or|ou){1,60}$/;
 
 function matchesOf(
-  { pattern, read }: Rule,
+  { pattern, read, needs }: Rule,
   skeleton: ClaimSkeleton,
   { signs, offset }: Sentence,
   rank: number,
 ): Found[] {
   const found: Found[] = [];
+  if (needs !== undefined && !needs.test(signs)) return found;
   pattern.lastIndex = 0;
   for (;;) {
     const match = pattern.exec(signs);

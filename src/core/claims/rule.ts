@@ -6,6 +6,8 @@ import type { Statement } from './statement.ts';
 export interface Rule {
   readonly language: 'fr' | 'en';
   readonly pattern: RegExp;
+  /** What a sentence must hold for the pattern to fit, where that is quicker to look for. */
+  readonly needs?: RegExp;
   readonly read: (hit: Hit) => Statement | null;
 }
 
@@ -14,3 +16,7 @@ export const rules = (
   read: (hit: Hit) => Statement | null,
   ...patterns: readonly string[]
 ): Rule[] => patterns.map((pattern) => ({ language, pattern: compile(pattern), read }));
+
+/** The same rules, tried only in a sentence that holds what all of their patterns ask for. */
+export const onlyWith = (needs: RegExp, made: readonly Rule[]): Rule[] =>
+  made.map((rule) => ({ ...rule, needs }));

@@ -81,14 +81,15 @@ function withoutSeas(told: NamedPlace[]): NamedPlace[] {
 const LONG_AGO =
   /(?:^|[ "])(?:autrefois|jadis|once|naguere|in (?:the )?(?:middle ages|\uE022th century)|au (?:moyen age|[xvi]{2,5}e siecle))(?: |,)[^;]{0,60}$/;
 
-const ASIDE = /^ (?:mise?s? a part|except[a-z]{1,3}|aside|apart|excluded)(?![a-z])/;
+const ASIDE =
+  /^ (?:mise?s? a part|except[a-z]{1,3}|aside|apart|excluded|(?:does|do|is|has) not|(?:does|do|is|has)n't|n[e'] ?[a-z]{1,10} pas|,? ?non(?= ?[,.;]|$))(?![a-z])/;
 
 export function withOthers(hit: Hit): Statement | null {
   if (LONG_AGO.test(hit.before)) return null;
   const before = opened(hit);
   if (before !== null) return before;
   const told = withoutSeas([...hit.places('o'), ...hit.places('o2')].filter(isTold));
-  // "With the United Kingdom, Gibraltar aside": all but the last.
+  // "With the United Kingdom, Gibraltar aside", "borders India, Sri Lanka does not": all but the last.
   const others = told.length > 1 && ASIDE.test(hit.after) ? told.slice(0, -1) : told;
   if (others.length === 0) return null;
   const said =

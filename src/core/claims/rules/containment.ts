@@ -1,4 +1,5 @@
-import { type Rule, rules } from '../rule.ts';
+import { onlyWith, type Rule, rules } from '../rule.ts';
+import { Sign } from '../signs.ts';
 import { capitalRules } from './capital.ts';
 import { around, enclave, inside, insideItsCountry, island } from './containment-statements.ts';
 import { ownedRules } from './owned.ts';
@@ -23,7 +24,6 @@ export const containmentRules: readonly Rule[] = [
     `${FR_IN}${FR_WIDER}${FR_SORT}(?:la |le |l')?(?<o>{P})(?: (?<people>{D})(?! {P}))?`,
     `(?:est |se trouve |se situe )?(?:situee? )?a (?:l'extreme|l'extremite|la pointe) (?<dir>{DIR}) (?:de (?:la |l')?|du |des |d')${FR_SORT}(?<o>{P})`,
     "(?:est |se trouve |se situe )?(?:situee? )?(?:sur|au bord de|sur les (?:rives|bords) de|baignee? par) (?:la |le |l')(?<o>{W})(?= ?[,.;)]|$)",
-    "(?:une? |la |le |l')?(?:petite? |grande? |ancienne? )?(?:station balneaire|station|port|ville|cite|village)(?: [a-z]{4,12})? (?:de |du |sur |au bord de )(?:la |le |l')?(?<o>{W})(?= ?[,.;)]|$| et )",
   ),
   ...rules(
     'fr',
@@ -75,7 +75,6 @@ export const containmentRules: readonly Rule[] = [
     'an? (?:[a-z-]{4,14} ){0,2}(?:city|town|port|village) in (?:the )?(?:{D} )?(?:state|province|region) of (?<o>{R})',
     "on (?:the )?(?<o>{C}|{R}|{I})'s? (?:(?<dir>{DIR}) )?(?:(?:[a-z]{3,12}|{P}) )?coast",
     "in (?:the )?(?<o>{C}|{R})'s? (?:far |deep |extreme )?(?<dir>{DIR})(?![a-z-])(?: (?:corner|part|end|tip|reaches|highlands|lowlands))?",
-    '(?:an? |the )(?:[a-z-]{4,10} )?(?<o>{W}) (?:port|resort|city|town|seaport|village)(?= ?[,.;)]|$| and )',
     'on the (?:(?<dir>{DIR}) )?(?:[a-z]{3,12} )?coast of (?<o>{C})',
     'in the (?:{DIR} )?(?:{D} )?(?:state|province|region|department|district|prefecture|governorate) of (?:the )?(?<o>{R})',
     '(?:is |lies |sits )?on the (?:{D} )?island of (?<o>{I}|{R})',
@@ -97,6 +96,18 @@ export const containmentRules: readonly Rule[] = [
     'in (?:(?<dir>{DIR})(?<=ern) )?(?:the )?(?<o>{C}),? in (?:the (?:city|town|port) of )?(?<t>{T})',
     '(?<t>{T}), (?<c>(?<dir>{DIR})(?<=ern) (?<o>[\uE010\uE011]))(?= ?[,.;)]|$)',
   ),
+  ...onlyWith(new RegExp(Sign.water), [
+    ...rules(
+      'fr',
+      inside,
+      "(?:une? |la |le |l')?(?:petite? |grande? |ancienne? )?(?:station balneaire|station|port|ville|cite|village)(?: [a-z]{4,12})? (?:de |du |sur |au bord de )(?:la |le |l')?(?<o>{W})(?= ?[,.;)]|$| et )",
+    ),
+    ...rules(
+      'en',
+      inside,
+      '(?:an? |the )(?:[a-z-]{4,10} )?(?<o>{W}) (?:port|resort|city|town|seaport|village)(?= ?[,.;)]|$| and )',
+    ),
+  ]),
   ...rules('fr', around, `dans (?:la |le |l')${FR_SORT}(?<o>{R})`),
   ...townOfCountryRules,
   ...capitalRules,
@@ -105,7 +116,7 @@ export const containmentRules: readonly Rule[] = [
     enclave,
     "(?:l'|une |cette |d'une )?(?:enclave|exclave)(?: (?:{D}|{W}|baltique|strategique|mediterraneenne|militarisee|lourdement|separatiste)){0,3} (?<of>de |d'|du )(?:la |l')?(?<e>{P})",
     "(?<e>{P}),? (?:est |sont |reste )?(?<c>(?:(?:une |cette |l'|petite |cette petite |deux |\uE022 |les ){1,2}(?:enclave|exclave)s?|(?:enclave|exclave)s?(?= (?:{D}|a majorite|de majorite|situee|en |au |dans )))(?: (?:a|de) majorite {D}| {D}s?)?(?: (?:situee )?(?:en|au|dans|au milieu de|au sein de|au coeur de) (?<w>{PLC}))?)",
-    "(?:entierement |totalement |completement )?(?:enclavee?|encerclee?|entouree?)s? (?:dans|par|au sein de|au milieu de|a l'interieur de) (?<w>{PLC})",
+    "(?:entierement |totalement |completement )?(?:enclavee?|encerclee?|entouree?)s? (?:dans|par|au sein de|au milieu de|a l'interieur de) (?<w>{PLC})(?! sur (?:{N}|ses) )",
   ),
   ...rules(
     'fr',
@@ -142,7 +153,7 @@ export const containmentRules: readonly Rule[] = [
     '(?:the |a |an )?(?:(?:{D}|{W}|baltic|small|tiny|heavily militarized|strategic) ){0,3}(?:enclave|exclave) (?<of>of )(?:the )?(?<e>{P})',
     "(?:the )?(?:{P}'s )?(?<e>{P}) (?:enclave|exclave)",
     "(?<e>{P}),? (?:is |was |remains )?(?<c>(?:a |an |the )?(?:(?:{D}|small|tiny|{P}'s|baltic) ){0,2}(?:enclave|exclave)(?: (?:within|in|inside|surrounded by) (?<w>{PLC}))?)",
-    '(?:is |are )?(?:entirely |completely |wholly |totally )?(?:surrounded by|encircled by|enclosed by|enclosed within|enclaved (?:within|in)) (?<w>{PLC})',
+    '(?:is |are )?(?:entirely |completely |wholly |totally )?(?:surrounded by|encircled by|enclosed by|enclosed within|enclaved (?:within|in)) (?<w>{PLC})(?! on (?:{N}|both|most|its) )',
   ),
   ...rules(
     'en',

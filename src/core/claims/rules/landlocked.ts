@@ -1,6 +1,6 @@
 import { isDenied } from '../denial.ts';
 import type { Hit } from '../hit.ts';
-import { type Rule, rules } from '../rule.ts';
+import { onlyWith, type Rule, rules } from '../rule.ts';
 import { isCountryItself } from '../sort-of-place.ts';
 import type { Statement } from '../statement.ts';
 import { subjectBefore } from '../subject.ts';
@@ -36,10 +36,11 @@ const A_SEA_FR =
 const SEA_EN =
   '(?:(?:access|outlet|exit) to (?:the )?(?:sea|ocean)|sea access|access to the coast|coastline|seaboard|seacoast|coast)';
 
-export const landlockedRules: readonly Rule[] = [
+const all: readonly Rule[] = [
   ...rules(
     'fr',
     landlocked,
+    "(?:le |la )?(?:plus|moins) [a-z]{3,10} des (?:rares |\uE022 )?(?:pays|etats) enclaves(?: (?:du monde|de la planete|d'(?:afrique|asie|europe|amerique du sud)))?(?! entre| dans)",
     "(?:(?:le |la |l'un des |un |une )(?:(?:plus )?(?:grand|petit|vaste)e?s? )?)?(?:pays|etat|nation|royaume|republique|territoire)s? (?:(?:[a-z]{4,14}|{D}) ){0,2}(?:enclavee?s?|sans (?:aucun )?littoral|sans (?:aucun )?(?:acces|debouche|ouverture) (?:a la mer|sur la mer|maritime)|prives? d'acces a la mer)(?: (?:du monde|de la planete|d'(?:afrique|asie|europe|amerique du sud)))?(?! entre| dans)",
     '(?<=, )(?:doublement )?enclavee?(?: (?:(?:elle|lui) )?aussi)?(?: depuis [^,;\uE00F]{1,40})?(?=[,.;)]|$| et (?:pauvre|sans) )',
     "(?:est|reste|sont|restent|etait|demeure) (?:pas |plus |toujours )?(?:tou(?:te)?s (?:les )?(?:deux|trois|quatre|\uE022) )?(?:un pays |totalement |entierement |doublement |aussi |egalement )?enclavee?s?(?: au (?:coeur|centre) (?:de la |de l'|du ){P})?(?= ?[,.;:)]|$| et | mais )",
@@ -52,6 +53,7 @@ export const landlockedRules: readonly Rule[] = [
     'en',
     landlocked,
     "(?:is |are )?(?:one of )?(?:only |just |the (?:world's )?)?(?:\uE022 )?(?:doubly |double-)landlocked(?: (?:country|countries|nations?|states?))?",
+    "(?:{P}'s |the (?:world's |region's )?)(?:most|least) [a-z]{4,10} landlocked (?:country|nation|state)",
     '(?:which |that )?(?:(?:has|have) been |was left |were left |became |is |remains )landlocked (?:since|when|after) [^,;\uE00F]{1,40}(?=[,;)]|$)',
     "(?:(?:(?:the|a|an) (?:world's |region's |continent's )?|{P}'s? )(?:(?:largest|biggest|smallest|poor|small|large|tiny|vast|mountainous|poorest|only|few) ){0,2})?landlocked(?: (?<l>{P})| (?:(?:{D}|west|east|central|southern|african) ){0,3}(?:country|nation|state|kingdom|republic|countries|nations|states)(?: in the world| on earth)?)?(?! between)",
     `(?:(?:has|with|have|having) no |lacks? |lacking |(?:does not|doesn't|do not|don't) have |without )(?:any |an? )?(?:direct )?${SEA_EN}`,
@@ -59,3 +61,9 @@ export const landlockedRules: readonly Rule[] = [
   ),
   ...rules('en', noCoast, `no ${SEA_EN}(?= ?[,.;)]|$)`),
 ];
+
+/** A word that each of the patterns has. */
+const WORDS =
+  /enclav|littoral|acces|debouche|ouverture|fenetre|facade|cote|prive|depourvu|landlock|(?<![a-z])sea|coast|ocean|maritime/;
+
+export const landlockedRules: readonly Rule[] = onlyWith(WORDS, all);

@@ -7,8 +7,8 @@ const ADV =
 const NOT = '(?:(?<not>not|never|no longer|not yet|neither)(?: (?:yet|been|an?))? )?';
 const GROUP =
   '(?:the|this|that) (?:alliance|bloc|union|club|group|grouping|organi[sz]ation|community|pact|cartel|association)(?! of)';
-const NAMED = `(?:(?:the )?(?<b>{B})|${GROUP})`;
-const NAMED_OR_IT = `(?:(?:the )?(?<b>{B})|${GROUP}|it(?= ?[,.;)]|$| (?:in|on|two|three|four|five|six|seven|last|this|only|after) ))`;
+const NAMED = `(?:(?:both )?(?:the )?(?<b>{B})|${GROUP})`;
+const NAMED_OR_IT = `(?:(?:both )?(?:the )?(?<b>{B})|${GROUP}|it(?= ?[,.;)]|$| (?:in|on|two|three|four|five|six|seven|last|this|only|after) ))`;
 const SINCE =
   '(?: (?:since|in|on|as of|early in|late in|back in) (?:{N} )?(?<n>{N})|(?= (?:since|in|on|as of) (?:{N} )?(?<d>{DATE}))| for (?:about |over |more than |almost |nearly |exactly )?(?<span>{N}) years)?';
 const END = '(?= ?[,.;:)]|$| but )';
@@ -30,6 +30,8 @@ export const membersBelongingInEnglish: readonly Rule[] = [
     `(?<=\uE010, )(?:(?:still|now|already|(?<not>not yet|no longer|not)) )?an? members?(?= ?[,.;)]|$| but )`,
     `(?:an? )?(?<b>{B}) candidate,? (?:but|though|and|yet) (?<not>not|no)(?: yet)? (?:an? )?member`,
     `(?:co-)?founded (?:it|${NAMED})${END}`,
+    `(?<=\uE010, )(?:still |now |also |already )?(?:in|inside) (?:(?:the )?(?<b>{B})(?= (?:alongside|with|together|like)|[,;.])|(?:${GROUP}|(?:the )?(?<b2>{B})) since (?:{N} )?(?<n>{N}))`,
+    `(?:co-)?founders? of (?:the )?(?<b>{B})`,
     `(?:is|are) (?<not>not) in it${END}`,
     `(?:has|have) (?<not>never|not) been (?:in|part of|a member of) ${NAMED_OR_IT}`,
   ),

@@ -17,12 +17,14 @@ const SINCE_FR =
 const END = '(?= ?[,.;:)]|$)';
 const ORD_FR =
   '(?:\\d{1,2}(?:e|eme|er|re)|(?:{N}(?:-| et )?)?[a-z]{2,12}ieme|premiere?|plus recente?|dernier(?:e)?)';
-const BEING = 'est|sont|etait|etaient|reste|restent|restait|demeure|demeurent';
+const BEING =
+  'est|sont|(?:est|sont) restee?s?|etait|etaient|reste|restent|restait|demeure|demeurent';
 
 export const membersBelongingInFrench: readonly Rule[] = [
   ...rules(
     'fr',
     belonging(),
+    `(?:${BEING}) depuis (?:{N} )?(?<n>{N}) (?:pays |etat )?membres? ${OF_FR}`,
     `(?:n'|ne )?(?:${BEING}) ${ADV_FR}${NOT_FR}${ADV_FR}(?:(?:une?|l'une? des|parmi les) (?:{N} )?)?(?:pays |etats? )?(?:membres?|adherente?s?|signataires?)(?: (?:fondateurs?|a part entiere))? ${OF_FR}${SINCE_FR}`,
     `(?:n'|ne )?(?:fait|font|faisait|faisaient) ${ADV_FR}${NOT_FR}${ADV_FR}partie ${OF_FR}${SINCE_FR}`,
     `(?:n'|ne )?(?:${BEING}) ${ADV_FR}${NOT_FR}${ADV_FR}(?:dans|au sein (?:de|du|des)|a l'interieur (?:de|du|des)) ?(?:${NAMED_FR}|l'${ALLIANCE}|le ${GROUP_FR})${SINCE_FR}`,
@@ -60,6 +62,7 @@ export const membersBelongingInFrench: readonly Rule[] = [
   ...rules(
     'fr',
     belonging({ turn: 'begins', when: 'ahead' }),
+    `(?:doit|doivent|va|vont|s'apprete a|s'appretent a) en devenir (?:le |la )${ORD_FR}(?: membre)?${END}`,
     `(?:sera|seront|deviendra|deviendront|doit devenir|doivent devenir) ${ADV_FR}(?:le |la |les )?${ORD_FR} (?:pays |etats? |nation )?(?:membres? |allies? )?${OF_FR}`,
     `(?:doit|doivent|devrait|devraient|va|vont|s'apprete a|s'appretent a) ${ADV_FR}(?:rejoindre|integrer|adopter) ${NAMED_FR}`,
     `(?:doit|doivent|va|vont|s'apprete a|s'appretent a) ${ADV_FR}(?:entrer|adherer) ${IN_FR}`,

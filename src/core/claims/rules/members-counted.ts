@@ -132,6 +132,7 @@ export const membersCountedRules: readonly Rule[] = [
     `(?:(?<b>{B})|(?<bloc>)(?<ref>${GROUP_FR})) (?<c>(?:passe|est passee?|grimpe|tombe|est tombee?|descend|s'elargit|s'est elargie?|monte|est reduite?|est ramenee?)(?: desormais| ainsi)? (?:de {N} )?a (?<n>{N})(?: ${NOUN_FR})?)(?= ?[,.;:)]|$| (?:en|avec|depuis|a|apres) )`,
     `(?:(?<b>{B})|(?<bloc>)(?<ref>${GROUP_FR})) (?<c>(?:n'a|ne compte|ne comptait|n'avait|ne reunit)(?: plus| alors| desormais)? que (?<n>{N}) ${NOUN_FR})`,
     `(?<ahead>(?:porter|porte|portant|portera|ramene|ramener|ramenera|ramenant|reduit|reduisant|fait passer|faisant passer|faire passer) )(?:a {N} )?(?:(?:le |son |leur )nombre (?:de |d'|de ses |des )(?:pays |etats )?(?:membres?|allies|pays|etats|adherents)(?: ${OF_FR}(?:la |l')?(?<b>{B})|(?<bloc>))|(?:la |l'|le )(?<b2>{B})|(?<ref>${GROUP_FR})) a (?<n>{N})(?: ${NOUN_FR})?`,
+    `(?<=(?<b>{B}), )(?<c>(?:desormais |aujourd'hui |encore )?au nombre de (?<n>{N}))(?= ?[,.;:)]|$)`,
     `(?<=(?<b>{B}), )(?<c>(?:desormais |aujourd'hui |encore )?(?:une? |le |la |l')?(?:[a-z]{4,12} )?${GROUP_NOUN_FR}(?: [a-z]{5,14})? (?:de |d'|a )(?<n>{N})(?: ${NOUN_FR})?)(?= ?[,.;:)]|$)`,
   ),
   ...rules(
@@ -162,7 +163,7 @@ export const membersCountedRules: readonly Rule[] = [
     '(?:the |a )?(?<n>{N})[- ](?:member|nation|country|state|strong) (?<b>{B})(?: (?:bloc|alliance|group|union))?',
     '(?<b>{B}),? (?:which|that) (?<c>(?:now |then |currently )?(?:has|had|have|counts|comprises|includes|numbers|consists of|is made up of|groups) (?<n>{N}) (?:member|members|nations|countries|states)(?: (?:states|countries|nations))?)',
     '(?<b>{B}) (?:now |currently )?(?:has|had|have|will have|will count|counts|comprises|includes|numbers|consists of|is made up of|groups) (?<n>{N}) (?:member|members|nations|countries|states)(?: (?:states|countries|nations))?',
-    '(?<b>{B}),? (?:a|an|the|now an?) (?<n>{N})[- ](?:member|nation|country|state|strong) (?:bloc|alliance|group|grouping|organi[sz]ation|union|club|cartel)',
+    '(?<b>{B}),? (?:a|an|the|now an?) (?<n>{N})[- ](?:member|nation|country|state|strong) (?:[a-z\uE011\uE020-]{1,12} ){0,3}(?:bloc|alliance|group|grouping|organi[sz]ation|union|club|cartel)',
     '(?<=(?:of|in|to|joined|by) (?:the )?)(?<b>{B}),? (?<c>(?:a|an|the) (?<n>{N})[- ](?:member|nation|country|state|strong) (?:bloc|alliance|group|grouping|organi[sz]ation|union|club|cartel))',
     '(?<b>{B}) (?<c>\\((?<n>{N}) (?:members|member states|countries|nations|states)\\))',
     'with (?:its |all )?(?<n>{N}) (?:members|member states|countries|nations),? (?:the )?(?<b>{B})',
@@ -173,6 +174,7 @@ export const membersCountedRules: readonly Rule[] = [
     '(?:an? |the )?(?<b>{B}) of (?<n>{N})(?! (?:km|percent|per))',
     "(?:the )(?<bloc>bloc|alliance|group|grouping|union|organi[sz]ation)(?<c>'s (?<n>{N}) (?:members?|member states|member countries|nations))",
     '(?:the )(?<bloc>bloc|alliance|group|grouping|union|organi[sz]ation),? (?:which |that )?(?<c>(?:now |then |currently )?(?:has|had|counts|counted|comprises|comprised|numbers|groups) (?<n>{N}) (?:members?|member states|member countries|nations))',
-    '(?<b>{B}),? (?<c>(?:whose|with its|and its) (?<n>{N}) (?:members?|member states|member countries|nations))',
+    '(?<b>{B}),? (?<c>(?:whose|with its|and its) (?<n>{N}) (?:members?|member states|member countries|nations)(?: include {PL})?)',
+    '(?<=(?<b>{B}), )(?<c>(?:now |already |still )?(?<n>{N}) (?:members|countries|nations|states) strong)',
   ),
 ];

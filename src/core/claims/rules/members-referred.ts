@@ -20,7 +20,9 @@ function ofIt(hit: Hit): Statement | null {
 }
 
 function whoIsTold(hit: Hit): readonly NamedPlace[] {
-  const both = hit.words.search(/(?<![a-z])(?:both|l'une? et l'autre|tou(?:te)?s deux)(?![a-z])/);
+  const both = hit.words.search(
+    /(?<![a-z])(?:both|the \uE022|les \uE022|l'une? et l'autre|tou(?:te)?s deux)(?![a-z])/,
+  );
   const these =
     both < 0 ? theseCountries(hit) : bothBefore(new Standpoint(hit.skeleton, hit.from, hit.from));
   if (these !== null) return these;
@@ -76,17 +78,18 @@ export const membersReferredRules: readonly Rule[] = [
   ...rules(
     'fr',
     ofIt,
-    "(?<b>{B}),? (?<c>dont (?:(?<m>{A}{C}(?: et {A}{C})?)|il|elle|(?:le|ce) (?:pays|royaume)|ils|elles|tou(?:te)?s deux|l'une? et l'autre|les \uE022 pays) (?:(?:est|sont|etait|etaient) (?:aussi |egalement |deja |toujours )?(?:un |des )?(?:pays |etats? )?membres?(?: fondateurs?)?|(?:fait|font) (?:aussi |egalement |deja |toujours )?partie)(?:,? (?:tou(?:te)?s deux|l'une? et l'autre))?(?: depuis (?:{N} )?(?<n>{N}))?)",
+    "(?<b>{B}),? (?<c>dont (?:(?<m>{A}{C}(?: et {A}{C})?)|il|elle|(?:le|ce) (?:pays|royaume)|ils|elles|tou(?:te)?s deux|l'une? et l'autre|les \uE022 pays) (?:(?:est|sont|etait|etaient|reste|restent|demeure|demeurent) (?:aussi |egalement |deja |toujours )?(?:un |des )?(?:pays |etats? )?membres?(?: fondateurs?)?|(?:fait|font) (?:aussi |egalement |deja |toujours )?partie)(?:,? (?:tou(?:te)?s deux|l'une? et l'autre))?(?: depuis (?:{N} )?(?<n>{N}))?)",
     '(?<b>{B}) (?<c>(?:compte|comptait) (?:aussi |egalement |notamment )?(?<m>{PL}) parmi ses (?:pays |etats )?membres)',
     '(?<b>{B}), (?<c>(?:qui|laquelle|lequel) (?:compte|comprend|inclut|regroupe|rassemble) (?:aussi |egalement )(?<m>{PL}))(?= ?[,.;)]|$)',
     '(?<b>{B}), (?<c>(?:qui|laquelle|lequel) (?:compte|comprend|inclut|englobe) (?<m>{A}{C}))(?= ?[,.;)]|$)',
+    '(?<b>{B}), (?<c>(?:a laquelle|auquel) (?:appartien(?:t|nent)|ont adhere) (?:aussi |egalement )?(?:(?<m>{PL})|les \uE022(?: pays)?))(?= ?[,.;)]|$)',
     '(?<b>{B}), (?<c>dont (?:fait|font) (?:aussi |egalement |notamment )?partie (?<m>{PL}))(?= ?[,.;)]|$)',
     '(?<b>{B}),? (?:qui )?(?<c>(?:a|ont|avait) (?:[a-z]{4,14} )?(?:admis|accueilli) (?:[a-z]{4,14} )?(?<m>{PL}) (?:parmi ses (?:pays |etats )?(?:membres|rangs)|dans ses rangs|en son sein))',
   ),
   ...rules(
     'en',
     ofIt,
-    '(?<b>{B}),? (?<c>(?:of which (?:(?<m>{A}{C}(?: and {A}{C})?)|it|both|they both|the country) (?:is|are|has been|have been)(?: (?:also|already|still))?(?: an?)?(?: founding)? members?|to which (?:{A}{C}|it|both|they both|the country) (?:also )?(?:belongs?|ha(?:s|ve) belonged))(?: since (?:{N} )?(?<n>{N}))?)',
+    '(?<b>{B}),? (?<c>(?:of which (?:(?<m>{A}{C}(?: and {A}{C})?)|it|both|they both|both (?:countries|nations|states)|the country) (?:is|are|has been|have been|remains?|became)(?: (?:also|already|still))?(?: an?)?(?: founding)? members?|to which (?:{A}{C}|it|both|they both|both (?:countries|nations|states)|the two(?: countries)?|the country) (?:also )?(?:belongs?|ha(?:s|ve) belonged))(?: since (?:{N} )?(?<n>{N}))?)',
     '(?<b>{B}) (?<c>(?:also )?(?:counts|includes|numbers) (?<m>{PL}) among its (?:{N} )?(?:members|member states))',
     '(?<b>{B}), (?<c>which also (?:includes|counts|comprises|groups) (?<m>{PL}))(?= ?[,.;)]|$)',
     '(?<b>{B}), (?<c>which (?:includes|counts|comprises|takes in|has) (?<m>{A}{C})(?: as (?:an? )?members?)?)(?= ?[,.;)]|$)',

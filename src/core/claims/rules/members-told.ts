@@ -1,7 +1,7 @@
 import { headOfCoordination, headOfParenthesis, headOfRelatives } from '../clause.ts';
 import type { NamedPlace } from '../place.ts';
 import { isCountryItself } from '../sort-of-place.ts';
-import type { Standpoint } from '../standpoint.ts';
+import { Standpoint } from '../standpoint.ts';
 import { countryNear, headOfClause, oneOfTwo } from '../subject.ts';
 import { subjectAfter } from '../subject-after.ts';
 import { theseCountries } from '../these-countries.ts';
@@ -35,6 +35,13 @@ export function membersTold(here: Standpoint, bloc: NamedPlace): NamedPlace[] {
     headOfCoordination(here) ??
     topicBefore(here);
   if (head !== null) return isCountryItself(head) ? [head] : [];
+  // "The country shares an island with …, belongs to …": the further verb is of what the first is of.
+  const opener = OPENS_WITH_NOUN.exec(here.before)?.[0];
+  if (opener !== undefined && here.before.endsWith(', ')) {
+    const at = here.from - here.before.length + opener.length;
+    const topic = topicBefore(new Standpoint(here.skeleton, at, at));
+    if (topic !== null && isCountryItself(topic)) return [topic];
+  }
   const next = subjectAfter(here);
   if (next !== null) return isCountryItself(next) ? [next] : [];
   const before = here.placesBefore();
@@ -87,6 +94,9 @@ export function membersTold(here: Standpoint, bloc: NamedPlace): NamedPlace[] {
 /** "L'Albanie, candidate à l'Union européenne et |membre de l'Otan": the second apposition is of what the first is. */
 const APPOSED_BEFORE =
   /\uE010, (?:candidate?|membre|allie|ancien|voisin|prive|enclave|longtemps|once|an? |former|candidate|landlocked)[^,;:\uE010\uE00F]{0,60}(?: et|,? and| mais|,? but) $/;
+
+const OPENS_WITH_NOUN =
+  /^["' ]*(?:the (?:country|kingdom|republic)|le (?:pays|royaume)|it|elle|il) /;
 
 const APPOSITION =
   /^(?:(?:an?|the|un|une|le|la) |l')?(?:(?!(?:is|are|was|were|has|had|remains?|est|sont|etait|reste|isn't|aren't) )[a-z\uE015-]{1,12} ){0,2}(?:members?|membres?)(?: |$)/;

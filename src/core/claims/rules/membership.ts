@@ -1,4 +1,5 @@
-import { type Rule, rules } from '../rule.ts';
+import { onlyWith, type Rule, rules } from '../rule.ts';
+import { Sign } from '../signs.ts';
 import { membersBelongingInEnglish } from './members-belonging-en.ts';
 import { membersBelongingInFrench } from './members-belonging-fr.ts';
 import { membersCountedRules } from './members-counted.ts';
@@ -8,7 +9,7 @@ import { former, member, members } from './membership-statements.ts';
 
 const OF_FR = "(?:de la |de l'|du |des |de |d')";
 
-export const membershipRules: readonly Rule[] = [
+const all: readonly Rule[] = [
   ...membersCountedRules,
   ...membersSetAgainstRules,
   ...membersReferredRules,
@@ -147,3 +148,19 @@ export const membershipRules: readonly Rule[] = [
     '(?:is |was )?(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)|newest|latest|[a-z-]{4,14}(?:th|d|st)) (?:country to join (?:the )?|member(?: state)? of (?:the )?)(?<b>{B})',
   ),
 ];
+
+/** Words that stand for a bloc that was named before. */
+const BLOC_OR_WORD = new RegExp(
+  `${Sign.bloc}|alliance|union|organi[sz]ation|associati|communi|bloc|group|club|cartel|pact`,
+);
+const BLOC = new RegExp(Sign.bloc);
+
+/** Most sentences name no bloc: a pattern that asks for one, and for no word or people instead, is not tried there. */
+function ofBloc(rule: Rule): Rule[] {
+  const { source } = rule.pattern;
+  const isOfBloc = source.includes(Sign.bloc) && !source.includes(`|${Sign.bloc}`);
+  if (!isOfBloc || /\(\?<(?:bloc|ref)>/.test(source)) return [rule];
+  return onlyWith(source.includes('alliance') ? BLOC_OR_WORD : BLOC, [rule]);
+}
+
+export const membershipRules: readonly Rule[] = all.flatMap(ofBloc);

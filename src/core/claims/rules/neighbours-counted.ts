@@ -1,7 +1,7 @@
 import { headOfParenthesis } from '../clause.ts';
 import type { Hit } from '../hit.ts';
 import type { NamedPlace } from '../place.ts';
-import { type Rule, rules } from '../rule.ts';
+import { onlyWith, type Rule, rules } from '../rule.ts';
 import { isCountry, isCountryItself } from '../sort-of-place.ts';
 import type { Statement } from '../statement.ts';
 import { countryBefore, oneOfTwo } from '../subject.ts';
@@ -44,7 +44,7 @@ const NAMED_FR =
 const NAMED_EN =
   '(?:,? ?\\(?(?:including|among them|such as|:) ?(?<o>{PL})|, (?<all>{PL})(?= ?[.;)]|$))?';
 
-export const countedRules: readonly Rule[] = [
+const all: readonly Rule[] = [
   ...rules(
     'fr',
     counted,
@@ -52,7 +52,7 @@ export const countedRules: readonly Rule[] = [
     'partage(?:nt|ant)? (?:ses |leurs )?(?<n>{N}) frontieres(?: terrestres)?(?= ?[,.;)]|$)',
     "(?:les |ses |des |aux )(?<n>{N}) (?:pays |etats )?(?:voisins|limitrophes|frontaliers)(?: immediats| directs)? (?:de la |de l'|du |des |de |d')(?<w>{C})",
     "(?:le )?nombre de (?:pays )?voisins (?:de la |de l'|du |des |de |d')(?<w>{C}) (?:est|s'eleve|s'etablit) (?:de |a )(?<n>{N})",
-    `(?<=(?:\uE010|elle|il) (?:ne )?)touche(?:nt)? (?:a )?(?<n>{N}) (?:autres )?(?:pays|etats)`,
+    `(?<=(?:\uE010|elle|il|qui) (?:ne )?)touche(?:nt)? (?:a )?(?<n>{N}) (?:autres )?(?:pays|etats)`,
   ),
   ...rules(
     'en',
@@ -81,3 +81,9 @@ export const countedRules: readonly Rule[] = [
     `(?:which |that )?(?:has|have|counts|(?<!(?:nation|country|state|kingdom|republic) )with) (?:as many as |no fewer than |only |just )?(?<n>{N}) (?:land |immediate |direct )?(?:neighbou?rs|neighbou?ring (?:countries|nations|states))${NAMED_EN}`,
   ),
 ];
+
+/** A word that each of the patterns has. */
+const WORDS =
+  /voisin|front(?:i|al)|limitroph|neighb|bord|touch|abut|surround|hemm|flank|ring|entour|cern|enserr|encercl|encadr|adjacent/;
+
+export const countedRules: readonly Rule[] = onlyWith(WORDS, all);

@@ -2,7 +2,7 @@ import { countryOf } from '../country-of.ts';
 import { isDenied } from '../denial.ts';
 import type { Hit } from '../hit.ts';
 import type { NamedPlace } from '../place.ts';
-import { type Rule, rules } from '../rule.ts';
+import { onlyWith, type Rule, rules } from '../rule.ts';
 import { isCountry, isCountryItself } from '../sort-of-place.ts';
 import { Standpoint } from '../standpoint.ts';
 import type { Statement } from '../statement.ts';
@@ -70,7 +70,7 @@ function overTheBorder(hit: Hit): Statement | null {
 const SHARES_FR =
   '(?:a|ont|possede|partage) (?:pas )?(?:une |de |la |sa )?(?:longue )?frontiere(?: commune| terrestre)?';
 
-export const neighboursReferredRules: readonly Rule[] = [
+const all: readonly Rule[] = [
   ...rules(
     'fr',
     oneOfIts,
@@ -109,7 +109,7 @@ export const neighboursReferredRules: readonly Rule[] = [
   ...rules(
     'en',
     overTheBorder,
-    '(?<o>{C}), (?<c>(?:just |right )?(?:over|across|on the other side of|beyond) the (?:border|frontier))(?= ?[,.;)]|$)',
+    '(?<o>{C}), (?<c>(?:which (?:is|lies|sits) )?(?:just |right )?(?:over|across|on the other side of|beyond) the (?:border|frontier)|(?:right )?next door)(?= ?[,.;)]|$)',
   ),
   ...rules(
     'fr',
@@ -134,3 +134,9 @@ export const neighboursReferredRules: readonly Rule[] = [
     '(?<=\\uE010 and (?:the )?\\uE010, )neighbou?rs of (?:each |one an)other(?= ?[,.;)]|$)',
   ),
 ];
+
+/** A word that each of the patterns has. */
+const WORDS =
+  /voisin|entour|enserr|bord|encercl|frontal|limitroph|contigu|mitoyen|fronti|jouxt|touch|confin|cotoi|neighb|surround|adjoin|abut|next door/;
+
+export const neighboursReferredRules: readonly Rule[] = onlyWith(WORDS, all);

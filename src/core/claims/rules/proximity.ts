@@ -96,7 +96,7 @@ function said(hit: Hit): Statement | null {
 const NEAR_FR =
   "(?:est |se trouve |se situe )?(?:(?:situee?|batie?|construite?|implantee?|installee?|fondee?|perchee?)s? )?(?:(?:tout |toute )?(?:pres|proche|a proximite(?: immediate)?|non loin|a (?:deux|{N}) pas|a quelques encablures|a un jet de pierre|aux abords|tout contre) de |(?:collee?|accolee?|adossee?|face) a |a |sur |le long de |jouxte |longe )(?:la |l')frontiere";
 const NEAR_EN =
-  '(?:is |lies |sits |stands )?(?:located |built |set |perched )?(?:right |just |directly |very )?(?:near|close to|hard by|on|along|just across from|not far from|just inside) (?:the )?';
+  '(?:is |lies |sits |stands )?(?:located |built |set |perched )?(?:right |just |directly |very )?(?:near|close to|a short (?:walk|drive|hop|ride) from|within sight of|a stone.s throw from|hard by|on|along|just across from|not far from|just inside) (?:the )?';
 
 const borderRules: readonly Rule[] = [
   ...rules(
@@ -128,7 +128,7 @@ export const proximityRules: readonly Rule[] = [
   ...rules(
     'fr',
     beside,
-    "(?<a>{P}),? (?<c>(?:tout )?(?:pres|non loin|proche|a proximite(?: immediate)?|aux portes|dans la banlieue|en banlieue|dans les environs|aux abords|a cote|a (?:deux|{N}) pas|a un jet de pierre|banlieue|(?:une |petite |grande ){0,2}banlieue|a quelques encablures)(?: (?:nord|sud|est|ouest))? (?:de |d'|du )(?:la (?:ville|capitale) (?:de |d'))?(?:la |le |l')?(?<p>{T}))",
+    "(?<a>{P}),? (?<c>(?:toute? )?(?:pres|non loin|proche|a proximite(?: immediate)?|aux portes|dans la banlieue|en banlieue|dans les environs|aux abords|a cote|a (?:deux|{N}) pas|a un jet de pierre|banlieue|(?:une |petite |grande ){0,2}banlieue|a quelques encablures)(?: (?:nord|sud|est|ouest))? (?:de |d'|du )(?:la (?:ville|capitale) (?:de |d'))?(?:la |le |l')?(?<p>{T}))",
   ),
   ...rules(
     'fr',
