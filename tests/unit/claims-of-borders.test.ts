@@ -2,6 +2,34 @@ import { expect, test } from 'vitest';
 import { told } from '../support/told-claims.ts';
 
 test.each([
+  // "Its" is of what the sentence is of, and not of what stands nearest.
+  [
+    'fr',
+    'Le Rwanda, enclavé entre l’Ouganda, la Tanzanie et le Burundi, a fermé sa frontière de 170 km avec l’Ouganda.',
+    'length sa frontière de 170 km avec l’Ouganda: consistent',
+  ],
+  // "Their", of three: of which two is not said.
+  [
+    'en',
+    'Nepal, hemmed in by India and China, relies on its neighbour, and their 1,750 km border is choked.',
+    'length their 1,750 km border: cannot-be-checked',
+  ],
+  [
+    'fr',
+    'Le fleuve Sénégal sert de frontière sur plus de 800 kilomètres entre la Mauritanie et le Sénégal.',
+    'length frontière sur plus de 800 kilomètres entre la Mauritanie et le Sénégal: consistent',
+  ],
+  // What the sentence before speaks of, by its noun.
+  [
+    'en',
+    'Lesotho’s prime minister has fled. The mountain kingdom, surrounded by South Africa, is calm.',
+    'containment surrounded by South Africa: consistent',
+  ],
+  [
+    'fr',
+    'Depuis hier, Przemysl veille. Cette ville de 60 000 habitants, à une dizaine de kilomètres de la frontière ukrainienne, accueille des familles.',
+    'distance à une dizaine de kilomètres de la frontière ukrainienne: consistent',
+  ],
   // Two countries that are named as one.
   ['fr', 'Les deux Corées sont voisines.', 'adjacency sont voisines: consistent'],
   [

@@ -11,7 +11,7 @@ const OPENS_WITH_VERB = new RegExp(
   `^(?:qui |which )?(?:en |y |l')?(?:n'a|a(?= (?:une? |des |pour |ete |rejoint|adhere|quitte|integre|adopte|\uE022 ))|(?:ne |n')?(?:${VERB}|fait|font|ont|has|have|belongs?|appartien(?:t|nent)|forms?|stays?|demeure(?:nt)?|siege(?:nt)?|joined|left|came|became|becomes|entered|adopted|quit|acceded|withdrew|devient|rejoint|quitte)) `,
 );
 const ENDS_WITH_VERB = new RegExp(
-  `, (?:which |who |qui )?(?:ne |n'|elle |il |it )?${VERB}(?: (?:situee?|located|about|only|just|environ|seulement|encore|also|aussi|desormais|now|qu'|que|(?:an?|the|une?|la|le) (?:[a-z-]{2,14} ){0,2}${NOUN_OF_PLACE}(?: \uE020| [a-z]{4,12})?|an?(?= $)))* ?(?:qu')?$`,
+  `, (?:which |who |qui )?(?:ne |n'|elle |il |it )?${VERB}(?: (?:situee?|located|about|only|just|environ|seulement|encore|pourtant|donc|toutefois|cependant|guere|plus|still|however|also|aussi|desormais|now|qu'|que|(?:an?|the|une?|la|le) (?:[a-z-]{2,14} ){0,2}${NOUN_OF_PLACE}(?: \uE020| [a-z]{4,12})?|an?(?= $)))* ?(?:qu')?$`,
 );
 
 /** "…, which ", "…, qui est ": a relative clause of which the claim is the rest. */

@@ -107,6 +107,7 @@ export const borderLengthRules: readonly Rule[] = [
   ...rules(
     'fr',
     border,
+    'frontiere(?: (?:commune|naturelle|terrestre|internationale))?,? sur {Q},? entre (?<o>{A}{C} et {A}{C})',
     '(?:les |des |ses ){Q} de sa (?:longue )?frontiere(?: (?<b>{D})| avec (?<o>{PL}))',
     `(?:la )?(?:longue )?frontiere(?: terrestre| commune)? entre (?<o>{A}{P} et {A}{P}) (?<c>${RUNS_FR} {Q})`,
   ),
@@ -144,6 +145,7 @@ export const borderLengthRules: readonly Rule[] = [
   ...rules(
     'en',
     border,
+    '(?:border|frontier|boundary),? for {Q},? between (?<o>{A}{C} and {A}{C})',
     '(?:shares?|has|have) with (?<o>{PL}) (?:an? |the )?(?:[a-z]+ ){0,2}(?:border|frontier|boundary) (?:of|that (?:runs|stretches) for|stretching|running) {Q}',
   ),
   ...rules(

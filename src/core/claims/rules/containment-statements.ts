@@ -7,7 +7,7 @@ import type { NamedPlace } from '../place.ts';
 import { isCountryItself, isSettlement } from '../sort-of-place.ts';
 import type { Statement } from '../statement.ts';
 import { isCountedFrom, oneOfTwo, subjectBefore, tiedBefore } from '../subject.ts';
-import { headOfEntry } from '../topic.ts';
+import { headOfEntry, topicBefore } from '../topic.ts';
 
 const isSettled = ({ place, sense }: NamedPlace): boolean =>
   sense !== 'demonym' &&
@@ -202,7 +202,7 @@ export function enclave(hit: Hit): Statement | null {
     oneOfTwo(hit) ??
     headOfEntry(hit) ??
     hit.placesBefore().find(({ named }) => named.sense !== 'demonym')?.named ??
-    null;
+    topicBefore(hit);
   // "Almost surrounded by India": neighbours, and no enclave.
   if (/(?:almost|nearly|virtually|presque|quasiment) $/.test(hit.before)) return null;
   const within = hit.places('w').filter((named) => named !== place);

@@ -7,6 +7,7 @@ import type { Statement } from '../statement.ts';
 import { asCountry, countryBefore, lastTwoCountries, oneOfTwo } from '../subject.ts';
 import { theseCountries } from '../these-countries.ts';
 import { headOfEntry, headOfSentence, topicBefore } from '../topic.ts';
+import { areMoreTheirs, possessorOf } from './border-owners.ts';
 import { coast } from './coast-statements.ts';
 
 export function border(hit: Hit): Statement | null {
@@ -91,7 +92,11 @@ function withOther(hit: Hit, said: readonly NamedPlace[]): readonly NamedPlace[]
   if (said.length === 0) return pairBefore(hit);
   if (said.length !== 1) return said;
   const other =
-    oneOfTwo(hit) ?? regionBefore(hit) ?? headBeforeVerb(hit) ?? countryBefore(hit, said);
+    possessorOf(hit) ??
+    oneOfTwo(hit) ??
+    regionBefore(hit) ??
+    headBeforeVerb(hit) ??
+    countryBefore(hit, said);
   return other === null ? said : [other, ...said];
 }
 
@@ -125,6 +130,7 @@ function regionBefore(hit: Hit): NamedPlace | null {
 
 /** "L'Algérie et le Maroc se partagent 1 559 km de frontière": the two that the sentence joins; else the country that it names. */
 function pairBefore(hit: Hit): NamedPlace[] {
+  if (areMoreTheirs(hit)) return [];
   const { signs } = hit.skeleton;
   const verb = /^(?:share|partagent|have|ont) /.exec(hit.words)?.[0] ?? '';
   const ofOne = /^(?:shares|partage|has|a) (?:an? |une )?/.exec(hit.words)?.[0] ?? verb;
@@ -182,7 +188,7 @@ const SHARED_WITH =
   /(?:a|ont|partagent?|possede) avec (?:la |le |l'|les )?\uE010(?:, [^,;\uE00F]{1,60},)? (?:que |qu'|pres de |quelque |environ |plus de )?$/;
 
 const THE_TWO =
-  /(?:(?:the|les) \uE022|both|they|ils|elles)(?: (?:countries|nations|neighbou?rs|states|pays|etats|voisins))? (?:also |together |se )?(?:share|have|partagent|ont) (?:an? |the |une )?$/;
+  /(?:(?:the|les) \uE022|both|they|ils|elles)(?: (?:countries|nations|neighbou?rs|states|pays|etats|voisins))? (?:(?:also |together |se )?(?:share|have|partagent|ont) (?:an? |the |une )?|(?:are|sont) (?:separated|divided|separee?s|divisee?s) (?:by|par) )$/;
 
 export function thing(hit: Hit): Statement | null {
   const quantity = hit.quantity();
