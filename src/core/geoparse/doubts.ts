@@ -3,7 +3,7 @@ import { isCourteous, isGivenTo } from './given-to.ts';
 import { isHousehold, isOneOfTwoPeople } from './households.ts';
 import type { NameHit } from './lookup.ts';
 import type { NamePart } from './name-part.ts';
-import { isOpeningWord, SURE } from './opening-words.ts';
+import { isOpeningWord, isPluralNoun, SURE } from './opening-words.ts';
 import { PlaceClass } from './place-class.ts';
 import { Elsewhere, type Signals } from './signals.ts';
 import { DEMONYM_CLASS } from './tags.ts';
@@ -126,6 +126,15 @@ function isMereDirection(tokens: Tokens, from: number, to: number): boolean {
 const isOrNot = ({ text, start, end }: Tokens, to: number): boolean =>
   text.slice(start[to], end[to]) === 'ou' && text.slice(start[to + 1], end[to + 1]) === 'pas';
 
+/** "Alan Frost, D.C., treated her": behind somebody's name, and not behind Washington's. */
+const isDegree = (tokens: Tokens, from: number, to: number): boolean =>
+  tokens.gap[from] === (Gap.comma | Gap.space) &&
+  /^D\.C/.test(tokens.text.slice(tokens.start[from], tokens.end[to - 1])) &&
+  ((tokens.shape[from - 1] ?? 0) & Shape.capital) !== 0 &&
+  ((tokens.shape[from - 2] ?? 0) & Shape.capital) !== 0 &&
+  tokens.gap[from - 1] === Gap.space &&
+  !/^washington$/i.test(wordAt(tokens, from - 1));
+
 /** What the tagger takes for an unknown place and is none: a person's full name, a sentence's first word. */
 export function isDoubtful(
   signals: Signals,
@@ -137,6 +146,8 @@ export function isDoubtful(
   if (to - from === 1 && isA(tokens, from, 'noPlace') && !isSaidRegion(signals, from)) return true;
   if (!isFrench && to - from === 1 && isA(tokens, from, 'direction')) return true;
   if (isCalledAfter(signals, { from, to, hit }, isFrench)) return true;
+  if (isFrench && isPluralNoun(signals, { from, to, hit })) return true;
+  if (!isFrench && isDegree(tokens, from, to)) return true;
   if (!isFrench && signals.isTaught && isOnesWork(signals, { from, to })) return true;
   if (to - from === 1 && isCalledSo(tokens, from)) return true;
   if (isMaker(signals, { from, to })) return true;

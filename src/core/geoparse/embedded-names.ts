@@ -46,7 +46,9 @@ function isEmbedded(hit: NameHit, signals: Signals, tags: Uint8Array): boolean {
   if (isTown && to - from === 1 && firstName[from] === 1) return false;
   if (isTown && ((elsewhere[from] ?? 0) & Elsewhere.afterName) !== 0) return false;
   const goesOnCapital = tokens.gap[to] === Gap.space && ((shape[to] ?? 0) & Shape.capital) !== 0;
-  if (goesOnCapital && isA(tokens, to, 'street')) return false;
+  // "Florida Highway Patrol" is no road.
+  const isStreet = isA(tokens, to, 'street') && !isA(tokens, to + 1, 'publicBody');
+  if (goesOnCapital && isStreet) return false;
   if (goesOnCapital && isCountyName(tokens, hit)) return true;
   return heads || isInGroup(signals, tags, from, to) || isInOrganisation(signals, hit);
 }

@@ -36,6 +36,20 @@ export function isOpeningWord(
   return !(isA(tokens, to, 'and') && (place[to + 1] ?? 0) !== 0);
 }
 
+/** "Paris sportifs", "Tours complets": no town is several. */
+export function isPluralNoun({ tokens, shape }: Signals, { from, to }: NamePart): boolean {
+  const isOpening = ((shape[from] ?? 0) & (Shape.first | Shape.shouted)) === Shape.first;
+  if (!isOpening || to - from > 1 || tokens.gap[to] !== Gap.space) return false;
+  const next = wordAt(tokens, to);
+  return (
+    /[^s]s$/.test(wordAt(tokens, from)) && PLURAL.test(next) && !/^(?:depuis|dessus)$/.test(next)
+  );
+}
+
+/** Adjectives and participles of several, by their ends. */
+const PLURAL =
+  /^[a-zà-ÿ]{2,}(?:ifs|ives|[^r]és|ées|[^l]us|ues|its|ites|ants|antes|els|elles|ales|iers|ières|euses|iques|ables|ibles|aires|ets|ètes)$/;
+
 /** "Tours garde le sien": in French a noun that opens a sentence has its article, and a town has none. */
 export const isBeforeVerb = (tokens: Tokens, to: number): boolean =>
   tokens.gap[to] === Gap.space &&

@@ -97,8 +97,9 @@ const behindNouns = ['locative', 'and', 'copula', 'auxiliary', 'withWord'] as co
 /** "Sydney, six ans, …", "Paris, aged six", "Jackson, who is 34". */
 function isAged(tokens: Tokens, to: number): boolean {
   if (tokens.gap[to] !== (Gap.comma | Gap.space)) return false;
-  if (isA(tokens, to + 1, 'years') && tokens.gap[to + 1] === Gap.space)
-    return !isA(tokens, to + 2, 'genitive');
+  // "Erbil, is an hour away": no year, as "un an" is.
+  const isYears = isA(tokens, to + 1, 'years') && !isA(tokens, to, 'copula');
+  if (isYears && tokens.gap[to + 1] === Gap.space) return !isA(tokens, to + 2, 'genitive');
   if (wordAt(tokens, to) === 'aged') return true;
   const isWho = /^(?:who|qui)$/.test(wordAt(tokens, to)) && isA(tokens, to + 1, 'copula');
   return isWho && ((tokens.shape[to + 2] ?? 0) & Shape.digits) !== 0 && isShort(tokens, to + 2);
