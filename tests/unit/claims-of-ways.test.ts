@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { loadClaimFinder } from '../../src/node/claim-finder.ts';
 import { told } from '../support/told-claims.ts';
 
 test.each([
@@ -74,4 +75,14 @@ test.each([
 ] as const)('%s: "%s" states nothing of a way or an extent', async (language, text) => {
   const claims = await told(language, text);
   expect(claims.filter((claim) => /^(?:route|extent)/.test(claim))).toEqual([]);
+});
+
+test('of one town that is aimed at, a finding tells how far it is', async () => {
+  const loaded = await loadClaimFinder([], new Map());
+  if (!loaded.ok) throw new Error(loaded.fault);
+  const text = 'Fired from Kaliningrad, rockets with a range of 300 km could hit Berlin.';
+  const claims = loaded.value({ id: 'a', text, language: 'en', date: '2023-07-01' });
+  const reach = claims.find(({ kind }) => kind === 'reach');
+  expect(reach?.finding).toMatchObject({ verdict: 'differs', figure: 529, unit: 'km' });
+  expect(reach?.onMap?.lines).toHaveLength(1);
 });

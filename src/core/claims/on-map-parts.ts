@@ -147,6 +147,10 @@ export function reachParts(
   { geography, day }: Context,
 ): Parts {
   const aimedAt = places(targets);
+  const [target, ...others] = aimedAt;
+  // Of one town that is aimed at, how far it is.
+  if (target !== undefined && others.length === 0 && !isBloc(target) && target.radiusKm === 0)
+    return lineBetween(placeOf(origin), target, geography);
   const members = aimedAt
     .filter(isBloc)
     .flatMap(({ id }) => membersOn(geography.facts.blocs[id], day) ?? []);

@@ -92,12 +92,7 @@ export function judgeReach(statement: StatementOf<'reach'>, context: Context): O
       origin: origin.name,
       km: span.highKm,
     }),
-    result: wording(gained.length > 0 ? 'finding.result.reached' : 'finding.result.not-reached', {
-      countries: gained.join(', '),
-      count: gained.length,
-    }),
-    figure: gained.length,
-    unit: 'countries',
+    ...resultOf(rest, gained, origin, context.geography),
     sources: (variant?.ranges ?? []).map(({ source }) => source),
   };
 }
@@ -141,10 +136,41 @@ function reachedIn(target: ClaimPlace, move: Move, context: Context): string[] {
   if (units !== null)
     return isReached(units, target.country, move, geography) ? [signOf(target)] : [];
   if (target.radiusKm > 0) return [];
-  const own = geography.unitsOf(move.origin);
-  const km =
-    own === null ? geography.kmBetween(move.origin, target) : geography.kmToArea(target.point, own);
-  return isWithin(km, move) ? [signOf(target)] : [];
+  return isWithin(kmToPoint(target, move.origin, geography), move) ? [signOf(target)] : [];
+}
+
+const kmToPoint = (target: ClaimPlace, origin: ClaimPlace, geography: Geography): number | null => {
+  const own = geography.unitsOf(origin);
+  return own === null ? geography.kmBetween(origin, target) : geography.kmToArea(target.point, own);
+};
+
+/** Of one town or point that is aimed at, how far it is; else the countries that are reached. */
+function resultOf(
+  targets: readonly ClaimPlace[],
+  gained: readonly string[],
+  origin: ClaimPlace,
+  geography: Geography,
+): Pick<Outcome, 'result' | 'figure' | 'unit'> {
+  const [target, ...others] = targets;
+  const isPoint =
+    target !== undefined &&
+    others.length === 0 &&
+    target.feature !== 'bloc' &&
+    target.radiusKm === 0 &&
+    geography.unitsOf(target) === null;
+  const km = isPoint ? kmToPoint(target, origin, geography) : null;
+  if (target !== undefined && km !== null)
+    return {
+      result: wording('finding.result.aimed-at', { name: target.name, origin: origin.name, km }),
+      figure: km,
+      unit: 'km',
+    };
+  const key = gained.length > 0 ? 'finding.result.reached' : 'finding.result.not-reached';
+  return {
+    result: wording(key, { countries: gained.join(', '), count: gained.length }),
+    figure: gained.length,
+    unit: 'countries',
+  };
 }
 
 const isWithin = (km: number | null, { rangeKm }: Pick<Move, 'rangeKm'>): boolean =>

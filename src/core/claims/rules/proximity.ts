@@ -128,7 +128,7 @@ export const proximityRules: readonly Rule[] = [
   ...rules(
     'fr',
     beside,
-    "(?<a>{P}),? (?<c>(?:toute? )?(?:pres|non loin|proche|a proximite(?: immediate)?|aux portes|dans la banlieue|en banlieue|dans les environs|aux abords|a cote|a (?:deux|{N}) pas|a un jet de pierre|banlieue|(?:une |petite |grande ){0,2}banlieue|a quelques encablures)(?: (?:nord|sud|est|ouest))? (?:de |d'|du )(?:la (?:ville|capitale) (?:de |d'))?(?:la |le |l')?(?<p>{T}))",
+    "(?<a>{P}),? (?<c>(?:toute? )?(?:pres|non loin|proche|a proximite(?: immediate)?|aux portes|dans la banlieue|en banlieue|dans les environs|aux abords|a cote|a (?:deux|{N}) pas|a un jet de pierre|banlieue|(?:une |petite |grande ){0,2}banlieue|a quelques encablures|(?:juste |presque )?en face)(?: (?:nord|sud|est|ouest))? (?:de |d'|du )(?:la (?:ville|capitale) (?:de |d'))?(?:la |le |l')?(?<p>{T}))",
   ),
   ...rules(
     'fr',
@@ -163,6 +163,6 @@ export const proximityRules: readonly Rule[] = [
   ...rules(
     'en',
     beside,
-    "(?<a>{P}),? (?:a (?:town|city|village|suburb) )?(?<c>(?:(?:a |an )?(?:[a-z]{3,12} ){0,2}suburb (?:of|outside)|near|close to|just outside|a stone's throw from|on the outskirts of|not far from|next to|next door to|within sight of|a short (?:drive|walk|hop|ride) from|on the edge of|(?:just |right )?across the (?:border|river|bay|bridge) from) (?:the (?:city|town|capital) of )?(?<p>{T}|{R}(?! (?:region|oblast|province))))",
+    "(?<a>{P}),? (?:a (?:town|city|village|suburb) )?(?<c>(?:(?:a |an )?(?:[a-z]{3,12} ){0,2}suburb (?:of|outside)|near|close to|just outside|a stone's throw from|on the outskirts of|not far from|next to|next door to|within sight of|a short (?:drive|walk|hop|ride) from|on the edge of|(?:just |right )?(?:across|over|up|down|along|beyond) (?:the (?:border|river|bay|bridge|hill|road|line|coast|valley|strait|lake|mountain)|{A}{W}) from) (?:the (?:{D} )?(?:[a-z]{4,10} )?(?:city|town|capital|village|port|resort) of )?(?<p>{T}|{R}(?! (?:region|oblast|province))))",
   ),
 ];

@@ -50,6 +50,9 @@ export function reach(hit: Hit): Statement | null {
   };
 }
 
+/** "Puts Warsaw in danger", "à leur merci": said of what is fired, and of no flood. */
+export const threat = (hit: Hit): Statement | null => (tellsOfWeapon(hit) ? reach(hit) : null);
+
 /** "It could hit Warsaw": a claim of how far something flies, where the text says how far, or what it is. */
 export function couldHit(hit: Hit): Statement | null {
   if (!tellsOfWeapon(hit)) return null;

@@ -4,6 +4,7 @@ import {
   range,
   rangeOfWeapon,
   reach,
+  threat,
   withinTheirReach,
 } from './range-reach-statements.ts';
 
@@ -78,10 +79,20 @@ export const reachRules: readonly Rule[] = [
   ...rules(
     'en',
     reach,
-    `(?:puts?|puttings?|putting|placing|places?|brings?|bringing|brought|would put|leaves|leaving) (?:(?:much|most|all|parts|large parts) of )?(?<t>{PL})(?: all)? (?:with)?in(?:to)? (?:the |its |their |striking |missile |easy |firing )?(?:range|reach|striking distance)(?<o> of (?:(?!with |that |which |fired |launched |based )[^, \uE00F]{1,14} ?){1,4})?`,
+    `(?:puts?|puttings?|putting|placing|places?|brings?|bringing|brought|would put|leaves|leaving) (?:(?:much|most|all|parts|large parts) of )?(?<t>{PL})(?: all| and (?:its|their|the) [a-z]{3,12})? (?:with)?in(?:to)? (?:the |its |their |striking |missile |easy |firing )?(?:range|reach|striking distance)(?<o> of (?:(?!with |that |which |fired |launched |based )[^, \uE00F]{1,14} ?){1,4})?`,
     `(?<t>{PL}) (?:is|are|was|were|would be|lies?|falls?|fall|comes?|come|now|will be) (?<not>not )?(?:now |all |well |also )?(?:with)?in (?:the |its |their |striking |missile |easy |firing )?(?:range|reach|striking distance)(?<o> of (?:(?!with |that |which |fired |launched |based )[^, \uE00F]{1,14} ?){1,4})?`,
     `(?:extend(?:s|ed|ing)?|expand(?:s|ed|ing)?|increas(?:e|es|ing)|broaden(?:s|ing)?) (?:the )?(?:(?<whose>{P}|{D})(?:'s)? )?(?:ability|capacity|capability|reach|range)(?: of (?:the )?{P})? to (?:target|strike|hit|reach|threaten) (?:[a-z]+ ){0,3}${TARGETS}`,
     `(?:allow(?:s|ing)?|enabl(?:e|es|ing)|let(?:s|ting)?) [^,\uE00F]{0,40}? to (?:strike|hit|reach|target) (?:[a-z]+ ){0,4}?(?:in |as far as )?(?<t>{PL})(?: from (?<from>{P}))?`,
+  ),
+  ...rules(
+    'fr',
+    threat,
+    `(?:met(?:tent|trait|traient|tra|tant|tre)?|tien(?:t|nent|drait|draient)|place(?:nt|rait|raient|ra|r)?) ${TARGETS} (?:directement )?(?:sous (?:leur|la|sa) menace(?: directe)?|en danger|a (?:leur|sa) merci|dans (?:leur|son|le) viseur|sous (?:leur|son|le) feu)`,
+  ),
+  ...rules(
+    'en',
+    threat,
+    '(?:puts?|putting|places?|placing|has|have|had|holds?|held|leaves?) {A}(?<t>{PL}) (?:in danger|at risk|under (?:direct )?threat|at (?:its|their) mercy|in (?:its|their) (?:sights|crosshairs))',
   ),
   ...rules(
     'en',
