@@ -12,7 +12,7 @@ import { matches, readClaimProbes } from '../support/claim-probes.ts';
 test.each([
   ['tuned', 'fr', { f1: 0.95, kind: 0.98, verdict: 0.95 }],
   ['tuned', 'en', { f1: 0.94, kind: 0.97, verdict: 0.95 }],
-  ['held-out', 'fr', { f1: 0.85, kind: 0.97, verdict: 0.94 }],
+  ['held-out', 'fr', { f1: 0.85, kind: 0.97, verdict: 0.93 }],
   ['held-out', 'en', { f1: 0.87, kind: 0.97, verdict: 0.91 }],
 ])('claims in the probes, %s, %s', async (file, language, floor) => {
   const scores = await scoresOf(`${file}.${language}`, language);
