@@ -274,6 +274,7 @@ test.each([
   ['empty', ''],
   ['one endless word', 'A'.repeat(300_000)],
   ['a name over and over', 'Paris, '.repeat(20_000)],
+  ['somebody over and over', 'Georgia laughed. '.repeat(10_000)],
   ['capitals without end', 'SAINT-'.repeat(50_000)],
   ['elisions without end', "l'".repeat(150_000)],
   ['brackets without end', 'Brest[-'.repeat(30_000)],

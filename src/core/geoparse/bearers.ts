@@ -18,11 +18,12 @@ export function withoutBearers(
   const places = new Set<number>();
   for (const name of names) if (!mayBeBorne(name, signals)) places.add(hash[name.from] ?? 0);
   /** "Georgia has asked for a loan. … Georgia laughed": a country's name that comes again acts in other ways too. */
+  const actsElsewise = new Set<number>();
+  for (const name of names)
+    if (signals.place[name.from] === PlaceClass.country && !actsAsPeople(signals, name, isFrench))
+      actsElsewise.add(hash[name.from] ?? 0);
   const isActor = (name: FoundName): boolean =>
-    signals.place[name.from] !== PlaceClass.country ||
-    names.every(
-      (other) => hash[other.from] !== hash[name.from] || actsAsPeople(signals, other, isFrench),
-    );
+    signals.place[name.from] !== PlaceClass.country || !actsElsewise.has(hash[name.from] ?? 0);
   const borne = names.map((name) => {
     if (!mayBeBorne(name, signals)) return false;
     if (isSaidOfSomebody(signals, name)) return true;
