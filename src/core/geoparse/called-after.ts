@@ -1,4 +1,5 @@
 import type { NamePart } from './name-part.ts';
+import { isCapital } from './name-setting.ts';
 import { PlaceClass } from './place-class.ts';
 import { Elsewhere, type Signals } from './signals.ts';
 import { Gap, isA, Shape, type Tokens, wordAt } from './tokens.ts';
@@ -68,7 +69,7 @@ function isLike({ tokens, placeWeight }: Signals, from: number, to: number): boo
 const isPluralNoun = (tokens: Tokens, i: number): boolean =>
   /[^s]s$/.test(wordAt(tokens, i)) &&
   tokens.gap[i + 1] === Gap.space &&
-  !isBig(tokens, i + 1) &&
+  !isCapital(tokens.shape, i + 1) &&
   !behindVerbs.some((list) => isA(tokens, i + 1, list));
 
 const behindVerbs = ['object', 'article', 'toWord', 'genitive', 'by', 'forWord'] as const;
@@ -106,12 +107,9 @@ function isVirtue(
   return someAround(
     tokens,
     from,
-    (i) => i !== from && isA(tokens, i, 'abstract') && isBig(tokens, i),
+    (i) => i !== from && isA(tokens, i, 'abstract') && isCapital(tokens.shape, i),
   );
 }
-
-const isBig = (tokens: Tokens, i: number): boolean =>
-  ((tokens.shape[i] ?? 0) & Shape.capital) !== 0;
 
 /** Not "Hope, Ark., is". */
 const isSettled = (tokens: Tokens, to: number): boolean =>
@@ -123,7 +121,7 @@ function isPaper(tokens: Tokens, from: number, to: number): boolean {
   const article = own - 1;
   if (to - own !== 1 || !isA(tokens, own, 'paperName') || !isA(tokens, article, 'article'))
     return false;
-  if (!isBig(tokens, article) || isA(tokens, article - 1, 'locative')) return false;
+  if (!isCapital(tokens.shape, article) || isA(tokens, article - 1, 'locative')) return false;
   return publishes(tokens, to) || isPaperNext(tokens, to) || isPaperBefore(tokens, article);
 }
 
@@ -148,13 +146,13 @@ const isPaperBefore = (tokens: Tokens, article: number): boolean => {
 const isPaperAt = (tokens: Tokens, article: number): boolean =>
   isMorningPaper(tokens, article) ||
   (isA(tokens, article, 'article') &&
-    isBig(tokens, article) &&
-    isBig(tokens, article + 1) &&
+    isCapital(tokens.shape, article) &&
+    isCapital(tokens.shape, article + 1) &&
     isA(tokens, article + 1, 'paperName'));
 
 /** "Nice-Matin", "Paris-Normandie": a town's or a direction's, with a hyphen. */
 const isMorningPaper = (tokens: Tokens, i: number): boolean =>
-  isBig(tokens, i) &&
+  isCapital(tokens.shape, i) &&
   tokens.gap[i + 1] === Gap.hyphen &&
   /^(?:Matin|Soir|Dimanche|Presse|France|Normandie)$/.test(wordAt(tokens, i + 1));
 
@@ -187,7 +185,7 @@ function isAnimal({ tokens }: Signals, from: number, to: number): boolean {
     isA(tokens, before, 'possessive') ||
     isA(tokens, before, 'article') ||
     /^(?:an?|une?|two|three|deux|trois)$/i.test(wordAt(tokens, before));
-  if (!isOne || (tokens.gap[to] === Gap.space && isBig(tokens, to))) return false;
+  if (!isOne || (tokens.gap[to] === Gap.space && isCapital(tokens.shape, to))) return false;
   const isApart = tokens.gap[to] !== Gap.space;
   const isSomeone =
     isApart ||
@@ -221,10 +219,12 @@ function isInTitle({ tokens }: Signals, from: number, to: number): boolean {
   for (let i = first; i < end; i++) {
     if (i > first && ((tokens.gap[i] ?? 0) & ~(Gap.space | Gap.apostrophe | Gap.hyphen)) !== 0)
       return false;
-    if (!isBig(tokens, i) && !titleWords.some((list) => isA(tokens, i, list))) return false;
+    if (!isCapital(tokens.shape, i) && !titleWords.some((list) => isA(tokens, i, list)))
+      return false;
   }
-  if (isA(tokens, from - 1, 'genitive')) return isBig(tokens, from - 2) && isBig(tokens, first);
-  return isBig(tokens, first) && !isA(tokens, first, 'locative');
+  if (isA(tokens, from - 1, 'genitive'))
+    return isCapital(tokens.shape, from - 2) && isCapital(tokens.shape, first);
+  return isCapital(tokens.shape, first) && !isA(tokens, first, 'locative');
 }
 
 const titleWords = ['article', 'genitive', 'locative', 'and', 'toWord', 'by', 'connector'] as const;
@@ -272,7 +272,7 @@ const isRunning = (tokens: Tokens, i: number): boolean =>
   /^(?:at|again|tonight|this|de)$/.test(wordAt(tokens, i + 1));
 
 const isListedOn = (tokens: Tokens, i: number): boolean =>
-  isBig(tokens, i) || isA(tokens, i, 'and');
+  isCapital(tokens.shape, i) || isA(tokens, i, 'and');
 
 /** Whether nothing but names stands before it in its sentence. */
 function opensList(tokens: Tokens, from: number): boolean {

@@ -2,13 +2,11 @@ import { isSettlement } from '../gazetteer/feature.ts';
 import type { CueReading } from './cue-context.ts';
 import type { FoundName } from './found-name.ts';
 import { isInOneSentence } from './offices.ts';
-import { Gap, isA, Shape, type Tokens, wordAt } from './tokens.ts';
+import { Gap, isA, SENTENCE_END, Shape, type Tokens, wordAt } from './tokens.ts';
 import { weights } from './weights.ts';
 
 /** Names behind a country's that are read as places where it acts. */
 const MOST_NAMES = 2;
-
-const SENTENCE_END = Gap.stop | Gap.newline;
 
 /**
  * "La Colombie ouvrira un consulat à Carthagène", "Peru recalled its consul from Trujillo": no country has its own consul.

@@ -3,7 +3,7 @@ import { isCourteous, isGivenTo } from './given-to.ts';
 import { isHousehold, isOneOfTwoPeople } from './households.ts';
 import type { NameHit } from './lookup.ts';
 import type { NamePart } from './name-part.ts';
-import { isOpeningWord, isPluralNoun, SURE } from './opening-words.ts';
+import { isOfSeveral, isOpeningWord, SURE } from './opening-words.ts';
 import { PlaceClass } from './place-class.ts';
 import { Elsewhere, type Signals } from './signals.ts';
 import { DEMONYM_CLASS } from './tags.ts';
@@ -146,7 +146,7 @@ export function isDoubtful(
   if (to - from === 1 && isA(tokens, from, 'noPlace') && !isSaidRegion(signals, from)) return true;
   if (!isFrench && to - from === 1 && isA(tokens, from, 'direction')) return true;
   if (isCalledAfter(signals, { from, to, hit }, isFrench)) return true;
-  if (isFrench && isPluralNoun(signals, { from, to, hit })) return true;
+  if (isFrench && isOfSeveral(signals, { from, to, hit })) return true;
   if (!isFrench && isDegree(tokens, from, to)) return true;
   if (!isFrench && signals.isTaught && isOnesWork(signals, { from, to })) return true;
   if (to - from === 1 && isCalledSo(tokens, from)) return true;

@@ -2,7 +2,7 @@ import { isSettlement } from '../gazetteer/feature.ts';
 import { isHome } from './candidates.ts';
 import type { CueReading } from './cue-context.ts';
 import type { FoundName } from './found-name.ts';
-import { Gap, isA, Shape, type Tokens, wordAt } from './tokens.ts';
+import { Gap, isA, SENTENCE_END, Shape, type Tokens, wordAt } from './tokens.ts';
 import { weights } from './weights.ts';
 
 /** Names behind an office's that are read as places where it acts. */
@@ -73,8 +73,6 @@ function isOfficeOf(tokens: Tokens, { from }: FoundName): boolean {
 }
 
 const countryOffices = ['stateHead', 'title', 'power'] as const;
-
-const SENTENCE_END = Gap.stop | Gap.newline;
 
 /** Whether a name stands in the sentence of the one before it. */
 export function isInOneSentence({ gap }: Tokens, names: readonly FoundName[], i: number): boolean {

@@ -37,7 +37,7 @@ export function isOpeningWord(
 }
 
 /** "Paris sportifs", "Tours complets": no town is several. */
-export function isPluralNoun({ tokens, shape }: Signals, { from, to }: NamePart): boolean {
+export function isOfSeveral({ tokens, shape }: Signals, { from, to }: NamePart): boolean {
   const isOpening = ((shape[from] ?? 0) & (Shape.first | Shape.shouted)) === Shape.first;
   if (!isOpening || to - from > 1 || tokens.gap[to] !== Gap.space) return false;
   const next = wordAt(tokens, to);

@@ -1,7 +1,7 @@
 import { isHome, type Option } from './candidates.ts';
 import type { CueContext } from './cue-context.ts';
 import type { FoundName } from './found-name.ts';
-import { Gap, isA, Shape, type Tokens } from './tokens.ts';
+import { Gap, isA, SENTENCE_END, Shape, type Tokens } from './tokens.ts';
 import { weights } from './weights.ts';
 
 /** "le Pendjab indien", "Indian Punjab": the country of the people whose region the name is said to be. */
@@ -38,7 +38,6 @@ export function sideSaid({ to }: FoundName, { signals, countryAt }: CueContext):
 
 /** Words on either side of a name among which a people tells of its country. */
 const PEOPLE_WITHIN = 12;
-const SENTENCE_END = Gap.stop | Gap.newline;
 const NOBODY: ReadonlyMap<string, number> = new Map();
 
 /**

@@ -2,7 +2,7 @@ import { isSettlement } from '../gazetteer/feature.ts';
 import type { Option } from './candidates.ts';
 import type { Group } from './name-group.ts';
 import { isMuchLess } from './option-kinds.ts';
-import { Gap, isA, type Tokens } from './tokens.ts';
+import { Gap, isA, SENTENCE_END, type Tokens } from './tokens.ts';
 
 /** Words of a sentence between two places of one name. */
 const MOST_CONTRASTED = 30;
@@ -19,8 +19,6 @@ const MOST_BEFORE = 3;
 /** "from X", "left X" and "to X", "reached X". */
 const leaves = ['origin', 'leaving', 'reaching'] as const;
 const reaches = ['toWord', 'reaching', 'forWord'] as const;
-
-const SENTENCE_END = Gap.stop | Gap.newline;
 
 /** The mentions of a name that are known to be a place, in order, and the places. */
 interface Places {

@@ -23,6 +23,9 @@ export const Gap = {
   start: 16384,
 } as const;
 
+/** What parts a sentence from the next. */
+export const SENTENCE_END = Gap.stop | Gap.newline;
+
 /** How a word is written: a set of bits. */
 export const Shape = {
   /** Begins with a capital. */

@@ -1,5 +1,6 @@
 import { ORDINALS, type StatedDate } from '../dates.ts';
 import type { Hit } from '../hit.ts';
+import { valueOfWords } from '../number-words.ts';
 import { type Rule, rules } from '../rule.ts';
 import type { Statement } from '../statement.ts';
 
@@ -15,32 +16,13 @@ const isImpossible = ({ day, month }: StatedDate): boolean =>
   day < 1 || day > (month === 2 ? 29 : [4, 6, 9, 11].includes(month) ? 30 : 31);
 
 /** What an ordinal may begin with: "seventy-fifth", "soixante-quinzième". */
-const TENS: Readonly<Record<string, number>> = {
-  ...{
-    twenty: 20,
-    thirty: 30,
-    forty: 40,
-    fifty: 50,
-    sixty: 60,
-    seventy: 70,
-    eighty: 80,
-    ninety: 90,
-  },
-  ...{
-    vingt: 20,
-    trente: 30,
-    quarante: 40,
-    cinquante: 50,
-    soixante: 60,
-    'quatre-vingt': 80,
-    cent: 100,
-  },
-};
+const TENS =
+  'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|vingt|trente|quarante|cinquante|soixante|quatre-vingt|cent';
 
-const ORDINAL = `(?<ord>\\d{1,4}(?:e|er|eme|ieme|st|nd|rd|th)|(?:(?<tens>${Object.keys(TENS).join('|')})(?: et |[- ]))?(?<last>${Object.keys(ORDINALS).join('|')}))`;
+const ORDINAL = `(?<ord>\\d{1,4}(?:e|er|eme|ieme|st|nd|rd|th)|(?:(?<tens>${TENS})(?: et |[- ]))?(?<last>${Object.keys(ORDINALS).join('|')}))`;
 
 function ordinal(hit: Hit): number | null {
-  const tens = hit.has('tens') ? (TENS[hit.text('tens')] ?? 0) : 0;
+  const tens = hit.has('tens') ? valueOfWords(hit.text('tens')) : 0;
   const value = ORDINALS[hit.text('last')] ?? Number.parseInt(hit.text('ord'), 10);
   return Number.isFinite(value) ? tens + value : null;
 }
